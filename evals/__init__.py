@@ -1,0 +1,1 @@
+"""The harness: scores results against hand labels, compares runs, gates a change."""

@@ -1,0 +1,1 @@
+"""Engines: each reads one document and drafts what it holds."""

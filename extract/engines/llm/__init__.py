@@ -1,0 +1,1 @@
+"""Reads documents with a language model behind an OpenAI-compatible endpoint."""

@@ -1,0 +1,1 @@
+"""Reads documents by rules and lexicons alone: deterministic, no model, no network."""

@@ -1,0 +1,1 @@
+"""Results that other programs read: tidy tables, GeoJSON, ACLED and UCDP columns."""

@@ -1,0 +1,1 @@
+"""Across documents: the same engagement told by several, its claims side by side."""

@@ -1,0 +1,115 @@
+"""One frozen Settings: files and the environment are read once, here and nowhere else.
+
+Order of precedence: values given in Python or on the command line, then `EXTRACT_…` variables (and `OPENAI_API_KEY`,
+`OPENAI_BASE_URL`), then `extract.toml` in the current folder, then the defaults.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from extract import resources
+from extract.errors import ConfigError
+
+CONFIG_FILE = "extract.toml"
+PREFIX = "EXTRACT_"
+
+FallbackPolicy = Literal["rules", "fail", "skip", "wait"]
+CacheMode = Literal["on", "refresh", "off", "offline"]
+
+
+class Settings(BaseModel):
+    """Everything that can be set for a run; a field's name in capitals after EXTRACT_ is its variable."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    # rules
+    lexicons: tuple[Path, ...] = Field((), description="Extra lexicon files or folders, read after the shipped ones.")
+
+    # model
+    model: str | None = Field(None, description="Model name, or provider/name; null: no model is configured.")
+    base_url: str | None = Field(None, description="Endpoint; null: the provider's own.")
+    api_key: SecretStr | None = Field(None, description="Key; null: none (servers on loopback need none).")
+    prompt: str = Field("engagements", description="Prompt to use, with or without a version: engagements/v1.")
+    timeout: float = Field(90.0, gt=0, description="Seconds for one request.")
+    deadline: float = Field(600.0, gt=0, description="Seconds for one document, all attempts together.")
+    attempts: int = Field(3, ge=1, description="Answers asked for at most until one is valid.")
+    retries: int = Field(4, ge=0, description="Times a request is sent again after a passing fault of the server.")
+    concurrency: int = Field(16, ge=1, description="Requests in flight at most.")
+    answer_tokens: int = Field(8000, ge=16, description="Token limit of one answer; doubled once if cut off.")
+    context_tokens: int = Field(24000, ge=1000, description="Articles above this many tokens are read in parts.")
+    audit: bool = Field(True, description="Ask once about figures that no claim accounts for.")
+    max_cost: float | None = Field(None, ge=0, description="US dollars for a run; null: no limit.")
+    max_tokens: int | None = Field(None, ge=0, description="Tokens for a run; null: no limit.")
+    prices: Path | None = Field(None, description="Price table (TOML); null: the shipped one.")
+    fallback: FallbackPolicy = Field("rules", description="What happens to a document the model cannot do.")
+
+    # cache
+    cache: CacheMode = "on"
+    cache_dir: Path | None = Field(None, description="Folder of the response cache; null: cache_home()/responses.")
+
+    # readers
+    max_bytes: int = Field(64_000_000, ge=1, description="A larger file is refused.")
+    columns: dict[str, str] = Field(default_factory=dict, description="Column of a table for a field: {'text': 'body'}.")
+
+    # jobs
+    workers: int = Field(1, ge=1, description="Processes for the rule engine.")
+
+    @property
+    def responses(self) -> Path:
+        """The folder of the response cache."""
+        return self.cache_dir or resources.cache_home() / "responses"
+
+    @classmethod
+    def load(cls, overrides: Mapping[str, Any] | None = None, *, folder: Path | None = None) -> Self:
+        """Builds the settings from file, environment and `overrides` (None values are left out).
+
+        Raises ConfigError that names the setting and where it came from.
+        """
+        merged: dict[str, Any] = {}
+        merged.update(_from_file((folder or Path.cwd()) / CONFIG_FILE))
+        merged.update(_from_environment(os.environ, cls))
+        merged.update({k: v for k, v in (overrides or {}).items() if v is not None})
+        try:
+            return cls.model_validate(merged)
+        except ValidationError as e:
+            first = e.errors()[0]
+            name = ".".join(str(p) for p in first["loc"])
+            raise ConfigError(f"setting '{name}': {first['msg'].lower()}.") from None
+
+
+def _from_file(path: Path) -> dict[str, Any]:
+    if not path.is_file():
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise ConfigError(f"{path}: not readable as TOML ({e}).") from None
+
+
+def _from_environment(env: Mapping[str, str], cls: type[BaseModel]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for ours, theirs in (("api_key", "OPENAI_API_KEY"), ("base_url", "OPENAI_BASE_URL")):
+        if env.get(theirs):
+            found[ours] = env[theirs]
+    for name in cls.model_fields:
+        value = env.get(PREFIX + name.upper())
+        if value is None or value == "":
+            continue
+        found[name] = _listed(name, value)
+    return found
+
+
+def _listed(name: str, value: str) -> Any:
+    """Turns a variable's text into what its field takes: lexicons are a path list, columns a list of field=column."""
+    if name == "lexicons":
+        return tuple(Path(p) for p in value.split(os.pathsep) if p)
+    if name == "columns":
+        return dict(pair.split("=", 1) for pair in value.split(",") if "=" in pair)
+    return value

@@ -1,0 +1,1 @@
+"""A record, or many, as people look at them: terminal, page, notebook."""
