@@ -6,7 +6,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
-    """Copies the data folders beside the package into it, for real wheels only (an editable install reads them in place)."""
+    """Copies the data folders beside the package into it; an editable install reads them in place."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name == "wheel" and version == "standard":

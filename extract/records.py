@@ -72,10 +72,14 @@ class Document(Part):
     """One article, statement or page, as it was read."""
 
     id: Text
-    title: str | None = Field(None, description="The headline; null: the document has none.")
-    url: str | None = Field(None, description="Where it was published; null: unknown.")
-    source: str | None = Field(None, description="The outlet or body that published it; null: unknown.")
-    published: dt.date | None = Field(None, description="Day of publication; null: nothing states it.")
+    title: str | None = Field(default=None, description="The headline; null: the document has none.")
+    url: str | None = Field(default=None, description="Where it was published; null: unknown.")
+    source: str | None = Field(
+        default=None, description="The outlet or body that published it; null: unknown."
+    )
+    published: dt.date | None = Field(
+        default=None, description="Day of publication; null: nothing states it."
+    )
     meta: dict[str, Any] = Field(default_factory=dict, description="Free: where it was found, its licence.")
     text: str = Field(description="The text, verbatim; all offsets point into it.")
 
@@ -109,9 +113,10 @@ class Actor(Part):
     id: Text
     name: Text = Field(description="The fullest name that the document gives, without article.")
     type: ActorType
-    mentions: tuple[Text, ...] = Field((), description="The distinct surface forms in the text.")
+    mentions: tuple[Text, ...] = Field(default=(), description="The distinct surface forms in the text.")
     country: Country | None = Field(
-        None, description="ISO 3166-1 alpha-2 of state forces and governments; null: any other actor, or unknown."
+        None,
+        description="ISO 3166-1 alpha-2 of state forces and governments; null: any other actor, or unknown.",
     )
     affiliations: tuple[Affiliation, ...] = ()
     core: bool = Field(description="Fills a role in an engagement, or is claimant or subject of a claim.")
@@ -134,56 +139,78 @@ class When(Part):
 class Place(Part):
     """Where an engagement happened, as the document names it."""
 
-    name: str | None = Field(None, description="Most specific named place; null: only an area or country is known.")
-    within: tuple[Text, ...] = Field((), description="Enclosing areas named in the text, smallest first, no country.")
-    country: Country | None = Field(None, description="ISO 3166-1 alpha-2; null: unknown.")
+    name: str | None = Field(
+        default=None, description="Most specific named place; null: only an area or country is known."
+    )
+    within: tuple[Text, ...] = Field(
+        (), description="Enclosing areas named in the text, smallest first, no country."
+    )
+    country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2; null: unknown.")
 
 
 class Engagement(Part):
     """One violent encounter with a place or a date of its own."""
 
     id: Text
-    name: str | None = Field(None, description="A name that the document gives it; null: none.")
+    name: str | None = Field(default=None, description="A name that the document gives it; null: none.")
     type: EngagementType
     focus: Focus
-    date: When | None = Field(None, description="When it happened; null: cannot be resolved.")
-    place: Place | None = Field(None, description="Where it happened; null: nothing is said.")
-    attackers: tuple[Text, ...] = Field((), description="Ids of those who started it; empty: no one named or described.")
-    defenders: tuple[Text, ...] = Field((), description="Ids of their targets, civilians included.")
-    initiator_known: bool = Field(description="False: nobody is said to have started it; sides in order of mention.")
-    outcome: Outcome | None = Field(None, description="Who prevailed; null: not said.")
+    date: When | None = Field(default=None, description="When it happened; null: cannot be resolved.")
+    place: Place | None = Field(default=None, description="Where it happened; null: nothing is said.")
+    attackers: tuple[Text, ...] = Field(
+        (), description="Ids of those who started it; empty: no one named or described."
+    )
+    defenders: tuple[Text, ...] = Field(default=(), description="Ids of their targets, civilians included.")
+    initiator_known: bool = Field(
+        description="False: nobody is said to have started it; sides in order of mention."
+    )
+    outcome: Outcome | None = Field(default=None, description="Who prevailed; null: not said.")
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
 
 
 class Claimant(Part):
     """Whose word a claim is; both null: the document's own."""
 
-    actor: str | None = Field(None, description="Id of the actor; null: the narrator, or a source that is no actor.")
-    text: str | None = Field(None, description="As the document words it; null: the narrator.")
+    actor: str | None = Field(
+        default=None, description="Id of the actor; null: the narrator, or a source that is no actor."
+    )
+    text: str | None = Field(default=None, description="As the document words it; null: the narrator.")
 
 
 class Subject(Part):
     """Who was killed or captured, lost the materiel, took part, did it, or holds it."""
 
-    actor: str | None = Field(None, description="Id of the actor; null: joint, or not an actor of the record.")
-    side: Side | None = Field(None, description="Its side in the engagement; null: neither, or unknown.")
-    text: str | None = Field(None, description="As the document words it; null: not stated.")
+    actor: str | None = Field(
+        default=None, description="Id of the actor; null: joint, or not an actor of the record."
+    )
+    side: Side | None = Field(
+        default=None, description="Its side in the engagement; null: neither, or unknown."
+    )
+    text: str | None = Field(default=None, description="As the document words it; null: not stated.")
 
 
 class Value(Part):
     """The bounds of a stated figure."""
 
-    low: Annotated[int, Field(ge=0)] | None = Field(None, description="Lower bound; null: none stated.")
-    high: Annotated[int, Field(ge=0)] | None = Field(None, description="Upper bound; null: none stated.")
+    low: Annotated[int, Field(ge=0)] | None = Field(
+        default=None, description="Lower bound; null: none stated."
+    )
+    high: Annotated[int, Field(ge=0)] | None = Field(
+        default=None, description="Upper bound; null: none stated."
+    )
     approximate: bool = Field(description="True: about, some, dozens, several.")
-    text: Text | None = Field(description="The figure in the document's words; null: no number word (one person, uncounted things).")
+    text: Text | None = Field(
+        description="The figure in the document's words; null: no number word (one person, uncounted things)."
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.text is None and (self.low, self.high) not in ((None, None), (1, 1)):
             raise ValueError(f"bounds {self.low} to {self.high} have no words that carry them")
         if self.low is not None and self.high is not None and self.high < self.low:
-            raise ValueError(f"value '{self.text}' has its upper bound {self.high} under its lower bound {self.low}")
+            raise ValueError(
+                f"value '{self.text}' has its upper bound {self.high} under its lower bound {self.low}"
+            )
         return self
 
 
@@ -193,15 +220,19 @@ class Claim(Part):
     id: Text
     engagement: Text = Field(description="Id of the engagement.")
     claimant: Claimant
-    relayed_by: str | None = Field(None, description="The medium that carried it; null: none named.")
+    relayed_by: str | None = Field(default=None, description="The medium that carried it; null: none named.")
     kind: ClaimKind
     subject: Subject
-    value: Value | None = Field(None, description="The figure; null: responsibility and control have none.")
-    item: str | None = Field(None, description="What things were counted; null: people.")
+    value: Value | None = Field(
+        default=None, description="The figure; null: responsibility and control have none."
+    )
+    item: str | None = Field(default=None, description="What things were counted; null: people.")
     stance: Stance = "asserts"
     provisional: bool = False
-    made_on: dt.date | None = Field(None, description="The day it was said; null: not stated or not resolvable.")
-    supersedes: str | None = Field(None, description="Id of the claim that it updates; null: none.")
+    made_on: dt.date | None = Field(
+        default=None, description="The day it was said; null: not stated or not resolvable."
+    )
+    supersedes: str | None = Field(default=None, description="Id of the claim that it updates; null: none.")
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -220,17 +251,19 @@ class Notice(Part):
 
     code: Text = Field(description="Short and stable: ungrounded_quote, language, folded_quote, truncated, …")
     message: Text
-    where: str | None = Field(None, description="The item or words meant; null: the whole document.")
+    where: str | None = Field(default=None, description="The item or words meant; null: the whole document.")
 
 
 class Usage(Part):
     """What the answers behind a record took, over all attempts."""
 
     requests: int = 0
-    cached: int = Field(0, description="How many of the requests the response cache answered.")
-    prompt_tokens: int | None = Field(None, description="Null: the server did not say.")
-    completion_tokens: int | None = Field(None, description="Null: the server did not say.")
-    cost: float | None = Field(None, description="US dollars by the price table; null: price unknown.")
+    cached: int = Field(default=0, description="How many of the requests the response cache answered.")
+    prompt_tokens: int | None = Field(default=None, description="Null: the server did not say.")
+    completion_tokens: int | None = Field(default=None, description="Null: the server did not say.")
+    cost: float | None = Field(
+        default=None, description="US dollars by the price table; null: price unknown."
+    )
 
 
 class Provenance(Part):
@@ -239,13 +272,19 @@ class Provenance(Part):
     engine: Text
     engine_version: Text
     toolkit_version: Text
-    rules_hash: str | None = Field(None, description="Digest of rules and lexicons; null: no rules took part.")
-    model: str | None = Field(None, description="Null: no model took part.")
-    prompt: str | None = Field(None, description="Name and version of the prompt; null: none.")
-    prompt_hash: str | None = Field(None, description="Null: no prompt.")
-    mode: str | None = Field(None, description="How the answer's form was asked of the server; null: no model.")
-    fallback: str | None = Field(None, description="Why this engine stood in for another; null: it did not.")
-    usage: Usage | None = Field(None, description="Null: no model was asked.")
+    rules_hash: str | None = Field(
+        default=None, description="Digest of rules and lexicons; null: no rules took part."
+    )
+    model: str | None = Field(default=None, description="Null: no model took part.")
+    prompt: str | None = Field(default=None, description="Name and version of the prompt; null: none.")
+    prompt_hash: str | None = Field(default=None, description="Null: no prompt.")
+    mode: str | None = Field(
+        default=None, description="How the answer's form was asked of the server; null: no model."
+    )
+    fallback: str | None = Field(
+        default=None, description="Why this engine stood in for another; null: it did not."
+    )
+    usage: Usage | None = Field(default=None, description="Null: no model was asked.")
     warnings: tuple[Notice, ...] = ()
 
 
@@ -256,7 +295,7 @@ class Record(Part):
     actors: tuple[Actor, ...] = ()
     engagements: tuple[Engagement, ...] = ()
     claims: tuple[Claim, ...] = ()
-    provenance: Provenance | None = Field(None, description="Null: labelled by hand.")
+    provenance: Provenance | None = Field(default=None, description="Null: labelled by hand.")
 
     def quotes(self) -> Iterator[tuple[str, Evidence]]:
         """Yields (id of engagement or claim, evidence), engagements first, in the record's order."""

@@ -15,7 +15,9 @@ def bundled(name: str) -> Path:
     for folder in (_PACKAGE / f"_{name}", _PACKAGE.parent / name):
         if folder.is_dir():
             return folder
-    raise ConfigError(f"the folder '{name}' is missing from this installation; install conflict-claims again.")
+    raise ConfigError(
+        f"the folder '{name}' is missing from this installation; install conflict-claims again."
+    )
 
 
 def packaged(*parts: str) -> Path:

@@ -1,6 +1,5 @@
 """What all tests share."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
-@pytest.fixture()
+@pytest.fixture
 def shared() -> Path:
     """The folder of external gold and raw files; tests that need it are skipped where it is absent."""
     if not SHARED.is_dir():
@@ -18,7 +17,7 @@ def shared() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key, endpoint or setting of the machine reaches a test."""
     import os
 
@@ -26,4 +25,3 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         if name.startswith(("EXTRACT_", "OPENAI_", "ANTHROPIC_")):
             monkeypatch.delenv(name)
     monkeypatch.setenv("NO_COLOR", "1")
-    yield

@@ -1,0 +1,101 @@
+"""The command line: one file a command, loaded when it is used; the only place that prints.
+
+Exit codes: 0 all done; 1 some documents failed, or a check did not pass; 2 wrong use or wrong set-up.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from extract.__about__ import VERSION
+
+COMMANDS = {
+    "cache": "Look into and look after the response cache.",
+    "demo": "Run the extraction on the sample news and show what came out.",
+    "eval": "Score an engine against hand-labelled documents; compare, gate.",
+    "explain": "Show which rule made each item of a document, with its words.",
+    "export": "Write results as CSV, Parquet, GeoJSON, SQLite, ACLED or UCDP columns.",
+    "label": "Check, convert and compare hand labels.",
+    "prompt": "Show exactly what would be sent to the model.",
+    "retry": "Run the failed documents of an earlier run again.",
+    "run": "Extract records from news.",
+    "schema": "Print the JSON Schema of a record.",
+    "show": "Show records as a person reads them.",
+    "verify": "Check the records of a file again: form, quotes, figures.",
+    "view": "Make a page to look at records in a browser.",
+}
+"""Each command's help line, so that `extract --help` loads none of them."""
+
+
+class LazyGroup(click.Group):
+    """Loads a command's file only when that command is used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name in sorted(COMMANDS) if _exists(name)]
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS or not _exists(name):
+            return None
+        command: click.Command = import_module(f"extract.cli.{name}").command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as e:
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], self.list_commands(ctx), 1)
+            if close and "No such command" in e.message:
+                raise click.UsageError(
+                    f"there is no command '{args[0]}'; did you mean '{close[0]}'?", ctx
+                ) from None
+            raise
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
+
+
+def _exists(name: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(f"extract.cli.{name}") is not None
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="extract")
+def cli() -> None:
+    """Engagements, claims and actors from conflict news: every figure with its claimant and its words.
+
+    Exit codes: 0 all done; 1 some documents failed or a check did not pass; 2 wrong use.
+    """
+
+
+def main() -> None:
+    """Runs the command line; an error of the toolkit becomes one sentence on standard error."""
+    from extract.errors import ExtractError, InputError
+
+    try:
+        code = cli(standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code if isinstance(code, int) else 0)
+    except click.exceptions.Exit as e:
+        sys.exit(e.exit_code)
+    except click.ClickException as e:
+        e.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped.", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output has gone, as after `| head`: nothing is wrong, and nothing more can be said.
+        sys.stdout = None  # type: ignore[assignment]
+        sys.exit(0)
+    except ExtractError as e:
+        click.echo(f"extract: {e}", err=True)
+        sys.exit(1 if isinstance(e, InputError) else 2)

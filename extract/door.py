@@ -1,0 +1,189 @@
+"""The door: read documents, run an engine over them, hold the result."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, overload
+
+from extract import readers
+from extract.engines.base import AsyncEngine, Engine
+from extract.errors import ConfigError, InputError
+from extract.exports import tables
+from extract.jobs import runner, sink
+from extract.pipeline import Failure, Pipeline
+from extract.records import Document, Record
+from extract.settings import Settings
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Source = Any
+"""Text, a path, a glob, "-" (standard input), a Document, a data frame, or an iterable of any of these."""
+
+Progress = bool | Callable[[int], None] | None
+
+ENGINES = ("auto", "rules", "llm")
+
+
+def read(source: Source, *, settings: Settings | None = None) -> list[Document]:
+    """Reads all documents of a source.
+
+    Raises InputError at the first input that cannot be read; `run` goes on instead and lists it as a failure.
+    """
+    return list(readers.read(source, settings=settings or Settings.load()))
+
+
+def run(
+    source: Source,
+    *,
+    engine: str | Engine = "auto",
+    model: str | None = None,
+    settings: Settings | None = None,
+    progress: Progress = None,
+) -> Run:
+    """Extracts engagements, claims and actors from every document of a source.
+
+    `engine` is "rules", "llm", "auto" (the model if one is configured, else rules), or an engine of your own, such as
+    ScriptedEngine. `model` overrides the settings' model. `progress` True shows a bar, False none, None a bar on a
+    terminal; a function is called with the number done so far. What cannot be read or done is in `.failures`.
+
+    Raises ConfigError for wrong settings; never raises for a single document.
+    """
+    chosen = settings or Settings.load()
+    if model is not None:
+        chosen = chosen.model_copy(update={"model": model})
+    results = list(_shown(stream(source, engine=engine, settings=chosen), progress))
+    return Run([r for r in results if isinstance(r, Record)], [r for r in results if isinstance(r, Failure)])
+
+
+def stream(
+    source: Source, *, engine: str | Engine = "auto", settings: Settings
+) -> Iterator[Record | Failure]:
+    """Yields results one by one in input order, holding none of them: for runs of any size."""
+    unread: list[Failure] = []
+    pipeline = build_pipeline(engine, settings)
+
+    def note(error: InputError) -> None:
+        unread.append(
+            Failure(where=error.where or "input", outcome="input", reason=str(error), status="unread")
+        )
+
+    documents = readers.read(source, settings=settings, on_error=note)
+    for result in runner.run(documents, pipeline, workers=settings.workers):
+        yield from _drained(unread)
+        yield result
+    yield from _drained(unread)
+
+
+def _drained(unread: list[Failure]) -> Iterator[Failure]:
+    while unread:
+        yield unread.pop(0)
+
+
+def build_pipeline(engine: str | Engine, settings: Settings) -> Pipeline:
+    """Picks the engine and its stand-in; raises ConfigError for an unknown name."""
+    if not isinstance(engine, str):
+        waits = isinstance(engine, AsyncEngine)
+        return Pipeline(engine, _rules(settings) if waits else None, settings.fallback)
+    if engine not in ENGINES:
+        raise ConfigError(f"engine '{engine}' is unknown; choose from {', '.join(ENGINES)}.")
+    if engine == "rules" or (engine == "auto" and settings.model is None):
+        return Pipeline(_rules(settings), None, settings.fallback)
+    from extract.engines.llm import LLMEngine
+
+    stand_in = _rules(settings) if settings.fallback == "rules" else None
+    return Pipeline(LLMEngine(settings), stand_in, settings.fallback)
+
+
+def _rules(settings: Settings) -> Engine:
+    from extract.engines.rules import RulesEngine
+
+    return RulesEngine(settings.lexicons)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Run(Sequence[Record]):
+    """The records of a run, in input order, and what failed."""
+
+    records: Sequence[Record]
+    failures: Sequence[Failure] = ()
+
+    @classmethod
+    def load(cls, path: str | Path) -> Run:
+        """Reads the records of a JSON Lines file; raises InputError with file and line for a bad line."""
+        return cls(list(sink.load(Path(path))))
+
+    def save(self, path: str | Path) -> Path:
+        """Writes the records as JSON Lines, whole or not at all; raises OutputError."""
+        sink.write(self.records, Path(path))
+        return Path(path)
+
+    def to_frames(self) -> dict[str, pd.DataFrame]:
+        """Gives pandas frames "actors", "engagements" and "claims"; raises MissingExtra without pandas."""
+        return tables.frames(self.records)
+
+    @property
+    def actors(self) -> pd.DataFrame:
+        """All actors as a pandas frame, one row each."""
+        return self.to_frames()["actors"]
+
+    @property
+    def engagements(self) -> pd.DataFrame:
+        """All engagements as a pandas frame, one row each."""
+        return self.to_frames()["engagements"]
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        """All claims as a pandas frame, one row each."""
+        return self.to_frames()["claims"]
+
+    @overload
+    def __getitem__(self, index: int) -> Record: ...
+    @overload
+    def __getitem__(self, index: slice) -> Run: ...
+    def __getitem__(self, index: int | slice) -> Record | Run:
+        if isinstance(index, slice):
+            return replace(self, records=self.records[index])
+        return self.records[index]
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __repr__(self) -> str:
+        engines = Counter(r.provenance.engine if r.provenance else "hand" for r in self.records)
+        parts = [
+            _count(len(self.records), "record"),
+            _count(sum(len(r.engagements) for r in self.records), "engagement"),
+            _count(sum(len(r.claims) for r in self.records), "claim"),
+            _count(sum(len(r.actors) for r in self.records), "actor"),
+        ]
+        made = ", ".join(f"{n} by {name}" for name, n in sorted(engines.items()))
+        failed = f"; {_count(len(self.failures), 'failure')}" if self.failures else ""
+        return f"<Run: {', '.join(parts)}{f' ({made})' if made else ''}{failed}>"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _shown(results: Iterable[Record | Failure], progress: Progress) -> Iterator[Record | Failure]:
+    if callable(progress):
+        for done, result in enumerate(results, 1):
+            progress(done)
+            yield result
+        return
+    if progress is None:
+        progress = sys.stderr is not None and sys.stderr.isatty()
+    if not progress:
+        yield from results
+        return
+    from tqdm.auto import tqdm
+
+    # A short run ends before a bar could tell anything: it appears after half a second.
+    with contextlib.closing(tqdm(results, unit="doc", delay=0.5, leave=False)) as bar:
+        yield from bar
