@@ -1,0 +1,346 @@
+"""Sentence and paragraph spans.
+
+A span is `(start, end)`, code points into the string given, half-open, without white space at its edges. Sentences
+never cross a blank line, a list item, a table row or a heading; lines that were only wrapped at a width are joined.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+Span = tuple[int, int]
+
+_TITLES: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "ltcol",
+        "maj",
+        "capt",
+        "cpt",
+        "sgt",
+        "cpl",
+        "pvt",
+        "pfc",
+        "brig",
+        "adm",
+        "cmdr",
+        "cdr",
+        "gov",
+        "sen",
+        "rep",
+        "hon",
+        "rev",
+        "fr",
+        "st",
+        "supt",
+        "insp",
+        "det",
+        "msgt",
+        "ssgt",
+        "spc",
+        "ambassador",
+        "mt",
+        "ft",
+        "vs",
+        "messrs",
+        "mme",
+        "mlle",
+        "sheik",
+        "ing",
+        "lic",
+        "atty",
+        "supt",
+        "asst",
+        "dep",
+        "deputy",
+    ]
+) - {"ambassador", "deputy"}
+"""Abbreviations that stand before a name and so never end a sentence."""
+
+_BEFORE_DIGIT: Final = frozenset(
+    [
+        "no",
+        "nos",
+        "art",
+        "arts",
+        "sec",
+        "fig",
+        "vol",
+        "pp",
+        "p",
+        "para",
+        "approx",
+        "est",
+        "ca",
+        "cf",
+        "rte",
+        "hwy",
+        "bn",
+        "ch",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+    ]
+)
+"""Abbreviations that a figure follows; before anything else their full stop ends the sentence."""
+
+_MAY_END: Final = frozenset(["inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc", "al", "dept", "est"])
+"""Abbreviations that end a sentence only where a word follows that opens one."""
+
+_OPENERS: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "you",
+        "in",
+        "on",
+        "at",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "there",
+        "but",
+        "and",
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "according",
+        "since",
+        "for",
+        "from",
+        "one",
+        "two",
+        "three",
+        "some",
+        "many",
+        "several",
+        "no",
+        "if",
+        "however",
+        "meanwhile",
+        "also",
+    ]
+)
+"""Words that open a sentence after an abbreviation that may or may not end one."""
+
+_STOP: Final = re.compile(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
+_MARKS: Final = re.compile(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
+_BULLET: Final = re.compile(r"(?:[-*•·‣◦▪–—]|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
+_SPACE: Final = re.compile(r"\s*")
+_INITIALS: Final = re.compile(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
+_TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
+
+
+def paragraphs(text: str) -> list[Span]:
+    """Gives the spans of text between blank lines, trimmed, in order."""
+    found: list[Span] = []
+    start = end = -1
+    for low, high in _lines(text):
+        if low == high:
+            if start >= 0:
+                found.append((start, end))
+            start = -1
+            continue
+        if start < 0:
+            start = low
+        end = high
+    if start >= 0:
+        found.append((start, end))
+    return found
+
+
+def split(text: str) -> list[Span]:
+    """Gives the spans of sentences, trimmed, in order; list marks before an item are left out."""
+    return list(_split(text))
+
+
+@lru_cache(maxsize=4)
+def _split_small(text: str) -> tuple[Span, ...]:
+    punctuated = bool(re.search(r"[.!?]", text))
+    lower_only = text == text.lower()
+    return tuple(
+        span
+        for low, high in _blocks(text, punctuated=punctuated)
+        for span in _cut(text, low, high, lower_only=lower_only)
+    )
+
+
+def _split(text: str) -> tuple[Span, ...]:
+    # Several tools ask for the sentences of one text in turn; a large text is not worth its memory.
+    return _split_small(text) if len(text) < 100_000 else _split_small.__wrapped__(text)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    """Yields each line trimmed; a blank line as an empty span."""
+    at = 0
+    for line in text.splitlines(keepends=True):
+        body = line.strip()
+        start = at + (line.find(body) if body else 0)
+        yield start, start + len(body)
+        at += len(line)
+
+
+def _blocks(text: str, *, punctuated: bool) -> Iterator[Span]:
+    """Yields stretches that a sentence may not leave: lines, or several lines that were wrapped at a width."""
+    group: list[Span] = []
+    for span in _lines(text):
+        if span[0] == span[1]:
+            yield from _join(text, group, punctuated=punctuated)
+            group = []
+        else:
+            group.append(span)
+    yield from _join(text, group, punctuated=punctuated)
+
+
+def _join(text: str, lines: list[Span], *, punctuated: bool) -> Iterator[Span]:
+    if not lines:
+        return
+    width = max(high - low for low, high in lines)
+    start, end = lines[0]
+    bullet = _BULLET.match(text, start, end)
+    start = bullet.end() if bullet else start
+    for low, high in lines[1:]:
+        bullet = _BULLET.match(text, low, high)
+        if bullet is None and punctuated and _wrapped(text, (start, end), (low, high), len(lines), width):
+            end = high
+            continue
+        if start < end:
+            yield start, end
+        start, end = (bullet.end() if bullet else low), high
+    if start < end:
+        yield start, end
+
+
+def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bool:
+    """Says whether the break between two lines is only a wrap: the sentence goes on."""
+    line_start = max(before[0], text.rfind("\n", before[0], before[1]) + 1)
+    length = before[1] - line_start
+    if "|" in text[line_start : before[1]] or text[after[0]] in "|=#<":
+        return False
+    if text.endswith(_TERMINAL, before[0], before[1]):
+        # Inside a wrapped paragraph the stop decides, not the line.
+        return lines > 2 and 40 <= width <= 100 and length >= width * 0.6
+    if text[after[0]].islower():
+        return length >= 30
+    if lines == 2:
+        return 55 <= length <= 85 and after[1] - after[0] <= 100
+    return 40 <= width <= 100 and length >= width * 0.7
+
+
+def _cut(text: str, low: int, high: int, *, lower_only: bool) -> Iterator[Span]:
+    start = low
+    for stop in _STOP.finditer(text, low, high):
+        end = stop.end()
+        marks = _MARKS.match(text, end, high)
+        if marks:
+            end = marks.end()
+        space = _SPACE.match(text, end, high)
+        after = space.end() if space else end
+        if after >= high:
+            break
+        if after > end:
+            ends = _ends(text, start, stop.start(), after, lower_only=lower_only)
+        else:
+            ends = bool(marks) or _glued(text, start, stop, high)
+        if ends and end > start:
+            yield start, end
+            start = after
+    if start < high:
+        yield start, high
+
+
+def _word_before(text: str, low: int, at: int) -> str:
+    start = at
+    floor = max(low, at - 14)
+    while start > floor and (text[start - 1].isalnum() or text[start - 1] == "."):
+        start -= 1
+    return text[start:at].lstrip(".")
+
+
+def _ends(text: str, low: int, stop: int, after: int, *, lower_only: bool) -> bool:
+    """Says whether the stop before white space ends its sentence."""
+    following = text[after]
+    if following.islower() and not lower_only:
+        return False
+    if text[stop] != "." or text.startswith("..", stop):
+        return not following.islower() or text[stop] in "!?"
+    word = _word_before(text, low, stop)
+    folded = word.lower()
+    if folded in _TITLES:
+        return False
+    if folded in _BEFORE_DIGIT and following.isdigit():
+        return False
+    if _INITIALS.fullmatch(word) or folded in _MAY_END:
+        return _next_word(text, after) in _OPENERS or not (following.isalnum() or following in "(\"“'‘")
+    if len(word) == 1 and word.isalpha():
+        # An initial ("Joseph R. Smith"); "I." and lone letters of all-lower text end nothing either.
+        return False
+    return True
+
+
+def _next_word(text: str, at: int) -> str:
+    end = at
+    while end < len(text) and end - at < 14 and text[end].isalpha():
+        end += 1
+    return text[at:end].lower()
+
+
+def _glued(text: str, low: int, stop: re.Match[str], high: int) -> bool:
+    """Says whether a stop with no space after it ends its sentence ("died.The army")."""
+    at, end = stop.start(), stop.end()
+    word = _word_before(text, low, at)
+    following = text[end]
+    if following in "“‘" and end - at == 1:
+        return len(word) > 2
+    if not following.isupper() or "." in word or word.lower() in _TITLES:
+        return False
+    if end + 1 < high and not text[end + 1].isalpha():
+        # "said.A man" goes on after one letter and a space; "U.S.-led" and "3.A" do not.
+        return text[end + 1] == " " and following in "AI" and len(word) > 2
+    if word.isdigit():
+        return len(word) == 4 and end + 1 < high and text[end + 1].islower()
+    closed = end - at > 1
+    return closed or len(word) > 2
