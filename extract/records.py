@@ -115,7 +115,7 @@ class Actor(Part):
     type: ActorType
     mentions: tuple[Text, ...] = Field(default=(), description="The distinct surface forms in the text.")
     country: Country | None = Field(
-        None,
+        default=None,
         description="ISO 3166-1 alpha-2 of state forces and governments; null: any other actor, or unknown.",
     )
     affiliations: tuple[Affiliation, ...] = ()
@@ -143,7 +143,7 @@ class Place(Part):
         default=None, description="Most specific named place; null: only an area or country is known."
     )
     within: tuple[Text, ...] = Field(
-        (), description="Enclosing areas named in the text, smallest first, no country."
+        default=(), description="Enclosing areas named in the text, smallest first, no country."
     )
     country: Country | None = Field(default=None, description="ISO 3166-1 alpha-2; null: unknown.")
 
@@ -158,7 +158,7 @@ class Engagement(Part):
     date: When | None = Field(default=None, description="When it happened; null: cannot be resolved.")
     place: Place | None = Field(default=None, description="Where it happened; null: nothing is said.")
     attackers: tuple[Text, ...] = Field(
-        (), description="Ids of those who started it; empty: no one named or described."
+        default=(), description="Ids of those who started it; empty: no one named or described."
     )
     defenders: tuple[Text, ...] = Field(default=(), description="Ids of their targets, civilians included.")
     initiator_known: bool = Field(

@@ -31,7 +31,7 @@ class Settings(BaseModel):
 
     # rules
     lexicons: tuple[Path, ...] = Field(
-        (), description="Extra lexicon files or folders, read after the shipped ones."
+        default=(), description="Extra lexicon files or folders, read after the shipped ones."
     )
 
     # model
@@ -43,7 +43,7 @@ class Settings(BaseModel):
         default=None, description="Key; null: none (servers on loopback need none)."
     )
     prompt: str = Field(
-        "engagements", description="Prompt to use, with or without a version: engagements/v1."
+        default="engagements", description="Prompt to use, with or without a version: engagements/v1."
     )
     timeout: float = Field(default=90.0, gt=0, description="Seconds for one request.")
     deadline: float = Field(
@@ -51,20 +51,22 @@ class Settings(BaseModel):
     )
     attempts: int = Field(default=3, ge=1, description="Answers asked for at most until one is valid.")
     retries: int = Field(
-        4, ge=0, description="Times a request is sent again after a passing fault of the server."
+        default=4, ge=0, description="Times a request is sent again after a passing fault of the server."
     )
     concurrency: int = Field(default=16, ge=1, description="Requests in flight at most.")
     answer_tokens: int = Field(
         default=8000, ge=16, description="Token limit of one answer; doubled once if cut off."
     )
     context_tokens: int = Field(
-        24000, ge=1000, description="Articles above this many tokens are read in parts."
+        default=24000, ge=1000, description="Articles above this many tokens are read in parts."
     )
     audit: bool = Field(default=True, description="Ask once about figures that no claim accounts for.")
     max_cost: float | None = Field(default=None, ge=0, description="US dollars for a run; null: no limit.")
     max_tokens: int | None = Field(default=None, ge=0, description="Tokens for a run; null: no limit.")
     prices: Path | None = Field(default=None, description="Price table (TOML); null: the shipped one.")
-    fallback: FallbackPolicy = Field("rules", description="What happens to a document the model cannot do.")
+    fallback: FallbackPolicy = Field(
+        default="rules", description="What happens to a document the model cannot do."
+    )
 
     # cache
     cache: CacheMode = "on"
@@ -74,7 +76,7 @@ class Settings(BaseModel):
 
     # readers
     max_bytes: int = Field(
-        64_000_000, ge=1, description="A larger file (for line tables: a longer line) is refused."
+        default=64_000_000, ge=1, description="A larger file (for line tables: a longer line) is refused."
     )
     max_chars: int = Field(default=2_000_000, ge=1, description="A document with a longer text is refused.")
     columns: dict[str, str] = Field(
