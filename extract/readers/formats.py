@@ -1,0 +1,178 @@
+"""Which format an input has, by its first bytes and its suffix, and the reader for it.
+
+The bytes decide where they can (a page saved as .txt is read as a page); the suffix decides what bytes cannot tell
+(Markdown, CSV with unknown column names).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import closing
+from dataclasses import replace
+from typing import Final
+
+from extract.errors import InputError
+from extract.readers.blobs import Blob, Stream
+from extract.readers.decode import BOMS, decode, encoding_of, refuse_binary
+from extract.readers.draft import Draft, Findings
+from extract.readers.feeds import read_feed
+from extract.readers.flatfeed import is_flat_feed, read_flat_feed
+from extract.readers.plain import has_front_matter, read_text
+from extract.readers.tables import looks_tabular, read_csv, read_json, read_jsonl, read_parquet
+from extract.readers.webpages import declared_encoding, read_page
+from extract.settings import Settings
+
+SUFFIXES: Final = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".htm": "html",
+    ".html": "html",
+    ".xhtml": "html",
+    ".xml": "feed",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".rdf": "feed",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+}
+_PAGE = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEED = re.compile(
+    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:RDF)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
+
+
+def read_blob(blob: Blob, settings: Settings) -> Findings:
+    """Yields what one input holds; raises InputError when it is empty or cannot be read at all."""
+    stream = blob.open()
+    with closing(stream):
+        if not stream.head:
+            raise InputError(f"{blob.where}: is empty.", where=blob.where)
+        kind = kind_of(stream, blob.name, settings)
+        if kind == "jsonl":
+            yield from read_jsonl(stream, settings, blob.name)
+        elif kind in ("csv", "tsv"):
+            yield from read_csv(stream, settings, blob.name, delimiter="\t" if kind == "tsv" else None)
+        else:
+            yield from _whole(kind, stream, blob.name, settings)
+
+
+def suffix_of(name: str | None) -> str:
+    """The last suffix of a file's name in small letters, `.gz` put aside; "" without one."""
+    bare = (name or "").lower().removesuffix(".gz").rsplit("/", 1)[-1]
+    return "." + bare.rsplit(".", 1)[1] if "." in bare.lstrip(".") else ""
+
+
+def kind_of(stream: Stream, name: str | None, settings: Settings) -> str:
+    """Names the format: text, markdown, html, feed, json, jsonl, csv, tsv or parquet."""
+    named = SUFFIXES.get(suffix_of(name), "")
+    if stream.head.startswith(b"PAR1"):
+        return "parquet"
+    if named == "parquet":
+        raise InputError(f"{stream.where}: is no Parquet file, whatever its name says.", where=stream.where)
+    refuse_binary(stream.head, stream.where)
+    start = _start(stream)
+    if _FEED.match(start):
+        return "feed"
+    if _PAGE.match(start):
+        return "html"
+    if named in ("csv", "tsv", "jsonl", "markdown"):
+        return named
+    if named == "json":
+        return _json_kind(start) or "json"
+    if (named == "html" and _TAG.search(start)) or (named == "feed" and start.startswith("<")):
+        return named
+    return _json_kind(start) or (
+        "csv" if looks_tabular(start.split("\n", 1)[0], settings.columns) else "text"
+    )
+
+
+def _start(stream: Stream) -> str:
+    """The first characters, roughly decoded: enough to see tags and brackets."""
+    bom = next((name for mark, name in BOMS if stream.head.startswith(mark)), None)
+    encoding = bom or encoding_of(stream.head, stream.where)
+    return stream.head.decode(encoding, errors="replace").lstrip()
+
+
+def _json_kind(start: str) -> str | None:
+    """Tells JSON Lines from JSON by whether a second line opens an object too."""
+    if start.startswith("["):
+        return "json" if _opens_json(start) else None
+    if not re.match(r"\{\s*[\"}]", start):
+        return None
+    return "jsonl" if start.partition("\n")[2].lstrip().startswith("{") else "json"
+
+
+def _opens_json(start: str) -> bool:
+    """A bracket opens prose too ("[Text] Guerrillas …"); JSON goes on with an object, a string or a list."""
+    return re.match(r"\[\s*(?:\{\s*[\"}]|\"|\]\s*\Z|\[)", start) is not None
+
+
+def _extra_data(text: str) -> bool:
+    """Tells whether a whole JSON value stands on the first line, and something after it."""
+    line, _, rest = text.lstrip().partition("\n")
+    if not rest.strip() or not line.startswith("{"):
+        return False
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> Findings:
+    """Reads the formats that are held in memory at once."""
+    where = stream.where
+    raw = stream.whole(settings.max_bytes)
+    if kind == "parquet":
+        yield from read_parquet(raw, where, settings, name)
+        return
+    if kind == "feed":
+        yield from read_feed(raw, where=where, name=name)
+        return
+    text, encoding = _page_text(raw, where) if kind == "html" else decode(raw, where)
+    noted = {} if encoding in ("utf-8", "utf-8-sig") else {"encoding": encoding}
+    if kind == "json":
+        if _extra_data(text):  # JSON Lines whose first line is longer than what the format was told from
+            lines = Blob.of_bytes(text.encode("utf-8", errors="replace"), where=where, name=name).open()
+            yield from read_jsonl(lines, settings, name)
+        else:
+            yield from read_json(text, where, settings, name)
+    elif kind == "html":
+        yield _noting(read_page(text, where=where, name=name), noted)
+    elif kind == "text" and not has_front_matter(text) and is_flat_feed(text):
+        for found in read_flat_feed(text, where=where, name=name):
+            yield _noting(found, noted) if isinstance(found, Draft) else found
+    else:
+        yield _noting(read_text(text, where=where, name=name, markdown=kind == "markdown"), noted)
+
+
+def _page_text(raw: bytes, where: str) -> tuple[str, str]:
+    """Decodes a page: UTF-8 where it holds, else as the page declares, else as detected."""
+    try:
+        return raw.decode("utf-8-sig"), "utf-8"
+    except UnicodeDecodeError:
+        declared = declared_encoding(raw)
+    if declared and not declared.startswith("utf") and not any(raw.startswith(m) for m, _ in BOMS):
+        try:
+            return raw.decode(declared), declared
+        except UnicodeDecodeError:
+            pass
+    return decode(raw, where)
+
+
+def _noting(draft: Draft, noted: dict[str, str]) -> Draft:
+    return replace(draft, meta={**draft.meta, **noted}) if noted else draft
