@@ -67,17 +67,22 @@ def stream(
     """Yields results one by one in input order, holding none of them: for runs of any size."""
     unread: list[Failure] = []
     pipeline = build_pipeline(engine, settings)
+    documents = documents_of(source, settings, unread)
+    for result in runner.run(documents, pipeline, workers=settings.workers):
+        yield from _drained(unread)
+        yield result
+    yield from _drained(unread)
+
+
+def documents_of(source: Source, settings: Settings, unread: list[Failure]) -> Iterator[Document]:
+    """Yields the documents of a source; what cannot be read is appended to `unread`, and the rest goes on."""
 
     def note(error: InputError) -> None:
         unread.append(
             Failure(where=error.where or "input", outcome="input", reason=str(error), status="unread")
         )
 
-    documents = readers.read(source, settings=settings, on_error=note)
-    for result in runner.run(documents, pipeline, workers=settings.workers):
-        yield from _drained(unread)
-        yield result
-    yield from _drained(unread)
+    return readers.read(source, settings=settings, on_error=note)
 
 
 def _drained(unread: list[Failure]) -> Iterator[Failure]:

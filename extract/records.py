@@ -299,9 +299,10 @@ class Record(Part):
 
     def quotes(self) -> Iterator[tuple[str, Evidence]]:
         """Yields (id of engagement or claim, evidence), engagements first, in the record's order."""
-        for item in (*self.engagements, *self.claims):
-            for evidence in item.evidence:
-                yield item.id, evidence
+        for engagement in self.engagements:
+            yield from ((engagement.id, evidence) for evidence in engagement.evidence)
+        for claim in self.claims:
+            yield from ((claim.id, evidence) for evidence in claim.evidence)
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:

@@ -94,7 +94,7 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         # The reader of our output has gone, as after `| head`: nothing is wrong, and nothing more can be said.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         sys.exit(0)
     except ExtractError as e:
         click.echo(f"extract: {e}", err=True)

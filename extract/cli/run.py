@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import signal
 import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,9 @@ import click
 from extract.cli._options import engine_options, load_settings
 
 if TYPE_CHECKING:
-    from extract.pipeline import Failure
-    from extract.records import Record
+    from extract.jobs.job import Job
+    from extract.jobs.report import Report
+    from extract.settings import Settings
 
 
 @click.command(name="run")
@@ -22,81 +22,95 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Results file; standard output without it."
 )
+@click.option(
+    "--resume/--fresh", default=True, help="Go on with an interrupted run (default), or start over."
+)
+@click.option("--ordered", is_flag=True, help="Records in the order of the input, also after a resumed run.")
 @click.option("--workers", type=click.IntRange(min=1), help="Processes for the rule engine.")
 @click.option("-q", "--quiet", is_flag=True, help="No bar and no summary.")
 @engine_options
-def command(inputs: tuple[str, ...], output: Path | None, quiet: bool, engine: str, **options: Any) -> int:
+def command(
+    inputs: tuple[str, ...],
+    output: Path | None,
+    resume: bool,
+    ordered: bool,
+    quiet: bool,
+    engine: str,
+    **options: Any,
+) -> int:
     """Extract engagements, claims and actors from INPUT: files, folders, globs, or - for standard input.
 
     Reads text, Markdown, HTML, RSS and Atom, JSON, JSON Lines, CSV and Parquet. Writes one record a line.
+    A run into a file that was interrupted goes on where it stopped.
     """
-    from extract import door
-    from extract.jobs import sink
-
     settings = load_settings(**options)
     # A word of the command line is always a path, never text.
     source = [i if i == "-" else Path(i) for i in inputs]
-    tally = _Tally()
-    results = tally.watch(door.stream(source, engine=engine, settings=settings))
-    shown = _with_bar(results, quiet)
-    if output is not None:
-        sink.write(shown, output)
-    else:
-        for record in shown:
-            sys.stdout.write(sink.line(record) + "\n")
+    if output is None:
+        return _to_standard_output(source, engine, settings, quiet)
+    from extract import door
+    from extract.jobs.job import Job
+
+    job = Job(door.build_pipeline(engine, settings), settings, output, ordered)
+    if not resume:
+        job.discard()
+    return run_job(job, source, quiet)
+
+
+def run_job(job: Job, source: Any, quiet: bool) -> int:
+    """Runs a job with progress, summary and a first Ctrl-C that finishes what is under way; gives the exit code."""
+    from extract import door
+    from extract.cli._progress import Progress
+    from extract.pipeline import Failure
+
+    if job.interrupted and not quiet:
+        click.echo(f"extract: going on with the interrupted run of {job.output}", err=True)
+    unread: list[Failure] = []
+    documents = door.documents_of(source, job.settings, unread)
+    with Progress(job.report, quiet=quiet) as progress:
+
+        def stop(*_: object) -> None:
+            job.stop()
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            progress.say("finishing what is under way; press Ctrl-C again to stop at once.")
+
+        before = signal.signal(signal.SIGINT, stop)
+        try:
+            finished = job.run(documents, progress, unread)
+        finally:
+            signal.signal(signal.SIGINT, before)
     if not quiet:
-        click.echo(tally.summary(output), err=True)
-    return 1 if tally.failed else 0
+        _summarise(job.report, job.output if finished else None)
+    if not finished:
+        click.echo(f"extract: not finished; the same command goes on where {job.output} stopped.", err=True)
+        return 1
+    if job.report.failed and not quiet:
+        click.echo(f"extract: try the failed ones again with: extract retry {job.paths.failed}", err=True)
+    return 1 if job.report.failed else 0
 
 
-class _Tally:
-    """Counts what became of each document, and says each failure as it comes."""
+def _to_standard_output(source: Any, engine: str, settings: Settings, quiet: bool) -> int:
+    from extract import door
+    from extract.cli._progress import Progress
+    from extract.jobs import sink
+    from extract.jobs.report import Report
+    from extract.records import Record
 
-    def __init__(self) -> None:
-        self.engines: Counter[str] = Counter()
-        self.reasons: Counter[str] = Counter()
-        self.failed = 0
-        self.items: Counter[str] = Counter()
-
-    def watch(self, results: Iterable[Record | Failure]) -> Iterator[Record]:
-        from extract.records import Record
-
-        for result in results:
+    report = Report()
+    with Progress(report, quiet=quiet) as progress:
+        for result in door.stream(source, engine=engine, settings=settings):
+            report.add(result)
+            progress(result)
             if isinstance(result, Record):
-                self._count(result)
-                yield result
-            else:
-                self.failed += 1
-                said = result.reason if result.status == "unread" else f"{result.where}: {result.reason}"
-                click.echo(f"extract: {said}", err=True)
-
-    def _count(self, record: Record) -> None:
-        made = record.provenance
-        self.engines[made.engine if made else "hand"] += 1
-        if made and made.fallback:
-            self.reasons[made.fallback.split(":", 1)[0]] += 1
-        for name in ("engagements", "claims", "actors"):
-            self.items[name] += len(getattr(record, name))
-
-    def summary(self, output: Path | None) -> str:
-        total = sum(self.engines.values())
-        made = ", ".join(f"{n} by {name}" for name, n in sorted(self.engines.items()))
-        why = ", ".join(f"{n} {name}" for name, n in sorted(self.reasons.items()))
-        parts = [
-            f"{total} record{'' if total == 1 else 's'}" + (f" ({made})" if made else ""),
-            ", ".join(f"{self.items[n]} {n}" for n in ("engagements", "claims", "actors")),
-        ]
-        if why:
-            parts.append(f"rules stood in for the model: {why}")
-        if self.failed:
-            parts.append(f"{self.failed} failed")
-        return "; ".join(parts) + (f" -> {output}" if output else "")
+                sys.stdout.write(sink.line(result) + "\n")
+    report.finish()
+    if not quiet:
+        _summarise(report, None)
+    return 1 if report.failed else 0
 
 
-def _with_bar(records: Iterable[Record], quiet: bool) -> Iterator[Record]:
-    if quiet or not sys.stderr.isatty():
-        yield from records
-        return
-    from tqdm import tqdm
-
-    yield from tqdm(records, unit="doc", delay=0.5, leave=False)
+def _summarise(report: Report, output: Path | None) -> None:
+    first, *rest = report.lines()
+    click.echo(f"{first}" + (f" -> {output}" if output else ""), err=True)
+    for line in rest:
+        click.echo(f"  {line}", err=True)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import multiprocessing
 import queue
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -58,6 +59,8 @@ _pipeline: Pipeline | None = None
 def _set_up(pipeline: Pipeline) -> None:
     global _pipeline
     _pipeline = pipeline
+    # Ctrl-C reaches the whole group of processes; the parent decides what is still finished.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _process(batch: list[Document]) -> list[Result]:

@@ -1,0 +1,147 @@
+"""What a job came to: counts, tokens, cost and time, for the summary and the manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from extract.__about__ import VERSION
+from extract.pipeline import Failure
+from extract.records import Record
+from extract.settings import Settings
+
+
+@dataclass(slots=True)
+class Report:
+    """Counts over a job; grows as results come."""
+
+    engines: Counter[str] = field(default_factory=Counter)
+    fallbacks: Counter[str] = field(default_factory=Counter)
+    failures: Counter[str] = field(default_factory=Counter)
+    items: Counter[str] = field(default_factory=Counter)
+    warnings: Counter[str] = field(default_factory=Counter)
+    resumed: int = 0
+    adopted: int = 0
+    torn: bool = False
+    cached: int = 0
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost: float = 0.0
+    uncosted: int = 0
+    began: float = field(default_factory=time.monotonic)
+    seconds: float = 0.0
+
+    def add(self, result: Record | Failure) -> None:
+        """Counts one result."""
+        if isinstance(result, Failure):
+            self.failures[result.outcome] += 1
+            return
+        made = result.provenance
+        self.engines[made.engine if made else "hand"] += 1
+        for name in ("actors", "engagements", "claims"):
+            self.items[name] += len(getattr(result, name))
+        if made is None:
+            return
+        if made.fallback:
+            self.fallbacks[made.fallback.split(":", 1)[0]] += 1
+        for notice in made.warnings:
+            self.warnings[notice.code] += 1
+        if made.usage is not None:
+            self._add_usage(made.usage)
+
+    def _add_usage(self, usage: Any) -> None:
+        self.requests += usage.requests
+        self.cached += usage.cached
+        self.prompt_tokens += usage.prompt_tokens or 0
+        self.completion_tokens += usage.completion_tokens or 0
+        self.cost += usage.cost or 0.0
+        self.uncosted += usage.cost is None
+
+    @property
+    def done(self) -> int:
+        """Records made in this run."""
+        return sum(self.engines.values())
+
+    @property
+    def failed(self) -> int:
+        """Documents and inputs without a record."""
+        return sum(self.failures.values())
+
+    def finish(self) -> None:
+        """Stops the clock."""
+        self.seconds = time.monotonic() - self.began
+
+    def lines(self) -> list[str]:
+        """Gives the summary, one line a fact."""
+        made = ", ".join(f"{n} by {name}" for name, n in sorted(self.engines.items()))
+        out = [f"{_many(self.done, 'record')}" + (f" ({made})" if made else "")]
+        out[0] += "; " + ", ".join(_many(self.items[n], n[:-1]) for n in ("engagements", "claims", "actors"))
+        if self.resumed:
+            out.append(f"{_many(self.resumed, 'document')} done before")
+        if self.torn:
+            out.append(
+                "the last line of the interrupted run was torn; it was cut off and its document done again"
+            )
+        if self.fallbacks:
+            why = ", ".join(f"{n} {reason}" for reason, n in self.fallbacks.most_common())
+            out.append(f"rules stood in for the model: {why}")
+        if self.requests:
+            out.append(self._spent())
+        if self.failures:
+            why = ", ".join(f"{n} {outcome}" for outcome, n in self.failures.most_common())
+            out.append(f"{self.failed} failed: {why}")
+        rate = f" ({self.done / self.seconds:.1f} documents a second)" if self.seconds > 1 else ""
+        out.append(f"{self.seconds:.1f} s{rate}")
+        return out
+
+    def _spent(self) -> str:
+        asked = f"{_many(self.requests, 'request')}, {self.cached} from the cache"
+        tokens = f"{self.prompt_tokens:,} + {self.completion_tokens:,} tokens"
+        price = f"${self.cost:.4f}" + (f" (price unknown for {self.uncosted})" if self.uncosted else "")
+        return f"{asked}; {tokens}; {price}"
+
+
+def manifest(report: Report, settings: Settings, config: str, output: Path, engine: Any) -> dict[str, Any]:
+    """Gives what stands in OUT.manifest.json: enough to repeat the run, and to tell whether the file is whole."""
+    return {
+        "toolkit": VERSION,
+        "python": platform.python_version(),
+        "engine": {"name": engine.name, "version": engine.version},
+        "config": config,
+        "settings": settings.model_dump(mode="json", exclude={"api_key"}),
+        "output": {"file": output.name, "sha256": digest(output), "bytes": output.stat().st_size},
+        "counts": {
+            "records": report.done + report.resumed,
+            "resumed": report.resumed,
+            "engines": dict(report.engines),
+            "fallbacks": dict(report.fallbacks),
+            "failures": dict(report.failures),
+            "items": dict(report.items),
+            "warnings": dict(report.warnings),
+        },
+        "usage": {
+            "requests": report.requests,
+            "cached": report.cached,
+            "prompt_tokens": report.prompt_tokens,
+            "completion_tokens": report.completion_tokens,
+            "cost": round(report.cost, 6),
+            "cost_unknown_for": report.uncosted,
+        },
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def digest(path: Path) -> str:
+    """Gives the SHA-256 of a file."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
