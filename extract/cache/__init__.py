@@ -1,0 +1,20 @@
+"""The response cache: every reply of a model is stored once, under the hash of what was asked."""
+
+from extract.cache.entry import Entry
+from extract.cache.inflight import InFlight
+from extract.cache.keys import KEY_VERSION, key_of
+from extract.cache.recordings import Recordings
+from extract.cache.store import Found, Imported, ResponseCache, Stats, Verified
+
+__all__ = [
+    "KEY_VERSION",
+    "Entry",
+    "Found",
+    "Imported",
+    "InFlight",
+    "Recordings",
+    "ResponseCache",
+    "Stats",
+    "Verified",
+    "key_of",
+]
