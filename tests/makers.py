@@ -21,7 +21,12 @@ def evidence(text: str, quote: str) -> dict[str, Any]:
 
 def document(text: str = TEXT, **fields: Any) -> Document:
     """Gives a document with a title, a source and a day of publication."""
-    base = {"id": "dilba", "title": "Soldiers killed", "source": "Hill News", "published": dt.date(2024, 7, 3)}
+    base = {
+        "id": "dilba",
+        "title": "Soldiers killed",
+        "source": "Hill News",
+        "published": dt.date(2024, 7, 3),
+    }
     return Document.model_validate({**base, **fields, "text": text})
 
 
@@ -35,8 +40,20 @@ def parts(text: str = TEXT) -> dict[str, list[dict[str, Any]]]:
 
     return {
         "actors": [
-            {"id": "a1", "name": "army", "type": "state_forces", "mentions": ["army", "soldiers"], "core": True},
-            {"id": "a2", "name": "Hill Front", "type": "armed_group", "mentions": ["Hill Front"], "core": True},
+            {
+                "id": "a1",
+                "name": "army",
+                "type": "state_forces",
+                "mentions": ["army", "soldiers"],
+                "core": True,
+            },
+            {
+                "id": "a2",
+                "name": "Hill Front",
+                "type": "armed_group",
+                "mentions": ["Hill Front"],
+                "core": True,
+            },
         ],
         "engagements": [
             {

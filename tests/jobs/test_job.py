@@ -125,7 +125,10 @@ def test_failed_documents_stand_in_a_file_that_can_be_run_again(tmp_path: Path) 
     unread = [Failure(where="x.bin", outcome="input", reason="x.bin: is binary.", status="unread")]
     assert job.run([makers.document(id="a"), makers.document(id="b")], lambda r: None, unread)
     rows = [json.loads(line) for line in job.paths.failed.read_text(encoding="utf-8").splitlines()]
-    assert [(r["outcome"], (r["document"] or {}).get("id")) for r in rows] == [("refusal", "b"), ("input", None)]
+    assert [(r["outcome"], (r["document"] or {}).get("id")) for r in rows] == [
+        ("refusal", "b"),
+        ("input", None),
+    ]
     assert job.report.failed == 2
     written = json.loads(job.paths.manifest.read_text(encoding="utf-8"))
     assert written["counts"]["failures"] == {"refusal": 1, "input": 1}
