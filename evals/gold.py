@@ -56,13 +56,23 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def set_name(path: Path) -> str:
+    """Gives the name of the gold at a path: "shipped" for the project's own, else the last part of the path."""
+    return "shipped" if path.resolve() == shipped().resolve() else path.resolve().stem
+
+
 def load(
-    path: Path, *, split: Split | None = None, texts: Path | None = None, checked: bool = True
+    path: Path,
+    *,
+    split: Split | None = None,
+    texts: Path | None = None,
+    only: str = "",
+    checked: bool = True,
 ) -> GoldSet:
     """Reads a gold file, folder, or folder of folders.
 
-    `split` keeps one part of it; `texts` is where the texts of labels without text lie; `checked` compares with the
-    folder's manifest, if it has one.
+    `split` keeps one part of it, `only` the documents with this in their id. `texts` is where the texts of labels
+    without text lie. `checked` compares with the folder's manifest, if it has one.
 
     Raises InputError for a path without records, a fault in a record, a digest that is not the manifest's.
     """

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Literal, Self
 
 CASUALTIES = frozenset({"killed", "wounded", "missing", "killed_or_wounded"})
 """Kinds of claim that count victims."""
+
+ClaimState = Literal["full", "core", "missed"]
 
 COUNTED = {
     "actors": "Actors",
@@ -81,9 +83,9 @@ class Count:
 
     @property
     def f1(self) -> float | None:
-        """Harmonic mean of both, 0 where one is undefined; None: neither gold nor prediction (unscored is not zero)."""
-        if not self.gold and not self.predicted:
-            return None
+        """Harmonic mean of both; None: nothing to find and nothing invented (unscored is not zero)."""
+        if not self.gold:
+            return 0.0 if self.invented else None
         p, r = self.precision or 0.0, self.recall or 0.0
         return 2 * p * r / (p + r) if p + r else 0.0
 
@@ -169,6 +171,10 @@ class DocumentScore(Scores):
     mistakes: tuple[Mistake, ...] = ()
     failed: str | None = None
     """Why there is no prediction; None: there is one."""
+    claims: Mapping[str, ClaimState] = field(default_factory=dict)
+    """What became of each gold claim."""
+    engagements: Mapping[str, bool] = field(default_factory=dict)
+    """Whether each gold engagement was found."""
 
     def errors(self) -> Counter[str]:
         """Counts the errors by kind."""

@@ -8,7 +8,7 @@ from extract.records import Claim, Record
 
 from .keys import key
 from .matching import Alignment, ClaimJudge, align
-from .metrics import CASUALTIES, Accuracy, Count, DocumentScore, Scores, total
+from .metrics import CASUALTIES, Accuracy, ClaimState, Count, DocumentScore, Scores, total
 from .mistakes import mistakes
 from .muc import ceaf_rme, views
 from .slots import slot_credits
@@ -37,7 +37,16 @@ def score(pred: Record | None, gold: Record, *, failed: str | None = None) -> Do
         id=gold.document.id,
         mistakes=mistakes(gold, pred, alignment),
         failed=failed,
+        claims=_claim_states(gold, alignment),
+        engagements={e.id: e.id in {g for g, _ in found.values()} for e in gold.engagements},
     )
+
+
+def _claim_states(gold: Record, alignment: Alignment) -> dict[str, ClaimState]:
+    matched: dict[str, bool] = dict(alignment.claims.values())
+    return {
+        c.id: "missed" if c.id not in matched else "full" if matched[c.id] else "core" for c in gold.claims
+    }
 
 
 def _counts(pred: Record, gold: Record, alignment: Alignment) -> dict[str, Count]:
@@ -134,7 +143,7 @@ def _folded(name: str | None) -> str | None:
 
 
 def _kinds(pred: Record, gold: Record, alignment: Alignment) -> dict[str, Count]:
-    """Counts by kind of claim and type of engagement and actor: recall over gold's kind, precision over the predicted."""
+    """Counts by kind of claim and type of engagement and actor, each side by its own kinds."""
     matched = set(alignment.claims)
     golds = {g for g, _ in alignment.claims.values()}
     found = alignment.found()
