@@ -27,7 +27,8 @@ def read(
     """Yields the documents of a source, one after another as they are read.
 
     `source` is a path, a folder (read with all its subfolders, sorted, hidden files passed over), a glob, `-` for
-    standard input, a text, bytes, a `Document`, a pandas DataFrame, a row (a mapping), or an iterable of any of these.
+    standard input, a text, bytes, a `Document`, a pandas DataFrame, a row (a mapping), an open file, or an iterable of
+    any of these.
     A string with a line break is text; one that names a file or folder, has no blank in it, or starts or ends like a
     path is a path; any other is text. Formats: plain text, Markdown with front matter, HTML pages (extra `html`), RSS
     and Atom, a WordPress feed stripped of its tags, JSON Lines, JSON, CSV, TSV, Parquet (extra `tables`), the

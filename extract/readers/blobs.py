@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from extract.errors import InputError
@@ -22,34 +23,47 @@ GZIP_MAGIC = b"\x1f\x8b"
 class Blob:
     """One input: `where` for messages, `name` for ids and metadata, `open()` for its bytes."""
 
-    def __init__(self, opener: Callable[[], BinaryIO], *, where: str, name: str | None) -> None:
+    def __init__(
+        self, opener: Callable[[], BinaryIO], *, where: str, name: str | None, owned: bool = True
+    ) -> None:
         self._opener = opener
         self.where = where
         self.name = name
+        self._owned = owned
 
     @classmethod
     def of_bytes(cls, raw: bytes, *, where: str, name: str | None = None) -> Blob:
         """Makes a blob of bytes in memory."""
         return cls(lambda: io.BytesIO(raw), where=where, name=name)
 
-    def open(self) -> Stream:
-        """Opens the bytes, unpacked where they are gzip; raises InputError when they cannot be opened."""
+    @contextmanager
+    def open(self) -> Iterator[Stream]:
+        """Opens the bytes, unpacked where they are gzip; raises InputError when they cannot be opened.
+
+        A stream that somebody else opened (standard input) is left open.
+        """
         try:
             raw = self._opener()
         except OSError as e:
             raise InputError(
                 f"{self.where}: cannot be opened ({e.strerror or e}).", where=self.where
             ) from None
-        first = raw.read(2)
-        if first == GZIP_MAGIC:
-            return Stream(_Unpacked(_Chained(first, raw), self.where), self.where, raw)
-        return Stream(_Chained(first, raw), self.where, raw)
+        try:
+            first = raw.read(2)
+            chained = _Chained(first, raw)
+            packed = first == GZIP_MAGIC
+            yield Stream(
+                _Unpacked(chained, self.where) if packed else chained, self.where, None if packed else raw
+            )
+        finally:
+            if self._owned:
+                raw.close()
 
 
 class Stream:
     """Bytes read once from front to back; `head` shows the first `HEAD` of them without using them up."""
 
-    def __init__(self, raw: io.RawIOBase, where: str, underlying: BinaryIO) -> None:
+    def __init__(self, raw: io.RawIOBase, where: str, underlying: BinaryIO | None) -> None:
         self._underlying = underlying
         self.where = where
         self.head = _exactly(raw, HEAD, where)
@@ -69,9 +83,12 @@ class Stream:
             )
         return raw
 
-    def close(self) -> None:
-        """Closes the file underneath."""
-        self._underlying.close()
+    def seekable(self, limit: int) -> BinaryIO:
+        """The bytes as a file that can be read in any order: the file itself, or a copy of at most `limit` bytes."""
+        if self._underlying is not None and self._underlying.seekable():
+            self._underlying.seek(0)
+            return self._underlying
+        return io.BytesIO(self.whole(limit))
 
 
 class _Chained(io.RawIOBase):

@@ -11,9 +11,13 @@ from extract.readers.draft import Draft, Findings
 from extract.readers.markup import clean_url, to_text, without_appeared
 from extract.readers.published import as_day
 
+TAIL = 10_000
+"""Bytes at the end of a feed among which its closing tag must be."""
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>", re.IGNORECASE)
-_FEED_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.IGNORECASE | re.DOTALL)
+_FEED_END = re.compile(
+    rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>\s*(?>(?:<!--.*?-->\s*)*)\Z", re.IGNORECASE | re.DOTALL
+)
 
 
 def read_feed(raw: bytes, *, where: str, name: str | None) -> Findings:
@@ -29,7 +33,7 @@ def read_feed(raw: bytes, *, where: str, name: str | None) -> Findings:
     parsed = feedparser.parse(BytesIO(raw))
     entries = list(parsed.entries)
     whole = len(_ENTRY_END.findall(plain))
-    cut = not _FEED_END.search(plain)
+    cut = not _FEED_END.search(plain[-TAIL:])
     if not parsed.version and not entries:
         raise InputError(f"{where}: is XML, but neither an RSS nor an Atom feed.", where=where)
     for number, entry in enumerate(entries[:whole] if cut else entries, start=1):

@@ -20,13 +20,15 @@ from extract.readers.published import as_day
 
 MARK = "]]>"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}"
+_URL = r"https?://\S{1,2000}"
 _DATE = _DAY + r"\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{1,4})"
 _ITEM = re.compile(
-    rf"(?P<url>https?://\S+)\s+(?:https?://\S+\s+)?(?P<date>{_DATE})\s+(?P<guid>https?://\S+|\S+:\S+)(?=\s|$)"
+    rf"(?P<url>{_URL})\s{{1,9}}(?:{_URL}\s{{1,9}})?(?P<date>{_DATE})\s{{1,9}}(?P<guid>{_URL}|\w{{2,20}}:\S{{1,2000}})(?=\s|$)"
 )
-_COMMENTS = re.compile(r"\s*https?://\S+/feed/?(?:\s+\d+)?(?=\s|$)")
+_COMMENTS = re.compile(r"\s{0,9}https?://\S{1,2000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
 _POST = re.compile(
-    r"^The post (?P<title>\S[^\n]*?) appeared first on (?P<source>\S[^\n]*?)\.?[ \t]*$", re.MULTILINE
+    r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?[ \t]*$",
+    re.MULTILINE,
 )
 _ADDRESS = re.compile(r"https?://\S+\s+")
 _PICTURE_SIZE = re.compile(r"\A\d{1,4}\s+\d{1,4}\s+(?=\S)")

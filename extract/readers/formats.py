@@ -6,9 +6,7 @@ The bytes decide where they can (a page saved as .txt is read as a page); the su
 
 from __future__ import annotations
 
-import json
 import re
-from contextlib import closing
 from dataclasses import replace
 from typing import Final
 
@@ -44,21 +42,18 @@ SUFFIXES: Final = {
     ".parquet": "parquet",
     ".pq": "parquet",
 }
-_PAGE = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b",
-    re.IGNORECASE | re.DOTALL,
+# Atomic groups: a comment ends at its first "-->" and is never tried again at a later one.
+_BEFORE = (
+    r"(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*|<\?.*?\?>\s*|<!DOCTYPE\s+(?!html)[^>\[]*(?:\[.*?\])?\s*>\s*)*)"
 )
-_FEED = re.compile(
-    r"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:RDF)\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_PAGE = re.compile(_BEFORE + r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(_BEFORE + r"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
 
 
 def read_blob(blob: Blob, settings: Settings) -> Findings:
     """Yields what one input holds; raises InputError when it is empty or cannot be read at all."""
-    stream = blob.open()
-    with closing(stream):
+    with blob.open() as stream:
         if not stream.head:
             raise InputError(f"{blob.where}: is empty.", where=blob.where)
         kind = kind_of(stream, blob.name, settings)
@@ -66,6 +61,8 @@ def read_blob(blob: Blob, settings: Settings) -> Findings:
             yield from read_jsonl(stream, settings, blob.name)
         elif kind in ("csv", "tsv"):
             yield from read_csv(stream, settings, blob.name, delimiter="\t" if kind == "tsv" else None)
+        elif kind == "parquet":
+            yield from read_parquet(stream.seekable(settings.max_bytes), stream.where, settings, blob.name)
         else:
             yield from _whole(kind, stream, blob.name, settings)
 
@@ -113,7 +110,13 @@ def _json_kind(start: str) -> str | None:
         return "json" if _opens_json(start) else None
     if not re.match(r"\{\s*[\"}]", start):
         return None
-    return "jsonl" if start.partition("\n")[2].lstrip().startswith("{") else "json"
+    return "jsonl" if _is_lines(start) else "json"
+
+
+def _is_lines(text: str) -> bool:
+    """Tells whether the first line ends like an object of its own and the next opens one."""
+    line, _, rest = text.lstrip().partition("\n")
+    return line.startswith("{") and line.rstrip()[-1] not in "{[,:" and rest.lstrip().startswith("{")
 
 
 def _opens_json(start: str) -> bool:
@@ -121,34 +124,19 @@ def _opens_json(start: str) -> bool:
     return re.match(r"\[\s*(?:\{\s*[\"}]|\"|\]\s*\Z|\[)", start) is not None
 
 
-def _extra_data(text: str) -> bool:
-    """Tells whether a whole JSON value stands on the first line, and something after it."""
-    line, _, rest = text.lstrip().partition("\n")
-    if not rest.strip() or not line.startswith("{"):
-        return False
-    try:
-        json.loads(line)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
 def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> Findings:
     """Reads the formats that are held in memory at once."""
     where = stream.where
     raw = stream.whole(settings.max_bytes)
-    if kind == "parquet":
-        yield from read_parquet(raw, where, settings, name)
-        return
     if kind == "feed":
         yield from read_feed(raw, where=where, name=name)
         return
     text, encoding = _page_text(raw, where) if kind == "html" else decode(raw, where)
     noted = {} if encoding in ("utf-8", "utf-8-sig") else {"encoding": encoding}
     if kind == "json":
-        if _extra_data(text):  # JSON Lines whose first line is longer than what the format was told from
-            lines = Blob.of_bytes(text.encode("utf-8", errors="replace"), where=where, name=name).open()
-            yield from read_jsonl(lines, settings, name)
+        if _is_lines(text):  # the first line may be longer than what the format was told from
+            with Blob.of_bytes(text.encode("utf-8", errors="replace"), where=where).open() as lines:
+                yield from read_jsonl(lines, settings, name)
         else:
             yield from read_json(text, where, settings, name)
     elif kind == "html":

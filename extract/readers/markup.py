@@ -17,7 +17,8 @@ VOID = frozenset(_VOID.split())
 _TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$", re.IGNORECASE)
 _LOOKS_MARKED_UP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
 _APPEARED = re.compile(
-    r"\s*^The post (?P<title>\S[^\n]*?) appeared first on (?P<source>\S[^\n]*?)\.?\s*\Z", re.MULTILINE
+    r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?\s*\Z",
+    re.MULTILINE,
 )
 
 
@@ -45,8 +46,8 @@ def clean_url(url: str | None) -> str | None:
 
 def without_appeared(text: str) -> tuple[str, str | None]:
     """Cuts the closing line "The post … appeared first on …." that WordPress adds; gives (text, name of the site)."""
-    found = _APPEARED.search(text)
-    return (text, None) if found is None else (text[: found.start()], found["source"])
+    found = _APPEARED.search(text.rstrip())
+    return (text, None) if found is None else (text[: found.start()].rstrip(), found["source"])
 
 
 class _Visible(HTMLParser):
@@ -85,8 +86,8 @@ class _Visible(HTMLParser):
             self._parts.append(mark)
 
     def text(self) -> str:
-        joined = re.sub(r" *(\n+) *", r"\1", "".join(self._parts))
-        return re.sub(r" {2,}", " ", re.sub(r"\n{3,}", "\n\n", joined)).strip()
+        joined = re.sub(r" ?(\n+) ?", r"\1", re.sub(r" {2,}", " ", "".join(self._parts)))
+        return re.sub(r"\n{3,}", "\n\n", re.sub(r"\n \n", "\n\n", joined)).strip()
 
 
 def is_hidden(attrs: dict[str, str | None]) -> bool:

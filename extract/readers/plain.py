@@ -40,14 +40,16 @@ ALIASES: Final[dict[str, frozenset[str]]] = {
 _FRONT = re.compile(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
-_PAIR = re.compile(r"^(?P<key>[A-Za-z][\w -]{0,30}?)[ \t]*[:=][ \t]*(?P<value>.*?)[ \t]*\r?$", re.MULTILINE)
-_ATX = re.compile(r"^#[ \t]+(?P<title>.+?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
-_WIKI = re.compile(r"\A=[ \t]*(?P<title>[^=\r\n]+?)[ \t]*=[ \t]*\r?$", re.MULTILINE)
-_PIPED = re.compile(
-    r"\A\|?[ \t]*(?P<title>[^|\r\n]+?)[ \t]*(?:\|[^\r\n]*)\r?\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|"
+_PAIR = re.compile(
+    r"^(?P<key>[A-Za-z][\w -]{0,30}?)[ \t]*[:=][ \t]*(?P<value>.{0,1000}?)[ \t]*\r?$", re.MULTILINE
 )
-_UNDERLINED = re.compile(r"\A(?P<title>[^\r\n]+?)[ \t]*\r?\n(?:={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
-_FIRST_LINE = re.compile(r"\A(?P<title>[^\r\n]+?)[ \t]*\r?\n(?P<rest>.*)", re.DOTALL)
+_ATX = re.compile(r"^#[ \t]+(?P<title>.{1,200}?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
+_WIKI = re.compile(r"\A=[ \t]*(?P<title>[^=\r\n]{1,200}?)[ \t]*=[ \t]*\r?$", re.MULTILINE)
+_PIPED = re.compile(
+    r"\A\|?[ \t]*(?P<title>[^|\r\n]{1,200}?)[ \t]*\|[^\r\n]*\r?\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|"
+)
+_UNDERLINED = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]*\r?\n(?:={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
+_FIRST_LINE = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]*\r?\n(?P<rest>.*)", re.DOTALL)
 _DATELINE_LIKE = re.compile(r"(?:\([A-Z][\w .]*\)|\d{4}|\d{1,2})\)?\s*(?:--|[–—-])\s")
 
 

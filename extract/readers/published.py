@@ -33,6 +33,7 @@ def as_day(value: Any) -> dt.date | None:
         return value
     if not isinstance(value, str) or not value.strip():
         return None
+    value = value[:200]
     return _iso(value) or _rfc822(value) or _worded(value) or _slashed(value)
 
 

@@ -1,4 +1,4 @@
-"""What the caller hands in, taken apart: paths, folders, globs, standard input, text, bytes, documents, frames, rows.
+"""What the caller hands in, taken apart: paths, folders, globs, open files, text, bytes, documents, frames, rows.
 
 A string is taken for
 
@@ -15,6 +15,7 @@ Addresses are not fetched.
 from __future__ import annotations
 
 import glob as globbing
+import io
 import os
 import re
 import stat
@@ -23,7 +24,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from extract.errors import InputError
+from extract.errors import InputError, MissingExtra
 from extract.readers.blobs import Blob
 from extract.readers.draft import Findings, Ready
 from extract.readers.formats import SUFFIXES, read_blob, suffix_of
@@ -55,6 +56,8 @@ def findings(source: Any, settings: Settings) -> Findings:
         yield from_object(dict(source), settings.columns, where="the given row", name=None, at={})
     elif _is_frame(source):
         yield from _guarded(read_frame(source, settings), "the data frame")
+    elif isinstance(source, io.IOBase):
+        yield from _each(iter([_opened(source)]), settings)
     elif isinstance(source, Iterable):
         yield from _several(source, settings)
     else:
@@ -130,38 +133,62 @@ def _glob(pattern: str, settings: Settings) -> Findings:
         yield from _guarded(_path(Path(match), settings), match)
 
 
-def _folder(folder: Path, shown: str) -> Iterator[Blob]:
+def _folder(folder: Path, shown: str) -> Iterator[Blob | InputError]:
     """Yields the files under a folder, sorted by their path in it; names that start with a dot are passed over."""
     any_file = False
-    for here, folders, files in os.walk(folder):
+    unread: list[OSError] = []
+    for here, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f != "__pycache__")
         for file in sorted(f for f in files if not f.startswith(".")):
             any_file = True
             path = Path(here) / file
             inner = path.relative_to(folder).as_posix()
-            yield _file(path, where=str(Path(shown) / inner), name=inner)
-    if not any_file:
+            where = str(Path(shown) / inner)
+            if path.is_file():
+                yield _file(path, where=where, name=inner)
+            else:
+                yield InputError(f"{where}: is no regular file.", where=where)
+    for error in unread:
+        where = str(error.filename)
+        yield InputError(f"{where}: the folder cannot be opened ({error.strerror}).", where=where)
+    if not any_file and not unread:
         raise InputError(f"{shown}: the folder has no readable files.", where=shown)
 
 
 def _file(path: Path, *, where: str, name: str) -> Blob:
-    return Blob(lambda: cast(BinaryIO, path.open("rb")), where=where, name=name)
+    # A file name may hold bytes that are no text; they must not reach a record.
+    printable = name.encode("utf-8", errors="replace").decode()
+    return Blob(lambda: cast(BinaryIO, path.open("rb")), where=where, name=printable)
+
+
+def _opened(handle: Any) -> Blob:
+    """A file that the caller has opened, for bytes or for text; it is left open."""
+    name = getattr(handle, "name", None)
+    shown = str(name) if isinstance(name, str) else "the given file"
+    if isinstance(handle, io.TextIOBase):
+        handle = getattr(handle, "buffer", None) or io.BytesIO(_utf8(handle.read()))
+    return Blob(
+        lambda: cast(BinaryIO, handle), where=shown, name=Path(shown).name if name else None, owned=False
+    )
 
 
 def _stdin() -> Blob:
-    return Blob(lambda: cast(BinaryIO, sys.stdin.buffer), where="standard input", name=None)
+    return Blob(lambda: cast(BinaryIO, sys.stdin.buffer), where="standard input", name=None, owned=False)
 
 
-def _each(blobs: Iterator[Blob], settings: Settings) -> Findings:
+def _each(blobs: Iterator[Blob | InputError], settings: Settings) -> Findings:
     for blob in blobs:
-        yield from _guarded(read_blob(blob, settings), blob.where)
+        if isinstance(blob, InputError):
+            yield blob
+        else:
+            yield from _guarded(read_blob(blob, settings), blob.where)
 
 
 def _guarded(found: Findings, where: str) -> Findings:
     """Turns what ends one input into a fault, so that the next input is still read."""
     try:
         yield from found
-    except InputError as e:
+    except (InputError, MissingExtra) as e:
         yield e
     except OSError as e:
         yield InputError(f"{where}: cannot be read ({e.strerror or e}).", where=where)

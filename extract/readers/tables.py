@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn
 
 from extract.errors import InputError, MissingExtra
 from extract.readers.blobs import Stream
@@ -65,10 +65,12 @@ def read_csv(
         csv.field_size_limit(2 * settings.max_chars)
     # A byte that does not decode becomes a lone surrogate, so that only its own row is lost.
     text = io.TextIOWrapper(stream.reader(), encoding=encoding, errors="surrogateescape", newline="")
-    header_line = text.readline()
-    header = next(csv.reader([header_line], delimiter=delimiter or _delimiter(header_line)), [])
+    physical = _physical_lines(text, settings.max_bytes, stream.where)
+    header_line = next(physical, "")
+    delimiter = delimiter or _delimiter(header_line)
+    header = next(csv.reader([header_line], delimiter=delimiter), [])
     columns = Columns(header, settings.columns, stream.where)
-    reader = csv.reader(text, delimiter=delimiter or _delimiter(header_line), strict=True)
+    reader = csv.reader(physical, delimiter=delimiter, strict=True)
     number = 0
     while True:
         where = f"{stream.where}: row {number + 1}"
@@ -94,16 +96,16 @@ def read_csv(
         yield InputError(f"{stream.where}: has a header and no rows.", where=stream.where)
 
 
-def read_parquet(raw: bytes, where: str, settings: Settings, name: str | None) -> Findings:
+def read_parquet(raw: BinaryIO, where: str, settings: Settings, name: str | None) -> Findings:
     """Yields one draft a row, in batches; raises MissingExtra without pyarrow, InputError for a broken file."""
     try:
         import pyarrow
         from pyarrow import parquet
     except ImportError:
-        raise MissingExtra("reading Parquet files", "tables") from None
+        raise MissingExtra(f"reading the Parquet file {where}", "tables") from None
     number = 0
     try:
-        table = parquet.ParquetFile(io.BytesIO(raw))
+        table = parquet.ParquetFile(raw)
         columns = Columns(table.schema_arrow.names, settings.columns, where)
         for batch in table.iter_batches(batch_size=BATCH, columns=columns.wanted):
             for row in batch.to_pylist():
@@ -161,6 +163,16 @@ def _lines(stream: Stream, limit: int) -> Iterator[tuple[int, bytes | None]]:
             yield number, None
         else:
             yield number, line
+
+
+def _physical_lines(text: io.TextIOWrapper, limit: int, where: str) -> Iterator[str]:
+    """Yields lines with their ends; raises InputError for one above the limit, before it fills the memory."""
+    while line := text.readline(limit + 1):
+        if len(line) > limit:
+            raise InputError(
+                f"{where}: has a line longer than {limit:,} characters (setting max_bytes).", where=where
+            )
+        yield line
 
 
 def _inner_list(found: Any, mapping: Mapping[str, str]) -> list[Any]:

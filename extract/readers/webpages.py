@@ -80,7 +80,7 @@ def _article(html: str, where: str) -> str | None:
         import trafilatura
         from lxml.etree import LxmlError  # type: ignore[import-untyped]
     except ImportError:
-        raise MissingExtra("reading HTML pages", "html") from None
+        raise MissingExtra(f"reading the HTML page {where}", "html") from None
     try:
         tree = lxml.html.document_fromstring(
             html.encode("utf-8", errors="replace"), parser=lxml.html.HTMLParser(encoding="utf-8")

@@ -11,13 +11,13 @@ from extract.readers import read
 from extract.records import Document
 
 
-@pytest.fixture()
+@pytest.fixture
 def gold(shared: Path) -> list[dict[str, Any]]:
     files = sorted((shared / "gold" / "seeds").glob("*.json"))
     return [json.loads(f.read_text(encoding="utf-8"))["document"] for f in files]
 
 
-@pytest.fixture()
+@pytest.fixture
 def documents(shared: Path) -> list[Document]:
     faults: list[InputError] = []
     found = list(read(shared / "seeds", on_error=faults.append))
