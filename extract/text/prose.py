@@ -101,9 +101,9 @@ def _blanks(text: str) -> list[tuple[int, int]]:
         if section.kind == "references":
             found.append((section.start, section.end))
     for start, end in _line_spans(text):
-        if end - start <= 220 and _NAVIGATION.fullmatch(text, start, end):
-            found.append((start, end))
-        elif not any(c.isalnum() for c in text[start : min(end, start + 200)]) and end - start > 2:
+        if (end - start <= 220 and _NAVIGATION.fullmatch(text, start, end)) or (
+            not any(c.isalnum() for c in text[start : min(end, start + 200)]) and end - start > 2
+        ):
             found.append((start, end))
     return sorted(found)
 

@@ -1,0 +1,162 @@
+"""Relative dates: "yesterday", "last week", "two days ago", "within the last 24 hours", "the previous day"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.text.date_raw import Raw
+from extract.text.date_words import HOURS, PARTS, PERIODS
+from extract.text.number_words import SMALL
+from extract.text.tokens import Tokens
+
+_SIMPLE: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+_NEAR_PARTS: Final = ("morning", "afternoon", "evening", "night")
+
+
+def relative(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
+    """Reads the relative expression that begins at, or is named by, token `at`; None where there is none.
+
+    `floor`: the offset before which text already belongs to another expression.
+    """
+    if low in _SIMPLE:
+        return _simple(tokens, at, low, floor)
+    if low == "overnight":
+        return Raw(tokens.starts[at], tokens.ends[at], "overnight")
+    if low == "ago":
+        return _ago(tokens, at, floor)
+    if low in ("last", "past", "previous", "this", "next", "following", "same", "that"):
+        return _with_determiner(tokens, at, low)
+    if low in ("earlier", "later", "before", "after"):
+        return _shifted(tokens, at, low, floor)
+    if low == "weekend" and tokens.word(at - 1) in ("the", "this") and tokens.word(at + 1) != "of":
+        return Raw(tokens.starts[at], tokens.ends[at], "period", amount=0, unit="weekend")
+    return None
+
+
+def _simple(tokens: Tokens, at: int, low: str, floor: int) -> Raw:
+    start, end, amount = tokens.starts[at], tokens.ends[at], _SIMPLE[low]
+    if low == "yesterday":
+        if (
+            tokens.word(at - 1) == "before"
+            and tokens.word(at - 2) == "day"
+            and tokens.starts[at - 2] >= floor
+        ):
+            return Raw(tokens.starts[at - 2], end, "shift", amount=-2)
+        if tokens.word(at + 1) in _NEAR_PARTS and tokens.spaced(at):
+            end = tokens.ends[at + 1]
+    if tokens.word(at - 1) in ("earlier", "early", "late", "later") and tokens.spaced(at - 1):
+        start = max(floor, tokens.starts[at - 1])
+    return Raw(start, end, "shift", amount=amount)
+
+
+def _count(tokens: Tokens, at: int) -> int | None:
+    """Reads a small count in one word: "3", "three", "a"."""
+    word = tokens.word(at)
+    if word.isdigit() and len(word) <= 3 and word.isascii():
+        return int(word)
+    if word in ("a", "an"):
+        return 1
+    return SMALL.get(word)
+
+
+def _ago(tokens: Tokens, at: int, floor: int) -> Raw | None:
+    unit = PERIODS.get(tokens.word(at - 1))
+    count = _count(tokens, at - 2)
+    if unit is None or count is None or tokens.starts[at - 2] < floor:
+        return None
+    return Raw(tokens.starts[at - 2], tokens.ends[at], "ago", amount=count, unit=unit)
+
+
+def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
+    """Reads "last night", "this week", "the past 24 hours", "the same day", "next month"."""
+    start, following = tokens.starts[at], tokens.word(at + 1)
+    if at + 1 >= len(tokens) or not (tokens.spaced(at) or tokens.gap(at) == "-"):
+        return None
+    end = tokens.ends[at + 1]
+    if low in ("last", "past", "previous"):
+        count = _count(tokens, at + 1)
+        if count is not None and following not in ("a", "an"):
+            return _window(tokens, at, count)
+        if following in ("few", "several", "couple"):
+            return None
+    if following in PARTS:
+        return _part(start, end, low, following)
+    unit = PERIODS.get(following)
+    if unit is None or unit == "hour":
+        return None
+    if low in ("same", "that", "previous", "following") or (low == "next" and unit == "day"):
+        return _anchored(tokens, at, low, unit)
+    if low == "past":
+        if unit == "weekend":
+            return Raw(start, end, "period", amount=-1, unit=unit, mod="past")
+        days = {"day": 1, "week": 7, "month": 30, "year": 365}.get(unit, 14)
+        return Raw(start, end, "window", amount=days, unit=unit)
+    if unit == "day":
+        return None
+    start = _adverb(tokens, at, start)
+    amount = {"this": 0, "last": -1, "next": 1}[low]
+    return Raw(start, end, "period", amount=amount, unit=unit)
+
+
+def _adverb(tokens: Tokens, at: int, start: int) -> int:
+    """Takes in "earlier", "late" before "this month"."""
+    if tokens.word(at - 1) in ("earlier", "early", "late", "later") and tokens.spaced(at - 1):
+        return tokens.starts[at - 1]
+    return start
+
+
+def _part(start: int, end: int, low: str, part: str) -> Raw | None:
+    if low == "last":
+        return (
+            Raw(start, end, "shift", amount=-1)
+            if part in ("night", "evening", "afternoon", "morning")
+            else None
+        )
+    if low == "this":
+        return Raw(start, end, "shift", amount=0) if part != "dawn" else None
+    if low in ("same", "that"):
+        return Raw(start, end, "anchor", amount=0)
+    if low in ("next", "following"):
+        return Raw(start, end, "anchor", amount=1)
+    return Raw(start, end, "anchor", amount=-1) if low == "previous" else None
+
+
+def _anchored(tokens: Tokens, at: int, low: str, unit: str) -> Raw | None:
+    if unit != "day" or (low == "that" and tokens.word(at - 1) in ("so", "said")):
+        return None
+    amount = {"same": 0, "that": 0, "previous": -1, "following": 1, "next": 1}[low]
+    return Raw(tokens.starts[at], tokens.ends[at + 1], "anchor", amount=amount)
+
+
+def _window(tokens: Tokens, at: int, count: int) -> Raw | None:
+    """Reads "last 24 hours", "past three days": the days that such a stretch reaches back over."""
+    word = tokens.word(at + 2)
+    if word not in PERIODS or not tokens.spaced(at + 1):
+        return None
+    unit = PERIODS[word]
+    if word in HOURS:
+        days = max(1, -(-count // 24)) if count > 12 else 0
+    else:
+        days = count * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}.get(unit, 1)
+    return Raw(tokens.starts[at], tokens.ends[at + 2], "window", amount=days, unit=unit)
+
+
+def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
+    """Reads "a day earlier", "two days later", "the day before", "the day after" without an event named."""
+    back = low in ("earlier", "before")
+    unit = PERIODS.get(tokens.word(at - 1))
+    if unit not in ("day", "week") or not tokens.spaced(at - 1):
+        return None
+    if low in ("before", "after"):
+        following = tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
+        if following not in ("", ".", ",", ";", ")", "\n"):
+            return None
+    count = (
+        1
+        if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "week")
+        else _count(tokens, at - 2)
+    )
+    if count is None or tokens.starts[at - 2] < floor:
+        return None
+    days = count * (7 if unit == "week" else 1)
+    return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-days if back else days)

@@ -1,0 +1,256 @@
+"""What stands around a number: hedges that move its bounds, and signs that it counts no people or things."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+from extract.text.tokens import Tokens, words
+
+Hedge = Literal["ge", "gt", "le", "lt", "ap"]
+"""At least, more than, at most, fewer than, about."""
+
+_PHRASES: Final[dict[Hedge, str]] = {
+    "ge": "at least|at the very least|no fewer than|no less than|not fewer than|not less than|no fewer then|"
+    "a minimum of|minimum of|as few as|at minimum",
+    "gt": "more than|more then|greater than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|"
+    "well over|just over|slightly over|slightly more than|well above|far more than|well more than|little over|"
+    "a little over|just above|surpassing|surpassed",
+    "le": "up to|as many as|as much as|no more than|not more than|at most|at the most|a maximum of|maximum of|"
+    "as high as|not exceeding|possibly as many as|perhaps as many as|possibly up to",
+    "lt": "fewer than|less than|fewer then|under|below|just under|well under|slightly fewer than|slightly under|"
+    "just below",
+    "ap": "about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|an estimated|estimated|"
+    "in the region of|on the order of|just about|perhaps|maybe|probably",
+}
+HEDGES: Final[dict[str, list[tuple[tuple[str, ...], Hedge]]]] = {}
+for _kind, _line in _PHRASES.items():
+    for _phrase in _line.split("|"):
+        _parts = tuple(_phrase.split())
+        HEDGES.setdefault(_parts[-1], []).append((_parts, _kind))
+for _choices in HEDGES.values():
+    _choices.sort(key=lambda choice: -len(choice[0]))
+
+NEUTRAL: Final = {
+    "another": 1, "further": 1, "additional": 1, "combined": 1, "reported": 1, "confirmed": 1, "total": 1, "of": 1,
+    "a": 1, "an": 1, "other": 1, "the": 1,
+}  # fmt: skip
+"""Words that may stand between a hedge and its number without meaning anything to the bounds."""
+
+_OVER_WORDS: Final = words(
+    "control took take takes taken taking authority dispute disputes flew fly flying concern concerns concerned "
+    "crossed fight fighting fought hand handed hands handing victory anger protest protests clashes conflict power "
+    "war fears fear outrage sovereignty tensions tension spread sway turned rolled left talks"
+)
+"""Words after which "over" is a preposition ("control over two districts"), not a hedge."""
+
+UNITS_OF_MEASURE: Final = words(
+    "km kms kilometer kilometers kilometre kilometres mile miles m meter meters metre metres cm mm millimeter "
+    "millimeters millimetre millimetres foot feet ft yard yards inch inches nm kg kgs kilo kilos kilogram kilograms "
+    "kilogramme kilogrammes gram grams g ton tons tonne tonnes lb lbs pound pounds ounce ounces liter liters litre "
+    "litres gallon gallons barrel barrels bpd hectare hectares acre acres sq square percent pct percentage degree "
+    "degrees dollar dollars usd euro euros eur franc francs cfa rupee rupees peso pesos shilling shillings naira "
+    "lira riyal riyals rial rials dinar dinars cent cents pence year years yr yrs month months week weeks fortnight "
+    "fortnights day days night nights hour hours hr hrs minute minutes min mins second seconds sec secs decade "
+    "decades century centuries oclock am pm gmt utc est noon midnight yo mph kph kmh knots mw megawatts volts "
+    "caliber calibre times time occasion occasions third thirds quarter quarters fifth fifths half halves "
+    "kiloton megaton nautical ghz mhz fold morning mornings afternoon evening evenings weekend weekends"
+)
+_ADJECTIVES: Final = words(
+    "consecutive full successive straight more whole calendar further additional long other"
+)
+_MEASURED: Final = words("squared metric statute cubic")
+SUFFIXES: Final = words(
+    "man men woman member members strong person people soldier vehicle truck tank ship boat car aircraft plane "
+    "person bed"
+)
+"""Words that make a hyphenated number a count ("a 15-man patrol", "600-strong")."""
+
+DESIGNATORS: Final = words(
+    "no nos number route routes highway road avenue street resolution article articles section base unit area line "
+    "flight channel group boeing airbus antonov mirage ak m f su mig mi bmp btr t tu il uh ch chapter phase block "
+    "zone ward sector grade class type mk mark model version page pages paragraph season episode level category "
+    "volume vol checkpoint km kilometer kilometre kilo milepost exit gate room runway hill point lot apartment apt "
+    "floor column g operation battalion regiment division brigade corps directorate bureau fm mhz covid chapter act "
+    "law decree bill protocol schedule annex figure table fig interstate platform track pier district arrondissement "
+    "apollo expedition cluster camp bus train line psalm iphone windows dhc lb erf unscr q gen v tor s rpg pkm dshk "
+    "grad c"
+)
+COUNTED: Final = words(
+    "people persons person civilians civilian soldiers soldier troops troop fighters fighter militants militant "
+    "rebels rebel insurgents insurgent terrorists terrorist jihadists jihadist gunmen gunman hostages hostage victims "
+    "victim bodies corpses others more killed wounded injured dead deaths casualties fatalities prisoners prisoner "
+    "detainees inmates refugees migrants families family households children child women woman men man boys girls "
+    "students pupils schoolgirls schoolchildren teachers doctors nurses patients police policemen officers officer "
+    "villagers residents inhabitants farmers herders miners worshippers pilgrims passengers protesters demonstrators "
+    "workers employees journalists peacekeepers guerrillas guerrilla peasants attackers combatants mercenaries "
+    "servicemen conscripts recruits reservists members personnel guards rangers commandos marines paratroopers "
+    "paramilitaries militiamen tribesmen gendarmes bandits vigilantes suspects captives deserters defectors "
+    "volunteers tourists foreigners nationals citizens americans russians ukrainians israelis palestinians syrians "
+    "iraqis afghans somalis malians nigerians homes houses buildings huts shelters tents shops vehicles cars trucks "
+    "tanks motorcycles boats weapons rifles guns rockets missiles shells mortars bombs mines drones aircraft cattle "
+    "heads animals were lives souls strong armed masked young local displaced missing captured abducted kidnapped"
+)
+"""Words that after a four-digit number show that it counts and is no year."""
+
+RISEN: Final = words(
+    "rise rises rose risen rising increase increased increases increasing jump jumped jumps climb climbed climbs "
+    "revise revised raises raise raised update updated updating went grow grew grows up down fell fall falls dropped "
+    "lowered reduced cut went swelled"
+)
+"""Words near "from N to M" that make it a change and not a range."""
+
+RIGHT: Final = re.compile(
+    r"(?P<plus>\+(?![\w+]))"
+    r"|[ -]odd\b(?P<odd>)"
+    r"|[ -]plus\b(?P<plus2>)(?![ ]+(?:[0-9]|a\b|an\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b))"
+    r"|\s{1,3}or\s{1,3}(?:(?P<more>more|above|greater)|(?P<so>so|thereabouts)|(?P<less>less|fewer|under))\b"
+    r"|,?\s{1,3}at\s(?:the\s)?(?:very\s)?(?:(?P<least>least)|(?P<most>most))(?=\s{0,3}[.,;:)!?]|\s{0,3}\Z)",
+    re.I,
+)
+COMPOUND: Final = re.compile(
+    r"(?:,?\s{1,3}(?:and|but|or)|,)?\s{1,3}(?:possibly\s{1,3}|perhaps\s{1,3}|maybe\s{1,3}|probably\s{1,3}|likely\s{1,3})?"
+    r"(?:(?P<le>as many as|up to|no more than|not more than|at most)\s{1,3}|(?P<lt>fewer than|less than)\s{1,3})?",
+    re.I,
+)
+"""What joins "at least 10" to "possibly as many as 15"; the caller checks that it holds more than a joint."""
+
+_MONEY: Final = "$€£¥₦₹₽₺"
+_LINE_MARK: Final = re.compile(r"[ \t]*(?:[-*•][ \t]+)?")
+
+
+def hedge_before(tokens: Tokens, first: int) -> tuple[Hedge, int] | None:
+    """Finds the hedge that ends right before token `first`: (kind, its first token), or None."""
+    at = first - 1
+    if at < 0 or not _close(tokens, at):
+        return None
+    for phrase, kind in HEDGES.get(tokens.lows[at], ()):
+        begin = at - len(phrase) + 1
+        if begin < 0 or tuple(tokens.lows[begin : at + 1]) != phrase:
+            continue
+        if any(not tokens.spaced(k) for k in range(begin, at)):
+            continue
+        if phrase == ("over",) and tokens.word(begin - 1) in _OVER_WORDS and tokens.spaced(begin - 1):
+            return None
+        return kind, begin
+    return None
+
+
+def _close(tokens: Tokens, before: int) -> bool:
+    """Says whether token `before` stands right before the next: a space, or a space and an opening quote."""
+    return tokens.spaced(before) or tokens.gap(before) in (' "', " “", " '", " ‘", ". ")
+
+
+def neutral_before(tokens: Tokens, first: int) -> int:
+    """Steps back over words such as "a further" or "a total of" that may part a hedge from its number."""
+    at = first
+    while at > 0 and first - at < 4 and tokens.lows[at - 1] in NEUTRAL and tokens.spaced(at - 1):
+        at -= 1
+    return at
+
+
+def is_year(tokens: Tokens, at: int, value: int) -> bool:
+    """Says whether a bare four-digit number is a year, by what it stands between."""
+    shown = tokens.lows[at]
+    if len(shown) != 4 or not 1900 <= value <= 2099:
+        return False
+    following = tokens.word(at + 1) if tokens.spaced(at) else ""
+    if following not in COUNTED:
+        return True
+    before = tokens.word(at - 1)
+    return before in ("in", "since", "until", "of", "by", "during", "the", "early", "late", "mid") and following in (
+        "were", "more", "armed", "local", "young",
+    )  # fmt: skip
+
+
+def measures(tokens: Tokens, last: int, end: int) -> bool:
+    """Says whether what follows makes the number a measure: a unit, a percentage, an ordinal, a time."""
+    text = tokens.text
+    following = text[end : end + 1]
+    if following in ("%", "°", "‰", "$", "€", "£"):
+        return True
+    if following == " " and text[end + 1 : end + 2] in ("%", "°", "€"):
+        return True
+    if following.isalnum():
+        # Letters that cling to the digits: "6am", "82mm", "18th"; only a loss may cling ("5killed").
+        return tokens.lows[last - 1].lstrip("0123456789") not in COUNTED
+    if last >= len(tokens):
+        return False
+    word, gap = tokens.lows[last], text[end : tokens.starts[last]]
+    if gap in ("-", "‑", "–"):
+        return word not in SUFFIXES and word not in COUNTED and word != "odd" and not word[0].isdigit()
+    if not gap.isspace():
+        return False
+    if word in ("a", "p") and text[tokens.ends[last] : tokens.ends[last] + 2] in (".m", ". m"):
+        return True
+    if word == "per" and tokens.word(last + 1) == "cent":
+        return True
+    if word == "and" and tokens.word(last + 1) == "a" and tokens.word(last + 2) in ("half", "quarter"):
+        return True
+    steps = 0
+    while word in _ADJECTIVES and steps < 2 and tokens.spaced(last):
+        last, steps = last + 1, steps + 1
+        word = tokens.word(last)
+    return word in UNITS_OF_MEASURE or word in _MEASURED
+
+
+def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
+    """Says whether what comes before makes a number in digits a label: money, age, designator, mark, time, score."""
+    text = tokens.text
+    before = text[start - 1 : start]
+    previous = tokens.word(first - 1)
+    after = text[end : end + 1]
+    if (before and before in _MONEY) or (
+        text[max(0, start - 2) : start - 1] in tuple(_MONEY) and before == " "
+    ):
+        return True
+    if before in "/-–.,:#№'_'’" and before and _labelled_by(text, start, before):
+        return True
+    if before == "[" and text[end : end + 2].strip()[:1] == "]":
+        return True
+    if after in (":", "/", "x", "×") and text[end + 1 : end + 2].isdigit():
+        return True
+    if after in (".", ")") and text[end + 1 : end + 2] in (" ", "\t") and _opens_line(text, start):
+        return True
+    if previous in ("aged", "age", "ages") and tokens.spaced(first - 1):
+        return True
+    if previous == "of" and tokens.word(first - 2) in ("age", "ages"):
+        return True
+    if after == "," and text[start - 2 : start] == ", " and tokens.starts[first - 1 : first]:
+        # An age in apposition: "Name Surname, 34, was killed".
+        return text[tokens.starts[first - 1]].isupper() and text[end + 1 : end + 2] == " "
+    if previous in ("usd", "rs", "eur", "gbp", "ksh", "us") and tokens.gap(first - 1) in (" ", ""):
+        return True
+    return _designated(tokens, first, previous, after)
+
+
+def _labelled_by(text: str, start: int, before: str) -> bool:
+    """Says whether the character before a number ties it to something else: "Su-25", "9/11", "5:30", ".50"."""
+    further = text[start - 2 : start - 1]
+    if before == "/":
+        return not further.isalpha()
+    if before in "-–":
+        return further.isalnum()
+    if before in ".,":
+        return further.isdigit() or (before == "." and not further.isalpha())
+    if before == ":":
+        return further.isdigit()
+    return before in "#№_" or further.isalnum()
+
+
+def _opens_line(text: str, start: int) -> bool:
+    begin = text.rfind("\n", 0, start) + 1
+    return start - begin < 8 and _LINE_MARK.fullmatch(text, begin, start) is not None
+
+
+def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
+    """Says whether the word before names what the number numbers: "Route 1", "Resolution 1701", "Boeing 737"."""
+    if previous not in DESIGNATORS or first == 0:
+        return False
+    gap = tokens.gap(first - 1)
+    if gap == ". ":
+        return previous in ("no", "nos", "vol", "fig", "apt")
+    if gap != " ":
+        return False
+    following = tokens.word(first + 1) if tokens.spaced(first) else ""
+    return following not in COUNTED or previous in ("no", "number", "resolution", "article")

@@ -1,0 +1,198 @@
+"""Figures that are no numbers: "no", "none", "a number of", "heavy losses", "a cache"; and words that only look so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.text.number_words import SMALL, Core
+from extract.text.tokens import Tokens, words
+
+SPECIAL: Final = words(
+    "no none nobody nil not without number numbers losses casualties toll lots plenty quantities cache caches"
+)
+"""Words at which a figure that is no number may stand."""
+
+_NOT_NONE: Final = words(
+    "longer matter doubt such sign signs way idea one evidence comment reason information detail details word "
+    "intention choice place end need time further more less fewer confirmation indication indications immediate "
+    "independent plans problem wonder stranger later sooner fly go man and or but"
+)
+"""Words after "no" that make it anything but a count of zero."""
+
+_SEVERE: Final = words(
+    "heavy severe major huge massive serious significant substantial considerable large big grave enormous grievous "
+    "great terrible"
+)
+_SIZES: Final = words(
+    "large significant great considerable small limited substantial huge growing unknown undisclosed big high"
+)
+_HEAPS: Final = words(
+    "column cache stockpile stock haul quantity amount arsenal consignment pile trove load hoard"
+)
+_BE: Final = words(
+    "was were is are has have had been be died dies killed hurt injured wounded survived reported remains missing"
+)
+
+_PERIODS: Final = words(
+    "day night week month year hour minute time point side way thing hand occasion stage area mile"
+)
+_NOT_ONE: Final = words(
+    "no this that every each any which someone the only first last but not number square day"
+)
+_NOT_A_COUNT_AFTER_ONE: Final = words("another such who by could can must would should may might")
+_SUPERLATIVE: Final = words(
+    "most few main largest first last biggest only best worst key leading top many several world country region"
+)
+_FRACTION_GAPS: Final = ("-", "‑")
+
+
+def read_special(tokens: Tokens, at: int) -> Core | None:
+    """Reads a figure that is no number at token `at`, or gives None."""
+    word = tokens.lows[at]
+    if word in ("no", "none", "nobody", "nil", "not", "without"):
+        return _zero(tokens, at)
+    if word in ("losses", "casualties", "toll"):
+        return _severe(tokens, at)
+    if word in ("number", "numbers"):
+        return _a_number_of(tokens, at)
+    return _uncounted(tokens, at)
+
+
+def _core(tokens: Tokens, first: int, last: int, low: int | None, kind: str) -> Core:
+    high = 0 if kind == "zero" else None
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Core(first, last, start, end, low, high, approximate=kind != "zero", kind=kind)
+
+
+def _zero(tokens: Tokens, at: int) -> Core | None:
+    word, following = tokens.lows[at], tokens.word(at + 1)
+    spaced = tokens.spaced(at)
+    if word == "no":
+        if following == "one" and tokens.gap(at) in (" ", "-"):
+            return _core(tokens, at, at + 2, 0, "zero") if tokens.word(at + 2) in _BE else None
+        if not spaced or following in _NOT_NONE or following[:1].isdigit():
+            return None
+        return _core(tokens, at, at + 1, 0, "zero")
+    if word == "none":
+        return None if following == "other" else _core(tokens, at, at + 1, 0, "zero")
+    if word == "nobody":
+        return _core(tokens, at, at + 1, 0, "zero") if following in _BE else None
+    if word in ("not", "without") and spaced and following in ("any", "a"):
+        if following == "a" and tokens.word(at + 2) != "single":
+            return None
+        return _core(tokens, at, at + (2 if following == "any" else 3), 0, "zero")
+    return _core(tokens, at, at + 1, 0, "zero") if word == "nil" else None
+
+
+def _severe(tokens: Tokens, at: int) -> Core | None:
+    """Reads "heavy losses" whole; of "huge human and material losses" only the adjective, which stands for the figure."""
+    for back in range(1, 5):
+        if at - back < 0 or not tokens.spaced(at - back):
+            return None
+        if tokens.lows[at - back] in _SEVERE:
+            first = at - back
+            # A toll is no figure of its own where it is a "death toll of 26".
+            if tokens.lows[at] == "toll" and back > 2:
+                return None
+            if back == 1:
+                return _core(tokens, first, at + 1, 1, "vague")
+            start, end = tokens.starts[first], tokens.ends[first]
+            return Core(first, at + 1, start, end, 1, None, approximate=True, kind="vague")
+    return None
+
+
+def _a_number_of(tokens: Tokens, at: int) -> Core | None:
+    """Reads "a number of", "a large number", "large numbers of"; quotation marks may stand inside."""
+    text = tokens.text
+    of = tokens.word(at + 1) == "of"
+    closed = tokens.gap(at) if at + 1 < len(tokens) else ""
+    first = at - 1
+    sized = tokens.word(first) in _SIZES
+    if sized:
+        first -= 1
+    if tokens.word(first) not in ("a", "an", "any"):
+        if not (sized and tokens.lows[at] == "numbers"):
+            return None
+        first += 1
+    elif tokens.lows[at] == "numbers":
+        return None
+    if not of and not sized:
+        return None
+    last = at + 2 if of and closed == " " else at + 1
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    opening, closing = text[tokens.ends[first] : tokens.starts[at]], text[end : end + 1]
+    if closing in ("”", '"') and any(q in opening for q in '“"'):
+        end += 1
+    return Core(first, last, start, end, 1, None, approximate=True, kind="vague")
+
+
+def _uncounted(tokens: Tokens, at: int) -> Core | None:
+    word = tokens.lows[at]
+    if tokens.word(at + 1) != "of" or not tokens.spaced(at) or tokens.word(at + 2)[:1].isdigit():
+        return None
+    if word in ("lots", "plenty"):
+        return _core(tokens, at, at + 2, None, "uncounted")
+    if word in ("quantities", "caches", "cache"):
+        first = at - 1 if tokens.word(at - 1) in (*_SIZES, "vast") and tokens.spaced(at - 1) else at
+        if tokens.word(first - 1) in ("a", "an") and tokens.spaced(first - 1):
+            first -= 1
+        return _core(tokens, first, at + 1, None, "uncounted")
+    return None
+
+
+def heap(tokens: Tokens, at: int) -> Core | None:
+    """Reads "a column", "a large haul" before "of" at the article: things that are not counted."""
+    last = at + 1
+    if tokens.word(last) in (*_SIZES, "vast", "long"):
+        last += 1
+    if tokens.word(last) == "lot" or tokens.word(last) in _HEAPS:
+        if tokens.word(last + 1) != "of" or not tokens.spaced(last) or tokens.word(last + 2)[:1].isdigit():
+            return None
+        return _core(tokens, at, last + 1, None, "uncounted")
+    return None
+
+
+def rejects_word(tokens: Tokens, core: Core) -> bool:
+    """Says whether a number word counts nothing where it stands: "one day", "no one", "two-thirds", "some time"."""
+    word = tokens.lows[core.first]
+    before = tokens.word(core.first - 1) if tokens.spaced(core.first - 1) else ""
+    following = tokens.word(core.last) if tokens.spaced(core.last - 1) else ""
+    if word == "one" and core.last == core.first + 1:
+        return _idle_one(tokens, core, before, following)
+    if word == "some" and core.last == core.first + 1:
+        if following[:1].isdigit() or following in SMALL or following in ("a", "half"):
+            return following[:1].isdigit() or following in SMALL
+        return following in (
+            "time",
+            "extent",
+            "degree",
+            "way",
+            "kind",
+            "sort",
+            "form",
+            "point",
+            "distance",
+            "of",
+        ) and (following != "of" or tokens.word(core.last + 1) in ("this", "that", "it"))
+    if word == "many":
+        return before in ("how", "so", "too", "as", "that") or following in ("as", "ways")
+    if word == "others":
+        return before in ("the", "among", "each", "on", "all", "these", "those")
+    if word in ("scores", "tens"):
+        return before in ("test", "final", "old", "settle", "settled", "settling")
+    if word in ("dozen", "hundred", "thousand", "million") and core.last == core.first + 1:
+        return before in ("per", "daily", "baker")
+    return False
+
+
+def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
+    if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
+        return True
+    if following == "of":
+        after = tokens.word(core.last + 1)
+        then = tokens.word(core.last + 2)
+        return after in _SUPERLATIVE or (
+            after in ("the", "a", "its", "their", "his", "our")
+            and (then in _SUPERLATIVE or (then.endswith("est") and len(then) > 4) or then in ("s",))
+        )
+    return False
