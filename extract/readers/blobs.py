@@ -24,17 +24,25 @@ class Blob:
     """One input: `where` for messages, `name` for ids and metadata, `open()` for its bytes."""
 
     def __init__(
-        self, opener: Callable[[], BinaryIO], *, where: str, name: str | None, owned: bool = True
+        self,
+        opener: Callable[[], BinaryIO],
+        *,
+        where: str,
+        name: str | None,
+        owned: bool = True,
+        is_text: bool = False,
     ) -> None:
         self._opener = opener
         self.where = where
         self.name = name
         self._owned = owned
+        self.is_text = is_text
+        """True: the bytes are UTF-8 of a text that the caller gave, whatever they look like."""
 
     @classmethod
-    def of_bytes(cls, raw: bytes, *, where: str, name: str | None = None) -> Blob:
+    def of_bytes(cls, raw: bytes, *, where: str, is_text: bool = False) -> Blob:
         """Makes a blob of bytes in memory."""
-        return cls(lambda: io.BytesIO(raw), where=where, name=name)
+        return cls(lambda: io.BytesIO(raw), where=where, name=None, is_text=is_text)
 
     @contextmanager
     def open(self) -> Iterator[Stream]:
@@ -51,10 +59,9 @@ class Blob:
         try:
             first = raw.read(2)
             chained = _Chained(first, raw)
-            packed = first == GZIP_MAGIC
-            yield Stream(
-                _Unpacked(chained, self.where) if packed else chained, self.where, None if packed else raw
-            )
+            packed = first == GZIP_MAGIC and not self.is_text
+            source = _Unpacked(chained, self.where) if packed else chained
+            yield Stream(source, self.where, None if packed else raw, self.is_text)
         finally:
             if self._owned:
                 raw.close()
@@ -63,8 +70,9 @@ class Blob:
 class Stream:
     """Bytes read once from front to back; `head` shows the first `HEAD` of them without using them up."""
 
-    def __init__(self, raw: io.RawIOBase, where: str, underlying: BinaryIO | None) -> None:
+    def __init__(self, raw: io.RawIOBase, where: str, underlying: BinaryIO | None, is_text: bool) -> None:
         self._underlying = underlying
+        self.is_text = is_text
         self.where = where
         self.head = _exactly(raw, HEAD, where)
         self._rest: BinaryIO = io.BufferedReader(_Chained(self.head, raw), buffer_size=1 << 18)

@@ -128,7 +128,7 @@ def _dated(draft: Draft) -> Draft:
     day = day_in_url(draft.url) if draft.url else None
     if day is not None:
         return replace(draft, published=day, published_from="url")
-    day = day_in_dateline(draft.text)
+    day = day_in_dateline(draft.text, draft.title)
     return draft if day is None else replace(draft, published=day, published_from="dateline")
 
 

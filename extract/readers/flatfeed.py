@@ -20,12 +20,14 @@ from extract.readers.published import as_day
 
 MARK = "]]>"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}"
-_URL = r"https?://\S{1,2000}"
+_URL = r"https?://\S{1,1000}"
 _DATE = _DAY + r"\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{1,4})"
 _ITEM = re.compile(
-    rf"(?P<url>{_URL})\s{{1,9}}(?:{_URL}\s{{1,9}})?(?P<date>{_DATE})\s{{1,9}}(?P<guid>{_URL}|\w{{2,20}}:\S{{1,2000}})(?=\s|$)"
+    rf"(?P<url>{_URL})\s{{1,9}}(?:{_URL}\s{{1,9}})?(?P<date>{_DATE})\s{{1,9}}(?P<guid>{_URL}|\w{{2,20}}:\S{{1,1000}})(?=\s|$)"
 )
-_COMMENTS = re.compile(r"\s{0,9}https?://\S{1,2000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
+_STAMP = re.compile(rf"{_DATE}\s{{1,9}}(?:https?://|\w{{2,20}}:\S)")
+"""What every item has, and hardly any other text: a date and then an address. Cheap to look for."""
+_COMMENTS = re.compile(r"\s{0,9}https?://\S{1,1000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
 _POST = re.compile(
     r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?[ \t]*$",
     re.MULTILINE,
@@ -47,7 +49,9 @@ class _Item:
 
 def is_flat_feed(text: str) -> bool:
     """Tells whether a text is a feed without its tags."""
-    return (MARK in text or _POST.search(text) is not None) and _ITEM.search(text) is not None
+    if _STAMP.search(text) is None or (MARK not in text and _POST.search(text) is None):
+        return False
+    return _ITEM.search(text) is not None
 
 
 def read_flat_feed(text: str, *, where: str, name: str | None) -> Findings:

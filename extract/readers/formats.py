@@ -80,12 +80,15 @@ def kind_of(stream: Stream, name: str | None, settings: Settings) -> str:
         return "parquet"
     if named == "parquet":
         raise InputError(f"{stream.where}: is no Parquet file, whatever its name says.", where=stream.where)
-    refuse_binary(stream.head, stream.where)
+    if not stream.is_text:
+        refuse_binary(stream.head, stream.where)
     start = _start(stream)
     if _FEED.match(start):
         return "feed"
     if _PAGE.match(start):
         return "html"
+    if start.startswith("<?xml"):
+        return "feed"  # whose reader says that it is none
     if named in ("csv", "tsv", "jsonl", "markdown"):
         return named
     if named == "json":
@@ -100,7 +103,7 @@ def kind_of(stream: Stream, name: str | None, settings: Settings) -> str:
 def _start(stream: Stream) -> str:
     """The first characters, roughly decoded: enough to see tags and brackets."""
     bom = next((name for mark, name in BOMS if stream.head.startswith(mark)), None)
-    encoding = bom or encoding_of(stream.head, stream.where)
+    encoding = "utf-8" if stream.is_text else bom or encoding_of(stream.head, stream.where)
     return stream.head.decode(encoding, errors="replace").lstrip()
 
 
@@ -131,7 +134,10 @@ def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> F
     if kind == "feed":
         yield from read_feed(raw, where=where, name=name)
         return
-    text, encoding = _page_text(raw, where) if kind == "html" else decode(raw, where)
+    if stream.is_text:
+        text, encoding = raw.decode("utf-8"), "utf-8"
+    else:
+        text, encoding = _page_text(raw, where) if kind == "html" else decode(raw, where)
     noted = {} if encoding in ("utf-8", "utf-8-sig") else {"encoding": encoding}
     if kind == "json":
         if _is_lines(text):  # the first line may be longer than what the format was told from

@@ -38,18 +38,23 @@ ALIASES: Final[dict[str, frozenset[str]]] = {
 """Other names, folded, under which fields go in tables and front matter."""
 
 _FRONT = re.compile(
-    r"\A(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?)^(?P=fence)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+    r"\A(?P<fence>---|\+\+\+)[ \t]{0,40}\r?\n(?P<body>.*?)^(?P=fence)[ \t]{0,40}(?:\r?\n|\Z)",
+    re.DOTALL | re.MULTILINE,
 )
 _PAIR = re.compile(
-    r"^(?P<key>[A-Za-z][\w -]{0,30}?)[ \t]*[:=][ \t]*(?P<value>.{0,1000}?)[ \t]*\r?$", re.MULTILINE
+    r"^(?P<key>[A-Za-z][\w -]{0,30}?)[ \t]{0,40}[:=][ \t]{0,40}(?P<value>.{0,1000}?)[ \t]{0,40}\r?$",
+    re.MULTILINE,
 )
-_ATX = re.compile(r"^#[ \t]+(?P<title>.{1,200}?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
-_WIKI = re.compile(r"\A=[ \t]*(?P<title>[^=\r\n]{1,200}?)[ \t]*=[ \t]*\r?$", re.MULTILINE)
+_ATX = re.compile(r"^#[ \t]+(?P<title>.{1,200}?)[ \t]{0,40}#*[ \t]{0,40}\r?$", re.MULTILINE)
+_WIKI = re.compile(r"\A=[ \t]{0,40}(?P<title>[^=\r\n]{1,200}?)[ \t]{0,40}=[ \t]{0,40}\r?$", re.MULTILINE)
 _PIPED = re.compile(
-    r"\A\|?[ \t]*(?P<title>[^|\r\n]{1,200}?)[ \t]*\|[^\r\n]*\r?\n[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|"
+    r"\A\|?[ \t]{0,40}(?P<title>[^|\r\n]{1,200}?)[ \t]{0,40}\|[^\r\n]*\r?\n"
+    r"[ \t]{0,40}\|?[ \t]{0,40}:?-{3,}:?[ \t]{0,40}\|"
 )
-_UNDERLINED = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]*\r?\n(?:={3,}|-{3,})[ \t]*\r?$", re.MULTILINE)
-_FIRST_LINE = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]*\r?\n(?P<rest>.*)", re.DOTALL)
+_UNDERLINED = re.compile(
+    r"\A(?P<title>[^\r\n]{1,200}?)[ \t]{0,40}\r?\n(?:={3,}|-{3,})[ \t]{0,40}\r?$", re.MULTILINE
+)
+_FIRST_LINE = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]{0,40}\r?\n(?P<rest>.*)", re.DOTALL)
 _DATELINE_LIKE = re.compile(r"(?:\([A-Z][\w .]*\)|\d{4}|\d{1,2})\)?\s*(?:--|[–—-])\s")
 
 

@@ -10,6 +10,8 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
+from extract.text.dates import dateline
+
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _ISO = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{2,6}Z?)?\s*$")
@@ -48,14 +50,13 @@ def day_in_url(url: str) -> dt.date | None:
     return None
 
 
-def day_in_dateline(text: str) -> dt.date | None:
-    """Reads the day of the dateline that opens a text ("SAN JUAN, 4 May 88 --"); None without a full date."""
-    try:
-        from extract.text.dates import dateline
-    except ImportError:
-        return None
+def day_in_dateline(text: str, title: str | None) -> dt.date | None:
+    """Reads the day of the dateline that opens a text, or that follows its title ("SAN JUAN, 4 May 88 --")."""
     found = dateline(text)
-    return None if found is None else found.date
+    if found is None and title is not None:
+        first, _, rest = text.lstrip().partition("\n")
+        found = dateline(rest) if title in first else None
+    return None if found is None else found[0]
 
 
 def _iso(value: str) -> dt.date | None:

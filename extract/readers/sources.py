@@ -102,7 +102,7 @@ def _string(source: str, settings: Settings) -> Findings:
     elif _exists(source) or looks_like_path(source):
         yield from _path(Path(source), settings)
     else:
-        yield from _each(iter([Blob.of_bytes(_utf8(source), where="the given text")]), settings)
+        yield from _each(iter([Blob.of_bytes(_utf8(source), where="the given text", is_text=True)]), settings)
 
 
 def _utf8(text: str) -> bytes:

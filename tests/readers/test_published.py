@@ -74,7 +74,7 @@ def test_the_day_in_an_address_is_read_only_where_it_is_whole(url: str, day: dt.
 
 
 def _one(**row: str) -> tuple[dt.date | None, str | None]:
-    (document,) = read(json.dumps(row) + "\n{}" * 0 + "\n")
+    (document,) = read(json.dumps(row) + "\n")
     return document.published, document.meta.get("published_from")
 
 
@@ -83,6 +83,22 @@ def test_the_address_is_asked_only_where_nothing_states_the_day() -> None:
     assert _one(text="Two died.", url=url, date="2031-05-06") == (DAY, "metadata")
     assert _one(text="Two died.", url=url) == (dt.date(2031, 5, 1), "url")
     assert _one(text="Two died.") == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ORLO, May 6, 2031 (VNA) -- Two soldiers died.", DAY),
+        ("Orlo, 6 May 31 -- Two soldiers died.", DAY),
+        ("Two die in Orlo\n\nORLO, Velt (May 6, 2031) - Two soldiers died.", DAY),
+        ("Two soldiers died in Orlo on May 6, 2031, police said.", None),
+        ("Skirmish at Orlo\n\nThe skirmish of May 6, 2031 left two dead.", None),
+    ],
+)
+def test_a_dateline_is_asked_last(text: str, day: dt.date | None) -> None:
+    (document,) = read(text + "\n")
+    assert document.published == day
+    assert document.meta.get("published_from") == ("dateline" if day else None)
 
 
 def test_a_date_that_cannot_be_read_is_kept_as_it_was_written() -> None:

@@ -78,6 +78,11 @@ def test_any_text_in_a_utf8_file_comes_back_as_it_was(body: str) -> None:
     assert only(text.encode()).text == text
 
 
+@pytest.mark.parametrize("text", ["%PDF- is a mark.\n", "\x1f\x8b of zip\n", "a\x01\x02\x03\x04\x05\x06\n"])
+def test_a_string_is_text_whatever_its_characters(text: str) -> None:
+    assert only(text).text == text
+
+
 @given(st.text(max_size=200))
 def test_what_nothing_can_store_is_replaced_one_for_one(body: str) -> None:
     text = f"Orlo \ud800\n{body}"
