@@ -108,23 +108,28 @@ def gold_files(path: Path) -> list[Path]:
 
 
 def read(file: Path, texts: Path | None = None) -> Record:
-    """Reads one labelled record; raises InputError that names the file and the first faults."""
-    try:
-        data = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as e:
-        raise InputError(f"{file}: not readable as JSON ({e}).", where=str(file)) from None
-    return parse(data, file, texts)
-
-
-def parse(data: Any, file: Path, texts: Path | None = None) -> Record:
-    """Builds the record of parsed JSON, with its text from `texts` where it has only the text's digest."""
-    document = data.get("document") if isinstance(data, dict) else None
-    if isinstance(document, dict) and "text" not in document:
-        document["text"] = _text_elsewhere(document, file, texts)
+    """Reads one labelled record; raises InputError that names the file and the first fault."""
+    data = read_json(file)
+    with_text(data, file, texts)
     try:
         return Record.model_validate(data)
     except ValidationError as e:
         raise InputError(f"{file}: {faults(e)[0]}.", where=str(file)) from None
+
+
+def read_json(file: Path) -> Any:
+    """Reads a JSON file; raises InputError that names it."""
+    try:
+        return json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as e:
+        raise InputError(f"{file}: not readable as JSON ({e}).", where=str(file)) from None
+
+
+def with_text(data: Any, file: Path, texts: Path | None) -> None:
+    """Puts the text into parsed labels that have only its digest, from the folder `texts`; raises InputError."""
+    document = data.get("document") if isinstance(data, dict) else None
+    if isinstance(document, dict) and "text" not in document:
+        document["text"] = _text_elsewhere(document, file, texts)
 
 
 def _text_elsewhere(document: dict[str, Any], file: Path, texts: Path | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..compare import Comparison
 from ..gate import Verdict
+from ..labels.agreement import Agreement
 from ..metrics import COUNTED, JUDGED, Mistake
 from ..runs import Row, Run, Scored
 from ._numbers import between, plural, share, signed
@@ -208,4 +209,23 @@ def verdict_report(v: Verdict) -> str:
         lines += ["FAILED", *v.reasons]
         if v.lost:
             lines += [f"{plural(len(v.lost), 'claim')} lost:", *(f"   {line}" for line in v.lost)]
+    return "\n".join(lines) + "\n"
+
+
+def agreement_report(a: Agreement, first: str, second: str) -> str:
+    """Gives the agreement of two annotators."""
+    rows = [(f"{first} and {second}", "F1", "95 % interval", "agreed", "of A", "of B")]
+    for name, title in COUNTED.items():
+        c = a.scores.counts[name]
+        counts = (f"{c.found:g}", f"{c.gold:g}", f"{c.predicted:g}")
+        rows.append((title, share(c.f1), between(a.intervals.get(name)), *counts))
+    lines = [plural(a.documents, "document"), *table(rows, 5)]
+    lines.append(f"Actors the other way round: {share(a.reversed_actors)}")
+    chosen = [("Cohen's kappa", "kappa", "same", "pairs")]
+    chosen += [(name, share(k.value), str(k.agreed), str(k.pairs)) for name, k in a.kappas.items()]
+    lines += ["", *table(chosen, 3), ""]
+    for name, number in a.same_number.items():
+        lines.append(f"as many {name} in {number} of {plural(a.documents, 'document')}")
+    if a.only_one:
+        lines.append(f"labelled by one only, and left out: {', '.join(a.only_one)}")
     return "\n".join(lines) + "\n"
