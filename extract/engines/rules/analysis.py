@@ -1,0 +1,224 @@
+"""One pass over a document that all event rules share: masked text, segments, sentences, chunks, mentions, dates.
+
+A segment is a stretch that is read on its own: the body of an article, one item of a digest, one blurb of an
+encyclopaedia page. Offsets are code points into `document.text`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.chunks import Chunk, Chunker, items
+from extract.engines.rules.links import link
+from extract.engines.rules.losses import Loss, LossReader
+from extract.engines.rules.triggers import Triggers, load
+from extract.records import Document
+from extract.text import dates, numbers, prose, sentences
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors import ActorIndex
+    from extract.engines.rules.attribution import Scope
+    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.mentions import Mention
+
+_BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
+_SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
+_YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch read on its own; `kind`: body, item, blurb, infobox, table. `path`: the headings over it."""
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    path: tuple[str, ...] = ()
+    relay: str | None = None
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence with what stands in it; `said_dates` are starts of dates that tell when something was said."""
+
+    index: int
+    start: int
+    end: int
+    segment: int
+    paragraph: int
+    chunks: list[Chunk] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+    scopes: list[Scope] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    dates: list[Any] = field(default_factory=list)
+    lows: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Analysis:
+    """All that the rules know of a document before they look for engagements."""
+
+    document: Document
+    text: str
+    masked: str
+    published: dt.date | None
+    segments: list[Segment]
+    sentences: list[Sentence]
+    mentions: list[Mention]
+    index: ActorIndex
+    lexicon: Lexicon
+    triggers: Triggers
+    sections: list[Any]
+    digest: bool
+    types: dict[str, str]
+    """Actor id to actor type."""
+
+
+def analyse(document: Document, lexicon: Lexicon) -> Analysis:
+    """Reads a document once; linear in its length."""
+    from extract.engines.rules.actors import build_actors
+    from extract.engines.rules.mentions import find_mentions
+
+    text = document.text
+    masked = prose.mask(text)
+    published = document.published
+    line = dates.dateline(masked)
+    if line is not None and published is None:
+        published = line[0]
+    triggers = load()
+    sections = prose.sections(text)
+    segments, digest = _segments(text, masked, sections)
+    mentions = find_mentions(masked, lexicon)
+    index = build_actors(masked, mentions, lexicon)
+    found = Analysis(document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, {})
+    found.types = {item["id"]: item["type"] for item in index.items()}
+    _sentences(found)
+    return found
+
+
+def _sentences(a: Analysis) -> None:
+    latest = None
+    if a.published is None:
+        years = [int(y) for y in _YEAR.findall(a.masked)]
+        latest = max(years) if years else None
+    day_of = dates.find(a.masked, a.published, latest_year=latest)
+    figures = numbers.find(a.masked)
+    spans = _apart([(m.start, m.end, "men", m) for m in a.mentions], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
+    paragraphs = sentences.paragraphs(a.masked)
+    chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
+    at = seg = par = 0
+    for start, end in sentences.split(a.masked):
+        while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
+            seg += 1
+        while par + 1 < len(paragraphs) and paragraphs[par + 1][0] <= start:
+            par += 1
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        inside = []
+        k = at
+        while k < len(spans) and spans[k][0] < end:
+            inside.append(spans[k])
+            k += 1
+        sentence = Sentence(len(a.sentences), start, end, seg, par)
+        its = items(a.masked, start, end, inside)
+        sentence.lows = frozenset(x.low for x in its if x.kind == "w")
+        sentence.mentions = [x[3] for x in inside if x[2] == "men"]
+        sentence.dates = [x[3] for x in inside if x[2] == "date"]
+        sentence.chunks = chunker.chunk(its)
+        link(sentence.chunks)
+        sentence.losses = reader.read(sentence.chunks)
+        a.sentences.append(sentence)
+
+
+Span = tuple[int, int, str, Any]
+
+
+def _apart(*lists: list[Span]) -> list[Span]:
+    """Merges lists of spans; where two overlap, the one of the earlier list stays."""
+    out: list[Span] = []
+    for spans in lists:
+        if not out:
+            out = sorted(spans, key=lambda x: x[:2])
+            continue
+        merged: list[Span] = []
+        k = 0
+        for span in spans:
+            while k < len(out) and out[k][1] <= span[0]:
+                merged.append(out[k])
+                k += 1
+            if k < len(out) and out[k][0] < span[1]:
+                continue
+            merged.append(span)
+        merged.extend(out[k:])
+        out = sorted(merged, key=lambda x: x[:2])
+    return out
+
+
+def _segments(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
+    """Cuts a document into segments; the flag says that it is a digest."""
+    items_ = _digest_items(text, masked, sections)
+    if items_:
+        return items_, True
+    out: list[Segment] = []
+    for section in sections or []:
+        if section.kind == "references":
+            continue
+        if section.kind == "related":
+            for start, end in sentences.paragraphs(masked[section.start : section.end]):
+                out.append(Segment(len(out), section.start + start, section.start + end, "blurb", (section.title or "",)))
+        else:
+            out.append(Segment(len(out), section.start, section.end, section.kind, (section.title or "",)))
+    if not out:
+        out.append(Segment(0, 0, len(text), "body"))
+    return out, False
+
+
+def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
+    bullets = list(_BULLET.finditer(masked))
+    boxes = [(s.start, s.end) for s in sections or [] if s.kind in ("infobox", "table", "references")]
+    bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
+    if not bullets:
+        return []
+    lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
+    covered = sum(end - start for _, start, end in lines)
+    if covered < 0.55 * len(masked.strip()):
+        return []
+    out: list[Segment] = []
+    headings: list[tuple[int, str]] = []
+    flat = len({indent for indent, _, _ in lines}) == 1
+    fresh = False
+    for k, (indent, start, end) in enumerate(lines):
+        words = masked[start:end].strip()
+        if _is_heading(words, flat or (k + 1 < len(lines) and lines[k + 1][0] > indent)):
+            if flat:
+                headings = [*headings, (indent, words)] if fresh else [(indent, words)]
+            else:
+                headings = [(i, h) for i, h in headings if i < indent] + [(indent, words)]
+            fresh = True
+            continue
+        fresh = False
+        path = tuple(h for i, h in headings if flat or i < indent)
+        match = _SOURCE.search(words)
+        relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
+        out.append(Segment(len(out), start, end, "item", path, relay))
+    return out
+
+
+def _is_heading(words: str, may: bool) -> bool:
+    return may and len(words.split()) <= 14 and not words.endswith((".", ")", "\"", "”")) or words.endswith(":")
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def in_heading(text: str, start: int) -> bool:
+    """Whether a line stands alone as a heading (short, no full stop)."""
+    begin = text.rfind("\n", 0, start) + 1
+    line = text[begin : _line_end(text, start)].strip()
+    return len(line.split()) <= 12 and not line.endswith((".", "”", '"', ":", ")"))

@@ -1,0 +1,213 @@
+"""Puts a draft together: settles sides, makes claims, prunes actors, gives ids, quotes the text.
+
+Everything comes out in the order of the text and in plain record form, so that the same document gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from extract.engines.rules import infobox
+from extract.engines.rules.analysis import Analysis, analyse
+from extract.engines.rules.attribution import AttributionReader
+from extract.engines.rules.claims import Claim, ClaimReader, Sides
+from extract.engines.rules.engagements import Event, Gatherer, engagement_type
+from extract.engines.rules.explain import Reason
+from extract.records import Document
+
+if TYPE_CHECKING:
+    from extract.engines.rules.lexicon import Lexicon
+
+Item = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Result:
+    """The items of a draft with the reasons for them."""
+
+    actors: list[Item] = field(default_factory=list)
+    engagements: list[Item] = field(default_factory=list)
+    claims: list[Item] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+
+
+def assemble(document: Document, lexicon: Lexicon) -> tuple[list[Item], list[Item], list[Item]]:
+    """Returns actors, engagements and claims of a document in record form."""
+    result = build(document, lexicon)
+    return result.actors, result.engagements, result.claims
+
+
+def build(document: Document, lexicon: Lexicon) -> Result:
+    """Runs all rules over a document and keeps why each item is there."""
+    a = analyse(document, lexicon)
+    AttributionReader(a.text, a.triggers).read(a.sentences)
+    gatherer = Gatherer(a)
+    events = gatherer.run()
+    box = infobox.read(a)
+    events = infobox.join(a, events, box)
+    sides = {e.order: settle(a, e) for e in events}
+    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides)
+    claims = reader.run()
+    claims = infobox.claims(a, events, box, claims, sides)
+    events = _kept(a, events, sides, claims)
+    alive = {e.order for e in events}
+    return _records(a, events, sides, [c for c in claims if c.event.order in alive])
+
+
+def settle(a: Analysis, e: Event) -> Sides:
+    """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
+    order = {actor: k for k, actor in enumerate(e.sides)}
+    attackers: list[str] = []
+    defenders: list[str] = []
+    for actor in sorted(set(e.attackers) | set(e.defenders), key=lambda x: (order.get(x, 99), x)):
+        kind = a.types.get(actor)
+        if kind in ("person", "media", None):
+            continue
+        att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
+        if kind == "civilians":
+            att *= 0.3
+        if att > dfd and att >= 0.8:
+            attackers.append(actor)
+        elif dfd > 0 and dfd >= att:
+            defenders.append(actor)
+    armed = [x for x in defenders if a.types[x] != "civilians" and e.defenders.get(x, 0) >= 0.7]
+    if armed:
+        defenders = [x for x in defenders if a.types[x] != "civilians" or e.defenders[x] >= 1.5]
+    named = [x for x in attackers if a.types[x] not in ("unidentified",)]
+    if named and max(e.attackers[x] for x in named) >= 1.5:
+        attackers = [x for x in attackers if x in named or e.attackers[x] > 2 * max(e.attackers[y] for y in named)]
+    starter = max((e.attackers[x] for x in attackers), default=0.0)
+    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
+    if unknown and not attackers and len(defenders) > 1:
+        attackers, defenders = defenders[:1], defenders[1:]
+    return Sides(attackers, defenders, not unknown)
+
+
+def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> list[Event]:
+    """Drops engagements that tell too little by the codebook."""
+    out = []
+    counted = {c.event.order for c in claims}
+    for e in events:
+        s = sides[e.order]
+        told = sum((e.when is not None, e.place is not None and bool(e.place.get("name") or e.place.get("country")), bool(s.attackers or s.defenders)))
+        if e.focus == "background" and told < 2:
+            continue
+        if e.focus == "main" and told < 1 and e.order not in counted:
+            continue
+        out.append(e)
+    return out
+
+
+def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> Result:
+    result = Result()
+    items = {item["id"]: item for item in a.index.items()}
+    used = _used(events, sides, claims)
+    keep = _keep(items, used)
+    ids = {old: f"a{k}" for k, old in enumerate(keep, 1)}
+    for old in keep:
+        item = items[old]
+        result.actors.append(
+            {
+                "id": ids[old],
+                "name": item["name"],
+                "type": item["type"],
+                "mentions": list(item["mentions"]),
+                "country": item.get("country"),
+                "affiliations": [{"relation": x["relation"], "target": ids[x["target"]]} for x in item.get("affiliations", ()) if x["target"] in ids and x["target"] != old],
+                "core": old in used,
+            }
+        )
+    number: dict[int, str] = {}
+    for e in _expanded(events):
+        _engagement(a, e, sides[e.order], ids, number, result)
+    claim_ids = {id(c): f"c{k}" for k, c in enumerate(claims, 1)}
+    for c in claims:
+        result.claims.append(_claim(a, c, claim_ids, number, ids, result))
+    return result
+
+
+def _expanded(events: list[Event]) -> list[Event]:
+    return events
+
+
+def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> set[str]:
+    used: set[str] = set()
+    for e in events:
+        used.update(sides[e.order].attackers, sides[e.order].defenders)
+    for c in claims:
+        used.update(x for x in (c.claimant, c.subject) if x is not None)
+    return used
+
+
+def _keep(items: dict[str, Item], used: set[str]) -> list[str]:
+    """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
+    return [old for old, item in items.items() if old in used or item["type"] not in ("civilians", "unidentified")]
+
+
+def _engagement(a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: dict[int, str], result: Result) -> None:
+    kind = engagement_type(e, a.types, s.attackers, s.defenders)
+    spans = _evidence(e)
+    dates = [e.when, *(e.twin or ())]
+    for k, when in enumerate(dates):
+        eid = f"e{len(result.engagements) + 1}"
+        if k == 0:
+            number[e.order] = eid
+        result.engagements.append(
+            {
+                "id": eid,
+                "name": e.name,
+                "type": kind,
+                "focus": e.focus,
+                "date": None if when is None else {"start": when.start.isoformat(), "end": when.end.isoformat(), "precision": when.precision},
+                "place": e.place,
+                "attackers": [ids[x] for x in s.attackers],
+                "defenders": [ids[x] for x in s.defenders],
+                "initiator_known": s.known,
+                "outcome": e.outcome,
+                "evidence": [_quote(a.text, *span) for span in spans],
+            }
+        )
+        result.reasons.append(Reason(eid, f"engagement-{kind}", *spans[0], a.text[spans[0][0] : spans[0][1]]))
+
+
+def _evidence(e: Event) -> list[tuple[int, int]]:
+    """The sentence that tells most of the engagement, and the first one where that is another."""
+
+    def told(f: Any) -> tuple[int, int]:
+        return (2 * f.strong + (f.when is not None) + (f.place is not None) + bool(f.attackers) + bool(f.defenders), -f.sentence.index)
+
+    best = max(e.frames, key=told)
+    first = e.frames[0]
+    out = [(best.sentence.start, best.sentence.end)]
+    if first is not best and first.strong:
+        out.append((first.sentence.start, first.sentence.end))
+    return out
+
+
+def _quote(text: str, start: int, end: int) -> Item:
+    return {"quote": text[start:end], "start": start, "end": end}
+
+
+def _claim(a: Analysis, c: Claim, claim_ids: dict[int, str], number: dict[int, str], ids: dict[str, str], result: Result) -> Item:
+    cid = claim_ids[id(c)]
+    value = None
+    if c.value is not None:
+        value = {"low": c.value.low, "high": c.value.high, "approximate": c.value.approximate, "text": c.value.text}
+    start, end = c.evidence[0]
+    result.reasons.append(Reason(cid, c.rule, start, end, a.text[start:end]))
+    return {
+        "id": cid,
+        "engagement": number[c.event.order],
+        "claimant": {"actor": ids[c.claimant] if c.claimant is not None else None, "text": c.claimant_text},
+        "relayed_by": c.relayed,
+        "kind": c.kind,
+        "subject": {"actor": ids[c.subject] if c.subject is not None else None, "side": c.side, "text": c.subject_text},
+        "value": value,
+        "item": c.item,
+        "stance": c.stance,
+        "provisional": c.provisional,
+        "made_on": c.made_on.isoformat() if c.made_on is not None else None,
+        "supersedes": claim_ids.get(id(c.supersedes)) if c.supersedes is not None else None,
+        "evidence": [_quote(a.text, *span) for span in c.evidence],
+    }

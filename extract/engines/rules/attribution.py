@@ -1,0 +1,338 @@
+"""Finds whose word each stretch of text is: direct and indirect speech, "according to", quotes, carried-over speakers.
+
+A `Scope` is a stretch of a sentence and the voices behind it. Text in no scope is the narrator's. Offsets are code
+points into the document's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.triggers import Triggers
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.mentions import Mention
+
+_ORG: Final = ("force", "media", "place", "generic", "office", "person")
+_PP: Final = frozenset("of for from in at with on to".split())
+_ANAPHOR: Final = frozenset("statement report communique communiqué spokesman spokesperson spokeswoman source official ministry group release message video army police".split())
+_QUOTED: Final = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One claimant as worded; `mentions` lie in its words, `head` is its last noun."""
+
+    text: str
+    start: int
+    end: int
+    head: str
+    mentions: tuple[Mention, ...]
+    anonymous: bool
+    relayed: str | None = None
+    when: object = None
+    back: int = 0
+    """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A stretch whose word is the voices'; `stance` as in the codebook, `verb` the lemma that opened it."""
+
+    start: int
+    end: int
+    voices: tuple[Voice, ...]
+    verb: str
+    stance: str = "asserts"
+    at: int = 0
+
+
+@dataclass(slots=True)
+class State:
+    """What carries over from sentence to sentence."""
+
+    last: tuple[Voice, ...] = ()
+    said: list[Voice] = field(default_factory=list)
+
+
+class AttributionReader:
+    """Fills the scopes of the sentences of one document, in order."""
+
+    def __init__(self, text: str, triggers: Triggers) -> None:
+        self.text = text
+        self.triggers = triggers
+        self.quotes = [m.span() for m in _QUOTED.finditer(text)]
+
+    def read(self, sentences: Sequence[Sentence]) -> None:
+        """Sets `scopes` of each sentence."""
+        state = State()
+        segment = -1
+        for sentence in sentences:
+            if sentence.segment != segment:
+                state, segment = State(), sentence.segment
+            sentence.scopes = self._sentence(sentence, state)
+            for scope in sentence.scopes:
+                state.last = scope.voices
+                state.said.extend(scope.voices)
+        self._spread_quotes(sentences)
+
+    # one sentence
+
+    def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:
+        chunks = sentence.chunks
+        scopes: list[Scope] = []
+        boundary = sentence.start
+        for i, chunk in enumerate(chunks):
+            if chunk.paren:
+                continue
+            if chunk.kind == "P" and chunk.head in ("according", "per"):
+                scope = self._according(chunks, i, boundary, sentence, state)
+            elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
+                scope = self._said(chunks, i, boundary, sentence, state)
+            else:
+                continue
+            if scope is not None:
+                scopes.append(scope)
+                boundary = scope.at
+                state.last = scope.voices
+        return scopes
+
+    def _said(self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State) -> Scope | None:
+        verb = chunks[v]
+        if verb.verb is None:
+            return None
+        lemma = verb.verb.lemma
+        group = verb.subject
+        if verb.voice == "passive":
+            group = verb.agent or self._reported_in(chunks, v, lemma)
+            if not group or lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute") and not verb.agent:
+                return None
+        group, after = self._inverted(chunks, v, group)
+        if not group:
+            return None
+        if lemma in ("give", "put", "issue", "publish", "count", "post", "record", "document") and not self._tells(chunks, v):
+            return None
+        voices = tuple(x for i in group if (x := self._voice(chunks, i, v, state)) is not None)
+        if not voices:
+            return None
+        voices = tuple(replace(x, relayed=self._relay(chunks, v) or x.relayed, when=self._when(chunks, v)) for x in voices)
+        first = min(chunks[i].start for i in group) if verb.voice != "ing" else verb.start
+        stance = _stance(lemma, verb)
+        if verb.voice != "ing" and first >= boundary and not after and self._trailing(chunks, v, group[0], boundary):
+            end = max(verb.end, voices[-1].end)
+            return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, end)
+        if after:
+            return Scope(boundary, verb.start, voices, lemma, stance, max(verb.end, voices[-1].end))
+        end = self._until(chunks, v, sentence.end)
+        return Scope(verb.end if verb.voice != "passive" else sentence.start, end, voices, lemma, stance, verb.end)
+
+    def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
+        """"…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
+        if group and chunks[group[0]].start < chunks[v].start and self._source(chunks, group[0]):
+            return group, False
+        verb = chunks[v]
+        if verb.head in ("said", "says", "added", "announced", "reported") and v + 1 < len(chunks) and chunks[v + 1].kind == "NG":
+            if self._source(chunks, v + 1) and not any(c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]):
+                return [v + 1], True
+        return ([], False) if not group or not self._source(chunks, group[0]) else (group, False)
+
+    def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
+        """"was corroborated in a May 31 MINUSMA report"."""
+        if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
+            return []
+        for k in range(v + 1, min(v + 6, len(chunks) - 1)):
+            if chunks[k].kind == "P" and chunks[k].head in ("in", "by"):
+                for m in range(k + 1, min(k + 4, len(chunks))):
+                    if chunks[m].kind == "NG" and chunks[m].head in ("report", "statement") and chunks[m].mentions:
+                        return [m]
+        return []
+
+    def _tells(self, chunks: list[Chunk], v: int) -> bool:
+        """Whether "gave", "put" and the like have a toll or a statement as object."""
+        return any(
+            c.kind == "NG" and (c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure") or "toll" in c.words or c.figure is not None)
+            for c in chunks[v + 1 : v + 5]
+        )
+
+    def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
+        """Whether what was said stands before "X said"."""
+        before = chunks[first - 1] if first else None
+        if before is None or before.kind == "C" and before.head not in ("plus",):
+            return False
+        content = any(c.kind == "VG" and not c.paren and c.start >= boundary and c.cls != "say" for c in chunks[:first])
+        if not content and not any(c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]):
+            return False
+        after = chunks[v + 1] if v + 1 < len(chunks) else None
+        if after is not None and after.kind == "R":
+            return False
+        if after is not None and after.kind == "NG" and not self._media(after) and any(c.kind == "VG" for c in chunks[v + 1 : v + 8]):
+            # With a clause on both sides, a comma before the speaker decides.
+            return before.kind == "X" and before.head == ","
+        return True
+
+    @staticmethod
+    def _media(chunk: Chunk) -> bool:
+        mention = chunk.head_mention
+        return mention is not None and mention.kind == "media"
+
+    def _until(self, chunks: list[Chunk], v: int, end: int) -> int:
+        """Where indirect speech after the verb ends: before the next speaker who is brought in by "and", "but", "while"."""
+        for k in range(v + 2, len(chunks)):
+            c = chunks[k]
+            if c.kind == "VG" and c.cls in ("say", "blame") and c.voice == "active" and c.subject and c.subject[0] > v:
+                first = c.subject[0]
+                if chunks[first - 1].kind in ("C", "R") and self._source(chunks, first):
+                    return chunks[first - 1].start
+            if c.kind == "X" and c.head == ";":
+                return c.start
+        return end
+
+    def _according(self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State) -> Scope | None:
+        full = chunks[i].head == "according"
+        k = i + 2 if full else i + 1
+        if k >= len(chunks) or chunks[k].kind != "NG" or full and chunks[i + 1].head != "to":
+            return None
+        if not full and not chunks[k].mentions:
+            return None
+        group = [k]
+        m = k + 1
+        if m + 1 < len(chunks) and chunks[m].kind == "C" and chunks[m].head == "and" and chunks[m + 1].kind == "NG" and self._source(chunks, m + 1):
+            group.append(m + 1)
+        voices = tuple(x for j in group if (x := self._voice(chunks, j, i, state)) is not None)
+        if not voices:
+            return None
+        end = max(x.end for x in voices)
+        if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(c.figure for c in chunks[:i]):
+            return Scope(end, sentence.end, voices, "according", at=end)
+        return Scope(boundary, chunks[i].start, voices, "according", at=end)
+
+    # speakers
+
+    def _source(self, chunks: list[Chunk], i: int) -> bool:
+        c = chunks[i]
+        if c.pron:
+            return c.head in ("he", "she", "it", "they", "i", "we")
+        if any(m.kind in ("person", "media", "force", "office") for m in c.mentions) or c.head in self.triggers.sources:
+            return c.head not in self.triggers.events
+        mention = c.head_mention
+        return mention is not None and mention.kind in _ORG
+
+    def _voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
+        c = chunks[i]
+        if c.pron:
+            if c.head in ("i", "we") or not state.last:
+                return None
+            return replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None) if c.head != "they" or True else None
+        first, last = self._reach(chunks, i, v)
+        start, end = chunks[first].start, chunks[last].end
+        mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)
+        person = next((m for m in mentions if m.kind == "person"), None)
+        head = c.head
+        if c.det in ("the", "this", "that") and not c.mentions and head in _ANAPHOR and last == i:
+            earlier = self._earlier(head, state)
+            if earlier is not None:
+                return replace(earlier, text=self.text[c.start : c.end], start=c.start, end=c.end, back=c.start, when=None)
+        spokes = any(x in self.triggers.spokes for x in c.words)
+        anonymous = person is None and not spokes and head in self.triggers.anonymous
+        return Voice(self.text[start:end], start, end, head, mentions, anonymous)
+
+    def _earlier(self, head: str, state: State) -> Voice | None:
+        if head in ("statement", "report", "communique", "communiqué", "release", "message", "video"):
+            return state.said[-1] if state.said else None
+        for voice in reversed(state.said):
+            if head in voice.text.lower().split() or head == voice.head:
+                return voice
+        return state.said[-1] if state.said and head in ("source", "official", "spokesman", "spokesperson") else None
+
+    def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
+        """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
+        first = last = i
+        if i >= 2 and chunks[i - 1].kind == "X" and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG":
+            if any(m.kind == "person" for m in chunks[i - 2].mentions) and not any(m.kind == "person" for m in chunks[i].mentions):
+                first = i - 2
+        while last + 2 < len(chunks) and not (last < v <= last + 2):
+            if chunks[last + 1].kind == "P" and chunks[last + 1].head in _PP and chunks[last + 2].kind == "NG" and not self._counted_after(chunks, last + 2):
+                last += 2
+            elif chunks[last + 1].kind == "X" and chunks[last + 1].head == "," and chunks[last + 2].kind == "NG" and last + 3 < len(chunks):
+                apposed = chunks[last + 2]
+                closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
+                if not closes or not (any(m.kind in ("person", "office") for m in apposed.mentions) or apposed.head in self.triggers.sources):
+                    break
+                if v < last + 2:
+                    break
+                last += 2
+            else:
+                break
+        return first, last
+
+    @staticmethod
+    def _counted_after(chunks: list[Chunk], k: int) -> bool:
+        return chunks[k].figure is not None
+
+    def _relay(self, chunks: list[Chunk], v: int) -> str | None:
+        for k in range(v + 1, min(v + 5, len(chunks))):
+            c = chunks[k]
+            if c.kind == "NG":
+                media = next((m for m in c.mentions if m.kind == "media"), None)
+                if media is not None:
+                    return self.text[media.start : media.end]
+            if c.kind in ("VG", "R") or c.kind == "X" and c.head == ",":
+                break
+        return None
+
+    @staticmethod
+    def _when(chunks: list[Chunk], v: int) -> object:
+        for k in (v + 1, v + 2, v + 3, v - 1):
+            if 0 <= k < len(chunks) and chunks[k].kind == "D":
+                between = chunks[v + 1 : k] if k > v else []
+                if all(c.kind in ("P", "A") or c.kind == "NG" and any(m.kind == "media" for m in c.mentions) for c in between):
+                    return chunks[k].start
+        return None
+
+    # quotes over sentences
+
+    def _spread_quotes(self, sentences: Sequence[Sentence]) -> None:
+        """Gives the sentences inside a quote the speaker of that quote, who may stand before or after it."""
+        last: tuple[Voice, ...] = ()
+        k, quotes = 0, self.quotes
+        for start, end in quotes:
+            while k < len(sentences) and sentences[k].end <= start:
+                for scope in sentences[k].scopes:
+                    last = scope.voices
+                k += 1
+            inside = [s for s in sentences[k : k + 12] if s.start < end]
+            if not inside or end - start < 40:
+                continue
+            speaker = self._speaker(inside, sentences, k, start, end) or last
+            if not speaker or not _full(self.text[start:end]):
+                continue
+            for s in inside:
+                if not s.scopes:
+                    s.scopes = [Scope(max(s.start, start), min(s.end, end), speaker, "quote", at=end)]
+            last = speaker
+
+    @staticmethod
+    def _speaker(inside: list[Sentence], sentences: Sequence[Sentence], k: int, start: int, end: int) -> tuple[Voice, ...]:
+        for s in (inside[-1], inside[0]):
+            for scope in s.scopes:
+                if scope.voices:
+                    return scope.voices
+        return ()
+
+
+def _full(quote: str) -> bool:
+    """Whether a quote is a sentence or more and not a phrase."""
+    return quote[-2:-1] in ".,!?" or quote.count(" ") >= 6
+
+
+def _stance(lemma: str, verb: Chunk) -> str:
+    if lemma in ("deny", "dispute", "reject", "refute"):
+        return "asserts" if verb.neg else "denies"
+    if lemma in ("verify", "confirm", "corroborate"):
+        return "doubts" if verb.neg else "confirms"
+    return "asserts"

@@ -1,0 +1,265 @@
+"""Gathers the frames of a document into engagements: what belongs together, what is main, what is background.
+
+Order of decisions: a frame joins the engagement it fits best (date, place, sides, "the attack", nearness); it opens a new
+one only where a date, a place or a cue says so and it tells enough. Types follow the order of the codebook, section 3.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.sides import Frame, FrameReader
+from extract.engines.rules.where import best_date, event_dates, frame_place, same_place
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+_ACCIDENT: Final = re.compile(
+    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
+    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning|avalanche)\b"
+)
+_EXERCISE: Final = re.compile(r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b")
+_BACKGROUND: Final = re.compile(r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b")
+
+
+@dataclass(slots=True)
+class Event:
+    """An engagement in the making; weights by actor id, cues by name."""
+
+    order: int
+    segment: int
+    focus: str
+    frames: list[Frame] = field(default_factory=list)
+    when: Any = None
+    place: Any = None
+    attackers: dict[str, float] = field(default_factory=dict)
+    defenders: dict[str, float] = field(default_factory=dict)
+    cues: dict[str, float] = field(default_factory=dict)
+    sides: list[str] = field(default_factory=list)
+    outcome: str | None = None
+    name: str | None = None
+    twin: Any = None
+    """A further date on which the same is said to have happened."""
+
+    def add(self, f: Frame) -> None:
+        """Takes a frame in."""
+        fade = 1.0 if len(self.frames) < 2 else 0.7
+        self.frames.append(f)
+        for mine, theirs in ((self.attackers, f.attackers), (self.defenders, f.defenders)):
+            for actor, weight in theirs.items():
+                mine[actor] = mine.get(actor, 0) + weight * fade
+        for cue, weight in f.cues.items():
+            self.cues[cue] = self.cues.get(cue, 0) + weight * fade
+        for flag in ("position", "convoy", "civilian_site", "unknown_starter"):
+            if getattr(f, flag):
+                self.cues[flag] = self.cues.get(flag, 0) + fade
+        self.sides.extend(x for x in (*f.attackers, *f.defenders) if x not in self.sides)
+        if f.outcome is not None:
+            self.outcome = f.outcome
+        self.when = best_date(self.when, f.when)
+        self.place = f.place if self.place is None else _finer(self.place, f.place)
+
+
+def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
+    if new is None or not new.get("name"):
+        return old
+    if not old.get("name"):
+        return new
+    if old["name"] in new.get("within", ()):
+        return new
+    if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
+        return new
+    return old
+
+
+class Gatherer:
+    """Builds the events of one document."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.reader = FrameReader(a)
+        self.events: list[Event] = []
+        self.of: dict[int, Event] = {}
+        """Sentence index to the event it tells of."""
+
+    def run(self) -> list[Event]:
+        """Returns the events, in the order of the text."""
+        current: Event | None = None
+        segment = -1
+        for s in self.a.sentences:
+            seg = self.a.segments[s.segment]
+            if s.segment != segment:
+                segment = s.segment
+                if seg.kind in ("item", "blurb"):
+                    current = None
+                    self.reader.last = []
+            if seg.kind in ("infobox", "table", "references"):
+                continue
+            f = self.reader.read(s)
+            if f is None or not self._happened(f, s):
+                continue
+            current = self._place(f, s, current)
+        return self.events
+
+    def _happened(self, f: Frame, s: Sentence) -> bool:
+        low = self.a.masked[s.start : s.end].lower()
+        if _EXERCISE.search(low) and not f.losses:
+            return False
+        violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
+        if _ACCIDENT.search(low) and not violent:
+            return False
+        if f.losses and not violent and not f.attackers and all(x.kind in ("captured", "missing", "materiel_captured", "materiel_destroyed") for x in f.losses):
+            return bool(self.events)
+        return True
+
+    def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
+        dates = event_dates(self.a, s)
+        f.when = dates[0] if dates else None
+        f.place = frame_place(self.a, s, f)
+        if f.aggregate:
+            return current
+        pool = self._pool(s)
+        best, score = None, -9.0
+        for event in pool:
+            value = self._fit(event, f, s, current)
+            if value > score:
+                best, score = event, value
+        if best is not None and score >= 0:
+            best.add(f)
+            self.of[s.index] = best
+            return best
+        event = self._open(f, s)
+        if event is None:
+            if best is not None and best is current and score > -2.5 and not f.elsewhere and f.when is None and f.losses:
+                best.add(f)
+                self.of[s.index] = best
+            return current
+        if len(dates) > 1:
+            event.twin = dates[1:]
+        self.of[s.index] = event
+        return event
+
+    def _pool(self, s: Sentence) -> list[Event]:
+        seg = self.a.segments[s.segment]
+        if seg.kind == "item":
+            return [e for e in self.events if e.segment == s.segment or self._same_story(e, s)]
+        return self.events
+
+    def _same_story(self, e: Event, s: Sentence) -> bool:
+        mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
+        return bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
+
+    def _fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        score = 0.0
+        seg = self.a.segments[s.segment]
+        foreign = e.segment != s.segment and (seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb"))
+        if foreign:
+            score -= 2.0
+        if f.when is not None and e.when is not None:
+            score += 1.5 if _overlap(f.when, e.when) else -4.0
+        place = same_place(e.place, f.place)
+        score += (0.0, 1.5, -2.5)[place]
+        if f.elsewhere:
+            score -= 2.0
+        mine, theirs = set(f.attackers) | set(f.defenders), set(e.attackers) | set(e.defenders)
+        if mine and theirs:
+            score += 0.5 if mine & theirs else -0.75
+        if f.definite:
+            score += 1.0
+        if e is current:
+            score += 0.75
+        elif e.focus == "main":
+            score += 0.5
+        elif not f.definite:
+            score -= 0.5
+        if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
+            score -= 1.0
+        if e.focus == "main" and f.when is not None and e.when is None and self._old(f):
+            score -= 2.5
+        return score
+
+    def _old(self, f: Frame) -> bool:
+        """Whether a frame's date lies well before the day of publication."""
+        if f.when is None:
+            return False
+        if self.a.published is not None:
+            return (self.a.published - f.when.end).days > 15
+        return f.when.precision == "year"
+
+    def _open(self, f: Frame, s: Sentence) -> Event | None:
+        seg = self.a.segments[s.segment]
+        if not f.strong:
+            return None
+        told = sum((f.when is not None, f.place is not None and bool(f.place.get("name")), bool(f.attackers or f.defenders)))
+        first = not self.events or seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
+        if seg.kind == "blurb" or not first:
+            if told < 2:
+                return None
+        elif told < 1 and not f.losses:
+            return None
+        focus = self._focus(f, s, first)
+        event = Event(len(self.events), s.segment, focus)
+        event.add(f)
+        self.events.append(event)
+        return event
+
+    def _focus(self, f: Frame, s: Sentence, first: bool) -> str:
+        seg = self.a.segments[s.segment]
+        low = self.a.masked[s.start : s.end].lower()
+        if seg.kind == "blurb":
+            return "background"
+        if seg.kind == "item":
+            return "background" if _BACKGROUND.search(low) and f.when is not None and self._old(f) else "main"
+        if first:
+            return "background" if self._old(f) and f.when.precision != "day" and len(self.a.sentences) > 3 else "main"
+        if _BACKGROUND.search(low) or self._old(f):
+            return "background"
+        main = next((e for e in self.events if e.focus == "main"), None)
+        if main is None:
+            return "main"
+        counted = any(x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses)
+        if f.when is not None and main.when is not None and not _overlap(f.when, main.when):
+            return "main" if counted and abs((f.when.start - main.when.start).days) <= 1 else "background"
+        return "main" if counted or f.elsewhere else "background"
+
+
+def _overlap(a: Any, b: Any) -> bool:
+    return bool(a.start <= b.end and b.start <= a.end)
+
+
+# types and outcomes
+
+
+def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
+    """Decides the type by the codebook's order, from the cues that the frames gave."""
+    c = e.cues
+    armed = [x for x in defenders if types.get(x) not in ("civilians",)]
+    ground = c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
+    fight = c.get("battle", 0) + c.get("clash", 0)
+    remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
+    remote["air_strike"] += c.get("airstrike", 0)
+    remote["shelling"] += c.get("shell", 0)
+    remote["bombing"] += 0.5 * c.get("bomb", 0)
+    if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > ground + fight:
+        return "suicide_bombing"
+    if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
+        return "air_strike"
+    if remote["shelling"] >= 1 and remote["shelling"] >= ground + fight and remote["shelling"] >= remote["bombing"]:
+        return "shelling"
+    if remote["bombing"] >= 1 and remote["bombing"] > ground + fight:
+        return "bombing"
+    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
+        return "abduction"
+    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site")):
+        return "attack_on_civilians"
+    if c.get("ambush", 0) >= 1 or c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position"):
+        return "ambush"
+    if c.get("position", 0) >= 1 and (fight < 2 or c.get("attack", 0) + c.get("storm", 0) + c.get("assault", 0) >= 1) or c.get("take", 0) >= 1 or c.get("storm", 0) >= 1 or c.get("assault", 0) >= 1:
+        return "assault"
+    return "battle"
+
+
+def _deadly(e: Event) -> bool:
+    return any(x.kind == "killed" and x.value.low for f in e.frames for x in f.losses)

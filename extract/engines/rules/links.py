@@ -1,0 +1,284 @@
+"""Links the verb groups of one sentence to their subjects, objects and agents, over the chunks of `chunks.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+
+REPORT: Final = frozenset(("say",))
+LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
+PLACE_PREP: Final = frozenset("in at near on from to of into outside inside around across within under over between against for with".split())
+_CLAUSE_END: Final = frozenset(";:.?!")
+
+
+def link(chunks: list[Chunk]) -> None:
+    """Fills `subject`, `object` and `agent` of every verb group, and settles the voice of bare past forms."""
+    for v, chunk in enumerate(chunks):
+        if chunk.kind != "VG":
+            continue
+        chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
+        chunk.subject = subjects(chunks, v)
+        if chunk.voice == "bare":
+            _settle(chunks, v, chunk)
+        if chunk.voice == "passive":
+            chunk.agent = agents(chunks, v)
+            if chunk.cls in LOSSY and not chunk.aux:
+                chunk.subject = _left_patients(chunks, v) or chunk.subject
+
+
+def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
+    """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    if not chunk.object:
+        chunk.voice = "active" if chunk.cls in ("die", "clash", "say", "bomb", "attack", "blame") and not _by(chunks, v) else "passive"
+        return
+    first = chunk.object[0]
+    after = chunks[first + 1] if first + 1 < len(chunks) else None
+    left = chunks[v - 1] if v else None
+    if chunk.cls in LOSSY and after is not None and after.kind == "VG" and after.voice in ("bare", "passive") and not after.aux:
+        if left is not None and left.kind == "NG" and (left.figure is not None or left.det in ("a", "an", "")):
+            chunk.voice, chunk.object = "passive", []
+            return
+    if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
+        chunk.subject = [v - 1]
+    chunk.voice = "active"
+
+
+def _by(chunks: list[Chunk], v: int) -> bool:
+    return v + 1 < len(chunks) and chunks[v + 1].kind == "P" and chunks[v + 1].head == "by"
+
+
+def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
+    """Returns the coordinated noun groups that end at `j` and the index before the first of them."""
+    group = [j]
+    k = j - 1
+    while k > 0:
+        c = chunks[k]
+        if c.kind == "C" and c.head in ("and", "or", "&") or c.kind == "X" and c.head == ",":
+            p = k - 1
+            if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
+                p -= 1
+            if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
+                group.insert(0, p)
+                k = p - 1
+                continue
+        break
+    return group, k
+
+
+def subjects(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
+    chunk = chunks[v]
+    if chunk.voice in ("inf", "ing"):
+        return _inherited(chunks, v)
+    j = _before_apposition(chunks, v)
+    steps = 0
+    while j >= 0 and steps < 40:
+        steps += 1
+        c = chunks[j]
+        if c.paren and not chunk.paren:
+            j -= 1
+        elif c.kind in ("D", "A"):
+            j -= 1
+        elif c.kind == "X":
+            if c.head in _CLAUSE_END:
+                return []
+            j -= 1
+        elif c.kind == "P":
+            j -= 1
+        elif c.kind == "R":
+            if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
+                return []
+            j -= 1
+        elif c.kind == "C":
+            prior = _prior_verb(chunks, j)
+            return list(chunks[prior].subject) if prior >= 0 else []
+        elif c.kind == "VG":
+            if _reduced(chunks, j):
+                j -= 1
+            elif c.cls == "say" and c.voice == "active" and j == v - 1:
+                return []
+            else:
+                return list(c.subject)
+        else:
+            found, j = _candidate(chunks, j)
+            if found is not None:
+                return found
+    return []
+
+
+def _before_apposition(chunks: list[Chunk], v: int) -> int:
+    """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
+    j = v - 1
+    if j < 2 or chunks[j].kind != "X" or chunks[j].head != ",":
+        return j
+    for k in range(j - 1, max(0, j - 9), -1):
+        c = chunks[k]
+        if c.kind in ("VG", "C", "R") or c.kind == "X" and c.head != ",":
+            return j
+        if c.kind == "X":
+            return k - 1 if chunks[k - 1].kind == "NG" else j
+    return j
+
+
+def _candidate(chunks: list[Chunk], j: int) -> tuple[list[int] | None, int]:
+    """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
+    group, k = group_left(chunks, j)
+    if k >= 0 and chunks[k].kind == "A":
+        k -= 1
+    if k < 0:
+        return group, k
+    left = chunks[k]
+    if left.kind == "P":
+        if left.head == "of" and k and chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None and not chunks[k - 1].words[1:]:
+            return [k - 1], k
+        return None, k - 1
+    if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
+        if _relative(chunks, k):
+            return None, _before_relative(chunks, k)
+        if left.subject and chunks[j + 1].kind in ("X", "C"):
+            return list(left.subject), k
+        if _reduced(chunks, k):
+            return None, k - 1
+    return group, k
+
+
+def _relative(chunks: list[Chunk], v: int) -> bool:
+    return v > 0 and chunks[v - 1].kind == "R"
+
+
+def _before_relative(chunks: list[Chunk], v: int) -> int:
+    return v - 2
+
+
+def _reduced(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men riding motorbikes")."""
+    c = chunks[v]
+    return not c.aux and c.voice in ("passive", "ing", "bare", "inf") or _relative(chunks, v)
+
+
+def _prior_verb(chunks: list[Chunk], j: int) -> int:
+    for k in range(j - 1, -1, -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            return k
+        if c.kind == "X" and c.head in _CLAUSE_END:
+            return -1
+    return -1
+
+
+def _inherited(chunks: list[Chunk], v: int) -> list[int]:
+    if v and chunks[v - 1].kind == "NG" and chunks[v].voice == "ing" and chunks[v].cls not in LOSSY and chunks[v].cls != "inflict":
+        return [v - 1]
+    prior = _prior_verb(chunks, v)
+    if prior >= 0:
+        verb = chunks[prior]
+        if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
+            return list(verb.agent)
+        return list(verb.subject)
+    return _left_patients(chunks, v) if v else []
+
+
+def objects(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the indices of the noun groups that are objects of the verb group at `v`, coordinated ones together."""
+    j, n = v + 1, len(chunks)
+    while j < n and (chunks[j].kind in ("A", "D") or (chunks[j].kind == "X" and chunks[j].head == ":")):
+        j += 1
+    found: list[int] = []
+    while j < n and chunks[j].kind == "NG":
+        if found and _opens_clause(chunks, j):
+            break
+        found.append(j)
+        j = _next_member(chunks, j + 1)
+    return found
+
+
+def _opens_clause(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun group at `j` is the subject of a verb of its own and not one more object."""
+    k, n = j + 1, len(chunks)
+    while k < n and chunks[k].kind in ("A", "D"):
+        k += 1
+    if k < n and chunks[k].kind == "VG":
+        return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")
+    if k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
+        m = k + 2
+        while m + 1 < n and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
+            m += 2
+        return m < n and chunks[m].kind == "VG" and bool(chunks[m].aux)
+    return False
+
+
+def _next_member(chunks: list[Chunk], j: int) -> int:
+    """Returns the index of the next coordinated noun group after `j`, over phrases with a preposition; len(chunks) if none."""
+    n = len(chunks)
+    hops = 0
+    k = j
+    while k < n and hops < 4:
+        c = chunks[k]
+        if c.paren or c.kind in ("A", "D"):
+            k += 1
+        elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
+            k += 2
+            hops += 1
+        elif c.kind == "C" and c.head in ("and", "or", "&", "plus") or (c.kind == "P" and c.head == "plus"):
+            if k + 1 < n and chunks[k + 1].kind == "NG" and (hops == 0 or _counted(chunks[k + 1])):
+                return k + 1
+            return n
+        elif c.kind == "X" and c.head == ",":
+            m = k + 1
+            if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
+                m += 1
+            if m < n and chunks[m].kind == "NG" and _counted(chunks[m]):
+                return m
+            return n
+        else:
+            return n
+    return n
+
+
+def _counted(c: Chunk) -> bool:
+    return c.figure is not None or c.det in ("a", "an", "another", "his", "her")
+
+
+def agents(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the noun groups of the by-phrase of the passive verb group at `v`."""
+    j, n = v + 1, len(chunks)
+    while j < n and j < v + 10:
+        c = chunks[j]
+        if c.kind == "P" and c.head == "by" and j + 1 < n and chunks[j + 1].kind == "NG":
+            found = [j + 1]
+            k = j + 2
+            while k + 1 < n and (chunks[k].kind == "C" and chunks[k].head in ("and", "or")) and chunks[k + 1].kind == "NG":
+                if _opens_clause(chunks, k + 1):
+                    break
+                found.append(k + 1)
+                k += 2
+            return found
+        if c.kind in ("VG", "R") or c.kind == "X" and c.head in _CLAUSE_END:
+            return []
+        if c.kind == "C" and not (j + 1 < n and chunks[j + 1].kind in ("NG", "P")):
+            return []
+        j += 1
+    return []
+
+
+def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the noun groups right before an auxless participle ("12 soldiers and a child dead")."""
+    j = v - 1
+    while j >= 0 and chunks[j].kind in ("A", "D"):
+        j -= 1
+    if j < 0:
+        return []
+    if chunks[j].kind == "C" or chunks[j].kind == "X" and chunks[j].head == ",":
+        prior = _prior_verb(chunks, j)
+        return list(chunks[prior].subject) if prior >= 0 and chunks[prior].cls in LOSSY else []
+    if chunks[j].kind != "NG":
+        return []
+    if chunks[j].figure is not None and not chunks[j].words:
+        return [j]
+    group, k = group_left(chunks, j)
+    while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
+        if chunks[k].head not in PLACE_PREP:
+            break
+        group, k = group_left(chunks, k - 1)
+    return group

@@ -1,0 +1,438 @@
+"""Reads from one sentence who attacked whom, how, and how it ended: a `Frame`.
+
+Roles come from verbs and voice ("X attacked Y", "Y was ambushed by X"), from nouns with their phrases ("an attack on Y
+by X", "clashes between A and B") and from who is blamed. Each role has a weight, so that what a sentence says outright
+outweighs what it only lets one guess.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.losses import Loss
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.attribution import Scope
+    from extract.engines.rules.mentions import Mention
+
+ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
+HYPOTHETICAL: Final = frozenset("would could may might should will shall must can".split())
+_INTENT: Final = frozenset("plan threaten vow aim want seek urge call ask pledge allow prevent hope expect train order warn".split())
+_AGGREGATE: Final = re.compile(
+    r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\bin recent (?:years|months|weeks)\b"
+    r"|\b(?:so far )?this year\b|\blast year\b|\bfor (?:years|decades|months|over a decade|almost a decade|more than a decade)\b"
+    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|taking|coming|mid-|late |early )|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
+    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued|ravaged|rocked|plunged|roiled|battling|fighting)\b"
+)
+_SUPERLATIVE: Final = re.compile(r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b")
+_ELSEWHERE: Final = re.compile(
+    r"^\W{0,3}(?:elsewhere|separately|meanwhile|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+)
+_LINKED: Final = re.compile(r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
+_BLAMED: Final = frozenset("blame attribute claim carry conduct launch stage mount perpetrate lead suspect accuse spearhead".split())
+_TARGET_PREP: Final = frozenset("on against at upon targeting into".split())
+_OF_TARGET: Final = frozenset(
+    """killing massacre murder assassination execution shelling bombing bombardment kidnapping abduction slaughter raid siege ambush storming
+    beheading lynching shooting capture""".split()
+)
+
+
+@dataclass(slots=True)
+class Frame:
+    """What one sentence says of one engagement; weights by actor id."""
+
+    sentence: Sentence
+    attackers: dict[str, float] = field(default_factory=dict)
+    defenders: dict[str, float] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+    cues: dict[str, float] = field(default_factory=dict)
+    strong: bool = False
+    definite: bool = False
+    event: bool = False
+    unknown_starter: bool = False
+    outcome: str | None = None
+    aggregate: bool = False
+    elsewhere: bool = False
+    position: bool = False
+    convoy: bool = False
+    civilian_site: bool = False
+    losses: list[Loss] = field(default_factory=list)
+    place: Any = None
+    when: Any = None
+    words: list[str] = field(default_factory=list)
+    trigger: int = -1
+    sides: list[str] = field(default_factory=list)
+
+
+class FrameReader:
+    """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.last: list[str] = []
+
+    def read(self, s: Sentence) -> Frame | None:
+        """Returns the frame of a sentence; None where it tells of no violence that happened."""
+        f = Frame(s)
+        low = self.a.masked[s.start : s.end].lower()
+        f.aggregate = bool(_AGGREGATE.search(low)) and not _SUPERLATIVE.search(low)
+        f.elsewhere = bool(_ELSEWHERE.match(low))
+        for i, c in enumerate(s.chunks):
+            if c.kind == "VG":
+                self._verb(f, i, c)
+            elif c.kind == "NG":
+                self._noun(f, i, c)
+        f.losses = s.losses
+        if s.losses:
+            f.strong = f.event = True
+            self._victims(f)
+        if not f.event:
+            self._remember(s)
+            return None
+        self._means(f)
+        self._remember(s)
+        return f
+
+    def _remember(self, s: Sentence) -> None:
+        for c in s.chunks:
+            if c.kind == "VG" and c.subject and c.voice in ("active", "bare"):
+                actors = [x for i in c.subject for x in self.actors(s, s.chunks[i]) if self.a.types.get(x) not in ("media", "person")]
+                if actors:
+                    self.last = actors
+
+    # actors of a noun group
+
+    def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
+        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who spoke or acted last."""
+        if c.pron:
+            return self._pronoun(s, c)
+        out: list[str] = []
+        for m in c.mentions:
+            if m.kind not in ("force", "generic") or before is not None and m.start >= before:
+                continue
+            if _LINKED.match(self.a.masked, m.end):
+                continue
+            actor = self.a.index.of(m)
+            if actor is not None and actor not in out:
+                out.append(actor)
+        return out
+
+    def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
+        if c.head not in ("they", "it", "we", "he", "them", "us"):
+            return []
+        scope = scope_at(s, c.start)
+        if scope is not None and (c.head in ("we", "us") or scope.voices and scope.voices[0].start >= s.start):
+            return [x for v in scope.voices for m in v.mentions if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+        return list(self.last) if c.head in ("they", "them", "it") else []
+
+    # verbs
+
+    def _verb(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        cls = c.cls
+        if cls in ("say", "other", "vanish") or cls == "inflict" and c.voice != "active":
+            return
+        if c.neg and cls != "inflict" or any(x in HYPOTHETICAL for x in c.aux) or self._intended(chunks, v):
+            return
+        if cls in ATTACK or cls == "kill" and (c.object or c.agent or c.subject):
+            self._attack(f, v, c)
+        elif cls == "clash":
+            self._clash(f, v, c)
+        elif cls == "repel":
+            self._repel(f, v, c)
+        elif cls in ("take", "capture", "seize"):
+            self._take(f, v, c)
+        elif cls == "launch":
+            self._launch(f, v, c)
+        elif cls == "blame":
+            self._blame(f, v, c)
+        elif cls in ("wound", "die", "destroy"):
+            f.cues["loss"] = f.cues.get("loss", 0) + 1
+            if c.voice != "passive" and cls != "die":
+                self._add(f, f.attackers, c.subject, 0.8)
+
+    def _intended(self, chunks: list[Chunk], v: int) -> bool:
+        if chunks[v].voice != "inf":
+            return False
+        for k in range(v - 1, max(-1, v - 5), -1):
+            if chunks[k].kind == "VG":
+                verb = chunks[k].verb
+                return verb is not None and (verb.lemma in _INTENT or chunks[k].voice == "inf" and self._intended(chunks, k))
+        return True
+
+    def _add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        for i in group:
+            for actor in self.actors(f.sentence, chunks[i]):
+                if self.a.types.get(actor) in ("media", "person"):
+                    continue
+                side[actor] = side.get(actor, 0) + weight
+                if actor not in f.sides:
+                    f.sides.append(actor)
+
+    def _attack(self, f: Frame, v: int, c: Chunk) -> None:
+        weight = 1.2 if c.cls == "kill" else 3.0
+        chunks = f.sentence.chunks
+        if c.cls == "attack" and c.verb is not None and c.verb.lemma in ("hit", "strike", "target", "engage", "fire", "open fire", "throw", "pound") and not (
+            c.object or c.agent or self._phrase(chunks, v, ("on", "at", "upon"))
+        ):
+            weight = 1.0
+            if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
+                return
+        f.event = f.strong = True
+        if f.trigger < 0:
+            f.trigger = v
+        f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        if c.voice == "passive":
+            self._target(f, c.subject, weight if c.cls != "kill" else 0.7)
+            self._add(f, f.attackers, c.agent, 3.0)
+        else:
+            self._add(f, f.attackers, c.subject, weight)
+            objects = c.object or self._phrase(chunks, v, ("on", "at", "upon", "against"))
+            self._target(f, objects, weight if c.cls != "kill" else 0.7)
+
+    def _phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
+        for k in range(v + 1, min(v + 7, len(chunks) - 1)):
+            if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
+                return [k + 1]
+            if chunks[k].kind == "VG" or chunks[k].kind == "X" and chunks[k].head != ",":
+                break
+        return []
+
+    def _target(self, f: Frame, group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        t = self.a.triggers
+        for i in group:
+            c = chunks[i]
+            if c.head in t.positions:
+                f.position = True
+            if c.head in t.convoys:
+                f.convoy = True
+            if c.head in t.civilian_sites:
+                f.civilian_site = True
+            j = i
+            while j + 2 < len(chunks) and chunks[j + 1].kind == "P" and chunks[j + 1].head in ("of", "belonging", "from") and chunks[j + 2].kind == "NG":
+                j += 2
+                self._add(f, f.defenders, [j], weight)
+            self._add(f, f.defenders, [i], weight)
+
+    def _clash(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        others = c.object or self._phrase(chunks, v, ("with", "against"))
+        first = [x for i in c.subject for x in self.actors(f.sentence, chunks[i])]
+        second = [x for i in others for x in self.actors(f.sentence, chunks[i])]
+        if not first and not second:
+            return
+        f.event = f.strong = True
+        f.unknown_starter = True
+        f.cues["clash"] = f.cues.get("clash", 0) + 1
+        self._add(f, f.attackers, c.subject, 1.0)
+        self._add(f, f.defenders, others, 1.0)
+
+    def _repel(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        eventful = [i for i in (*c.object, *c.subject) if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])]
+        if not eventful:
+            return
+        f.event = f.strong = True
+        f.outcome = "defenders"
+        f.cues["assault"] = f.cues.get("assault", 0) + 0.5
+        if c.voice == "passive":
+            self._add(f, f.defenders, c.agent, 3.0)
+        else:
+            self._add(f, f.defenders, c.subject, 3.0)
+            self._add(f, f.attackers, [i for i in c.object if self.event_of(chunks[i]) is None], 2.0)
+
+    def _take(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        patients = c.subject if c.voice == "passive" else c.object
+        t = self.a.triggers
+        held = False
+        for i in patients:
+            n = chunks[i]
+            nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+            for x in (n, *nexts):
+                mention = x.head_mention
+                if mention is not None and mention.kind == "place" or x.head in t.positions or x.head in ("control", "villages", "area", "territory"):
+                    held = held or n.head != "place"
+        if not held or c.verb is not None and c.verb.lemma in ("gain", "take") and not any(chunks[i].head in ("control", "possession") or chunks[i].head in t.positions or chunks[i].head_mention for i in patients):
+            return
+        f.event = f.strong = True
+        f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        takers = c.agent if c.voice == "passive" else c.subject
+        weight = 0.0 if c.verb is not None and c.verb.lemma in ("regain", "retake", "recapture", "reclaim") and f.attackers else 2.0
+        if weight:
+            self._add(f, f.attackers, takers, weight)
+            self._add(f, f.defenders, self._phrase(chunks, v, ("from",)), 2.0)
+        else:
+            f.outcome = "defenders"
+
+    def _launch(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        nouns = c.subject if c.voice == "passive" else c.object
+        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None), None)
+        if hit is None:
+            return
+        f.event = f.strong = True
+        if f.trigger < 0:
+            f.trigger = v
+        self._add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+
+    def _blame(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        if c.voice == "passive":
+            self._add(f, f.attackers, self._phrase(chunks, v, ("on", "to")), 2.5)
+        elif c.verb is not None and c.verb.lemma == "attribute":
+            self._add(f, f.attackers, self._phrase(chunks, v, ("to",)), 2.5)
+        else:
+            blamed = self._phrase(chunks, v, ("on",)) if c.verb is not None and c.verb.lemma == "blame" and c.object and self.event_of(chunks[c.object[0]]) is not None else []
+            self._add(f, f.attackers, blamed or c.object, 2.5)
+        if any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
+            f.event = True
+
+    # nouns
+
+    def event_of(self, c: Chunk) -> str | None:
+        """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
+        if c.kind != "NG" or c.pron or not c.words:
+            return None
+        table = self.a.triggers.events
+        best: str | None = None
+        words = c.words
+        for k in range(len(words) - 1, -1, -1):
+            if k:
+                pair = table.get(f"{words[k - 1]} {words[k]}")
+                if pair is not None:
+                    return pair
+            single = table.get(words[k])
+            if single is not None and (best is None or single and not best):
+                best = single
+            if best is not None and len(words) - k > 2:
+                break
+        return best
+
+    def _noun(self, f: Frame, i: int, c: Chunk) -> None:
+        kind = self.event_of(c)
+        if kind is None:
+            return
+        chunks = f.sentence.chunks
+        if i and chunks[i - 1].kind == "VG" and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux)):
+            return
+        plural = c.head.endswith("s") and c.head not in ("clashes",)
+        loose = plural and not c.det and c.figure is None and not f.sentence.dates
+        if kind:
+            f.cues[kind] = f.cues.get(kind, 0) + 1
+        if c.det in ("the", "this", "that", "these"):
+            f.definite = True
+        f.words.append(c.head)
+        if not loose:
+            f.event = True
+        head_start = c.end - len(c.head)
+        if chunks[i].mentions and not self._position_before(c):
+            for m in c.mentions:
+                if m.kind in ("force", "generic") and m.start < head_start and not _LINKED.match(self.a.masked, m.end):
+                    actor = self.a.index.of(m)
+                    if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+                        f.sides.append(actor)
+        self._phrases(f, i, c, kind)
+        if f.trigger < 0:
+            f.trigger = i
+
+    def _position_before(self, c: Chunk) -> bool:
+        return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
+
+    def _phrases(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
+        chunks = f.sentence.chunks
+        j = i + 1
+        while j < len(chunks) and j < i + 16:
+            x = chunks[j]
+            after = chunks[j + 1] if j + 1 < len(chunks) else None
+            if x.kind == "P" and after is not None and after.kind == "NG":
+                group = [j + 1]
+                k = j + 2
+                while k + 1 < len(chunks) and chunks[k].kind == "C" and chunks[k].head == "and" and chunks[k + 1].kind == "NG":
+                    group.append(k + 1)
+                    k += 2
+                self._phrase_role(f, x.head, group, c, kind)
+                j = group[-1] + 1
+            elif x.kind == "VG" and x.voice == "passive" and not x.aux and x.verb is not None and x.verb.lemma.split(" ")[0] in _BLAMED:
+                group = x.agent or self._phrase(chunks, j, ("on", "to"))
+                self._add(f, f.attackers, group, 2.5)
+                f.event = f.strong = True
+                j += 1
+            elif x.kind in ("D", "A") or x.paren or x.kind == "X" and x.head == ",":
+                j += 1
+            else:
+                break
+
+    def _phrase_role(self, f: Frame, prep: str, group: list[int], c: Chunk, kind: str) -> None:
+        if prep == "by":
+            self._add(f, f.attackers, group, 3.0)
+            f.strong = True
+        elif prep in _TARGET_PREP or prep == "of" and c.head in _OF_TARGET:
+            self._target(f, group, 2.5)
+            f.strong = True
+        elif prep == "between":
+            f.unknown_starter = True
+            f.strong = True
+            self._add(f, f.attackers, group[:1], 1.5)
+            self._add(f, f.defenders, group[1:], 1.5)
+        elif prep in ("with", "against") and kind == "battle":
+            f.unknown_starter = True
+            f.strong = True
+            self._add(f, f.defenders, group, 1.0)
+        elif prep == "from":
+            self._add(f, f.attackers, group, 0.8)
+
+    # what else a sentence shows
+
+    def _victims(self, f: Frame) -> None:
+        for loss in f.losses:
+            if not loss.people or loss.value.low == 0:
+                continue
+            nouns = loss.owner or [loss.noun]
+            for i in nouns:
+                for actor in self.actors(f.sentence, f.sentence.chunks[i]):
+                    if self.a.types.get(actor) in ("media", "person"):
+                        continue
+                    if actor not in f.attackers:
+                        f.defenders[actor] = f.defenders.get(actor, 0) + 0.4
+
+    def _means(self, f: Frame) -> None:
+        lows = f.sentence.lows
+        t = self.a.triggers
+        for c in f.sentence.chunks:
+            if c.kind != "NG":
+                continue
+            for k, word in enumerate(c.words):
+                kind = t.means.get(word) or (t.means.get(f"{word} {c.words[k + 1]}") if k + 1 < len(c.words) else None)
+                if kind:
+                    f.cues[kind] = f.cues.get(kind, 0) + 1
+            if c.head in t.convoys:
+                f.convoy = True
+        if "suicide" in lows or "kamikaze" in lows:
+            f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
+        if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
+            f.cues["guns"] = f.cues.get("guns", 0) + 1
+
+
+def scope_at(s: Sentence, position: int) -> Scope | None:
+    """Returns the innermost scope of speech over a position; None: the narrator speaks."""
+    best: Scope | None = None
+    for scope in s.scopes:
+        if scope.start <= position < scope.end and (best is None or scope.start >= best.start):
+            best = scope
+    return best
+
+
+def mentions_between(s: Sentence, start: int, end: int) -> list[Mention]:
+    """Mentions of a sentence that lie in a stretch."""
+    return [m for m in s.mentions if m.start >= start and m.end <= end]

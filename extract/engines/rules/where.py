@@ -1,0 +1,76 @@
+"""Dates and places of engagements: which of a sentence's dates and places belong to what it tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.sides import Frame
+
+
+def said_dates(s: Sentence) -> set[int]:
+    """Returns the starts of dates that tell when something was said."""
+    return {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+
+
+def event_dates(a: Analysis, s: Sentence) -> list[Any]:
+    """Returns the date of what a sentence tells, then further ones joined to it by "and"; empty: none."""
+    said = said_dates(s)
+    live = [d for d in s.dates if d.when is not None and d.start not in said]
+    if not live:
+        return []
+    first = next((d for d in live if not _since(a, d.start)), None)
+    if first is None:
+        return []
+    out = [first.when]
+    k = live.index(first)
+    while k + 1 < len(live) and a.masked[live[k].end : live[k + 1].start].strip(" ,") == "and":
+        k += 1
+        if live[k].when.precision == "day" and out[0].precision == "day":
+            out.append(live[k].when)
+    return out
+
+
+def _since(a: Analysis, start: int) -> bool:
+    before = a.masked[max(0, start - 14) : start].lower().split()
+    return bool(before) and (before[-1] in ("since", "until", "till", "before") or before[-2:] in (["prior", "to"], ["since", "the"], ["since", "early"]))
+
+
+def best_date(old: Any, new: Any) -> Any:
+    """Keeps the finer of two dates, the earlier told one where they are alike."""
+    rank = {"day": 0, "week": 1, "month": 2, "year": 3}
+    if old is None or new is None:
+        return old or new
+    if rank[new.precision] < rank[old.precision] and old.start <= new.end and new.start <= old.end:
+        return new
+    if new.precision == old.precision == "day" and (new.end - new.start) > (old.end - old.start) and new.start <= old.start <= new.end:
+        return new
+    return old
+
+
+def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
+    """Returns the place of what a sentence tells, in record form; None: it names none."""
+    from extract.engines.rules.places import resolve_place
+
+    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
+    if not places:
+        return None
+    return resolve_place(places, a)
+
+
+def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
+    """Compares two places: 0 cannot be told, 1 the same or one inside the other, 2 different."""
+    if not a or not b:
+        return 0
+    if a.get("country") and b.get("country") and a["country"] != b["country"]:
+        return 2
+    if not a.get("name") or not b.get("name"):
+        shared = {x.lower() for x in a.get("within", ())} & {x.lower() for x in b.get("within", ())}
+        return 1 if shared else 0
+    mine = {a["name"].lower(), *(x.lower() for x in a.get("within", ()))}
+    theirs = {b["name"].lower(), *(x.lower() for x in b.get("within", ()))}
+    if a["name"].lower() in theirs or b["name"].lower() in mine:
+        return 1
+    return 2
