@@ -31,8 +31,9 @@ class Finisher:
     def finish(self, found: Draft | Ready, report: Callable[[InputError], None]) -> Document | None:
         """Makes the document; None where it is left out. What is wrong goes to `report`."""
         try:
+            text = found.document.text if isinstance(found, Ready) else found.text
+            _check(text, self._settings.max_chars, found.where)
             document = found.document if isinstance(found, Ready) else self._made(found)
-            _check(document.text, self._settings.max_chars, found.where)
         except InputError as e:
             report(e)
             return None

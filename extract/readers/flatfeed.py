@@ -49,9 +49,9 @@ class _Item:
 
 def is_flat_feed(text: str) -> bool:
     """Tells whether a text is a feed without its tags."""
-    if _STAMP.search(text) is None or (MARK not in text and _POST.search(text) is None):
+    if MARK not in text and " appeared first on " not in text:
         return False
-    return _ITEM.search(text) is not None
+    return _STAMP.search(text) is not None and _ITEM.search(text) is not None
 
 
 def read_flat_feed(text: str, *, where: str, name: str | None) -> Findings:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
@@ -112,7 +111,7 @@ def _of_record(thing: dict[str, Any], where: str) -> Found:
 
 def _cell(value: Any) -> str | None:
     """A cell's text, verbatim; None for an empty one, NaN and their like."""
-    if value is None or (isinstance(value, float) and math.isnan(value)) or value != value:
+    if _missing(value):
         return None
     if isinstance(value, dict):
         value = value.get("name") or value.get("title") or value.get("#text")
@@ -122,6 +121,14 @@ def _cell(value: Any) -> str | None:
         value = int(value)  # a column of whole numbers with gaps comes as floats
     text = "" if value is None else str(value)
     return text if text.strip() else None
+
+
+def _missing(value: Any) -> bool:
+    """None, NaN, and what pandas puts for them: alone among values they are not equal to themselves."""
+    try:
+        return value is None or bool(value != value)
+    except (TypeError, ValueError):  # pandas.NA will not be compared; an array is compared element by element
+        return type(value).__name__ == "NAType"
 
 
 def _line(value: Any) -> str | None:

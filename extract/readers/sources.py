@@ -190,6 +190,8 @@ def _guarded(found: Findings, where: str) -> Findings:
         yield from found
     except (InputError, MissingExtra) as e:
         yield e
+    except RecursionError:
+        yield InputError(f"{where}: is nested too deeply to be read.", where=where)
     except OSError as e:
         yield InputError(f"{where}: cannot be read ({e.strerror or e}).", where=where)
 

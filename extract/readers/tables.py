@@ -23,7 +23,9 @@ BATCH = 256
 
 def read_jsonl(stream: Stream, settings: Settings, name: str | None) -> Findings:
     """Yields one draft a line; a bad line is a fault with its number, and the lines after it are read."""
+    any_row = False
     for number, raw in _lines(stream, settings.max_bytes):
+        any_row = any_row or raw is None or bool(raw.strip())
         where = f"{stream.where}: line {number}"
         if raw is None:
             yield InputError(
@@ -40,6 +42,8 @@ def read_jsonl(stream: Stream, settings: Settings, name: str | None) -> Findings
             yield InputError(f"{where}: is not JSON ({_reason(e)}).", where=where)
         else:
             yield from_object(thing, settings.columns, where=where, name=name, at={"line": number})
+    if not any_row:
+        yield InputError(f"{stream.where}: has no rows.", where=stream.where)
 
 
 def read_json(text: str, where: str, settings: Settings, name: str | None) -> Findings:

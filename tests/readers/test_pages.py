@@ -61,3 +61,25 @@ def test_a_page_in_the_encoding_it_declares_is_decoded() -> None:
     )
     (document,) = read(page.encode("cp1251"))
     assert "Учительница in Orlo" in document.text
+
+
+def test_an_encyclopaedia_page_keeps_its_box_and_its_prose() -> None:
+    rows = "<tr><th>Date</th><td>3 May 2031</td></tr><tr><th>Casualties</th><td>2 killed</td></tr>"
+    prose = "<p>The skirmish at Orlo was fought between the border police and smugglers on 3 May.<sup>[1]</sup></p>"
+    page = (
+        "<!DOCTYPE html><html><head><title>Skirmish at Orlo</title></head><body><main><h1>Skirmish at Orlo</h1>"
+        f"<table>{rows}</table>{prose}<h2>Aftermath</h2>"
+        "<p>The police spoke of two dead; a teacher in the village counted six bodies by the road.</p>"
+        "</main></body></html>\n"
+    )
+    (document,) = read(page)
+    assert document.title == "Skirmish at Orlo"
+    for words in ("2 killed", "between the border police and smugglers", "Aftermath", "counted six bodies"):
+        assert words in document.text
+
+
+def test_a_page_nested_beyond_reason_does_not_end_the_run() -> None:
+    deep = "<!DOCTYPE html><html><body>" + "<div>" * 50_000 + "<p>Two soldiers died.</p></body></html>\n"
+    faults: list[InputError] = []
+    assert [d.text for d in read([deep, "Two died.\n"], on_error=faults.append)] == ["Two died.\n"]
+    assert len(faults) == 1

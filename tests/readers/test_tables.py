@@ -224,3 +224,44 @@ def test_an_open_quote_in_a_csv_is_a_fault() -> None:
     documents, faults = both('id,text,title\n1,Two died.,T\n2,"One died.,T\n')
     assert [d.id for d in documents] == ["1"]
     assert faults == ["the given text: row 2: is not readable as CSV (unexpected end of data)."]
+
+
+def test_missing_values_of_pandas_are_missing() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame(
+        {
+            "title": pandas.array(["Orlo", pandas.NA], dtype="string"),
+            "published": pandas.to_datetime(["2031-05-06", None]),
+            "text": ["Two died.", "One was hurt."],
+        }
+    )
+    documents, faults = both(frame)
+    assert faults == []
+    assert [d.title for d in documents] == ["Orlo", None]
+    assert [d.published for d in documents] == [dt.date(2031, 5, 6), None]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "fault"),
+    [
+        ("t.jsonl", "\n\n", "has no rows."),
+        ("t.csv", "id,text\n", "has a header and no rows."),
+        ("t.json", "[]", "holds an empty list."),
+        (
+            "t.json",
+            "{",
+            "is not JSON (expecting property name enclosed in double quotes at line 1 column 2).",
+        ),
+    ],
+)
+def test_a_table_without_rows_is_a_fault(name: str, content: str, fault: str, tmp_path: Path) -> None:
+    file = tmp_path / name
+    file.write_text(content)
+    assert both(file) == ([], [f"{file}: {fault}"])
+
+
+def test_the_documents_of_the_gold_come_out_as_they_were_written(shared: Path) -> None:
+    files = sorted((shared / "gold").glob("*/*.json"))
+    documents, faults = both(files)
+    assert faults == []
+    assert documents == [Record.model_validate_json(f.read_text(encoding="utf-8")).document for f in files]
