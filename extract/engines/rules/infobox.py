@@ -2,21 +2,212 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.claims import Claim, Sides
+from extract.engines.rules.losses import Value
+from extract.text import dates, numbers, prose
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.claims import Claim, Sides
     from extract.engines.rules.engagements import Event
 
+_KINDS: Final = (
+    (re.compile(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
+    (re.compile(r"(?:wounded|injured|injuries|wia)\b", re.I), "wounded"),
+    (re.compile(r"(?:missing|mia)\b", re.I), "missing"),
+    (re.compile(r"(?:captured|prisoners?|pows?|arrested|hostages?)\b", re.I), "captured"),
+    (re.compile(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),
+    (re.compile(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
+)
+_PER: Final = re.compile(r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)", re.I)
+_VICTORY: Final = re.compile(r"\b(?:victory|success|win)\b", re.I)
+_DEFENDED: Final = re.compile(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
 
-def read(a: Analysis) -> list[Any]:
-    return []
+
+@dataclass(slots=True)
+class Box:
+    """What the box of a page says; actor ids by column."""
+
+    fields: list[Any] = field(default_factory=list)
+    columns: dict[int, list[str]] = field(default_factory=dict)
 
 
-def join(a: Analysis, events: list[Event], box: list[Any]) -> list[Event]:
+def read(a: Analysis) -> Box | None:
+    """Reads the box of a page; None where it has none with sides."""
+    fields = prose.infobox(a.text)
+    if not any(f.label in ("combatants", "casualties", "result") for f in fields):
+        return None
+    box = Box(fields)
+    for f in fields:
+        if f.label == "combatants":
+            for actor in _actors(a, f.value_start, f.value_end):
+                column = box.columns.setdefault(f.column, [])
+                if actor not in column:
+                    column.append(actor)
+    return box
+
+
+def _actors(a: Analysis, start: int, end: int) -> list[str]:
+    """Ids of the actors in a cell; a country there means its forces."""
+    out: list[str] = []
+    for m in a.mentions:
+        if m.start >= end:
+            break
+        if m.start < start:
+            continue
+        actor = a.index.of(m) if m.kind != "place" else None
+        if actor is None and m.country is not None:
+            actor = _forces(a, m.country)
+        if actor is not None and a.types.get(actor) not in ("person", "media") and actor not in out:
+            out.append(actor)
+    return out
+
+
+def _forces(a: Analysis, country: str) -> str | None:
+    for kinds in (("state_forces",), ("government",)):
+        for item in a.index.items():
+            if item["type"] in kinds and item.get("country") == country:
+                return str(item["id"])
+    return None
+
+
+def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
+    """Adds what the box says of sides, date, place and outcome to the main engagement of the page."""
+    main = next((e for e in events if e.focus == "main"), None)
+    if box is None or main is None:
+        return events
+    attackers = _attacking_column(box, main)
+    for column, actors in box.columns.items():
+        side = main.attackers if column == attackers else main.defenders
+        other = main.defenders if column == attackers else main.attackers
+        for actor in actors:
+            if other.get(actor, 0) < 2.0:
+                side[actor] = side.get(actor, 0) + 2.0
+            main.sides.append(actor)
+    for f in box.fields:
+        if f.label == "date" and main.when is None:
+            found = dates.find(a.text[f.value_start : f.value_end], a.published)
+            main.when = found[0].when if found else None
+        elif f.label == "result":
+            main.outcome = _outcome(a, box, f, attackers) or main.outcome
+        elif f.label == "conflict" and main.name is None:
+            main.name = a.text[f.value_start : f.value_end].strip()
     return events
 
 
-def claims(a: Analysis, events: list[Event], box: list[Any], found: list[Claim], sides: dict[int, Sides]) -> list[Claim]:
-    return found
+def _attacking_column(box: Box, main: Event) -> int:
+    score = {
+        column: sum(main.attackers.get(x, 0) - main.defenders.get(x, 0) for x in actors) for column, actors in box.columns.items()
+    }
+    return max(sorted(score), key=lambda c: score[c], default=1)
+
+
+def _outcome(a: Analysis, box: Box, f: Any, attackers: int) -> str | None:
+    words = a.text[f.value_start : f.value_end]
+    if _DEFENDED.search(words):
+        return "defenders"
+    if not _VICTORY.search(words):
+        return None
+    winners = _actors(a, f.value_start, f.value_end)
+    for column, actors in box.columns.items():
+        if any(x in actors for x in winners):
+            return "attackers" if column == attackers else "defenders"
+    if winners and winners[0]:
+        rival = {x for column in box.columns.values() for x in column}
+        return None if winners[0] in rival else "attackers"
+    return None
+
+
+def claims(a: Analysis, events: list[Event], box: Box | None, found: list[Claim], sides: dict[int, Sides]) -> list[Claim]:
+    """Puts the box's figures before those of the prose; one that a claimant repeats in the prose is more evidence there."""
+    main = next((e for e in events if e.focus == "main"), None)
+    if box is None or main is None:
+        return found
+    attackers = _attacking_column(box, main)
+    new: list[Claim] = []
+    for f in box.fields:
+        if f.label in ("casualties", "strength") and f.column in (1, 2, 3):
+            side = "attacker" if f.column == attackers else "defender"
+            actors = box.columns.get(f.column, [])
+            actor = actors[0] if len(actors) == 1 else None
+            new.extend(_cell(a, main, f, actor, side))
+    out: list[Claim] = []
+    for c in new:
+        same = next((x for x in found if x.event is main and x.kind == c.kind and x.claimant == c.claimant and x.stance == "asserts" and x.value is not None and c.value is not None and (x.value.low, x.value.high) == (c.value.low, c.value.high) and (x.claimant is not None or x.claimant_text is None) and x.side in (c.side, None)), None)
+        if same is not None:
+            same.evidence.extend(x for x in c.evidence if x not in same.evidence)
+            same.subject = same.subject or c.subject
+        else:
+            out.append(c)
+    return [*out, *found]
+
+
+def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> list[Claim]:
+    text = a.text[f.value_start : f.value_end]
+    figures = [x for x in numbers.find(text) if x.low is not None or x.high is not None or x.approximate]
+    if f.label == "strength" and not figures:
+        whole = numbers.parse(text.strip())
+        figures = [whole] if whole is not None else []
+    out: list[Claim] = []
+    for k, figure in enumerate(figures):
+        stop = figures[k + 1].start if k + 1 < len(figures) else len(text)
+        tail = text[figure.end : stop]
+        per = _PER.search(tail)
+        words = tail[: per.start()] if per else tail
+        kind, item = _kind(words) if f.label == "casualties" else ("strength", None)
+        if kind is None:
+            continue
+        start, end = f.value_start + figure.start, f.value_start + figure.end
+        value = Value(figure.low, figure.high, figure.approximate, a.text[start:end], start, end)
+        last = f.value_start + figure.end + (per.end() if per else len(words.rstrip(" ,;\n")))
+        where = [(start, last)]
+        for claimant, said in _claimants(a, f, figure, per):
+            out.append(Claim(main, kind, claimant, said, None, actor, None, side, value, item, "asserts", False, None, list(where), f"infobox-{kind}", start))
+    return out
+
+
+def _kind(words: str) -> tuple[str | None, str | None]:
+    best: tuple[int, str | None] = (99, None)
+    for pattern, kind in _KINDS:
+        match = pattern.search(words)
+        if match is not None and match.start() < best[0]:
+            best = (match.start(), kind)
+    at, kind = best
+    item = words[:at].strip(" ,\n-*") if kind is not None else ""
+    if kind in ("captured", "materiel_destroyed") and item and not re.search(r"\b(?:soldiers?|fighters?|men|people|troops|civilians?|militants?)\b", item):
+        return ("materiel_captured" if kind == "captured" else kind), item
+    if kind == "materiel_destroyed":
+        return None, None
+    return kind, None
+
+
+def _claimants(a: Analysis, f: Any, figure: Any, per: re.Match[str] | None) -> list[tuple[str | None, str | None]]:
+    if per is None:
+        return [(None, None)]
+    names = per.group(1) or per.group(2)
+    base = f.value_start + figure.end + per.start(1 if per.group(1) else 2)
+    out: list[tuple[str | None, str | None]] = []
+    for part in re.finditer(r"(?:(?! and |,|/).)+", names):
+        said = part.group().strip()
+        said = said[4:].strip() if said.startswith("and ") else said
+        if said:
+            actors = _speakers(a, base + part.start(), base + part.end())
+            out.append((actors[0] if actors else None, said))
+    return out or [(None, names)]
+
+
+def _speakers(a: Analysis, start: int, end: int) -> list[str]:
+    """Actors named as claimants in a cell; a country there is its government where the page has one."""
+    out: list[str] = []
+    for m in a.mentions:
+        if start <= m.start < end:
+            actor = a.index.of(m) if m.kind != "place" else None
+            if m.country is not None and (m.kind == "place" or actor is None):
+                government = next((str(x["id"]) for x in a.index.items() if x["type"] == "government" and x.get("country") == m.country), None)
+                actor = government or _forces(a, m.country)
+            if actor is not None:
+                out.append(actor)
+    return out
