@@ -22,6 +22,7 @@ PREFIX = "EXTRACT_"
 
 FallbackPolicy = Literal["rules", "fail", "skip", "wait"]
 CacheMode = Literal["on", "refresh", "off", "offline"]
+AnswerMode = Literal["auto", "json_schema", "tools", "json_object", "plain"]
 
 
 class Settings(BaseModel):
@@ -53,6 +54,8 @@ class Settings(BaseModel):
     retries: int = Field(
         default=4, ge=0, description="Times a request is sent again after a passing fault of the server."
     )
+    backoff: float = Field(0.5, ge=0, description="Seconds before the first repeat; doubles, with jitter; 0: none.")
+    mode: AnswerMode = Field("auto", description="How the answer's form is asked for; auto: one probe finds out.")
     concurrency: int = Field(default=16, ge=1, description="Requests in flight at most.")
     answer_tokens: int = Field(
         default=8000, ge=16, description="Token limit of one answer; doubled once if cut off."

@@ -73,7 +73,7 @@ class Verified:
 
 @dataclass(slots=True)
 class Imported:
-    """The result of an import: new entries, those already there, those that differ from what is stored (and is kept)."""
+    """The result of an import: new entries, those already there, those that differ from what is kept."""
 
     added: int = 0
     same: int = 0

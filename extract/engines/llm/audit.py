@@ -1,0 +1,82 @@
+"""The figure audit: which figures of losses, captures, materiel and strength does no claim account for?
+
+The figures come from the grammar that the rules use; what a model leaves out is thus noticed by something that is not
+a model.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from extract import prompting, resources
+from extract.engines.llm.spans import Spans
+from extract.errors import ConfigError
+
+MOST = 40
+"""Figures put to the model at once; a text with more that are unclaimed is a table of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A figure without a claim: its words, where they stand, and the sentence around them."""
+
+    text: str
+    start: int
+    end: int
+    sentence: str
+
+
+def open_figures(text: str, answer: prompting.Answer, spans: Spans) -> list[Open]:
+    """Lists the figures of `text` that stand in a sentence about losses or forces and in no claim of `answer`."""
+    from extract.text import numbers, prose, sentences
+
+    masked = prose.mask(text)
+    figures = [f for f in numbers.find(masked) if f.kind in ("count", "vague")]
+    if not figures:
+        return []
+    claimed = _claimed(answer.claims, spans)
+    found: list[Open] = []
+    for start, end in sentences.split(masked):
+        inside = [f for f in figures if start <= f.start < end]
+        if not inside or not _speaks_of_losses(masked[start:end]):
+            continue
+        for figure in inside:
+            if not any(s < figure.end and figure.start < e for s, e in claimed):
+                found.append(Open(text[figure.start : figure.end], figure.start, figure.end, text[start:end]))
+    return found[:MOST]
+
+
+def listed(figures: Iterable[Open]) -> str:
+    """Words the open figures for the model, numbered f1, f2, …, each with its sentence."""
+    return "\n".join(f'f{n}. "{f.text}" in: {" ".join(f.sentence.split())}' for n, f in enumerate(figures, 1))
+
+
+def _claimed(claims: Iterable[prompting.WireClaim], spans: Spans) -> list[tuple[int, int]]:
+    """Finds where the figures of the claims stand: each in every place where one of its quotes does."""
+    found: list[tuple[int, int]] = []
+    for claim in claims:
+        if claim.figure is None:
+            continue
+        for quote in claim.quotes:
+            for start, end in spans.every(quote):
+                found.extend(spans.within(claim.figure, start, end))
+    return found
+
+
+def _speaks_of_losses(sentence: str) -> bool:
+    return _words().search(sentence.lower()) is not None
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    path = resources.packaged("engines", "llm", "audit.toml")
+    try:
+        lists = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as e:
+        raise ConfigError(f"{path}: not readable as TOML ({e}).") from None
+    stems = sorted({re.escape(stem) for stems in lists.values() for stem in stems})
+    return re.compile(r"\b(?:" + "|".join(stems) + ")")

@@ -1,0 +1,280 @@
+"""The call below instructor: cache, equal keys in flight, limiter, budget, repeats, and what a reply is."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from extract import prompting
+from extract.cache import Entry, ResponseCache, key_of
+from extract.engines.llm.costs import Budget, Price, Tokens
+from extract.engines.llm.dialect import Dialect
+from extract.engines.llm.faults import Passing, TooLong
+from extract.engines.llm.job import Job
+from extract.engines.llm.limiter import Limiter
+from extract.engines.llm.replies import is_refusal, json_of
+from extract.errors import CacheMiss, EngineError, RunStopped
+from extract.settings import Settings
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
+    from tenacity import RetryCallState
+
+Post = Callable[[dict[str, Any], float], Awaitable[Mapping[str, Any]]]
+"""Sends a body with a time limit in seconds and gives the reply; raises Passing, or what is final."""
+
+LOOK_AGAIN = 0.05
+"""Seconds between looks at the cache while another process asks for the same."""
+
+LONGEST_PAUSE = 600.0
+"""A server that asks to wait longer than this is taken at its word: the document falls back instead."""
+
+
+class Caller:
+    """Answers requests of one engine; all its state belongs to one event loop."""
+
+    def __init__(self, settings: Settings, cache: ResponseCache, post: Post, price: Price | None) -> None:
+        self._settings = settings
+        self._cache = cache
+        self._post = post
+        self.price = price
+        self.limiter = Limiter(settings.concurrency)
+        self.budget = Budget(settings.max_tokens, settings.max_cost, price)
+        self._flights: dict[str, asyncio.Future[Entry]] = {}
+        self._reached = False
+
+    async def create(
+        self, *, job: Job, dialect: Dialect, limit: int, step: str, fresh: bool = False, **asked: Any
+    ) -> ChatCompletion:
+        """Stands where instructor expects the client's `create`: gives the completion for one prepared request.
+
+        An answer that is cut off is asked for once more with twice the token limit. Raises CacheMiss, EngineError.
+        """
+        cut: list[str] = []
+        for most in (limit, 2 * limit):
+            body = dialect.body(asked, most)
+            key = key_of(body)
+            entry = await self._entry(key, body, job, step, fresh=fresh)
+            if entry.note == "context_overflow":
+                raise TooLong(
+                    "the article is too long for the model.", outcome="context_overflow", keys=(key,)
+                )
+            if entry.note is None and entry.reply is not None and not _is_cut(entry.reply):
+                self.remember(cut, "truncated", job, step)
+                return _completion(entry.reply)
+            cut.append(key)
+        raise TooLong(
+            "the answer was cut off, and again with twice the room.", outcome="truncated", keys=tuple(cut)
+        )
+
+    def remember(self, keys: list[str] | tuple[str, ...], note: str, job: Job, step: str) -> None:
+        """Stores that these requests lead nowhere, now that another one did; a replay then turns where this run did."""
+        for key in keys:
+            self._cache.put(key, Entry(None, note, created=_now(), labels={**job.labels, "step": step}))
+
+    async def _entry(self, key: str, body: dict[str, Any], job: Job, step: str, *, fresh: bool) -> Entry:
+        """Finds the reply in the cache, waits for an equal request under way, or asks."""
+        flight = self._flights.get(key)
+        if flight is not None:
+            entry = await asyncio.shield(flight)
+            self._book(entry, job, cached=True)
+            return entry
+        found = None if fresh else self._cache.get(key)
+        if found is not None:
+            self._book(found.entry, job, cached=True)
+            return found.entry
+        if self._cache.mode == "offline":
+            raise CacheMiss(key)
+        flight = asyncio.get_running_loop().create_future()
+        self._flights[key] = flight
+        try:
+            entry = await (self._ask if fresh else self._alone)(key, body, job, step)
+        except BaseException as e:
+            error = e if isinstance(e, Exception) else EngineError("the run was interrupted.", outcome="bug")
+            flight.set_exception(error)
+            flight.exception()  # looked at: nobody else may be waiting
+            raise
+        else:
+            flight.set_result(entry)
+            return entry
+        finally:
+            del self._flights[key]
+
+    async def _alone(self, key: str, body: dict[str, Any], job: Job, step: str) -> Entry:
+        """Asks while no other process asks the same; what another has asked meanwhile is found in the cache."""
+        lock = self._cache.in_flight(key)
+        if lock is None:
+            return await self._ask(key, body, job, step)
+        while not lock.acquire():
+            await asyncio.sleep(LOOK_AGAIN)
+            found = self._cache.get(key)
+            if found is not None:
+                self._book(found.entry, job, cached=True)
+                return found.entry
+        with lock:
+            found = self._cache.get(key)  # stored between our look and our lock
+            if found is not None:
+                self._book(found.entry, job, cached=True)
+                return found.entry
+            return await self._ask(key, body, job, step)
+
+    async def _ask(self, key: str, body: dict[str, Any], job: Job, step: str) -> Entry:
+        began = time.monotonic()
+        reply = await self._paid(body, job)
+        if _is_empty(reply):  # happens in passing; asked once more before it counts
+            job.take(Tokens.of_reply(reply), self.price, cached=False)
+            reply = await self._paid(body, job)
+        entry = Entry(
+            reply=reply,
+            seconds=round(time.monotonic() - began, 3),
+            created=_now(),
+            labels={**job.labels, "step": step},
+        )
+        job.take(Tokens.of_reply(reply), self.price, cached=False)
+        if _is_cut(reply):
+            return entry  # a failure is not stored
+        _refuse_empty(reply)
+        self._cache.put(key, entry)
+        return entry
+
+    async def _paid(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+        """Asks within the budget."""
+        most = Tokens(
+            _prompt_tokens(body) * 5 // 4, body.get("max_tokens") or body.get("max_completion_tokens") or 0
+        )
+        await self.budget.reserve(most)
+        used: Tokens | None = None
+        try:
+            reply = await self._repeated(body, job)
+            used = Tokens.of_reply(reply) or most
+            return reply
+        finally:
+            await self.budget.settle(most, used)
+
+    async def _repeated(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+        """Sends a body again while its faults may pass: the one owner of repeats over the network."""
+        from tenacity import AsyncRetrying, retry_if_exception_type
+
+        tries = _Tries(self._settings, job)
+        try:
+            async for attempt in AsyncRetrying(
+                retry=retry_if_exception_type(Passing), stop=tries.enough, wait=tries.wait, reraise=True
+            ):
+                with attempt:
+                    return await self._once(body, job)
+        except Passing as e:
+            raise self._given_up(e) from None
+        raise AssertionError("unreachable")
+
+    async def _once(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+        async with self.limiter.slot():
+            seconds = min(self._settings.timeout, job.left())
+            job.sent += 1
+            began = time.monotonic()
+            try:
+                reply = await self._post(body, seconds)
+            except Passing as e:
+                if e.wait is not None and e.outcome == "rate_limited":
+                    self.limiter.pause(min(e.wait, LONGEST_PAUSE))
+                raise
+            finally:
+                job.elapse(time.monotonic() - began)
+            self.limiter.answered()
+            self._reached = True
+            return reply
+
+    def _given_up(self, fault: Passing) -> EngineError:
+        if fault.outcome == "no_network" and not self._reached:
+            return RunStopped(f"{fault}, and never was in this run.", outcome="no_network")
+        return EngineError(f"{fault}; given up after the last repeat.", outcome=fault.outcome)
+
+    def _book(self, entry: Entry, job: Job, *, cached: bool) -> None:
+        if entry.reply is not None:
+            job.take(Tokens.of_reply(entry.reply), self.price, cached=cached)
+
+
+class _Tries:
+    """When one request has been sent often enough, and how long to wait in between."""
+
+    def __init__(self, settings: Settings, job: Job) -> None:
+        self._settings = settings
+        self._job = job
+        self._faults = 0
+
+    def enough(self, state: RetryCallState) -> bool:
+        """Being asked to wait is no fault: it counts against the deadline only, unless the wait is unreasonable."""
+        fault = _fault_of(state)
+        if fault.outcome == "rate_limited":
+            return self._job.spent >= self._job.deadline or (fault.wait or 0) > LONGEST_PAUSE
+        self._faults += 1
+        return self._faults > self._settings.retries
+
+    def wait(self, state: RetryCallState) -> float:
+        """Seconds to the next try: what the server asked, else doubling with jitter."""
+        fault = _fault_of(state)
+        if fault.outcome == "rate_limited" and fault.wait is not None:
+            self._job.elapse(0.001)  # a server that always answers "wait 0" has to run out of time too
+            return 0.0  # the limiter's pause does the waiting, for all requests at once
+        doubled = self._settings.backoff * 2 ** min(state.attempt_number - 1, 6)
+        seconds = max(random.uniform(doubled / 2, doubled), fault.wait or 0.0)
+        self._job.elapse(max(seconds, 0.001))
+        return seconds
+
+
+def _fault_of(state: RetryCallState) -> Passing:
+    error = state.outcome.exception() if state.outcome is not None else None
+    assert isinstance(error, Passing)
+    return error
+
+
+def _now() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+
+
+def _prompt_tokens(body: Mapping[str, Any]) -> int:
+    form = body.get("response_format") or body.get("tools")
+    return prompting.of_messages(body["messages"]) + (prompting.estimate(str(form)) if form else 0)
+
+
+def _is_cut(reply: Mapping[str, Any]) -> bool:
+    choices = reply.get("choices") or [{}]
+    return bool(choices[0].get("finish_reason") == "length")
+
+
+def _is_empty(reply: Mapping[str, Any]) -> bool:
+    try:
+        _refuse_empty(reply)
+    except EngineError as e:
+        return e.outcome == "empty_answer" and not _is_cut(reply)
+    return False
+
+
+def _refuse_empty(reply: Mapping[str, Any]) -> None:
+    """Raises EngineError for a reply that is none: each way of not answering has its own outcome."""
+    choices = reply.get("choices")
+    if not choices or not isinstance(choices[0].get("message"), Mapping):
+        raise EngineError("the server's reply holds no answer.", outcome="empty_answer")
+    message = choices[0]["message"]
+    if choices[0].get("finish_reason") == "content_filter":
+        raise EngineError("the server's content filter stopped the answer.", outcome="content_filter")
+    content = message.get("content") or ""
+    if message.get("refusal") or (isinstance(content, str) and is_refusal(content)):
+        raise EngineError("the model refused to answer.", outcome="refusal")
+    if not message.get("tool_calls") and not str(content).strip():
+        raise EngineError("the model's answer is empty.", outcome="empty_answer")
+
+
+def _completion(reply: Mapping[str, Any]) -> ChatCompletion:
+    """Makes the reply what instructor reads, its content trimmed to the JSON in it; what is stored stays as it came."""
+    from openai.types.chat import ChatCompletion
+
+    choice = reply["choices"][0]
+    message = dict(choice["message"])
+    calls = message.get("tool_calls")
+    if not calls and isinstance(message.get("content"), str):
+        message["content"] = json_of(message["content"])
+    data = {**reply, "choices": [{**choice, "message": message}]}
+    return ChatCompletion.construct(**data)

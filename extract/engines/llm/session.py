@@ -1,0 +1,176 @@
+"""What an engine has once it runs: the client, instructor over our own call, and the server's dialect."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from json import JSONDecodeError
+from typing import Any, TypeVar
+
+import instructor
+from instructor.core import InstructorRetryException, ResponseParsingError
+from pydantic import BaseModel, ValidationError
+from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
+
+from extract import prompting
+from extract.cache import ResponseCache
+from extract.engines.llm import modes
+from extract.engines.llm.calls import Caller
+from extract.engines.llm.client import Client, target_of
+from extract.engines.llm.costs import Price
+from extract.engines.llm.dialect import Dialect
+from extract.engines.llm.faults import TooLong, Unsupported
+from extract.engines.llm.job import Job
+from extract.engines.llm.reader import Reader
+from extract.engines.llm.replies import AmendmentReply, AnswerReply, ProbeReply, Reply
+from extract.errors import CacheMiss, EngineError
+from extract.records import Document
+from extract.settings import Settings
+
+T = TypeVar("T", bound=BaseModel)
+
+REPLIES: dict[type[BaseModel], type[Reply]] = {
+    prompting.Answer: AnswerReply,
+    prompting.Amendment: AmendmentReply,
+    prompting.Probe: ProbeReply,
+}
+PROBE_TOKENS = 200
+
+INVALID = (ResponseParsingError, ValidationError, JSONDecodeError)
+"""Faults of a reply that are told to the model; everything else has been dealt with below instructor."""
+
+
+class Session:
+    """One engine at work. All of it belongs to one event loop."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        cache: ResponseCache,
+        prompt: prompting.Prompt,
+        model: str | None,
+        price: Price | None,
+    ) -> None:
+        # Its loggers print whole answers of the model as errors; what happens is told by outcomes and notices.
+        logging.getLogger("instructor").setLevel(logging.CRITICAL + 1)
+        self._settings = settings
+        self._cache = cache
+        self._prompt = prompt
+        self._target = target_of(model or "", settings)
+        self._client = Client(self._target, settings.timeout)
+        self._caller = Caller(settings, cache, self._client.post, price)
+        create = self._caller.create
+        self._patched = {
+            "tools": instructor.patch(create=create, mode=instructor.Mode.TOOLS),
+            "content": instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA),
+        }
+        self._dialect: Dialect | None = None if settings.mode == "auto" else modes.fixed(settings.mode)
+        self._finding = asyncio.Lock()
+
+    @property
+    def pauses(self) -> int:
+        """How often the server made all requests wait."""
+        return self._caller.limiter.pauses
+
+    async def read(self, document: Document, job: Job) -> tuple[prompting.Answer, Dialect]:
+        """Reads one document; gives the answer and the dialect it was asked in."""
+        dialect = await self._find_dialect(job)
+        try:
+            return await self._reader(dialect).read(document, job), dialect
+        except Unsupported:
+            if self._settings.mode != "auto":
+                raise
+            # The recorded probe was of another server, or this one has changed: find out anew, once.
+            dialect = await self._find_dialect(job, instead_of=dialect)
+            return await self._reader(dialect).read(document, job), dialect
+
+    async def close(self) -> None:
+        """Closes connections and cache."""
+        await self._client.close()
+        self._cache.close()
+
+    def _reader(self, dialect: Dialect) -> Reader:
+        async def ask(messages: list[prompting.Message], reply: type[T], job: Job, step: str) -> T:
+            return await self._ask(messages, reply, job, step, dialect)
+
+        return Reader(
+            prompt=self._prompt,
+            settings=self._settings,
+            ask=ask,
+            remember=self._caller.remember,
+            schema=None if dialect.enforced else prompting.Answer,
+        )
+
+    async def _find_dialect(self, job: Job, *, instead_of: Dialect | None = None) -> Dialect:
+        async with self._finding:
+            if self._dialect is None or self._dialect == instead_of:
+                labels = {k: v for k, v in job.labels.items() if k != "document"}
+                probing = Job(labels=labels, deadline=self._settings.deadline)
+                try:
+                    self._dialect = await modes.find_dialect(
+                        lambda d: self._probe(d, probing, fresh=instead_of is not None),
+                        offline=self._cache.mode == "offline",
+                    )
+                except EngineError as e:
+                    if e.outcome not in ("no_key", "no_network") or instead_of is not None:
+                        raise
+                    return Dialect()  # recorded answers may still do; a miss then says what is wrong
+                finally:
+                    self.probes = probing
+            return self._dialect
+
+    async def _probe(self, dialect: Dialect, job: Job, *, fresh: bool) -> prompting.Probe:
+        schema = None if dialect.enforced else prompting.Probe
+        messages = self._prompt.probe(schema)
+        return await self._ask(
+            messages, prompting.Probe, job, "probe", dialect, attempts=1, limit=PROBE_TOKENS, fresh=fresh
+        )
+
+    async def _ask(
+        self,
+        messages: list[prompting.Message],
+        reply: type[T],
+        job: Job,
+        step: str,
+        dialect: Dialect,
+        *,
+        attempts: int | None = None,
+        limit: int | None = None,
+        fresh: bool = False,
+    ) -> T:
+        """Asks through instructor, which tells the model the faults of its reply until it is valid, or gives up."""
+        patched: Any = self._patched["tools" if dialect.mode == "tools" else "content"]
+        before = job.answered
+        try:
+            answer: T = await patched(
+                response_model=REPLIES[reply],
+                messages=messages,
+                model=self._target.model,
+                strict=False,
+                max_retries=AsyncRetrying(
+                    stop=stop_after_attempt(attempts or self._settings.attempts),
+                    retry=retry_if_exception_type(INVALID),
+                    reraise=True,
+                ),
+                job=job,
+                dialect=dialect,
+                limit=limit or self._settings.answer_tokens,
+                step=step,
+                fresh=fresh,
+            )
+            return answer
+        except InstructorRetryException as e:
+            raise _named(e.__cause__) from None
+        finally:
+            job.reasks += max(0, job.answered - before - 1)
+
+
+def _named(cause: BaseException | None) -> Exception:
+    """The error behind instructor's, which holds the whole article and is shown to nobody."""
+    if isinstance(cause, TooLong | EngineError | CacheMiss):
+        return cause
+    if isinstance(cause, INVALID):
+        return EngineError(
+            "the model gave no valid answer, however often it was told why.", outcome="invalid_answer"
+        )
+    return EngineError(f"the model's reply could not be read ({type(cause).__name__}).", outcome="bug")
