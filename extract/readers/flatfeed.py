@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from extract.errors import InputError
 from extract.readers.draft import Draft, Findings
-from extract.readers.markup import clean_url, without_appeared
+from extract.readers.markup import clean_url
 from extract.readers.published import as_day
 
 MARK = "]]>"
@@ -28,10 +28,12 @@ _ITEM = re.compile(
 _STAMP = re.compile(rf"{_DATE}\s{{1,9}}(?:https?://|\w{{2,20}}:\S)")
 """What every item has, and hardly any other text: a date and then an address. Cheap to look for."""
 _COMMENTS = re.compile(r"\s{0,9}https?://\S{1,1000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
-_POST = re.compile(
-    r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?[ \t]*$",
-    re.MULTILINE,
+_LINE = (
+    r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?[ \t]*(?=\]\]>|$)"
 )
+_POST = re.compile(_LINE, re.MULTILINE)
+_END = re.compile(rf"{_LINE}|\]\]>", re.MULTILINE)
+"""What ends a part of an item, its summary or its body."""
 _ADDRESS = re.compile(r"https?://\S+\s+")
 _PICTURE_SIZE = re.compile(r"\A\d{1,4}\s+\d{1,4}\s+(?=\S)")
 
@@ -57,7 +59,7 @@ def is_flat_feed(text: str) -> bool:
 def read_flat_feed(text: str, *, where: str, name: str | None) -> Findings:
     """Yields one draft for each whole item; an item that the end of the input cuts off is a fault."""
     for number, item in enumerate(_items(text), start=1):
-        if MARK in text and item.end == len(text) and _unclosed(text[item.start : item.end]):
+        if item.end == len(text) and _unclosed(text[item.start : item.end]):
             yield InputError(
                 f"{where}: the feed breaks off in the middle of '{item.title}', after {number - 1} whole items.",
                 where=where,
@@ -95,16 +97,16 @@ def _items(text: str) -> Iterator[_Item]:
 def _title_start(text: str, floor: int, end: int, following: str, *, first: bool) -> int:
     """Finds where the title before `end` begins.
 
-    The item's own "The post <title> …" line settles it where there is one; else the title begins behind the last
-    mark, or, in the feed's head, behind the last address (and the size of the feed's picture).
+    The item's own "The post <title> …" line settles it where there is one; else the title begins behind the end
+    of the item before, or, in the feed's head, behind the last address (and the size of the feed's picture).
     """
     before = text[floor:end]
     post = _POST.search(following)
     if post and before.rstrip().endswith(post["title"]):
         return floor + len(before.rstrip()) - len(post["title"])
-    mark = before.rfind(MARK)
-    if mark >= 0:
-        start = mark + len(MARK)
+    ends = [m.end() for m in _END.finditer(before)]
+    if ends:
+        start = ends[-1]
         comments = _COMMENTS.match(before, start)
         return floor + (comments.end() if comments else start)
     line = before.rstrip().rfind("\n") + 1
@@ -118,25 +120,20 @@ def _title_start(text: str, floor: int, end: int, following: str, *, first: bool
 
 def _body(text: str, start: int, end: int) -> tuple[int, int, str | None]:
     """Gives [start, end) of the last part that has words, without its closing line, and the name of the site."""
-    bounds: list[tuple[int, int]] = []
-    at = start
-    while at < end:
-        mark = text.find(MARK, at, end)
-        stop = end if mark < 0 else mark
-        bounds.append((at, stop))
-        at = end if mark < 0 else mark + len(MARK)
     source: str | None = None
     best = (start, start)
-    for low, high in bounds:
-        part, named = without_appeared(text[low:high])
+    at = start
+    ends = [(m.start(), m.end(), m["source"]) for m in _END.finditer(text, start, end)]
+    for stop, beyond, named in [*ends, (end, end, None)]:
+        part = text[at:stop]
         source = source or named
         if part.strip() and not _COMMENTS.fullmatch(part.rstrip()):
-            lead = len(part) - len(part.lstrip())
-            best = (low + lead, low + len(part.rstrip()))
+            best = (at + len(part) - len(part.lstrip()), at + len(part.rstrip()))
+        at = beyond
     return *best, source
 
 
 def _unclosed(chunk: str) -> bool:
-    """Tells whether words follow the last mark: the part they belong to never ended."""
-    rest = chunk[chunk.rfind(MARK) + len(MARK) :] if MARK in chunk else chunk
-    return bool(_COMMENTS.sub("", rest, count=1).strip())
+    """Tells whether words follow the last end of a part: the part they belong to never ended."""
+    ends = [m.end() for m in _END.finditer(chunk)]
+    return bool(_COMMENTS.sub("", chunk[ends[-1] if ends else 0 :], count=1).strip())

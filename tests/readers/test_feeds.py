@@ -107,3 +107,26 @@ def test_a_flattened_feed_cut_off_in_the_middle_gives_its_whole_items_and_one_fa
     documents, faults = both(feed[: feed.index("held in") + 4])
     assert [d.title for d in documents] == ["Nine Die"]
     assert faults == ["the given text: the feed breaks off in the middle of '7 Held', after 1 whole items."]
+
+
+@pytest.mark.parametrize("mark", ["", "]]>", "\n]]>"])
+def test_a_flattened_feed_is_read_however_its_marks_were_left(mark: str) -> None:
+    def item(number: int) -> str:
+        post = f"The post Item {number} appeared first on Veld Daily.{mark}\n"
+        return (
+            f"Item {number} https://v.example/{number}/ Tue, 0{number} May 2031 05:00:00 +0000 "
+            f"https://v.example/?p={number} Short {number}.\n\n{post}Body {number}.\n\nMore {number}.\n{post}"
+        )
+
+    documents, faults = both(FLAT_HEAD + item(1) + item(2) + item(3))
+    assert faults == []
+    assert [(d.title, d.text) for d in documents] == [
+        (f"Item {n}", f"Body {n}.\n\nMore {n}.") for n in (1, 2, 3)
+    ]
+    assert {d.source for d in documents} == {"Veld Daily"}
+
+
+def test_an_article_that_only_quotes_a_feed_stays_one_text() -> None:
+    text = "The post Orlo Falls appeared first on Veld Daily.\n\nIt was written on Tue, 06 May 2031 05:00:00 +0000.\n"
+    (document,), faults = both(text)
+    assert (document.text, faults) == (text, [])
