@@ -1,0 +1,306 @@
+"""The words the rules know: countries, armed groups, missions, media, and the common nouns of forces and victims.
+
+The shipped files lie in `data/`; `Lexicon.load` reads them once and adds a user's own files. The format of each file
+is told in `data/README.md`. Every row is checked when it is read, and a wrong one is named with its file and line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, get_args
+
+from extract.errors import ConfigError
+from extract.records import ActorType
+from extract.resources import packaged
+
+DATA: Final = packaged("engines", "rules", "data")
+SHIPPED: Final = ("countries.tsv", "actors.psv", "media.psv", "words.psv")
+CLASSES: Final = frozenset(
+    {"force", "gov", "perp", "ext", "civ", "rank", "office", "media", "mod", "place", "stop"}
+)
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_TYPES: Final = frozenset(get_args(ActorType))
+_ARMY: Final = ("army", "military", "armed forces", "troops")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country and the words for it; `numeric` is ISO 3166-1, `gw` the Gleditsch-Ward number (empty: none)."""
+
+    iso: str
+    iso3: str
+    numeric: str
+    gw: str
+    name: str
+    capital: str
+    region: str
+    demonyms: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A named actor of the world; `country` is where it is usually spoken of (empty: anywhere)."""
+
+    key: str
+    name: str
+    type: str
+    country: str
+    parent: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Word:
+    """What one phrase can mean; several meanings may stand side by side.
+
+    `actors` holds (actor, exact case asked, needs its country in the document).
+    """
+
+    tokens: tuple[str, ...]
+    actors: list[tuple[Known, str, bool]] = field(default_factory=list)
+    country: str = ""
+    demonym: str = ""
+    classes: dict[str, str] = field(default_factory=dict)
+
+
+def simplify(text: str) -> str:
+    """Lower-cases and strips accents so that spellings compare; letters only, lengths may change."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+_LETTERS: Final = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Cuts a phrase into its folded words: "Jama’at Nasr" gives ("jama", "at", "nasr")."""
+    return tuple(_TOKEN.findall(simplify(text)))
+
+
+class Lexicon:
+    """All phrases by their first word, longest first; made by `Lexicon.load`."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self.countries: dict[str, Country] = {}
+        self.known: dict[str, Known] = {}
+        self.by_first: dict[str, list[Word]] = {}
+        self.names: dict[tuple[str, ...], Word] = {}
+        self.place_files: list[Path] = []
+        digest = hashlib.sha256()
+        for path in files:
+            content = _read(path)
+            digest.update(path.name.encode() + b"\0" + content.encode())
+            self._take(path, content)
+        self._tie_armies()
+        for words in self.by_first.values():
+            words.sort(key=lambda w: -len(w.tokens))
+        self.digest: str = digest.hexdigest()
+
+    @staticmethod
+    def load(extra: tuple[Path, ...] = ()) -> Lexicon:
+        """Reads the shipped files and then `extra` files or folders; the result is cached.
+
+        Raises ConfigError that names file and line of the first wrong row.
+        """
+        return _load(tuple(extra))
+
+    def country_name(self, iso: str) -> str:
+        """Gives the usual English name of a country, or the code itself where it is not known."""
+        country = self.countries.get(iso)
+        return country.name if country else iso
+
+    def demonym(self, iso: str) -> str:
+        """Gives the first adjective of a country ("Malian"), else its name."""
+        country = self.countries.get(iso)
+        if country is None:
+            return iso
+        return country.demonyms[0] if country.demonyms else country.name
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def _take(self, path: Path, content: str) -> None:
+        kind = path.stem.rsplit(".", 1)[-1]
+        if kind == "places":
+            self.place_files.append(path)
+            return
+        reader = {
+            "countries": self._country,
+            "actors": self._actor,
+            "media": self._actor,
+            "words": self._word,
+        }.get(kind)
+        if reader is None:
+            raise ConfigError(
+                f"{path}: a lexicon file is named countries, actors, media, words or places, not '{kind}'."
+            )
+        separator = "\t" if path.suffix == ".tsv" else "|"
+        for number, line in enumerate(content.split("\n"), 1):
+            if not line or line.startswith("#"):
+                continue
+            cells = [c.strip() for c in line.split(separator)]
+            try:
+                reader(cells)
+            except (ValueError, IndexError) as e:
+                raise ConfigError(f"{path}, line {number}: {e}.") from None
+
+    def _country(self, cells: list[str]) -> None:
+        if len(cells) < 9 or len(cells[0]) != 2:
+            raise ValueError("a country has nine columns, the first its two-letter code")
+        iso, iso3, numeric, gw, name, capital, region, demonyms, aliases = cells[:9]
+        country = Country(
+            iso, iso3, numeric, gw, name, capital, region, tuple(_listed(demonyms)), tuple(_listed(aliases))
+        )
+        self.countries[iso] = country
+        for alias in (name, *country.aliases):
+            self._at(alias).country = iso
+        for demonym in country.demonyms:
+            for form in {demonym, *_plural(demonym)}:
+                word = self._at(form)
+                word.demonym = word.demonym or iso
+
+    def _actor(self, cells: list[str]) -> None:
+        cells = [*cells, "", "", "", "", ""][:5]
+        name, kind, country, others, parent = cells
+        if not name:
+            raise ValueError("an actor needs a name")
+        if kind not in _TYPES:
+            raise ValueError(f"'{kind}' is no actor type")
+        if country and len(country) != 2:
+            raise ValueError(f"'{country}' is no two-letter country code")
+        forms = [name, *_listed(others)]
+        key = "known:" + " ".join(tokens_of(name))
+        actor = Known(key, name, kind, country, parent, tuple(f.lstrip("=") for f in forms))
+        self.known[key] = actor
+        seen: set[tuple[str, ...]] = set()
+        for form in forms:
+            exact = form.startswith("=")
+            form = form.lstrip("=")
+            case = "exact" if exact or _is_acronym(form) else "capital" if form[0].isupper() else ""
+            local = bool(country) and (exact or not any(c.isupper() for c in form)) and form != name
+            for variant in _spellings(form):
+                word = self._at(variant)
+                if word.tokens in seen:
+                    continue
+                seen.add(word.tokens)
+                word.actors.append((actor, case, local))
+
+    def _word(self, cells: list[str]) -> None:
+        phrases, label, attribute = [*cells, ""][:3]
+        if label not in CLASSES:
+            raise ValueError(f"'{label}' is no class of words")
+        for phrase in _listed(phrases):
+            self._at(phrase).classes.setdefault(label, attribute)
+
+    def _at(self, phrase: str) -> Word:
+        tokens = tokens_of(phrase)
+        if not tokens:
+            raise ValueError(f"'{phrase}' holds no word")
+        word = self.names.get(tokens)
+        if word is None:
+            word = self.names[tokens] = Word(tokens)
+            self.by_first.setdefault(tokens[0], []).append(word)
+        return word
+
+    def _tie_armies(self) -> None:
+        """Gives the known armed forces of a country the key that "X army" gets by rule."""
+        self.army_of: dict[str, Known] = {}
+        for iso, country in self.countries.items():
+            for stem in (*country.demonyms, country.name):
+                for noun in _ARMY:
+                    word = self.names.get(tokens_of(f"{stem} {noun}"))
+                    for actor, _, _ in word.actors if word else ():
+                        if actor.type == "state_forces" and actor.country == iso:
+                            self.army_of.setdefault(iso, actor)
+        for iso, name in _NATIONAL.items():
+            chosen = self.known.get("known:" + " ".join(tokens_of(name)))
+            if chosen:
+                self.army_of[iso] = chosen
+        swap = {
+            a.key: Known(f"army:{iso}", a.name, a.type, a.country, a.parent, a.names)
+            for iso, a in self.army_of.items()
+        }
+        for word in self.names.values():
+            word.actors = [(swap.get(a.key, a), case, local) for a, case, local in word.actors]
+        self.known.update(swap)
+
+
+_NATIONAL: Final = {
+    "SO": "Somali National Army",
+    "CD": "Armed Forces of the Democratic Republic of the Congo",
+    "SD": "Sudanese Armed Forces",
+    "SY": "Syrian Arab Army",
+    "PH": "Armed Forces of the Philippines",
+    "IL": "Israel Defense Forces",
+    "ET": "Ethiopian National Defence Force",
+    "KE": "Kenya Defence Forces",
+    "UG": "Uganda People's Defence Force",
+    "RW": "Rwanda Defence Force",
+    "SS": "Sudan People's Liberation Army",
+    "ER": "Eritrean Defence Forces",
+    "CF": "Central African Armed Forces",
+    "AF": "Afghan National Army",
+    "ID": "Indonesian National Armed Forces",
+    "NI": "Sandinista People's Army",
+    "PA": "Panama Defense Forces",
+    "TR": "Turkish Armed Forces",
+}
+
+
+def _listed(cell: str) -> list[str]:
+    return [part for raw in cell.split(";") if (part := raw.strip())]
+
+
+def _plural(demonym: str) -> tuple[str, ...]:
+    if demonym.endswith(("ese", "ish", "sh", "ch", "ss", "s", "z")):
+        return ()
+    return (
+        (demonym[:-3] + "men",)
+        if demonym.endswith("man") and len(demonym) > 6 and demonym != "German"
+        else (demonym + "s",)
+    )
+
+
+def _is_acronym(form: str) -> bool:
+    letters = [c for c in form if c.isalpha()]
+    return (
+        len(letters) > 1 and " " not in form and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
+    )
+
+
+def _spellings(form: str) -> Iterator[str]:
+    yield form
+    if "'" in form or "’" in form:
+        yield form.replace("'", "").replace("’", "")
+    if form.lower().startswith("the "):
+        yield form[4:]
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as e:
+        raise ConfigError(f"{path}: the lexicon cannot be read ({e.strerror}).") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: the lexicon is not UTF-8 text.") from None
+
+
+def _expand(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(p for p in path.iterdir() if p.suffix in (".tsv", ".psv"))
+        else:
+            yield path
+
+
+@lru_cache(maxsize=8)
+def _load(extra: tuple[Path, ...]) -> Lexicon:
+    return Lexicon([*(DATA / name for name in SHIPPED), *_expand(extra)])
