@@ -30,7 +30,8 @@ def read_feed(raw: bytes, *, where: str, name: str | None) -> Findings:
         raise InputError(f"{where}: declares XML entities, which no feed needs; refused.", where=where)
     import feedparser
 
-    parsed = feedparser.parse(BytesIO(raw))
+    # Markup is taken off below, so its cleaning and the mending of links in it would be work for nothing.
+    parsed = feedparser.parse(BytesIO(raw), sanitize_html=False, resolve_relative_uris=False)
     entries = list(parsed.entries)
     whole = len(_ENTRY_END.findall(plain))
     cut = not _FEED_END.search(plain[-TAIL:])
