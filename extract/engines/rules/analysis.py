@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.attribution import Scope
     from extract.engines.rules.lexicon import Lexicon
     from extract.engines.rules.mentions import Mention
+    from extract.engines.rules.places import PlaceContext
 
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
@@ -76,12 +77,28 @@ class Analysis:
     digest: bool
     types: dict[str, str]
     """Actor id to actor type."""
+    places: PlaceContext
+
+    def forces(self, mention: Mention) -> str | None:
+        """Gives the armed forces of the country that a place mention names; None where it names no country."""
+        actor = self.index.as_forces(mention)
+        if actor is not None:
+            self.types[actor] = "state_forces"
+        return actor
+
+    def government(self, mention: Mention) -> str | None:
+        """Gives the government of the country that a place mention names; None where it names no country."""
+        actor = self.index.as_government(mention)
+        if actor is not None:
+            self.types[actor] = "government"
+        return actor
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     """Reads a document once; linear in its length."""
     from extract.engines.rules.actors import build_actors
     from extract.engines.rules.mentions import find_mentions
+    from extract.engines.rules.places import place_context
 
     text = document.text
     masked = prose.mask(text)
@@ -92,10 +109,14 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     triggers = load()
     sections = prose.sections(text)
     segments, digest = _segments(text, masked, sections)
-    mentions = find_mentions(masked, lexicon)
-    index = build_actors(masked, mentions, lexicon)
-    found = Analysis(document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, {})
-    found.types = {item["id"]: item["type"] for item in index.items()}
+    title = document.title or ""
+    mentions = find_mentions(masked, lexicon, title=title)
+    index = build_actors(masked, mentions, lexicon, title=title)
+    types = {item["id"]: item["type"] for item in index.items()}
+    where = place_context(masked, mentions, lexicon, index.context)
+    found = Analysis(
+        document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where
+    )
     _sentences(found)
     return found
 

@@ -60,7 +60,8 @@ def settle(a: Analysis, e: Event) -> Sides:
     order = {actor: k for k, actor in enumerate(e.sides)}
     attackers: list[str] = []
     defenders: list[str] = []
-    for actor in sorted(set(e.attackers) | set(e.defenders), key=lambda x: (order.get(x, 99), x)):
+    victims: list[str] = []
+    for actor in sorted({*e.attackers, *e.defenders, *e.victims}, key=lambda x: (order.get(x, 99), x)):
         kind = a.types.get(actor)
         if kind in ("person", "media", None):
             continue
@@ -69,11 +70,16 @@ def settle(a: Analysis, e: Event) -> Sides:
             att *= 0.3
         if att > dfd and att >= 0.8:
             attackers.append(actor)
-        elif dfd > 0 and dfd >= att:
+        elif dfd > 0:
             defenders.append(actor)
-    armed = [x for x in defenders if a.types[x] != "civilians" and e.defenders.get(x, 0) >= 0.7]
-    if armed:
-        defenders = [x for x in defenders if a.types[x] != "civilians" or e.defenders[x] >= 1.5]
+        elif e.victims.get(actor):
+            victims.append(actor)
+    if not any(a.types[x] != "civilians" for x in defenders):
+        armed = [x for x in victims if a.types[x] not in ("civilians", "unidentified") or not attackers]
+        armed = [x for x in armed if a.types[x] != "civilians"]
+        defenders.extend(armed or [x for x in victims if a.types[x] == "civilians" and x not in defenders])
+    if any(a.types[x] != "civilians" for x in defenders):
+        defenders = [x for x in defenders if a.types[x] != "civilians" or e.defenders.get(x, 0) >= 2.0]
     named = [x for x in attackers if a.types[x] not in ("unidentified",)]
     if named and max(e.attackers[x] for x in named) >= 1.5:
         attackers = [x for x in attackers if x in named or e.attackers[x] > 2 * max(e.attackers[y] for y in named)]
@@ -142,7 +148,11 @@ def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> 
 
 def _keep(items: dict[str, Item], used: set[str]) -> list[str]:
     """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
-    return [old for old, item in items.items() if old in used or item["type"] not in ("civilians", "unidentified")]
+    return [
+        old
+        for old, item in items.items()
+        if old in used or item["type"] not in ("civilians", "unidentified") and not item["name"].islower()
+    ]
 
 
 def _engagement(a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: dict[int, str], result: Result) -> None:

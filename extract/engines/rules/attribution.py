@@ -233,15 +233,21 @@ class AttributionReader:
         mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)
         person = next((m for m in mentions if m.kind == "person"), None)
         head = c.head
-        if c.det in ("the", "this", "that") and not c.mentions and head in _ANAPHOR and last == i:
-            earlier = self._earlier(head, state)
+        if c.det in ("the", "this", "that") and head in _ANAPHOR and last == i:
+            earlier = self._earlier(c, state)
             if earlier is not None:
-                return replace(earlier, text=self.text[c.start : c.end], start=c.start, end=c.end, back=c.start, when=None)
+                return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
         return Voice(self.text[start:end], start, end, head, mentions, anonymous)
 
-    def _earlier(self, head: str, state: State) -> Voice | None:
+    def _earlier(self, c: Chunk, state: State) -> Voice | None:
+        head = c.head
+        for voice in reversed(state.said):
+            if set(c.words) <= set(voice.text.lower().split()):
+                return voice
+        if c.mentions:
+            return None
         if head in ("statement", "report", "communique", "communiqué", "release", "message", "video"):
             return state.said[-1] if state.said else None
         for voice in reversed(state.said):

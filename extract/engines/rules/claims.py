@@ -71,6 +71,7 @@ class ClaimReader:
     sides: dict[int, Sides]
     """Order of an event to its sides."""
     claims: list[Claim] = field(default_factory=list)
+    kin: dict[str, set[str]] = field(default_factory=dict)
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
 
     def run(self) -> list[Claim]:
@@ -215,10 +216,10 @@ class ClaimReader:
 
     def _kin(self, actor: str) -> set[str]:
         out: set[str] = set()
-        for item in self.a.index.items():
-            if item["id"] == actor:
-                out |= {x["target"] for x in item.get("affiliations", ()) if x["relation"] in ("part_of", "leads", "speaks_for", "allied_with")}
-        return out
+        if not self.kin:
+            for item in self.a.index.items():
+                self.kin[item["id"]] = {x["target"] for x in item["affiliations"] if x["relation"] != "affiliated_with"}
+        return self.kin.get(actor, out)
 
     def _plain(self, s: Sentence, i: int) -> str | None:
         """The words of a noun group without its figure."""
@@ -246,6 +247,9 @@ class ClaimReader:
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":
                     return actor, text
+        for m in voice.mentions:
+            if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
+                return actor, text
         return None, text
 
     def _made_on(self, s: Sentence, voice: Voice | None) -> Any:
@@ -327,6 +331,9 @@ class ClaimReader:
         accused = next((c for c in reversed(self.claims) if c.kind == "responsibility" and c.stance == "asserts"), None)
         if accused is not None and accused.position > s.start - 900 and re.search(r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it)\w*", self.a.masked[scope.at : s.end].lower()):
             self._copy(accused, s, scope.voices[0], "denies")
+            made = self.claims[-1]
+            if made.claimant is None and scope.voices[0].head in ("group", "movement", "organization", "organisation", "it", "they"):
+                made.claimant = accused.subject
 
     def _confirm(self, s: Sentence, scope: Scope) -> None:
         if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):

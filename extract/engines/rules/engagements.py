@@ -21,6 +21,7 @@ _ACCIDENT: Final = re.compile(
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning|avalanche)\b"
 )
 _EXERCISE: Final = re.compile(r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b")
+_SAME: Final = re.compile(r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b", re.I)
 _BACKGROUND: Final = re.compile(r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b")
 
 
@@ -36,10 +37,12 @@ class Event:
     place: Any = None
     attackers: dict[str, float] = field(default_factory=dict)
     defenders: dict[str, float] = field(default_factory=dict)
+    victims: dict[str, float] = field(default_factory=dict)
     cues: dict[str, float] = field(default_factory=dict)
     sides: list[str] = field(default_factory=list)
     outcome: str | None = None
     name: str | None = None
+    broad: bool = False
     twin: Any = None
     """A further date on which the same is said to have happened."""
 
@@ -47,7 +50,11 @@ class Event:
         """Takes a frame in."""
         fade = 1.0 if len(self.frames) < 2 else 0.7
         self.frames.append(f)
-        for mine, theirs in ((self.attackers, f.attackers), (self.defenders, f.defenders)):
+        for mine, theirs in (
+            (self.attackers, f.attackers),
+            (self.defenders, f.defenders),
+            (self.victims, f.victims),
+        ):
             for actor, weight in theirs.items():
                 mine[actor] = mine.get(actor, 0) + weight * fade
         for cue, weight in f.cues.items():
@@ -55,11 +62,14 @@ class Event:
         for flag in ("position", "convoy", "civilian_site", "unknown_starter"):
             if getattr(f, flag):
                 self.cues[flag] = self.cues.get(flag, 0) + fade
-        self.sides.extend(x for x in (*f.attackers, *f.defenders) if x not in self.sides)
+        self.sides.extend(x for x in (*f.attackers, *f.defenders, *f.victims) if x not in self.sides)
         if f.outcome is not None:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)
-        self.place = f.place if self.place is None else _finer(self.place, f.place)
+        old = self.place
+        self.place = f.place if old is None else f.place if self.broad and f.place and f.place.get("name") and not f.broad else _finer(old, f.place)
+        if self.place is f.place:
+            self.broad = f.broad
 
 
 def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
@@ -118,6 +128,8 @@ class Gatherer:
         dates = event_dates(self.a, s)
         f.when = dates[0] if dates else None
         f.place = frame_place(self.a, s, f)
+        if f.place is None and current is not None and _SAME.search(self.a.masked, s.start, s.end):
+            f.place = current.place
         if f.aggregate:
             return current
         pool = self._pool(s)
@@ -160,10 +172,13 @@ class Gatherer:
         if f.when is not None and e.when is not None:
             score += 1.5 if _overlap(f.when, e.when) else -4.0
         place = same_place(e.place, f.place)
+        if place == 2 and (f.broad or e.broad) and (e.place or {}).get("country") == (f.place or {}).get("country"):
+            place = 0
         score += (0.0, 1.5, -2.5)[place]
         if f.elsewhere:
             score -= 2.0
-        mine, theirs = set(f.attackers) | set(f.defenders), set(e.attackers) | set(e.defenders)
+        mine = {*f.attackers, *f.defenders, *f.victims}
+        theirs = {*e.attackers, *e.defenders, *e.victims}
         if mine and theirs:
             score += 0.5 if mine & theirs else -0.75
         if f.definite:
@@ -192,7 +207,7 @@ class Gatherer:
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
-        told = sum((f.when is not None, f.place is not None and bool(f.place.get("name")), bool(f.attackers or f.defenders)))
+        told = sum((f.when is not None, f.place is not None and bool(f.place.get("name")), bool(f.attackers or f.defenders or f.victims)))
         first = not self.events or seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
         if seg.kind == "blurb" or not first:
             if told < 2:

@@ -59,19 +59,11 @@ def _actors(a: Analysis, start: int, end: int) -> list[str]:
         if m.start < start:
             continue
         actor = a.index.of(m) if m.kind != "place" else None
-        if actor is None and m.country is not None:
-            actor = _forces(a, m.country)
+        if actor is None and m.kind == "place":
+            actor = a.forces(m)
         if actor is not None and a.types.get(actor) not in ("person", "media") and actor not in out:
             out.append(actor)
     return out
-
-
-def _forces(a: Analysis, country: str) -> str | None:
-    for kinds in (("state_forces",), ("government",)):
-        for item in a.index.items():
-            if item["type"] in kinds and item.get("country") == country:
-                return str(item["id"])
-    return None
 
 
 def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
@@ -205,9 +197,8 @@ def _speakers(a: Analysis, start: int, end: int) -> list[str]:
     for m in a.mentions:
         if start <= m.start < end:
             actor = a.index.of(m) if m.kind != "place" else None
-            if m.country is not None and (m.kind == "place" or actor is None):
-                government = next((str(x["id"]) for x in a.index.items() if x["type"] == "government" and x.get("country") == m.country), None)
-                actor = government or _forces(a, m.country)
+            if m.kind == "place":
+                actor = a.government(m)
             if actor is not None:
                 out.append(actor)
     return out

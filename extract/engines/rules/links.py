@@ -30,7 +30,7 @@ def link(chunks: list[Chunk]) -> None:
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if not chunk.object:
-        chunk.voice = "active" if chunk.cls in ("die", "clash", "say", "bomb", "attack", "blame") and not _by(chunks, v) else "passive"
+        chunk.voice = "active" if chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v) else "passive"
         return
     first = chunk.object[0]
     after = chunks[first + 1] if first + 1 < len(chunks) else None

@@ -49,7 +49,7 @@ class Frame:
     sentence: Sentence
     attackers: dict[str, float] = field(default_factory=dict)
     defenders: dict[str, float] = field(default_factory=dict)
-    named: set[str] = field(default_factory=set)
+    victims: dict[str, float] = field(default_factory=dict)
     cues: dict[str, float] = field(default_factory=dict)
     strong: bool = False
     definite: bool = False
@@ -63,6 +63,8 @@ class Frame:
     civilian_site: bool = False
     losses: list[Loss] = field(default_factory=list)
     place: Any = None
+    broad: bool = False
+    """The place is a region or an area."""
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1
@@ -80,7 +82,7 @@ class FrameReader:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
         low = self.a.masked[s.start : s.end].lower()
-        f.aggregate = bool(_AGGREGATE.search(low)) and not _SUPERLATIVE.search(low)
+        f.aggregate = _aggregate(low, s)
         f.elsewhere = bool(_ELSEWHERE.match(low))
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
@@ -168,7 +170,12 @@ class FrameReader:
     def _add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
         for i in group:
-            for actor in self.actors(f.sentence, chunks[i]):
+            actors = self.actors(f.sentence, chunks[i])
+            mention = chunks[i].head_mention
+            if not actors and weight >= 1.0 and mention is not None and mention.kind == "place" and mention.head == "country":
+                if side is f.attackers and (forces := self.a.forces(mention)) is not None:
+                    actors = [forces]
+            for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
                 side[actor] = side.get(actor, 0) + weight
@@ -189,12 +196,15 @@ class FrameReader:
             f.trigger = v
         f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
         if c.voice == "passive":
-            self._target(f, c.subject, weight if c.cls != "kill" else 0.7)
             self._add(f, f.attackers, c.agent, 3.0)
+            if c.cls != "kill":
+                self._target(f, c.subject, weight)
         else:
             self._add(f, f.attackers, c.subject, weight)
-            objects = c.object or self._phrase(chunks, v, ("on", "at", "upon", "against"))
-            self._target(f, objects, weight if c.cls != "kill" else 0.7)
+            if c.cls == "kill":
+                self._add(f, f.victims, c.object, 1.0)
+            else:
+                self._target(f, c.object or self._phrase(chunks, v, ("on", "at", "upon", "against")), weight)
 
     def _phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
@@ -292,7 +302,9 @@ class FrameReader:
         elif c.verb is not None and c.verb.lemma == "attribute":
             self._add(f, f.attackers, self._phrase(chunks, v, ("to",)), 2.5)
         else:
-            blamed = self._phrase(chunks, v, ("on",)) if c.verb is not None and c.verb.lemma == "blame" and c.object and self.event_of(chunks[c.object[0]]) is not None else []
+            blame = c.verb is not None and c.verb.lemma == "blame"
+            on = blame and (not c.object or self.event_of(chunks[c.object[0]]) is not None)
+            blamed = self._phrase(chunks, v, ("on",)) if on else []
             self._add(f, f.attackers, blamed or c.object, 2.5)
         if any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
@@ -403,8 +415,7 @@ class FrameReader:
                 for actor in self.actors(f.sentence, f.sentence.chunks[i]):
                     if self.a.types.get(actor) in ("media", "person"):
                         continue
-                    if actor not in f.attackers:
-                        f.defenders[actor] = f.defenders.get(actor, 0) + 0.4
+                    f.victims[actor] = f.victims.get(actor, 0) + 1.0
 
     def _means(self, f: Frame) -> None:
         lows = f.sentence.lows
@@ -422,6 +433,20 @@ class FrameReader:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
         if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
             f.cues["guns"] = f.cues.get("guns", 0) + 1
+
+
+def _aggregate(low: str, s: Sentence) -> bool:
+    """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
+    figures = [x.value for x in s.losses if x.value.start >= 0]
+    if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
+        return True
+    match = _AGGREGATE.search(low)
+    if match is None or _SUPERLATIVE.search(low):
+        return False
+    if not figures:
+        return True
+    first = min(x.end for x in figures) - s.start
+    return match.start() < first or "," not in low[first : match.start()]
 
 
 def scope_at(s: Sentence, position: int) -> Scope | None:

@@ -57,7 +57,11 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if not places:
         return None
-    return resolve_place(places, a)
+    focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
+    place = resolve_place(places, a.places, focus=focus)
+    if place is not None and place["name"]:
+        f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
+    return place
 
 
 def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
