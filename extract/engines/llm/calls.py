@@ -8,6 +8,8 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from pydantic import BaseModel
+
 from extract import prompting
 from extract.cache import Entry, ResponseCache, key_of
 from extract.engines.llm.costs import Budget, Price, Tokens
@@ -47,15 +49,26 @@ class Caller:
         self._reached = False
 
     async def create(
-        self, *, job: Job, dialect: Dialect, limit: int, step: str, fresh: bool = False, **asked: Any
+        self,
+        *,
+        job: Job,
+        dialect: Dialect,
+        wire: type[BaseModel],
+        limit: int,
+        step: str,
+        model: str,
+        messages: list[prompting.Message],
+        fresh: bool = False,
+        **_: Any,
     ) -> ChatCompletion:
-        """Stands where instructor expects the client's `create`: gives the completion for one prepared request.
+        """Stands where instructor expects the client's `create`: gives the completion for one request.
 
+        What instructor would add to the request (the form of the answer) is left to the dialect, and not used.
         An answer that is cut off is asked for once more with twice the token limit. Raises CacheMiss, EngineError.
         """
         cut: list[str] = []
         for most in (limit, 2 * limit):
-            body = dialect.body(asked, most)
+            body = dialect.body(model, messages, wire, most)
             key = key_of(body)
             entry = await self._entry(key, body, job, step, fresh=fresh)
             if entry.note == "context_overflow":

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
+
+from pydantic import BaseModel
+
+from extract.prompting import strict_schema
 
 Mode = Literal["json_schema", "tools", "json_object", "plain"]
 
@@ -25,21 +29,21 @@ class Dialect:
         """True where the server is given the schema; else the rules have to carry it in words."""
         return self.mode in ("json_schema", "tools")
 
-    def body(self, asked: Mapping[str, Any], limit: int) -> dict[str, Any]:
-        """Gives the body that goes over the wire for what instructor asks, with a token limit for the answer."""
-        body = {"model": asked["model"], "messages": asked["messages"], self.limit_name: limit}
+    def body(
+        self, model: str, messages: Sequence[Mapping[str, Any]], wire: type[BaseModel], limit: int
+    ) -> dict[str, Any]:
+        """Gives the body that goes over the wire: `wire` is the form of the answer, `limit` its most tokens."""
+        body: dict[str, Any] = {"model": model, "messages": list(messages), self.limit_name: limit}
         if self.temperature is not None:
             body["temperature"] = self.temperature
+        form = {"name": wire.__name__, "strict": True}
         if self.mode == "tools":
-            body["tools"] = [_strict_tool(t) for t in asked["tools"]]
-            body["tool_choice"] = asked["tool_choice"]
+            body["tools"] = [{"type": "function", "function": {**form, "parameters": strict_schema(wire)}}]
+            body["tool_choice"] = {"type": "function", "function": {"name": wire.__name__}}
         elif self.mode == "json_schema":
-            form = asked["response_format"]["json_schema"]
-            schema = {k: v for k, v in form["schema"].items() if k != "title"}
-            name = form["schema"]["title"]
             body["response_format"] = {
                 "type": "json_schema",
-                "json_schema": {"name": name, "strict": True, "schema": schema},
+                "json_schema": {**form, "schema": strict_schema(wire)},
             }
         elif self.mode == "json_object":
             body["response_format"] = {"type": "json_object"}
@@ -52,7 +56,3 @@ class Dialect:
         if parameter == "temperature" and self.temperature is not None:
             return replace(self, temperature=None)
         return None
-
-
-def _strict_tool(tool: Mapping[str, Any]) -> dict[str, Any]:
-    return {"type": "function", "function": {**tool["function"], "strict": True}}

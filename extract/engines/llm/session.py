@@ -154,6 +154,7 @@ class Session:
                 ),
                 job=job,
                 dialect=dialect,
+                wire=reply,
                 limit=limit or self._settings.answer_tokens,
                 step=step,
                 fresh=fresh,
