@@ -26,6 +26,11 @@ TYPES = {
     "air_strike": "air strike",
     "attack_on_civilians": "attack on civilians",
 }
+OUTCOMES = {
+    "attackers": "attackers prevailed",
+    "defenders": "defenders prevailed",
+    "contested": "outcome contested",
+}
 STANCES = {"asserts": "says", "confirms": "confirms", "denies": "denies", "doubts": "doubts"}
 
 
@@ -61,6 +66,18 @@ def where(place: Place | None) -> str:
     return ", ".join(dict.fromkeys(parts)) or "place unknown"
 
 
+def spot_name(place: Place | None) -> str:
+    """Names the most specific place or area that is known; "" where none is."""
+    if place is None:
+        return ""
+    return place.name or (place.within[0] if place.within else "") or place.country or ""
+
+
+def outcome(engagement: Engagement) -> str:
+    """Says who prevailed, as "attackers prevailed"; "" where the document does not say."""
+    return OUTCOMES.get(engagement.outcome or "", "")
+
+
 def sides(record: Record, engagement: Engagement) -> tuple[str, str]:
     """Names attackers and defenders; "unknown" for an empty side."""
     names = {a.id: a.name for a in record.actors}
@@ -83,17 +100,27 @@ def bounds(value: Value | None) -> str:
     return f"{about}{low}" if low == high else f"{about}{low} to {high}"
 
 
-def subject(record: Record, claim: Claim) -> str:
-    """Says of whom or what a claim speaks: the actor's name, else the document's words, else the side."""
+def subject_alone(record: Record, claim: Claim) -> str:
+    """Says of whom a claim speaks: the actor's name, else the document's words, else the side."""
     names: dict[str, Actor] = {a.id: a for a in record.actors}
     who = names[claim.subject.actor].name if claim.subject.actor else claim.subject.text
-    who = who or (f"the {claim.subject.side}s" if claim.subject.side else "people")
+    return who or (f"the {claim.subject.side}s" if claim.subject.side else "people")
+
+
+def subject(record: Record, claim: Claim) -> str:
+    """Says of whom or what a claim speaks, as "soldiers" or "vehicles (army)"."""
+    who = subject_alone(record, claim)
     return f"{claim.item} ({who})" if claim.item else who
+
+
+def claimant_alone(record: Record, claim: Claim) -> str:
+    """Says whose word a claim is: the actor's name, else the document's words, else the document itself."""
+    names = {a.id: a.name for a in record.actors}
+    who = names[claim.claimant.actor] if claim.claimant.actor else claim.claimant.text
+    return who or NARRATOR
 
 
 def claimant(record: Record, claim: Claim) -> str:
     """Says whose word a claim is, with who carried it: "army spokesman, by AFP"."""
-    names = {a.id: a.name for a in record.actors}
-    who = names[claim.claimant.actor] if claim.claimant.actor else claim.claimant.text
     carried = f", by {claim.relayed_by}" if claim.relayed_by else ""
-    return f"{who or NARRATOR}{carried}"
+    return f"{claimant_alone(record, claim)}{carried}"
