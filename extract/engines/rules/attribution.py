@@ -228,6 +228,9 @@ class AttributionReader:
             if c.head in ("i", "we") or not state.last:
                 return None
             return replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None) if c.head != "they" or True else None
+        if head_of_report(c) and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].voice == "passive" and chunks[i + 1].agent:
+            i = chunks[i + 1].agent[0]
+            c = chunks[i]
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
         mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)
@@ -329,6 +332,11 @@ class AttributionReader:
                 if scope.voices:
                     return scope.voices
         return ()
+
+
+def head_of_report(c: Chunk) -> bool:
+    """Whether a noun group is a document that somebody published."""
+    return c.head in ("report", "statement", "communique", "communiqué", "release", "video", "message", "letter", "bulletin")
 
 
 def _full(quote: str) -> bool:

@@ -183,7 +183,9 @@ class Gatherer:
             score += 0.5 if mine & theirs else -0.75
         if f.definite:
             score += 1.0
-        if e is current:
+        if e is current and seg.kind == "blurb":
+            score += 3.5
+        elif e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
             score += 0.75
         elif e.focus == "main":
             score += 0.5
@@ -228,7 +230,8 @@ class Gatherer:
         if seg.kind == "item":
             return "background" if _BACKGROUND.search(low) and f.when is not None and self._old(f) else "main"
         if first:
-            return "background" if self._old(f) and f.when.precision != "day" and len(self.a.sentences) > 3 else "main"
+            old = self._old(f) and f.when.precision in ("month", "year") and self.a.published is not None
+            return "background" if old and len(self.a.sentences) > 3 else "main"
         if _BACKGROUND.search(low) or self._old(f):
             return "background"
         main = next((e for e in self.events if e.focus == "main"), None)

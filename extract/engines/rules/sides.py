@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk
@@ -17,6 +18,7 @@ from extract.engines.rules.losses import Loss
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.attribution import Scope
+    from extract.engines.rules.lexicon import Lexicon
     from extract.engines.rules.mentions import Mention
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
@@ -40,6 +42,13 @@ _OF_TARGET: Final = frozenset(
     """killing massacre murder assassination execution shelling bombing bombardment kidnapping abduction slaughter raid siege ambush storming
     beheading lynching shooting capture""".split()
 )
+_OCCUR: Final = frozenset("take occur happen break erupt begin continue start rage resume be ensue follow".split())
+_TOWNS: Final = frozenset("town city village capital district".split())
+_NOBODY: Final = frozenset(
+    """other others prisoner prisoners hostage hostages captive captives detainee detainees official officials victim victims village villages
+    community communities politician politicians source sources witness witnesses casualty casualties""".split()
+)
+"""Heads of common nouns that name no party by themselves."""
 
 
 @dataclass(slots=True)
@@ -77,6 +86,7 @@ class FrameReader:
     def __init__(self, a: Analysis) -> None:
         self.a = a
         self.last: list[str] = []
+        self.demonyms = _demonyms(a.lexicon)
 
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
@@ -117,12 +127,52 @@ class FrameReader:
         for m in c.mentions:
             if m.kind not in ("force", "generic") or before is not None and m.start >= before:
                 continue
+            if m.kind == "generic" and m.head.lower() in _NOBODY:
+                continue
             if _LINKED.match(self.a.masked, m.end):
                 continue
             actor = self.a.index.of(m)
             if actor is not None and actor not in out:
                 out.append(actor)
-        return out
+        return out or self._by_country(c)
+
+    def _by_country(self, c: Chunk) -> list[str]:
+        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a Turkish convoy")."""
+        t = self.a.triggers
+        if c.mentions or c.head not in t.positions and c.head not in t.convoys or c.head in _TOWNS:
+            return []
+        for word in c.words[:-1]:
+            code = self.demonyms.get(word)
+            if code is not None:
+                start = self.a.masked.lower().find(word, c.start, c.end)
+                actor = self.a.forces(_country_mention(self.a.masked, start, start + len(word), code))
+                return [actor] if actor is not None else []
+        return []
+
+    def named(self, s: Sentence, i: int) -> list[str]:
+        """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
+        chunks = s.chunks
+        own = self.actors(s, chunks[i])
+        head = chunks[i].head_mention
+        if head is not None and head.kind != "generic" or chunks[i].pron:
+            return own
+        out: list[str] = []
+        j = i
+        while j + 2 < len(chunks) and chunks[j + 1].kind == "P" and chunks[j + 1].head in ("from", "of", "belonging", "with") and chunks[j + 2].kind == "NG":
+            j += 2
+            group = [j]
+            k = j + 1
+            while k + 1 < len(chunks) and chunks[k].kind == "C" and chunks[k].head == "and" and chunks[k + 1].kind == "NG":
+                group.append(k + 1)
+                k += 2
+            for g in group:
+                for m in chunks[g].mentions:
+                    if m.kind == "force" and not _LINKED.match(self.a.masked, m.end):
+                        actor = self.a.index.of(m)
+                        if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+                            out.append(actor)
+            j = group[-1]
+        return list(dict.fromkeys(out)) or own
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
         if c.head not in ("they", "it", "we", "he", "them", "us"):
@@ -170,7 +220,7 @@ class FrameReader:
     def _add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
         for i in group:
-            actors = self.actors(f.sentence, chunks[i])
+            actors = self.named(f.sentence, i)
             mention = chunks[i].head_mention
             if not actors and weight >= 1.0 and mention is not None and mention.kind == "place" and mention.head == "country":
                 if side is f.attackers and (forces := self.a.forces(mention)) is not None:
@@ -382,6 +432,8 @@ class FrameReader:
                 j += 1
             elif x.kind in ("D", "A") or x.paren or x.kind == "X" and x.head == ",":
                 j += 1
+            elif x.kind == "VG" and x.verb is not None and x.verb.lemma in _OCCUR:
+                j += 2 if after is not None and after.head == "place" else 1
             else:
                 break
 
@@ -395,8 +447,10 @@ class FrameReader:
         elif prep == "between":
             f.unknown_starter = True
             f.strong = True
-            self._add(f, f.attackers, group[:1], 1.5)
-            self._add(f, f.defenders, group[1:], 1.5)
+            third = group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"
+            cut = len(group) if third else 1
+            self._add(f, f.attackers, group[:cut], 1.5)
+            self._add(f, f.defenders, group[cut:], 1.5)
         elif prep in ("with", "against") and kind == "battle":
             f.unknown_starter = True
             f.strong = True
@@ -433,6 +487,22 @@ class FrameReader:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
         if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
             f.cues["guns"] = f.cues.get("guns", 0) + 1
+
+
+@lru_cache(maxsize=4)
+def _demonyms(lexicon: Lexicon) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for code in sorted(lexicon.countries):
+        country = lexicon.countries[code]
+        for word in (*country.demonyms, country.name):
+            out.setdefault(word.lower(), code)
+    return out
+
+
+def _country_mention(text: str, start: int, end: int, code: str) -> Mention:
+    from extract.engines.rules.mentions import Mention
+
+    return Mention(start, end, text[start:end], "place", None, code, f"country:{code}", text[start:end], "country")
 
 
 def _aggregate(low: str, s: Sentence) -> bool:

@@ -9,9 +9,23 @@ if TYPE_CHECKING:
     from extract.engines.rules.sides import Frame
 
 
+_CLAUSE = frozenset("attack clashes raid ambush attacks explosion blast".split())
+
+
 def said_dates(s: Sentence) -> set[int]:
     """Returns the starts of dates that tell when something was said."""
-    return {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+    said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+    chunks = s.chunks
+    for v, c in enumerate(chunks):
+        if c.kind != "VG" or c.cls != "say":
+            continue
+        for k in range(v + 1, min(v + 7, len(chunks))):
+            if chunks[k].kind == "D":
+                said.add(chunks[k].start)
+                break
+            if chunks[k].kind not in ("P", "A", "NG") or chunks[k].figure is not None or chunks[k].head in _CLAUSE:
+                break
+    return said
 
 
 def event_dates(a: Analysis, s: Sentence) -> list[Any]:

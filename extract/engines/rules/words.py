@@ -13,7 +13,7 @@ PREP: Final = frozenset(
     beside besides beyond except per since until till off out up down per concerning regarding versus throughout aboard
     involving like unlike above below alongside according""".split()
 )
-CONJ: Final = frozenset("and or but nor while when where after because although though if whereas so then & yet plus once".split())
+CONJ: Final = frozenset("and or but nor while when where after because although though if whereas so & yet plus once".split())
 REL: Final = frozenset("who which whom whose that".split())
 PRON: Final = frozenset("he she it they we i you him them us me himself herself itself themselves everyone someone".split())
 SUBJECT_PRON: Final = frozenset("he she it they we i you who which that".split())
@@ -23,7 +23,7 @@ MODAL: Final = frozenset("will would can could may might shall should must do do
 AUX: Final = BE | HAVE | MODAL
 NEG: Final = frozenset("not never n't cannot neither hardly".split())
 ADV: Final = frozenset(
-    """also later earlier meanwhile however still already yet again now then there here soon just only too even almost about
+    """then also later earlier meanwhile however still already yet again now then there here soon just only too even almost about
     once twice ago together apart away back ever often once long well far so thus hence abroad overnight forward ahead either
     separately respectively otherwise instead first afterwards afterward thereafter elsewhere moreover furthermore""".split()
 )
