@@ -14,21 +14,23 @@ from extract.text.tokens import tokenise, words
 
 _LATIN: Final = {
     "en": "the of and to in that was were is are has have had been with by from at on for said who which after not "
-    "they their his her an this he it as but when more than under its",
-    "es": "el la los las de del que y en un una por con para se su sus fue fueron ha han al lo como más pero entre desde "
-    "según tras este esta también dijo personas",
-    "fr": "le la les des du de et en un une dans par pour que qui au aux sur est ont été avec sont ce cette se ses leur "
-    "selon plus après mais ne pas d l qu",
-    "pt": "o os a as de do da dos das que e em um uma no na nos nas por com para foi foram não ao à se seu sua mais como "
-    "segundo após pela pelo são",
-    "it": "il lo la i gli le di del della dei delle che e in un una per con sono è stato stati nel nella al alla da dal "
-    "si non più ha hanno anche dopo",
+    "they their his her an this he it as but when more than under its "
+    "kill kills killed wounded injured dead soldiers people attack attacks attacked fighters gunmen troops near police "
+    "army one two three four five six",
+    "es": "el la los las de del que y en un una por con para se su sus fue fueron ha han al lo como más pero entre "
+    "desde según tras este esta también dijo personas",
+    "fr": "le la les des du de et en un une dans par pour que qui au aux sur est ont été avec sont ce cette se ses "
+    "leur selon plus après mais ne pas d l qu",
+    "pt": "o os a as de do da dos das que e em um uma no na nos nas por com para foi foram não ao à se seu sua mais "
+    "como segundo após pela pelo são",
+    "it": "il lo la i gli le di del della dei delle che e in un una per con sono è stato stati nel nella al alla da "
+    "dal si non più ha hanno anche dopo",
     "de": "der die das und in den von zu mit dem des ein eine einer im für auf ist sind wurde wurden nicht auch sich "
     "nach bei als aus am hat haben durch werden worden",
-    "nl": "de het een van en in op dat die is zijn was met voor door niet aan werd werden naar bij ook uit heeft hebben "
-    "om over nog",
-    "tr": "ve bir bu da de için ile olarak olan çok en daha gibi kadar sonra göre ise türkiye olduğu edildi oldu eden "
-    "tarafından hayatını üzerine değil ancak",
+    "nl": "de het een van en in op dat die is zijn was met voor door niet aan werd werden naar bij ook uit heeft "
+    "hebben om over nog",
+    "tr": "ve bir bu da de için ile olarak olan çok en daha gibi kadar sonra göre ise türkiye olduğu edildi oldu "
+    "eden tarafından hayatını üzerine değil ancak",
     "pl": "w i na z do że się nie jest o po przez za od był były oraz jak zostało dla przed ich ale",
     "ro": "și în de la cu pe din a fost au care pentru că un o este sunt după nu mai prin ale lui",
     "sw": "na ya wa kwa ni katika za la kuwa watu baada hii cha hiyo wake pia zaidi alisema",
@@ -98,16 +100,18 @@ def _script(sample: str) -> str | None:
 def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
+    hits = 0
     for word, number in Counter(tokens.lows).items():
         known = _TABLES.get(word)
         if known:
+            hits += number
             # A word of one language alone tells more than one that three of them share.
             for language in known:
                 scores[language] += number * (4 if len(known) == 1 else 2 if len(known) == 2 else 1)
-    if not scores:
+    if not scores or (len(tokens) >= 12 and hits * 10 < len(tokens)):
         return "und"
     best, second = (*scores.most_common(2), ("und", 0))[:2]
-    if best[1] < max(4, len(tokens) // 8) and len(tokens) >= 4 and best[1] < 12 and best[1] <= second[1]:
+    if best[1] < 4 or best[1] == second[1]:
         return "und"
     if best[0] != "en" and scores["en"] >= best[1] * 0.8:
         return "en"

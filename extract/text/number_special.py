@@ -85,7 +85,7 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
 
 
 def _severe(tokens: Tokens, at: int) -> Core | None:
-    """Reads "heavy losses" whole; of "huge human and material losses" only the adjective, which stands for the figure."""
+    """Reads "heavy losses" whole; of "huge human and material losses" only the adjective."""
     for back in range(1, 5):
         if at - back < 0 or not tokens.spaced(at - back):
             return None

@@ -7,43 +7,19 @@ years, ages, distances, money, shares, ordinals, designators, footnote marks) ar
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
-from extract.text import dates
-from extract.text.number_context import (
-    COMPOUND,
-    COUNTED,
-    RIGHT,
-    RISEN,
-    hedge_before,
-    is_year,
-    labels,
-    measures,
-    neutral_before,
-)
+from extract.text.date_scan import spans
+from extract.text.number_bounds import after, compound, hedged, range_from
+from extract.text.number_context import COUNTED, hedge_before, is_year, labels, measures
 from extract.text.number_special import SPECIAL, heap, read_special, rejects_word
 from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read_digits, read_vague
 from extract.text.tokens import Tokens, tokenise
 
 Kind = Literal["count", "vague", "zero", "uncounted"]
-
-_SIGNS: Final = {
-    "~": "ap",
-    "≈": "ap",
-    "∼": "ap",
-    "˜": "ap",
-    ">": "gt",
-    "<": "lt",
-    "≥": "ge",
-    "≤": "le",
-    "±": "ap",
-}
-_RANGE: Final = re.compile(
-    r"[-–‑—]|[ \u00a0][–-][ \u00a0]|\s{1,3}(?:to|or|and)\s{1,3}(?:as (?:many|high) as\s{1,3})?", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +103,7 @@ _find_small = lru_cache(maxsize=4)(_find)
 
 def _scan(tokens: Tokens, *, alone: bool = False) -> list[Figure]:
     text, lows = tokens.text, tokens.lows
-    taken = [] if alone else dates.spans(text)
+    taken = [] if alone else spans(text)
     found: list[Figure] = []
     done, floor, day = 0, 0, 0
     for at, low in enumerate(lows):
@@ -179,38 +155,32 @@ def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Fig
         return _plain(text, core, core.start, core.end), core.last
     if not alone and _is_label(tokens, core):
         return None, core.last
-    ranged = _range(tokens, core, alone=alone) if core.kind == "count" else None
+    ranged = range_from(tokens, core) if core.kind == "count" else None
     whole = ranged or core
-    if (
-        ranged is None
-        and not alone
-        and text[core.end : core.end + 1] in ("-", "–")
-        and text[core.end + 1 : core.end + 2].isdigit()
+    if not alone and (
+        measures(tokens, whole.last, whole.end) or (ranged is None and _runs_on(text, core.end))
     ):
-        return None, core.last
-    if not alone and measures(tokens, whole.last, whole.end):
         return None, whole.last
     start, low, high, approximate, hedge = whole.start, whole.low, whole.high, whole.approximate, ""
     if ranged is None or ranged.start == core.start:
-        start, low, high, approximate, hedge = _hedged(tokens, whole, floor)
-        if (
-            not alone
-            and tokens.word(_first_at(tokens, start) - 1) in ("aged", "age", "ages", "of")
-            and _age(tokens, start)
-        ):
+        start, low, high, approximate, hedge = hedged(tokens, whole, floor)
+        if not alone and _age(tokens, start):
             return None, whole.last
     end, last = whole.end, whole.last
-    if hedge in ("ge", "gt"):
-        compound = _compound(tokens, whole, low)
-        if compound is not None:
-            end, last, high = compound
-            return Figure(start, end, text[start:end], low, high, approximate, whole.start, whole.end), last
-    if not hedge:
-        end, low, high, approximate = _after(text, whole, low, high, approximate)
+    upper = compound(tokens, whole, low) if hedge in ("ge", "gt") else None
+    if upper is not None:
+        end, last, high = upper
+    elif not hedge:
+        end, low, high, approximate = after(text, whole, low, high, approximate)
         while last < len(tokens) and tokens.starts[last] < end:
             last += 1
     kind: Kind = "vague" if core.kind == "vague" else "zero" if high == 0 and low == 0 else "count"
     return Figure(start, end, text[start:end], low, high, approximate, whole.start, whole.end, kind), last
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Says whether another number hangs on by a hyphen ("555-1234", "3-1"): no count."""
+    return text[end : end + 1] in ("-", "–") and text[end + 1 : end + 2].isdigit()
 
 
 def _plain(text: str, core: Core, start: int, end: int) -> Figure:
@@ -234,171 +204,13 @@ def _is_label(tokens: Tokens, core: Core) -> bool:
     return labels(tokens, core.first, core.start, core.end)
 
 
-def _first_at(tokens: Tokens, start: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(tokens.starts, start)
-
-
 def _age(tokens: Tokens, start: int) -> bool:
-    at = _first_at(tokens, start) - 1
-    return tokens.word(at) in ("aged", "age", "ages") or tokens.word(at - 1) in ("age", "ages")
+    """Says whether a hedged number is an age: "aged under 10", "between the ages of"."""
+    at = bisect_left(tokens.starts, start) - 1
+    return tokens.word(at) in _AGES or (tokens.word(at) == "of" and tokens.word(at - 1) in _AGES)
 
 
-def _hedged(tokens: Tokens, core: Core, floor: int) -> tuple[int, int | None, int | None, bool, str]:
-    """Applies the hedge before a core: (start, low, high, approximate, kind of hedge)."""
-    text = tokens.text
-    start, low, high, approximate = core.start, core.low, core.high, core.approximate
-    sign = text[start - 1 : start]
-    if sign in _SIGNS and sign and start - 1 >= floor and text[start - 2 : start] not in ("->", "=>"):
-        low, high, approximate = _bounds(_SIGNS[sign], low, high, approximate)
-        return start - 1, low, high, approximate, _SIGNS[sign]
-    first, kinds = core.first, ""
-    for _ in range(2):
-        near = hedge_before(tokens, first)
-        if near is None:
-            back = neutral_before(tokens, first)
-            near = hedge_before(tokens, back) if back < first and not kinds else None
-        if near is None or tokens.starts[near[1]] < floor:
-            break
-        kind, begin = near
-        if kinds and kind == kinds:
-            break
-        low, high, approximate = _bounds(kind, low, high, approximate)
-        first, start = begin, tokens.starts[begin]
-        kinds = kind if kind != "ap" or not kinds else kinds
-        if kind != "ap":
-            break
-    return start, low, high, approximate, kinds
-
-
-def _bounds(
-    hedge: str, low: int | None, high: int | None, approximate: bool
-) -> tuple[int | None, int | None, bool]:
-    """Moves bounds by a hedge, by the codebook's table."""
-    if hedge == "ap":
-        return low, high, True
-    if hedge == "ge":
-        return low, None, approximate
-    if hedge == "gt":
-        # "More than 20" starts at 21; "more than several hundred" stays as vague as it was.
-        return (low if low is None or high is None else low + 1), None, approximate
-    top = high if high is not None else low
-    if hedge == "lt":
-        return None, (None if top is None else max(top - 1, 0)), approximate
-    return None, top, approximate
-
-
-def _after(
-    text: str, core: Core, low: int | None, high: int | None, approximate: bool
-) -> tuple[int, int | None, int | None, bool]:
-    """Applies the hedge after a core ("or more", "+", "or so"): (end, low, high, approximate)."""
-    match = RIGHT.match(text, core.end)
-    if match is None:
-        return core.end, low, high, approximate
-    name = match.lastgroup
-    if name in ("plus", "plus2", "more", "least"):
-        return match.end(), low, None, approximate
-    if name in ("less", "most"):
-        return match.end(), None, high, approximate
-    return match.end(), low, high, True
-
-
-def _range(tokens: Tokens, core: Core, *, alone: bool) -> Core | None:
-    """Reads "89-98", "between 40 and 85", "from 10 to 12", "two or three" on from its first number."""
-    text = tokens.text
-    joint = _RANGE.match(text, core.end)
-    if joint is None or core.low is None or core.last >= len(tokens):
-        return None
-    at = core.last
-    while at < len(tokens) and tokens.starts[at] < joint.end():
-        at += 1
-    if at >= len(tokens) or tokens.starts[at] != joint.end():
-        return None
-    shown = tokens.lows[at]
-    second = read_digits(tokens, at) if "0" <= shown[0] <= "9" else None
-    if second is None and not "0" <= shown[0] <= "9":
-        second = read_cardinal(tokens, at)
-    if second is None or second.low is None:
-        return None
-    low, high = _scaled(tokens, core, second)
-    word = joint.group().split()[0].lower() if joint.group().strip() else ""
-    before = tokens.word(core.first - 1)
-    opened = before in ("between", "from") and tokens.spaced(core.first - 1)
-    if not low < high or not _is_range(tokens, core, word, before, high, second):
-        return None
-    start = core.start
-    first = core.first
-    if opened and not (alone and before == "from"):
-        first -= 1
-        start = tokens.starts[first]
-    return Core(
-        first, second.last, start, second.end, low, high, approximate=core.approximate or second.approximate
-    )
-
-
-def _scaled(tokens: Tokens, core: Core, second: Core) -> tuple[int, int]:
-    """Gives both ends of a range; in "2-3 million" and "two to three dozen" the scale is both numbers'."""
-    low, high = core.low or 0, second.low or 0
-    scale = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}.get(
-        tokens.lows[second.last - 1], 1
-    )
-    if scale > 1 and second.last - second.first > 1 and low < scale and low * scale < high:
-        low *= scale
-    return low, high
-
-
-def _is_range(tokens: Tokens, core: Core, word: str, before: str, high: int, second: Core) -> bool:
-    text = tokens.text
-    if word == "and":
-        return before == "between"
-    low = core.low or 0
-    if word == "to":
-        if before == "from":
-            near = tokens.lows[max(0, core.first - 7) : core.first - 1]
-            return not RISEN.intersection(near)
-        return before not in ("of", "by") and high <= max(low, 1) * 100
-    if word == "or":
-        return high <= low * 4 + 1 and (text[second.end : second.end + 1] != "-")
-    following = text[second.end : second.end + 2]
-    if following[:1] in "-–/:" and following[1:].isdigit():
-        return False
-    if core.end - core.start == 4 and 1900 <= low <= 2099 and text[core.start : core.end].isdigit():
-        return False
-    return high <= max(low, 1) * 20
-
-
-def _compound(tokens: Tokens, core: Core, low: int | None) -> tuple[int, int, int] | None:
-    """Reads "and possibly as many as 15" after a hedged number: (end, token after, upper bound)."""
-    text = tokens.text
-    joint = COMPOUND.match(text, core.end)
-    if joint is None or low is None or not joint.group().strip(" ,"):
-        return None
-    at = core.last
-    while at < len(tokens) and tokens.starts[at] < joint.end():
-        at += 1
-    if at >= len(tokens) or tokens.starts[at] != joint.end():
-        return None
-    words = joint.group().lower().split()
-    if words in (["and"], ["but"], ["or"], [","]) or (words == [","] and not joint.lastgroup):
-        return None
-    shown = tokens.lows[at]
-    second = read_digits(tokens, at) if "0" <= shown[0] <= "9" else read_cardinal(tokens, at)
-    if second is None or second.low is None or second.low <= low or measures(tokens, second.last, second.end):
-        return None
-    if tokens.word(second.last) in (
-        "others",
-        "other",
-        "were",
-        "was",
-        "more",
-        "wounded",
-        "injured",
-        "hurt",
-        "missing",
-    ):
-        return None
-    return second.end, second.last, second.low - (joint.lastgroup == "lt")
+_AGES: Final = ("aged", "age", "ages")
 
 
 def _repeats(text: str, before: Figure, figure: Figure) -> bool:

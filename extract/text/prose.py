@@ -128,7 +128,7 @@ def _sections(text: str) -> tuple[Section, ...]:
     marks: list[tuple[int, str | None, SectionKind]] = [(0, None, "body")]
     lines = list(_line_spans(text))
     box = _box_spans(text, lines)
-    for number, (start, end) in enumerate(lines):
+    for number, (start, _) in enumerate(lines):
         here = marks[-1]
         if number in box:
             kind: SectionKind = box[number]

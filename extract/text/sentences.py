@@ -315,10 +315,8 @@ def _ends(text: str, low: int, stop: int, after: int, *, lower_only: bool) -> bo
         return False
     if _INITIALS.fullmatch(word) or folded in _MAY_END:
         return _next_word(text, after) in _OPENERS or not (following.isalnum() or following in "(\"“'‘")
-    if len(word) == 1 and word.isalpha():
-        # An initial ("Joseph R. Smith"); "I." and lone letters of all-lower text end nothing either.
-        return False
-    return True
+    # An initial ("Joseph R. Smith") ends nothing.
+    return not (len(word) == 1 and word.isalpha())
 
 
 def _next_word(text: str, at: int) -> str:

@@ -1,0 +1,220 @@
+"""Months, days of months and years: "January 23-25", "25 Aug 88", "2024-07-03", "late July", "the 18th"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from extract.text import date_words as w
+from extract.text.date_raw import Raw
+from extract.text.number_context import COUNTED, UNITS_OF_MEASURE, is_year, labels, measures
+from extract.text.tokens import Tokens, words
+
+_LEFT: Final = words("early late mid last this past next previous coming")
+_STRETCHES: Final = words("end beginning start middle part")
+
+
+def left_of(tokens: Tokens, at: int, floor: int) -> tuple[int, str, int]:
+    """Takes in the modifiers before a day or month ("early on Tuesday", "late July"): (start, modifier, token)."""
+    first, mod = at, ""
+    k = at - 1
+    early = tokens.word(k) in ("on", "in") and tokens.word(k - 1) in ("early", "late") and tokens.spaced(k)
+    if early and tokens.starts[k - 1] >= floor:
+        return tokens.starts[k - 1], tokens.word(k - 1), k - 1
+    while (
+        k >= 0 and tokens.lows[k] in _LEFT and tokens.starts[k] >= floor and tokens.gap(k) in (" ", "-", "\n")
+    ):
+        first, mod = k, mod or tokens.lows[k]
+        k -= 1
+    if first == at and tokens.word(k) == "of" and tokens.word(k - 1) in _STRETCHES:
+        return tokens.starts[at], tokens.word(k - 1), at
+    return tokens.starts[first], mod, first
+
+
+def month(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
+    """Reads the date that the month at token `at` names, alone or with day and year; empty where it is none."""
+    text, at_start = tokens.text, tokens.starts[at]
+    match = w.MONTH_DAY.match(text, at_start)
+    if match and _day_follows(tokens, at, low, match["day"], match["year"]):
+        return _days(tokens, at, match)
+    match = w.MONTH_YEAR.match(text, at_start)
+    if match and (match["year"] or int(match["short"]) > 31):
+        year = int(match["year"]) if match["year"] else 1900 + int(match["short"])
+        start, mod, _ = left_of(tokens, at, floor)
+        return [Raw(start, match.end(), "month", year=year, month=w.ALL_MONTHS[low], mod=mod)]
+    if not _month_alone(tokens, at, low):
+        return []
+    start, mod, _ = left_of(tokens, at, floor)
+    return [Raw(start, tokens.ends[at], "month", month=w.ALL_MONTHS[low], mod=mod)]
+
+
+def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) -> bool:
+    """Says whether the number after a month is its day, not a count ("in March 17 people died")."""
+    if not 1 <= int(day) <= 31:
+        return False
+    if year:
+        return True
+    before = tokens.word(at - 1)
+    doubtful = low in w.NAMES_TOO and tokens.text[tokens.starts[at]].islower()
+    if doubtful and before not in w.BEFORE_MONTH and before not in ("on", "dated"):
+        return False
+    after = at + 2
+    following = tokens.word(after) if tokens.spaced(after - 1) else ""
+    return not (following in COUNTED and following != "were" and before in ("in", "since", "of", "late"))
+
+
+def _days(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw]:
+    """Builds the one or two days, or the span, that "August 11", "August 11 and 12, 2023", "23-25 January" name."""
+    month = w.ALL_MONTHS[match["month"].lower()]
+    year, end = _year_of(tokens, match)
+    first = Raw(match.start(), end, "day", year=year, month=month, day=int(match["day"]))
+    if match["day2"] is None:
+        return [first]
+    second = Raw(match.start("day2"), end, "day", year=year, month=month, day=int(match["day2"]))
+    listed = match["joint"].strip().lower() in ("and", "&", "or")
+    if listed and tokens.word(at - 1) != "between" and tokens.word(at - 2) != "between":
+        return [replace(first, end=match.start("joint")), second]
+    return [replace(first, until=second)]
+
+
+def _year_of(tokens: Tokens, match: re.Match[str]) -> tuple[int | None, int]:
+    """Gives the year of a match and where the match ends; two digits are a year only where no count can be meant."""
+    if match["year"]:
+        return int(match["year"]), match.end("year")
+    short = match.groupdict().get("short")
+    end = max(match.end("day"), match.end("day2"), match.end("month"))
+    if match.re is w.MONTH_DAY:
+        return None, match.end()
+    if not short:
+        return None, match.end()
+    k = bisect_left(tokens.starts, match.start("short"))
+    following = tokens.word(k + 1) if tokens.spaced(k) else ""
+    if following in COUNTED or "0" <= following[:1] <= "9" or following in UNITS_OF_MEASURE:
+        return None, end
+    value = int(short)
+    return (1900 + value if value >= 40 else 2000 + value), match.end("short")
+
+
+def _month_alone(tokens: Tokens, at: int, low: str) -> bool:
+    before = tokens.word(at - 1)
+    following = tokens.word(at + 1) if tokens.spaced(at) else ""
+    capital = tokens.text[tokens.starts[at]].isupper()
+    introduced = before in w.BEFORE_MONTH and tokens.gap(at - 1) in (" ", "-", "\n")
+    if low in w.SHORT_MONTHS:
+        return introduced and capital and before not in ("and", "or", "to", "of", "the")
+    if low in ("may", "march"):
+        if following in w.MODALS or not introduced:
+            return False
+        return before not in ("and", "or", "to", "the", "this", "of", "through") or (
+            capital and before not in ("to", "the")
+        )
+    if low in w.NAMES_TOO:
+        return introduced or (capital and before in ("the", "a", "an", "s"))
+    return capital or introduced
+
+
+def digits(tokens: Tokens, at: int, low: str) -> list[Raw]:
+    """Reads the date that begins with the digits at token `at`; empty where they are none."""
+    text, start = tokens.text, tokens.starts[at]
+    if text[start - 1 : start] in ("$", "€", "£", "#") or (
+        start > 1 and text[start - 1] in "-–./:" and text[start - 2].isdigit()
+    ):
+        return []
+    if len(low) <= 4 and low[:1].isdigit():
+        for pattern, build in _FORMS:
+            match = pattern.match(text, start)
+            if match:
+                raws = build(tokens, at, match)
+                if raws is not None:
+                    return raws
+    if len(low) == 4 and low.isdigit() and _plain_year(tokens, at, int(low)):
+        begin, mod, _ = left_of(tokens, at, 0)
+        if mod not in ("", "early", "late", "mid"):
+            begin, mod = start, ""
+        return [Raw(begin, tokens.ends[at], "year", year=int(low), mod=mod)]
+    return []
+
+
+_NOT_BEFORE_YEAR: Final = words("at around about some than over nearly least resolution no")
+
+
+def _plain_year(tokens: Tokens, at: int, value: int) -> bool:
+    if not is_year(tokens, at, value) or measures(tokens, at + 1, tokens.ends[at]):
+        return False
+    text, end = tokens.text, tokens.ends[at]
+    if text[end : end + 1] in ("-", "–", "/") and text[end + 1 : end + 2].isdigit():
+        return text[end + 1 : end + 5].isdigit()
+    before = tokens.word(at - 1)
+    if before in _NOT_BEFORE_YEAR or (before == "to" and tokens.word(at - 3) != "from"):
+        return False
+    return not labels(tokens, at, tokens.starts[at], end)
+
+
+def _iso(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return [Raw(match.start(), match.end(), "day", year=year, month=month, day=day)]
+
+
+def _numeric(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
+    """Reads 23-04-2016, 07.10.2017, 12/25/2019; one that may be read two ways is taken up but not resolved."""
+    a, b, separator = int(match["a"]), int(match["b"]), match["sep"]
+    year = int(match["year"])
+    if len(match["year"]) == 2:
+        if separator != "/":
+            return None
+        year += 1900 if year >= 40 else 2000
+    dead = Raw(match.start(), match.end(), "dead")
+    if separator == "." or a == b or a > 12 >= b:
+        day, month = a, b
+    elif b > 12 >= a:
+        month, day = a, b
+    else:
+        return [dead] if 1 <= a <= 12 and 1 <= b <= 12 else None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return [replace(dead, sort="day", year=year, month=month, day=day)]
+
+
+def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
+    """Reads "17 March", "17 March 2019", "25 Aug 88", "23-25 January", "23 and 24 January"."""
+    if not 1 <= int(match["day"]) <= 31 or (match["day2"] and not 1 <= int(match["day2"]) <= 31):
+        return None
+    name = match["month"]
+    if name.lower() in w.NAMES_TOO:
+        k = bisect_left(tokens.starts, match.start("month"))
+        following = tokens.word(k + 1)
+        if name.lower() == "may" and following in w.MODALS:
+            return None
+        if name.islower() and not match["year"] and tokens.word(at - 1) not in _DAY_INTRODUCED:
+            return None
+    return _days(tokens, at, match)
+
+
+_DAY_INTRODUCED: Final = words(
+    "on of the since until by from to between dated night morning evening and early late"
+)
+
+
+def _nth(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
+    before = tokens.word(at - 1)
+    if (
+        before != "the"
+        or tokens.word(at - 2) not in ("on", "of", "since", "until", "by")
+        or int(match["day"]) > 31
+    ):
+        return None
+    return [Raw(match.start(), match.end(), "nth", day=int(match["day"]))]
+
+
+_Reader = Callable[[Tokens, int, re.Match[str]], list[Raw] | None]
+_FORMS: Final[tuple[tuple[re.Pattern[str], _Reader], ...]] = (
+    (w.ISO, _iso),
+    (w.NUMERIC, _numeric),
+    (w.DAY_MONTH, _day_month),
+    (w.ORDINAL_DAY, _nth),
+)
