@@ -74,6 +74,8 @@ def settle(a: Analysis, e: Event) -> Sides:
             defenders.append(actor)
         elif e.victims.get(actor):
             victims.append(actor)
+    if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
+        defenders = [x for x in defenders if a.types[x] != "government" or e.defenders[x] >= 4.0]
     if not any(a.types[x] != "civilians" for x in defenders):
         armed = [x for x in victims if a.types[x] not in ("civilians", "unidentified") or not attackers]
         armed = [x for x in armed if a.types[x] != "civilians"]

@@ -66,6 +66,7 @@ class AttributionReader:
     def __init__(self, text: str, triggers: Triggers) -> None:
         self.text = text
         self.triggers = triggers
+        self.shouting = sum(map(str.isupper, text[:2000])) > 0.5 * sum(map(str.isalpha, text[:2000]))
         self.quotes = [m.span() for m in _QUOTED.finditer(text)]
 
     def read(self, sentences: Sequence[Sentence]) -> None:
@@ -217,10 +218,19 @@ class AttributionReader:
         c = chunks[i]
         if c.pron:
             return c.head in ("he", "she", "it", "they", "i", "we")
+        if c.head in self.triggers.events or c.head in self.triggers.civilian_sites:
+            return False
         if any(m.kind in ("person", "media", "force", "office") for m in c.mentions) or c.head in self.triggers.sources:
-            return c.head not in self.triggers.events
+            return c.figure is None or not c.head.startswith(("soldier", "farmer", "villager", "civilian", "trader", "people"))
+        if c.figure is not None and not c.mentions or c.head in self.triggers.positions or c.head in self.triggers.losses:
+            return False
         mention = c.head_mention
-        return mention is not None and mention.kind in _ORG
+        if mention is not None:
+            return mention.kind in _ORG and (mention.kind != "place" or mention.head == "country")
+        word = self.text[c.end - len(c.head) : c.end]
+        return word[:1].isupper() and not word.isupper() and c.head not in self.triggers.civilian_sites and c.start > 0 or (
+            word.isupper() and 2 <= len(word) <= 8 and not self.shouting
+        )
 
     def _voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
         c = chunks[i]

@@ -282,6 +282,9 @@ class Chunker:
         infinitive = its[i].low == "to"
         if infinitive:
             j += 1
+            if self._unknown_infinitive(its, j):
+                verb = Verb(its[j].low, "other", frozenset(("base",)))
+                return self._finish(its, i, j, verb, aux, neg, infinitive), j + 1
         main: Verb | None = None
         last = i
         while j < n and its[j].kind == "w":
@@ -310,6 +313,15 @@ class Chunker:
                 return None
             main = self.triggers.verbs.get(aux[-1]) or Verb("do", "other", frozenset(("base",)))
         return self._finish(its, i, last, main, aux, neg, infinitive), last + 1
+
+    def _unknown_infinitive(self, its: list[Item], j: int) -> bool:
+        """Whether "to" and an unknown word are an infinitive: an object or a preposition follows ("to inflate its …")."""
+        if j + 1 >= len(its) or its[j].kind != "w" or its[j].low in self.triggers.verbs or not nominal(its[j]):
+            return False
+        low, after = its[j].low, its[j + 1]
+        if low in w.DET or low in w.PRON or low.endswith(("s", "ly")) and not low.endswith("ss") or not low.isalpha():
+            return False
+        return after.kind == "w" and (after.low in w.DET or after.low in w.PRON)
 
     def _finish(self, its: list[Item], i: int, last: int, main: Verb, aux: list[str], neg: bool, infinitive: bool) -> Chunk:
         chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, verb=main, neg=neg, aux=tuple(aux))
@@ -366,6 +378,8 @@ class Chunker:
                     chunk.pron = True
                     j += 1
                 break
+            elif j > i and item.low in w.ADV and chunk.det and not nouns and j + 1 < n and self._plain_noun(its[j + 1]):
+                pass
             elif j > i and (self.verb_at(its, j, finite) is not None or item.low in w.ADV):
                 break
             elif item.low in w.DET:

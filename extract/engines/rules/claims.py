@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.losses import Loss, Value
-from extract.engines.rules.sides import scope_at
+from extract.engines.rules.sides import NOBODY, scope_at
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -129,8 +129,10 @@ class ClaimReader:
         )
 
     def _subject(self, event: Event, s: Sentence, loss: Loss, noun: Chunk) -> tuple[str | None, str | None, bool]:
-        nouns = loss.owner or [loss.noun]
+        nouns = loss.owner or [loss.noun, *loss.also]
         text = self._plain(s, nouns[0])
+        if loss.also:
+            text = self.a.text[s.chunks[nouns[0]].figure.end if s.chunks[nouns[0]].figure else s.chunks[nouns[0]].start : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         for i in nouns:
             for actor in self._who(s, s.chunks[i], loss):
@@ -158,7 +160,7 @@ class ClaimReader:
         if head is not None and head.kind == "person":
             actor = self.a.index.of(head)
             return [actor] if actor is not None else []
-        if head is not None and head.kind in ("force", "generic"):
+        if head is not None and head.kind in ("force", "generic") and not (head.kind == "generic" and head.head.lower() in NOBODY):
             actor = self.a.index.of(head)
             if actor is not None and not loss.kind.startswith("materiel"):
                 return [actor]

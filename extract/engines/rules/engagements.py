@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.sides import Frame, FrameReader
+from extract.records import When
 from extract.engines.rules.where import best_date, event_dates, frame_place, same_place
 
 if TYPE_CHECKING:
@@ -111,6 +112,9 @@ class Gatherer:
             if f is None or not self._happened(f, s):
                 continue
             current = self._place(f, s, current)
+        for e in self.events:
+            if e.when is None and e.focus == "main" and self.a.published is not None and self.a.segments[e.segment].kind == "item":
+                e.when = When(start=self.a.published, end=self.a.published, precision="day")
         return self.events
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
@@ -172,7 +176,7 @@ class Gatherer:
         if f.when is not None and e.when is not None:
             score += 1.5 if _overlap(f.when, e.when) else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and (f.broad or e.broad) and (e.place or {}).get("country") == (f.place or {}).get("country"):
+        if place == 2 and f.broad != e.broad:
             place = 0
         score += (0.0, 1.5, -2.5)[place]
         if f.elsewhere:
@@ -212,7 +216,8 @@ class Gatherer:
         told = sum((f.when is not None, f.place is not None and bool(f.place.get("name")), bool(f.attackers or f.defenders or f.victims)))
         first = not self.events or seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
         if seg.kind == "blurb" or not first:
-            if told < 2:
+            vague = f.broad or f.place is None or not f.place.get("name")
+            if told < 2 or vague and (f.when is None or f.when.precision == "year"):
                 return None
         elif told < 1 and not f.losses:
             return None
@@ -239,7 +244,8 @@ class Gatherer:
             return "main"
         counted = any(x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses)
         if f.when is not None and main.when is not None and not _overlap(f.when, main.when):
-            return "main" if counted and abs((f.when.start - main.when.start).days) <= 1 else "background"
+            later = f.when.start > main.when.end
+            return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
         return "main" if counted or f.elsewhere else "background"
 
 

@@ -30,7 +30,8 @@ def link(chunks: list[Chunk]) -> None:
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if not chunk.object:
-        chunk.voice = "active" if chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v) else "passive"
+        counted = v > 0 and chunk.cls == "say" and chunks[v - 1].kind == "NG" and chunks[v - 1].figure is not None
+        chunk.voice = "active" if not counted and chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v) else "passive"
         return
     first = chunk.object[0]
     after = chunks[first + 1] if first + 1 < len(chunks) else None
@@ -91,7 +92,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 return []
             j -= 1
         elif c.kind == "C":
-            prior = _prior_verb(chunks, j)
+            prior = _prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             return list(chunks[prior].subject) if prior >= 0 else []
         elif c.kind == "VG":
             if _reduced(chunks, j):
@@ -157,26 +158,37 @@ def _reduced(chunks: list[Chunk], v: int) -> bool:
     return not c.aux and c.voice in ("passive", "ing", "bare", "inf") or _relative(chunks, v)
 
 
-def _prior_verb(chunks: list[Chunk], j: int) -> int:
+def _prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
+    """The verb group before `j`; where a class is given, the last one of that class, else the last one."""
+    any_verb = -1
     for k in range(j - 1, -1, -1):
         c = chunks[k]
         if c.kind == "VG":
-            return k
+            if not cls or c.cls == cls and c.voice != "passive":
+                return k
+            any_verb = k if any_verb < 0 else any_verb
         if c.kind == "X" and c.head in _CLAUSE_END:
-            return -1
-    return -1
+            break
+    return any_verb
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     if v and chunks[v - 1].kind == "NG" and chunks[v].voice == "ing" and chunks[v].cls not in LOSSY and chunks[v].cls != "inflict":
         return [v - 1]
-    prior = _prior_verb(chunks, v)
+    said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
+    prior = _first_speaker(chunks, v) if said else -1
+    prior = prior if prior >= 0 else _prior_verb(chunks, v)
     if prior >= 0:
         verb = chunks[prior]
         if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
+
+
+def _first_speaker(chunks: list[Chunk], v: int) -> int:
+    """The first verb of saying before `v`: who "adding" and "saying" after a comma go back to."""
+    return next((k for k in range(v) if chunks[k].cls == "say" and chunks[k].voice == "active" and chunks[k].subject), -1)
 
 
 def objects(chunks: list[Chunk], v: int) -> list[int]:

@@ -46,6 +46,8 @@ class Loss:
     people: bool = True
     owner: list[int] = field(default_factory=list)
     """Noun groups of those who lost it, where these are not the ones counted."""
+    also: list[int] = field(default_factory=list)
+    """Noun groups under the same figure ("50 soldiers and gendarmes")."""
     inherit: bool = False
     """The noun is a bare figure or "others": whose it is stands with the loss before."""
     start: int = 0
@@ -84,8 +86,11 @@ class LossReader:
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if chunk.voice != "passive" and not patients and v and cls in ("kill", "wound") and chunk.voice == "bare":
                 patients = chunk.subject
-            for ng in patients:
+            for k, ng in enumerate(patients):
+                before = len(found)
                 self._patient(chunks, ng, v, cls, found)
+                if len(found) > before and chunks[ng].figure is not None:
+                    found[-1].also = _rest(chunks, patients[k + 1 :])
         elif cls in ("die", "vanish"):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
@@ -221,6 +226,11 @@ class LossReader:
         return []
 
     def _toll(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        own = chunks[i].figure
+        if own is not None or any(x in HEAVY for x in chunks[i].words):
+            value = self._value(chunks[i]) or Value(1, None, True, self.text[chunks[i].start : chunks[i].end], chunks[i].start, chunks[i].end)
+            found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
+            return
         best = -1
         for k in range(i + 1, min(i + 14, len(chunks))):
             c = chunks[k]
@@ -399,6 +409,16 @@ def _of(chunks: list[Chunk], i: int) -> int:
     if i + 2 < len(chunks) and chunks[i + 1].kind == "P" and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG":
         return i + 2
     return -1
+
+
+def _rest(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """Coordinated nouns that have no figure or article of their own."""
+    out: list[int] = []
+    for i in group:
+        if chunks[i].figure is not None or chunks[i].det or chunks[i].pron:
+            break
+        out.append(i)
+    return out
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

@@ -44,7 +44,7 @@ _OF_TARGET: Final = frozenset(
 )
 _OCCUR: Final = frozenset("take occur happen break erupt begin continue start rage resume be ensue follow".split())
 _TOWNS: Final = frozenset("town city village capital district".split())
-_NOBODY: Final = frozenset(
+NOBODY: Final = frozenset(
     """other others prisoner prisoners hostage hostages captive captives detainee detainees official officials victim victims village villages
     community communities politician politicians source sources witness witnesses casualty casualties""".split()
 )
@@ -127,7 +127,7 @@ class FrameReader:
         for m in c.mentions:
             if m.kind not in ("force", "generic") or before is not None and m.start >= before:
                 continue
-            if m.kind == "generic" and m.head.lower() in _NOBODY:
+            if m.kind == "generic" and m.head.lower() in NOBODY:
                 continue
             if _LINKED.match(self.a.masked, m.end):
                 continue
@@ -241,7 +241,9 @@ class FrameReader:
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
-        f.event = f.strong = True
+        f.event = True
+        if c.voice != "ing" or c.cls == "kill" or c.object and c.subject:
+            f.strong = True
         if f.trigger < 0:
             f.trigger = v
         f.cues[c.cls] = f.cues.get(c.cls, 0) + 1

@@ -21,6 +21,8 @@ _CONTROL: Final = re.compile(
     r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|under (?:full |complete )?control|retak(?:en|ing)|retook|recaptured|full control|"
     r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b"
 )
+_LEADS: Final = frozenset("sources reports media witnesses accounts".split())
+"""Voices of a lead that sums up; they claim no responsibility of their own."""
 
 
 @dataclass(slots=True)
@@ -47,7 +49,7 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     chunks = s.chunks
     low = r.a.masked[s.start : s.end].lower()
-    done: set[tuple[str | None, str | None]] = set()
+    done: set[str] = {c.claimant_text or "" for c in r.claims if c.kind == "responsibility" and c.event is event and c.claimant is None}
     for v, c in enumerate(chunks):
         if c.kind != "VG" or c.neg:
             continue
@@ -71,9 +73,10 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         actor = actors[0] if len(set(actors)) == 1 else None
         text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
         for voice in scope.voices:
-            key = (voice.text, actor)
-            if key not in done:
-                done.add(key)
+            if voice.head in _LEADS:
+                continue
+            if voice.text not in done:
+                done.add(voice.text)
                 where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
                 yield Statement("responsibility", voice, actor, text, "attacker", scope.stance, where, "said-attack", c.start)
 
@@ -96,7 +99,7 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     yield Statement("responsibility", voice, actors[0], voice.text, "attacker", "asserts", (first.start, s.end), "claimed-responsibility", c.start)
 
 
-def _accusation(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk, done: set[tuple[str | None, str | None]]) -> Iterator[Statement]:
+def _accusation(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk, done: set[str]) -> Iterator[Statement]:
     """"X blamed Y", "He attributed the attack to Y"; "blamed on Y" by nobody named is no claim."""
     scope = next((x for x in s.scopes if x.at >= c.end and x.verb == (c.verb.lemma if c.verb else "")), None)
     if scope is None:
@@ -108,8 +111,8 @@ def _accusation(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk, don
         return
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     for voice in scope.voices:
-        if (voice.text, actors[0]) not in done:
-            done.add((voice.text, actors[0]))
+        if voice.text not in done:
+            done.add(voice.text)
             yield Statement("responsibility", voice, actors[0], text, "attacker", "asserts", (min(voice.start, c.start), chunks[group[-1]].end), "blamed", c.start)
 
 

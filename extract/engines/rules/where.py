@@ -74,6 +74,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
     if place is not None and place["name"]:
+        if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
+            place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
     return place
 
