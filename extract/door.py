@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 from extract import readers
 from extract.engines.base import AsyncEngine, Engine
 from extract.errors import ConfigError, InputError
-from extract.exports import tables
+from extract.exports import files, tables
 from extract.jobs import runner, sink
 from extract.pipeline import Failure, Pipeline
 from extract.records import Document, Record
@@ -131,6 +131,34 @@ class Run(Sequence[Record]):
     def to_frames(self) -> dict[str, pd.DataFrame]:
         """Gives pandas frames "actors", "engagements" and "claims"; raises MissingExtra without pandas."""
         return tables.frames(self.records)
+
+    def to_csv(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes actors.csv, engagements.csv and claims.csv into a folder, or out.claims.csv … for out.csv.
+
+        Texts that a spreadsheet would run as formulas get an apostrophe before them unless `raw_csv=True`. This and the
+        other forms take the options of `extract export` and raise ConfigError, MissingExtra or OutputError.
+        """
+        return files.write(self.records, path, "csv", **options)
+
+    def to_parquet(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes the three tables as Parquet, named as by `to_csv`; needs the extra "tables"."""
+        return files.write(self.records, path, "parquet", **options)
+
+    def to_geojson(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes one GeoJSON feature an engagement, with a point where the gazetteer knows the place."""
+        return files.write(self.records, path, "geojson", **options)
+
+    def to_sqlite(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes documents, actors, engagements and claims as a SQLite database."""
+        return files.write(self.records, path, "sqlite", **options)
+
+    def to_acled(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes a CSV file with ACLED's columns; `policy` chooses one number out of several claims."""
+        return files.write(self.records, path, "acled", **options)
+
+    def to_ucdp(self, path: str | Path, **options: Any) -> files.Written:
+        """Writes a CSV file with UCDP GED's columns; `policy` chooses `best`, `low` and `high` keep the spread."""
+        return files.write(self.records, path, "ucdp", **options)
 
     @property
     def actors(self) -> pd.DataFrame:

@@ -70,7 +70,7 @@ def _sentence(record: Record, claim: Claim) -> str:
     if who == NARRATOR and record.document.source:
         who = record.document.source
     verb = {"asserts": "says", "confirms": "confirms", "denies": "denies", "doubts": "doubts"}[claim.stance]
-    said = f"{who} {verb} {_figure(claim)} {_victims(record, claim)}"
+    said = f"{who} {verb} {figure(claim)} {_victims(record, claim)}"
     if claim.relayed_by:
         said += f" (by {claim.relayed_by})"
     if claim.provisional:
@@ -80,7 +80,8 @@ def _sentence(record: Record, claim: Claim) -> str:
     return said
 
 
-def _figure(claim: Claim) -> str:
+def figure(claim: Claim) -> str:
+    """Gives a claim's figure in digits, or in the document's words where these say more ("at least 7", "dozens")."""
     value = claim.value
     assert value is not None
     if value.high == 0:
