@@ -30,10 +30,11 @@ class Open:
     sentence: str
 
 
-def open_figures(text: str, answer: prompting.Answer, spans: Spans) -> list[Open]:
-    """Lists the figures of `text` that stand in a sentence about losses or forces and in no claim of `answer`."""
+def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
+    """Lists figures of the text of `spans` in sentences about losses or forces that are in no claim of `answer`."""
     from extract.text import numbers, prose, sentences
 
+    text = spans.text
     masked = prose.mask(text)
     figures = [f for f in numbers.find(masked) if f.kind in ("count", "vague")]
     if not figures:
@@ -45,7 +46,8 @@ def open_figures(text: str, answer: prompting.Answer, spans: Spans) -> list[Open
         if not inside or not _speaks_of_losses(masked[start:end]):
             continue
         for figure in inside:
-            if not any(s < figure.end and figure.start < e for s, e in claimed):
+            counts_sources = _sources().match(masked, figure.end) is not None
+            if not counts_sources and not any(s < figure.end and figure.start < e for s, e in claimed):
                 found.append(Open(text[figure.start : figure.end], figure.start, figure.end, text[start:end]))
     return found[:MOST]
 
@@ -61,9 +63,10 @@ def _claimed(claims: Iterable[prompting.WireClaim], spans: Spans) -> list[tuple[
     for claim in claims:
         if claim.figure is None:
             continue
-        for quote in claim.quotes:
-            for start, end in spans.every(quote):
-                found.extend(spans.within(claim.figure, start, end))
+        places = [place for quote in claim.quotes for place in spans.every(quote)]
+        # A quote that stands nowhere is told as a fault; its figure need not be told as well.
+        for start, end in places or [(0, len(spans.text))]:
+            found.extend(spans.within(claim.figure, start, end))
     return found
 
 
@@ -73,10 +76,23 @@ def _speaks_of_losses(sentence: str) -> bool:
 
 @cache
 def _words() -> re.Pattern[str]:
+    """What makes a sentence one about losses or forces."""
+    lists = _lists()
+    stems = sorted({re.escape(stem) for name in lists if name != "sources" for stem in lists[name]})
+    return re.compile(r"\b(?:" + "|".join(stems) + ")")
+
+
+@cache
+def _sources() -> re.Pattern[str]:
+    """What follows a figure that counts those who speak: at most two words, then such a noun."""
+    nouns = "|".join(re.escape(word) for word in _lists()["sources"])
+    return re.compile(rf"(?: [\w-]+){{0,2}} (?:{nouns})\b", re.IGNORECASE)
+
+
+@cache
+def _lists() -> dict[str, list[str]]:
     path = resources.packaged("engines", "llm", "audit.toml")
     try:
-        lists = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as e:
         raise ConfigError(f"{path}: not readable as TOML ({e}).") from None
-    stems = sorted({re.escape(stem) for stems in lists.values() for stem in stems})
-    return re.compile(r"\b(?:" + "|".join(stems) + ")")

@@ -78,7 +78,7 @@ class Reader:
             (await self.ask(messages, prompting.Answer, job, "read")).model_dump()
         )
         spans = Spans(whole.text)
-        figures = audit.open_figures(piece.text, answer, spans) if self.settings.audit else []
+        figures = audit.open_figures(answer, Spans(piece.text)) if self.settings.audit else []
         for _ in range(max(self.settings.attempts - 1, 1 if figures else 0)):
             faults = check.faults_of(whole, answer, self.prompt.leaks, spans)
             if not faults and not figures:
