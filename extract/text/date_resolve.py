@@ -63,7 +63,9 @@ def span_of(start: dt.date | None, end: dt.date | None, precision: Precision = "
     return When(start=start, end=end, precision=precision)
 
 
-def _month_span(year: int, month: int) -> When:
+def _month_span(year: int, month: int) -> When | None:
+    if not 1 <= year <= 9999:
+        return None
     return When(
         start=dt.date(year, month, 1),
         end=dt.date(year, month, calendar.monthrange(year, month)[1]),
@@ -71,7 +73,9 @@ def _month_span(year: int, month: int) -> When:
     )
 
 
-def _year_span(year: int) -> When:
+def _year_span(year: int) -> When | None:
+    if not 1 <= year <= 9999:
+        return None
     return When(start=dt.date(year, 1, 1), end=dt.date(year, 12, 31), precision="year")
 
 
@@ -179,9 +183,9 @@ def _ago(raw: Raw, published: dt.date) -> When | None:
         return None if near is None else _week(near)
     if raw.unit == "month":
         months = published.year * 12 + published.month - 1 - raw.amount
-        return _month_span(months // 12, months % 12 + 1) if months >= 12 else None
+        return _month_span(months // 12, months % 12 + 1)
     if raw.unit == "year":
-        return _year_span(published.year - raw.amount) if published.year > raw.amount else None
+        return _year_span(published.year - raw.amount)
     return None
 
 
@@ -198,9 +202,9 @@ def _period(raw: Raw, published: dt.date) -> When | None:
         return None
     if raw.unit == "month":
         months = published.year * 12 + published.month - 1 + raw.amount
-        return _month_span(months // 12, months % 12 + 1) if 12 <= months < 119_988 else None
+        return _month_span(months // 12, months % 12 + 1)
     if raw.unit == "year":
-        return _year_span(published.year + raw.amount) if 1 <= published.year + raw.amount <= 9999 else None
+        return _year_span(published.year + raw.amount)
     if raw.unit == "weekend":
         back = (published.weekday() - 5) % 7
         if back > 1 and raw.amount > 0:

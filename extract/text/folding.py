@@ -117,7 +117,7 @@ def name_key(name: str) -> str:
         plain = plain[: possessive.start()]
     # Apostrophes inside a name are dropped, not turned into a gap: "Jama'at", "Jama’at" and "Jamaat" are one.
     plain = unicodedata.normalize("NFKD", plain.translate(_DROPPED))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     words = [w for w in _NOT_WORD.split(plain) if w]
     kept = [w for w in words if w not in _ARTICLES]
     return " ".join(kept)

@@ -30,7 +30,8 @@ _LATIN: Final = {
     "nl": "de het een van en in op dat die is zijn was met voor door niet aan werd werden naar bij ook uit heeft "
     "hebben om over nog",
     "tr": "ve bir bu da de için ile olarak olan çok en daha gibi kadar sonra göre ise türkiye olduğu edildi oldu "
-    "eden tarafından hayatını üzerine değil ancak",
+    "eden tarafından hayatını üzerine değil ancak asker iki kişi saldırı "
+    "saldırıda yaralandı öldü polis güvenlik",
     "pl": "w i na z do że się nie jest o po przez za od był były oraz jak zostało dla przed ich ale",
     "ro": "și în de la cu pe din a fost au care pentru că un o este sunt după nu mai prin ale lui",
     "sw": "na ya wa kwa ni katika za la kuwa watu baada hii cha hiyo wake pia zaidi alisema",

@@ -105,7 +105,7 @@ def range_from(tokens: Tokens, core: Core) -> Core | None:
     word = joint.group().split()[0].lower() if joint.group().strip() else ""
     before = tokens.word(core.first - 1)
     opened = before in ("between", "from") and tokens.spaced(core.first - 1)
-    if not low < high or not _is_range(tokens, core, word, before, high, second):
+    if not low < high or not _is_range(tokens, core, word, before, (low, high), second):
         return None
     start = core.start
     first = core.first
@@ -128,11 +128,17 @@ def _scaled(tokens: Tokens, core: Core, second: Core) -> tuple[int, int]:
     return low, high
 
 
-def _is_range(tokens: Tokens, core: Core, word: str, before: str, high: int, second: Core) -> bool:
+_PHONES: Final = ("call", "tel", "phone", "telephone", "fax", "contact", "hotline")
+
+
+def _is_range(
+    tokens: Tokens, core: Core, word: str, before: str, ends: tuple[int, int], second: Core
+) -> bool:
+    """Says whether two joined numbers are the ends of one figure, by what joins them and stands around them."""
     text = tokens.text
+    low, high = ends
     if word == "and":
         return before == "between"
-    low = core.low or 0
     if word == "to":
         if before == "from":
             near = tokens.lows[max(0, core.first - 7) : core.first - 1]
@@ -141,9 +147,7 @@ def _is_range(tokens: Tokens, core: Core, word: str, before: str, high: int, sec
     if word == "or":
         return high <= low * 4 + 1 and (text[second.end : second.end + 1] != "-")
     following = text[second.end : second.end + 2]
-    if following[:1] in "-–/:" and following[1:].isdigit():
-        return False
-    if core.end - core.start == 4 and 1900 <= low <= 2099 and text[core.start : core.end].isdigit():
+    if (following[:1] in "-–/:" and following[1:].isdigit()) or before in _PHONES:
         return False
     return high <= max(low, 1) * 20
 

@@ -46,10 +46,12 @@ _SUPERLATIVE: Final = words(
 _FRACTION_GAPS: Final = ("-", "‑")
 
 
-def read_special(tokens: Tokens, at: int) -> Core | None:
-    """Reads a figure that is no number at token `at`, or gives None."""
+def read_special(tokens: Tokens, at: int, *, alone: bool = False) -> Core | None:
+    """Reads a figure that is no number at token `at`, or gives None; `alone`: nothing need follow it."""
     word = tokens.lows[at]
     if word in ("no", "none", "nobody", "nil", "not", "without"):
+        if alone and word == "no" and len(tokens) == 1:
+            return _core(tokens, at, at + 1, 0, "zero")
         return _zero(tokens, at)
     if word in ("losses", "casualties", "toll"):
         return _severe(tokens, at)

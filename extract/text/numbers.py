@@ -139,11 +139,11 @@ def _core(tokens: Tokens, at: int, *, alone: bool) -> Core | None:
             return None
         return core
     if word in SPECIAL:
-        return read_special(tokens, at)
+        return read_special(tokens, at, alone=alone)
     core = read_cardinal(tokens, at) or read_vague(tokens, at)
     if core is None and word in ("a", "an"):
         return heap(tokens, at)
-    if core is None or (not alone and rejects_word(tokens, core)):
+    if core is None or rejects_word(tokens, core):
         return None
     return core
 
@@ -164,8 +164,8 @@ def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Fig
     start, low, high, approximate, hedge = whole.start, whole.low, whole.high, whole.approximate, ""
     if ranged is None or ranged.start == core.start:
         start, low, high, approximate, hedge = hedged(tokens, whole, floor)
-        if not alone and _age(tokens, start):
-            return None, whole.last
+    if not alone and _age(tokens, start):
+        return None, whole.last
     end, last = whole.end, whole.last
     upper = compound(tokens, whole, low) if hedge in ("ge", "gt") else None
     if upper is not None:

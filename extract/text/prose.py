@@ -253,8 +253,16 @@ def _box_label(text: str, start: int, end: int) -> str | None:
     item = _ITEM.match(text, start, end)
     if item:
         return _canonical(item[1])
-    glued = _GLUED.match(text, start, end)
-    return _canonical(glued[1]) if glued and glued.end() < end and not text[glued.end()].islower() else None
+    glued = _glued(text, start, end)
+    return _canonical(glued[1]) if glued else None
+
+
+def _glued(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Reads a label with its value right behind it ("DateMarch 17", "Part of the war"); prose goes on in lower case."""
+    match = _GLUED.match(text, start, end)
+    if match is None or match.end() >= end:
+        return None
+    return match if match[1] == "Part of" or not text[match.end()].islower() else None
 
 
 def infobox(text: str) -> list[Field]:
@@ -311,8 +319,8 @@ def _labelled(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     if item:
         label = _canonical(item[1]) or item[1].strip().lower().replace(" ", "_")
         return label, item.end(), int(item[2] or 0)
-    glued = _GLUED.match(text, start, end)
-    if glued and glued.end() < end and not text[glued.end()].islower():
+    glued = _glued(text, start, end)
+    if glued:
         return _canonical(glued[1]) or glued[1].lower(), glued.end(), 0
     return None
 
