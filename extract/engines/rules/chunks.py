@@ -206,6 +206,13 @@ class Chunker:
             return bool(verb.forms & {"past", "part"}) and before.kind == "fig" and not (after is not None and self._plain_noun(after))
         if low not in w.NOUNS_LIKE_VERBS:
             return True
+        if low in ("claim", "claims", "report", "reports") and after is not None and after.low in ("to", "that", "it", "its", "they", "responsibility", "there"):
+            return True
+        if not finite_seen and before.kind == "men" and before.thing.kind in ("force", "generic") and after is not None:
+            group = before.low.endswith("s") or before.thing.kind == "force" and verb.forms & {"base"}
+            named = after.kind == "men" or after.kind == "w" and self._plain_noun(after)
+            if group and named and low not in ("base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"):
+                return True
         if finite_seen and before.low not in ("and", "or", "but") or after is None:
             return False
         if before.kind == "w" and before.low in w.CONJ:
@@ -291,7 +298,7 @@ class Chunker:
             low = its[j].low
             if low in w.NEG:
                 neg = True
-            elif low in w.AUX and low not in ("being",) or (low == "being" and aux):
+            elif low in w.AUX:
                 aux.append(low)
                 last = j
             elif low in w.ADV or (low.endswith("ly") and len(low) > 4):

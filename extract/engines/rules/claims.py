@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.losses import Loss, Value
-from extract.engines.rules.sides import NOBODY, scope_at
+from extract.engines.rules.sides import NOBODY, OWN, scope_at
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -138,6 +138,7 @@ class ClaimReader:
             for actor in self._who(s, s.chunks[i], loss):
                 if actor not in found:
                     found.append(actor)
+        found = self._known_here(event, found, s, nouns)
         if len(found) == 1:
             self.last_subject[event.order] = (found[0], text)
             return found[0], text, False
@@ -150,8 +151,28 @@ class ClaimReader:
             return self._loser(event, s, loss), text, False
         return self._by_noun(event, noun), text, False
 
+    def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
+        """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if it is none itself."""
+        sides = self.sides[event.order]
+        present = [*sides.attackers, *sides.defenders]
+        if len(found) != 1 or found[0] in present:
+            return found
+        mention = s.chunks[nouns[0]].head_mention
+        if mention is None or mention.kind != "generic" or mention.country is not None and mention.text[:1].isupper():
+            return found
+        kind = self.a.types.get(found[0])
+        like = ("state_forces", "international") if kind == "state_forces" else ("armed_group", "militia", "unidentified", "private_military")
+        if kind not in ("state_forces", "unidentified", "armed_group"):
+            return found
+        match = [x for x in present if self.a.types.get(x) in like]
+        if _ATTACKERS.search(mention.text.lower()):
+            match = [x for x in sides.attackers if x in match]
+        return match if len(match) == 1 else found
+
     def _who(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
-        if c.pron:
+        if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
+            return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
+        if c.pron or c.det in ("its", "their", "our") and c.head in OWN:
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]
         groups = self.frames.actors(s, c)

@@ -347,6 +347,8 @@ class LossReader:
         if mention is not None and mention.kind == "person":
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
+            if noun.det in ("its", "their") and (mention is None or mention.kind == "force"):
+                return None
             if self._thing(noun) or self._singular_person(noun):
                 word = noun.det
                 return Value(1, 1, False, self.text[noun.start : noun.start + len(word)], noun.start, noun.start + len(word))

@@ -8,6 +8,7 @@ outweighs what it only lets one guess.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -26,7 +27,7 @@ HYPOTHETICAL: Final = frozenset("would could may might should will shall must ca
 _INTENT: Final = frozenset("plan threaten vow aim want seek urge call ask pledge allow prevent hope expect train order warn".split())
 _AGGREGATE: Final = re.compile(
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\bin recent (?:years|months|weeks)\b"
-    r"|\b(?:so far )?this year\b|\blast year\b|\bfor (?:years|decades|months|over a decade|almost a decade|more than a decade)\b"
+    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade|almost a decade|more than a decade)\b"
     r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|taking|coming|mid-|late |early )|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued|ravaged|rocked|plunged|roiled|battling|fighting)\b"
@@ -44,6 +45,11 @@ _OF_TARGET: Final = frozenset(
 )
 _OCCUR: Final = frozenset("take occur happen break erupt begin continue start rage resume be ensue follow".split())
 _TOWNS: Final = frozenset("town city village capital district".split())
+OWN: Final = frozenset(
+    "forces fighters fighter troops soldiers soldier men units unit members member militants militant combatants personnel officers side ranks guerrillas warriors army".split()
+)
+"""Nouns that with "its" or "their" are the party that speaks or acts."""
+_GROUP: Final = frozenset("group movement organization organisation outfit".split())
 NOBODY: Final = frozenset(
     """other others prisoner prisoners hostage hostages captive captives detainee detainees official officials victim victims village villages
     community communities politician politicians source sources witness witnesses casualty casualties""".split()
@@ -87,6 +93,9 @@ class FrameReader:
         self.a = a
         self.last: list[str] = []
         self.demonyms = _demonyms(a.lexicon)
+        named = [(m.start, x) for m in a.mentions if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"]
+        self.group_starts = [start for start, _ in named]
+        self.groups = [x for _, x in named]
 
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
@@ -121,8 +130,11 @@ class FrameReader:
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
         """Ids of the collective actors that a noun group names, in order; a pronoun stands for who spoke or acted last."""
-        if c.pron:
+        if c.pron or c.det in ("its", "their", "our") and c.head in OWN:
             return self._pronoun(s, c)
+        if c.head in _GROUP and c.det in ("the", "this", "that") and not any(m.kind == "force" for m in c.mentions):
+            group = self._last_group(c.start)
+            return [group] if group is not None else []
         out: list[str] = []
         for m in c.mentions:
             if m.kind not in ("force", "generic") or before is not None and m.start >= before:
@@ -135,6 +147,11 @@ class FrameReader:
             if actor is not None and actor not in out:
                 out.append(actor)
         return out or self._by_country(c)
+
+    def _last_group(self, before: int) -> str | None:
+        """The armed group named last before a position."""
+        k = bisect_left(self.group_starts, before) - 1
+        return self.groups[k] if k >= 0 else None
 
     def _by_country(self, c: Chunk) -> list[str]:
         """The forces whose country an adjective names before a position or convoy ("Malian bases", "a Turkish convoy")."""
@@ -166,6 +183,8 @@ class FrameReader:
                 group.append(k + 1)
                 k += 2
             for g in group:
+                if chunks[g].head in _GROUP and not chunks[g].mentions:
+                    out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
                     if m.kind == "force" and not _LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)
@@ -175,12 +194,13 @@ class FrameReader:
         return list(dict.fromkeys(out)) or own
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
-        if c.head not in ("they", "it", "we", "he", "them", "us"):
+        own = c.det in ("its", "their", "our")
+        if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
         scope = scope_at(s, c.start)
-        if scope is not None and (c.head in ("we", "us") or scope.voices and scope.voices[0].start >= s.start):
+        if scope is not None and (c.head in ("we", "us") or c.det == "our" or scope.voices and scope.voices[0].start >= s.start):
             return [x for v in scope.voices for m in v.mentions if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
-        return list(self.last) if c.head in ("they", "them", "it") else []
+        return list(self.last) if own or c.head in ("they", "them", "it") else []
 
     # verbs
 
@@ -385,6 +405,8 @@ class FrameReader:
     def _noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c)
         if kind is None:
+            if c.head == "control":
+                self._in_control(f, i)
             return
         chunks = f.sentence.chunks
         if i and chunks[i - 1].kind == "VG" and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux)):
@@ -407,11 +429,38 @@ class FrameReader:
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
                         f.sides.append(actor)
         self._phrases(f, i, c, kind)
+        if not loose and self._tells(chunks, i):
+            f.strong = True
         if f.trigger < 0:
             f.trigger = i
 
+    def _in_control(self, f: Frame, i: int) -> None:
+        """"is in control of TOWN": the town was taken."""
+        chunks = f.sentence.chunks
+        if i < 2 or i + 2 >= len(chunks) or chunks[i - 1].head not in ("in", "under") or chunks[i + 1].head != "of":
+            return
+        mention = chunks[i + 2].head_mention
+        verb = next((c for c in reversed(chunks[max(0, i - 4) : i]) if c.kind == "VG"), None)
+        if verb is not None and not verb.neg and mention is not None and mention.kind == "place" and mention.head != "country":
+            f.event = f.strong = f.position = True
+            f.cues["take"] = f.cues.get("take", 0) + 1
+            f.outcome = f.outcome or "attackers"
+            self._add(f, f.attackers, verb.subject, 2.0)
+
     def _position_before(self, c: Chunk) -> bool:
         return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
+
+    def _tells(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether an event noun is the subject of a verb that says that it happened, or what it did."""
+        for k in range(i + 1, min(i + 9, len(chunks))):
+            c = chunks[k]
+            if c.kind == "VG":
+                if c.neg or any(x in HYPOTHETICAL for x in c.aux) or c.subject[:1] != [i] or c.verb is None:
+                    return False
+                return c.verb.lemma in _OCCUR or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack") or c.voice == "passive"
+            if c.kind in ("R", "C"):
+                return False
+        return False
 
     def _phrases(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
         chunks = f.sentence.chunks

@@ -34,6 +34,8 @@ def event_dates(a: Analysis, s: Sentence) -> list[Any]:
     live = [d for d in s.dates if d.when is not None and d.start not in said]
     if not live:
         return []
+    relative = _relative(s)
+    live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [d for d in live if d.when.precision == "day"]
     first = next((d for d in live if not _since(a, d.start)), None)
     if first is None:
         return []
@@ -43,6 +45,16 @@ def event_dates(a: Analysis, s: Sentence) -> list[Any]:
         k += 1
         if live[k].when.precision == "day" and out[0].precision == "day":
             out.append(live[k].when)
+    return out
+
+
+def _relative(s: Sentence) -> list[tuple[int, int]]:
+    """Stretches of relative clauses: their dates tell of something else ("a fisherman who was abducted in May")."""
+    out = []
+    for k, c in enumerate(s.chunks):
+        if c.kind == "R" and c.head in ("who", "which", "whose") and k:
+            end = next((x.start for x in s.chunks[k + 1 :] if x.kind == "X" and x.head in ",;)"), s.end)
+            out.append((c.start, end))
     return out
 
 

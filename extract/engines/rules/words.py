@@ -50,4 +50,4 @@ NOUNS_LIKE_VERBS: Final = frozenset(
 
 PERSON_PRON: Final = frozenset("him her himself herself".split())
 
-SINGULAR: Final = frozenset("a an one another his her a/an".split())
+SINGULAR: Final = frozenset("a an one another his her its their".split())
