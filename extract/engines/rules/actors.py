@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of
-from extract.engines.rules.mentions import Mention
+from extract.engines.rules.finding import Mention
 
 _REBELS: Final = frozenset({"perp:rebels"})
 _JIHADISTS: Final = frozenset({"perp:jihadists"})

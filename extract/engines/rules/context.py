@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import Mention
+from extract.engines.rules.finding import Mention
 
 _WEIGHT = {"force": 3.0, "generic": 2.0, "place": 2.0}
 

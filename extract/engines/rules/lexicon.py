@@ -22,7 +22,7 @@ from extract.resources import packaged
 DATA: Final = packaged("engines", "rules", "data")
 SHIPPED: Final = ("countries.tsv", "actors.psv", "media.psv", "words.psv")
 CLASSES: Final = frozenset(
-    {"force", "gov", "perp", "ext", "civ", "rank", "office", "media", "mod", "place", "stop"}
+    {"force", "asset", "gov", "perp", "ext", "civ", "rank", "office", "media", "mod", "place", "stop", "common"}
 )
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _TYPES: Final = frozenset(get_args(ActorType))
@@ -60,13 +60,15 @@ class Known:
 class Word:
     """What one phrase can mean; several meanings may stand side by side.
 
-    `actors` holds (actor, exact case asked, needs its country in the document).
+    `actors` holds (actor, case asked, needs its country in the document); `exact` the forms of one word that stand in
+    exactly this case.
     """
 
     tokens: tuple[str, ...]
     actors: list[tuple[Known, str, bool]] = field(default_factory=list)
     country: str = ""
     demonym: str = ""
+    exact: set[str] = field(default_factory=set)
     classes: dict[str, str] = field(default_factory=dict)
 
 
@@ -94,6 +96,7 @@ class Lexicon:
         self.known: dict[str, Known] = {}
         self.by_first: dict[str, list[Word]] = {}
         self.names: dict[tuple[str, ...], Word] = {}
+        self.common: set[str] = set()
         self.place_files: list[Path] = []
         digest = hashlib.sha256()
         for path in files:
@@ -191,12 +194,17 @@ class Lexicon:
                 if word.tokens in seen:
                     continue
                 seen.add(word.tokens)
+                if case == "exact":
+                    word.exact.update((form, form.upper()) if exact else (form, form.upper(), form + "s"))
                 word.actors.append((actor, case, local))
 
     def _word(self, cells: list[str]) -> None:
         phrases, label, attribute = [*cells, ""][:3]
         if label not in CLASSES:
             raise ValueError(f"'{label}' is no class of words")
+        if label == "common":
+            self.common.update(w for phrase in _listed(phrases) for w in tokens_of(phrase))
+            return
         for phrase in _listed(phrases):
             self._at(phrase).classes.setdefault(label, attribute)
 

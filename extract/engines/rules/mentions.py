@@ -2,264 +2,210 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.lexicon import Known, Lexicon
-from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.scan import UPPER, Scan, Tag
 
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words at [start, end) of a text that name something.
-
-    `kind` is force, generic, person, media, office or place. `type` is the actor type (None for places and offices).
-    `country` is an ISO code or None. `key` is the same for all mentions of one entity. `name` is the usual name.
-    `head` is, for a group, the part of the text that is its bare name; for a generic, its noun; for a place, its
-    level: site, town, district, region, area or country; for an office, its noun.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    type: str | None
-    country: str | None
-    key: str
-    name: str
-    head: str
-
+__all__ = ["Mention", "find_mentions"]
 
 _ADJECTIVES: Final = frozenset(
-    ["government", "federal", "national", "state", "special", "elite", "regular", "local", "armed", "provincial", "interim", "transitional", "military", "security", "led", "backed", "allied", "aligned", "joint", "naval", "air", "ground", "royal", "republican", "regional", "riot", "border", "counter", "own", "paramilitary", "pro", "main"]
+    "government federal national state special elite regular local armed provincial interim transitional military "
+    "security led backed allied aligned joint naval air ground royal republican regional riot border counter own "
+    "paramilitary pro main army ruling senior muslim christian islamist sunni shia shiite kurdish separatist communist "
+    "jihadist leftist rebel tribal ethnic armoured armored young".split()
 )
 _EXTENDING: Final = frozenset(
-    ["fighters", "fighter", "militants", "militant", "rebels", "rebel", "insurgents", "insurgent", "guerrillas", "guerrilla", "terrorists", "terrorist", "jihadists", "jihadist", "gunmen", "forces", "troops", "soldiers", "members", "member", "group", "militia", "militiamen", "combatants", "mercenaries", "extremists", "bandits", "alliance", "coalition", "movement", "militants", "operatives", "elements", "personnel", "fighters", "separatists", "commandos", "paramilitaries", "organization", "organisation", "network", "separatist", "aircraft", "warplanes", "jets", "drones"]
+    "fighters fighter militants militant rebels rebel insurgents insurgent guerrillas guerrilla guerillas terrorists "
+    "terrorist jihadists jihadist gunmen forces troops soldiers members member group militia militiamen combatants "
+    "mercenaries mercenary extremists bandits alliance coalition movement operatives elements personnel separatists "
+    "commandos paramilitaries organization organisation network aircraft warplanes jets terror militias servicemen "
+    "faction units subversives contingent unit peacekeepers".split()
 )
 _PERP_TYPES: Final = {"militia": "militia", "rebels": "armed_group"}
+_BRANCHES: Final = {"force": "state_forces", "gov": "government"}
+_FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
+_MODIFIERS: Final = frozenset("suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily".split())
 
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
-    from extract.engines.rules.persons import find_persons
-    from extract.engines.rules.placing import find_places
-    from extract.engines.rules.shapes import find_groups
+    from extract.engines.rules import persons, placing, shapes
 
     scan = Scan(text, lexicon)
     votes = dict(scan.votes)
     if title:
         for code, weight in Scan(title, lexicon).votes.items():
             votes[code] = votes.get(code, 0.0) + weight
-    taken: list[bool] = [False] * len(scan.words)
-    found: list[Mention] = []
-    find_groups(scan, votes, taken, found)
-    _Tagged(scan, votes, taken, found).run()
-    find_persons(scan, taken, found)
-    find_places(scan, votes, taken, found)
-    found.sort(key=lambda m: (m.start, -m.end))
-    return found
+    finding = Finding(scan, votes)
+    surnames = persons.find_titled(finding)
+    shapes.find_groups(finding)
+    for tag in scan.tags:
+        if finding.free(tag.at, tag.end):
+            _tagged(finding, tag)
+    persons.find_offices(finding)
+    persons.find_others(finding, surnames)
+    placing.find_places(finding)
+    finding.found.sort(key=lambda m: m.start)
+    return finding.found
 
 
-class _Tagged:
-    """Turns the marked phrases of a scan into mentions, from left to right."""
+def _tagged(finding: Finding, tag: Tag) -> None:
+    """Makes a mention of a marked phrase, if it is one."""
+    word = tag.word
+    if word.actors and _known(finding, tag):
+        return
+    if (word.country or word.demonym) and _of_country(finding, tag):
+        return
+    classes = word.classes
+    if "force" in classes or "gov" in classes:
+        _state(finding, tag)
+    elif "perp" in classes:
+        _perpetrator(finding, tag)
+    elif "civ" in classes:
+        finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
+    elif "media" in classes:
+        text = finding.scan.slice(tag.at, tag.end)
+        finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
 
-    def __init__(self, scan: Scan, votes: dict[str, float], taken: list[bool], found: list[Mention]) -> None:
-        self.scan, self.votes, self.taken, self.found = scan, votes, taken, found
 
-    def run(self) -> None:
-        for tag in self.scan.tags:
-            if any(self.taken[tag.at : tag.end]):
-                continue
-            (
-                self._known(tag)
-                or self._of_country(tag)
-                or self._state(tag)
-                or self._generic(tag)
-                or self._media(tag)
-            )
-
-    def _add(
-        self,
-        i: int,
-        j: int,
-        kind: str,
-        type_: str | None,
-        country: str | None,
-        key: str,
-        name: str,
-        head: str,
-    ) -> bool:
-        scan = self.scan
-        start, end = scan.starts[i], scan.ends[j - 1]
-        self.found.append(
-            Mention(start, end, scan.text[start:end], kind, type_, country or None, key, name, head)
-        )
-        self.taken[i:j] = [True] * (j - i)
+def _known(finding: Finding, tag: Tag) -> bool:
+    scan = finding.scan
+    actor = scan.actor(tag, finding.votes)
+    if actor is None:
+        return False
+    if actor.type == "media":
+        finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
         return True
-
-    def _next(self, j: int) -> Tag | None:
-        """Gives the tag right after word j, past a possessive "s"."""
-        scan = self.scan
-        j = scan.after(j)
-        if j >= len(scan.words) or scan.gap(j - 1) not in (" ", "-", "\n", "\u00a0", "'", "’"):
-            return None
-        tag = scan.tag_at.get(j)
-        return tag if tag and not self.taken[j] else None
-
-    def _known(self, tag: Tag) -> bool:
-        actor = self.scan.actor(tag, self.votes)
-        if actor is None:
-            return False
-        if actor.type == "media" or actor.type == "person":
-            return self._add(
-                tag.at,
-                tag.end,
-                "media",
-                actor.type,
-                None,
-                actor.key,
-                actor.name,
-                self.scan.slice(tag.at, tag.end),
-            )
-        end = self._extended(tag.end, actor)
-        country = actor.country if actor.type in ("state_forces", "government") else None
-        head = self.scan.slice(tag.at, tag.end)
-        return self._add(tag.at, end, "force", actor.type, country, actor.key, actor.name, head)
-
-    def _extended(self, end: int, actor: Known) -> int:
-        scan = self.scan
-        at = end
-        while at < len(scan.words) and at < end + 2 and scan.gap(at - 1) == " " and not self.taken[at]:
-            if scan.words[at] not in _EXTENDING or (scan.mode == "mixed" and scan.caps[at] == UPPER):
-                break
-            at += 1
-        return at
-
-    def _of_country(self, tag: Tag) -> bool:
-        scan = self.scan
-        code = scan.is_demonym(tag)
-        if not code:
-            return False
-        end, follower = tag.end, self._next(tag.end)
-        while follower is None or not (
-            follower.word.classes.keys() & {"force", "gov", "perp", "civ", "media"}
-        ):
-            at = scan.after(end)
-            if (
-                at >= len(scan.words)
-                or scan.words[at] not in _ADJECTIVES
-                or at > tag.end + 2
-                or scan.gap(at - 1) not in (" ", "-", "'", "’")
-            ):
-                return False
-            end, follower = at + 1, self._next(at + 1)
-        classes = follower.word.classes
-        head = scan.slice(follower.at, follower.end)
-        text = scan.slice(tag.at, follower.end)
-        if "force" in classes:
-            return self._add(
-                tag.at,
-                follower.end,
-                "force",
-                "state_forces",
-                code,
-                *self._force_key(classes["force"], code, text),
-                head,
-            )
-        if "gov" in classes:
-            return self._add(
-                tag.at,
-                follower.end,
-                "force",
-                "government",
-                code,
-                *self._gov_key(classes["gov"], code, text),
-                head,
-            )
-        if "perp" in classes:
-            type_ = _PERP_TYPES.get(classes["perp"], "unidentified")
-            return self._add(
-                tag.at,
-                follower.end,
-                "generic",
-                type_,
-                code,
-                f"perp:{' '.join(scan.words[tag.at : follower.end])}",
-                text,
-                head,
-            )
-        if "civ" in classes:
-            return self._add(tag.at, follower.end, "generic", "civilians", code, "civ", text, head)
-        return self._add(tag.at, follower.end, "media", "media", None, f"media:{text.lower()}", text, head)
-
-    def _force_key(self, branch: str, code: str, text: str) -> tuple[str, str]:
-        if branch in ("army", "command"):
-            return f"army:{code}", f"{self.scan.lexicon.demonym(code)} army"
-        return f"{branch}:{code}", text
-
-    def _gov_key(self, branch: str, code: str, text: str) -> tuple[str, str]:
-        if branch == "government":
-            return f"gov:{code}", f"{self.scan.lexicon.demonym(code)} government"
-        return f"{branch}:{code}", text
-
-    def _state(self, tag: Tag) -> bool:
-        classes = tag.word.classes
-        text = self.scan.slice(tag.at, tag.end)
-        if "force" in classes:
-            return self._add(
-                tag.at, tag.end, "generic", "state_forces", None, f"{classes['force']}:", text, text
-            )
-        if "gov" in classes:
-            return self._add(tag.at, tag.end, "generic", "government", None, f"{classes['gov']}:", text, text)
-        return False
-
-    def _generic(self, tag: Tag) -> bool:
-        classes = tag.word.classes
-        scan = self.scan
-        head = scan.slice(tag.at, tag.end)
-        if "perp" in classes:
-            at = tag.at
-            while (
-                at > 0
-                and not self.taken[at - 1]
-                and scan.gap(at - 1) in (" ", "-")
-                and self._modifies(at - 1)
-            ):
-                at -= 1
-            text = scan.slice(at, tag.end)
-            type_ = _PERP_TYPES.get(classes["perp"], "unidentified")
-            return self._add(at, tag.end, "generic", type_, None, f"perp:{classes['perp']}", text, head)
-        if "civ" in classes:
-            return self._add(tag.at, tag.end, "generic", "civilians", None, "civ", head, head)
-        return False
-
-    def _modifies(self, i: int) -> bool:
-        tag = self.scan.tag_at.get(i)
-        return bool(tag and "mod" in tag.word.classes)
-
-    def _media(self, tag: Tag) -> bool:
-        if "media" not in tag.word.classes:
-            return False
-        text = self.scan.slice(tag.at, tag.end)
-        return self._add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}", text, text)
+    head_end = _bare(scan, tag, actor)
+    end = _extended(finding, tag.end)
+    country = actor.country if actor.type in ("state_forces", "government") else None
+    head = scan.slice(tag.at, head_end)
+    finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
+    return True
 
 
-def capital_run(scan: Scan, i: int, limit: int = 8) -> int:
-    """Gives the end of the run of capitalised words that starts at word i, joining words inside it included."""
-    j = i
-    end = i
-    while j < len(scan.words) and j < i + limit:
-        if scan.caps[j] != LOWER:
-            end = j + 1
-        elif scan.words[j] not in _PARTICLES:
+def _bare(scan: Scan, tag: Tag, actor: Known) -> int:
+    """Gives where the bare name ends in a phrase such as "Abu Sayyaf militants"."""
+    end = tag.end
+    while end - 1 > tag.at and scan.words[end - 1] in _EXTENDING:
+        shorter = scan.lexicon.names.get(tuple(scan.words[tag.at : end - 1]))
+        if shorter is None or all(a.key != actor.key for a, _, _ in shorter.actors):
             break
-        if scan.gap(j) not in (" ", "-", "'", "’", "\u00a0"):
-            break
-        j += 1
+        end -= 1
     return end
 
 
-_PARTICLES: Final = frozenset(
-    ["of", "the", "for", "and", "al", "el", "ad", "ar", "as", "de", "del", "la", "las", "los", "du", "da", "des", "wa", "ul", "ud", "e", "i", "ibn", "bin", "ben", "abu", "ash", "an", "at", "wal"]
-)
-__all__ = ["CAPITAL", "Mention", "capital_run", "find_mentions"]
+def _extended(finding: Finding, end: int) -> int:
+    """Takes the nouns of fighters after a name into the mention: "Taliban fighters"."""
+    scan = finding.scan
+    at = end
+    while at < len(scan.words) and at < end + 2 and not finding.taken[at] and scan.gap(at - 1) == " ":
+        if scan.words[at] not in _EXTENDING or (scan.mode == "mixed" and scan.caps[at] == UPPER):
+            break
+        at += 1
+    return at
+
+
+def _of_country(finding: Finding, tag: Tag) -> bool:
+    """Makes a mention of a country's forces, government, people or fighters: "Malian army", "Mali’s junta"."""
+    scan = finding.scan
+    code = scan.is_demonym(tag)
+    if not code:
+        return False
+    at = scan.after(tag.end)
+    stop = at + 3
+    while at < stop and scan.near(at) and not finding.taken[at]:
+        follower = scan.tag_at.get(at)
+        if follower and follower.word.classes.keys() & _FOLLOWERS and finding.free(at, follower.end):
+            return _joined(finding, tag, follower, code)
+        if scan.words[at] not in _ADJECTIVES:
+            return False
+        at = scan.after(at + 1)
+    return False
+
+
+def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
+    scan = finding.scan
+    classes = follower.word.classes
+    head = scan.slice(follower.at, follower.end)
+    text = scan.slice(tag.at, follower.end)
+    i, j = tag.at, follower.end
+    if "force" in classes or "gov" in classes:
+        label = "force" if "force" in classes else "gov"
+        key, name = _branch(scan, classes[label], code, text)
+        return bool(finding.add(i, j, "force", _BRANCHES[label], code, key, name=name, head=head))
+    if "asset" in classes:
+        key, name = _branch(scan, "army", code, text)
+        end = j if head.lower().endswith(("jets", "planes", "aircraft", "drones", "tanks", "warplane")) else tag.end
+        return bool(finding.add(i, end, "force", "state_forces", code, key, name=name, head=text))
+    if "perp" in classes:
+        type_ = _PERP_TYPES.get(classes["perp"], "unidentified")
+        key = "perp:" + " ".join(scan.words[i:j])
+        return bool(finding.add(i, j, "generic", type_, code, key, head=head))
+    if "civ" in classes:
+        return bool(finding.add(i, j, "generic", "civilians", None, f"civ:{code}", head=head))
+    return bool(finding.add(i, j, "media", "media", None, f"media:{text.lower()}", head=head))
+
+
+def _branch(scan: Scan, branch: str, code: str, text: str) -> tuple[str, str]:
+    """Gives key and usual name of a branch of a country's forces or government."""
+    if branch in ("army", "command"):
+        return f"army:{code}", f"{scan.lexicon.demonym(code)} army"
+    if branch == "government":
+        return f"gov:{code}", f"{scan.lexicon.demonym(code)} government"
+    return f"{branch}:{code}", text
+
+
+def _state(finding: Finding, tag: Tag) -> None:
+    scan = finding.scan
+    classes = tag.word.classes
+    label = "force" if "force" in classes else "gov"
+    if "place" in classes and tag.at and scan.near(tag.at) and scan.named(tag.at - 1):
+        return
+    code = _of_after(finding, tag.end)
+    if code:
+        text = scan.slice(tag.at, tag.end)
+        key, _ = _branch(scan, classes[label], code, text)
+        demonym = scan.lexicon.demonym(code)
+        finding.add(tag.at, tag.end, "force", _BRANCHES[label], code, key, name=f"{demonym} {text}", head=text)
+        return
+    finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
+
+
+def _of_after(finding: Finding, j: int) -> str:
+    """Gives the country in "army of Mali", "" where there is none."""
+    scan = finding.scan
+    if j + 1 >= len(scan.words) or scan.words[j] != "of" or not scan.near(j):
+        return ""
+    k = j + 2 if scan.words[j + 1] == "the" else j + 1
+    tag = scan.tag_at.get(k)
+    return scan.is_country(tag) if tag else ""
+
+
+def _perpetrator(finding: Finding, tag: Tag) -> None:
+    scan = finding.scan
+    kind = tag.word.classes["perp"]
+    at = tag.at
+    while at > 0 and not finding.taken[at - 1] and scan.gap(at - 1) in (" ", "-") and scan.words[at - 1] in _MODIFIERS:
+        at -= 1
+    linked = _linked_to(finding, at)
+    key = f"perp:{kind}"
+    name = ""
+    if linked is not None:
+        name = scan.slice(linked, tag.end)
+        key = "perp:" + " ".join(scan.words[linked : tag.end])
+    type_ = "unidentified" if linked is not None else _PERP_TYPES.get(kind, "unidentified")
+    finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
+
+
+def _linked_to(finding: Finding, i: int) -> int | None:
+    """Finds the first word of "al-Qaeda-linked" before word i; None: it is not there."""
+    scan = finding.scan
+    if i < 2 or scan.words[i - 1] not in ("linked", "affiliated", "aligned", "inspired", "allied", "backed"):
+        return None
+    cover = scan.cover[i - 2]
+    if cover is None or cover.end != i - 1 or not (cover.word.actors or cover.word.country or cover.word.demonym):
+        return None
+    return cover.at

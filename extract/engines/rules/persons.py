@@ -2,121 +2,195 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from extract.engines.rules.mentions import Mention
-from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan
 
-_PARTICLES: Final = frozenset(
-    ["al", "el", "ag", "ould", "ben", "bin", "ibn", "de", "la", "del", "van", "von", "abu", "da", "dos", "di", "du", "der", "ul", "ur", "e", "i", "y", "bint"]
-)
+Surnames = dict[str, tuple[str, frozenset[str]]]
+"""A word of a person's name to the person's key and all words of the name."""
+
+_PARTICLES: Final = frozenset("al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad".split())
 _SAYING: Final = frozenset(
-    ["said", "told", "says", "added", "confirmed", "stated", "announced", "declared", "claimed", "warned", "tweeted", "wrote", "explained", "reported", "denied"]
+    "said told says added confirmed stated announced declared claimed warned tweeted wrote explained reported denied "
+    "stressed noted admitted insisted argued".split()
 )
+_BY: Final = frozenset("led commanded headed".split())
+_GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
+_ROLE_AFTER: Final = re.compile(
+    r"^, (?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
+    r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
+    r"coordinator|spokesmen|officer|activist)\b"
+)
+_COMMANDER_LINE: Final = re.compile(r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M)
+_FATE: Final = re.compile(r"(?:\s*\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s*†)+$")
 
 
-def find_persons(scan: Scan, taken: list[bool], found: list[Mention]) -> None:
-    """Adds persons and unnamed offices ("an army spokesman") to `found`."""
-    surnames: dict[str, tuple[str, str]] = {}
+def find_titled(finding: Finding) -> Surnames:
+    """Adds persons named after a rank or office, and those of a box's lines of commanders."""
+    surnames: Surnames = {}
+    scan = finding.scan
     for tag in scan.tags:
         classes = tag.word.classes
-        if any(taken[tag.at : tag.end]) or not ("rank" in classes or "office" in classes):
+        if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
-        end = _name_end(scan, tag.end, taken)
+        end = _name_end(finding, tag.end)
         if end > tag.end:
-            _person(scan, tag.end, end, taken, found, surnames)
-        elif "office" in classes:
-            text = scan.slice(tag.at, tag.end)
-            found.append(
-                Mention(
-                    scan.starts[tag.at], scan.ends[tag.end - 1], text, "office", None, None, "", text, text
-                )
-            )
-            taken[tag.at : tag.end] = [True] * (tag.end - tag.at)
-    _speakers(scan, taken, found, surnames)
-    _repeats(scan, taken, found, surnames)
+            _person(finding, tag.end, end, surnames)
+    for match in _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ():
+        _commanders(finding, match.start(1), match.end(1), surnames)
+    return surnames
 
 
-def _name_end(scan: Scan, i: int, taken: list[bool]) -> int:
-    """Gives the end of the capitalised name at word i, i itself where there is none."""
-    if (
-        i >= len(scan.words)
-        or scan.mode != "mixed"
-        or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “")
-    ):
+def find_offices(finding: Finding) -> None:
+    """Adds unnamed offices ("an army spokesman"); an office of a body right before it has the body's key."""
+    scan = finding.scan
+    owners = {m.end: m.key for m in finding.found if m.kind in ("force", "generic") and m.type != "civilians"}
+    for tag in scan.tags:
+        if "office" not in tag.word.classes or not finding.free(tag.at, tag.end):
+            continue
+        before = scan.ends[tag.at - 1] if tag.at and scan.near(tag.at) else -1
+        if tag.at and scan.possessive(tag.at - 1):
+            before = scan.ends[tag.at - 2]
+        finding.add(tag.at, tag.end, "office", None, None, owners.get(before, ""))
+
+
+def find_others(finding: Finding, surnames: Surnames) -> None:
+    """Adds names before verbs of saying or roles, names after "led by", and repeated surnames."""
+    scan = finding.scan
+    if scan.mode == "mixed":
+        for k, word in enumerate(scan.words):
+            if word in _SAYING and k > 1:
+                _before(finding, k, surnames)
+            elif word == "by" and k and scan.words[k - 1] in _BY and k + 1 < len(scan.words):
+                end = _name_end(finding, k + 1)
+                if end > k + 2:
+                    _person(finding, k + 1, end, surnames)
+            elif scan.caps[k] == CAPITAL and not finding.taken[k] and (k == 0 or scan.caps[k - 1] == LOWER or not scan.near(k)):
+                _apposed(finding, k, surnames)
+    _repeats(finding, surnames)
+
+
+def _name_end(finding: Finding, i: int) -> int:
+    """Gives the end of the name that starts at word i, i itself where there is none."""
+    scan = finding.scan
+    if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
         return i
+    limit = i + (6 if scan.mode == "mixed" else 3)
+    comma = scan.gap(i - 1) == ", "
     j = end = i
-    while j < len(scan.words) and j < i + 6 and not taken[j]:
-        tag = scan.tag_at.get(j)
-        if scan.caps[j] != LOWER and not scan.possessive(j):
-            if tag and tag.word.classes.keys() & {"rank", "office", "force", "stop", "gov"} and j == i:
-                return i
-            if tag and (tag.word.country or tag.word.demonym or "stop" in tag.word.classes):
-                break
+    while j < len(scan.words) and j < limit and not finding.taken[j]:
+        if _in_name(scan, j, j == i):
             end = j + 1
-        elif scan.words[j] not in _PARTICLES:
+        elif j == i or scan.words[j] not in _PARTICLES or scan.caps[j] != LOWER:
             break
         gap = scan.gap(j)
-        if gap not in (" ", "-", "'", "’", "\u00a0", "\n") and not (
-            gap == ". " and scan.ends[j] - scan.starts[j] == 1
-        ):
+        if gap not in _GAPS and not (gap == ". " and scan.ends[j] - scan.starts[j] == 1):
             break
         j += 1
-    return end
+    return i if comma and end - i < 2 else end
 
 
-def _person(
-    scan: Scan, i: int, j: int, taken: list[bool], found: list[Mention], surnames: dict[str, tuple[str, str]]
-) -> None:
-    text = scan.slice(i, j)
+def _in_name(scan: Scan, j: int, first: bool) -> bool:
+    if not scan.named(j) and not (scan.mode == "mixed" and scan.caps[j] != LOWER):
+        return scan.mode != "mixed" and scan.words[j] in _PARTICLES and not first
+    if scan.possessive(j) or not scan.words[j][0].isalpha():
+        return False
+    tag = scan.cover[j]
+    if tag is None:
+        return True
+    word = tag.word
+    if word.country or word.demonym or word.actors:
+        return False
+    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (first and word.classes)
+
+
+def _person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
+    scan = finding.scan
+    words = frozenset(w for w in scan.words[i:j] if w not in _PARTICLES)
     key = "person:" + " ".join(scan.words[i:j])
-    if j - i == 1 and scan.words[i] in surnames:
-        key, _ = surnames[scan.words[i]]
-    found.append(Mention(scan.starts[i], scan.ends[j - 1], text, "person", "person", None, key, text, text))
-    taken[i:j] = [True] * (j - i)
-    for k in (j - 1,):
-        if len(scan.words[k]) > 2:
-            surnames.setdefault(scan.words[k], (key, text))
+    if cut:
+        key = key[:-cut]
+    for word in words:
+        known = surnames.get(word)
+        if known and words <= known[1]:
+            key = known[0]
+            break
+    if not finding.add(i, j, "person", "person", None, key, cut=cut):
+        return
+    names = [w for w in scan.words[i:j] if len(w) > 2 and w not in _PARTICLES]
+    for word in names[1:] or names:
+        surnames.setdefault(word, (key, words))
 
 
-def _speakers(
-    scan: Scan, taken: list[bool], found: list[Mention], surnames: dict[str, tuple[str, str]]
-) -> None:
-    """Adds capitalised names of two words or more right before a verb of saying."""
-    for k, word in enumerate(scan.words):
-        if (
-            word not in _SAYING
-            or k < 2
-            or taken[k - 1]
-            or scan.caps[k - 1] == LOWER
-            or scan.gap(k - 1) not in (" ", ", ")
-        ):
+def _before(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name of two words or more right before the verb of saying at word k."""
+    scan = finding.scan
+    i = k
+    while i > 0 and k - i < 6 and not finding.taken[i - 1] and scan.gap(i - 1) in _GAPS - {"\n"}:
+        if not (_in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
+        i += 1
+    if k - i >= 2 and _human(finding, i, k):
+        _person(finding, i, k, surnames)
+
+
+def _apposed(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds "Yaya Sangare, a spokesman …": a capitalised name with a role after a comma."""
+    scan = finding.scan
+    j = i
+    while j < len(scan.words) and j < i + 6 and not finding.taken[j]:
+        if not _in_name(scan, j, j == i) and scan.words[j] not in _PARTICLES:
+            return
+        j += 1
+        if scan.gap(j - 1) not in _GAPS:
+            break
+    if j - i >= 2 and scan.gap(j - 1) == ", " and _human(finding, i, j):
+        if _ROLE_AFTER.match(scan.text, scan.ends[j - 1]) or _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
+            _person(finding, i, j, surnames)
+
+
+def _human(finding: Finding, i: int, j: int) -> bool:
+    """Says whether words [i, j) are no known place with a comma or cue."""
+    from extract.engines.rules.gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
+    return not gazetteer.find(" ".join(finding.scan.words[i:j]))
+
+
+def _repeats(finding: Finding, surnames: Surnames) -> None:
+    scan = finding.scan
+    k, total = 0, len(scan.words)
+    while k < total:
+        known = surnames.get(scan.words[k])
+        if known is None or finding.taken[k] or not (scan.named(k) or scan.caps[k] != LOWER) or scan.mode == "lower" and scan.cover[k]:
+            k += 1
             continue
-        i = k - 1
-        while (
-            i > 0
-            and not taken[i - 1]
-            and scan.gap(i - 1) in (" ", "-", "'", "’")
-            and (scan.caps[i - 1] != LOWER or scan.words[i - 1] in _PARTICLES)
-        ):
+        i, j = k, k + 1
+        while i > 0 and (scan.words[i - 1] in known[1] or scan.words[i - 1] in ("al", "ag", "el")) and scan.near(i) and not finding.taken[i - 1]:
             i -= 1
-        while i < k and scan.caps[i] == LOWER:
-            i += 1
-        if k - i >= 2 and not any(t in scan.tag_at for t in range(i, k)):
-            _person(scan, i, k, taken, found, surnames)
+        while j < total and scan.words[j] in known[1] and scan.near(j) and not finding.taken[j]:
+            j += 1
+        finding.add(i, j, "person", "person", None, known[0])
+        k = j
 
 
-def _repeats(
-    scan: Scan, taken: list[bool], found: list[Mention], surnames: dict[str, tuple[str, str]]
-) -> None:
-    for k, word in enumerate(scan.words):
-        if word in surnames and not taken[k] and scan.caps[k] != LOWER:
-            key, _ = surnames[word]
-            text = scan.slice(k, k + 1)
-            found.append(
-                Mention(scan.starts[k], scan.ends[k], text, "person", "person", None, key, text, text)
-            )
-            taken[k] = True
+def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:
+    """Adds the names in a box's line of commanders, without the marks of their fate."""
+    from bisect import bisect_left
 
-
-__all__ = ["UPPER", "find_persons"]
+    scan = finding.scan
+    for match in re.finditer(r"[^,;|]+", scan.text[start:end]):
+        left, right = start + match.start(), start + match.end()
+        i, j = bisect_left(scan.starts, left), bisect_left(scan.starts, right)
+        j = min(j, i + 7)
+        while j > i and scan.text[scan.starts[j - 1] : scan.ends[j - 1]] in ("KIA", "POW", "WIA", "DOW", "MIA"):
+            j -= 1
+        if j - i < 2 or scan.caps[i] == LOWER or scan.cover[i] and scan.cover[i].word.actors:  # type: ignore[union-attr]
+            continue
+        glued = _FATE.search(scan.slice(i, j))
+        _person(finding, i, j, surnames, len(glued.group()) if glued else 0)

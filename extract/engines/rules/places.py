@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import Mention
+from extract.engines.rules.finding import Mention
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
 _BETWEEN: Final = re.compile(

@@ -4,144 +4,253 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.mentions import Mention
-from extract.engines.rules.scan import LOWER, Scan
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.gazetteer import Gazetteer, Site
+from extract.engines.rules.scan import LOWER, Scan, Tag
 
 _DIRECTIONS: Final = frozenset(
-    ["central", "northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "upper", "lower"]
+    "central northern southern eastern western northeastern northwestern southeastern southwestern north south east "
+    "west northeast northwest southeast southwest upper lower mainland rural".split()
 )
-_LOCATIVE: Final = frozenset(["in", "at", "near", "around", "from", "to", "outside", "towards", "toward", "between", "into", "of", "on"])
-_PARTICLES: Final = frozenset(["al", "el", "ad", "ar", "as", "de", "del", "la", "las", "los", "du", "da", "des", "es", "ez", "ed", "sur", "ash", "an", "at"])
+_LOCATIVE: Final = frozenset("in at near around outside towards toward between inside".split())
+_LOOSE: Final = _LOCATIVE | frozenset("from to into of on through via and".split())
+_PARTICLES: Final = frozenset("al el ad ar as de del la las los du da des es ez ed sur ash an at e".split())
 _STRIPPED: Final = frozenset(
-    ["village", "hamlet", "town", "city", "locality", "settlement", "commune", "community", "area", "towns", "villages"]
+    "village hamlet town city locality settlement commune community area areas towns villages capital outskirts "
+    "countryside suburb neighborhood neighbourhood quarter sector road highway street front frontline border state's "
+    "coast corridor capitals township".split()
 )
+_WATER: Final = frozenset("river lake sea ocean canal strait desert bay".split())
+_EVENTS: Final = frozenset(
+    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike shooting crisis "
+    "assault killings".split()
+)
+_BY_CUE: Final = frozenset({"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"})
 
 
-def find_places(scan: Scan, votes: dict[str, float], taken: list[bool], found: list[Mention]) -> None:
-    """Adds places to `found`; `votes` says which countries the text speaks of, and is added to."""
+def find_places(finding: Finding) -> None:
+    """Adds places and countries to the mentions, each country spoken of making places in it likelier."""
+    scan = finding.scan
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    mixed = scan.mode == "mixed"
+    caps, cover = scan.caps, scan.cover
     i, total = 0, len(scan.words)
     while i < total:
-        i = max(i + 1, 0 if taken[i] else _place(scan, i, gazetteer, votes, taken, found))
-
-
-def _place(
-    scan: Scan, i: int, gazetteer: Gazetteer, votes: dict[str, float], taken: list[bool], found: list[Mention]
-) -> int:
-    tag = scan.tag_at.get(i)
-    if scan.caps[i] == LOWER:
-        if tag and "place" in tag.word.classes:
-            return _cued(scan, tag.end, gazetteer, votes, taken, found)
-        if scan.words[i] not in _DIRECTIONS and scan.words[i] != "al":
-            return 0
-    if tag and (code := scan.is_country(tag)):
-        return _add(scan, i, tag.end, "country", code, taken, found)
-    if scan.words[i] in _DIRECTIONS:
-        nxt = scan.tag_at.get(i + 1)
-        if nxt and scan.gap(i) in (" ", "-") and (code := scan.is_country(nxt)):
-            return _add(scan, i, nxt.end, "area", code, taken, found)
-        if scan.caps[i] == LOWER:
-            return 0
-    end = _run(scan, i, taken)
-    for j in range(min(end, i + 4), i, -1):
-        if scan.caps[j - 1] == LOWER:
+        if finding.taken[i] or (mixed and caps[i] == LOWER and cover[i] is None and scan.words[i] not in ("al", "el")):
+            i += 1
             continue
-        site = gazetteer.best(" ".join(scan.words[i:j]), votes)
-        if site and _trusted(scan, i, j, site.country, site.population, votes):
-            return _with_noun(scan, i, j, site.level, site.country, taken, found)
-    nxt = scan.tag_at.get(end)
-    if (
-        nxt
-        and "place" in nxt.word.classes
-        and scan.gap(end - 1) == " "
-        and end > i
-        and not (tag and tag.end > i and tag.word.classes)
-    ):
-        return _with_noun(scan, i, end, "town", None, taken, found)
-    if _after_cue(scan, i):
-        return _add(scan, i, end, "town", None, taken, found)
+        i = max(i + 1, _place(finding, i, gazetteer))
+
+
+def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
+    scan = finding.scan
+    tag = scan.tag_at.get(i)
+    word = scan.words[i]
+    if tag and "place" in tag.word.classes and (scan.caps[i] == LOWER or scan.words[tag.end : tag.end + 1] == ["of"]):
+        done = _cued(finding, tag, gazetteer)
+        if done or scan.caps[i] == LOWER:
+            return done
+    if tag and (code := scan.is_country(tag)) and not _is_town(scan, tag, finding):
+        return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
+    if word in _DIRECTIONS:
+        done = _directed(finding, i, gazetteer)
+        if done or scan.caps[i] == LOWER:
+            return done
+    if not _starts_name(scan, i):
+        return 0
+    return _name(finding, i, gazetteer)
+
+
+def _starts_name(scan: Scan, i: int) -> bool:
+    if not scan.named(i) and not (scan.words[i] in ("al", "el") and i + 1 < len(scan.words) and scan.named(i + 1)):
+        return False
+    tag = scan.cover[i]
+    if tag is None:
+        return True
+    word = tag.word
+    if scan.mode == "mixed":
+        return tag.at == i and not (word.classes.keys() & {"stop", "rank", "force", "gov", "mod"}) and not word.demonym
+    return tag.at == i and bool(not word.classes and not word.actors and not word.demonym)
+
+
+def _is_town(scan: Scan, tag: Tag, finding: Finding) -> bool:
+    """Guards against "Georgia" or "Jordan" inside a longer name."""
+    return tag.end < len(scan.words) and scan.words[tag.end] in ("city", "cities") and scan.near(tag.end)
+
+
+def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
+    """Adds "northern Mali", "East Mosul", "central Mopti region"."""
+    scan = finding.scan
+    j = i + 1
+    if j < len(scan.words) and scan.words[j] in _DIRECTIONS:
+        j += 1
+    if j >= len(scan.words) or scan.gap(j - 1) not in (" ", "-") or finding.taken[j]:
+        return 0
+    tag = scan.tag_at.get(j)
+    if tag and (code := scan.is_country(tag)) and finding.free(i, tag.end):
+        return finding.add(i, tag.end, "place", None, code, " ".join(scan.words[i : tag.end]), head="area")
+    if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
+        return 0
+    end = _run(finding, j)
+    site = _site(finding, gazetteer, j, end)
+    if site is None:
+        return 0
+    level = "region" if site.level == "region" else "district"
+    return finding.add(i, end, "place", None, site.country, " ".join(scan.words[i:end]), head=level)
+
+
+def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
+    """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
+    scan = finding.scan
+    end = _run(finding, i)
+    base, noun = _noun(scan, i, end)
+    for j in range(base, i, -1):
+        if scan.words[j - 1] in _PARTICLES and j - 1 > i or (j < base and not _may_end(scan, j)):
+            continue
+        site = _site(finding, gazetteer, i, j)
+        if site is not None:
+            if j == base:
+                return _with_noun(finding, i, base, noun, _level(site), site.country)
+            return finding.add(i, j, "place", None, site.country, " ".join(scan.words[i:j]), head=_level(site))
+    tag = scan.tag_at.get(i)
+    if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
+        return 0
+    if noun is not None and _sure(scan, noun):
+        return _with_noun(finding, i, base, noun, "town", None)
+    if scan.mode != "mixed":
+        return 0
+    if _after(scan, i, _LOCATIVE) or _heads_event(scan, i, end):
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
 
 
-def _run(scan: Scan, i: int, taken: list[bool]) -> int:
-    j, end = i, i + 1
-    while j < len(scan.words) and j < i + 5 and not taken[j]:
-        if scan.caps[j] != LOWER:
+def _run(finding: Finding, i: int) -> int:
+    """Gives the end of the run of name words from word i."""
+    scan = finding.scan
+    j = i
+    end = i + 1
+    while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
+        tag = scan.cover[j]
+        if j > i and tag and (tag.word.country or tag.word.demonym or tag.word.actors) and scan.mode != "mixed":
+            break
+        if scan.possessive(j):
+            break
+        if scan.named(j):
             end = j + 1
         elif scan.words[j] not in _PARTICLES:
             break
-        if scan.gap(j) not in (" ", "-", "'", "’", "\u00a0"):
+        if scan.gap(j) not in (" ", "-", "'", "’", "\u00a0", "‑", "–"):
             break
         j += 1
     return end
 
 
-def _trusted(scan: Scan, i: int, j: int, country: str, population: int, votes: dict[str, float]) -> bool:
+def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
+    """Splits a run into the bare name and the noun of place in it or after it."""
+    for k in range(i + 1, end):
+        tag = scan.tag_at.get(k)
+        if tag and "place" in tag.word.classes and tag.end >= end:
+            return k, tag
+    tag = scan.tag_at.get(end)
+    if tag and "place" in tag.word.classes and scan.gap(end - 1) == " " and scan.words[tag.end : tag.end + 1] != ["of"]:
+        return end, tag
+    return end, None
+
+
+def _may_end(scan: Scan, j: int) -> bool:
+    """Says whether a name can end before word j although capitalised words go on: a new phrase begins there."""
+    return j in scan.tag_at or scan.mode != "mixed"
+
+
+def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None:
+    """Gives the gazetteer's place of words [i, j) if the text makes it likely."""
+    scan, votes = finding.scan, finding.votes
     tag = scan.tag_at.get(i)
-    if tag and tag.end >= j and (tag.word.classes or tag.word.demonym):
+    if tag and tag.end >= j and (tag.word.demonym or tag.word.classes.keys() & {"stop", "rank", "force", "gov", "office", "civ", "perp"}):
+        return None
+    site = gazetteer.best(" ".join(scan.words[i:j]), votes)
+    if site is None:
+        return None
+    home = votes.get(site.country, 0.0) > 0
+    big = site.population > 100_000 or site.level in ("capital", "region")
+    if scan.mode == "mixed":
+        if home:
+            ok = True
+        else:
+            ok = big or _after(scan, i, _LOOSE) or not votes
+    else:
+        ok = (home and (big or j - i > 1 or _after(scan, i, _LOOSE))) or (big and _after(scan, i, _LOCATIVE))
+        ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not _after(scan, i, _LOCATIVE))
+    return site if ok else None
+
+
+def _level(site: Site) -> str:
+    return "town" if site.level == "capital" else site.level
+
+
+def _sure(scan: Scan, noun: Tag) -> bool:
+    """Says whether a noun makes the capitalised words before it a place."""
+    return scan.words[noun.end - 1] not in ("border", "front", "capital", "area", "state", "road", "highway", "coast", "areas", "palace", "school")
+
+
+def _after(scan: Scan, i: int, cues: frozenset[str]) -> bool:
+    if i == 0 or not scan.near(i):
         return False
-    if votes.get(country, 0.0) > 0:
-        return True
-    return population > 100_000 or (not votes and population > 15_000) or _after_cue(scan, i)
+    k = i - 1
+    return scan.words[k] in cues and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k)) and scan.cover[i] is None
 
 
-def _after_cue(scan: Scan, i: int) -> bool:
-    return (
-        i > 0
-        and scan.words[i - 1] in _LOCATIVE
-        and scan.gap(i - 1) == " "
-        and scan.caps[i - 1] == LOWER
-        and i not in scan.tag_at
-    )
+def _heads_event(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name stands before a noun of violence ("Koshebe massacre") or after one ("Battle of X")."""
+    if end < len(scan.words) and scan.words[end] in _EVENTS and scan.near(end) and scan.cover[i] is None and end - i <= 2:
+        return scan.caps[end] == LOWER and scan.initial(i) or scan.words[end] == "massacre"
+    return i > 1 and scan.words[i - 1] == "of" and scan.words[i - 2] in ("battle", "siege") and scan.cover[i] is None
 
 
-def _cued(
-    scan: Scan, i: int, gazetteer: Gazetteer, votes: dict[str, float], taken: list[bool], found: list[Mention]
-) -> int:
+def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     """After "village": the name in "village of X"."""
-    if i + 1 < len(scan.words) and scan.words[i] == "of" and scan.caps[i + 1] != LOWER and not taken[i + 1]:
-        tag = scan.tag_at.get(i + 1)
-        if tag and (tag.word.country or tag.word.demonym):
-            return 0
-        end = _run(scan, i + 1, taken)
-        site = gazetteer.best(" ".join(scan.words[i + 1 : end]), votes)
-        return _add(scan, i + 1, end, "town", site.country if site else None, taken, found)
-    return 0
-
-
-def _with_noun(
-    scan: Scan, i: int, j: int, level: str, country: str | None, taken: list[bool], found: list[Mention]
-) -> int:
-    """Takes the noun after a name into it where it is part of the name: "Mopti region", "Kabul airport"."""
-    level = {"capital": "town"}.get(level, level)
-    nxt = scan.tag_at.get(j)
-    if nxt and "place" in nxt.word.classes and scan.gap(j - 1) == " ":
-        noun = scan.words[nxt.end - 1]
-        if noun not in _STRIPPED:
-            kind = nxt.word.classes["place"]
-            return _add(scan, i, nxt.end, {"point": "site"}.get(kind, kind), country, taken, found)
-    return _add(scan, i, j, level, country, taken, found)
-
-
-def _add(
-    scan: Scan, i: int, j: int, level: str, country: str | None, taken: list[bool], found: list[Mention]
-) -> int:
-    if any(taken[i:j]):
+    scan = finding.scan
+    i = cue.end
+    if scan.words[cue.end - 1] in _WATER or i + 1 >= len(scan.words) or scan.words[i] != "of" or finding.taken[i + 1]:
         return 0
-    text = scan.slice(i, j)
-    found.append(
-        Mention(
-            scan.starts[i],
-            scan.ends[j - 1],
-            text,
-            "place",
-            None,
-            country,
-            " ".join(scan.words[i:j]),
-            text,
-            level,
-        )
-    )
-    taken[i:j] = [True] * (j - i)
-    return j
+    i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
+    if not scan.named(i) and scan.words[i] not in ("al", "el"):
+        return 0
+    tag = scan.tag_at.get(i)
+    if tag and (tag.word.country or tag.word.demonym or tag.word.actors or "stop" in tag.word.classes):
+        return 0
+    end = min(_run(finding, i), i + (5 if scan.mode == "mixed" else 2))
+    base, noun = _noun(scan, i, end)
+    site = None
+    for j in range(base, i, -1):
+        site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+        if site is not None:
+            if scan.mode != "mixed":
+                base, noun = j, None
+            break
+    if site is None and scan.mode != "mixed":
+        base = min(base, i + 1)
+    level = cue.word.classes["place"]
+    kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
+    if site is not None and j < base:
+        site = None
+    return _with_noun(finding, i, base, noun, kind, site.country if site else None)
+
+
+def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, country: str | None) -> int:
+    """Takes the noun after a name into it where it is part of the name: "Mopti region", "Kabul airport"."""
+    scan = finding.scan
+    if noun is not None and noun.at == j:
+        last = scan.words[noun.end - 1]
+        if last in _WATER:
+            finding.taken[i : noun.end] = [True] * (noun.end - i)
+            return noun.end
+        indefinite = i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)
+        if last not in _STRIPPED and not (indefinite and scan.caps[noun.at] == LOWER):
+            kind = noun.word.classes["place"]
+            head = {"point": "site"}.get(kind, kind)
+            if last == "state" and scan.caps[noun.at] == LOWER:
+                head = "region"
+            if done := finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head=head):
+                return done
+    return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)

@@ -12,13 +12,14 @@ from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify
 _WORD: Final = re.compile(r"[^\W_]+")
 LOWER, CAPITAL, UPPER = 0, 1, 2
 JOINTS: Final = frozenset(
-    {" ", "-", "'", "’", "‘", ".", "\n", "–", "‑", "\u00a0", "", "ʼ", "`", "´", "/", "  ", "—"}
+    {" ", "-", "'", "’", "‘", ".", "\n", "–", "‑", "\u00a0", "", "ʼ", "`", "´", "/", "  ", "—", " – ", " - "}
 )
 """What may stand between two words of one name."""
+NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})
+"""What may stand between a country's adjective and the noun it belongs to."""
 APOSTROPHES: Final = frozenset("'’‘ʼ`´")
-_SHORT_CODES: Final = frozenset(
-    {"us", "car", "it", "is", "as", "who", "aa", "ka", "sl", "rp", "mit", "fan", "fl"}
-)
+_SHORT_CODES: Final = frozenset("us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in".split())
+_ARTICLES: Final = frozenset({"al", "el", "the", "so", "ex", "an", "ad", "as", "ash"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,54 +35,66 @@ class Scan:
     """A text as words with their offsets, their case, and the lexicon's phrases in it.
 
     `mode` is "mixed", "upper" (a text in capitals) or "lower" (one without any). `votes` counts how much the text
-    speaks of each country.
+    speaks of each country. `cover` has for each word the phrase it belongs to.
     """
 
-    __slots__ = ("caps", "ends", "lexicon", "mode", "starts", "tag_at", "tags", "text", "votes", "words")
+    __slots__ = (
+        "caps",
+        "common",
+        "cover",
+        "ends",
+        "lexicon",
+        "mode",
+        "starts",
+        "tag_at",
+        "tags",
+        "text",
+        "votes",
+        "words",
+    )
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
-        spans = [m.span() for m in _WORD.finditer(text)]
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        raw = [text[s:e] for s, e in spans]
-        if text.isascii():
-            self.words = [w.lower() for w in raw]
-        else:
-            self.words = [w.lower() if w.isascii() else simplify(w) for w in raw]
-        self.caps = [
-            LOWER
-            if w[0].islower()
-            else UPPER
-            if len(w) > 1 and w.isupper()
-            else CAPITAL
-            if w[0].isupper()
-            else LOWER
-            for w in raw
-        ]
+        self.common = lexicon.common
+        raw = _WORD.findall(text)
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        at = 0
+        for w in raw:
+            at = text.find(w, at)
+            self.starts.append(at)
+            at += len(w)
+            self.ends.append(at)
+        self.words = [w.lower() if w.isascii() else simplify(w) for w in raw]
+        self.caps = [_case(w) for w in raw]
         self.mode = self._mode()
         self.tags: list[Tag] = []
         self.tag_at: dict[int, Tag] = {}
+        self.cover: list[Tag | None] = [None] * len(raw)
         self._mark()
         self.votes = self._vote()
 
     def _mode(self) -> str:
         caps = self.caps
-        if not caps:
-            return "mixed"
         total = len(caps)
-        if sum(c == UPPER for c in caps) > 0.6 * total:
+        if not total:
+            return "mixed"
+        if caps.count(UPPER) > 0.6 * total:
             return "upper"
-        return "lower" if total > 12 and sum(c != LOWER for c in caps) < 0.008 * total else "mixed"
+        return "lower" if total > 12 and total - caps.count(LOWER) < 0.008 * total else "mixed"
 
     def gap(self, i: int) -> str:
-        """Gives the characters between word i and the next one."""
+        """Gives the characters between word i and the next one; a NUL after the last word."""
         return self.text[self.ends[i] : self.starts[i + 1]] if i + 1 < len(self.words) else "\0"
 
     def joined(self, i: int, j: int) -> bool:
         """Says whether words [i, j) stand together as one name could."""
-        return all(self.gap(k) in JOINTS for k in range(i, j - 1))
+        for k in range(i, j - 1):
+            gap = self.text[self.ends[k] : self.starts[k + 1]]
+            if gap not in JOINTS and not (gap == ". " and self.ends[k] - self.starts[k] == 1):
+                return False
+        return True
 
     def slice(self, i: int, j: int) -> str:
         """Gives the text of words [i, j)."""
@@ -92,75 +105,93 @@ class Scan:
         return i > 0 and self.words[i] == "s" and self.text[self.starts[i] - 1] in APOSTROPHES
 
     def after(self, i: int) -> int:
-        """Gives the index of the word after i, past a possessive "s"."""
+        """Gives i, or the word after it where word i is a possessive "s"."""
         return i + 1 if i < len(self.words) and self.possessive(i) else i
 
+    def near(self, i: int) -> bool:
+        """Says whether word i follows the one before it closely, past a possessive "s" or an abbreviating stop."""
+        if not 0 < i < len(self.words):
+            return False
+        gap = self.text[self.ends[i - 1] : self.starts[i]]
+        return gap in NEAR or (gap == ". " and self.ends[i - 1] - self.starts[i - 1] == 1)
+
+    def named(self, i: int) -> bool:
+        """Says whether word i could be part of a proper name: a capital, or in a text of one case no common word."""
+        if self.mode == "mixed":
+            if self.caps[i] == LOWER:
+                return False
+            return self.words[i] not in self.common or not self.initial(i)
+        word = self.words[i]
+        if word in self.common or len(word) < 2 or not word[0].isalpha():
+            return False
+        return not (len(word) > 6 and word.endswith(("ing", "tion", "ted", "ded", "ment", "sion")))
+
+    def initial(self, i: int) -> bool:
+        """Says whether word i begins a sentence, a line or a quotation."""
+        if i == 0:
+            return True
+        gap = self.text[self.ends[i - 1] : self.starts[i]]
+        return len(gap) > 1 and any(c in ".!?:\n\"“”•;" for c in gap) or "\n" in gap
+
     def _mark(self) -> None:
-        by_first = self.lexicon.by_first
-        words = self.words
-        i, total = 0, len(words)
-        while i < total:
-            step = 1
-            for word in by_first.get(words[i], ()):
+        by_first, words, cover = self.lexicon.by_first, self.words, self.cover
+        total, done = len(words), 0
+        for i, first in enumerate(words):
+            if i < done or first not in by_first:
+                continue
+            for word in by_first[first]:
                 n = len(word.tokens)
-                if n > 1 and (
-                    i + n > total or words[i + 1] != word.tokens[1] or tuple(words[i : i + n]) != word.tokens
+                if n > 1 and not (
+                    i + n <= total
+                    and words[i + 1] == word.tokens[1]
+                    and (n == 2 or tuple(words[i : i + n]) == word.tokens)
+                    and self.joined(i, i + n)
                 ):
-                    continue
-                if n > 1 and not self.joined(i, i + n):
                     continue
                 if self._fits(word, i):
                     tag = Tag(i, i + n, word)
                     self.tags.append(tag)
                     self.tag_at[i] = tag
-                    step = n
+                    cover[i : i + n] = [tag] * n
+                    done = i + n
                     break
-            i += step
 
     def _fits(self, word: Word, i: int) -> bool:
         if word.classes:
             return True
-        if (word.country or word.demonym) and self._named(word, i):
+        if (word.country or word.demonym) and self._proper(word, i):
             return True
         return any(self.case_fits(case, word, i) for _, case, _ in word.actors)
 
-    def _named(self, word: Word, i: int) -> bool:
+    def _proper(self, word: Word, i: int) -> bool:
         short = len(word.tokens) == 1 and len(word.tokens[0]) <= 3
         if self.mode == "upper":
             return not (short and word.tokens[0] in _SHORT_CODES)
         if self.mode == "lower":
-            return not short
+            return not short and word.tokens[0] not in ("turkey", "polish")
         return self.caps[i] == UPPER if short else self.caps[i] != LOWER
 
     def is_country(self, tag: Tag) -> str:
         """Gives the code of the country that a tag names, or ""."""
-        return tag.word.country if tag.word.country and self._named(tag.word, tag.at) else ""
+        return tag.word.country if tag.word.country and self._proper(tag.word, tag.at) else ""
 
     def is_demonym(self, tag: Tag) -> str:
-        """Gives the code of the country whose adjective a tag is, or ""; a country's name serves too ("Mali army")."""
+        """Gives the code of the country whose adjective a tag is, or ""; a country's name serves, too."""
         code = tag.word.demonym or tag.word.country
-        return code if code and self._named(tag.word, tag.at) else ""
+        return code if code and self._proper(tag.word, tag.at) else ""
 
     def case_fits(self, case: str, word: Word, i: int) -> bool:
         """Says whether the case of the text allows this name here: acronyms in capitals, names with a capital."""
         first = word.tokens[0]
         if self.mode == "upper":
-            return case != "exact" or len(word.tokens) > 1 or (len(first) > 2 and first not in _SHORT_CODES)
+            return case != "exact" or len(word.tokens) > 1 or (len(first) > 1 and first not in _SHORT_CODES)
         if self.mode == "lower":
             return case != "exact" and (len(word.tokens) > 1 or len(first) > 2) and first not in _SHORT_CODES
         if not case:
             return True
-        at = i + 1 if first in ("al", "el", "the", "so", "ex") and len(word.tokens) > 1 else i
         if case == "exact" and len(word.tokens) == 1:
-            return self.caps[at] == UPPER or (
-                (self.caps[at] == CAPITAL
-                and not first.isalpha())
-                or any(
-                    f[0].isupper() and not f.isupper() and self.slice(i, i + 1) == f
-                    for a, _, _ in word.actors
-                    for f in a.names
-                )
-            )
+            return self.slice(i, i + 1) in word.exact
+        at = i + 1 if first in _ARTICLES and len(word.tokens) > 1 else i
         return self.caps[at] != LOWER
 
     def actor(self, tag: Tag, votes: dict[str, float]) -> Known | None:
@@ -168,13 +199,10 @@ class Scan:
         best: Known | None = None
         weight = -1.0
         for actor, case, local in tag.word.actors:
-            if not self.case_fits(case, tag.word, tag.at):
-                continue
             vote = votes.get(actor.country, 0.0) if actor.country else 0.5
-            if local and vote <= 0:
+            if vote <= weight or (local and vote <= 0) or not self.case_fits(case, tag.word, tag.at):
                 continue
-            if vote > weight:
-                best, weight = actor, vote
+            best, weight = actor, vote
         return best
 
     def _vote(self) -> dict[str, float]:
@@ -188,3 +216,9 @@ class Scan:
                 if actor.country and not local and self.case_fits(case, tag.word, tag.at):
                     votes[actor.country] += 1.0
         return dict(votes)
+
+
+def _case(word: str) -> int:
+    if word.islower() or not word[0].isupper():
+        return UPPER if word.isupper() and not word[0].isalpha() else LOWER
+    return UPPER if len(word) > 1 and word.isupper() else CAPITAL

@@ -2,93 +2,149 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from extract.engines.rules.mentions import Mention, capital_run
-from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.scan import LOWER, UPPER, Scan
 
-_HEADS: Final = {
-    **dict.fromkeys(["front", "movement", "resistance", "rebels", "commandos"], "armed_group"),
-    **dict.fromkeys(
-        ["army", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps", "column", "unit", "commando", "katiba"],
-        "armed_group",
-    ),
-    **dict.fromkeys(["forces", "force", "guerrillas"], "armed_group"),
-    **dict.fromkeys(["militia", "patrol", "volunteers", "vigilantes"], "militia"),
-    **dict.fromkeys(["cartel", "gang"], "armed_group"),
+_KINDS: Final = {
+    "armed_group": "front movement resistance rebels commandos army brigade brigades battalion battalions division "
+    "regiment corps column commando katiba forces force guerrillas cartel gang command legion insurgency council "
+    "coalition alliance union organization organisation faction squad",
+    "militia": "militia patrol volunteers vigilantes patrols militias",
 }
+_HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.split()}
+_WEAK: Final = frozenset("council coalition alliance union organization organisation command resistance squad".split())
+"""Heads that make a group only with a word of war beside them."""
+_WARLIKE: Final = frozenset(
+    "liberation revolutionary armed military popular people peoples defence defense resistance islamic jihad national "
+    "freedom front martyrs army guerrilla mujahideen shura patriotic democratic salvation".split()
+)
 _FIRST: Final = frozenset(
-    ["katiba", "katibat", "liwa", "jaysh", "jaish", "jeish", "harakat", "jabhat", "ansar", "saraya", "kataib", "lashkar", "jamaat", "jund", "faylaq", "failaq", "hizb", "tehreek", "tehrik", "wilayat"]
+    "katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq hizb tehreek "
+    "tehrik".split()
 )
 _STATE_HEADS: Final = frozenset(
-    ["army", "brigade", "brigades", "battalion", "battalions", "division", "regiment", "corps", "forces", "force", "unit"]
+    "army brigade brigades battalion battalions division regiment corps forces force command squad legion".split()
 )
+_JOINING: Final = frozenset("of the for and in al el de del la las los wa ul ud i e da al as an ash".split())
+_NO_GROUP: Final = frozenset("task work labor labour air joint special armed security defense defence police".split())
+_ACRONYM: Final = re.compile(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
-def find_groups(scan: Scan, votes: dict[str, float], taken: list[bool], found: list[Mention]) -> None:
-    """Adds groups by shape ("Dagoberto Ramos Mobile Column") and everything that an acronym in brackets defines."""
+def find_groups(finding: Finding) -> None:
+    """Adds groups by shape ("Dagoberto Ramos Mobile Column") and what acronyms in brackets after them stand for."""
+    scan = finding.scan
     if scan.mode != "mixed":
         return
     i, total = 0, len(scan.words)
     while i < total:
-        if scan.caps[i] != CAPITAL or (i in scan.tag_at and "stop" in scan.tag_at[i].word.classes):
+        if scan.words[i] in _HEADS and scan.caps[i] != LOWER:
+            _backwards(finding, i)
+        elif scan.words[i] in _FIRST and scan.caps[i] != LOWER and scan.cover[i] is None:
+            _forwards(finding, i)
+        i += 1
+    _acronyms(finding)
+
+
+def _backwards(finding: Finding, head: int) -> None:
+    """Takes the capitalised words before a head such as Front or Battalion into a group's name."""
+    scan = finding.scan
+    cover = scan.cover[head]
+    if not finding.free(head, head + 1) or (cover and cover.word.actors):
+        return
+    i = head
+    while i > 0 and scan.near(i) and not finding.taken[i - 1] and head - i < 8:
+        cover = scan.cover[i - 1]
+        if cover and (cover.word.actors or "common" in cover.word.classes):
+            break
+        if scan.caps[i - 1] == LOWER and scan.words[i - 1] not in _JOINING and not scan.possessive(i - 1):
+            break
+        if scan.words[i - 1] == "and" and i >= 2 and scan.words[i - 2] in _HEADS:
+            break
+        i -= 1
+    while i < head and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common) or scan.words[i] == "the"):
+        i += 1
+    while i < head and (tag := scan.cover[i]) and tag.word.classes.keys() & {"stop", "rank", "office", "civ"}:
+        i = max(tag.end, i + 1)
+        while i < head and scan.words[i] in _JOINING:
             i += 1
+    end = _tail(scan, head + 1)
+    if end > head + 1 or _good(scan, i, head):
+        _emit(finding, i, end, head)
+
+
+def _tail(scan: Scan, j: int) -> int:
+    """Takes "of Azawad" or "for the Liberation of Palestine" after a head into the name."""
+    end = j
+    k = j
+    while k < len(scan.words) and k < j + 8 and scan.near(k):
+        if scan.caps[k] != LOWER and (scan.cover[k] is None or not scan.cover[k].word.actors):  # type: ignore[union-attr]
+            end = k + 1
+        elif k == j and scan.words[k] not in ("of", "for"):
+            break
+        elif scan.words[k] not in _JOINING:
+            break
+        k += 1
+    return end
+
+
+def _good(scan: Scan, i: int, head: int) -> bool:
+    """Says whether words before a head make it a name, and not "Malian Army" or "Special Forces"."""
+    if i >= head:
+        return False
+    tag = scan.cover[i]
+    if tag and tag.end > head:
+        return False
+    first = scan.after(tag.end) if tag and scan.is_demonym(tag) else i
+    words = scan.words[first:head]
+    if not words or all(w in _NO_GROUP or w in scan.common for w in words):
+        return False
+    nxt = scan.tag_at.get(first)
+    if nxt and nxt.end > head:
+        return False
+    return scan.words[head] not in _WEAK or any(w in _WARLIKE for w in words)
+
+
+def _forwards(finding: Finding, i: int) -> None:
+    scan = finding.scan
+    j = end = i + 1
+    while j < len(scan.words) and j < i + 6 and scan.near(j) and not finding.taken[j]:
+        if scan.caps[j] != LOWER and scan.cover[j] is None:
+            end = j + 1
+        elif scan.words[j] not in _JOINING:
+            break
+        j += 1
+    if end > i + 1:
+        _emit(finding, i, end, end - 1)
+
+
+def _emit(finding: Finding, i: int, j: int, head: int) -> None:
+    scan = finding.scan
+    tag = scan.cover[i]
+    code = scan.is_demonym(tag) if tag and tag.at == i else ""
+    state = code and scan.words[head] in _STATE_HEADS
+    type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
+    key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
+    finding.add(i, j, "force", type_, code if state else None, key)
+
+
+def _acronyms(finding: Finding) -> None:
+    """Gives the acronym after a group of unknown name the key of the group, here and wherever it stands again."""
+    scan = finding.scan
+    for m in list(finding.found):
+        if m.kind != "force" or not m.key.startswith("group:"):
             continue
-        end = capital_run(scan, i)
-        i = _group(scan, i, end, taken, found) or _next(scan, i, end)
-
-
-def _next(scan: Scan, i: int, end: int) -> int:
-    tag = scan.tag_at.get(i)
-    return max(i + 1, tag.end if tag else i + 1)
-
-
-def _group(scan: Scan, i: int, end: int, taken: list[bool], found: list[Mention]) -> int:
-    """Adds the group that fills the start of words [i, end); returns where it ends, 0 where there is none."""
-    for j in range(end, i + 1, -1):
-        if scan.caps[j - 1] == LOWER:
+        match = _ACRONYM.match(scan.text[m.end : m.end + 18])
+        if match is None or not _initials(match.group(1), m.text):
             continue
-        kind = _HEADS.get(scan.words[j - 1])
-        if kind is None and not (scan.words[i] in _FIRST and j == end):
-            continue
-        if _plain(scan, i, j):
-            return 0
-        text = scan.slice(i, j)
-        code = _code(scan, i)
-        type_ = "state_forces" if code and scan.words[j - 1] in _STATE_HEADS else kind or "armed_group"
-        key = "group:" + " ".join(scan.words[i:j])
-        found.append(
-            Mention(
-                scan.starts[i],
-                scan.ends[j - 1],
-                text,
-                "force",
-                type_,
-                code if type_ == "state_forces" else None,
-                key,
-                text,
-                text,
-            )
-        )
-        taken[i:j] = [True] * (j - i)
-        return j
-    return 0
+        short = match.group(1).lower()
+        for k, word in enumerate(scan.words):
+            if word == short and scan.caps[k] == UPPER and finding.free(k, k + 1):
+                finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
 
 
-def _code(scan: Scan, i: int) -> str | None:
-    tag = scan.tag_at.get(i)
-    return scan.is_demonym(tag) or None if tag else None
-
-
-def _plain(scan: Scan, i: int, j: int) -> bool:
-    """Says whether the lexicon explains the words: a known name, or "Malian Army"."""
-    tag = scan.tag_at.get(i)
-    if tag is None:
-        return j - i < 2
-    if tag.end >= j or tag.word.actors:
-        return True
-    rest = scan.tag_at.get(scan.after(tag.end))
-    return bool(scan.is_demonym(tag) and rest and rest.end >= j)
-
-
-__all__ = ["UPPER", "find_groups"]
+def _initials(short: str, full: str) -> bool:
+    letters = [w[0].lower() for w in re.findall(r"[^\W\d_]+", full)]
+    return bool(letters) and letters[0] == short[0].lower() and sum(c in letters for c in short.lower()) >= min(2, len(short))
