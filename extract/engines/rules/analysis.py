@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
+_LINKED: Final = re.compile(r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
 _YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 
 
@@ -128,7 +129,7 @@ def _sentences(a: Analysis) -> None:
         latest = max(years) if years else None
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.find(a.masked)
-    spans = _apart([(m.start, m.end, "men", m) for m in a.mentions], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
+    spans = _apart([_mention_span(a.masked, m) for m in a.mentions], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
     paragraphs = sentences.paragraphs(a.masked)
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     at = seg = par = 0
@@ -153,6 +154,14 @@ def _sentences(a: Analysis) -> None:
         link(sentence.chunks)
         sentence.losses = reader.read(sentence.chunks)
         a.sentences.append(sentence)
+
+
+def _mention_span(text: str, m: Mention) -> Span:
+    """A mention as one item; with "-linked" and the like behind it only a word that says what another group is."""
+    linked = _LINKED.match(text, m.end)
+    if linked is not None:
+        return m.start, linked.end(), "w", m
+    return m.start, m.end, "men", m
 
 
 Span = tuple[int, int, str, Any]

@@ -241,6 +241,9 @@ class AttributionReader:
         if head_of_report(c) and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].voice == "passive" and chunks[i + 1].agent:
             i = chunks[i + 1].agent[0]
             c = chunks[i]
+        elif head_of_report(c) and i + 2 < len(chunks) and chunks[i + 1].head in ("by", "from", "of") and chunks[i + 2].kind == "NG":
+            i += 2
+            c = chunks[i]
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
         mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)

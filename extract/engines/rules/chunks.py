@@ -387,7 +387,7 @@ class Chunker:
                 break
             elif j > i and item.low in w.ADV and chunk.det and not nouns and j + 1 < n and self._plain_noun(its[j + 1]):
                 pass
-            elif j > i and (self.verb_at(its, j, finite) is not None or item.low in w.ADV):
+            elif j > i and (self.verb_at(its, j, finite) is not None or item.low in w.ADV or nouns and _adverb(item.low)):
                 break
             elif item.low in w.DET:
                 pass
@@ -413,6 +413,8 @@ def _small(its: list[Item], i: int) -> str:
         return "R"
     if low in w.CONJ:
         return "C"
-    if low in w.ADV or (low.endswith("ly") and len(low) > 4 and low not in ("family", "assembly", "italy", "july", "ally", "only")):
-        return "A"
-    return ""
+    return "A" if low in w.ADV or _adverb(low) else ""
+
+
+def _adverb(low: str) -> bool:
+    return low.endswith("ly") and len(low) > 4 and low not in w.NOT_LY

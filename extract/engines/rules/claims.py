@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PROVISIONAL: Final = re.compile(r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b")
 _UPDATE: Final = re.compile(r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*")
+_PERSON: Final = re.compile(r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)")
 _HUMAN_ONLY: Final = ("killed", "wounded", "missing", "captured", "killed_or_wounded", "strength")
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 
@@ -82,20 +83,13 @@ class ClaimReader:
                 self._answers(s, None)
                 continue
             frame = next((f for f in event.frames if f.sentence is s), None)
-            if frame is not None and not frame.aggregate and not self._is_heading(s):
+            if frame is not None and not frame.aggregate:
                 for loss in s.losses:
                     self._loss(event, s, loss)
                 self._strength(event, s)
             self._statements(event, s)
             self._answers(s, event)
         return self._joined()
-
-    def _is_heading(self, s: Sentence) -> bool:
-        """A line of its own at the top without a full stop repeats the title and claims nothing new."""
-        text = self.a.masked
-        line_end = text.find("\n", s.end)
-        alone = (s.start == 0 or text[s.start - 1] == "\n") and (line_end >= 0 and not text[s.end : line_end].strip())
-        return alone and s.index < 3 and s.end - s.start < 160 and text[s.end - 1] not in ".!?”\")" and len(self.a.sentences) > 3
 
     # losses
 
@@ -135,7 +129,7 @@ class ClaimReader:
             text = self.a.text[s.chunks[nouns[0]].figure.end if s.chunks[nouns[0]].figure else s.chunks[nouns[0]].start : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         for i in nouns:
-            for actor in self._who(s, s.chunks[i], loss):
+            for actor in self._who(s, i, loss):
                 if actor not in found:
                     found.append(actor)
         found = self._known_here(event, found, s, nouns)
@@ -169,7 +163,8 @@ class ClaimReader:
             match = [x for x in sides.attackers if x in match]
         return match if len(match) == 1 else found
 
-    def _who(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+    def _who(self, s: Sentence, i: int, loss: Loss) -> list[str]:
+        c = s.chunks[i]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if c.pron or c.det in ("its", "their", "our") and c.head in OWN:
@@ -182,6 +177,8 @@ class ClaimReader:
             actor = self.a.index.of(head)
             return [actor] if actor is not None else []
         if head is not None and head.kind in ("force", "generic") and not (head.kind == "generic" and head.head.lower() in NOBODY):
+            if head.kind == "generic" and (named := self.frames.named(s, i)):
+                return named
             actor = self.a.index.of(head)
             if actor is not None and not loss.kind.startswith("materiel"):
                 return [actor]
@@ -263,6 +260,8 @@ class ClaimReader:
         person = next((m for m in voice.mentions if m.kind == "person"), None)
         if person is not None:
             return self.a.index.of(person), text
+        if (named := self._named_person(voice)) is not None:
+            return named, text
         if voice.anonymous:
             return None, text
         for m in voice.mentions:
@@ -274,6 +273,29 @@ class ClaimReader:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return None, text
+
+    def _named_person(self, voice: Voice) -> str | None:
+        """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""
+        match = _PERSON.match(self.a.text, voice.start, voice.end)
+        if match is None or any(m.start < match.end() for m in voice.mentions) or match.group().isupper():
+            return None
+        tail = self.a.text[match.end() : voice.end]
+        if tail and not tail.startswith((",", " ,")):
+            return None
+        from extract.engines.rules.mentions import Mention
+        from extract.text.folding import name_key
+
+        key = f"person:{name_key(match.group())}"
+        mention = Mention(match.start(), match.end(), match.group(), "person", "person", None, key, match.group(), match.group())
+        self.a.index.put(key, "person", None, mention)
+        actor = self.a.index.of(mention)
+        if actor is not None:
+            self.a.types[actor] = "person"
+            for m in voice.mentions:
+                if m.kind == "force" and (group := self.a.index.key_of(m)) is not None:
+                    self.a.index.tie(key, "speaks_for" if "spokes" in tail.lower() else "part_of", group)
+                    break
+        return actor
 
     def _made_on(self, s: Sentence, voice: Voice | None) -> Any:
         if voice is not None and isinstance(voice.when, int):

@@ -92,6 +92,8 @@ class Gatherer:
         self.a = a
         self.reader = FrameReader(a)
         self.events: list[Event] = []
+        ends = sum(a.masked[s.end - 1] in ".!?”\"" for s in a.sentences)
+        self.punctuated = ends >= 0.5 * len(a.sentences)
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
 
@@ -108,6 +110,8 @@ class Gatherer:
                     self.reader.last = []
             if seg.kind in ("infobox", "table", "references"):
                 continue
+            if self._is_heading(s, seg.kind):
+                continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
                 continue
@@ -116,6 +120,21 @@ class Gatherer:
             if e.when is None and e.focus == "main" and self.a.published is not None and self.a.segments[e.segment].kind == "item":
                 e.when = When(start=self.a.published, end=self.a.published, precision="day")
         return self.events
+
+    def _is_heading(self, s: Sentence, kind: str) -> bool:
+        """Whether a sentence is the title again, or a short line of its own without a full stop in a punctuated text."""
+        text = self.a.masked
+        if kind == "item" or len(self.a.sentences) < 4:
+            return False
+        words = text[s.start : s.end]
+        title = self.a.document.title
+        if title and s.index < 3 and _letters(title) == _letters(words):
+            return True
+        if len(words) > 110 or words[-1] in ".!?”\"):" or not self.punctuated:
+            return False
+        line_end = text.find("\n", s.end)
+        alone = s.start == 0 or text[s.start - 1] == "\n"
+        return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         low = self.a.masked[s.start : s.end].lower()
@@ -247,6 +266,10 @@ class Gatherer:
             later = f.when.start > main.when.end
             return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
         return "main" if counted or f.elsewhere else "background"
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())
 
 
 def _overlap(a: Any, b: Any) -> bool:

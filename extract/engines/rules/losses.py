@@ -89,7 +89,7 @@ class LossReader:
             for k, ng in enumerate(patients):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
-                if len(found) > before and chunks[ng].figure is not None:
+                if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
                     found[-1].also = _rest(chunks, patients[k + 1 :])
         elif cls in ("die", "vanish"):
             for ng in chunk.subject:
@@ -227,6 +227,8 @@ class LossReader:
 
     def _toll(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         own = chunks[i].figure
+        if own is not None and own.low == 0:
+            return
         if own is not None or any(x in HEAVY for x in chunks[i].words):
             value = self._value(chunks[i]) or Value(1, None, True, self.text[chunks[i].start : chunks[i].end], chunks[i].start, chunks[i].end)
             found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
@@ -334,7 +336,9 @@ class LossReader:
         bare = noun.figure is not None and (not _nouns(noun) or noun.head in VAGUE_PERSON and not noun.mentions)
         if bare and (of := _of(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
-        found.append(Loss(kind, value, ng, v, rule, people=people, inherit=bare and noun.head not in ("people", "persons"), owner=owner or []))
+        also = _rest(chunks, [ng + 2]) if _and(chunks, ng) else []
+        inherit = bare and noun.head not in ("people", "persons")
+        found.append(Loss(kind, value, ng, v, rule, people=people, inherit=inherit, owner=owner or [], also=also))
 
     def _value(self, noun: Chunk) -> Value | None:
         figure = noun.figure
@@ -421,6 +425,13 @@ def _rest(chunks: list[Chunk], group: list[int]) -> list[int]:
             break
         out.append(i)
     return out
+
+
+def _and(chunks: list[Chunk], ng: int) -> bool:
+    """Whether a noun follows that shares the figure: "dozens of fighters and soldiers"."""
+    if ng < 2 or chunks[ng - 1].head != "of" or ng + 2 >= len(chunks) or chunks[ng + 1].head not in ("and", "or"):
+        return False
+    return chunks[ng + 2].kind == "NG" and not (ng + 3 < len(chunks) and chunks[ng + 3].kind == "VG" and chunks[ng + 3].subject == [ng + 2])
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

@@ -43,6 +43,9 @@ _OF_TARGET: Final = frozenset(
     """killing massacre murder assassination execution shelling bombing bombardment kidnapping abduction slaughter raid siege ambush storming
     beheading lynching shooting capture""".split()
 )
+_SOFT: Final = frozenset(
+    "target engage surround encircle harass strike hit pound fire throw hurl lob torture infiltrate rob blast hijack shoot ram invade burn".split()
+)
 _OCCUR: Final = frozenset("take occur happen break erupt begin continue start rage resume be ensue follow".split())
 _TOWNS: Final = frozenset("town city village capital district".split())
 OWN: Final = frozenset(
@@ -261,6 +264,8 @@ class FrameReader:
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
+        if c.verb is not None and c.verb.lemma in _SOFT and not self._has_parties(f, c):
+            return
         f.event = True
         if c.voice != "ing" or c.cls == "kill" or c.object and c.subject:
             f.strong = True
@@ -277,6 +282,15 @@ class FrameReader:
                 self._add(f, f.victims, c.object, 1.0)
             else:
                 self._target(f, c.object or self._phrase(chunks, v, ("on", "at", "upon", "against")), weight)
+
+    def _has_parties(self, f: Frame, c: Chunk) -> bool:
+        """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
+        chunks = f.sentence.chunks
+        actors = [x for i in (*c.subject, *c.object, *c.agent) for x in self.actors(f.sentence, chunks[i])]
+        armed = [x for x in actors if self.a.types.get(x) not in ("media", "person", "civilians", "government", None)]
+        eventful = any(self.event_of(chunks[i]) is not None for i in c.subject)
+        sited = any(chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things for i in c.object)
+        return bool(armed) or eventful or sited and c.voice != "ing"
 
     def _phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
@@ -407,6 +421,8 @@ class FrameReader:
         if kind is None:
             if c.head == "control":
                 self._in_control(f, i)
+            elif c.head in ("victory", "defeat"):
+                self._victory(f, i, c)
             return
         chunks = f.sentence.chunks
         if i and chunks[i - 1].kind == "VG" and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux)):
@@ -447,6 +463,26 @@ class FrameReader:
             f.outcome = f.outcome or "attackers"
             self._add(f, f.attackers, verb.subject, 2.0)
 
+    def _victory(self, f: Frame, i: int, c: Chunk) -> None:
+        """"X claimed a victory over Y", "the defeat of Y at the hands of X"."""
+        chunks = f.sentence.chunks
+        loser = self._phrase(chunks, i, ("over", "against") if c.head == "victory" else ("of",))
+        winner = self._phrase(chunks, i, ("by",))
+        for k in range(i + 1, min(i + 10, len(chunks) - 3)):
+            if chunks[k].head == "hands" and chunks[k + 1].head == "of":
+                winner = [k + 2]
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if not winner and verb is not None and c.head == "victory":
+            winner = verb.subject
+        if loser and loser[0] + 2 < len(chunks) and chunks[loser[0] + 1].kind == "C" and chunks[loser[0] + 2].kind == "NG":
+            loser = [loser[0], loser[0] + 2]
+        if not loser or not any(self.actors(f.sentence, chunks[k]) for k in loser):
+            return
+        f.event = f.strong = f.unknown_starter = True
+        f.outcome = f.outcome or "attackers"
+        self._add(f, f.attackers, winner, 1.2)
+        self._add(f, f.defenders, loser, 1.2)
+
     def _position_before(self, c: Chunk) -> bool:
         return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
 
@@ -476,6 +512,8 @@ class FrameReader:
                     k += 2
                 self._phrase_role(f, x.head, group, c, kind)
                 j = group[-1] + 1
+            elif x.kind == "P":
+                j += 1
             elif x.kind == "VG" and x.voice == "passive" and not x.aux and x.verb is not None and x.verb.lemma.split(" ")[0] in _BLAMED:
                 group = x.agent or self._phrase(chunks, j, ("on", "to"))
                 self._add(f, f.attackers, group, 2.5)

@@ -51,3 +51,6 @@ NOUNS_LIKE_VERBS: Final = frozenset(
 PERSON_PRON: Final = frozenset("him her himself herself".split())
 
 SINGULAR: Final = frozenset("a an one another his her its their".split())
+
+NOT_LY: Final = frozenset("family assembly italy july ally only daily weekly monthly friendly deadly early elderly unfriendly supply reply".split())
+"""Words on -ly that are no adverbs."""
