@@ -32,7 +32,13 @@ def score_engine(
     from extract.door import build_pipeline
 
     chosen = BASELINES[engine]() if engine in BASELINES else resolved(engine, settings)
-    return evaluate(golds, predict(golds, build_pipeline(chosen, settings), progress))
+    pipeline = build_pipeline(chosen, settings)
+    try:
+        return evaluate(golds, predict(golds, pipeline, progress))
+    finally:
+        close = getattr(pipeline.engine, "close", None)
+        if close is not None:
+            close()
 
 
 def score_file(golds: Sequence[GoldSet], path: Path) -> list[Case]:

@@ -38,7 +38,7 @@ GATED = (
 TOLERANCE = 0.01
 """A fall of one point is let pass, unless the baseline says otherwise; none for coverage and quotes."""
 
-_STRICT = ("coverage", "quotes", "figures_in_quotes")
+STRICT = ("coverage", "quotes", "figures_in_quotes")
 _EPSILON = 1e-9
 
 
@@ -145,7 +145,7 @@ def entry_of(run: Run, engine: str, options: Mapping[str, Any], old: Entry | Non
     stated = {
         name: Stated(
             round(value, 4),
-            kept[name].tolerance if name in kept else (0.0 if name in _STRICT else TOLERANCE),
+            kept[name].tolerance if name in kept else (0.0 if name in STRICT else TOLERANCE),
             _rounded(run.overall.intervals.get(name)),
         )
         for name, value in figures(run).items()

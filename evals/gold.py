@@ -14,10 +14,11 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from extract.errors import InputError
+from extract.errors import InputError, OutputError
 from extract.records import Record
 
 MANIFEST = "manifest.json"
+SCHEMA = "schema.json"
 Split = Literal["dev", "test"]
 SPLITS: tuple[Split, ...] = ("dev", "test")
 
@@ -90,12 +91,13 @@ def load(
             raise InputError(
                 f"{file}: the id '{record.document.id}' is that of {other} too.", where=str(file)
             )
-    kept = [r for r in records if split is None or split_of(r.document.id) == split]
+    kept = [r for r in records if only in r.document.id and split in (None, split_of(r.document.id))]
     if not kept:
-        raise InputError(
-            f"{path}: no labelled record{f' in split {split}' if split else ''}.", where=str(path)
-        )
-    return GoldSet(path.name, tuple(sorted(kept, key=lambda r: r.document.id)))
+        which = f" in split {split}" if split else ""
+        which += f" with '{only}' in its id" if only else ""
+        raise InputError(f"{path}: no labelled record{which}.", where=str(path))
+    name = "/".join(part for part in (set_name(path), split, only) if part)
+    return GoldSet(name, tuple(sorted(kept, key=lambda r: r.document.id)))
 
 
 def gold_files(path: Path) -> list[Path]:
@@ -104,7 +106,7 @@ def gold_files(path: Path) -> list[Path]:
         return [path]
     if not path.is_dir():
         raise InputError(f"{path}: no such file or folder of gold.", where=str(path))
-    return sorted(f for f in path.rglob("*.json") if f.name != MANIFEST and not f.name.startswith("."))
+    return sorted(f for f in path.rglob("*.json") if f.name not in (MANIFEST, SCHEMA) and f.name[0] != ".")
 
 
 def read(file: Path, texts: Path | None = None) -> Record:
@@ -187,12 +189,25 @@ def manifest(pairs: Iterable[tuple[Path, Record]]) -> dict[str, Any]:
 
 
 def write_manifest(folder: Path) -> Path:
-    """Writes the manifest of the records that lie in a folder itself, after checking all of them."""
+    """Writes the manifest of the records that lie in a folder itself, and the schema of a record beside it.
+
+    Raises InputError for a record with a fault, OutputError.
+    """
     files = [f for f in gold_files(folder) if f.parent == folder]
-    path = folder / MANIFEST
-    text = json.dumps(manifest([(f, read(f)) for f in files]), indent=1, ensure_ascii=False) + "\n"
-    path.write_text(text, encoding="utf-8")
-    return path
+    made = {MANIFEST: manifest([(f, read(f)) for f in files]), SCHEMA: schema()}
+    try:
+        for name, data in made.items():
+            (folder / name).write_text(
+                json.dumps(data, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+            )
+    except OSError as e:
+        raise OutputError(f"{folder}: cannot be written ({e.strerror}).") from None
+    return folder / MANIFEST
+
+
+def schema() -> dict[str, Any]:
+    """Gives the JSON Schema of a label: an editor that knows it checks labels as they are typed."""
+    return Record.model_json_schema()
 
 
 def check_manifest(folder: Path, pairs: Sequence[tuple[Path, Record]]) -> None:

@@ -198,7 +198,7 @@ def _row(case: Case, gold_name: str) -> Row:
         claims=s.claims,
         engagements=s.engagements,
         words=words,
-        mistakes=s.mistakes,
+        mistakes=list(s.mistakes),
         failed=s.failed,
         fallback=provenance.fallback if provenance else None,
         seconds=case.prediction.seconds,

@@ -7,7 +7,7 @@ error; what the codebook advises against is a warning.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -54,8 +54,7 @@ def check(data: Any) -> Checked:
     try:
         record = Record.model_validate(located)
     except ValidationError as e:
-        said = {f.where for f in faults}
-        faults += [f for f in _model_faults(e, located) if f.where not in said]
+        faults += _further(faults, _model_faults(e, located))
         return Checked(None, tuple(faults))
     faults += list(_advice(record))
     return Checked(None if any(f.level == "error" for f in faults) else record, tuple(faults))
@@ -136,6 +135,12 @@ def _dicts(items: Any) -> list[dict[str, Any]]:
 
 def _id(item: dict[str, Any]) -> str:
     return str(item.get("id", "(no id)"))
+
+
+def _further(said: list[Fault], more: Iterable[Fault]) -> list[Fault]:
+    """Leaves out what follows from a fault that is said: a quote without a place lacks its offsets, too."""
+    places = [f.where for f in said]
+    return [f for f in more if not any(f.where.startswith(p) or p.startswith(f"{f.where}.") for p in places)]
 
 
 def _model_faults(error: ValidationError, data: dict[str, Any]) -> Iterator[Fault]:

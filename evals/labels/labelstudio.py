@@ -218,7 +218,7 @@ class _Reader:
 
     def _evidence(self, value: Mapping[str, Any]) -> dict[str, Any]:
         start, end, quote = int(value["start"]), int(value["end"]), value.get("text")
-        if isinstance(quote, str) and self._text[start:end] != quote:
+        if isinstance(quote, str) and (self._text[start:end] != quote or end - start != len(quote)):
             units = self._text.encode("utf-16-le")
             before, inside = units[: 2 * start], units[2 * start : 2 * end]
             if inside.decode("utf-16-le", "replace") == quote:

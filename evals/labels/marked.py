@@ -46,7 +46,7 @@ def read(source: str, where: str) -> Checked:
     head, body, tail = _parted(source, where)
     document = _parsed(head, where, "first")
     labels = _parsed(tail, where, "last")
-    first_line = head.count("\n") + 3
+    first_line = head.count("\n") + 4
     text, quotes = _unmarked(body, where, first_line)
     document["text"] = text
     data: dict[str, Any] = {"document": document}
@@ -89,17 +89,16 @@ def _parted(source: str, where: str) -> tuple[str, str, str]:
     lines = source.split("\n")
     fences = [i for i, line in enumerate(lines) if line.rstrip("\r") == FENCE]
     if len(fences) != 3 or fences[0] != 0:
-        said = "begins with one" if len(fences) == 3 else f"has {len(fences)}"
-        raise InputError(
-            f"{where}: marked text begins with '{FENCE}' and has three such lines; this {said}.", where=where
-        )
+        said = "does not begin with one" if len(fences) == 3 else f"has {len(fences)}"
+        message = f"{where}: marked text begins with a line '{FENCE}' and has three of them; this {said}."
+        raise InputError(message, where=where)
     _, two, three = fences
     return "\n".join(lines[1:two]), "\n".join(lines[two + 1 : three]), "\n".join(lines[three + 1 :])
 
 
 def _parsed(text: str, where: str, part: str) -> dict[str, Any]:
     try:
-        parsed = tomllib.loads(text.replace("\r\n", "\n"))
+        parsed = tomllib.loads(text.replace("\r\n", "\n").rstrip("\r"))
     except tomllib.TOMLDecodeError as e:
         raise InputError(f"{where}: the {part} part is not TOML ({e}).", where=where) from None
     return {name: _plain(value) for name, value in parsed.items()}

@@ -11,7 +11,7 @@
     for (const doc of documents) {
       let visible = 0;
       const hidden = new Set();
-      for (const item of doc.querySelectorAll(".errors li")) {
+      for (const item of doc.querySelectorAll(".errors li[data-kind]")) {
         const off = chosen.size > 0 && !chosen.has(item.dataset.kind);
         item.hidden = off;
         if (off) hidden.add(item.dataset.n); else visible += 1;
@@ -44,7 +44,7 @@
     for (const mark of marks) mark.classList.add("shown");
     if (marks.length) marks[0].scrollIntoView({ block: "center" });
   };
-  for (const item of document.querySelectorAll(".errors li")) {
+  for (const item of document.querySelectorAll(".errors li[data-kind]")) {
     item.addEventListener("click", () => show(item));
     item.addEventListener("keydown", (event) => { if (event.key === "Enter") show(item); });
   }

@@ -226,11 +226,19 @@ def _entries(
         if not wanted:
             raise ConfigError(f"the baseline has no entry for {engine or 'any engine'} on the gold '{name}'.")
         for entry in wanted:
-            run, _ = _run(
-                golds=(path,), texts=texts, engine=entry.engine, with_baselines=False, **entry.options
-            )
+            run, _ = _replayed(golds=(path,), texts=texts, engine=entry.engine, **entry.options)
             result.append((entry, run))
     return result
+
+
+def _replayed(**options: Any) -> tuple[Any, list[Any]]:
+    """Runs as the baseline says; offline, from what came with the project alone, and not from this machine's cache."""
+    from tempfile import TemporaryDirectory
+
+    if not options.get("offline"):
+        return _run(with_baselines=False, **options)
+    with TemporaryDirectory() as empty:
+        return _run(with_baselines=False, cache_dir=Path(empty), **options)
 
 
 @command.command("update-baseline")
@@ -248,7 +256,7 @@ def update_baseline(
     engine = harness("engines").resolved(engine, load_settings(**dict(options)))
     kept = {k: options[k] for k in ("model", "base_url", "offline", "fallback") if options.get(k)}
     for gold_path in golds or (gold_module.shipped(),):
-        run, _ = _run(golds=(gold_path,), texts=texts, engine=engine, with_baselines=False, **dict(options))
+        run, _ = _replayed(golds=(gold_path,), texts=texts, engine=engine, **dict(options))
         if run.failed:
             click.echo("\n".join(text.notes(run)), err=True)
         old = baseline.find(engine, run.gold[0].name)
