@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
-from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of
 from extract.engines.rules.finding import Mention
-
-_REBELS: Final = frozenset({"perp:rebels"})
-_JIHADISTS: Final = frozenset({"perp:jihadists"})
+from extract.engines.rules.lexicon import Lexicon, simplify
+from extract.engines.rules.ties import read_ties
 
 
 @dataclass(slots=True)
@@ -35,8 +33,11 @@ class ActorIndex:
         self._ids: dict[str, str] = {}
 
     def of(self, mention: Mention) -> str | None:
-        """Gives the id of the actor a mention names, None for places and unnamed offices of no body."""
-        key = self._of.get((mention.start, mention.end))
+        """Gives the id of the actor a mention names; None for places and for offices of no body.
+
+        An unnamed office ("an army spokesman") gives its body.
+        """
+        key = self.key_of(mention)
         return self._id(key) if key else None
 
     def key_of(self, mention: Mention) -> str | None:
@@ -51,26 +52,17 @@ class ActorIndex:
         """Gives the government of the country that a place mention names ("Ankara said …"), added on demand."""
         return self._country_actor(mention, "gov", "government")
 
-    def _country_actor(self, mention: Mention, stem: str, type_: str) -> str | None:
-        if mention.country is None:
-            return None
-        key = f"{stem}:{mention.country}"
-        self.put(key, type_, mention.country, mention)
-        return self._id(key)
-
     def type_of(self, actor: str) -> str | None:
         """Gives the type of an actor by its id, None where there is none."""
-        for key, known in self._ids.items():
-            if known == actor:
-                return self._clusters[key].type
-        return None
+        return next((self._clusters[key].type for key, known in self._ids.items() if known == actor), None)
 
     def put(self, key: str, type_: str, country: str | None, mention: Mention) -> None:
         """Adds a mention to the actor with this key, making the actor where it is new."""
         cluster = self._clusters.get(key)
         if cluster is None:
             cluster = self._clusters[key] = _Cluster(key, type_, country)
-        cluster.mentions.append(mention)
+        if mention not in cluster.mentions:
+            cluster.mentions.append(mention)
         self._of[mention.start, mention.end] = key
 
     def tie(self, key: str, relation: str, target: str) -> None:
@@ -81,135 +73,137 @@ class ActorIndex:
         if (relation, target) not in ties:
             ties.append((relation, target))
 
+    def items(self) -> list[dict[str, Any]]:
+        """Gives the actors in record form, in the order of their ids; `core` is False until the claims say more."""
+        return [self._item(key, id_) for key, id_ in self._ids.items()]
+
+    def _item(self, key: str, id_: str) -> dict[str, Any]:
+        c = self._clusters[key]
+        return {
+            "id": id_,
+            "name": naming.name(key, c.type, c.country, c.mentions, self.lexicon),
+            "type": c.type,
+            "mentions": naming.forms(key, c.type, c.mentions),
+            "country": c.country if c.type in ("state_forces", "government") else None,
+            "affiliations": [{"relation": r, "target": self._ids[t]} for r, t in c.ties if t in self._ids],
+            "core": False,
+        }
+
+    def _country_actor(self, mention: Mention, stem: str, type_: str) -> str | None:
+        if mention.country is None:
+            return None
+        key = f"{stem}:{mention.country}"
+        self.put(key, type_, mention.country, mention)
+        return self._id(key)
+
     def _id(self, key: str) -> str:
         return self._ids.setdefault(key, f"a{len(self._ids) + 1}")
 
-    def number(self) -> None:
-        """Gives ids in order of first mention."""
+    def _number(self) -> None:
         for key, _ in sorted(self._clusters.items(), key=lambda kv: kv[1].mentions[0].start):
             self._id(key)
-
-    def items(self) -> list[dict[str, Any]]:
-        """Gives the actors in record form, in the order of their ids; `core` is False until the claims say more."""
-        rows = []
-        for key, id_ in self._ids.items():
-            cluster = self._clusters[key]
-            forms = _forms(cluster)
-            rows.append(
-                {
-                    "id": id_,
-                    "name": _name(cluster, forms, self.lexicon),
-                    "type": cluster.type,
-                    "mentions": forms,
-                    "country": cluster.country if cluster.type in ("state_forces", "government") else None,
-                    "affiliations": [
-                        {"relation": relation, "target": self._id(target)}
-                        for relation, target in cluster.ties
-                    ],
-                    "core": False,
-                }
-            )
-        return rows
 
 
 def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title: str = "") -> ActorIndex:
     """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of."""
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
-    named = _named_groups(mentions, lexicon)
+    gather = _Gatherer(text, mentions, context)
     for m in mentions:
         if m.kind in ("force", "media", "person"):
             index.put(m.key, m.type or "unidentified", m.country, m)
         elif m.kind == "generic":
-            key, type_, country = _generic(m, context, named, text)
+            key, type_, country = gather.place(m)
             index.put(key, type_, country, m)
-    index.number()
+    for m in mentions:
+        if m.kind == "office" and m.key:
+            _office(index, m, context)
+    for a, relation, b in read_ties(text, mentions):
+        first, second = index.key_of(a), index.key_of(b)
+        if first and second:
+            index.tie(first, relation, second)
+    index._number()
     return index
 
 
-def _named_groups(mentions: list[Mention], lexicon: Lexicon) -> list[Mention]:
-    return [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
+    key = m.key
+    if key.endswith(":"):
+        stem = {"government": "gov", "command": "army"}.get(key[:-1], key[:-1])
+        key = f"{stem}:{context.at(m.start) or '?'}"
+    if key in index._clusters:
+        index._of[m.start, m.end] = key
 
 
-def _generic(
-    m: Mention, context: CountryContext, named: list[Mention], text: str
-) -> tuple[str, str, str | None]:
-    type_ = m.type or "unidentified"
-    if type_ in ("state_forces", "government"):
-        stem = m.key.split(":")[0] if m.key.endswith(":") else m.key
-        branch = {"government": "gov", "command": "army"}.get(stem, m.key.rstrip(":"))
-        code = m.country or context.at(m.start)
+_JIHAD: Final = ("qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban", "isis")
+_EVERYBODY: Final = frozenset(
+    "civilians civilian people persons person others residents resident inhabitants locals citizens men women woman "
+    "child children boys girls villagers villager man youths victims victim local families family".split()
+)
+_MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
+
+
+class _Gatherer:
+    """Decides which actor a common noun such as "soldiers", "the militants" or "villagers" stands for."""
+
+    def __init__(self, text: str, mentions: list[Mention], context: CountryContext) -> None:
+        self.text = text
+        self.context = context
+        self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+        self.by_line: dict[int, set[str]] = {}
+        for g in self.groups:
+            self.by_line.setdefault(context.line(g.start), set()).add(g.key)
+        kinds = {g.key: g for g in self.groups if not any(stem in simplify(g.name) for stem in _JIHAD)}
+        self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
+
+    def place(self, m: Mention) -> tuple[str, str, str | None]:
+        """Gives key, type and country of the actor that a generic mention belongs to."""
+        type_ = m.type or "unidentified"
+        if type_ in ("state_forces", "government"):
+            return self._of_state(m, type_)
+        if type_ == "civilians":
+            return self._civilians(m), type_, None
+        group = None if m.country or m.name != m.text else self._antecedent(m)
+        if group is not None:
+            return group.key, group.type or type_, None
+        key = m.key
+        if key in _MERGED:
+            key = f"perp:@{self.context.line(m.start)}" if self.context.digest else "perp:"
+        return key, type_, None
+
+    def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
+        branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
+        code = m.country or self.context.at(m.start)
         return f"{branch}:{code or '?'}", type_, code
-    if type_ == "civilians":
-        return "civ", type_, None
-    group = _antecedent(m, named, text)
-    if group is not None:
-        return group.key, group.type or type_, None
-    return m.key, type_, None
 
+    def _civilians(self, m: Mention) -> str:
+        """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""
+        if not self.context.digest:
+            return "civ"
+        if m.key == "civ" and simplify(m.head) in _EVERYBODY:
+            return "civ"
+        return f"civ:{simplify(m.text)}@{self.context.line(m.start)}"
 
-def _antecedent(m: Mention, named: list[Mention], text: str) -> Mention | None:
-    """Finds the named group that "the rebels" means: the only rebel group, or the one just named in the paragraph."""
-    if m.country:
+    def _antecedent(self, m: Mention) -> Mention | None:
+        """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
+        line = self.context.line(m.start)
+        if simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed")):
+            return None
+        if self.context.digest:
+            return self._of_line(line) if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters") else None
+        if m.key == "perp:rebels" and self.rebels is not None:
+            return self.rebels
+        before = self.text[max(0, m.start - 6) : m.start].lower()
+        if not before.endswith(("the ", "these ", "those ")):
+            return None
+        for group in reversed(self.groups):
+            if group.end <= m.start:
+                return group if "\n" not in self.text[group.end : m.start] else None
         return None
-    if m.key == "perp:rebels":
-        rebels = {g.key: g for g in named if not _jihadist(g)}
-        if len(rebels) == 1:
-            return next(iter(rebels.values()))
-    before = text[max(0, m.start - 4) : m.start].lower()
-    if not before.endswith("the "):
-        return None
-    for group in reversed(named):
-        if group.end <= m.start:
-            return group if "\n" not in text[group.end : m.start] else None
-    return None
 
-
-_JIHAD: Final = ("qaeda", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam")
-
-
-def _jihadist(m: Mention) -> bool:
-    return any(stem in simplify(m.name) for stem in _JIHAD)
-
-
-def _forms(cluster: _Cluster) -> list[str]:
-    """Gives the distinct surface forms, bare nouns ("soldiers") only where nothing fuller is there."""
-    full = [m for m in cluster.mentions if m.kind != "generic"] or cluster.mentions
-    if cluster.type in ("unidentified", "civilians", "militia", "armed_group"):
-        full = cluster.mentions
-    forms: dict[str, None] = {}
-    for m in full:
-        forms[" ".join(m.text.split())] = None
-        if m.kind == "force" and m.head != m.text and len(m.head) > 3 and m.head[0].isupper():
-            forms[" ".join(m.head.split())] = None
-    return list(forms)
-
-
-def _name(cluster: _Cluster, forms: list[str], lexicon: Lexicon) -> str:
-    if cluster.type == "civilians":
-        return _civilian_name(cluster, forms)
-    if cluster.key.startswith("army:") and cluster.country:
-        army = [f for f in forms if tokens_of(f)[-1] in ("army", "military") and len(tokens_of(f)) > 1]
-        if army:
-            return min(army, key=len)
-        if all(m.kind == "generic" for m in cluster.mentions):
-            return f"{lexicon.demonym(cluster.country)} army"
-    if (
-        cluster.key.startswith("gov:")
-        and cluster.country
-        and all(m.kind == "generic" for m in cluster.mentions)
-    ):
-        return f"{lexicon.demonym(cluster.country)} government"
-    bare = [m.head for m in cluster.mentions if m.kind == "force" and len(m.head) > 2] or forms
-    if cluster.type == "person":
-        return max(forms, key=len)
-    words = [f for f in bare if not f.isupper()] or bare
-    return max(words, key=len)
-
-
-def _civilian_name(cluster: _Cluster, forms: list[str]) -> str:
-    lower = {simplify(f) for f in forms}
-    if "civilians" in lower or "civilian" in lower:
-        return "civilians"
-    plain = Counter(" ".join(m.text.split()) for m in cluster.mentions)
-    return plain.most_common(1)[0][0]
+    def _of_line(self, line: int) -> Mention | None:
+        keys = self.by_line.get(line, set())
+        if len(keys) != 1:
+            return None
+        (key,) = keys
+        return next(g for g in self.groups if g.key == key)

@@ -4,46 +4,82 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from typing import Final
 
-from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.finding import Mention
+from extract.engines.rules.lexicon import Lexicon
 
-_WEIGHT = {"force": 3.0, "generic": 2.0, "place": 2.0}
+_WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
+_BULLETS: Final = ("-", "•", "*", "–", "·")
+_SHARE: Final = 0.55
+"""From this share of all votes on, one country is the one a text is about."""
 
 
 class CountryContext:
-    """Votes for countries in a document, by paragraph and as a whole."""
+    """Votes for countries in a document, by line and as a whole; `digest` says that it is a list of items."""
 
     def __init__(self, text: str, mentions: list[Mention], lexicon: Lexicon, title: str = "") -> None:
-        self._breaks = [0] + [i + 1 for i, c in enumerate(text) if c == "\n"]
+        self._text = text
+        self._breaks = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")] if "\n" in text else [0]
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
         for m in mentions:
             code, weight = _country_of(m, lexicon)
             if code:
-                self._local[self._line(m.start)].append((m.start, code, weight))
+                if m.kind == "place" and m.head == "country" and _aside(text, m.start):
+                    weight *= 0.3
+                self._local[self.line(m.start)].append((m.start, code, weight))
                 self.total[code] += weight
-        for tag_code, weight in _title_votes(title, lexicon).items():
-            self.total[tag_code] += 1.5 * weight
+        for code, weight in _title_votes(title, lexicon).items():
+            self.total[code] += 1.5 * weight
+        bullets = sum(text.startswith(_BULLETS, self._first(at)) for at in self._breaks)
+        self.digest = bullets >= 2 and len({c for v in self._local.values() for _, c, _ in v}) > 1
+        self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
+        whole = sum(self.total.values())
+        self._single = bool(self.main) and not self.digest and self.total[self.main or ""] >= _SHARE * whole
 
-    def _line(self, offset: int) -> int:
+    def line(self, offset: int) -> int:
+        """Gives the number of the line an offset is in."""
         return bisect_right(self._breaks, offset) - 1
 
-    @property
-    def main(self) -> str | None:
-        """The country most spoken of; None: none at all."""
-        return max(self.total, key=lambda c: self.total[c]) if self.total else None
+    def _first(self, at: int) -> int:
+        while at < len(self._text) and self._text[at] in " \t":
+            at += 1
+        return at
 
     def at(self, offset: int) -> str | None:
-        """Gives the country meant at an offset: the one of its paragraph, nearer and stronger words first."""
-        here = self._local.get(self._line(offset))
-        if here:
-            score: dict[str, float] = defaultdict(float)
-            for start, code, weight in here:
-                distance = abs(start - offset)
-                score[code] += weight * (1.0 + 2.0 / (1.0 + distance / 80.0)) + 0.02 * self.total[code]
-            return max(score, key=lambda c: score[c])
-        return self.main
+        """Gives the country meant at an offset; None: nothing tells.
+
+        A text about one country means that one; in others the words of the same line decide, nearer ones more, and
+        then the line before.
+        """
+        if self._single:
+            return self.main
+        line = self.line(offset)
+        for k in (line, line - 1, line - 2) if not self.digest else (line,):
+            here = self._local.get(k)
+            if here:
+                return self._nearest(here, offset)
+        return self._heading(line) or self.main
+
+    def _heading(self, line: int) -> str | None:
+        """Looks up to three lines above an item of a list: its headings."""
+        for k in range(line - 1, max(-1, line - 4), -1):
+            if self._local.get(k):
+                return self._nearest(self._local[k], self._breaks[line])
+        return None
+
+    def _nearest(self, here: list[tuple[int, str, float]], offset: int) -> str:
+        score: dict[str, float] = defaultdict(float)
+        for start, code, weight in here:
+            score[code] += weight * (1.0 + 3.0 / (1.0 + abs(start - offset) / 60.0))
+        return max(score, key=lambda c: (score[c], self.total[c], c))
+
+
+def _aside(text: str, start: int) -> bool:
+    """Says whether a country is named only beside: "the border with Algeria", "backed by Russia"."""
+    before = text[max(0, start - 24) : start].rstrip().lower()
+    return before.endswith(("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and"))
 
 
 def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:
@@ -51,8 +87,8 @@ def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:
         return m.country, _WEIGHT.get(m.kind, 1.0)
     if m.kind == "force":
         known = lexicon.known.get(m.key)
-        if known and known.country and known.type != "media":
-            return known.country, 1.0
+        if known and known.country and known.type in ("armed_group", "militia"):
+            return known.country, 1.5
     return "", 0.0
 
 

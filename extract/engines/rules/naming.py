@@ -1,0 +1,78 @@
+"""Chooses the name and the surface forms of an actor from its mentions, by the codebook's section 2."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from extract.engines.rules.finding import Mention
+from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of
+
+_VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")
+_PLAIN: Final = ("army", "military")
+
+
+def plain(text: str) -> str:
+    """Puts a surface form on one line."""
+    return " ".join(text.split())
+
+
+def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
+    """Gives the distinct surface forms; bare nouns ("soldiers") of a force only where nothing fuller is there."""
+    chosen: Sequence[Mention] = mentions
+    if type_ in ("state_forces", "government"):
+        chosen = [m for m in mentions if m.kind != "generic"] or mentions
+    found: dict[str, None] = {}
+    for m in chosen:
+        found[plain(m.text)] = None
+        if m.kind == "generic" and m.name != m.text:
+            found[plain(m.name)] = None
+        if m.kind == "force" and m.head != m.text and len(m.head) > 2 and m.head in m.text and tokens_of(m.head)[0] == tokens_of(m.text)[0]:
+            found[plain(m.head)] = None
+    return list(found)
+
+
+def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
+    """Gives the fullest name that the document has for an actor."""
+    if type_ == "civilians":
+        return _civilians(mentions)
+    if type_ == "person":
+        return max((plain(m.text) for m in mentions), key=len)
+    if key.startswith("perp:"):
+        return _perpetrators(mentions)
+    if country and key.startswith(("army:", "gov:")):
+        return _of_state(key, country, mentions, lexicon)
+    bare = [plain(m.head) for m in mentions if m.kind == "force" and len(m.head) > 1 and m.head in m.text]
+    bare = bare or [plain(m.text) for m in mentions]
+    full = [b for b in bare if not b.isupper() or " " in b] or bare
+    return max(full, key=len)
+
+
+def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
+    own = [plain(m.text) for m in mentions if m.kind == "force" and len(m.text) > 3]
+    if key.startswith("army:"):
+        army = [f for f in own if tokens_of(f)[-1] in _PLAIN and len(tokens_of(f)) > 1]
+        if army:
+            return min(army, key=len)
+        if own:
+            return max(own, key=len)
+        return f"{lexicon.demonym(country)} army"
+    for f in own:
+        if tokens_of(f)[-1] == "government":
+            return f
+    return own[0] if own else f"{lexicon.demonym(country)} government"
+
+
+def _perpetrators(mentions: Sequence[Mention]) -> str:
+    texts = [plain(m.name) for m in mentions]
+    marked = [t for t in texts if simplify(t).startswith(_VAGUE)]
+    plural = [t for t in texts if t.endswith("s") or t.endswith("men")]
+    return max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
+
+
+def _civilians(mentions: Sequence[Mention]) -> str:
+    texts = [plain(m.text) for m in mentions]
+    if any(simplify(t) in ("civilian", "civilians") for t in texts):
+        return "civilians"
+    return Counter(texts).most_common(1)[0][0]
