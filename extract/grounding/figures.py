@@ -67,10 +67,9 @@ def _figures(quote: str, text: str | None) -> list[Figure]:
     while at >= 0 and len(touched) < 16:
         touched += [f for f in found if f.start < at + len(text) and at < f.end]
         at = quote.find(text, at + 1)
-    alone = numbers.parse(text)
-    if alone is not None:
-        touched.append(alone)
-    return touched
+    # Words that the grammar passes over where they stand ("Strength: 2000" looks like a year) are read alone.
+    alone = None if touched else numbers.parse(text)
+    return touched if alone is None else [alone]
 
 
 def mend_value(value: Mapping[str, Any], quotes: Sequence[str]) -> tuple[dict[str, Any] | None, str]:
@@ -83,6 +82,9 @@ def mend_value(value: Mapping[str, Any], quotes: Sequence[str]) -> tuple[dict[st
     said: list[str] = []
     text = fixed.get("text") if isinstance(fixed.get("text"), str) else None
     text = text.strip() if text else None
+    for bound in ("low", "high"):
+        if isinstance(fixed.get(bound), float) and fixed[bound].is_integer():
+            fixed[bound] = int(fixed[bound])
     low, high = fixed.get("low"), fixed.get("high")
     if not all(bound is None or (isinstance(bound, int) and bound >= 0) for bound in (low, high)):
         return None, "its bounds are no whole numbers."

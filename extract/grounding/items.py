@@ -130,9 +130,10 @@ class _Work:
         """Keeps the references to actors that are there, each once."""
         kept: list[str] = []
         for ref in refs if isinstance(refs, list | tuple) else ():
-            if ref in self.kept and ref not in kept:
+            known = isinstance(ref, str) and ref in self.kept
+            if known and ref not in kept:
                 kept.append(ref)
-            elif ref not in self.kept:
+            elif not known:
                 self.say(
                     "dangling_reference",
                     f"engagement '{name}' had '{ref}' on a side, which is no actor.",
@@ -192,7 +193,7 @@ class _Work:
             if not isinstance(who, Mapping):
                 continue
             ref = who.get("actor")
-            if ref is None or ref in self.kept:
+            if ref is None or (isinstance(ref, str) and ref in self.kept):
                 item[role] = dict(who)
                 continue
             words = who.get("text") or (self.names.get(ref) if isinstance(ref, str) else None)
@@ -208,7 +209,7 @@ class _Work:
 
     def figure(self, item: dict[str, Any], name: str) -> bool:
         """Makes the value of a claim hold in its quotes; False where it does not."""
-        if item.get("kind") in FIGURELESS:
+        if isinstance(item.get("kind"), str) and item["kind"] in FIGURELESS:
             if item.get("value") is not None:
                 item["value"] = None
                 self.say("dropped_field", f"claim '{name}' of kind {item['kind']} takes no value.", name)

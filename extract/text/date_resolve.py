@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +26,7 @@ class Ground:
     latest_year: int | None
     full: Sequence[tuple[int, dt.date]]
     anchor: dt.date | None
+    by_day: Mapping[tuple[int, int], dt.date | None]
     reported: dt.date | None = None
 
 
@@ -37,6 +38,15 @@ def full_dates(raws: Sequence[Raw]) -> list[tuple[int, dt.date]]:
             day = make_date(raw.year, raw.month, raw.day)
             if day is not None:
                 found.append((raw.start, day))
+    return found
+
+
+def by_day(full: Sequence[tuple[int, dt.date]]) -> dict[tuple[int, int], dt.date | None]:
+    """Gives for each month and day the one date that the text names with its year; None where it names several."""
+    found: dict[tuple[int, int], dt.date | None] = {}
+    for _, day in full:
+        key = (day.month, day.day)
+        found[key] = day if found.get(key, day) == day else None
     return found
 
 
@@ -245,9 +255,9 @@ def _day(raw: Raw, ground: Ground) -> dt.date | None:
 
 def _carried(raw: Raw, ground: Ground) -> dt.date | None:
     """Takes the year of a full date of the text: the same day of the year, or one shortly before or after it."""
-    same = [d for _, d in ground.full if (d.month, d.day) == (raw.month, raw.day)]
-    if len(set(same)) == 1 and (raw.weekday is None or same[0].weekday() == raw.weekday):
-        return same[0]
+    same = ground.by_day.get((raw.month or 0, raw.day or 0))
+    if same is not None and (raw.weekday is None or same.weekday() == raw.weekday):
+        return same
     at = bisect_left(ground.full, (raw.start, dt.date.min))
     near = [*reversed(ground.full[max(0, at - 3) : at]), *ground.full[at : at + 1]]
     for where, full in near:
@@ -268,8 +278,8 @@ def _year_of_month(raw: Raw, ground: Ground) -> int | None:
     month = raw.month or 1
     published = ground.published
     if published is None:
-        before = [d for where, d in ground.full if where <= raw.start]
-        return before[-1].year if before else ground.latest_year
+        before = bisect_right(ground.full, (raw.start, dt.date.max))
+        return ground.full[before - 1][1].year if before else ground.latest_year
     if raw.mod in ("next", "coming"):
         return published.year + (month <= published.month)
     back = month > published.month or (raw.mod == "last" and month == published.month)

@@ -15,7 +15,16 @@ from typing import Final, Literal
 
 from extract.records import When
 from extract.text.date_raw import Raw
-from extract.text.date_resolve import Ground, full_dates, make_date, reported, resolve, shifted, span_of
+from extract.text.date_resolve import (
+    Ground,
+    by_day,
+    full_dates,
+    make_date,
+    reported,
+    resolve,
+    shifted,
+    span_of,
+)
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
 
@@ -58,7 +67,8 @@ def find(
         published = None if line is None else line[0]
     if published is None and latest_year is None:
         latest_year = latest_year_named(text)
-    ground = Ground(published, latest_year, full_dates(raws), anchor)
+    full = full_dates(raws)
+    ground = Ground(published, latest_year, full, anchor, by_day(full))
     if published is None:
         # A day said with its weekday ("the army said on Thursday, January 23") is the day of the report: the weekday
         # names around it count from there.

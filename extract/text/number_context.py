@@ -239,8 +239,9 @@ def _labelled_by(text: str, start: int, before: str) -> bool:
 
 
 def _opens_line(text: str, start: int) -> bool:
-    begin = text.rfind("\n", 0, start) + 1
-    return start - begin < 8 and _LINE_MARK.fullmatch(text, begin, start) is not None
+    near = max(0, start - 8)
+    begin = text.rfind("\n", near, start) + 1
+    return (begin > 0 or near == 0) and _LINE_MARK.fullmatch(text, begin, start) is not None
 
 
 def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
