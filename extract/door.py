@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 from extract import readers
 from extract.engines.base import AsyncEngine, Engine
 from extract.errors import ConfigError, InputError
-from extract.exports import files, tables
+from extract.exports import tables
 from extract.jobs import runner, sink
 from extract.pipeline import Failure, Pipeline
 from extract.records import Document, Record
@@ -21,6 +21,8 @@ from extract.settings import Settings
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from extract.exports.files import Written
 
 Source = Any
 """Text, a path, a glob, "-" (standard input), a Document, a data frame, or an iterable of any of these."""
@@ -132,33 +134,33 @@ class Run(Sequence[Record]):
         """Gives pandas frames "actors", "engagements" and "claims"; raises MissingExtra without pandas."""
         return tables.frames(self.records)
 
-    def to_csv(self, path: str | Path, **options: Any) -> files.Written:
+    def to_csv(self, path: str | Path, **options: Any) -> Written:
         """Writes actors.csv, engagements.csv and claims.csv into a folder, or out.claims.csv … for out.csv.
 
         Texts that a spreadsheet would run as formulas get an apostrophe before them unless `raw_csv=True`. This and the
         other forms take the options of `extract export` and raise ConfigError, MissingExtra or OutputError.
         """
-        return files.write(self.records, path, "csv", **options)
+        return _export(self.records, path, "csv", options)
 
-    def to_parquet(self, path: str | Path, **options: Any) -> files.Written:
+    def to_parquet(self, path: str | Path, **options: Any) -> Written:
         """Writes the three tables as Parquet, named as by `to_csv`; needs the extra "tables"."""
-        return files.write(self.records, path, "parquet", **options)
+        return _export(self.records, path, "parquet", options)
 
-    def to_geojson(self, path: str | Path, **options: Any) -> files.Written:
+    def to_geojson(self, path: str | Path, **options: Any) -> Written:
         """Writes one GeoJSON feature an engagement, with a point where the gazetteer knows the place."""
-        return files.write(self.records, path, "geojson", **options)
+        return _export(self.records, path, "geojson", options)
 
-    def to_sqlite(self, path: str | Path, **options: Any) -> files.Written:
+    def to_sqlite(self, path: str | Path, **options: Any) -> Written:
         """Writes documents, actors, engagements and claims as a SQLite database."""
-        return files.write(self.records, path, "sqlite", **options)
+        return _export(self.records, path, "sqlite", options)
 
-    def to_acled(self, path: str | Path, **options: Any) -> files.Written:
+    def to_acled(self, path: str | Path, **options: Any) -> Written:
         """Writes a CSV file with ACLED's columns; `policy` chooses one number out of several claims."""
-        return files.write(self.records, path, "acled", **options)
+        return _export(self.records, path, "acled", options)
 
-    def to_ucdp(self, path: str | Path, **options: Any) -> files.Written:
+    def to_ucdp(self, path: str | Path, **options: Any) -> Written:
         """Writes a CSV file with UCDP GED's columns; `policy` chooses `best`, `low` and `high` keep the spread."""
-        return files.write(self.records, path, "ucdp", **options)
+        return _export(self.records, path, "ucdp", options)
 
     @property
     def actors(self) -> pd.DataFrame:
@@ -198,6 +200,13 @@ class Run(Sequence[Record]):
         made = ", ".join(f"{n} by {name}" for name, n in sorted(engines.items()))
         failed = f"; {_count(len(self.failures), 'failure')}" if self.failures else ""
         return f"<Run: {', '.join(parts)}{f' ({made})' if made else ''}{failed}>"
+
+
+def _export(records: Iterable[Record], path: str | Path, to: str, options: dict[str, Any]) -> Written:
+    # Loaded when it is used: the exporters bring databases and tables of countries along.
+    from extract.exports import files
+
+    return files.write(records, path, to, **options)
 
 
 def _count(number: int, noun: str) -> str:

@@ -27,7 +27,8 @@ class CsvTable:
         self.rows = 0
         self._columns, self._raw = tuple(columns), raw
         self._file: TextIO = path.open("w", encoding="utf-8", newline="")
-        self._writer = csv.writer(self._file, lineterminator="\n")
+        # Rows end as RFC 4180 has it: with a bare newline the writer does not quote a lone CR, which tears the row.
+        self._writer = csv.writer(self._file, lineterminator="\r\n")
         self._writer.writerow(self._columns)
 
     def add(self, row: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -96,7 +97,8 @@ def record(*claims: dict[str, Any], sentence: str | None = None, **engagement: A
     )
 
 
-def gold() -> list[Record]:
+@lru_cache(maxsize=1)
+def gold() -> tuple[Record, ...]:
     """Gives all hand-labelled records that the project ships."""
     found = [json.loads(p.read_text(encoding="utf-8")) for p in sorted(GOLD.glob("*.json"))]
-    return [Record.model_validate(f) for f in found if "document" in f]
+    return tuple(Record.model_validate(f) for f in found if "document" in f)
