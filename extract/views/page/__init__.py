@@ -50,6 +50,7 @@ def render(
                 "kinds": words.KINDS,
                 "stances": words.STANCES,
                 "capitals": places.capitals(),
+                "settled": places.settled(),
             }
         ),
     )
@@ -104,11 +105,11 @@ def _digest(text: str) -> str:
 
 
 def _as_data(value: Any) -> str:
-    """Gives JSON in which no character can end the block that holds it or start markup."""
+    """Gives JSON in which no character can end the block that holds it, start markup, or reorder what is shown."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return text
+    return safe.visible(text)
 
 
 def _counts(documents: list[dict[str, Any]]) -> str:

@@ -42,7 +42,7 @@ def document(record: Record) -> Json:
         "claims": [_claim(record, c, actors, at) for c in record.claims],
         "made": _made(record.provenance),
         "notes": [
-            [n.code, safe.one_line(n.message), safe.one_line(n.where or "")]
+            [safe.one_line(n.code), safe.one_line(n.message), safe.one_line(n.where or "")]
             for n in (record.provenance.warnings if record.provenance else ())
         ],
     }
@@ -94,7 +94,7 @@ def _engagement(record: Record, e: Engagement, actors: dict[str, int], at: Calla
     first, second = words.sides(record, e)
     spot = places.spot(e.place)
     return {
-        "id": e.id,
+        "id": safe.one_line(e.id),
         "name": safe.one_line(e.name or ""),
         "type": e.type,
         "label": words.kind_of(e),
@@ -121,7 +121,7 @@ def _claim(record: Record, c: Claim, actors: dict[str, int], at: Callable[[int],
     value = c.value
     updates = {x.id: n for n, x in enumerate(record.claims)}
     return {
-        "id": c.id,
+        "id": safe.one_line(c.id),
         "engagement": next(n for n, e in enumerate(record.engagements) if e.id == c.engagement),
         "who": safe.one_line(words.claimant_alone(record, c)),
         "whoActor": actors[c.claimant.actor] if c.claimant.actor else -1,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from extract.records import Place
+
+ROWS, COLUMNS = 360, 720
+"""Cells of the picture of settled land from pole to pole and around: half a degree each way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,33 @@ def _spot(name: str, country: str | None, within: tuple[str, ...]) -> Spot | Non
     if found is None or found.precision == "country":
         return None
     return Spot(round(found.latitude, 4), round(found.longitude, 4), found.precision)
+
+
+@cache
+def settled() -> str:
+    """Gives where on earth the gazetteer knows any place, as a picture of land without outlines.
+
+    One bit a cell of half a degree, 360 rows from north to south of 720 cells from west to east, most significant bit
+    first, in base64.
+    """
+    bits = bytearray(ROWS * COLUMNS // 8)
+    for latitude, longitude in _points():
+        row, column = min(int((90 - latitude) * 2), ROWS - 1), min(int((longitude + 180) * 2), COLUMNS - 1)
+        cell = row * COLUMNS + column
+        bits[cell // 8] |= 128 >> (cell % 8)
+    return base64.b64encode(bits).decode()
+
+
+def _points() -> Iterator[tuple[float, float]]:
+    from extract.engines.rules.lexicon import DATA
+
+    lines = (DATA / "places.tsv").read_text(encoding="utf-8").splitlines()
+    columns = lines[0].lstrip("# ").split("\t")
+    at = columns.index("latitude"), columns.index("longitude")
+    for line in lines[1:]:
+        cells = line.split("\t")
+        if cells[at[0]] and cells[at[1]]:
+            yield float(cells[at[0]]), float(cells[at[1]])
 
 
 @cache

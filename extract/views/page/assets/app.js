@@ -25,13 +25,14 @@ function openDocument(n, k) {
   state.engagement = k;
   state.claim = -1;
   stale.add("article");
+  state.view = "article";
+  remember(false); // a step to go back from; all that follows belongs to it
   show("article");
   markInList();
   byId("panel-article").scrollTop = 0;
   if (NARROW.matches) scrollTo(0, 0);
   if (k >= 0) selectEngagement(k, DOCS[n].engagements.length > 1);
   say(`${DOCS[n].title}: ${count(DOCS[n].engagements.length, "engagement")}, ${count(DOCS[n].claims.length, "claim")}`);
-  remember(false);
 }
 
 function markInList() {

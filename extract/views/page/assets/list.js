@@ -75,7 +75,7 @@ class VirtualList {
 
 function documentRow(n) {
   const d = DOCS[n];
-  const flags = [d.notes.length ? `${d.notes.length} not grounded` : "", d.made.why ? "stand-in" : ""].filter(Boolean);
+  const flags = [d.notes.length ? count(d.notes.length, "remark") : "", d.made.why ? "stand-in" : ""].filter(Boolean);
   return [
     el("strong", { dir: "auto", text: d.title }),
     el("span", { class: "sub", dir: "auto", text: [d.source, day(d.published)].filter(Boolean).join(" · ") || d.id }),

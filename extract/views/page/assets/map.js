@@ -1,5 +1,6 @@
 // Where: points on an equirectangular net, no tiles and no outlines; degrees, a scale and capitals to find one's way.
 const map = { centre: null, span: 0, wanted: null };
+let settled = null;
 const KM = 111.2; // kilometres in a degree of latitude
 const HOW_SURE = { exact: "the place itself", area: "somewhere in its area" };
 
@@ -26,7 +27,7 @@ function fitTo(spots) {
   const [south, north] = ends(lat), [west, east] = ends(lon);
   map.centre = [(south + north) / 2, (west + east) / 2];
   const squeeze = Math.cos((map.centre[0] * Math.PI) / 180);
-  map.span = clamp(4, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.75 * 1.15), 150);
+  map.span = clamp(4, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.66 * 1.12), 150);
 }
 
 function renderMap() {
@@ -59,7 +60,7 @@ function renderMap() {
       el("button", { type: "button", text: "All", on: { click: () => { if (spots.length) fitTo(spots); drawMap(box, spots, choose, null); } } }))),
   el("div", { class: "mapcolumns" }, spots.length ? box : el("p", { class: "empty", text: "No place of these engagements is in the gazetteer." }),
     el("div", { class: "mapside" },
-      el("p", { class: "dim" }, `${count(spots.length, "place")} on the map. Filled: the place itself. Ring: only the area around it is known. Small squares: capitals.`),
+      el("p", { class: "dim" }, `${count(spots.length, "place")} on the map. Filled: the place itself. Ring: only the area around it is known. Small squares: capitals. Shaded: settled land.`),
       unknown.length ? el("button", { type: "button", class: "small", text: `${count(unknown.length, "engagement")} without a known place`,
         on: { click: () => show(unknown, "Place not known") } }) : null, head, list)));
   rows = new VirtualList(list, { draw: engagementRow, choose: ([n, k], open) => open && openDocument(n, k) });
@@ -100,7 +101,7 @@ function mapKeys(box, change) {
 const degrees = (v, plus, minus) => `${Math.abs(Number(v.toFixed(2)))}°${v > 0 ? plus : v < 0 ? minus : ""}`;
 
 function drawMap(box, spots, choose, chosen) {
-  const width = Math.max(box.clientWidth, 280), height = Math.round(clamp(300, width * 0.72, 640));
+  const width = Math.max(box.clientWidth, 280), height = Math.round(clamp(300, width * 0.66, 620));
   const squeeze = Math.max(0.2, Math.cos((map.centre[0] * Math.PI) / 180));
   const scale = height / map.span;
   const x = (lon) => width / 2 + (lon - map.centre[1]) * squeeze * scale;
@@ -109,19 +110,20 @@ function drawMap(box, spots, choose, chosen) {
   const taken = [];
   const free = (b) => b[0] >= 2 && b[2] <= width - 2 && b[1] >= 2 && b[3] <= height - 2
     && !taken.some((t) => b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]);
+  const land = svg("path", { class: "land", d: landPath(x, y, width, height) });
   const net = graticule({ x, y, width, height, squeeze, scale, taken });
   const dots = [], labels = [];
-  const most = spots.length ? spots[0].items.length : 1;
-  const visible = spots.map((s, n) => ({ s, n, px: x(s.longitude), py: y(s.latitude), r: 5 + 9 * Math.sqrt(s.items.length / most) }))
+  const visible = spots.map((s, n) => ({ s, n, px: x(s.longitude), py: y(s.latitude), r: Math.min(16, 3 + 2.4 * Math.sqrt(s.items.length)) }))
     .filter(({ px, py }) => inside(px, py));
   for (const { px, py, r } of visible) taken.push([px - r * 0.7, py - r * 0.7, px + r * 0.7, py + r * 0.7]);
   const label = (text, px, py, r, kind) => {
     const w = text.length * 6.4 + 4;
     const spot = [[px + r + 3, py - 7], [px - r - 3 - w, py - 7], [px - w / 2, py - r - 16], [px - w / 2, py + r + 2]]
       .map(([l, t]) => [l, t, l + w, t + 14]).find(free);
-    if (!spot) return;
+    if (!spot) return false;
     taken.push(spot);
     labels.push(svg("text", { x: spot[0] + 2, y: spot[3] - 3, class: kind, text }));
+    return true;
   };
   for (const { s, px, py, r } of visible) {
     const vague = s.precision === "area";
@@ -135,11 +137,33 @@ function drawMap(box, spots, choose, chosen) {
   for (const [town, lat, lon] of DATA.capitals) {
     const px = x(lon), py = y(lat);
     if (!inside(px, py)) continue;
-    towns.push(svg("rect", { x: px - 2.5, y: py - 2.5, width: 5, height: 5, class: "capital" }));
-    label(town, px, py, 4, "capital");
+    // Seen from far, a square without a name is only clutter.
+    if (label(town, px, py, 4, "capital") || map.span < 40) {
+      towns.push(svg("rect", { x: px - 2.5, y: py - 2.5, width: 5, height: 5, class: "capital" }));
+    }
   }
   box.replaceChildren(svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, class: "map", role: "img",
-    "aria-label": `Map of ${count(spots.length, "place")}` }, ...net, ...towns, ...dots, ...labels));
+    "aria-label": `Map of ${count(spots.length, "place")}` }, net[0], land, ...net.slice(1), ...towns, ...dots, ...labels));
+}
+
+// Cells of half a degree in which the gazetteer knows a place: land as it is lived in, in place of outlines.
+function landPath(x, y, width, height) {
+  if (!settled) settled = Uint8Array.from(atob(DATA.settled), (c) => c.charCodeAt(0));
+  const has = (row, column) => (settled[(row * 720 + column) >> 3] >> (7 - (column & 7))) & 1;
+  const parts = [];
+  for (let row = 0; row < 360; row += 1) {
+    const top = y(90 - row / 2), bottom = y(89.5 - row / 2);
+    if (bottom < 0 || top > height) continue;
+    for (let column = 0; column < 720; column += 1) {
+      if (!has(row, column)) continue;
+      const start = column;
+      while (column < 719 && has(row, column + 1)) column += 1;
+      const left = x(start / 2 - 180), right = x((column + 1) / 2 - 180);
+      if (right < 0 || left > width) continue;
+      parts.push(`M${left.toFixed(1)} ${top.toFixed(1)}H${right.toFixed(1)}V${bottom.toFixed(1)}H${left.toFixed(1)}Z`);
+    }
+  }
+  return parts.join("");
 }
 
 function graticule({ x, y, width, height, squeeze, scale, taken }) {
@@ -165,8 +189,8 @@ function graticule({ x, y, width, height, squeeze, scale, taken }) {
   const km = [10, 20, 50, 100, 200, 500, 1000, 2000].reverse().find((k) => (k / KM) * scale <= width / 4) || 10;
   const long = (km / KM) * scale, left = width - long - 14;
   parts.push(svg("path", { class: "scale", d: `M${left} 16v6h${long}v-6` }),
-    svg("text", { class: "degree", x: left + 4, y: 17, text: `${km.toLocaleString("en")} km` }));
-  taken.push([left - 4, 2, width, 26]);
+    svg("text", { class: "degree", x: width - 18, y: 18, "text-anchor": "end", text: `${km.toLocaleString("en")} km` }));
+  taken.push([Math.min(left, width - 76), 2, width, 26]);
   return parts;
 }
 
