@@ -129,7 +129,7 @@ def _sentences(a: Analysis) -> None:
         latest = max(years) if years else None
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.find(a.masked)
-    spans = _apart([_mention_span(a.masked, m) for m in a.mentions], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
+    spans = _apart([_mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
     paragraphs = sentences.paragraphs(a.masked)
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     at = seg = par = 0

@@ -68,6 +68,8 @@ def settle(a: Analysis, e: Event) -> Sides:
         att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
         if kind == "civilians":
             att *= 0.3
+        if kind == "government" and att < 2.5:
+            att = 0.0
         if att > dfd and att >= 0.8:
             attackers.append(actor)
         elif dfd > 0:

@@ -113,10 +113,10 @@ class AttributionReader:
             group = verb.agent or self._reported_in(chunks, v, lemma)
             if not group or lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute") and not verb.agent:
                 return None
-        group, after = self._inverted(chunks, v, group)
+        group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
         if not group:
             return None
-        if lemma in ("give", "put", "issue", "publish", "count", "post", "record", "document") and not self._tells(chunks, v):
+        if lemma in ("update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record", "document") and not self._tells(chunks, v):
             return None
         voices = tuple(x for i in group if (x := self._voice(chunks, i, v, state)) is not None)
         if not voices:
@@ -131,6 +131,12 @@ class AttributionReader:
             return Scope(boundary, verb.start, voices, lemma, stance, max(verb.end, voices[-1].end))
         end = self._until(chunks, v, sentence.end)
         return Scope(verb.end if verb.voice != "passive" else sentence.start, end, voices, lemma, stance, verb.end)
+
+    def _apposed(self, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
+        """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""
+        if not group or self._source(chunks, group[0]) or v < 2 or chunks[v - 1].head != ",":
+            return group
+        return next(([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and self._source(chunks, k)), group)
 
     def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
         """"…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
@@ -309,6 +315,10 @@ class AttributionReader:
 
     @staticmethod
     def _when(chunks: list[Chunk], v: int) -> object:
+        if not any(c.kind == "VG" for c in chunks[:v]):
+            early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
+            if early is not None:
+                return early
         for k in (v + 1, v + 2, v + 3, v - 1):
             if 0 <= k < len(chunks) and chunks[k].kind == "D":
                 between = chunks[v + 1 : k] if k > v else []

@@ -259,7 +259,7 @@ class Chunker:
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue
-            for k in range(v + 1, min(v + 5, len(chunks))):
+            for k in range(v + 1, min(v + 9, len(chunks))):
                 c = chunks[k]
                 head = c.head if c.kind in ("P", "A", "VG", "NG") and " " not in c.head else ""
                 if c.kind == "VG" and c.aux or c.kind == "NG" and (c.figure is not None or len(c.words) > 1):
@@ -278,7 +278,7 @@ class Chunker:
                     c.words = c.words[:-1]
                     c.head = c.words[-1]
                     break
-                if c.kind not in ("NG", "A", "C"):
+                if c.kind not in ("NG", "A", "C") and not (chunk.verb.lemma == "set" and c.kind in ("X", "P")):
                     break
         return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
 
@@ -394,7 +394,7 @@ class Chunker:
             else:
                 nouns += 1
             chunk.end = item.end
-            chunk.head = item.low
+            chunk.head = item.low.rsplit(" ", 1)[-1] if item.kind == "men" else item.low
             chunk.words.append(item.low)
             j += 1
         if j == i:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PROVISIONAL: Final = re.compile(r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b")
 _UPDATE: Final = re.compile(r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*")
 _PERSON: Final = re.compile(r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)")
+_VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other", "several", "a few"))
 _HUMAN_ONLY: Final = ("killed", "wounded", "missing", "captured", "killed_or_wounded", "strength")
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 
@@ -132,7 +133,8 @@ class ClaimReader:
             for actor in self._who(s, i, loss):
                 if actor not in found:
                     found.append(actor)
-        found = self._known_here(event, found, s, nouns)
+        if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
+            found = self._known_here(event, found, s, nouns)
         if len(found) == 1:
             self.last_subject[event.order] = (found[0], text)
             return found[0], text, False
@@ -320,7 +322,7 @@ class ClaimReader:
                 continue
             for i in group:
                 n = s.chunks[i]
-                if n.figure is None or n.figure.start in used or n.figure.low == 0 or not n.mentions and n.head not in ("men", "attackers", "assailants"):
+                if n.figure is None or n.figure.start in used or n.figure.low == 0 or n.figure.text.lower() in _VAGUE or not n.mentions and n.head not in ("men", "attackers", "assailants"):
                     continue
                 actors = [x for x in self.frames.actors(s, n) if self.a.types.get(x) not in ("media", "person", "civilians")]
                 if not actors and n.head not in ("men", "attackers", "assailants"):
@@ -328,7 +330,7 @@ class ClaimReader:
                 used.add(n.figure.start)
                 value = Value(n.figure.low, n.figure.high, n.figure.approximate, self.a.text[n.figure.start : n.figure.end], n.figure.start, n.figure.end)
                 actor = actors[0] if len(actors) == 1 else None
-                side = "attacker" if actor is None or actor in sides.attackers else "defender"
+                side = "defender" if actor is not None and actor in sides.defenders else "attacker"
                 self._voiced(event, s, "strength", actor, self._plain(s, i), side, value, (n.start, max(n.end, c.end)), "strength", n.start)
 
     def _voiced(
@@ -386,7 +388,8 @@ class ClaimReader:
         low = self.a.masked[s.start : s.end].lower()
         if not re.match(r"\W*(?:this|that|these|the (?:toll|figure|claim|statement|number)s?)\b", low):
             return
-        earlier = next((c for c in reversed(self.claims) if c.position < s.start and c.stance == "asserts"), None)
+        before = [c for c in self.claims if c.position < s.start and c.stance == "asserts"]
+        earlier = max(before, key=lambda c: c.position, default=None)
         if earlier is not None and earlier.position > s.start - 500:
             self._copy(earlier, s, scope.voices[0], "confirms")
 

@@ -76,6 +76,8 @@ class Event:
 def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
     if new is None or not new.get("name"):
         return old
+    if old.get("name") and old["name"].lower().startswith(new["name"].lower() + " ") and old["country"] == new["country"]:
+        return {"name": new["name"], "within": [old["name"], *(x for x in old["within"] if x != new["name"])], "country": new["country"]}
     if not old.get("name"):
         return new
     if old["name"] in new.get("within", ()):
@@ -193,7 +195,8 @@ class Gatherer:
         if foreign:
             score -= 2.0
         if f.when is not None and e.when is not None:
-            score += 1.5 if _overlap(f.when, e.when) else -4.0
+            near = f.when.precision == e.when.precision == "day" and _gap(f.when, e.when) <= 3
+            score += 1.5 if _overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
         if place == 2 and f.broad != e.broad:
             place = 0
@@ -204,6 +207,8 @@ class Gatherer:
         theirs = {*e.attackers, *e.defenders, *e.victims}
         if mine and theirs:
             score += 0.5 if mine & theirs else -0.75
+        if self._rivals(e, f):
+            score -= 2.5
         if f.definite:
             score += 1.0
         if e is current and seg.kind == "blurb":
@@ -219,6 +224,13 @@ class Gatherer:
         if e.focus == "main" and f.when is not None and e.when is None and self._old(f):
             score -= 2.5
         return score
+
+    def _rivals(self, e: Event, f: Frame) -> bool:
+        """Whether a frame tells of an attack by another named party than the event's."""
+        types = self.a.types
+        mine = {x for x, weight in f.attackers.items() if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")}
+        theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")}
+        return bool(mine and theirs) and not mine & theirs and not mine & set(e.defenders) and not mine & set(e.victims)
 
     def _old(self, f: Frame) -> bool:
         """Whether a frame's date lies well before the day of publication."""
@@ -270,6 +282,10 @@ class Gatherer:
 
 def _letters(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
+
+
+def _gap(a: Any, b: Any) -> int:
+    return max((a.start - b.end).days, (b.start - a.end).days, 0)
 
 
 def _overlap(a: Any, b: Any) -> bool:

@@ -131,6 +131,8 @@ def _candidate(chunks: list[Chunk], j: int) -> tuple[list[int] | None, int]:
         return group, k
     left = chunks[k]
     if left.kind == "P":
+        if len(group) > 1 and chunks[j].figure is not None:
+            return [j], k
         if left.head == "of" and k and chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None and not chunks[k - 1].words[1:]:
             return [k - 1], k
         return None, k - 1
@@ -201,7 +203,7 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         if found and _opens_clause(chunks, j):
             break
         found.append(j)
-        j = _next_member(chunks, j + 1)
+        j = next_member(chunks, j + 1)
     return found
 
 
@@ -220,7 +222,7 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     return False
 
 
-def _next_member(chunks: list[Chunk], j: int) -> int:
+def next_member(chunks: list[Chunk], j: int) -> int:
     """Returns the index of the next coordinated noun group after `j`, over phrases with a preposition; len(chunks) if none."""
     n = len(chunks)
     hops = 0

@@ -11,7 +11,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.links import LOSSY, REPORT
+from extract.engines.rules.links import LOSSY, REPORT, next_member
 from extract.engines.rules.triggers import Triggers
 
 BY_CLASS: Final = {"kill": "killed", "die": "killed", "wound": "wounded", "vanish": "missing", "abduct": "captured"}
@@ -19,6 +19,7 @@ HEAVY: Final = frozenset(
     "heavy severe huge major massive significant considerable serious great numerous enormous substantial many large".split()
 )
 COLLECTIVE: Final = frozenset("group total number dozen dozens toll band team maximum minimum rest majority couple pair half".split())
+_TAKEN: Final = {"capture": "materiel_captured", "seizure": "materiel_captured", "destruction": "materiel_destroyed"}
 VAGUE_PERSON: Final = frozenset("others other more another people persons".split())
 
 
@@ -86,7 +87,7 @@ class LossReader:
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if chunk.voice != "passive" and not patients and v and cls in ("kill", "wound") and chunk.voice == "bare":
                 patients = chunk.subject
-            for k, ng in enumerate(patients):
+            for k, ng in enumerate(_apposed(chunks, v, patients)):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
                 if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
@@ -159,7 +160,9 @@ class LossReader:
 
     def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:
         """"killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds are not separated."""
-        for a, b in ((v, v + 2), (v - 2, v)):
+        after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
+        ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2
+        for a, b in ((v, after), (ahead, v)):
             if 0 <= a and b < len(chunks) and chunks[a].kind == chunks[b].kind == "VG" and chunks[a + 1].kind == "C":
                 pair = {chunks[a].cls, chunks[b].cls}
                 if chunks[a + 1].head not in ("or", "and", "and/or") or chunks[b].aux:
@@ -176,8 +179,11 @@ class LossReader:
     def _noun(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         noun = chunks[i]
         head = noun.head
-        if "toll" in noun.words and head in ("toll", "tolls"):
+        if head in ("toll", "tolls"):
             self._toll(chunks, i, found)
+            return
+        if head in _TAKEN:
+            self._taken(chunks, i, found)
             return
         kind = self.triggers.losses.get(head)
         if kind is None or (noun.figure is None and not noun.words):
@@ -192,6 +198,8 @@ class LossReader:
         value = self._value(noun)
         if value is None and i and chunks[i - 1].kind == "P" and chunks[i - 1].head == "without":
             value = Value(0, 0, False, chunks[i - 1].head, chunks[i - 1].start, chunks[i - 1].end)
+        if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG" and chunks[i - 2].figure is not None:
+            value = self._value(chunks[i - 2])
         if value is None and kind != "captured":
             heavy = next((x for x in noun.words[:-1] if x in HEAVY), None)
             if heavy is not None:
@@ -210,6 +218,17 @@ class LossReader:
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _taken(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """"the capture of several vehicles and a cache of weapons", "the destruction of two tanks"."""
+        j = _of(chunks, i)
+        while 0 <= j < len(chunks):
+            counted = self._counted(chunks, j)
+            thing = self._thing(counted)
+            kind = _TAKEN[chunks[i].head] if thing else "captured" if chunks[i].head in ("capture", "seizure") else ""
+            if kind and (thing or self._people(counted)) and counted.head not in self.triggers.positions:
+                self._add(chunks, j, -1, kind, f"noun-{chunks[i].head}", found, people=not thing)
+            j = next_member(chunks, j + 1)
 
     def _sufferer(self, chunks: list[Chunk], i: int) -> list[int]:
         """Whose casualties: "suffered heavy losses" (subject), "inflicted losses on X", "casualties among X"."""
@@ -432,6 +451,18 @@ def _and(chunks: list[Chunk], ng: int) -> bool:
     if ng < 2 or chunks[ng - 1].head != "of" or ng + 2 >= len(chunks) or chunks[ng + 1].head not in ("and", "or"):
         return False
     return chunks[ng + 2].kind == "NG" and not (ng + 3 < len(chunks) and chunks[ng + 3].kind == "VG" and chunks[ng + 3].subject == [ng + 2])
+
+
+def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
+    """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
+    if len(patients) != 1 or patients[0] > v or chunks[v - 1].head != "," or chunks[patients[0]].figure is not None:
+        return patients
+    for k in range(v - 2, patients[0], -1):
+        if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions):
+            return [k]
+        if chunks[k].kind not in ("NG", "P"):
+            break
+    return patients
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

@@ -63,7 +63,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         if not group:
             continue
         scope = scope_at(s, c.start)
-        if scope is None or scope.stance in ("doubts",):
+        if scope is None or scope.stance in ("doubts",) or any(v.head in _LEADS for v in scope.voices):
             continue
         actors = [x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person", "civilians", "government")]
         sides = r.sides[event.order]
@@ -73,7 +73,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         actor = actors[0] if len(set(actors)) == 1 else None
         text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
         for voice in scope.voices:
-            if voice.head in _LEADS:
+            if (c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")) and r.claimant(voice)[0] in actors and c.cls not in ATTACK:
                 continue
             if voice.text not in done:
                 done.add(voice.text)
@@ -82,7 +82,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
 
 
 def _doers(c: Chunk) -> list[int]:
-    if c.cls in ATTACK or c.cls in ("kill", "launch"):
+    if c.cls in ATTACK or c.cls in ("kill", "launch") or c.cls == "take" and c.voice == "inf":
         return c.agent if c.voice == "passive" else c.subject
     return []
 
@@ -134,7 +134,7 @@ def _control(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
         if c.kind != "VG" or c.neg or c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
-        if scope is None or not _holds(r, s.chunks, c):
+        if scope is None or not _holds(r, s.chunks, c) or c.voice == "inf" and _tried(s.chunks, v):
             continue
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
         return
@@ -144,10 +144,25 @@ def _control(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
         if scope is not None:
             voice = scope.voices[0]
             actor, _ = r.claimant(voice)
-            mine = actor if actor in sides.attackers or actor in sides.defenders else (sides.defenders[0] if len(sides.defenders) == 1 else None)
+            mine = _holder(r, actor, sides.attackers, sides.defenders)
             side = "attacker" if mine in sides.attackers else "defender"
             where = (min(s.start + match.start(), scope.start), s.start + match.end())
             yield Statement("control", voice, mine, None, side, scope.stance, where, "control", s.start + match.start())
+
+
+def _tried(chunks: list[Chunk], v: int) -> bool:
+    prior = next((c for c in reversed(chunks[:v]) if c.kind == "VG"), None)
+    return prior is not None and prior.verb is not None and prior.verb.lemma in ("try", "attempt", "seek", "want", "plan", "aim")
+
+
+def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: list[str]) -> str | None:
+    """Who holds a place when nobody is named: the side that says so; for a government its forces."""
+    if actor is not None and r.a.types.get(actor) in ("state_forces", "armed_group", "militia", "international", "private_military"):
+        return actor
+    forces = [x for x in defenders if r.a.types.get(x) == "state_forces"]
+    if len(forces) == 1:
+        return forces[0]
+    return actor if actor in attackers or actor in defenders else (defenders[0] if len(defenders) == 1 else None)
 
 
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
@@ -168,9 +183,11 @@ def _held(r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[s
     group = c.agent if c.voice == "passive" else c.subject
     actors = [x for i in group for x in r.frames.actors(s, s.chunks[i]) if r.a.types.get(x) not in ("media", "person", "civilians")]
     actor = actors[0] if len(set(actors)) == 1 else None
+    if actor is not None and r.a.types.get(actor) == "government":
+        actor = _holder(r, actor, attackers, defenders)
     if actor is None and not actors:
         if c.cls == "repel":
-            actor = defenders[0] if len(defenders) == 1 else None
+            actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
         elif c.voice != "passive":
             return
     side = "attacker" if actor in attackers else "defender" if actor in defenders or c.cls == "repel" else "attacker"

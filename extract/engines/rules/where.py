@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.records import When
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.sides import Frame
 
 
-_CLAUSE = frozenset("attack clashes raid ambush attacks explosion blast".split())
+_SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
+_CLAUSE: Final = frozenset("attack clashes raid ambush attacks explosion blast".split())
 
 
 def said_dates(s: Sentence) -> set[int]:
     """Returns the starts of dates that tell when something was said."""
     said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
     chunks = s.chunks
+    first = True
     for v, c in enumerate(chunks):
-        if c.kind != "VG" or c.cls != "say":
+        if c.kind != "VG":
+            continue
+        if first and c.cls in ("say", "blame") and c.voice == "active":
+            said.update(x.start for x in chunks[:v] if x.kind == "D")
+        first = False
+        if c.cls != "say":
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "D":
@@ -59,6 +69,8 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
 
 
 def _since(a: Analysis, start: int) -> bool:
+    if _SINCE.search(a.masked, max(0, start - 90), start):
+        return True
     before = a.masked[max(0, start - 14) : start].lower().split()
     return bool(before) and (before[-1] in ("since", "until", "till", "before") or before[-2:] in (["prior", "to"], ["since", "the"], ["since", "early"]))
 
@@ -70,6 +82,8 @@ def best_date(old: Any, new: Any) -> Any:
         return old or new
     if rank[new.precision] < rank[old.precision] and old.start <= new.end and new.start <= old.end:
         return new
+    if new.precision == old.precision == "day" and not (old.start <= new.end and new.start <= old.end):
+        return When(start=min(old.start, new.start), end=max(old.end, new.end), precision="day")
     if new.precision == old.precision == "day" and (new.end - new.start) > (old.end - old.start) and new.start <= old.start <= new.end:
         return new
     return old
@@ -82,7 +96,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if not places:
-        return None
+        name = _named_after(a, s)
+        return {"name": name, "within": [], "country": a.index.context.at(s.start)} if name else None
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
     if place is not None and place["name"]:
@@ -90,6 +105,19 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
     return place
+
+
+def _named_after(a: Analysis, s: Sentence) -> str | None:
+    """The unknown place that an attack is called after ("the Mondoro attack")."""
+    for c in s.chunks:
+        if c.kind == "NG" and len(c.words) in (2, 3) and not c.mentions and c.det == "the" and c.head in a.triggers.events and c.figure is None:
+            name = a.text[c.start + 4 : c.end - len(c.head)].strip()
+            if name[:1].isupper() and not name.isupper() and all(x[:1].isupper() for x in name.split()) and name.lower() not in _NO_PLACE:
+                return name
+    return None
+
+
+_NO_PLACE: Final = frozenset("first second third fourth islamist taliban christmas easter ramadan friday sunday monday tuesday wednesday thursday saturday".split())
 
 
 def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
@@ -103,6 +131,7 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
         return 1 if shared else 0
     mine = {a["name"].lower(), *(x.lower() for x in a.get("within", ()))}
     theirs = {b["name"].lower(), *(x.lower() for x in b.get("within", ()))}
-    if a["name"].lower() in theirs or b["name"].lower() in mine:
+    short, long_ = sorted((a["name"].lower(), b["name"].lower()), key=len)
+    if a["name"].lower() in theirs or b["name"].lower() in mine or long_.startswith(short + " "):
         return 1
     return 2
