@@ -38,7 +38,7 @@ def _tidied(node: Any, *, names: bool = False) -> Any:
         return {key: _tidied(value) for key, value in node.items()}
     kept = {k: _tidied(v, names=k in ("properties", "$defs")) for k, v in node.items() if k not in _DROPPED}
     if kept.get("type") == "object":
-        kept["additionalProperties"] = False
+        kept.setdefault("additionalProperties", False)  # a mapping's own stays, for the lint to find
         kept["required"] = list(kept.get("properties", {}))
     return kept
 

@@ -11,13 +11,26 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from extract import prompting, resources
 from extract.engines.llm.spans import Spans
 from extract.errors import ConfigError
 
+if TYPE_CHECKING:
+    from extract.text.numbers import Figure
+
+NEAR = 110
+"""Characters on either side of a figure in which a word of losses or forces has to stand."""
+
+LARGE = 100
+"""From here on, a figure in a sentence about a period is a total of that period."""
+
 MOST = 40
 """Figures put to the model at once; a text with more that are unclaimed is a table of something else."""
+
+
+_OF_A_WHOLE = re.compile(r" of (?:the|his|her|its|their|these|those|them)\b ?(\w*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +44,76 @@ class Open:
 
 
 def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
-    """Lists figures of the text of `spans` in sentences about losses or forces that are in no claim of `answer`."""
+    """Lists figures of the text of `spans` near words of losses or forces that are in no claim of `answer`."""
     from extract.text import numbers, prose, sentences
 
     text = spans.text
     masked = prose.mask(text)
-    figures = [f for f in numbers.find(masked) if f.kind in ("count", "vague")]
+    figures = numbers.find(masked)
     if not figures:
         return []
-    claimed = _claimed(answer.claims, spans)
+    claimed = _Claimed(answer.claims, spans)
     found: list[Open] = []
     for start, end in sentences.split(masked):
-        inside = [f for f in figures if start <= f.start < end]
-        if not inside or not _speaks_of_losses(masked[start:end]):
+        sentence = masked[start:end]
+        if _is_heading(sentence):
             continue
-        for figure in inside:
-            counts_sources = _sources().match(masked, figure.end) is not None
-            if not counts_sources and not any(s < figure.end and figure.start < e for s, e in claimed):
+        for figure in figures:
+            if (
+                start <= figure.start < end
+                and _is_wanted(figure, masked, start, end)
+                and figure not in claimed
+            ):
                 found.append(Open(text[figure.start : figure.end], figure.start, figure.end, text[start:end]))
     return found[:MOST]
+
+
+class _Claimed:
+    """The figures that claims account for: by their words, or by their bounds inside a claim's quote."""
+
+    def __init__(self, claims: Iterable[prompting.WireClaim], spans: Spans) -> None:
+        self._words: list[tuple[int, int]] = []
+        self._bounds: list[tuple[int, int, int | None, int | None]] = []
+        for claim in claims:
+            if claim.figure is None:
+                continue
+            places = [place for quote in claim.quotes for place in spans.every(quote)]
+            # A quote that stands nowhere is told as a fault; its figure need not be told as well.
+            for start, end in places or [(0, len(spans.text))]:
+                self._words.extend(spans.within(claim.figure, start, end))
+                self._bounds.append((start, end, claim.low, claim.high))
+
+    def __contains__(self, figure: Figure) -> bool:
+        return any(s < figure.end and figure.start < e for s, e in self._words) or any(
+            s <= figure.start and figure.end <= e and (low, high) == (figure.low, figure.high)
+            for s, e, low, high in self._bounds
+        )
+
+
+def _is_heading(sentence: str) -> bool:
+    """A short line in title case without a stop repeats what the text says; a line of a table or list does not."""
+    words = [w for w in sentence.split() if len(w) > 3]
+    capitals = sum(w.lstrip("‘’“”'\"")[:1].isupper() for w in words)
+    short = len(sentence.split()) <= 10 and sentence.rstrip()[-1:].isalpha()
+    return short and 3 * capitals >= 2 * len(words) > 0 and not set(":|•*") & set(sentence)
+
+
+def _is_wanted(figure: Figure, text: str, start: int, end: int) -> bool:
+    """Says whether a figure, by the words near it in its sentence, counts losses, captures, materiel or forces."""
+    patterns = _patterns()
+    near = text[max(start, figure.start - NEAR) : min(end, figure.end + NEAR)].lower()
+    if not patterns["losses"].search(near):
+        return False
+    after = text[figure.end : end]
+    if figure.core.lower() in ("one", "some", "others", "many") and not after[:1].isspace():
+        return False  # a pronoun at the end of its clause
+    whole = _OF_A_WHOLE.match(after.lower())
+    if patterns["others"].match(after) or (whole and not patterns["people"].match(whole[1])):
+        return False
+    if figure.kind in ("zero", "uncounted"):
+        return patterns["losses"].search(after[:60].lower()) is not None
+    large = (figure.low or figure.high or 0) >= LARGE
+    return not (large and patterns["periods"].search(text[start:end].lower()))
 
 
 def listed(figures: Iterable[Open]) -> str:
@@ -57,36 +121,23 @@ def listed(figures: Iterable[Open]) -> str:
     return "\n".join(f'f{n}. "{f.text}" in: {" ".join(f.sentence.split())}' for n, f in enumerate(figures, 1))
 
 
-def _claimed(claims: Iterable[prompting.WireClaim], spans: Spans) -> list[tuple[int, int]]:
-    """Finds where the figures of the claims stand: each in every place where one of its quotes does."""
-    found: list[tuple[int, int]] = []
-    for claim in claims:
-        if claim.figure is None:
-            continue
-        places = [place for quote in claim.quotes for place in spans.every(quote)]
-        # A quote that stands nowhere is told as a fault; its figure need not be told as well.
-        for start, end in places or [(0, len(spans.text))]:
-            found.extend(spans.within(claim.figure, start, end))
-    return found
-
-
-def _speaks_of_losses(sentence: str) -> bool:
-    return _words().search(sentence.lower()) is not None
-
-
 @cache
-def _words() -> re.Pattern[str]:
-    """What makes a sentence one about losses or forces."""
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """`losses`: beginnings of words near a figure; `others`: what follows a figure of no interest; `periods`."""
     lists = _lists()
-    stems = sorted({re.escape(stem) for name in lists if name != "sources" for stem in lists[name]})
-    return re.compile(r"\b(?:" + "|".join(stems) + ")")
 
+    def either(*names: str) -> str:
+        return "|".join(sorted({re.escape(word) for name in names for word in lists[name]}))
 
-@cache
-def _sources() -> re.Pattern[str]:
-    """What follows a figure that counts those who speak: at most two words, then such a noun."""
-    nouns = "|".join(re.escape(word) for word in _lists()["sources"])
-    return re.compile(rf"(?: [\w-]+){{0,2}} (?:{nouns})\b", re.IGNORECASE)
+    stems = either("losses", "captures", "materiel", "strength", "other_languages")
+    return {
+        "losses": re.compile(rf"\b(?:{stems})"),
+        "others": re.compile(
+            rf"(?:[ -][\w-]+){{0,2}}[ ](?:{either('sources', 'not_counted')})\b", re.IGNORECASE
+        ),
+        "people": re.compile(rf"(?:{either('losses', 'captures', 'materiel', 'strength', 'people')})"),
+        "periods": re.compile(rf"\b(?:{either('periods')}|since (?:19|20)\d\d)\b"),
+    }
 
 
 @cache

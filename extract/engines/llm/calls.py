@@ -47,6 +47,7 @@ class Caller:
         self.budget = Budget(settings.max_tokens, settings.max_cost, price)
         self._flights: dict[str, asyncio.Future[Entry]] = {}
         self._reached = False
+        self._counting = 1.25  # tokens that this server counts for one that we estimate; learned upwards
 
     async def create(
         self,
@@ -154,15 +155,16 @@ class Caller:
         return entry
 
     async def _paid(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
-        """Asks within the budget."""
-        most = Tokens(
-            _prompt_tokens(body) * 5 // 4, body.get("max_tokens") or body.get("max_completion_tokens") or 0
-        )
+        """Asks within the budget, which is told the most that this request can take."""
+        estimated = max(1, _prompt_tokens(body))
+        limit = body.get("max_tokens") or body.get("max_completion_tokens") or 0
+        most = Tokens(int(estimated * self._counting), limit)
         await self.budget.reserve(most)
         used: Tokens | None = None
         try:
             reply = await self._repeated(body, job)
             used = Tokens.of_reply(reply) or most
+            self._counting = max(self._counting, 1.05 * used.prompt / estimated)
             return reply
         finally:
             await self.budget.settle(most, used)
