@@ -39,6 +39,7 @@ def run_report(run: Run) -> str:
         notes(run),
         scores(run.overall),
         _judged(run.overall),
+        _kinds(run.overall),
         _baselines(run),
         _documents(run),
         _errors(run.errors),
@@ -96,6 +97,14 @@ def _judged(scored: Scored) -> list[str]:
         if accuracy is not None and accuracy.of:
             rows.append((title, share(accuracy.value), between(scored.intervals.get(name)), str(accuracy.of)))
     return table(rows, 3)
+
+
+def _kinds(scored: Scored) -> list[str]:
+    rows = [("by kind", "P", "R", "F1", "found", "gold", "right", "given")]
+    for name, c in sorted(scored.scores.kinds.items()):
+        counts = (f"{c.found:g}", f"{c.gold:g}", f"{c.right:g}", f"{c.predicted:g}")
+        rows.append((name.replace(":", " "), share(c.precision), share(c.recall), share(c.f1), *counts))
+    return table(rows, 7) if len(rows) > 1 else []
 
 
 def _baselines(run: Run) -> list[str]:
