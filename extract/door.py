@@ -189,6 +189,12 @@ class Run(Sequence[Record]):
     def __len__(self) -> int:
         return len(self.records)
 
+    def _repr_html_(self) -> str:
+        """Shows the run in a notebook: its records folded up, each with marked text and table of claims."""
+        from extract.views import notebook
+
+        return notebook.run_html(self.records, self.failures, repr(self).strip("<>"))
+
     def __repr__(self) -> str:
         engines = Counter(r.provenance.engine if r.provenance else "hand" for r in self.records)
         parts = [
@@ -229,3 +235,12 @@ def _shown(results: Iterable[Record | Failure], progress: Progress) -> Iterator[
     # A short run ends before a bar could tell anything: it appears after half a second.
     with contextlib.closing(tqdm(results, unit="doc", delay=0.5, leave=False)) as bar:
         yield from bar
+
+
+def _record_html(record: Record) -> str:
+    from extract.views import notebook
+
+    return notebook.record_html(record)
+
+
+Record.html_view = _record_html
