@@ -29,9 +29,11 @@ def _scan(text: str) -> tuple[Raw, ...]:
     tokens = tokenise(text)
     found: list[Raw] = []
     done = 0
-    for at, low in enumerate(tokens.lows):
+    # Words begin with a letter or a digit; digits sort before ":".
+    for at in [k for k, low in enumerate(tokens.lows) if low in w.TRIGGERS or low < ":"]:
         if tokens.starts[at] < done:
             continue
+        low = tokens.lows[at]
         if low in w.TRIGGERS:
             raws = _word(tokens, at, low, done)
         elif "0" <= low[0] <= "9":

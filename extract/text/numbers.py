@@ -106,8 +106,9 @@ def _scan(tokens: Tokens, *, alone: bool = False) -> list[Figure]:
     taken = [] if alone else spans(text)
     found: list[Figure] = []
     done, floor, day = 0, 0, 0
-    for at, low in enumerate(lows):
-        if at < done or not (low in STARTERS or "0" <= low[0] <= "9"):
+    # Words begin with a letter or a digit; digits sort before ":".
+    for at in [k for k, low in enumerate(lows) if low in STARTERS or low < ":"]:
+        if at < done:
             continue
         while day < len(taken) and taken[day][1] <= tokens.starts[at]:
             day += 1

@@ -36,16 +36,27 @@ _NAVIGATION: Final = re.compile(
     r"from wikipedia,? the free encyclopedia|this page was last edited\b.{0,120}|coordinates: .{0,80})[.:]?",
     re.I,
 )
-_INLINE: Final = re.compile(
-    r"\[ ?(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|citation needed|edit|clarification needed|when\?|who\?) ?\]"
-    r"|https?://[^\s<>\"]{1,2000}|www\.[^\s<>\"]{1,2000}"
-    r"|<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>"
-    r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|\[\[(?:File|Image):[^\]\n]{0,400}\]\]"
-    r"|\bFlag of [^\n.]{1,60}\.svg|\S{1,80}\.(?:svg|jpe?g|png|gif|webp)\b"
-    r"|\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}|\]\]>|<!\[CDATA\["
-    r"|&(?:nbsp|amp|quot|lt|gt|#\d{1,5});"
-    r"|\bGet short URL\b"
+_INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (
+        "[",
+        re.compile(
+            r"\[ ?(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|citation needed|edit|clarification needed|when\?|who\?) ?\]"
+            r"|\[\[(?:File|Image):[^\]\n]{0,400}\]\]"
+        ),
+    ),
+    ("http", re.compile(r"https?://[^\s<>\"]{1,2000}")),
+    ("www.", re.compile(r"www\.[^\s<>\"]{1,2000}")),
+    ("<", re.compile(r"<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>|<!\[CDATA\[")),
+    ("![", re.compile(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
+    ("Flag of ", re.compile(r"Flag of [^\n.]{1,60}\.svg")),
+    (".", re.compile(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
+    ("appeared first on", re.compile(r"\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}")),
+    ("]]>", re.compile(r"\]\]>")),
+    ("&", re.compile(r"&(?:nbsp|amp|quot|lt|gt|#\d{1,5});")),
+    ("Get short URL", re.compile(r"\bGet short URL\b")),
 )
+"""What is no prose within a line, each with a plain string without which it cannot be there."""
+
 _NOT_SPACE: Final = re.compile(r"[^\s]")
 
 
@@ -96,7 +107,12 @@ _mask_small = lru_cache(maxsize=4)(_mask)
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
-    found = [m.span() for m in _INLINE.finditer(text)]
+    found = [
+        (_name_start(text, m) if text[m.start()] == "." else m.start(), m.end())
+        for needle, pattern in _INLINE
+        if needle in text
+        for m in pattern.finditer(text)
+    ]
     for section in sections(text):
         if section.kind == "references":
             found.append((section.start, section.end))
@@ -106,6 +122,15 @@ def _blanks(text: str) -> list[tuple[int, int]]:
         ):
             found.append((start, end))
     return sorted(found)
+
+
+def _name_start(text: str, ending: re.Match[str]) -> int:
+    """Gives where the file name begins whose ending was found ("map_of-dorf.png")."""
+    start = ending.start()
+    floor = max(0, start - 80)
+    while start > floor and not text[start - 1].isspace():
+        start -= 1
+    return start
 
 
 def _line_spans(text: str) -> Iterator[tuple[int, int]]:

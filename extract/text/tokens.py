@@ -45,7 +45,13 @@ def tokenise(text: str) -> Tokens:
 
 def _tokenise(text: str) -> Tokens:
     spans = [m.span() for m in _WORD.finditer(text)]
-    return Tokens(text, [a for a, _ in spans], [b for _, b in spans], [text[a:b].lower() for a, b in spans])
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # A few letters grow in lower case ("İ"): then the words are lowered one by one.
+        lowered, lows = "", [text[a:b].lower() for a, b in spans]
+    else:
+        lows = [lowered[a:b] for a, b in spans]
+    return Tokens(text, [a for a, _ in spans], [b for _, b in spans], lows)
 
 
 _remembered = lru_cache(maxsize=4)(_tokenise)

@@ -26,8 +26,20 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for found in pkgutil.iter_modules(package.__path__):
             module = importlib.import_module(f"{package.__name__}.{found.name}")
             for name, value in vars(module).items():
-                if isinstance(value, re.Pattern):
-                    yield f"{module.__name__}.{name}", value
+                if not name.startswith("__"):
+                    yield from inside(f"{module.__name__}.{name}", value)
+
+
+def inside(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Yields the patterns in a module's variable, in tables and tuples too."""
+    if isinstance(value, re.Pattern):
+        yield name, value
+    elif isinstance(value, tuple | list):
+        for number, item in enumerate(value):
+            yield from inside(f"{name}[{number}]", item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from inside(f"{name}[{key}]", item)
 
 
 PATTERNS = dict(patterns())
@@ -51,7 +63,7 @@ def nested(tree: Any, depth: int = 0) -> int:
 
 
 def test_there_are_patterns_to_check() -> None:
-    assert len(PATTERNS) > 20
+    assert len(PATTERNS) > 30
 
 
 @pytest.mark.parametrize("name", sorted(PATTERNS))
