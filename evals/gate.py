@@ -114,6 +114,17 @@ class Verdict:
         return all(c.passed for c in self.checks)
 
     @property
+    def gain(self) -> str | None:
+        """Says which figures rose by more than their tolerance, so that they can be stated; None: none."""
+        risen = [
+            c for c in self.checks if c.measured is not None and c.measured > c.stated + c.tolerance + 5e-5
+        ]
+        if not risen:
+            return None
+        figures = ", ".join(f"{c.title} {c.measured:.3f} over {c.stated:.3f}" for c in risen)
+        return f"better than stated ({figures}); keep it with `extract eval update-baseline`"
+
+    @property
     def reasons(self) -> list[str]:
         """One sentence for each figure that fell too far."""
         return [

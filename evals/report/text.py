@@ -58,13 +58,21 @@ def headline(run: Run) -> str:
 
 def notes(run: Run) -> list[str]:
     """Says what a reader must know before the figures: failed documents and stand-ins."""
-    lines = [f"no prediction, all of its gold is missed: {d.id}: {d.failed}" for d in run.failed]
+    reasons: dict[str, list[str]] = {}
+    for d in run.failed:
+        reasons.setdefault(str(d.failed), []).append(d.id)
+    lines = [_unpredicted(ids, reason) for reason, ids in reasons.items()]
     stood_in = [d for d in run.documents if d.fallback]
     if stood_in:
         lines.append(
             f"another engine stood in for {plural(len(stood_in), 'document')}: {stood_in[0].fallback}"
         )
     return lines
+
+
+def _unpredicted(ids: Sequence[str], reason: str) -> str:
+    which = ids[0] if len(ids) == 1 else f"{len(ids)} documents (first {ids[0]})"
+    return f"no prediction, all of the gold is missed: {which}: {reason}"
 
 
 def scores(scored: Scored) -> list[str]:
@@ -213,7 +221,7 @@ def verdict_report(v: Verdict) -> str:
     ]
     lines = table(rows, 4)
     if v.passed:
-        lines.append("passed")
+        lines.append("passed" + (": " + v.gain if v.gain else ""))
     else:
         lines += ["FAILED", *v.reasons]
         if v.lost:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from evals.engines import beside
 from evals.gold import GoldSet
@@ -15,6 +16,7 @@ from .makers import actor, claim, fight, record
 ODD = "<script>alert(1)</script> & {{ 7 }} <b>bold</b>\nA fight at Dilba: 7 dead, 9 wounded."
 
 
+@cache
 def gold() -> GoldSet:
     """Four documents: two plain ones, one whose text would like to be HTML, one without an engagement."""
     odd = {"quote": ODD, "start": 0, "end": len(ODD)}

@@ -34,7 +34,11 @@ def test_a_worsened_run_fails_and_every_reason_names_the_figure_and_its_fall() -
 
 
 def test_a_better_run_passes() -> None:
-    assert judge(run(), entry(run(worse()))).passed
+    verdict = judge(run(), entry(run(worse())))
+    assert verdict.passed
+    assert verdict.gain is not None
+    assert "Claims, core 1.000 over 0.400" in verdict.gain
+    assert judge(run(), entry()).gain is None
 
 
 def test_a_fall_within_the_tolerance_passes_and_beyond_it_fails() -> None:

@@ -23,7 +23,7 @@ def test_the_terminal_report_has_scores_baselines_documents_errors_and_failures(
         "CEAF-RME",
         "MUC slots, matched only",
         "first-number",
-        "no prediction, all of its gold is missed: c: the server was away",
+        "no prediction, all of the gold is missed: c: the server was away",
         "claim_missed",
         "1 document failed",
     ):
