@@ -97,7 +97,7 @@ def _accuracies(pred: Record, gold: Record, alignment: Alignment) -> dict[str, A
     result = {"actor_type": Accuracy.mean(types[0][g] == types[1][p] for p, g in alignment.actors.items())}
     result |= _slot_accuracies(pred, gold, alignment)
     result |= _claim_accuracies(pred, gold, alignment)
-    dropped = 0 if pred.provenance is None else sum(n.code == DROPPED_QUOTE for n in pred.provenance.warnings)
+    dropped = _dropped_quotes(pred)
     text = gold.document.text
     quotes = [float(text[e.start : e.end] == e.quote) for _, e in pred.quotes()]
     result["quotes"] = Accuracy.mean([*quotes, *[0.0] * dropped])
@@ -107,6 +107,12 @@ def _accuracies(pred: Record, gold: Record, alignment: Alignment) -> dict[str, A
         if c.value is not None and c.value.text is not None
     )
     return result
+
+
+def _dropped_quotes(pred: Record) -> int:
+    """How many quotes had to be left out; that an item went with its last quote is a notice, but no further quote."""
+    notices = pred.provenance.warnings if pred.provenance else ()
+    return sum(n.code == DROPPED_QUOTE and "left out" not in n.message for n in notices)
 
 
 def _slot_accuracies(pred: Record, gold: Record, alignment: Alignment) -> dict[str, Accuracy]:

@@ -20,7 +20,12 @@
         mark.classList.toggle("off", mark.dataset.errors.split(" ").every((n) => hidden.has(n)));
       }
       doc.hidden = chosen.size > 0 && visible === 0;
-      if (chosen.size > 0) doc.open = visible > 0;
+      if (chosen.size > 0) {
+        doc.open = visible > 0;
+        const first = doc.querySelector("mark[data-errors]:not(.off)");
+        const box = doc.querySelector(".text");
+        if (first) box.scrollTop = first.offsetTop - box.offsetTop - 60;
+      }
       count += visible;
     }
     for (const button of buttons) button.setAttribute("aria-pressed", String(chosen.has(button.dataset.kind)));

@@ -75,9 +75,7 @@ def _evaluate(
     run, golds = _run(**options)
     records = {r.document.id: r for g in golds for r in g.records}
     if errors:
-        for row in run.documents:
-            click.echo("\n".join(text.mistakes(row, records[row.id].document.text, kind)))
-        click.echo()
+        _list_errors(run, records, kind, everything=options["split"] == "test")
     click.echo(text.run_report(run), nl=False)
     files = {
         "run.json": json_path,
@@ -91,6 +89,21 @@ def _evaluate(
                 _write(target, name, run, records)
     markdown.to_summary(markdown.run_report(run))
     return 1 if run.failed else 0
+
+
+def _list_errors(run: Any, records: dict[str, Any], kind: str, *, everything: bool) -> None:
+    """Prints errors; those of the shipped test documents only where that split is asked for by name."""
+    text, hidden = harness("report.text"), 0
+    for row in run.documents:
+        if row.gold.startswith("shipped") and row.split == "test" and not everything:
+            hidden += 1
+            continue
+        click.echo("\n".join(text.mistakes(row, records[row.id].document.text, kind)))
+    if hidden:
+        click.echo(
+            f"{hidden} test documents are not listed, since nobody tunes on test (--split test lists them)"
+        )
+    click.echo()
 
 
 def _write(path: Path, form: str, run: Any, records: dict[str, Any]) -> None:

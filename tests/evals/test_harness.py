@@ -47,6 +47,20 @@ def test_a_document_without_a_prediction_is_missed() -> None:
     assert cases[1].score.failed == "no prediction"
 
 
+def careless(document: Document) -> dict[str, Any]:
+    """Gold's items, and one claim whose only quote is not in the text."""
+    found = answer(document)
+    assert isinstance(found, dict)
+    extra = claim("x", 3, evidence=[{"quote": "Thirty-three people fled from a town that nobody names."}])
+    return {**found, "claims": [*found["claims"], extra]}
+
+
+def test_a_quote_that_the_pipeline_drops_lowers_grounding_once() -> None:
+    cases = evaluate([GOLD], predict([GOLD], Pipeline(ScriptedEngine(careless))))
+    quotes = cases[0].score.accuracies["quotes"]
+    assert (quotes.credit, quotes.of) == (2, 3)
+
+
 class Waiting:
     name, version, concurrency = "waiting", "1", 2
 
