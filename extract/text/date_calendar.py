@@ -134,8 +134,35 @@ def digits(tokens: Tokens, at: int, low: str) -> list[Raw]:
         begin, mod, _ = left_of(tokens, at, 0)
         if mod not in ("", "early", "late", "mid"):
             begin, mod = start, ""
-        return [Raw(begin, tokens.ends[at], "year", year=int(low), mod=mod)]
+        raw = Raw(begin, tokens.ends[at], "year", year=int(low), mod=mod)
+        return [_years(text, raw)]
     return []
+
+
+def glued(tokens: Tokens, at: int) -> list[Raw]:
+    """Reads the date that an infobox ran into its label ("DateSeptember 28, 2023"); empty where there is none."""
+    start = tokens.starts[at] + len("date")
+    for pattern in (w.MONTH_DAY, w.DAY_MONTH, w.ISO):
+        match = pattern.match(tokens.text, start)
+        if match and not match["month"].isdigit():
+            return _days(tokens, at, match)
+        if match:
+            return _iso(tokens, at, match) or []
+    return []
+
+
+def _years(text: str, first: Raw) -> Raw:
+    """Makes a span of "2009-2012" and "2019–21"."""
+    match = _YEAR_END.match(text, first.end)
+    if match is None or first.year is None:
+        return first
+    last = int(match[1]) if len(match[1]) == 4 else first.year // 100 * 100 + int(match[1])
+    if not first.year < last <= 2099:
+        return first
+    return replace(first, end=match.end(), until=Raw(match.start(1), match.end(), "year", year=last))
+
+
+_YEAR_END: Final = re.compile(r"[-–/]((?:19|20)?\d\d)(?![\d-])")
 
 
 _NOT_BEFORE_YEAR: Final = words("at around about some than over nearly least resolution no")
@@ -146,7 +173,7 @@ def _plain_year(tokens: Tokens, at: int, value: int) -> bool:
         return False
     text, end = tokens.text, tokens.ends[at]
     if text[end : end + 1] in ("-", "–", "/") and text[end + 1 : end + 2].isdigit():
-        return text[end + 1 : end + 5].isdigit()
+        return _YEAR_END.match(text, end) is not None
     before = tokens.word(at - 1)
     if before in _NOT_BEFORE_YEAR or (before == "to" and tokens.word(at - 3) != "from"):
         return False

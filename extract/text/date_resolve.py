@@ -230,19 +230,13 @@ def _day(raw: Raw, ground: Ground) -> dt.date | None:
     carried = _carried(raw, ground)
     if carried is not None:
         return carried
-    published = ground.published
+    published = ground.published or ground.reported
     if published is not None:
-        years = [
-            published.year + 1,
-            published.year,
-            published.year - 1,
-            published.year - 2,
-            published.year - 4,
-        ]
+        years = (published.year + back for back in (1, 0, -1, -2, -4))
         choices = [
             d
             for y in years
-            if (d := make_date(y, raw.month, raw.day)) is not None and d <= published + _SLACK
+            if (d := make_date(y, raw.month, raw.day)) is not None and d - published <= _SLACK
         ]
         fitting = [d for d in choices if raw.weekday is None or d.weekday() == raw.weekday]
         return next(iter(fitting or choices), None)
@@ -268,7 +262,7 @@ def _carried(raw: Raw, ground: Ground) -> dt.date | None:
             if day is None or (raw.weekday is not None and day.weekday() != raw.weekday):
                 continue
             close = abs((day - full).days) <= _CARRY
-            if close and (ground.published is None or day <= ground.published + _SLACK):
+            if close and (ground.published is None or day - ground.published <= _SLACK):
                 return day
     return None
 
@@ -276,7 +270,7 @@ def _carried(raw: Raw, ground: Ground) -> dt.date | None:
 def _year_of_month(raw: Raw, ground: Ground) -> int | None:
     """Gives the year of a month without one: the latest such month begun by publication."""
     month = raw.month or 1
-    published = ground.published
+    published = ground.published or ground.reported
     if published is None:
         before = bisect_right(ground.full, (raw.start, dt.date.max))
         return ground.full[before - 1][1].year if before else ground.latest_year

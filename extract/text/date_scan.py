@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from extract.text import date_words as w
-from extract.text.date_calendar import digits, month
+from extract.text.date_calendar import digits, glued, month
 from extract.text.date_raw import Raw
 from extract.text.date_relative import relative
 from extract.text.date_weekday import weekday
@@ -30,7 +30,7 @@ def _scan(text: str) -> tuple[Raw, ...]:
     found: list[Raw] = []
     done = 0
     # Words begin with a letter or a digit; digits sort before ":".
-    for at in [k for k, low in enumerate(tokens.lows) if low in w.TRIGGERS or low < ":"]:
+    for at in [k for k, low in enumerate(tokens.lows) if low in w.TRIGGERS or low < ":" or low[:4] == "date"]:
         if tokens.starts[at] < done:
             continue
         low = tokens.lows[at]
@@ -38,6 +38,8 @@ def _scan(text: str) -> tuple[Raw, ...]:
             raws = _word(tokens, at, low, done)
         elif "0" <= low[0] <= "9":
             raws = digits(tokens, at, low)
+        elif len(low) > 4:
+            raws = glued(tokens, at)
         else:
             continue
         for raw in raws:

@@ -149,12 +149,19 @@ def neutral_before(tokens: Tokens, first: int) -> int:
     return at
 
 
+_YEAR_INTRODUCED: Final = words("in since to from of until circa by around between")
+_YEAR_ENDED: Final = words("in the when and by to at on as but was is or until")
+
+
 def is_year(tokens: Tokens, at: int, value: int) -> bool:
     """Says whether a bare four-digit number is a year, by what it stands between."""
     shown = tokens.lows[at]
-    if len(shown) != 4 or not 1900 <= value <= 2099:
+    if len(shown) != 4 or not 1000 <= value <= 2099:
         return False
     following = tokens.word(at + 1) if tokens.spaced(at) else ""
+    if value < 1900:
+        # Years of long ago are told only by what stands around them ("dating to 1300").
+        return tokens.word(at - 1) in _YEAR_INTRODUCED and (not following or following in _YEAR_ENDED)
     if following not in COUNTED:
         return True
     before = tokens.word(at - 1)
@@ -216,12 +223,25 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
         return True
     if previous == "of" and tokens.word(first - 2) in ("age", "ages"):
         return True
-    if after == "," and text[start - 2 : start] == ", " and tokens.starts[first - 1 : first]:
-        # An age in apposition: "Name Surname, 34, was killed".
-        return text[tokens.starts[first - 1]].isupper() and text[end + 1 : end + 2] == " "
+    # An age in apposition: "Name Surname, 34, was killed".
+    apposed = first > 0 and text[end : end + 2] == ", " and text[start - 2 : start] == ", "
+    if apposed and text[tokens.starts[first - 1]].isupper():
+        return True
     if previous in ("usd", "rs", "eur", "gbp", "ksh", "us") and tokens.gap(first - 1) in (" ", ""):
         return True
-    return _designated(tokens, first, previous, after)
+    return _listed(text, start, end) or _designated(tokens, first, previous, after)
+
+
+_IN_LIST: Final = re.compile(r",\s?\d{1,6}\s?[,)]")
+
+
+def _listed(text: str, start: int, end: int) -> bool:
+    """Says whether a number stands in a bare list of numbers ("1, 2, 3"), as in references and codes."""
+    if _IN_LIST.match(text, end):
+        return True
+    before = text[max(0, start - 3) : start].rstrip()
+    after_comma = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
+    return after_comma and text[end : end + 1] in (",", ")", "")
 
 
 def _labelled_by(text: str, start: int, before: str) -> bool:
@@ -244,11 +264,21 @@ def _opens_line(text: str, start: int) -> bool:
     return (begin > 0 or near == 0) and _LINE_MARK.fullmatch(text, begin, start) is not None
 
 
+_TOLLS: Final = words(
+    "kills kill killing injures wounding injuring leaves leaving claims losses toll total least dead"
+)
+
+
 def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
     """Says whether the word before names what the number numbers: "Route 1", "Resolution 1701", "Boeing 737"."""
-    if previous not in DESIGNATORS or first == 0:
+    if first == 0:
         return False
     gap = tokens.gap(first - 1)
+    if previous not in DESIGNATORS:
+        # A name with its number ("France 24", "Eager Lion 16"), where a clause or a bracket ends behind it.
+        shown = tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]]
+        named = gap == " " and shown[0].isupper() and shown[1:].islower() and previous not in COUNTED
+        return named and after in (")", ",") and previous not in _TOLLS
     if gap == ". ":
         return previous in ("no", "nos", "vol", "fig", "apt")
     if gap != " ":

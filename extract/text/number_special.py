@@ -179,7 +179,7 @@ def rejects_word(tokens: Tokens, core: Core) -> bool:
     if word == "many":
         return before in ("how", "so", "too", "as", "that") or following in ("as", "ways")
     if word == "others":
-        return before in ("the", "among", "each", "on", "all", "these", "those")
+        return before in ("the", "among", "each", "on", "all", "these", "those", "in")
     if word in ("scores", "tens"):
         return before in ("test", "final", "old", "settle", "settled", "settling")
     if word in ("dozen", "hundred", "thousand", "million") and core.last == core.first + 1:
@@ -187,8 +187,19 @@ def rejects_word(tokens: Tokens, core: Core) -> bool:
     return False
 
 
+_BEFORE_LAST_ONE: Final = words(
+    "killed killing kill kills wounded wounding injured injuring injures wounds left leaving and or at least only to "
+    "just captured capturing destroyed destroying lost losing another than from was is"
+)
+
+
 def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
     if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
+        return True
+    if not following and before and before not in _BEFORE_LAST_ONE:
+        # At the end of a clause it stands for a noun ("the rebel-held one"), unless a loss is counted.
+        return True
+    if following == "of" and "most" in tokens.lows[core.last + 1 : core.last + 8]:
         return True
     if following == "of":
         after = tokens.word(core.last + 1)

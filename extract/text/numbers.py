@@ -118,7 +118,7 @@ def _scan(tokens: Tokens, *, alone: bool = False) -> list[Figure]:
         if core is None:
             continue
         figure, done = _figure(tokens, core, floor, alone=alone)
-        if figure is None:
+        if figure is None or figure.start < floor:
             continue
         if found and _repeats(text, found[-1], figure):
             continue

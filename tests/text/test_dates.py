@@ -58,6 +58,9 @@ RESOLVED = [
     ("In March 17 people died", "2024-03-01", "2024-03-31", "month"),
     ("in 2014", "2014-01-01", "2014-12-31", "year"),
     ("in early 2020", "2020-01-01", "2020-12-31", "year"),
+    ("conflicts of 2009-2012", "2009-01-01", "2012-12-31", "year"),
+    ("DateSeptember 28, 2023", "2023-09-28", "2023-09-28", "day"),
+    ("Date17 March 2019", "2019-03-17", "2019-03-17", "day"),
     ("last year", "2024-01-01", "2024-12-31", "year"),
     ("from 2012 to 2015", "2012-01-01", "2015-12-31", "year"),
 ]
@@ -100,8 +103,10 @@ def test_days_that_count_from_another_day_stay_open_until_anchored() -> None:
 
 
 def test_without_publication_the_weekday_decides_the_year() -> None:
-    text = "It began in 2012. The army said on Thursday, January 23. Since May 2019 it is worse. On Tuesday two died."
+    text = "It began in 2012. The army said on Thursday, January 23. Since May 2019 it is worse. On Tuesday two died. "
+    text += "On January 13 they met."
     found = {m.text: m.when for m in dates.find(text, None)}
+    assert str(found["January 13"].start if found["January 13"] else None) == "2020-01-13"
     thursday, tuesday = found["Thursday, January 23"], found["Tuesday"]
     assert thursday is not None
     assert tuesday is not None
