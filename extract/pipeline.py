@@ -98,7 +98,7 @@ def _named(error: Exception) -> EngineError:
     if isinstance(error, EngineError):
         return error
     if not isinstance(error, ExtractError):
-        log.exception("an engine failed in a way that is a fault of the toolkit")
+        log.debug("an engine failed in a way that is a fault of the toolkit", exc_info=True)
     # The type only: the text of a foreign exception may hold the whole article, or a key.
     return EngineError(
         str(error)

@@ -54,8 +54,12 @@ class Settings(BaseModel):
     retries: int = Field(
         default=4, ge=0, description="Times a request is sent again after a passing fault of the server."
     )
-    backoff: float = Field(0.5, ge=0, description="Seconds before the first repeat; doubles, with jitter; 0: none.")
-    mode: AnswerMode = Field("auto", description="How the answer's form is asked for; auto: one probe finds out.")
+    backoff: float = Field(
+        default=0.5, ge=0, description="Seconds before the first repeat; doubles, with jitter; 0: none."
+    )
+    mode: AnswerMode = Field(
+        default="auto", description="How the answer's form is asked for; auto: one probe finds out."
+    )
     concurrency: int = Field(default=16, ge=1, description="Requests in flight at most.")
     answer_tokens: int = Field(
         default=8000, ge=16, description="Token limit of one answer; doubled once if cut off."

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from pydantic import ValidationError
 
@@ -131,7 +131,6 @@ class Job:
             with self._open_partial() as out:
                 self._mend(journal, out)
                 self._results(documents, journal, out, seen, unread)
-                out.flush()
                 journal.flush(out.tell())
             self.report.finish()
             if self._stopping or self._waiting:
@@ -144,11 +143,12 @@ class Job:
         journal.close(remove=True)
         return True
 
-    def _open_partial(self) -> BinaryIO:
+    def _open_partial(self) -> FileIO:
         self.paths.partial.touch()
-        return self.paths.partial.open("r+b")
+        # Unbuffered: a finished record must be with the system, not with us, when we are killed.
+        return self.paths.partial.open("r+b", buffering=0)
 
-    def _mend(self, journal: Journal, out: BinaryIO) -> None:
+    def _mend(self, journal: Journal, out: FileIO) -> None:
         """Adopts whole records that the journal does not know yet, and cuts a torn one off."""
         reach = journal.reach
         for at, text in whole_lines(self.paths.partial, reach):
@@ -171,7 +171,7 @@ class Job:
         self,
         documents: Iterable[Document],
         journal: Journal,
-        out: BinaryIO,
+        out: FileIO,
         seen: Callable[[Record | Failure], None],
         unread: list[Failure],
     ) -> None:
@@ -182,7 +182,6 @@ class Job:
             self.report.add(result)
             seen(result)
             if journal.due:
-                out.flush()
                 journal.flush(out.tell())
         self._tell(unread, seen)
 
@@ -205,7 +204,7 @@ class Job:
             self._seqs[key] = seq
             yield document
 
-    def _keep(self, result: Record | Failure, journal: Journal, out: BinaryIO) -> None:
+    def _keep(self, result: Record | Failure, journal: Journal, out: FileIO) -> None:
         document = result.document
         assert document is not None
         key = content_key(document)
@@ -220,7 +219,7 @@ class Job:
             )
             return
         at = out.tell()
-        length = out.write((sink.line(result) + "\n").encode("utf-8"))
+        length = _write_all(out, (sink.line(result) + "\n").encode("utf-8"))
         journal.note(Entry(key, seq, "done", at, length))
 
     def _finish(self, journal: Journal, unread: list[Failure]) -> None:
@@ -243,6 +242,13 @@ class Job:
             for start, length in positions:
                 source.seek(start)
                 out.write(source.read(length).decode("utf-8"))
+
+
+def _write_all(out: FileIO, data: bytes) -> int:
+    left = memoryview(data)
+    while left:
+        left = left[out.write(left) :]
+    return len(data)
 
 
 def write_failed(path: Path, entries: Iterable[Entry], unread: Iterable[Failure]) -> None:
