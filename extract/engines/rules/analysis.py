@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk, Chunker, items
@@ -80,6 +81,11 @@ class Analysis:
     """Actor id to actor type."""
     places: PlaceContext
 
+    @property
+    def lexicon_words(self) -> frozenset[str]:
+        """Names and adjectives of countries, lower case."""
+        return _country_words(self.lexicon)
+
     def forces(self, mention: Mention) -> str | None:
         """Gives the armed forces of the country that a place mention names; None where it names no country."""
         actor = self.index.as_forces(mention)
@@ -93,6 +99,11 @@ class Analysis:
         if actor is not None:
             self.types[actor] = "government"
         return actor
+
+
+@lru_cache(maxsize=4)
+def _country_words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(x.lower() for c in lexicon.countries.values() for x in (*c.demonyms, c.name, *c.aliases))
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
@@ -133,13 +144,15 @@ def _sentences(a: Analysis) -> None:
     paragraphs = sentences.paragraphs(a.masked)
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     at = seg = par = 0
-    for start, end in sentences.split(a.masked):
+    for start, end in _after_title(a, sentences.split(a.masked)):
         while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
             seg += 1
         while par + 1 < len(paragraphs) and paragraphs[par + 1][0] <= start:
             par += 1
         while at < len(spans) and spans[at][1] <= start:
             at += 1
+        if a.digest and start >= a.segments[seg].end:
+            continue
         inside = []
         k = at
         while k < len(spans) and spans[k][0] < end:
@@ -162,6 +175,26 @@ def _mention_span(text: str, m: Mention) -> Span:
     if linked is not None:
         return m.start, linked.end(), "w", m
     return m.start, m.end, "men", m
+
+
+def _after_title(a: Analysis, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts the title off where a text without marks runs on from it ("Title AFP Thursday At least …")."""
+    title = a.document.title or ""
+    wanted = [c for c in title.lower() if c.isalnum()]
+    if not spans or len(wanted) < 12 or a.digest:
+        return spans
+    at, k = spans[0][0], 0
+    while at < spans[0][1] and k < len(wanted):
+        c = a.masked[at].lower()
+        if c.isalnum():
+            if c != wanted[k]:
+                return spans
+            k += 1
+        at += 1
+    if k < len(wanted) or at >= spans[0][1] - 3 or not a.masked[at : at + 1].isspace():
+        return spans
+    rest = at + len(a.masked[at : spans[0][1]]) - len(a.masked[at : spans[0][1]].lstrip())
+    return [(spans[0][0], at), (rest, spans[0][1]), *spans[1:]]
 
 
 Span = tuple[int, int, str, Any]

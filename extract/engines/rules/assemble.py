@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from extract.engines.rules import infobox
+from extract.engines.rules import infobox, where
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
@@ -50,6 +50,9 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides)
     claims = reader.run()
     claims = infobox.claims(a, events, box, claims, sides)
+    for e in events:
+        where.from_heading(a, e)
+        where.fill_country(a, e)
     events = _kept(a, events, sides, claims)
     alive = {e.order for e in events}
     return _records(a, events, sides, [c for c in claims if c.event.order in alive])
@@ -77,21 +80,34 @@ def settle(a: Analysis, e: Event) -> Sides:
         elif e.victims.get(actor):
             victims.append(actor)
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
-        defenders = [x for x in defenders if a.types[x] != "government" or e.defenders[x] >= 4.0]
+        defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
     if not any(a.types[x] != "civilians" for x in defenders):
         armed = [x for x in victims if a.types[x] not in ("civilians", "unidentified") or not attackers]
         armed = [x for x in armed if a.types[x] != "civilians"]
         defenders.extend(armed or [x for x in victims if a.types[x] == "civilians" and x not in defenders])
     if any(a.types[x] != "civilians" for x in defenders):
         defenders = [x for x in defenders if a.types[x] != "civilians" or e.defenders.get(x, 0) >= 2.0]
+    if not attackers:
+        attackers, defenders = _from_victims(a, e, defenders, victims)
     named = [x for x in attackers if a.types[x] not in ("unidentified",)]
-    if named and max(e.attackers[x] for x in named) >= 1.5:
-        attackers = [x for x in attackers if x in named or e.attackers[x] > 2 * max(e.attackers[y] for y in named)]
-    starter = max((e.attackers[x] for x in attackers), default=0.0)
+    if named and max(e.attackers.get(x, 0.0) for x in named) >= 1.5:
+        attackers = [x for x in attackers if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)]
+    starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> tuple[list[str], list[str]]:
+    """Where nobody is said to attack: armed dead on the other side than the army or the civilians are the attackers."""
+    hostile = [x for x in (*victims, *defenders) if a.types[x] in ("unidentified", "armed_group", "militia") and not e.defenders.get(x)]
+    hostile = list(dict.fromkeys(hostile))
+    others = [x for x in (*defenders, *victims) if x not in hostile]
+    if not hostile or not others or not any(a.types[x] in ("state_forces", "international", "militia", "armed_group") for x in others):
+        return [], defenders
+    rest = [x for x in defenders if x not in hostile] or [x for x in others if a.types[x] != "civilians"]
+    return hostile, rest
 
 
 def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> list[Event]:

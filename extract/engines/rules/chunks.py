@@ -191,6 +191,8 @@ class Chunker:
             if after.kind == "w" and after.low not in w.DET and after.low not in w.PRON:
                 # "bombing attack", "fighting season": a noun before a noun, unless people follow.
                 return after.low in ("people", "civilians", "men", "women", "children", "dozens", "soldiers", "villagers")
+        if (low in self.triggers.things or low in self.triggers.civilian_sites or low in w.NOT_ING) and before is not None and nominal(before):
+            return after is not None and after.kind == "w" and after.low in w.DET
         if low == "following" or low == "including" or low == "according":
             return False
         return True

@@ -7,6 +7,7 @@ for the ids, which `assemble.py` gives in the end.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.engagements import Event
+    from extract.engines.rules.mentions import Mention
     from extract.engines.rules.sides import FrameReader
 
 _PROVISIONAL: Final = re.compile(r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b")
@@ -73,11 +75,15 @@ class ClaimReader:
     sides: dict[int, Sides]
     """Order of an event to its sides."""
     claims: list[Claim] = field(default_factory=list)
+    persons: list[Mention] = field(default_factory=list)
+    person_starts: list[int] = field(default_factory=list)
     kin: dict[str, set[str]] = field(default_factory=dict)
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
 
     def run(self) -> list[Claim]:
         """Returns the claims in the order of the text, repeated ones joined."""
+        self.persons = [m for m in self.a.mentions if m.kind == "person"]
+        self.person_starts = [m.start for m in self.persons]
         for s in self.a.sentences:
             event = self.of.get(s.index)
             if event is None:
@@ -147,6 +153,12 @@ class ClaimReader:
             return self._loser(event, s, loss), text, False
         return self._by_noun(event, noun), text, False
 
+    def _last_person(self, before: int) -> list[str]:
+        """The person named last before a pronoun."""
+        k = bisect_left(self.person_starts, before) - 1
+        actor = self.a.index.of(self.persons[k]) if k >= 0 else None
+        return [actor] if actor is not None else []
+
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
         """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if it is none itself."""
         sides = self.sides[event.order]
@@ -169,6 +181,8 @@ class ClaimReader:
         c = s.chunks[i]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
+        if c.head in ("he", "she", "him", "her") and c.pron:
+            return self._last_person(c.start)
         if c.pron or c.det in ("its", "their", "our") and c.head in OWN:
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]

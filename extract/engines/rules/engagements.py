@@ -200,7 +200,7 @@ class Gatherer:
         place = same_place(e.place, f.place)
         if place == 2 and f.broad != e.broad:
             place = 0
-        score += (0.0, 1.5, -2.5)[place]
+        score += (0.0, 1.5, -3.5 if f.losses or f.trigger >= 0 and f.strong else -2.0)[place]
         if f.elsewhere:
             score -= 2.0
         mine = {*f.attackers, *f.defenders, *f.victims}

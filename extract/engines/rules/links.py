@@ -108,6 +108,14 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     return []
 
 
+def _absolute(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun group at `j` has a participle of its own: "with five soldiers also being killed"."""
+    k = j + 1
+    while k < len(chunks) and chunks[k].kind == "A":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
+
+
 def _before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
@@ -130,6 +138,8 @@ def _candidate(chunks: list[Chunk], j: int) -> tuple[list[int] | None, int]:
     if k < 0:
         return group, k
     left = chunks[k]
+    if left.kind == "P" and left.head == "with" and k and chunks[k - 1].kind in ("X", "C", "NG") and _absolute(chunks, j):
+        return group, k
     if left.kind == "P":
         if len(group) > 1 and chunks[j].figure is not None:
             return [j], k
@@ -292,7 +302,7 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return [j]
     group, k = group_left(chunks, j)
     while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
-        if chunks[k].head not in PLACE_PREP:
+        if chunks[k].head not in PLACE_PREP or chunks[k].head == "of" and chunks[group[0]].figure is not None:
             break
         group, k = group_left(chunks, k - 1)
     return group

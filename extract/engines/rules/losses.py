@@ -126,7 +126,8 @@ class LossReader:
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
         noun = self._counted(chunks, ng)
         verb = chunks[v]
-        if noun.head in ("toll", "tolls") or (noun.pron and noun.head not in w.PERSON_PRON):
+        single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")
+        if noun.head in ("toll", "tolls") or noun.pron and not single:
             return
         if cls in BY_CLASS and noun.head in self.triggers.losses and noun.head not in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim"):
             return
@@ -365,7 +366,7 @@ class LossReader:
             start, end = figure.start, figure.end
             return Value(figure.low, figure.high, figure.approximate, self.text[start:end], start, end)
         if noun.pron:
-            return Value(1, 1, False, None) if noun.head in w.PERSON_PRON else None
+            return Value(1, 1, False, None) if noun.head in w.PERSON_PRON or noun.head in ("he", "she") else None
         mention = noun.head_mention
         if mention is not None and mention.kind == "person":
             return Value(1, 1, False, None)
@@ -395,7 +396,7 @@ class LossReader:
 
     def _people(self, noun: Chunk) -> bool:
         if noun.pron:
-            return noun.head in w.PERSON_PRON
+            return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
         if noun.head in ("others", "people", "persons", "men", "women", "more", "suspects", "suspect", "individuals"):
             return True
         mention = noun.head_mention

@@ -149,7 +149,20 @@ class FrameReader:
             actor = self.a.index.of(m)
             if actor is not None and actor not in out:
                 out.append(actor)
+        if len(out) > 1:
+            out = self._head_only(c, out)
         return out or self._by_country(c)
+
+    def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
+        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the first before a common noun."""
+        head = c.head_mention
+        if head is None:
+            return out
+        actor = self.a.index.of(head)
+        if head.kind == "generic":
+            forces = [x for m in c.mentions if m.kind == "force" and (x := self.a.index.of(m)) in out]
+            return forces[-1:] or out[-1:]
+        return [actor] if actor in out and actor is not None else out
 
     def _last_group(self, before: int) -> str | None:
         """The armed group named last before a position."""
@@ -373,7 +386,7 @@ class FrameReader:
     def _launch(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         nouns = c.subject if c.voice == "passive" else c.object
-        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None), None)
+        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self._paired(chunks, i)), None)
         if hit is None:
             return
         f.event = f.strong = True
@@ -396,6 +409,13 @@ class FrameReader:
             f.event = True
 
     # nouns
+
+    def _paired(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a weapon and an event noun behind "and" make one event ("a missile and drone attack")."""
+        t = self.a.triggers
+        if i + 2 >= len(chunks) or chunks[i + 1].kind != "C" or chunks[i + 2].kind != "NG" or chunks[i + 2].det:
+            return False
+        return (chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun")) and self.event_of(chunks[i + 2]) is not None
 
     def event_of(self, c: Chunk) -> str | None:
         """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
@@ -437,8 +457,11 @@ class FrameReader:
         if not loose:
             f.event = True
         head_start = c.end - len(c.head)
-        if chunks[i].mentions and not self._position_before(c):
-            for m in c.mentions:
+        paired = i > 1 and self._paired(chunks, i - 2)
+        if paired:
+            head_start = c.start
+        if (c.mentions or paired) and not self._position_before(c):
+            for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
                 if m.kind in ("force", "generic") and m.start < head_start and not _LINKED.match(self.a.masked, m.end):
                     actor = self.a.index.of(m)
                     if actor is not None and self.a.types.get(actor) not in ("media", "person"):
@@ -563,8 +586,15 @@ class FrameReader:
     def _means(self, f: Frame) -> None:
         lows = f.sentence.lows
         t = self.a.triggers
-        for c in f.sentence.chunks:
+        chunks = f.sentence.chunks
+        quiet = {x.noun for x in f.losses}
+        for c in chunks:
+            if c.kind == "VG" and c.cls in ("destroy", "seize", "other", "say"):
+                quiet.update(c.object if c.voice != "passive" else c.subject)
+        for i, c in enumerate(chunks):
             if c.kind != "NG":
+                continue
+            if i in quiet:
                 continue
             for k, word in enumerate(c.words):
                 kind = t.means.get(word) or (t.means.get(f"{word} {c.words[k + 1]}") if k + 1 < len(c.words) else None)
@@ -572,7 +602,8 @@ class FrameReader:
                     f.cues[kind] = f.cues.get(kind, 0) + 1
             if c.head in t.convoys:
                 f.convoy = True
-        if "suicide" in lows or "kamikaze" in lows:
+        himself = bool(lows & {"himself", "herself", "themselves"}) and bool(lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"})
+        if "suicide" in lows or "kamikaze" in lows or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
         if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
             f.cues["guns"] = f.cues.get("guns", 0) + 1

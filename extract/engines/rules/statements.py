@@ -51,6 +51,9 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
     low = r.a.masked[s.start : s.end].lower()
     done: set[str] = {c.claimant_text or "" for c in r.claims if c.kind == "responsibility" and c.event is event and c.claimant is None}
     for v, c in enumerate(chunks):
+        if c.kind == "NG" and v + 2 < len(chunks) and chunks[v + 1].head == "by" and r.frames.event_of(c) is not None:
+            yield from _attack_by(r, event, s, v, done)
+            continue
         if c.kind != "VG" or c.neg:
             continue
         if c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and _CLAIMED.search(low) and c.subject:
@@ -79,6 +82,23 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
                 done.add(voice.text)
                 where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
                 yield Statement("responsibility", voice, actor, text, "attacker", scope.stance, where, "said-attack", c.start)
+
+
+def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
+    """"… repelled an attack by militants", as somebody says."""
+    chunks = s.chunks
+    scope = scope_at(s, chunks[v].start)
+    if scope is None or scope.stance == "doubts" or any(x.head in _LEADS for x in scope.voices):
+        return
+    actors = [x for x in r.frames.named(s, v + 2) if x in r.sides[event.order].attackers]
+    if not actors:
+        return
+    for voice in scope.voices:
+        if voice.text not in done:
+            done.add(voice.text)
+            where = (chunks[v].start, chunks[v + 2].end)
+            text = r.a.text[chunks[v + 2].start : chunks[v + 2].end]
+            yield Statement("responsibility", voice, actors[0], text, "attacker", scope.stance, where, "attack-by", chunks[v].start)
 
 
 def _doers(c: Chunk) -> list[int]:

@@ -9,6 +9,7 @@ from extract.records import When
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.engagements import Event
     from extract.engines.rules.sides import Frame
 
 
@@ -16,10 +17,13 @@ _SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
 _CLAUSE: Final = frozenset("attack clashes raid ambush attacks explosion blast".split())
 
 
-def said_dates(s: Sentence) -> set[int]:
+def said_dates(a: Analysis, s: Sentence) -> set[int]:
     """Returns the starts of dates that tell when something was said."""
     said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
     chunks = s.chunks
+    for d in s.dates:
+        if d.start < 300 and d.kind == "absolute" and d.when is not None and d.when.start == d.when.end == a.published and any(x.isdigit() for x in d.text[-4:]):
+            said.add(d.start)
     first = True
     for v, c in enumerate(chunks):
         if c.kind != "VG":
@@ -40,7 +44,7 @@ def said_dates(s: Sentence) -> set[int]:
 
 def event_dates(a: Analysis, s: Sentence) -> list[Any]:
     """Returns the date of what a sentence tells, then further ones joined to it by "and"; empty: none."""
-    said = said_dates(s)
+    said = said_dates(a, s)
     live = [d for d in s.dates if d.when is not None and d.start not in said]
     if not live:
         return []
@@ -118,6 +122,44 @@ def _named_after(a: Analysis, s: Sentence) -> str | None:
 
 
 _NO_PLACE: Final = frozenset("first second third fourth islamist taliban christmas easter ramadan friday sunday monday tuesday wednesday thursday saturday".split())
+
+
+def from_heading(a: Analysis, e: Event) -> None:
+    """Names a digest's engagement, and its place, after the heading over its item ("Koshebe massacre", "Battle of X")."""
+    seg = a.segments[e.segment]
+    if seg.kind != "item" or not seg.path or e.focus != "main":
+        return
+    heading = seg.path[-1].strip(" :")
+    match = _CALLED.match(heading) or _BATTLE_OF.match(heading)
+    if match is None:
+        return
+    name = match.group("name").strip()
+    if any(word.lower() in _NO_NAME or word.lower() in a.lexicon_words for word in (name, *name.split())):
+        return
+    e.name = heading
+    place = e.place or {"name": None, "within": [], "country": None}
+    known = [place["name"] or "", *place["within"]]
+    if any(name.lower() in x.lower() or x and x.lower() in name.lower() for x in known):
+        return
+    within = [x for x in known if x]
+    e.place = {"name": name, "within": within, "country": place["country"]}
+
+
+_CALLED: Final = re.compile(
+    r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine|airport|prison|hotel|market|church|mosque|school|camp))?) "
+    r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
+)
+_BATTLE_OF: Final = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of|on) (?P<name>[A-Z][\w' ’-]{2,40})$")
+_NO_NAME: Final = frozenset("war conflict insurgency islamist jihadist suicide rebel bandit terrorist militant northern southern eastern western central middle".split())
+
+
+def fill_country(a: Analysis, e: Event) -> None:
+    """Sets the country of an event's place from what its text speaks of."""
+    if e.place is not None and e.place.get("country"):
+        return
+    code = a.index.context.at(e.frames[0].sentence.start) if e.frames else None
+    if code is not None:
+        e.place = {**(e.place or {"name": None, "within": []}), "country": code}
 
 
 def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:

@@ -54,3 +54,8 @@ SINGULAR: Final = frozenset("a an one another his her its their".split())
 
 NOT_LY: Final = frozenset("family assembly italy july ally only daily weekly monthly friendly deadly early elderly unfriendly supply reply".split())
 """Words on -ly that are no adverbs."""
+
+NOT_ING: Final = frozenset(
+    "meeting wedding gathering landing crossing housing training living morning evening being following clothing funding hearing ruling parking wing spring".split()
+)
+"""Nouns on -ing."""
