@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extract.records import Claim, Engagement, Record
-from extract.views import words
+from extract.views import marks, safe, words
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters and text-direction overrides: an article must not be able to steer the terminal."""
+WIDE = 140
+"""From this many columns on, claims stand in a table."""
 
 FIGURE = "bold reverse"
 QUOTE = "italic"
 HEAD = "bold"
 DIM = "dim"
 STANCE_STYLE = {"denies": "bold red", "doubts": "yellow", "confirms": "green", "asserts": ""}
+SIGNS = {"asserts": "●", "confirms": "■", "denies": "✕", "doubts": "◆"}
+"""A form for each stance, so that it shows without colour; the same as on the page."""
 
 
 def render(records: Iterable[Record], *, width: int | None = None, colour: bool | None = None) -> str:
@@ -38,9 +40,11 @@ def render(records: Iterable[Record], *, width: int | None = None, colour: bool 
 
 
 def show(record: Record, console: Console) -> None:
-    """Prints one record to a rich console."""
-    for part in _parts(record, console.width):
-        console.print(part, soft_wrap=False)
+    """Prints one record to a rich console; no line ends in blanks."""
+    with console.capture() as printed:
+        for part in _parts(record, console.width):
+            console.print(part, soft_wrap=False)
+    console.file.write("".join(f"{line.rstrip()}\n" for line in printed.get().splitlines()))
 
 
 def _parts(record: Record, width: int) -> Iterator[RenderableType]:
@@ -58,8 +62,12 @@ def _parts(record: Record, width: int) -> Iterator[RenderableType]:
         claims = [c for c in record.claims if c.engagement == engagement.id]
         if not claims:
             yield Padding(_quote(engagement.evidence[0].quote, None), (0, 0, 0, 4))
-        for claim in claims:
-            yield Padding(_claim(record, claim, width), (0, 0, 0, 4))
+        elif width >= WIDE:
+            yield Padding(_table(record, claims), (0, 0, 0, 2))
+        else:
+            for claim in claims:
+                yield Padding(_claimed(record, claim), (0, 0, 0, 4))
+                yield Padding(_words(record, claim), (0, 0, 0, 6))
     notices = record.provenance.warnings if record.provenance else ()
     for notice in notices:
         yield Padding(Text(clean(f"! {notice.message}"), style="yellow"), (0, 0, 0, 2))
@@ -87,29 +95,64 @@ def _engagement(record: Record, engagement: Engagement) -> Text:
         text.append(" · background", style=DIM)
     text.append(f"\n  {clean(first)}{between}{clean(second)}")
     if engagement.outcome:
-        held = {"attackers": "attackers prevailed", "defenders": "defenders prevailed"}
-        text.append(f"  ({held.get(engagement.outcome, 'outcome contested')})", style=DIM)
+        text.append(f"  ({words.outcome(engagement)})", style=DIM)
     return text
 
 
-def _claim(record: Record, claim: Claim, width: int) -> RenderableType:
+def _claimed(record: Record, claim: Claim) -> Text:
+    """Gives what a claim says, as on a narrow terminal."""
     from rich.text import Text
 
     text = Text()
-    if claim.value is not None:
-        text.append(words.bounds(claim.value), style=HEAD)
-        text.append(f" {words.KINDS[claim.kind]}: {clean(words.subject(record, claim))}")
-    else:
-        text.append(f"{words.KINDS[claim.kind]}: {clean(words.subject(record, claim))}", style=HEAD)
-    text.append(f"  {words.STANCES[claim.stance]} ", style=STANCE_STYLE[claim.stance] or DIM)
-    text.append(clean(words.claimant(record, claim)))
-    marks = [claim.provisional and "provisional", claim.made_on and f"on {claim.made_on}"]
-    marks.append(claim.supersedes and "an update")
-    if any(marks):
-        text.append(f" ({', '.join(str(m) for m in marks if m)})", style=DIM)
-    text.append("\n  ")
-    figure = claim.value.text if claim.value else None
-    text.append_text(_quote(claim.evidence[0].quote, figure))
+    text.append(f"{SIGNS[claim.stance]} ", style=STANCE_STYLE[claim.stance] or DIM)
+    figure = words.bounds(claim.value)
+    text.append(f"{figure} " if figure else "", style=HEAD)
+    text.append(
+        f"{words.KINDS[claim.kind]}: {clean(words.subject(record, claim))}", style="" if figure else HEAD
+    )
+    return text
+
+
+def _words(record: Record, claim: Claim) -> Text:
+    """Gives who says it, and in which words."""
+    text = _said(record, claim)
+    text.append(": ")
+    text.append_text(_quote(claim.evidence[0].quote, claim.value.text if claim.value else None))
+    return text
+
+
+def _table(record: Record, claims: Sequence[Claim]) -> RenderableType:
+    """Gives the claims of an engagement on a wide terminal, one line each, figures under figures."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, expand=True, padding=(0, 1), header_style=DIM, pad_edge=False)
+    for name, share in (("", None), ("figure", 3), ("what", 7), ("whose word", 7), ("the words", 12)):
+        table.add_column(name, ratio=share, width=None if share else 1, overflow="fold")
+    for claim in claims:
+        table.add_row(
+            Text(SIGNS[claim.stance], style=STANCE_STYLE[claim.stance] or DIM),
+            Text(words.bounds(claim.value), style=HEAD),
+            Text(f"{words.KINDS[claim.kind]}: {clean(words.subject(record, claim))}"),
+            _said(record, claim),
+            _quote(claim.evidence[0].quote, claim.value.text if claim.value else None),
+        )
+    return table
+
+
+def _said(record: Record, claim: Claim) -> Text:
+    from rich.text import Text
+
+    text = Text(clean(words.claimant_alone(record, claim)))
+    text.append(f" {words.STANCES[claim.stance]}", style=STANCE_STYLE[claim.stance] or DIM)
+    more = [
+        f"by {clean(claim.relayed_by)}" if claim.relayed_by else "",
+        f"on {claim.made_on}" if claim.made_on else "",
+        "provisional" if claim.provisional else "",
+        "an update" if claim.supersedes else "",
+    ]
+    if any(more):
+        text.append(f" ({', '.join(m for m in more if m)})", style=DIM)
     return text
 
 
@@ -117,34 +160,28 @@ def _quote(quote: str, figure: str | None) -> Text:
     from rich.text import Text
 
     text = Text(f"“{clean(quote)}”", style=QUOTE)
-    if figure:
-        at = text.plain.find(clean(figure))
-        if at >= 0:
-            text.stylize(FIGURE, at, at + len(clean(figure)))
+    wanted = clean(figure) if figure else ""
+    found = re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", text.plain) if wanted else None
+    if found:
+        text.stylize(FIGURE, found.start(), found.end())
     return text
 
 
 def clean(text: str) -> str:
     """Makes text of a document safe and single-lined for a terminal."""
-    return re.sub(r"\s+", " ", _CONTROL.sub("", text)).strip()
+    return re.sub(r"\s+", " ", safe.without_controls(text)).strip()
 
 
 def marked_text(record: Record) -> Text:
     """Gives the document's text with actors, evidence and figures marked, for the terminal."""
     from rich.text import Text
 
-    body = record.document.text
-    text = Text(_CONTROL.sub(" ", body))
-    for _, evidence in record.quotes():
-        text.stylize("on grey15", evidence.start, evidence.end)
-    for actor in record.actors:
-        for mention in actor.mentions:
-            for hit in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", body):
-                text.stylize("cyan", hit.start(), hit.end())
-    for claim in record.claims:
-        if claim.value and claim.value.text:
-            for evidence in claim.evidence:
-                at = evidence.quote.find(claim.value.text)
-                if at >= 0:
-                    text.stylize(FIGURE, evidence.start + at, evidence.start + at + len(claim.value.text))
+    text = Text(safe.visible(record.document.text))
+    for s in marks.segments(record):
+        if s.claims or s.engagements:
+            text.stylize("on grey15", s.start, s.end)
+        if s.actor:
+            text.stylize("cyan", s.start, s.end)
+        if s.figures:
+            text.stylize(FIGURE, s.start, s.end)
     return text

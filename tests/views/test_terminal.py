@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from extract.views import terminal
 from tests import makers
+from tests.views import records
 
 
 @pytest.mark.parametrize("width", [60, 80, 160])
@@ -21,11 +24,40 @@ def test_it_says_who_where_when_and_who_claims_what() -> None:
         "Hill News · published 2024-07-03",
         "Battle · Dilba · 1 July 2024",
         "Hill Front → army",
-        "7 or more killed: army says army",
-        "20 killed: army says Hill Front",
-        "“At least seven soldiers were killed in Dilba on Monday, the army said.”",
+        "7 or more killed: army army says “At least seven soldiers were killed in Dilba on Monday, the army said.”",
+        "20 killed: army Hill Front says “The Hill Front said it had killed 20 soldiers and lost two fighters.”",
     ):
         assert words in shown
+
+
+def test_a_narrow_terminal_has_who_says_it_below_what_is_said() -> None:
+    shown = [line.strip() for line in terminal.render([records.rivals()], width=80).splitlines()]
+    at = shown.index("✕ 20 killed: Hill Front")
+    assert shown[at + 1].startswith("Hill Front denies: “The Hill Front denied that 20 of its men")
+
+
+def test_no_line_ends_in_blanks_without_colour_on_a_narrow_terminal() -> None:
+    shown = terminal.render([records.rivals()], width=80)
+    assert not [line for line in shown.splitlines() if line != line.rstrip()]
+
+
+def test_hedges_and_stances_show_without_colour() -> None:
+    shown = terminal.render([records.rivals()], width=160)
+    for sign in ("✕ 20", "◆ 20", "■ 9 or more", "● up to 4", "● 9 to 12", "● about 30"):
+        assert sign in " ".join(shown.split()), sign
+
+
+def test_what_was_not_grounded_and_why_a_stand_in_read_is_said() -> None:
+    shown = terminal.render([records.rivals()], width=80)
+    assert "! A quote is not in the text." in shown
+    assert "because no_network" in shown
+
+
+@pytest.mark.parametrize("width", [40, 80, 139, 140, 160, 220])
+def test_hostile_texts_keep_to_their_lines(width: int) -> None:
+    shown = terminal.render(records.hostile(), width=width)
+    assert max(len(line) for line in shown.splitlines()) <= width
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown)
 
 
 def test_without_colour_there_is_no_escape_code_and_with_it_the_figure_is_marked() -> None:
