@@ -20,6 +20,7 @@ from extract.exports import victims
 from extract.exports.figures import Estimate, deaths
 from extract.exports.policies import Option, Policy, policy_of
 from extract.exports.victims import GROUPS, Groups
+from extract.ledger.kinds import names_a_kind
 from extract.records import Claim, Engagement, Record
 
 NARRATOR: Final = "the document"
@@ -177,7 +178,7 @@ def _option(
         estimate=estimate,
         side=_claimant_side(record, engagement, who),
         disputed=any(_key(c) != _key(claims[0]) for c in against),
-        partial=estimate.best > 0 and all(victims.is_part(c) for c in claims),
+        partial=estimate.best > 0 and all(names_a_kind(c) for c in claims),
         order=max(order[c.id] for c in claims),
         made_on=max(dates, default=""),
         names=(*names, *(c.claimant.text for c in claims if c.claimant.text)),

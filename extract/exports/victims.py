@@ -35,14 +35,6 @@ _PEOPLE_WORDS: Final = re.compile(
 _PART_WORDS: Final = re.compile(
     r"\b(includ(?:ing|es|ed)|among|of them|of whom|of which|of the (?:dead|victims))\b", re.I
 )
-_KINDS: Final = re.compile(
-    r"\b(child(?:ren)?|wom[ae]n|girls?|boys?|bab(?:y|ies)|infants?|elderly|teenagers?|minors?|students?|pupils?|"
-    r"teachers?|drivers?|pilots?|officers?|lieutenants?|captains?|majors?|colonels?|generals?|sergeants?|commanders?|"
-    r"leaders?|chiefs?|imams?|priests?|pastors?|nurses?|doctors?|medics?|journalists?|foreign(?:ers)?|nationals|"
-    r"mercenaries|brothers?|sons?|daughters?|wife|husband|mother|father|politicians?|councillors?|mayors?)\b",
-    re.IGNORECASE,
-)
-"""Kinds of victims that a text names as some among the dead."""
 _AND: Final = re.compile(r"(?:,|\band\b|\bas well as\b|\balong with\b|\bplus\b|\btogether with\b)", re.I)
 
 
@@ -106,11 +98,6 @@ def _side(actor: Actor, side: str | None, engagement: Engagement, actors: dict[s
         todo += [x.target for x in ties if x.target not in seen]
         seen |= set(todo)
     return None
-
-
-def is_part(claim: Claim) -> bool:
-    """Says whether a claim counts only a kind of the victims ("two children"), and so may be no total."""
-    return bool(_KINDS.search(claim.subject.text or ""))
 
 
 def relation(first: Claim, second: Claim) -> str | None:
