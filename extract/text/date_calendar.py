@@ -68,7 +68,7 @@ def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) 
 
 def _days(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw]:
     """Builds the one or two days, or the span, that "August 11", "August 11 and 12, 2023", "23-25 January" name."""
-    month = w.ALL_MONTHS[match["month"].lower()]
+    month = w.ALL_MONTHS[match["month"].lower().rstrip(".")]
     year, end = _year_of(tokens, match)
     first = Raw(match.start(), end, "day", year=year, month=month, day=int(match["day"]))
     if match["day2"] is None:
@@ -211,7 +211,7 @@ def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | Non
     """Reads "17 March", "17 March 2019", "25 Aug 88", "23-25 January", "23 and 24 January"."""
     if not 1 <= int(match["day"]) <= 31 or (match["day2"] and not 1 <= int(match["day2"]) <= 31):
         return None
-    name = match["month"]
+    name = match["month"].rstrip(".")
     if name.lower() in w.NAMES_TOO:
         k = bisect_left(tokens.starts, match.start("month"))
         following = tokens.word(k + 1)

@@ -51,8 +51,8 @@ MODALS: Final = words(
 """Words after "may" that make it the verb."""
 
 _MONTH: Final = (
-    r"(?P<month>january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![^\W\d_])\.?"
+    r"(?P<month>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![^\W\d_])"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![^\W\d_])\.?)"
 )
 _ORDINAL: Final = r"(?:st|nd|rd|th)?(?![\w%])"
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?![\d])"

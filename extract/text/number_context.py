@@ -20,7 +20,7 @@ _PHRASES: Final[dict[Hedge, str]] = {
     "as high as|not exceeding|possibly as many as|perhaps as many as|possibly up to",
     "lt": "fewer than|less than|fewer then|under|below|just under|well under|slightly fewer than|slightly under|"
     "just below",
-    "ap": "about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|an estimated|estimated|"
+    "ap": "about|around|approximately|approx|roughly|some|nearly|almost|circa|ca|c|close to|an estimated|estimated|"
     "in the region of|on the order of|just about|perhaps|maybe|probably",
 }
 HEDGES: Final[dict[str, list[tuple[tuple[str, ...], Hedge]]]] = {}
@@ -74,7 +74,7 @@ DESIGNATORS: Final = words(
     "floor column g operation battalion regiment division brigade corps directorate bureau fm mhz covid chapter act "
     "law decree bill protocol schedule annex figure table fig interstate platform track pier district arrondissement "
     "apollo expedition cluster camp bus train line psalm iphone windows dhc lb erf unscr q gen v tor s rpg pkm dshk "
-    "grad c"
+    "grad c day part stage step item"
 )
 COUNTED: Final = words(
     "people persons person civilians civilian soldiers soldier troops troop fighters fighter militants militant "
@@ -128,7 +128,9 @@ def hedge_before(tokens: Tokens, first: int) -> tuple[Hedge, int] | None:
         begin = at - len(phrase) + 1
         if begin < 0 or tuple(tokens.lows[begin : at + 1]) != phrase:
             continue
-        if any(not tokens.spaced(k) for k in range(begin, at)):
+        if any(not tokens.spaced(k) for k in range(begin, at)) or (
+            phrase == ("c",) and tokens.gap(at) != ". "
+        ):
             continue
         if phrase == ("over",) and tokens.word(begin - 1) in _OVER_WORDS and tokens.spaced(begin - 1):
             return None
@@ -188,6 +190,8 @@ def measures(tokens: Tokens, last: int, end: int) -> bool:
         return word not in SUFFIXES and word not in COUNTED and word != "odd" and not word[0].isdigit()
     if not gap.isspace():
         return False
+    if word == "y" and text[tokens.ends[last] : tokens.ends[last] + 2] == "/o":
+        return True
     if word in ("a", "p") and text[tokens.ends[last] : tokens.ends[last] + 2] in (".m", ". m"):
         return True
     if word == "per" and tokens.word(last + 1) == "cent":
@@ -222,6 +226,9 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
     if previous in ("aged", "age", "ages") and tokens.spaced(first - 1):
         return True
     if previous == "of" and tokens.word(first - 2) in ("age", "ages"):
+        return True
+    if previous == "at" and end - start == 4 and text[end - 2] < "6" and text[start] < "3":
+        # A time of day without its colon: "at 1030 (0730 GMT)".
         return True
     # An age in apposition: "Name Surname, 34, was killed".
     apposed = first > 0 and text[end : end + 2] == ", " and text[start - 2 : start] == ", "

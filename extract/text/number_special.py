@@ -19,12 +19,15 @@ _NOT_NONE: Final = words(
 )
 """Words after "no" that make it anything but a count of zero."""
 
+_LOSS_NOUNS: Final = words("casualties loss losses injury injuries victims fatalities deaths bloodshed")
+
 _SEVERE: Final = words(
     "heavy severe major huge massive serious significant substantial considerable large big grave enormous grievous "
     "great terrible"
 )
 _SIZES: Final = words(
-    "large significant great considerable small limited substantial huge growing unknown undisclosed big high"
+    "large significant great considerable small limited substantial huge growing unknown undisclosed unspecified "
+    "undetermined untold unconfirmed certain big high"
 )
 _HEAPS: Final = words(
     "column cache stockpile stock haul quantity amount arsenal consignment pile trove load hoard"
@@ -79,6 +82,10 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
         return None if following == "other" else _core(tokens, at, at + 1, 0, "zero")
     if word == "nobody":
         return _core(tokens, at, at + 1, 0, "zero") if following in _BE else None
+    if word == "not" and spaced and following == "one" and tokens.word(at + 2) != "of":
+        return _core(tokens, at, at + 2, 0, "zero")
+    if word == "without" and spaced and following in _LOSS_NOUNS:
+        return _core(tokens, at, at + 1, 0, "zero")
     if word in ("not", "without") and spaced and following in ("any", "a"):
         if following == "a" and tokens.word(at + 2) != "single":
             return None

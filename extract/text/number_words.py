@@ -40,6 +40,7 @@ STARTERS: Final = frozenset(
 _DIGITS: Final = re.compile(
     r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:[\u00a0\u2009\u202f'’][0-9]{3}){1,3}(?![0-9])"
+    r"|[0-9]{1,3},[0-9]{1,2}(?=[ -](?:million|billion)\b)"
     r"|[0-9]{1,9}(?:\.[0-9]{1,3})?(?![0-9])"
 )
 _SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?![0-9])")
@@ -76,40 +77,56 @@ def read_digits(tokens: Tokens, at: int, *, space_groups: bool = False) -> Core 
     if match is None:
         return None
     shown, end = match.group(), match.end()
+    if "," in shown and len(shown) - shown.rfind(",") < 4:
+        # "2,5 million", as it is written on the continent.
+        shown = shown.replace(",", ".")
     last = at + 1
     while last < len(tokens) and tokens.starts[last] < end:
         last += 1
-    decimal = "." in shown
-    grouped = decimal and _thousands_by_point(shown)
-    scale = 1
-    if (
-        last < len(tokens)
-        and tokens.lows[last] in GROUPS
-        and joined(tokens, last - 1)
-        and end <= tokens.starts[last]
-    ):
-        scale = GROUPS[tokens.lows[last]]
-        end, last, grouped = tokens.ends[last], last + 1, False
-        if last < len(tokens) and tokens.lows[last] in SCALES and tokens.spaced(last - 1):
-            scale *= SCALES[tokens.lows[last]]
-            end, last = tokens.ends[last], last + 1
-    elif text[end : end + 1] in ("k", "K") and not text[end + 1 : end + 2].isalnum() and len(shown) <= 5:
-        scale, end, grouped = 1000, end + 1, False
-    if decimal and not grouped:
-        whole, _, part = shown.partition(".")
-        exact = int(whole + part) * scale
-        if exact % 10 ** len(part):
-            return None
-        value = exact // 10 ** len(part)
-        if scale == 1:
-            return None
-    else:
-        value = int(_NOT_DIGIT.sub("", shown)) * scale
-    if value > _MAX:
+    scale, end, last = _scale(tokens, last, end, short=len(shown) <= 5)
+    grouped = "." in shown and scale == 1 and _thousands_by_point(shown)
+    value = _value(shown, scale, grouped=grouped)
+    if value is None or value > _MAX:
         return None
-    return Core(
-        at, last, start, end, value, value, approximate="dozen" in tokens.lows[last - 1], decimal=grouped
-    )
+    half = _and_a_half(tokens, last)
+    if half is not None and scale == 1 and value < 1000:
+        return _halved(tokens, Core(at, last, start, end, value, value), half)
+    dozen = "dozen" in tokens.lows[last - 1]
+    return Core(at, last, start, end, value, value, approximate=dozen, decimal=grouped)
+
+
+def _scale(tokens: Tokens, last: int, end: int, *, short: bool) -> tuple[int, int, int]:
+    """Reads the scale behind digits ("million", "hundred thousand", "k"): (factor, end, token after)."""
+    text = tokens.text
+    if text[end : end + 1] in ("k", "K") and short and not text[end + 1 : end + 2].isalnum():
+        return 1000, end + 1, last
+    if tokens.word(last) not in GROUPS or not joined(tokens, last - 1) or end > tokens.starts[last]:
+        return 1, end, last
+    scale, end, last = GROUPS[tokens.lows[last]], tokens.ends[last], last + 1
+    if tokens.word(last) in SCALES and tokens.spaced(last - 1):
+        return scale * SCALES[tokens.lows[last]], tokens.ends[last], last + 1
+    return scale, end, last
+
+
+def _value(shown: str, scale: int, *, grouped: bool) -> int | None:
+    """Gives the number that digits and scale make; None for a fraction, which counts nothing."""
+    if "." not in shown or grouped:
+        return int(_NOT_DIGIT.sub("", shown)) * scale
+    whole, _, part = shown.partition(".")
+    value, rest = divmod(int(whole + part) * scale, 10 ** len(part))
+    return None if rest or scale == 1 else value
+
+
+def _and_a_half(tokens: Tokens, at: int) -> int | None:
+    """Gives the scale of "and a half million" at token `at`, or None."""
+    if tokens.lows[at : at + 3] != ["and", "a", "half"] or not tokens.spaced(at + 2):
+        return None
+    return SCALES.get(tokens.word(at + 3))
+
+
+def _halved(tokens: Tokens, core: Core, scale: int) -> Core:
+    value, last = (core.low or 0) * scale + scale // 2, core.last + 4
+    return replace(core, last=last, end=tokens.ends[last - 1], low=value, high=value)
 
 
 def _thousands_by_point(shown: str) -> bool:
@@ -138,7 +155,9 @@ def read_cardinal(tokens: Tokens, at: int) -> Core | None:
     if core is None:
         return None
     value, last, dozen = core
-    return Core(first, last, tokens.starts[first], tokens.ends[last - 1], value, value, approximate=dozen)
+    read = Core(first, last, tokens.starts[first], tokens.ends[last - 1], value, value, approximate=dozen)
+    half = _and_a_half(tokens, last)
+    return read if half is None or value >= 1000 else _halved(tokens, read, half)
 
 
 def _half(tokens: Tokens, at: int) -> Core | None:

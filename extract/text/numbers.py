@@ -218,5 +218,5 @@ def _repeats(text: str, before: Figure, figure: Figure) -> bool:
     """Says whether a figure only says the last one again: "twelve (12)", or "others" after "three"."""
     between = text[before.end : figure.start]
     if between in (" (", "(") and text[figure.end : figure.end + 1] == ")":
-        return before.high == figure.high
-    return between == " " and figure.text.lower() in VAGUE and figure.kind == "vague"
+        return before.low == figure.low
+    return between in (" ", " of ") and figure.text.lower() in VAGUE and figure.kind == "vague"

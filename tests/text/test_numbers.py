@@ -64,6 +64,11 @@ MEANINGS = [
     ("1 200", 1200, 1200, False),
     ("1.200", 1200, 1200, False),
     ("3.5 million", 3_500_000, 3_500_000, False),
+    ("2,5 million", 2_500_000, 2_500_000, False),
+    ("two and a half million", 2_500_000, 2_500_000, False),
+    ("ca. 50", 50, 50, True),
+    ("not one", 0, 0, False),
+    ("an unspecified number of", 1, None, True),
     ("a hundred", 100, 100, False),
     ("two hundred and fifty-six", 256, 256, False),
     ("SEVENTY-ONE", 71, 71, False),
@@ -111,6 +116,9 @@ IN_TEXT = [
     ("It caused “huge human and material losses”", ["huge"]),
     ("1,200 people of 40,000", ["1,200", "40,000"]),
     ("5killed", ["5"]),
+    ("at least ten (10) persons and dozens of others", ["at least ten", "dozens"]),
+    ("without casualties", ["without"]),
+    ("killed on 11 September.15 others", ["15"]),
 ]
 
 
@@ -120,6 +128,7 @@ def test_figures_are_found_in_running_text(text: str, expected: list[str]) -> No
 
 
 NOTHING = [
+    "at 1030 (0730 GMT)",
     "(BBC: 1, 2, 3)", "S-115 1314,1198, 1173, 1341, 1393", "on (France 24), and", "the rebel-held one.",
     "dating to 1300 in", "one of the region’s most violent", "while in others smoke rose", "the 2019–2021 protests",
     "52 km from Koro", "an 18-year-old girl", "an 18 year-old girl", "aged 12", "aged under 10",
