@@ -153,7 +153,7 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
             return None
     count = (
         1
-        if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "week")
+        if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "night", "week")
         else _count(tokens, at - 2)
     )
     if count is None or tokens.starts[at - 2] < floor:

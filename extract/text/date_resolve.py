@@ -103,6 +103,8 @@ def resolve(raw: Raw, ground: Ground) -> When | None:
     if second.end < first.start and raw.sort == "day" and raw.year is None:
         start = make_date(first.start.year - 1, raw.month, raw.day)
         return span_of(start, second.end)
+    if second.end < first.start and raw.sort == "month" and raw.year is None and raw.month is not None:
+        return span_of(make_date(first.start.year - 1, raw.month, 1), second.end, "month")
     return span_of(first.start, second.end, first.precision)
 
 

@@ -107,7 +107,7 @@ PART_OF_DAY: Final = re.compile(
     re.I,
 )
 AFTER_WEEKDAY: Final = re.compile(
-    r"(?:'s|’s)?(?:,?\s{1,3}(?:morning|afternoon|evening|night))?(?:,\s{0,3}|\s{1,3}|\s{0,2}\()(?:the\s{1,3}|on\s{1,3})?",
+    r"(?:'s|’s)?(?:,?\s{1,3}(?:morning|afternoon|evening|night))?(?:\s{0,2}\(|,\s{0,3}|\s{1,3})(?:the\s{1,3}|on\s{1,3})?",
     re.I,
 )
 """What may stand between a weekday's name and the month-day that it belongs to."""
