@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _LINKED: Final = re.compile(r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
+_DATELINE: Final = re.compile(
+    r"(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
+)
 _YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 
 
@@ -80,11 +83,27 @@ class Analysis:
     types: dict[str, str]
     """Actor id to actor type."""
     places: PlaceContext
+    countries: dict[str, str]
+    """Actor id to country, of governments."""
+    head: int = 0
+    """Where the text begins behind its dateline."""
 
     @property
     def lexicon_words(self) -> frozenset[str]:
         """Names and adjectives of countries, lower case."""
         return _country_words(self.lexicon)
+
+    def army(self, country: str, at: int) -> str | None:
+        """Gives the armed forces of a country whose government is said to fight, added where the text names none."""
+        from extract.engines.rules.mentions import Mention
+
+        key, name = f"army:{country}", f"{self.lexicon.demonym(country)} army"
+        mention = Mention(at, at, name, "generic", "state_forces", country, key, name, "army")
+        self.index.put(key, "state_forces", country, mention)
+        actor = self.index.of(mention)
+        if actor is not None:
+            self.types[actor] = "state_forces"
+        return actor
 
     def forces(self, mention: Mention) -> str | None:
         """Gives the armed forces of the country that a place mention names; None where it names no country."""
@@ -124,10 +143,13 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     title = document.title or ""
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
-    types = {item["id"]: item["type"] for item in index.items()}
+    items_ = index.items()
+    types = {item["id"]: item["type"] for item in items_}
+    countries = {item["id"]: item["country"] for item in items_ if item["type"] == "government" and item["country"]}
     where = place_context(masked, mentions, lexicon, index.context)
     found = Analysis(
-        document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where
+        document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where,
+        countries, _behind_dateline(masked),
     )
     _sentences(found)
     return found
@@ -153,6 +175,8 @@ def _sentences(a: Analysis) -> None:
             at += 1
         if a.digest and start >= a.segments[seg].end:
             continue
+        if start < a.head < end:
+            start = a.head
         inside = []
         k = at
         while k < len(spans) and spans[k][0] < end:
@@ -175,6 +199,13 @@ def _mention_span(text: str, m: Mention) -> Span:
     if linked is not None:
         return m.start, linked.end(), "w", m
     return m.start, m.end, "men", m
+
+
+def _behind_dateline(text: str) -> int:
+    """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the like; 0: no dateline."""
+    begin = len(text) - len(text.lstrip())
+    match = _DATELINE.match(text, begin)
+    return match.end() if match is not None else 0
 
 
 def _after_title(a: Analysis, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -116,7 +116,7 @@ class AttributionReader:
         group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
         if not group:
             return None
-        if lemma in ("update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record", "document") and not self._tells(chunks, v):
+        if lemma in ("update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record") and not self._tells(chunks, v):
             return None
         voices = tuple(x for i in group if (x := self._voice(chunks, i, v, state)) is not None)
         if not voices:
@@ -289,7 +289,8 @@ class AttributionReader:
             elif chunks[last + 1].kind == "X" and chunks[last + 1].head == "," and chunks[last + 2].kind == "NG" and last + 3 < len(chunks):
                 apposed = chunks[last + 2]
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
-                if not closes or not (any(m.kind in ("person", "office") for m in apposed.mentions) or apposed.head in self.triggers.sources):
+                name = len(apposed.words) > 1 and self.text[apposed.end - len(apposed.head) : apposed.end][:1].isupper() and not self.shouting
+                if not closes or not (name or any(m.kind in ("person", "office") for m in apposed.mentions) or apposed.head in self.triggers.sources):
                     break
                 if v < last + 2:
                     break

@@ -353,6 +353,19 @@ class Chunker:
             chunk.voice = "ing"
         return chunk
 
+    def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
+        """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno state senator X said")."""
+        if i == 0 or its[i - 1].low not in ("in", "at", "near", "from", "to", "of", "on", "around"):
+            return False
+        for k in range(j, min(j + 6, len(its))):
+            item = its[k]
+            if item.kind in ("x", "date") or item.kind == "w" and item.low in w.PREP:
+                return False
+            verb = self.triggers.verbs.get(item.low) if item.kind == "w" else None
+            if verb is not None and verb.cls == "say" and "past" in verb.forms:
+                return k > j
+        return False
+
     def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:
         first = its[i]
         chunk = Chunk("NG", first.start, first.end, first.low)
@@ -368,6 +381,8 @@ class Chunker:
                 j += 1
                 continue
             elif item.kind == "men":
+                if nouns and chunk.mentions and chunk.mentions[-1].kind == "place" and self._speaker_follows(its, i, j):
+                    break
                 nouns += 1
                 chunk.mentions.append(item.thing)
             elif item.kind == "poss":
@@ -393,6 +408,8 @@ class Chunker:
                 break
             elif item.low in w.DET:
                 pass
+            elif nouns and chunk.mentions and its[j - 1].kind == "men" and chunk.mentions[-1].kind == "place" and self._speaker_follows(its, i, j):
+                break
             else:
                 nouns += 1
             chunk.end = item.end

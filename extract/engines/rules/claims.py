@@ -280,7 +280,8 @@ class ClaimReader:
             return named, text
         if voice.anonymous:
             return None, text
-        for m in voice.mentions:
+        named = [m for m in voice.mentions if m.kind in ("force", "media")]
+        for m in (*named[-1:], *named, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":
@@ -293,7 +294,9 @@ class ClaimReader:
     def _named_person(self, voice: Voice) -> str | None:
         """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""
         match = _PERSON.match(self.a.text, voice.start, voice.end)
-        if match is None or any(m.start < match.end() for m in voice.mentions) or match.group().isupper():
+        if match is None and (comma := self.a.text.find(", ", voice.start, voice.end)) > 0:
+            match = _PERSON.match(self.a.text, comma + 2, voice.end)
+        if match is None or any(m.start < match.end() and m.end > match.start() for m in voice.mentions) or match.group().isupper():
             return None
         tail = self.a.text[match.end() : voice.end]
         if tail and not tail.startswith((",", " ,")):

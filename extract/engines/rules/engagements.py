@@ -248,9 +248,13 @@ class Gatherer:
         first = not self.events or seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
-            if told < 2 or vague and (f.when is None or f.when.precision == "year"):
+            if f.elsewhere and f.losses and told:
+                pass
+            elif told < 2 or vague and (f.when is None or f.when.precision == "year"):
                 return None
         elif told < 1 and not f.losses:
+            return None
+        elif first and not f.losses and seg.kind == "body" and not (f.attackers or f.defenders or f.cues):
             return None
         focus = self._focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)

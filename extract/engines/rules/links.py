@@ -59,6 +59,8 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
             p = k - 1
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
+            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
+                break
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
                 group.insert(0, p)
                 k = p - 1

@@ -20,6 +20,8 @@ HEAVY: Final = frozenset(
 )
 COLLECTIVE: Final = frozenset("group total number dozen dozens toll band team maximum minimum rest majority couple pair half".split())
 _TAKEN: Final = {"capture": "materiel_captured", "seizure": "materiel_captured", "destruction": "materiel_destroyed"}
+_COUNTED: Final = frozenset("dead deaths killed casualties fatalities victims injured wounded people deceased".split())
+_BEFALLEN: Final = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "slain": "killed", "missing": "missing", "captured": "captured"}
 VAGUE_PERSON: Final = frozenset("others other more another people persons".split())
 
 
@@ -186,6 +188,13 @@ class LossReader:
         if head in _TAKEN:
             self._taken(chunks, i, found)
             return
+        if head in ("number", "count") and (head == "count" or _of(chunks, i) > 0 and chunks[_of(chunks, i)].head in _COUNTED):
+            self._toll(chunks, i, found)
+            return
+        adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
+        if adjective is not None and noun.figure is not None and self._people(noun) and not self._verb_over(chunks, i):
+            found.append(Loss(_BEFALLEN[adjective], self._value(noun) or Value(None, None, False, None), i, -1, f"adjective-{adjective}"))
+            return
         kind = self.triggers.losses.get(head)
         if kind is None or (noun.figure is None and not noun.words):
             return
@@ -219,6 +228,10 @@ class LossReader:
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _verb_over(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a verb of loss counts the noun group itself."""
+        return any(c.kind == "VG" and c.cls in LOSSY and (i in c.object or i in c.subject) for c in chunks)
 
     def _taken(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """"the capture of several vehicles and a cache of weapons", "the destruction of two tanks"."""
@@ -273,7 +286,9 @@ class LossReader:
                 break
         if best >= 0:
             owner = [k + 1 for k in range(i + 1, best) if chunks[k].head in ("among", "amongst", "for") and chunks[k + 1].mentions]
-            self._add(chunks, best, -1, "killed", "toll", found, owner=owner[:1])
+            of = _of(chunks, i)
+            hurt = chunks[i].head == "number" and of > 0 and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
+            self._add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
 
     # parts of a whole
 
@@ -281,7 +296,7 @@ class LossReader:
         taken = {(x.value.start, x.kind) for x in found}
         for i, c in enumerate(chunks):
             members: list[int] = []
-            if c.kind == "P" and c.head in ("including", "among", "amongst") or (c.kind == "VG" and c.head in ("include", "included", "includes")):
+            if c.kind == "P" and c.head in ("including", "among", "amongst") or (c.kind == "VG" and c.head in ("include", "included", "includes", "including")):
                 members = self._members(chunks, i, c)
             elif c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of":
                 if chunks[i + 2].head in ("them", "whom", "those", "these", "which") or (chunks[i + 2].head in ("dead", "victims", "wounded", "injured") and False):
@@ -289,6 +304,9 @@ class LossReader:
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
+            if whole is None and c.kind == "VG" and c.subject and chunks[c.subject[0]].head in ("dead", "victims", "wounded", "injured", "casualties", "deaths", "fatalities"):
+                kind = "wounded" if chunks[c.subject[0]].head in ("wounded", "injured") else "killed"
+                whole = Loss(kind, Value(None, None, False, None), c.subject[0], -1, "part")
             if whole is None:
                 continue
             for m in members:

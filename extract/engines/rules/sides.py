@@ -34,7 +34,7 @@ _AGGREGATE: Final = re.compile(
 )
 _SUPERLATIVE: Final = re.compile(r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b")
 _ELSEWHERE: Final = re.compile(
-    r"^\W{0,3}(?:elsewhere|separately|meanwhile|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
 )
 _LINKED: Final = re.compile(r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
 _BLAMED: Final = frozenset("blame attribute claim carry conduct launch stage mount perpetrate lead suspect accuse spearhead".split())
@@ -187,6 +187,11 @@ class FrameReader:
         chunks = s.chunks
         own = self.actors(s, chunks[i])
         head = chunks[i].head_mention
+        if not own and len(chunks[i].words) == 1 and (code := self.demonyms.get(chunks[i].head)) is not None:
+            nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+            if nxt is not None and nxt.head in ("forces", "troops", "soldiers", "personnel", "army", "military", "police"):
+                army = self.a.army(code, chunks[i].start)
+                return [army] if army is not None else []
         if head is not None and head.kind != "generic" or chunks[i].pron:
             return own
         out: list[str] = []
@@ -264,9 +269,20 @@ class FrameReader:
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
+                if self.a.types.get(actor) == "government":
+                    actor = self._as_army(f, actor, chunks[i], side)
                 side[actor] = side.get(actor, 0) + weight
                 if actor not in f.sides:
                     f.sides.append(actor)
+
+    def _as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
+        """A government that fights, or whose positions are attacked, is its army; one that is the target stays itself."""
+        country = self.a.countries.get(actor)
+        t = self.a.triggers
+        sited = c.head in t.positions or c.head in t.convoys or f.unknown_starter
+        if country is None or side is not f.attackers and not sited:
+            return actor
+        return self.a.army(country, c.start) or actor
 
     def _attack(self, f: Frame, v: int, c: Chunk) -> None:
         weight = 1.2 if c.cls == "kill" else 3.0
@@ -644,8 +660,14 @@ def scope_at(s: Sentence, position: int) -> Scope | None:
     best: Scope | None = None
     for scope in s.scopes:
         if scope.start <= position < scope.end and (best is None or scope.start >= best.start):
+            if best is not None and all(v.head in _PAPERS for v in scope.voices):
+                continue
             best = scope
     return best
+
+
+_PAPERS: Final = frozenset("reports report figures information estimates data indications images".split())
+"""Sources that speak for whoever cites them."""
 
 
 def mentions_between(s: Sentence, start: int, end: int) -> list[Mention]:

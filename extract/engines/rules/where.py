@@ -26,7 +26,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(d.start)
     first = True
     for v, c in enumerate(chunks):
-        if c.kind != "VG":
+        if c.kind != "VG" or c.paren:
             continue
         if first and c.cls in ("say", "blame") and c.voice == "active":
             said.update(x.start for x in chunks[:v] if x.kind == "D")
@@ -99,6 +99,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
+    places = [m for m in places if m.start >= a.head]
     if not places:
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.at(s.start)} if name else None
