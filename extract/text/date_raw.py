@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+OF_YEAR = "of year"
+"""The `mod` of a day or month whose year is said from publication: `amount` years after it ("in July last year")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Raw:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.records import Precision, When
-from extract.text.date_raw import Raw
+from extract.text.date_raw import OF_YEAR, Raw
 
 _SLACK: Final = dt.timedelta(days=2)
 """How far after publication a day without a year may lie and still be of this year: time zones, late filing."""
@@ -229,10 +229,12 @@ def _period(raw: Raw, published: dt.date) -> When | None:
 def _day(raw: Raw, ground: Ground) -> dt.date | None:
     if raw.year is not None:
         return make_date(raw.year, raw.month, raw.day)
+    published = ground.published or ground.reported
+    if raw.mod == OF_YEAR:
+        return None if published is None else make_date(published.year + raw.amount, raw.month, raw.day)
     carried = _carried(raw, ground)
     if carried is not None:
         return carried
-    published = ground.published or ground.reported
     if published is not None:
         years = (published.year + back for back in (1, 0, -1, -2, -4))
         choices = [
@@ -273,6 +275,8 @@ def _year_of_month(raw: Raw, ground: Ground) -> int | None:
     """Gives the year of a month without one: the latest such month begun by publication."""
     month = raw.month or 1
     published = ground.published or ground.reported
+    if raw.mod == OF_YEAR:
+        return None if published is None else published.year + raw.amount
     if published is None:
         before = bisect_right(ground.full, (raw.start, dt.date.max))
         return ground.full[before - 1][1].year if before else ground.latest_year

@@ -9,7 +9,7 @@ from typing import Final
 
 from extract.text import date_words as w
 from extract.text.date_calendar import digits, glued, month
-from extract.text.date_raw import Raw
+from extract.text.date_raw import OF_YEAR, Raw
 from extract.text.date_relative import relative
 from extract.text.date_weekday import weekday
 from extract.text.tokens import Tokens, tokenise
@@ -46,7 +46,7 @@ def _scan(text: str) -> tuple[Raw, ...]:
             if raw.start >= done:
                 found.append(raw)
                 done = raw.end
-    return tuple(_join(text, found))
+    return tuple(_join(text, _with_said_years(text, found)))
 
 
 _scan_small = lru_cache(maxsize=4)(_scan)
@@ -67,6 +67,29 @@ _TO: Final = re.compile(
 )
 _AND: Final = re.compile(r",?\s{1,3}(?:and|&|or)\s{1,3}(?:on\s{1,3})?|,\s{1,3}", re.I)
 _LEVEL: Final = {"day": 0, "weekday": 0, "nth": 0, "month": 1, "year": 2}
+
+
+_OF: Final = re.compile(r",?\s{1,3}(?:of\s{1,3})?")
+
+
+def _with_said_years(text: str, raws: list[Raw]) -> list[Raw]:
+    """Takes "last year" into the month or day right before it ("in July last year", "25 July of this year")."""
+    merged: list[Raw] = []
+    for raw in raws:
+        here = merged[-1] if merged else None
+        if (
+            here is not None
+            and raw.sort == "period"
+            and raw.unit == "year"
+            and here.sort in ("day", "month")
+            and here.year is None
+            and here.until is None
+            and _OF.fullmatch(text, here.end, raw.start)
+        ):
+            merged[-1] = replace(here, end=raw.end, mod=OF_YEAR, amount=raw.amount)
+        else:
+            merged.append(raw)
+    return merged
 
 
 def _join(text: str, raws: list[Raw]) -> list[Raw]:

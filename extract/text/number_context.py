@@ -225,6 +225,8 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
         return True
     if previous in ("aged", "age", "ages") and tokens.spaced(first - 1):
         return True
+    if previous == "as" and tokens.word(first - 2) in ("young", "old"):
+        return True
     if previous == "of" and tokens.word(first - 2) in ("age", "ages"):
         return True
     if previous == "at" and end - start == 4 and text[end - 2] < "6" and text[start] < "3":
@@ -271,7 +273,9 @@ def _opens_line(text: str, start: int) -> bool:
     return (begin > 0 or near == 0) and _LINE_MARK.fullmatch(text, begin, start) is not None
 
 
-_TOLLS: Final = words(
+_NO_NAMES: Final = words(
+    "in on at of since by from until after before about around some over for with and or the a an all these those then "
+    "nearly almost up to only another additionally meanwhile among including "
     "kills kill killing injures wounding injuring leaves leaving claims losses toll total least dead"
 )
 
@@ -285,7 +289,7 @@ def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
         # A name with its number ("France 24", "Eager Lion 16"), where a clause or a bracket ends behind it.
         shown = tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]]
         named = gap == " " and shown[0].isupper() and shown[1:].islower() and previous not in COUNTED
-        return named and after in (")", ",") and previous not in _TOLLS
+        return named and after in (")", ",") and previous not in _NO_NAMES
     if gap == ". ":
         return previous in ("no", "nos", "vol", "fig", "apt")
     if gap != " ":

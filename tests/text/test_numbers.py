@@ -128,7 +128,7 @@ def test_figures_are_found_in_running_text(text: str, expected: list[str]) -> No
 
 
 NOTHING = [
-    "at 1030 (0730 GMT)",
+    "children as young as 16", "at 1030 (0730 GMT)",
     "(BBC: 1, 2, 3)", "S-115 1314,1198, 1173, 1341, 1393", "on (France 24), and", "the rebel-held one.",
     "dating to 1300 in", "one of the region’s most violent", "while in others smoke rose", "the 2019–2021 protests",
     "52 km from Koro", "an 18-year-old girl", "an 18 year-old girl", "aged 12", "aged under 10",
