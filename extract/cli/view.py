@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
+
+HEAVY = 60_000_000
+"""Bytes from which a page takes a browser several seconds."""
 
 
 @click.command(name="view")
@@ -35,7 +39,29 @@ def command(
         wanted = f" with id {' or '.join(ids)}" if ids else ""
         raise InputError(f"{results}: holds no record{wanted}.", where=str(results))
     target = output or results.with_suffix(".html")
-    size = page.write(records, target, title=title or results.stem)
+    size = page.write(records, target, title=title or results.stem, failures=_failures(results))
     count = f"{len(records):,} record{'' if len(records) == 1 else 's'}"
     click.echo(f"extract: {count}, {size / 1e6:.1f} MB -> {target}", err=True)
+    if size > HEAVY:
+        click.echo("extract: so large a page opens slowly; --limit or --id make a smaller one.", err=True)
     return 0
+
+
+def _failures(results: Path) -> Iterator[tuple[str, str]]:
+    """Yields (where, reason) from the list of failures that a run left beside its results, if there is one."""
+    import json
+
+    from extract.errors import InputError
+
+    path = results.with_name(results.name.removesuffix(".jsonl") + ".failed.jsonl")
+    if not path.is_file():
+        return
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            document = row.get("document") or {}
+            where = document.get("title") or document.get("id") or row.get("where") or "a document"
+            yield str(where), f"{row['outcome']}: {row['reason']}"
+        except (ValueError, KeyError, AttributeError):
+            place = f"{path}, line {number}"
+            raise InputError(f"{place}: is no failed document.", where=place) from None

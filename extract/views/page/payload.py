@@ -14,6 +14,8 @@ from extract.views import marks, safe, words
 from extract.views.page import places
 
 Json = dict[str, Any]
+Numbers = tuple[dict[str, int], dict[str, int], dict[str, int]]
+"""Places of actors, claims and engagements in a record's lists, by id."""
 
 RELATIONS = {
     "part_of": "part of",
@@ -29,6 +31,8 @@ def document(record: Record) -> Json:
     d = record.document
     at = _utf16(d.text)
     actors = {a.id: n for n, a in enumerate(record.actors)}
+    order = {c.id: n for n, c in enumerate(record.claims)}
+    engagements = {e.id: n for n, e in enumerate(record.engagements)}
     return {
         "id": safe.one_line(d.id),
         "title": safe.one_line(d.title or d.id),
@@ -36,10 +40,10 @@ def document(record: Record) -> Json:
         "published": d.published.isoformat() if d.published else "",
         "url": safe.web_link(d.url),
         "text": safe.visible(d.text),
-        "marks": _marks(record, actors, at),
+        "marks": _marks(record, (actors, order, engagements), at),
         "actors": [_actor(a, actors, record) for a in record.actors],
         "engagements": [_engagement(record, e, actors, at) for e in record.engagements],
-        "claims": [_claim(record, c, actors, at) for c in record.claims],
+        "claims": [_claim(record, c, (actors, order, engagements), at) for c in record.claims],
         "made": _made(record.provenance),
         "notes": [
             [safe.one_line(n.code), safe.one_line(n.message), safe.one_line(n.where or "")]
@@ -58,10 +62,9 @@ def _utf16(text: str) -> Callable[[int], int]:
     return table.__getitem__
 
 
-def _marks(record: Record, actors: dict[str, int], at: Callable[[int], int]) -> list[list[Any]]:
+def _marks(record: Record, numbers: Numbers, at: Callable[[int], int]) -> list[list[Any]]:
     """Gives [start, end, actor or -1, claims, engagements, claims whose figure it is] of each marked stretch."""
-    claims = {c.id: n for n, c in enumerate(record.claims)}
-    engagements = {e.id: n for n, e in enumerate(record.engagements)}
+    actors, claims, engagements = numbers
     return [
         [
             at(s.start),
@@ -117,12 +120,12 @@ def _engagement(record: Record, e: Engagement, actors: dict[str, int], at: Calla
     }
 
 
-def _claim(record: Record, c: Claim, actors: dict[str, int], at: Callable[[int], int]) -> Json:
+def _claim(record: Record, c: Claim, numbers: Numbers, at: Callable[[int], int]) -> Json:
     value = c.value
-    updates = {x.id: n for n, x in enumerate(record.claims)}
+    actors, claims, engagements = numbers
     return {
         "id": safe.one_line(c.id),
-        "engagement": next(n for n, e in enumerate(record.engagements) if e.id == c.engagement),
+        "engagement": engagements[c.engagement],
         "who": safe.one_line(words.claimant_alone(record, c)),
         "whoActor": actors[c.claimant.actor] if c.claimant.actor else -1,
         "by": safe.one_line(c.relayed_by or ""),
@@ -137,7 +140,7 @@ def _claim(record: Record, c: Claim, actors: dict[str, int], at: Callable[[int],
         "stance": c.stance,
         "provisional": c.provisional,
         "on": c.made_on.isoformat() if c.made_on else "",
-        "updates": updates[c.supersedes] if c.supersedes else -1,
+        "updates": claims[c.supersedes] if c.supersedes else -1,
         "evidence": [_quote(c, n, at) for n in range(len(c.evidence))],
     }
 

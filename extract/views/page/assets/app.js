@@ -112,7 +112,7 @@ function help() {
 
 function keys(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
-  const typing = event.target.matches("input, select, textarea");
+  const typing = event.target instanceof Element && event.target.matches("input, select, textarea");
   if (event.key === "Escape" && typing) { event.target.blur(); return; }
   if (typing) return;
   const views = { 1: "article", 2: "timeline", 3: "map", 4: "notes" };
