@@ -55,6 +55,11 @@ _SHOWN = 10
 @click.option(
     "--published-only", is_flag=True, help="Only ACLED's 31 or UCDP's 49 columns, without reasons and ids."
 )
+@click.option(
+    "--merge",
+    is_flag=True,
+    help="One event where several documents tell of the same (acled, ucdp, geojson); holds all records in memory.",
+)
 def command(
     results: tuple[Path, ...],
     to: str,
@@ -64,6 +69,7 @@ def command(
     inter: str,
     focus: str | None,
     published_only: bool,
+    merge: bool,
 ) -> int:
     """Write the records of OUT.jsonl as tables, a map layer, a database, or ACLED or UCDP GED columns.
 
@@ -82,6 +88,7 @@ def command(
         inter=inter,
         focus=focus,
         published_only=published_only,
+        merge=merge,
     )
     counts = ", ".join(f"{number} {name}" for name, number in written.rows.items())
     click.echo(f"{counts} -> {', '.join(map(str, written.paths))}", err=True)

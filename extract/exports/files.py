@@ -12,6 +12,7 @@ from extract.errors import ConfigError
 from extract.exports import acled, acled_codes, checks, tables, ucdp
 from extract.exports.delimited import CsvTable
 from extract.exports.geojson import Features
+from extract.exports.merge import merged
 from extract.exports.parquet import ParquetTable
 from extract.exports.places import table_paths, whole_files
 from extract.exports.policies import policy_of
@@ -24,6 +25,9 @@ Inter = Literal["text", "num"]
 FORMS: Final = ("csv", "parquet", "geojson", "acled", "ucdp", "sqlite")
 FOCUS: Final = {"acled": "main", "ucdp": "main"}
 """Background engagements are told again elsewhere: the two data sets leave them out unless asked."""
+
+
+_EVENT_FORMS: Final = ("acled", "ucdp", "geojson")
 
 
 @dataclass(slots=True)
@@ -57,6 +61,7 @@ def write(
     inter: str = "text",
     focus: str | None = None,
     published_only: bool = False,
+    merge: bool = False,
 ) -> Written:
     """Writes records as one of `FORMS`, whole or not at all.
 
@@ -64,7 +69,8 @@ def write(
     or .parquet, beside each other as out.claims.csv. The others are one file. `policy` is how claims of deaths become
     one number (`policies.POLICIES`); `raw_csv` leaves texts that spreadsheets run as formulas as they are; `inter`
     ("text" or "num") is the form of ACLED's interaction codes; `focus` "main" leaves out background engagements, "all"
-    keeps them; `published_only` leaves out the toolkit's own columns behind ACLED's 31 and UCDP's 49.
+    keeps them; `merge` makes one event of what several documents tell of it (for acled, ucdp and geojson; holds all
+    records in memory); `published_only` leaves out the toolkit's own columns behind ACLED's 31 and UCDP's 49.
 
     Raises ConfigError for a wrong option, MissingExtra for Parquet without pyarrow, OutputError for a place that
     cannot be written.
@@ -72,7 +78,11 @@ def write(
     options = _options(policy, raw_csv, inter, focus or FOCUS.get(to, "all"), published_only)
     if to not in _WRITERS:
         raise ConfigError(f"form '{to}' is unknown; choose from {', '.join(FORMS)}.")
-    return _WRITERS[to](records, Path(path), options)
+    if merge and to not in _EVENT_FORMS:
+        raise ConfigError(
+            f"merge is for {', '.join(_EVENT_FORMS)}; the tables of {to} keep each document's own."
+        )
+    return _WRITERS[to](merged(records) if merge else records, Path(path), options)
 
 
 def _options(policy: str, raw_csv: bool, inter: str, focus: str, published_only: bool) -> Options:
@@ -170,7 +180,7 @@ def _acled(records: Iterable[Record], path: Path, options: Options) -> Written:
     def rows(record: Record, engagement: Engagement) -> list[acled.Row]:
         return acled.rows(record, engagement, policy=options.policy, inter=options.inter)
 
-    why = "its day is not known to the month"
+    why = "its date is not known, or only the year"
     return _events(records, path, options, (acled_codes.COLUMNS, acled_codes.EXTRA), rows, why)
 
 

@@ -30,7 +30,9 @@ class Features:
     def add(self, record: Record, engagement: Engagement) -> None:
         """Writes an engagement; its geometry is null where the gazetteer does not know the place."""
         self._file.write(",\n" if self.rows else "\n")
-        json.dump(feature(record, engagement, self._policy), self._file, ensure_ascii=False, default=_plain)
+        # Not json.dump: it writes in small pieces and is several times slower.
+        made = feature(record, engagement, self._policy)
+        self._file.write(json.dumps(made, ensure_ascii=False, default=_plain))
         self.rows += 1
 
     def close(self) -> None:

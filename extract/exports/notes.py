@@ -70,7 +70,7 @@ def _sentence(record: Record, claim: Claim) -> str:
     if who == NARRATOR and record.document.source:
         who = record.document.source
     verb = {"asserts": "says", "confirms": "confirms", "denies": "denies", "doubts": "doubts"}[claim.stance]
-    said = f"{who} {verb} {figure(claim)} {_victims(record, claim)}"
+    said = " ".join(filter(None, (who, verb, figure(claim), _victims(record, claim))))
     if claim.relayed_by:
         said += f" (by {claim.relayed_by})"
     if claim.provisional:
@@ -86,6 +86,8 @@ def figure(claim: Claim) -> str:
     assert value is not None
     if value.high == 0:
         return "no"
+    if value.text is None:
+        return "1" if claim.subject.text is None else ""
     if value.text and not value.text.isalpha():
         return value.text
     if value.low is not None and value.low == value.high:

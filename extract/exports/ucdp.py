@@ -11,6 +11,7 @@ from typing import Any, Final
 from extract.exports import victims
 from extract.exports.collapse import Toll, claimant_name, toll
 from extract.exports.geo import areas, nation, spot
+from extract.exports.merge import MERGED_FROM
 from extract.exports.notes import notes
 from extract.records import Actor, Engagement, Record, When
 
@@ -196,7 +197,7 @@ def _source(record: Record, counted: Toll) -> Row:
     known = bool(d.source or d.url)
     said = dict.fromkeys(claimant_name(record, c) for c in record.claims if c.id in counted.chosen)
     return {
-        "number_of_sources": 1 if known else -1,
+        "number_of_sources": len(d.meta.get(MERGED_FROM, (d.id,))) if known else -1,
         "source_article": ", ".join(x for x in (d.source or d.url, day, d.title) if x),
         "source_office": d.source or "",
         "source_date": day,

@@ -154,7 +154,7 @@ def test_what_is_not_known_to_the_month_is_left_out_and_said(tmp_path: Path) -> 
     year = cases.record(date={"start": "2024-01-01", "end": "2024-12-31", "precision": "year"})
     written = files.write([year, cases.record(date=None)], tmp_path / "a.csv", "acled")
     assert written.rows == {"events": 0}
-    assert written.left_out == ["gao, e1: its day is not known to the month."] * 2
+    assert written.left_out == ["gao, e1: its date is not known, or only the year."] * 2
 
 
 def test_a_dispute_is_told_with_each_claimant_and_figure() -> None:
