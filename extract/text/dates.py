@@ -170,22 +170,29 @@ _CLOSED: Final = re.compile(
 def dateline(text: str) -> tuple[dt.date, int, int] | None:
     """Reads the day of a dateline ("San Salvador, 25 Aug 88 (AFP) --"): (day, start, end), or None.
 
-    It stands within the first line of text, after nothing but a place or an agency, and names a full date.
+    It stands within the first three lines of text, after nothing but a place or an agency, and names a full date;
+    below the first line a bracket or a dash must follow it, as a place and a date are common there.
     """
     begin = len(text) - len(text.lstrip())
-    for raw in scan(text[: begin + 400]):
-        if raw.start - begin > 90:
-            return None
+    for raw in scan(text[: begin + 500]):
         if raw.sort != "day" or raw.year is None or raw.until is not None:
             continue
-        before = text[begin : raw.start]
-        if "\n" in before or _INTRODUCED.search(before) or not _CLOSED.match(text, raw.end):
+        line = max(begin, text.rfind("\n", 0, raw.start) + 1)
+        above = text[begin:line].split("\n")
+        if sum(bool(a.strip()) for a in above) > 2:
             return None
-        if before.strip() and not _capitalised(before):
-            return None
+        before = text[line : raw.start]
+        closed = (_DASHED if line > begin else _CLOSED).match(text, raw.end)
+        if len(before) > 90 or not closed or _INTRODUCED.search(before):
+            continue
+        if (before.strip() and not _capitalised(before)) or (line > begin and not before.strip()):
+            continue
         day = make_date(raw.year, raw.month, raw.day)
         return None if day is None else (day, raw.start, raw.end)
     return None
+
+
+_DASHED: Final = re.compile(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])")
 
 
 def _capitalised(before: str) -> bool:

@@ -289,7 +289,11 @@ def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
         # A name with its number ("France 24", "Eager Lion 16"), where a clause or a bracket ends behind it.
         shown = tokens.text[tokens.starts[first - 1] : tokens.ends[first - 1]]
         named = gap == " " and shown[0].isupper() and shown[1:].islower() and previous not in COUNTED
-        return named and after in (")", ",") and previous not in _NO_NAMES
+        if not named or previous in _NO_NAMES or after not in (")", ","):
+            return False
+        # In a headline all words have capitals, and the one before is rather a verb ("Toll Reaches 43, Army Says").
+        goes_on = first + 1 < len(tokens) and tokens.text[tokens.starts[first + 1]].islower()
+        return after == ")" or goes_on
     if gap == ". ":
         return previous in ("no", "nos", "vol", "fig", "apt")
     if gap != " ":

@@ -138,6 +138,8 @@ def test_without_publication_or_year_nothing_is_guessed() -> None:
         ("San Salvador, 25 Aug 88 (AFP) -- [Text] The army", "1988-08-25"),
         ("LIMA, 2 OCT 88 (EFE) -- TERRORISTS KILLED", "1988-10-02"),
         ("KABUL, Afghanistan (Jan. 11, 2011) – A force", "2011-01-11"),
+        ("NEWS-0001 (DESK)\n\n   BOGOTA, 7 JUL 89 (EFE) -- [TEXT] GUERRILLAS", "1989-07-07"),
+        ("SAN SALVADOR, 3 JAN 90 -- [REPORT] [TEXT] TWO SOLDIERS", "1990-01-03"),
         ("23-04-2016 Child killed", "2016-04-23"),
         ("December 19 2016 Forces press on", "2016-12-19"),
         ("AFP Thursday 9 Jul 2015 At least", "2015-07-09"),
@@ -159,6 +161,8 @@ def test_a_dateline_serves_as_publication(text: str, day: str) -> None:
         "The raid took place on March 17, 2019.",
         "The raid on Dorf was an attack in the town on March 17, 2019. It",
         "LAGOS, March 5 (Reuters) - Gunmen",
+        "= Raid on Dorf =\n\nInfobox\n- Date: March 17, 2019\n- Place: Dorf",
+        "Raid on Dorf\nDateMarch 17, 2019\nLocation Dorf",
         "",
     ],
 )

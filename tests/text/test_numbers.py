@@ -115,6 +115,7 @@ IN_TEXT = [
     ("destroyed a column of vehicles", ["a column"]),
     ("It caused “huge human and material losses”", ["huge"]),
     ("1,200 people of 40,000", ["1,200", "40,000"]),
+    ("Toll Reaches 43, Army Says", ["43"]),
     ("5killed", ["5"]),
     ("at least ten (10) persons and dozens of others", ["at least ten", "dozens"]),
     ("without casualties", ["without"]),
