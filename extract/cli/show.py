@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
+
+from extract.cli._console import console
 
 
 @click.command(name="show")
@@ -16,32 +17,20 @@ import click
 @click.option("--color/--no-color", "colour", default=None, help="Force colour on or off.")
 def command(results: Path, ids: tuple[str, ...], text: bool, width: int | None, colour: bool | None) -> int:
     """Show the records of OUT.jsonl: who, where, when, who claims what, and the words behind it."""
-    import os
-    import shutil
-
-    from rich.console import Console
-
     from extract.errors import InputError
     from extract.jobs import sink
     from extract.views import terminal
 
-    if colour is None:
-        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    console = Console(
-        width=width or shutil.get_terminal_size((100, 24)).columns,
-        force_terminal=colour,
-        no_color=not colour,
-        highlight=False,
-    )
+    out = console(width, colour)
     found = 0
     for record in sink.load(results):
         if ids and record.document.id not in ids:
             continue
         found += 1
-        terminal.show(record, console)
+        terminal.show(record, out)
         if text:
-            console.print(terminal.marked_text(record))
-            console.print()
+            out.print(terminal.marked_text(record))
+            out.print()
     if not found:
         wanted = f" with id {' or '.join(ids)}" if ids else ""
         raise InputError(f"{results}: holds no record{wanted}.", where=str(results))
