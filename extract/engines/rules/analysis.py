@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, items
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
+from extract.engines.rules.words import AREAS
 from extract.engines.rules.triggers import Triggers, load
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
@@ -30,7 +31,7 @@ _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _LINKED: Final = re.compile(r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
 _DATELINE: Final = re.compile(
-    r"(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
+    r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
 )
 _YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 
@@ -85,6 +86,8 @@ class Analysis:
     places: PlaceContext
     countries: dict[str, str]
     """Actor id to country, of governments."""
+    long_names: dict[str, Mention] = field(default_factory=dict)
+    """Bare names of places that the text gives with "district", "village" and the like."""
     head: int = 0
     """Where the text begins behind its dateline."""
 
@@ -149,7 +152,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     where = place_context(masked, mentions, lexicon, index.context)
     found = Analysis(
         document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where,
-        countries, _behind_dateline(masked),
+        countries, _long_names(mentions), _behind_dateline(masked),
     )
     _sentences(found)
     return found
@@ -199,6 +202,15 @@ def _mention_span(text: str, m: Mention) -> Span:
     if linked is not None:
         return m.start, linked.end(), "w", m
     return m.start, m.end, "men", m
+
+
+def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
+    out: dict[str, Mention] = {}
+    for m in mentions:
+        head, _, last = m.text.rpartition(" ")
+        if m.kind == "place" and len(head) > 4 and last.lower() in AREAS and head[0].isupper():
+            out.setdefault(head, m)
+    return out
 
 
 def _behind_dateline(text: str) -> int:

@@ -82,13 +82,28 @@ def settle(a: Analysis, e: Event) -> Sides:
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
     if not any(a.types[x] != "civilians" for x in defenders):
-        armed = [x for x in victims if a.types[x] not in ("civilians", "unidentified") or not attackers]
-        armed = [x for x in armed if a.types[x] != "civilians"]
-        defenders.extend(armed or [x for x in victims if a.types[x] == "civilians" and x not in defenders])
+        state = any(a.types[x] in _STATE for x in attackers)
+        armed = [x for x in victims if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)]
+        hurt = max((e.victims[x] for x in armed), default=0.0)
+        plain = [x for x in victims if a.types[x] == "civilians" and x not in defenders]
+        defenders.extend(armed)
+        defenders.extend(x for x in plain if not armed or e.victims[x] > hurt)
     if any(a.types[x] != "civilians" for x in defenders):
-        defenders = [x for x in defenders if a.types[x] != "civilians" or e.defenders.get(x, 0) >= 2.0]
+        hurt = max(e.victims.get(x, 0) for x in defenders if a.types[x] != "civilians")
+        named = any(e.defenders.get(x, 0) for x in defenders if a.types[x] != "civilians")
+        defenders = [
+            x
+            for x in defenders
+            if a.types[x] != "civilians" or e.defenders.get(x, 0) >= 2.0 or not named and e.victims.get(x, 0) > hurt
+        ]
+    if not attackers and e.cues.get("unknown_starter"):
+        attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
+        defenders = [x for x in defenders if x not in attackers]
+        if not defenders:
+            attackers, defenders = [], attackers
     if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
+    attackers, defenders = _one_camp(a, e, attackers, defenders)
     named = [x for x in attackers if a.types[x] not in ("unidentified",)]
     if named and max(e.attackers.get(x, 0.0) for x in named) >= 1.5:
         attackers = [x for x in attackers if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)]
@@ -97,6 +112,26 @@ def settle(a: Analysis, e: Event) -> Sides:
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+_STATE = ("state_forces", "international", "private_military")
+
+
+def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> tuple[list[str], list[str]]:
+    """Where both camps attacked in turn, those are the attackers who did so first; one frame that has both makes them allies."""
+    if len({a.types[x] in _STATE for x in attackers}) < 2:
+        return attackers, defenders
+    for f in e.frames:
+        camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
+        if len(camps) == 2:
+            return attackers, defenders
+    for f in e.frames:
+        first = next((x for x in f.attackers if x in attackers), None)
+        if first is not None:
+            camp = a.types[first] in _STATE
+            moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
+            return [x for x in attackers if x not in moved], [*defenders, *(x for x in moved if x not in defenders)]
+    return attackers, defenders
 
 
 def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> tuple[list[str], list[str]]:

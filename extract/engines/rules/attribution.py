@@ -36,6 +36,8 @@ class Voice:
     anonymous: bool
     relayed: str | None = None
     when: object = None
+    own: tuple[int, int] = (0, 0)
+    """Where its words stand; differs from start and end where a pronoun stands for it."""
     back: int = 0
     """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
 
@@ -109,6 +111,8 @@ class AttributionReader:
             return None
         lemma = verb.verb.lemma
         group = verb.subject
+        if verb.voice == "passive" and lemma in ("claim", "post", "share"):
+            return None
         if verb.voice == "passive":
             group = verb.agent or self._reported_in(chunks, v, lemma)
             if not group or lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute") and not verb.agent:
@@ -140,9 +144,12 @@ class AttributionReader:
 
     def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
         """"…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
+        verb = chunks[v]
+        closes = v > 0 and any(c in "”\"»" for c in self.text[chunks[v - 1].end : verb.start])
+        if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and self._source(chunks, v + 1):
+            return [v + 1], True
         if group and chunks[group[0]].start < chunks[v].start and self._source(chunks, group[0]):
             return group, False
-        verb = chunks[v]
         if verb.head in ("said", "says", "added", "announced", "reported") and v + 1 < len(chunks) and chunks[v + 1].kind == "NG":
             if self._source(chunks, v + 1) and not any(c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]):
                 return [v + 1], True
@@ -261,7 +268,7 @@ class AttributionReader:
                 return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
-        return Voice(self.text[start:end], start, end, head, mentions, anonymous)
+        return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
 
     def _earlier(self, c: Chunk, state: State) -> Voice | None:
         head = c.head

@@ -222,7 +222,7 @@ class Chunker:
         if after.kind == "w" and not (after.low in w.DET or after.low in w.PRON or after.low in ("at", "on", "that", "people", "civilians")):
             return after.low in ("a", "an") or (after.low.endswith("ly"))
         if after.kind in ("x", "poss", "date"):
-            return False
+            return low in ("report", "reports", "say", "says") and (before.kind == "men" or before.low in ("media", "witnesses", "officials", "activists"))
         plural = before.low.endswith("s") or before.kind == "men" or before.low in ("men", "people", "police", "military")
         return plural or "s" in verb.forms
 
@@ -353,6 +353,14 @@ class Chunker:
             chunk.voice = "ing"
         return chunk
 
+    def _after_place(self, its: list[Item], i: int, j: int) -> bool:
+        """Whether item `j` stands behind a place ("in Aleppo city | SANA reporter said") and begins a speaker."""
+        k = j - 1
+        while k > i and its[k].low in w.AREAS:
+            k -= 1
+        before = its[k]
+        return before.kind == "men" and before.thing.kind == "place" and self._speaker_follows(its, i, j)
+
     def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
         """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno state senator X said")."""
         if i == 0 or its[i - 1].low not in ("in", "at", "near", "from", "to", "of", "on", "around"):
@@ -381,7 +389,7 @@ class Chunker:
                 j += 1
                 continue
             elif item.kind == "men":
-                if nouns and chunk.mentions and chunk.mentions[-1].kind == "place" and self._speaker_follows(its, i, j):
+                if nouns and self._after_place(its, i, j):
                     break
                 nouns += 1
                 chunk.mentions.append(item.thing)
@@ -408,7 +416,7 @@ class Chunker:
                 break
             elif item.low in w.DET:
                 pass
-            elif nouns and chunk.mentions and its[j - 1].kind == "men" and chunk.mentions[-1].kind == "place" and self._speaker_follows(its, i, j):
+            elif nouns and item.low not in w.AREAS and self._after_place(its, i, j):
                 break
             else:
                 nouns += 1

@@ -278,14 +278,22 @@ class ClaimReader:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
             return named, text
+        monitor = next((m for m in voice.mentions if m.kind == "media"), None)
+        if voice.anonymous and monitor is not None and voice.head in ("activists", "activist", "monitors", "monitor"):
+            return self.a.index.of(monitor), text
         if voice.anonymous:
             return None, text
+        last = voice.mentions[-1] if voice.mentions else None
+        if last is not None and last.kind == "place" and last.head == "country" and last.end >= voice.own[1] and (actor := self.a.government(last)) is not None:
+            return actor, text
         named = [m for m in voice.mentions if m.kind in ("force", "media")]
         for m in (*named[-1:], *named, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":
                     return actor, text
+        if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
+            return self.frames.last_group(voice.start), text
         for m in voice.mentions:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
@@ -293,12 +301,13 @@ class ClaimReader:
 
     def _named_person(self, voice: Voice) -> str | None:
         """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""
-        match = _PERSON.match(self.a.text, voice.start, voice.end)
-        if match is None and (comma := self.a.text.find(", ", voice.start, voice.end)) > 0:
-            match = _PERSON.match(self.a.text, comma + 2, voice.end)
+        start, end = voice.own
+        match = _PERSON.match(self.a.text, start, end)
+        if match is None and (comma := self.a.text.find(", ", start, end)) > 0:
+            match = _PERSON.match(self.a.text, comma + 2, end)
         if match is None or any(m.start < match.end() and m.end > match.start() for m in voice.mentions) or match.group().isupper():
             return None
-        tail = self.a.text[match.end() : voice.end]
+        tail = self.a.text[match.end() : end]
         if tail and not tail.startswith((",", " ,")):
             return None
         from extract.engines.rules.mentions import Mention

@@ -23,6 +23,7 @@ _ACCIDENT: Final = re.compile(
 )
 _EXERCISE: Final = re.compile(r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b")
 _SAME: Final = re.compile(r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b", re.I)
+_ROUNDUP: Final = re.compile(r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up|[Ii]n separate (?:incidents|operations|attacks))\b")
 _BACKGROUND: Final = re.compile(r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b")
 
 
@@ -95,6 +96,7 @@ class Gatherer:
         self.reader = FrameReader(a)
         self.events: list[Event] = []
         ends = sum(a.masked[s.end - 1] in ".!?”\"" for s in a.sentences)
+        self.roundup = bool(_ROUNDUP.search(a.masked))
         self.punctuated = ends >= 0.5 * len(a.sentences)
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
@@ -130,7 +132,7 @@ class Gatherer:
             return False
         words = text[s.start : s.end]
         title = self.a.document.title
-        if title and s.index < 3 and _letters(title) == _letters(words):
+        if title and s.index < 3 and _letters(words).endswith(_letters(title)) and len(words) < len(title) + 14:
             return True
         if len(words) > 110 or words[-1] in ".!?”\"):" or not self.punctuated:
             return False
@@ -200,6 +202,8 @@ class Gatherer:
         place = same_place(e.place, f.place)
         if place == 2 and f.broad != e.broad:
             place = 0
+        if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
+            place, f.place["country"] = 0, (e.place or {}).get("country")
         score += (0.0, 1.5, -3.5 if f.losses or f.trigger >= 0 and f.strong else -2.0)[place]
         if f.elsewhere:
             score -= 2.0
@@ -254,7 +258,7 @@ class Gatherer:
                 return None
         elif told < 1 and not f.losses:
             return None
-        elif first and not f.losses and seg.kind == "body" and not (f.attackers or f.defenders or f.cues):
+        elif first and told < 2 and not f.losses and seg.kind == "body" and not (f.attackers or f.defenders or f.cues):
             return None
         focus = self._focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)
@@ -278,6 +282,8 @@ class Gatherer:
         if main is None:
             return "main"
         counted = any(x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses)
+        if self.roundup and f.when is not None and f.when.precision == "day" and not self._old(f):
+            return "main"
         if f.when is not None and main.when is not None and not _overlap(f.when, main.when):
             later = f.when.start > main.when.end
             return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"

@@ -9,6 +9,7 @@ from extract.engines.rules.chunks import Chunk
 REPORT: Final = frozenset(("say",))
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = frozenset("in at near on from to of into outside inside around across within under over between against for with".split())
+_PASSIVE_SAY: Final = frozenset("report confirm record document mention note count verify".split())
 _CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -30,7 +31,7 @@ def link(chunks: list[Chunk]) -> None:
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if not chunk.object:
-        counted = v > 0 and chunk.cls == "say" and chunks[v - 1].kind == "NG" and chunks[v - 1].figure is not None
+        counted = v > 0 and chunk.verb is not None and chunk.verb.lemma in _PASSIVE_SAY and chunks[v - 1].kind == "NG" and chunks[v - 1].figure is not None
         chunk.voice = "active" if not counted and chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v) else "passive"
         return
     first = chunk.object[0]
@@ -104,7 +105,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             else:
                 return list(c.subject)
         else:
-            found, j = _candidate(chunks, j)
+            found, j = _candidate(chunks, j, v)
             if found is not None:
                 return found
     return []
@@ -132,7 +133,7 @@ def _before_apposition(chunks: list[Chunk], v: int) -> int:
     return j
 
 
-def _candidate(chunks: list[Chunk], j: int) -> tuple[list[int] | None, int]:
+def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     group, k = group_left(chunks, j)
     if k >= 0 and chunks[k].kind == "A":
@@ -151,7 +152,7 @@ def _candidate(chunks: list[Chunk], j: int) -> tuple[list[int] | None, int]:
     if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
         if _relative(chunks, k):
             return None, _before_relative(chunks, k)
-        if left.subject and chunks[j + 1].kind in ("X", "C"):
+        if left.subject and any(c.kind in ("X", "C") for c in chunks[j + 1 : v]):
             return list(left.subject), k
         if _reduced(chunks, k):
             return None, k - 1

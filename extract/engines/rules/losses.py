@@ -20,6 +20,7 @@ HEAVY: Final = frozenset(
 )
 COLLECTIVE: Final = frozenset("group total number dozen dozens toll band team maximum minimum rest majority couple pair half".split())
 _TAKEN: Final = {"capture": "materiel_captured", "seizure": "materiel_captured", "destruction": "materiel_destroyed"}
+_WOUNDS: Final = frozenset("wounds injuries wound injury burns".split())
 _COUNTED: Final = frozenset("dead deaths killed casualties fatalities victims injured wounded people deceased".split())
 _BEFALLEN: Final = {"wounded": "wounded", "injured": "wounded", "dead": "killed", "slain": "killed", "missing": "missing", "captured": "captured"}
 VAGUE_PERSON: Final = frozenset("others other more another people persons".split())
@@ -113,6 +114,9 @@ class LossReader:
         lemma = chunk.verb.lemma if chunk.verb else ""
         for ng in chunk.object:
             noun = chunks[ng]
+            if lemma in ("sustain", "suffer", "receive") and noun.figure is None and noun.head in _WOUNDS:
+                for who in chunk.subject:
+                    self._patient(chunks, who, v, "wound", found)
             if lemma == "lose":
                 if noun.head in ("life", "lives"):
                     for who in chunk.subject:
@@ -288,7 +292,13 @@ class LossReader:
             owner = [k + 1 for k in range(i + 1, best) if chunks[k].head in ("among", "amongst", "for") and chunks[k + 1].mentions]
             of = _of(chunks, i)
             hurt = chunks[i].head == "number" and of > 0 and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
-            self._add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
+            while 0 <= best < len(chunks):
+                self._add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
+                best = next_member(chunks, best + 1)
+                if best < len(chunks) and (chunks[best].figure is None or self._thing(chunks[best])):
+                    break
+                if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
+                    break
 
     # parts of a whole
 
@@ -394,6 +404,8 @@ class LossReader:
             if self._thing(noun) or self._singular_person(noun):
                 word = noun.det
                 return Value(1, 1, False, self.text[noun.start : noun.start + len(word)], noun.start, noun.start + len(word))
+        if noun.words[-1:] == ["one"] and not noun.mentions:
+            return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)
         if any(m.kind == "person" for m in noun.mentions) and not noun.head.endswith("s"):
             return Value(1, 1, False, None)
         return None

@@ -52,6 +52,9 @@ OWN: Final = frozenset(
     "forces fighters fighter troops soldiers soldier men units unit members member militants militant combatants personnel officers side ranks guerrillas warriors army".split()
 )
 """Nouns that with "its" or "their" are the party that speaks or acts."""
+ATTACKER_NOUNS: Final = frozenset("attacker attackers assailant assailants gunman gunmen bomber bombers raiders raider assassin assassins hijackers".split())
+_SITE: Final = frozenset("site scene victims victim toll series wave campaign spree death deaths incident".split())
+_PLAIN_BEFORE: Final = frozenset("bomb mine".split())
 _GROUP: Final = frozenset("group movement organization organisation outfit".split())
 NOBODY: Final = frozenset(
     """other others prisoner prisoners hostage hostages captive captives detainee detainees official officials victim victims village villages
@@ -136,7 +139,7 @@ class FrameReader:
         if c.pron or c.det in ("its", "their", "our") and c.head in OWN:
             return self._pronoun(s, c)
         if c.head in _GROUP and c.det in ("the", "this", "that") and not any(m.kind == "force" for m in c.mentions):
-            group = self._last_group(c.start)
+            group = self.last_group(c.start)
             return [group] if group is not None else []
         out: list[str] = []
         for m in c.mentions:
@@ -164,7 +167,7 @@ class FrameReader:
             return forces[-1:] or out[-1:]
         return [actor] if actor in out and actor is not None else out
 
-    def _last_group(self, before: int) -> str | None:
+    def last_group(self, before: int) -> str | None:
         """The armed group named last before a position."""
         k = bisect_left(self.group_starts, before) - 1
         return self.groups[k] if k >= 0 else None
@@ -306,6 +309,10 @@ class FrameReader:
             if c.cls != "kill":
                 self._target(f, c.subject, weight)
         else:
+            if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+                self._add(f, f.attackers, c.object, 1.0)
+                self._add(f, f.defenders, c.subject, 0.5)
+                return
             self._add(f, f.attackers, c.subject, weight)
             if c.cls == "kill":
                 self._add(f, f.victims, c.object, 1.0)
@@ -440,16 +447,15 @@ class FrameReader:
         table = self.a.triggers.events
         best: str | None = None
         words = c.words
-        for k in range(len(words) - 1, -1, -1):
-            if k:
-                pair = table.get(f"{words[k - 1]} {words[k]}")
-                if pair is not None:
-                    return pair
-            single = table.get(words[k])
-            if single is not None and (best is None or single and not best):
-                best = single
-            if best is not None and len(words) - k > 2:
-                break
+        if words[-1] in _SITE and len(words) > 1:
+            words = words[:-1]
+        last = len(words) - 1
+        if last:
+            best = table.get(f"{words[last - 1]} {words[last]}")
+        if best is None:
+            best = table.get(words[last])
+            if best == "" and last:
+                best = table.get(words[last - 1], "") if words[last - 1] not in _PLAIN_BEFORE else ""
         return best
 
     def _noun(self, f: Frame, i: int, c: Chunk) -> None:
@@ -557,6 +563,8 @@ class FrameReader:
                 group = x.agent or self._phrase(chunks, j, ("on", "to"))
                 self._add(f, f.attackers, group, 2.5)
                 f.event = f.strong = True
+                if group:
+                    break
                 j += 1
             elif x.kind in ("D", "A") or x.paren or x.kind == "X" and x.head == ",":
                 j += 1
@@ -569,6 +577,8 @@ class FrameReader:
         if prep == "by":
             self._add(f, f.attackers, group, 3.0)
             f.strong = True
+        elif prep == "on" and any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks if x.kind == "VG"):
+            return
         elif prep in _TARGET_PREP or prep == "of" and c.head in _OF_TARGET:
             self._target(f, group, 2.5)
             f.strong = True

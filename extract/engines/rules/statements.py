@@ -59,6 +59,9 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         if c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and _CLAIMED.search(low) and c.subject:
             yield from _self_claim(r, event, s, v, c)
             continue
+        if c.cls == "say" and c.voice == "passive" and c.verb is not None and c.verb.lemma == "claim" and c.agent:
+            yield from _claimed_by(r, event, s, c)
+            continue
         if c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
             continue
@@ -115,8 +118,18 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         return
     first = chunks[c.subject[0]]
     mentions = tuple(m for i in c.subject for m in chunks[i].mentions)
-    voice = Voice(r.a.text[first.start : first.end], first.start, first.end, first.head, mentions, False)
+    voice = Voice(r.a.text[first.start : first.end], first.start, first.end, first.head, mentions, False, own=(first.start, first.end))
     yield Statement("responsibility", voice, actors[0], voice.text, "attacker", "asserts", (first.start, s.end), "claimed-responsibility", c.start)
+
+
+def _claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """"an attack claimed by X": X says that X did it."""
+    first = s.chunks[c.agent[0]]
+    actors = [x for i in c.agent for x in r.frames.actors(s, s.chunks[i]) if r.a.types.get(x) not in ("media", "person")]
+    if actors:
+        voice = Voice(r.a.text[first.start : first.end], first.start, first.end, first.head, tuple(first.mentions), False, own=(first.start, first.end))
+        where = (min((s.chunks[i].start for i in c.subject), default=c.start), first.end)
+        yield Statement("responsibility", voice, actors[0], voice.text, "attacker", "asserts", where, "claimed-by", c.start)
 
 
 def _accusation(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk, done: set[str]) -> Iterator[Statement]:

@@ -101,6 +101,9 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     places = [m for m in places if m.start >= a.head]
     if not places:
+        again = _named_again(a, s)
+        if again is not None:
+            return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.at(s.start)} if name else None
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
@@ -110,6 +113,18 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
     return place
+
+
+def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+    """A place known from elsewhere in the text by a longer name ("X district", here "X")."""
+    from extract.engines.rules.places import resolve_place
+
+    for name, m in a.long_names.items():
+        if name in a.text[s.start : s.end]:
+            place = resolve_place([m], a.places)
+            if place is not None:
+                return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}
+    return None
 
 
 def _named_after(a: Analysis, s: Sentence) -> str | None:

@@ -59,3 +59,6 @@ NOT_ING: Final = frozenset(
     "meeting wedding gathering landing crossing housing training living morning evening being following clothing funding hearing ruling parking wing spring".split()
 )
 """Nouns on -ing."""
+
+AREAS: Final = frozenset("city province town district village governorate area region neighborhood neighbourhood state department county municipality countryside".split())
+"""Nouns that close a place name."""
