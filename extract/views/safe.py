@@ -23,16 +23,8 @@ def without_controls(text: str, instead: str = "") -> str:
 
 
 def visible(text: str) -> str:
-    """Gives a text of the same length in which each control character or reordering mark shows as itself: U+FFFD.
-
-    C0 controls become their pictures (U+2400 and up); offsets into the text stay right.
-    """
-    return _HIDDEN.sub(_picture, text)
-
-
-def _picture(hit: re.Match[str]) -> str:
-    code = ord(hit.group())
-    return chr(0x2400 + code) if code < 0x20 else _SHOWN
+    """Gives a text of the same length in which control characters and reordering marks show, as U+FFFD."""
+    return _HIDDEN.sub(_SHOWN, text)
 
 
 def one_line(text: str) -> str:

@@ -88,7 +88,9 @@ def test_filters_leave_what_fits_and_say_how_much(opened: Open) -> None:
     page = shown.page
     counts, items = page.locator("#counts"), page.locator("#list .item")
     assert counts.inner_text() == "2 documents, 2 engagements, 10 claims"
-    for field, value in (("#f-place", "goma"), ("#f-text", "hospital"), ("#f-actor", "hospital")):
+    for field, value in (
+        *(("#f-place", "goma"), ("#f-place", "CD"), ("#f-text", "hospital"), ("#f-actor", "hospital")),
+    ):
         page.fill(field, value)
         expect(counts).to_have_text(re.compile("^1 of 2"))
         assert items.all_inner_texts()[0].startswith("Rivals differ over Goma")

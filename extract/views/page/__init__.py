@@ -50,6 +50,7 @@ def render(
                 "kinds": words.KINDS,
                 "stances": words.STANCES,
                 "capitals": places.capitals(),
+                "towns": places.towns({e["country"] for d in documents for e in d["engagements"]}),
                 "settled": places.settled(),
             }
         ),

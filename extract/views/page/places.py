@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +11,8 @@ from extract.records import Place
 
 ROWS, COLUMNS = 360, 720
 """Cells of the picture of settled land from pole to pole and around: half a degree each way."""
+
+TOWNS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,32 @@ def settled() -> str:
     return base64.b64encode(bits).decode()
 
 
-def _points() -> Iterator[tuple[float, float]]:
+@cache
+def _rows() -> tuple[dict[str, str], ...]:
     from extract.engines.rules.lexicon import DATA
 
     lines = (DATA / "places.tsv").read_text(encoding="utf-8").splitlines()
     columns = lines[0].lstrip("# ").split("\t")
-    at = columns.index("latitude"), columns.index("longitude")
-    for line in lines[1:]:
-        cells = line.split("\t")
-        if cells[at[0]] and cells[at[1]]:
-            yield float(cells[at[0]]), float(cells[at[1]])
+    rows = (dict(zip(columns, line.split("\t"), strict=False)) for line in lines[1:])
+    return tuple(r for r in rows if r.get("latitude") and r.get("longitude"))
+
+
+def _points() -> Iterator[tuple[float, float]]:
+    return ((float(r["latitude"]), float(r["longitude"])) for r in _rows())
+
+
+def towns(countries: Iterable[str]) -> list[tuple[str, float, float]]:
+    """Gives (name, latitude, longitude) of the largest towns of countries, at most `TOWNS` in each, largest first."""
+    wanted = set(countries)
+    found = [r for r in _rows() if r["country"] in wanted and r["level"].upper() == "P"]
+    found.sort(key=lambda r: (-int(r["population"]), r["name"]))
+    left = dict.fromkeys(wanted, TOWNS)
+    result = []
+    for r in found:
+        left[r["country"]] -= 1
+        if left[r["country"]] >= 0:
+            result.append((r["name"], round(float(r["latitude"]), 2), round(float(r["longitude"]), 2)))
+    return result
 
 
 @cache

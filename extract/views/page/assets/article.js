@@ -170,13 +170,28 @@ function follow(doc, node) {
   } else if (engagement !== undefined) selectEngagement(engagement, true);
 }
 
-// Within the text, left and right go from one marked figure or quote to the next; Enter goes to its claim.
+// The marks to stop at: of each claim its figure, or where it has none, the beginning of its words.
+function stops() {
+  const found = new Map();
+  for (const node of textBox.querySelectorAll(".m.cl")) {
+    const figures = numbers(node.dataset.figures);
+    for (const n of numbers(node.dataset.claims)) {
+      const old = found.get(n);
+      if (!old || (figures.includes(n) && !numbers(old.dataset.figures).includes(n))) found.set(n, node);
+    }
+  }
+  const all = [...textBox.querySelectorAll(".m")];
+  return [...new Set(found.values())].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+}
+
+// Within the text, left and right go from claim to claim; Enter goes to what is made of the words.
 function walkMarks(doc, event) {
-  const marks = [...textBox.querySelectorAll(".m.cl, .m.fig")];
+  const marks = stops();
   if (!marks.length) return;
   const now = marks.findIndex((m) => m.classList.contains("cursor"));
   if (event.key === "Enter" && now >= 0) {
     event.preventDefault();
+    marks[now].classList.remove("cursor");
     follow(doc, marks[now]);
   } else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
     event.preventDefault();

@@ -19,12 +19,15 @@ const filterValues = () => Object.fromEntries(FIELDS.map((f) => [f, byId(`f-${f}
 
 const isNamed = (actor, wanted) => fold(actor.name).includes(wanted) || actor.also.some((m) => fold(m).includes(wanted));
 
+// Two capitals mean a country ("NG"); anything else is looked for in the words of the place.
+const inPlace = (e, wanted) => (/^[A-Z]{2}$/.test(wanted) ? e.country === wanted : fold(e.where).includes(fold(wanted)));
+
 function engagementFits(doc, e, f) {
   const claims = e.claims.map((n) => doc.claims[n]);
   if (f.type && e.type !== f.type) return false;
   if (f.kind && !claims.some((c) => c.kind === f.kind)) return false;
   if (f.stance && !claims.some((c) => c.stance === f.stance)) return false;
-  if (f.place && !fold(`${e.where}`).includes(fold(f.place))) return false;
+  if (f.place && !inPlace(e, f.place)) return false;
   if (!f.actor) return true;
   const wanted = fold(f.actor);
   const taking = [...e.attackers, ...e.defenders, ...claims.flatMap((c) => [c.whoActor, c.subjectActor])];

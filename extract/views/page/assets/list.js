@@ -75,12 +75,12 @@ class VirtualList {
 
 function documentRow(n) {
   const d = DOCS[n];
-  const flags = [d.notes.length ? count(d.notes.length, "remark") : "", d.made.why ? "stand-in" : ""].filter(Boolean);
+  const flags = [d.notes.length ? count(d.notes.length, "remark") : "", d.made.why ? "read by a stand-in" : ""].filter(Boolean);
   return [
     el("strong", { dir: "auto", text: d.title }),
     el("span", { class: "sub", dir: "auto", text: [d.source, day(d.published)].filter(Boolean).join(" · ") || d.id }),
     el("span", { class: "sub" }, `${count(d.engagements.length, "engagement")} · ${count(d.claims.length, "claim")}`,
-      flags.length ? el("span", { class: "flag", text: ` ⚠ ${flags.join(", ")}` }) : null),
+      flags.length ? el("span", { class: "flag", title: flags.join(", "), role: "img", "aria-label": flags.join(", "), text: " ⚠" }) : null),
   ];
 }
 

@@ -27,7 +27,7 @@ function fitTo(spots) {
   const [south, north] = ends(lat), [west, east] = ends(lon);
   map.centre = [(south + north) / 2, (west + east) / 2];
   const squeeze = Math.cos((map.centre[0] * Math.PI) / 180);
-  map.span = clamp(4, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.66 * 1.12), 150);
+  map.span = clamp(12, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.66 * 1.12), 150);
 }
 
 function renderMap() {
@@ -36,7 +36,7 @@ function renderMap() {
   const unknown = state.matches.engagements.filter(([n, k]) => !DOCS[n].engagements[k].spot);
   if (map.wanted) {
     map.centre = map.wanted.slice(0, 2);
-    map.span = 6;
+    map.span = 12;
   } else if (spots.length) fitTo(spots);
   const box = el("div", { class: "mapbox" });
   const list = el("div", { class: "vlist", role: "listbox", tabindex: 0, id: "maplist" });
@@ -60,7 +60,7 @@ function renderMap() {
       el("button", { type: "button", text: "All", on: { click: () => { if (spots.length) fitTo(spots); drawMap(box, spots, choose, null); } } }))),
   el("div", { class: "mapcolumns" }, spots.length ? box : el("p", { class: "empty", text: "No place of these engagements is in the gazetteer." }),
     el("div", { class: "mapside" },
-      el("p", { class: "dim" }, `${count(spots.length, "place")} on the map. Filled: the place itself. Ring: only the area around it is known. Small squares: capitals. Shaded: settled land.`),
+      el("p", { class: "dim" }, `${count(spots.length, "place")} on the map. Filled: the place itself. Ring: only the area around it is known. Small grey signs: capitals and large towns. Shaded: settled land.`),
       unknown.length ? el("button", { type: "button", class: "small", text: `${count(unknown.length, "engagement")} without a known place`,
         on: { click: () => show(unknown, "Place not known") } }) : null, head, list)));
   rows = new VirtualList(list, { draw: engagementRow, choose: ([n, k], open) => open && openDocument(n, k) });
@@ -134,20 +134,28 @@ function drawMap(box, spots, choose, chosen) {
     label(s.items.length > 1 ? `${s.label} (${s.items.length})` : s.label, px, py, r, s === chosen ? "name chosen" : "name");
   }
   const towns = [];
-  for (const [town, lat, lon] of DATA.capitals) {
-    const px = x(lon), py = y(lat);
-    if (!inside(px, py)) continue;
-    // Seen from far, a square without a name is only clutter.
-    if (label(town, px, py, 4, "capital") || map.span < 40) {
-      towns.push(svg("rect", { x: px - 2.5, y: py - 2.5, width: 5, height: 5, class: "capital" }));
+  const orient = (places, draw, most) => {
+    let drawn = 0;
+    for (const [town, lat, lon] of places) {
+      const px = x(lon), py = y(lat);
+      // A sign without a name is only clutter, and so is a second name for a point.
+      if (visible.some((v) => Math.hypot(v.px - px, v.py - py) < v.r + 4)) continue;
+      if (drawn < most && inside(px, py) && label(town, px, py, 4, "capital")) {
+        towns.push(draw(px, py));
+        drawn += 1;
+      }
     }
-  }
+  };
+  orient(DATA.capitals, (px, py) => svg("rect", { x: px - 2.5, y: py - 2.5, width: 5, height: 5, class: "capital" }), 60);
+  orient(DATA.towns, (px, py) => svg("circle", { cx: px, cy: py, r: 2, class: "capital" }), map.span < 30 ? 40 : 0);
   box.replaceChildren(svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, class: "map", role: "img",
     "aria-label": `Map of ${count(spots.length, "place")}` }, net[0], land, ...net.slice(1), ...towns, ...dots, ...labels));
 }
 
 // Cells of half a degree in which the gazetteer knows a place: land as it is lived in, in place of outlines.
+// Seen from near, squares would look like borders that are none: then towns show the way.
 function landPath(x, y, width, height) {
+  if (y(0) - y(0.5) > 20) return "";
   if (!settled) settled = Uint8Array.from(atob(DATA.settled), (c) => c.charCodeAt(0));
   const has = (row, column) => (settled[(row * 720 + column) >> 3] >> (7 - (column & 7))) & 1;
   const parts = [];

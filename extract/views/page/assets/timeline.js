@@ -64,7 +64,7 @@ function renderTimeline() {
 
 function histogram({ unit, bins }, choose) {
   const most = bins.reduce((top, [, items]) => Math.max(top, items.length), 1);
-  const height = 150, step = 100 / bins.length;
+  const height = 150, step = Math.min(100 / bins.length, 8);
   chosenBin = null;
   const exact = (items) => items.filter(([n, k]) => DOCS[n].engagements[k].precision === "day").length;
   const bars = bins.map(([start, items], n) => {
