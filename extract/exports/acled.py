@@ -51,17 +51,26 @@ def event_days(engagement: Engagement) -> list[tuple[dt.date, int]]:
     if date.precision == "week":
         return [(date.start + (date.end - date.start) // 2, 2)]
     if date.precision == "month":
-        return [(_middle_of_month(date), 3)]
+        return [(_day_of_month(date, engagement.evidence), 3)]
     if date.end - date.start == dt.timedelta(days=1) and _at_night(engagement.evidence):
         return [(date.start, 1)]
     return [(date.start + dt.timedelta(days=n), 1) for n in range((date.end - date.start).days + 1)]
 
 
-def _middle_of_month(date: When) -> dt.date:
+def _day_of_month(date: When, evidence: tuple[Evidence, ...]) -> dt.date:
+    """Gives the first day for "early July", the last for "the end of July", else the middle."""
     last = calendar.monthrange(date.start.year, date.start.month)[1]
-    if (date.start.day, date.end) == (1, date.start.replace(day=last)):
-        return date.start.replace(day=15)
-    return date.start + (date.end - date.start) // 2
+    if (date.start.day, date.end) != (1, date.start.replace(day=last)):
+        return date.start + (date.end - date.start) // 2
+    month = calendar.month_name[date.start.month]
+    for words, day in ((_BEGINNING, 1), (_END, last)):
+        if any(re.search(rf"\b{words}\s+{month}\b", e.quote, re.IGNORECASE) for e in evidence):
+            return date.start.replace(day=day)
+    return date.start.replace(day=15)
+
+
+_BEGINNING: Final = r"(?:early(?: in)?|(?:beginning|start) of)"
+_END: Final = r"(?:late(?: in)?|end of)"
 
 
 def _at_night(evidence: tuple[Evidence, ...]) -> bool:

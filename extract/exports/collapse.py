@@ -149,13 +149,30 @@ def _account(
     for whole, size in said:
         for part, less in said:
             apart = not covers[whole.id] & covers[part.id]
-            if apart and size.best >= less.best and victims.relation(whole, part) == "part":
+            if apart and size.best >= less.best and _inside(whole, size, part, less, said, covers):
                 covers[whole.id] |= covers[part.id]
     by_cover: dict[Groups, list[tuple[Claim, Estimate]]] = {}
     for claim, estimate in said:
         by_cover.setdefault(covers[claim.id], []).append((claim, estimate))
     contested = _contested(record, engagement)
     return {cover: _option(record, engagement, group, order, contested) for cover, group in by_cover.items()}
+
+
+def _inside(
+    whole: Claim,
+    size: Estimate,
+    part: Claim,
+    less: Estimate,
+    said: list[tuple[Claim, Estimate]],
+    covers: dict[str, Groups],
+) -> bool:
+    """Says whether a figure for other victims is a part of a figure: by the sentence, or because the parts add up."""
+    if victims.relation(whole, part) == "part":
+        return True
+    rest = size.best - less.best
+    return less.best > 0 and any(
+        c is not whole and covers[c.id] == covers[whole.id] and e.best == rest > 0 for c, e in said
+    )
 
 
 def _option(
@@ -271,12 +288,13 @@ def _settle(
     picked = choose(firm, whole)
     best = picked.estimate.best
     groups = _split(whole, best, below)
-    numbers = sorted({(o.estimate.point, o.estimate.high) for o in options})
+    said = [*firm, *(o for o in options if o.estimate.ceiling and o not in firm)]
+    numbers = {(o.estimate.point, o.estimate.high) for o in said if not o.partial} or {(0, 0)}
     return _Choice(
         point=picked.estimate.point,
         low=min(o.estimate.low for o in firm),
         best=best,
-        high=max(below.high, *(o.estimate.high for o in options)),
+        high=max(below.high, *(o.estimate.high for o in said)),
         groups=groups,
         reasons=(_reason(whole, picked, firm), *(below.reasons if children else ())),
         chosen=(*picked.claims, *(c for c in below.chosen if c not in picked.claims)),
@@ -285,10 +303,16 @@ def _settle(
 
 
 def _firm(options: list[Option]) -> list[Option]:
-    """Leaves out what does not compete: bare upper bounds, and a few named kinds of dead where others tell of more."""
+    """Leaves out what does not compete with the rest.
+
+    Bare upper bounds; a few named kinds of dead where others tell of more; "dozens" where another has a number that
+    "dozens" allows.
+    """
     firm = [o for o in options if not o.estimate.ceiling] or options
     most = max((o.estimate.point for o in firm if not o.partial), default=0)
-    return [o for o in firm if not o.partial or o.estimate.point >= most] or firm
+    firm = [o for o in firm if not o.partial or o.estimate.point >= most] or firm
+    exact = [o for o in firm if not o.estimate.vague]
+    return [o for o in firm if not (o.estimate.vague and any(o.estimate.allows(e.estimate) for e in exact))]
 
 
 def _children(whole: Groups, family: Sequence[Groups]) -> list[Groups]:

@@ -17,7 +17,8 @@ from extract.records import Claim, Value
 class Estimate:
     """What a figure amounts to, in people; `point` is ACLED's number, `low` ≤ `best` ≤ `high` are UCDP's.
 
-    `ceiling` marks a figure with nothing but an upper bound ("up to 40"), which weighs less than any other.
+    `ceiling` marks a figure with nothing but an upper bound ("up to 40"), which weighs less than any other; `vague` one
+    of no number ("dozens"), which gives way to a number that it allows.
     """
 
     point: int
@@ -25,6 +26,11 @@ class Estimate:
     best: int
     high: int
     ceiling: bool = False
+    vague: bool = False
+
+    def allows(self, other: Estimate) -> bool:
+        """Says whether another figure lies within what these words may mean."""
+        return self.low <= other.best <= self.high
 
     def plus(self, other: Estimate) -> Estimate:
         """Adds two figures for different people."""
@@ -34,6 +40,7 @@ class Estimate:
             self.best + other.best,
             self.high + other.high,
             self.ceiling and other.ceiling,
+            self.vague or other.vague,
         )
 
     def most(self, other: Estimate) -> Estimate:
@@ -43,18 +50,23 @@ class Estimate:
 
 NOBODY: Final = Estimate(0, 0, 0, 0)
 
+
+def _many(point: int, low: int, best: int, high: int) -> Estimate:
+    return Estimate(point, low, best, high, vague=True)
+
+
 _VAGUE: Final = (
-    (r"\bthousands\b", Estimate(1000, 1000, 2000, 9999)),
-    (r"\bhundreds\b|\bseveral hundred\b", Estimate(100, 100, 200, 999)),
-    (r"\b(several|some|few) dozen\b", Estimate(12, 12, 36, 99)),
-    (r"\bdozens\b", Estimate(12, 12, 24, 99)),
-    (r"\bscores\b", Estimate(20, 20, 40, 99)),
-    (r"\btens\b", Estimate(10, 10, 20, 99)),
-    (r"\b(many|numerous|large|great|heavy|severe|scores)\b", Estimate(10, 2, 10, 99)),
+    (r"\bthousands\b", _many(1000, 1000, 2000, 9999)),
+    (r"\bhundreds\b|\bseveral hundred\b", _many(100, 100, 200, 999)),
+    (r"\b(several|some|few) dozen\b", _many(12, 12, 36, 99)),
+    (r"\bdozens\b", _many(12, 12, 24, 99)),
+    (r"\bscores\b", _many(20, 20, 40, 99)),
+    (r"\btens\b", _many(10, 10, 20, 99)),
+    (r"\b(many|numerous|large|great|heavy|severe|scores)\b", _many(10, 2, 10, 99)),
 )
 """Words for an uncounted many, the first that stands in the figure."""
 
-_PLURAL: Final = Estimate(3, 2, 3, 10)
+_PLURAL: Final = _many(3, 2, 3, 10)
 """Any other unknown plural: several, a few, some."""
 
 _BEYOND: Final = re.compile(r"\b(over|more than|above|exceed\w*|in excess of|upwards? of)\b", re.IGNORECASE)

@@ -150,6 +150,18 @@ def test_a_week_or_a_month_is_one_row_on_its_middle_day(date: dict[str, str], da
     assert (row["event_date"], row["time_precision"]) == (day, code)
 
 
+@pytest.mark.parametrize(
+    ("words", "day"), [("early July", 1), ("at the end of July", 31), ("late in July", 31), ("in July", 15)]
+)
+def test_the_beginning_and_the_end_of_a_month_are_its_first_and_last_day(words: str, day: int) -> None:
+    month = {"start": "2024-07-01", "end": "2024-07-31", "precision": "month"}
+    quote = f"Rebels raided the base {words}."
+    record = cases.record(
+        sentence=quote, date=month, evidence=[{"quote": quote, "start": 0, "end": len(quote)}]
+    )
+    assert acled.event_days(record.engagements[0]) == [(dt.date(2024, 7, day), 3)]
+
+
 def test_what_is_not_known_to_the_month_is_left_out_and_said(tmp_path: Path) -> None:
     year = cases.record(date={"start": "2024-01-01", "end": "2024-12-31", "precision": "year"})
     written = files.write([year, cases.record(date=None)], tmp_path / "a.csv", "acled")

@@ -134,6 +134,23 @@ def test_a_bare_upper_bound_gives_way_to_any_other_claim() -> None:
     assert (beside.fatalities, beside.low, beside.best, beside.high) == (12, 12, 12, 40)
 
 
+def test_a_vague_word_gives_way_to_a_number_that_it_allows_and_to_no_other() -> None:
+    dozens = claim(figure(24, None, "dozens", True), by="a reporter")
+    beside = _toll(dozens, claim(exact(37), by=ARMY))
+    assert (beside.fatalities, beside.low, beside.high, beside.disputed) == (37, 37, 37, False)
+    assert _toll(dozens, claim(exact(400), by=ARMY)).fatalities == 12
+
+
+def test_a_total_of_one_claimant_holds_the_parts_that_add_up_to_it() -> None:
+    found = _toll(
+        claim(exact(21), of=None, text="people"),
+        claim(exact(20)),
+        claim(exact(1), of=CIVIL, side=None, text="civilian"),
+    )
+    assert found.fatalities == 21
+    assert found.groups == {"defenders": 20, "civilians": 1}
+
+
 def test_dead_of_neither_side_are_inside_a_toll_of_people() -> None:
     found = _toll(
         claim(exact(26), by="doctors", of=CIVIL, text="people"),
