@@ -86,6 +86,10 @@ class Analysis:
     places: PlaceContext
     countries: dict[str, str]
     """Actor id to country, of governments."""
+    kin: dict[str, set[str]] = field(default_factory=dict)
+    """Actor id to those it is part of, leads or speaks for."""
+    bare: frozenset[str] = frozenset()
+    """Actors that only common nouns name ("soldiers")."""
     long_names: dict[str, Mention] = field(default_factory=dict)
     """Bare names of places that the text gives with "district", "village" and the like."""
     head: int = 0
@@ -152,7 +156,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     where = place_context(masked, mentions, lexicon, index.context)
     found = Analysis(
         document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where,
-        countries, _long_names(mentions), _behind_dateline(masked),
+        countries, _kin(items_), _bare(mentions, index), _long_names(mentions), _behind_dateline(masked),
     )
     _sentences(found)
     return found
@@ -202,6 +206,15 @@ def _mention_span(text: str, m: Mention) -> Span:
     if linked is not None:
         return m.start, linked.end(), "w", m
     return m.start, m.end, "men", m
+
+
+def _kin(rows: list[dict[str, Any]]) -> dict[str, set[str]]:
+    return {x["id"]: {y["target"] for y in x["affiliations"] if y["relation"] in ("part_of", "leads", "speaks_for")} for x in rows}
+
+
+def _bare(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:
+    named = {index.of(m) for m in mentions if m.kind in ("force", "person", "media") or m.country and m.text[:1].isupper()}
+    return frozenset(x for m in mentions if m.kind == "generic" and (x := index.of(m)) is not None and x not in named)
 
 
 def _long_names(mentions: list[Mention]) -> dict[str, Mention]:

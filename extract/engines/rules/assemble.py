@@ -79,6 +79,9 @@ def settle(a: Analysis, e: Event) -> Sides:
             defenders.append(actor)
         elif e.victims.get(actor):
             victims.append(actor)
+    if any(a.types[x] == "state_forces" for x in attackers):
+        # "three soldiers" of a named force that attacks are its own, not the other side.
+        victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
     if not any(a.types[x] != "civilians" for x in defenders):
@@ -107,6 +110,8 @@ def settle(a: Analysis, e: Event) -> Sides:
     named = [x for x in attackers if a.types[x] not in ("unidentified",)]
     if named and max(e.attackers.get(x, 0.0) for x in named) >= 1.5:
         attackers = [x for x in attackers if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)]
+    if any(a.types[x] == "armed_group" for x in defenders):
+        defenders = [x for x in defenders if a.types[x] != "unidentified"]
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
     if unknown and not attackers and len(defenders) > 1:

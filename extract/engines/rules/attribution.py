@@ -122,6 +122,8 @@ class AttributionReader:
             return None
         if lemma in ("update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record") and not self._tells(chunks, v):
             return None
+        if lemma in ("cite", "quote") and verb.voice != "passive" and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions):
+            return None
         voices = tuple(x for i in group if (x := self._voice(chunks, i, v, state)) is not None)
         if not voices:
             return None

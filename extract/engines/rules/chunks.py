@@ -130,7 +130,7 @@ class Chunker:
                 verb = Verb(low, "other", frozenset(("past", "part")))
             else:
                 return None
-        before = its[i - 1] if i else None
+        before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
         if verb.forms <= {"past", "part"}:
             return verb if not self._modifies(before, after, its, i) else None
@@ -427,6 +427,16 @@ class Chunker:
         if j == i:
             j += 1
         return chunk, j
+
+
+def _previous(its: list[Item], i: int) -> Item | None:
+    """The item before `i`, over a bracket ("the Front (RUF) launch")."""
+    j = i - 1
+    if j >= 0 and its[j].low == ")":
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if its[k].low == "(":
+                return its[k - 1] if k else None
+    return its[j] if j >= 0 else None
 
 
 def _small(its: list[Item], i: int) -> str:

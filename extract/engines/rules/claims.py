@@ -77,7 +77,6 @@ class ClaimReader:
     claims: list[Claim] = field(default_factory=list)
     persons: list[Mention] = field(default_factory=list)
     person_starts: list[int] = field(default_factory=list)
-    kin: dict[str, set[str]] = field(default_factory=dict)
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
 
     def run(self) -> list[Claim]:
@@ -252,10 +251,7 @@ class ClaimReader:
 
     def _kin(self, actor: str) -> set[str]:
         out: set[str] = set()
-        if not self.kin:
-            for item in self.a.index.items():
-                self.kin[item["id"]] = {x["target"] for x in item["affiliations"] if x["relation"] != "affiliated_with"}
-        return self.kin.get(actor, out)
+        return self.a.kin.get(actor, out)
 
     def _plain(self, s: Sentence, i: int) -> str | None:
         """The words of a noun group without its figure."""

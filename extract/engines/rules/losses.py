@@ -427,7 +427,7 @@ class LossReader:
     def _people(self, noun: Chunk) -> bool:
         if noun.pron:
             return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
-        if noun.head in ("others", "people", "persons", "men", "women", "more", "suspects", "suspect", "individuals"):
+        if noun.head in ("others", "another", "people", "persons", "men", "women", "more", "suspects", "suspect", "individuals"):
             return True
         mention = noun.head_mention
         if mention is not None:

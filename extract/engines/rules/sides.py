@@ -36,11 +36,12 @@ _SUPERLATIVE: Final = re.compile(r"\b(?:first|worst|deadliest|bloodiest|biggest|
 _ELSEWHERE: Final = re.compile(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
 )
+_WHICH: Final = re.compile(r",? (?:which|who|whose|where) ")
 _LINKED: Final = re.compile(r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
 _BLAMED: Final = frozenset("blame attribute claim carry conduct launch stage mount perpetrate lead suspect accuse spearhead".split())
 _TARGET_PREP: Final = frozenset("on against at upon targeting into".split())
 _OF_TARGET: Final = frozenset(
-    """killing massacre murder assassination execution shelling bombing bombardment kidnapping abduction slaughter raid siege ambush storming
+    """killing massacre murder assassination execution shelling bombing bombardment kidnapping abduction slaughter raid siege ambush storming elimination destruction
     beheading lynching shooting capture""".split()
 )
 _SOFT: Final = frozenset(
@@ -223,7 +224,11 @@ class FrameReader:
             return []
         scope = scope_at(s, c.start)
         if scope is not None and (c.head in ("we", "us") or c.det == "our" or scope.voices and scope.voices[0].start >= s.start):
-            return [x for v in scope.voices for m in v.mentions if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+            mine = [x for v in scope.voices for m in v.mentions if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+            if not mine and (c.head in ("we", "us") or c.det == "our"):
+                people = [x for v in scope.voices for m in v.mentions if m.kind == "person" and (x := self.a.index.of(m)) is not None]
+                mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+            return mine
         return list(self.last) if own or c.head in ("they", "them", "it") else []
 
     # verbs
@@ -231,6 +236,9 @@ class FrameReader:
     def _verb(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         cls = c.cls
+        if cls == "other" and c.verb is not None and c.verb.lemma == "control" and ("part" in c.verb.forms or c.aux) and c.voice != "ing":
+            self._take(f, v, c)
+            return
         if cls in ("say", "other", "vanish") or cls == "inflict" and c.voice != "active":
             return
         if c.neg and cls != "inflict" or any(x in HYPOTHETICAL for x in c.aux) or self._intended(chunks, v):
@@ -251,6 +259,8 @@ class FrameReader:
             f.cues["loss"] = f.cues.get("loss", 0) + 1
             if c.voice != "passive" and cls != "die":
                 self._add(f, f.attackers, c.subject, 0.8)
+            if cls == "destroy":
+                self._add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
 
     def _intended(self, chunks: list[Chunk], v: int) -> bool:
         if chunks[v].voice != "inf":
@@ -656,6 +666,7 @@ def _aggregate(low: str, s: Sentence) -> bool:
     figures = [x.value for x in s.losses if x.value.start >= 0]
     if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
         return True
+    low = _WHICH.split(low, maxsplit=1)[0]
     match = _AGGREGATE.search(low)
     if match is None or _SUPERLATIVE.search(low):
         return False

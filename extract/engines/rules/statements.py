@@ -176,7 +176,10 @@ def _control(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
         scope = scope_at(s, s.start + match.start())
         if scope is not None:
             voice = scope.voices[0]
-            actor, _ = r.claimant(voice)
+            verb = next((x for x in reversed(s.chunks) if x.kind == "VG" and x.start <= s.start + match.start() and x.subject), None)
+            doers = [x for i in (verb.subject if verb is not None else ()) for x in r.frames.actors(s, s.chunks[i])]
+            doers = [x for x in doers if x in sides.attackers or x in sides.defenders]
+            actor = doers[0] if doers else r.claimant(voice)[0]
             mine = _holder(r, actor, sides.attackers, sides.defenders)
             side = "attacker" if mine in sides.attackers else "defender"
             where = (min(s.start + match.start(), scope.start), s.start + match.end())
