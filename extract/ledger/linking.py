@@ -118,7 +118,7 @@ def _can_join(one: list[Profile], other: list[Profile]) -> bool:
 
 
 def _candidates(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
-    """Yields pairs that share a day and a country or place, or a month or year and a place; each pair once."""
+    """Yields pairs that share a day or a month and something of the place, or a day and a figure; each pair once."""
     blocks: dict[tuple[str, ...], list[Profile]] = defaultdict(list)
     for p in profiles:
         for key in sorted(_blocks(p)):
@@ -133,21 +133,24 @@ def _candidates(profiles: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]
 
 
 def _blocks(p: Profile) -> set[tuple[str, ...]]:
+    """Gives keys of which any two engagements that can be alike share one; small blocks keep large runs quick."""
     date = p.engagement.date
     if date is None:
         return set()
+    names = {n for n in (p.place, *p.within) if n}
+    country = p.country or ""
     keys: set[tuple[str, ...]] = set()
     if not _coarse(date):
         # One day more than told, so that two days that touch meet.
         for n in range((date.end - date.start).days + 2):
             day = (date.start + dt.timedelta(days=n)).isoformat()
-            keys |= {("day", day, p.country)} if p.country else set()
-            keys |= {("day at", day, p.place)} if p.place else set()
-    if p.place:
-        first = date.start.replace(day=1)
-        while first <= date.end and len(keys) < 400:
-            keys.add(("month at", first.isoformat()[:7], p.place))
-            first = (first + dt.timedelta(days=32)).replace(day=1)
+            keys |= {("day at", day, name) for name in names}
+            keys |= {("day near", day, p.place[:1])} if p.place else set()
+            keys |= {("day of", day, country, *map(str, figure)) for figure in p.figures}
+    first = date.start.replace(day=1)
+    while first <= date.end and len(keys) < 400:
+        keys |= {("month at", first.isoformat()[:7], name) for name in names}
+        first = (first + dt.timedelta(days=32)).replace(day=1)
     return keys
 
 
