@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from extract.records import When
+from extract.text.date_durations import Duration, days_begun, durations
 from extract.text.date_raw import Raw
 from extract.text.date_resolve import (
     Ground,
@@ -28,7 +29,16 @@ from extract.text.date_resolve import (
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
 
-__all__ = ["DateMention", "anchored", "dateline", "find", "latest_year_named", "spans"]
+__all__ = [
+    "DateMention",
+    "Duration",
+    "anchored",
+    "dateline",
+    "durations",
+    "find",
+    "latest_year_named",
+    "spans",
+]
 
 Kind = Literal["absolute", "weekday", "relative", "partial"]
 
@@ -81,7 +91,27 @@ def find(
         when = resolve(raw, ground)
         shift = raw.amount if raw.sort == "anchor" else None
         mentions.append(DateMention(raw.start, raw.end, text[raw.start : raw.end], when, _kind(raw), shift))
-    return _overnights(text, raws, mentions, published)
+    return _overnights(text, raws, _stretched(text, mentions), published)
+
+
+def _stretched(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """Makes a span of the day on which a fight of several days began ("three days of fighting that began on")."""
+    known = durations(text) if mentions else []
+    if not known:
+        return mentions
+    result = []
+    for mention in mentions:
+        days = (
+            days_begun(text, mention.start, known)
+            if mention.when and mention.when.precision == "day"
+            else None
+        )
+        if days and mention.when:
+            mention = replace(
+                mention, when=span_of(mention.when.start, shifted(mention.when.start, days - 1))
+            )
+        result.append(mention)
+    return result
 
 
 def anchored(mention: DateMention, anchor: dt.date) -> DateMention:

@@ -170,6 +170,19 @@ def test_a_date_in_a_sentence_is_no_dateline(text: str) -> None:
     assert dates.dateline(text) is None
 
 
+def test_a_fight_of_several_days_that_began_on_a_day_is_a_span() -> None:
+    text = "47 died in three days of intense fighting that began on July 25 at a camp. A nine-day siege ended on May 1."
+    first, second = dates.find(text, dt.date(2024, 8, 2))
+    assert first.when is not None
+    assert second.when is not None
+    assert (str(first.when.start), str(first.when.end)) == ("2024-07-25", "2024-07-27")
+    assert str(second.when.end) == "2024-05-01"
+    assert [(d.text, d.days) for d in dates.durations(text)] == [
+        ("three days of intense fighting", 3),
+        ("nine-day siege", 9),
+    ]
+
+
 _DAYS = st.dates(dt.date(1980, 1, 1), dt.date(2035, 12, 31))
 
 
