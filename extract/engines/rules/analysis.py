@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
-_LINKED: Final = re.compile(r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b", re.I)
+_LINKED: Final = re.compile(
+    r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b"
+    r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
+    re.I,
+)
 _DATELINE: Final = re.compile(
     r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
 )

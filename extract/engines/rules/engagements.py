@@ -212,7 +212,7 @@ class Gatherer:
         if mine and theirs:
             score += 0.5 if mine & theirs else -0.75
         if self._rivals(e, f):
-            score -= 2.5
+            score -= 4.0
         if f.definite:
             score += 1.0
         if e is current and seg.kind == "blurb":
