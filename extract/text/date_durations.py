@@ -16,10 +16,11 @@ _DURATION: Final = re.compile(
     + _COUNT
     + r"(?:[\s-](?:consecutive|straight|full)?\s?)day(?:s\s{1,2}of|s['’]|-long|)\s{1,2}"
     + r"(?:[a-z][a-z-]{1,20}\s{1,2}){0,2}"
-    + r"(?P<what>fighting|clashes|battles?|combat|shelling|bombardment|attacks|siege|offensive|operation|raids?|violence|"
-    + r"assault|campaign)\b",
+    + r"(?P<what>fighting|clashes|battles?|combat|shelling|bombardment|attacks|siege|offensive|operation|raids?|"
+    + r"violence|assault|campaign)\b",
     re.I,
 )
+_DAY: Final = re.compile(r"[\s-][dD][aA][yY]")
 _BEGAN: Final = re.compile(
     r"\b(?:began|started|starting|beginning|erupted|broke out)\s{1,2}(?:early |late )?(?:on\s{1,2})?\Z", re.I
 )
@@ -37,10 +38,12 @@ class Duration:
 
 def durations(text: str) -> list[Duration]:
     """Finds how many days fights went on, by the text: in order, not overlapping."""
-    if "day" not in text and "DAY" not in text:
-        return []
-    found = []
-    for match in _DURATION.finditer(text):
+    found: list[Duration] = []
+    for day in _DAY.finditer(text):
+        # The count stands right before "day": only there is it looked for.
+        match = _DURATION.search(text, max(0, day.start() - 24), min(len(text), day.end() + 80))
+        if match is None or (found and match.start() < found[-1].end):
+            continue
         shown = match["count"].lower()
         days = int(shown) if shown.isdigit() else SMALL.get(shown, 0)
         if days > 1:
