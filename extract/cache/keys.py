@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 KEY_VERSION = 1
@@ -22,8 +23,28 @@ def key_of(body: Mapping[str, Any]) -> str:
     Endpoint, port, key, time limits and retries are no part of a body, so a recording made on one machine is found on
     another.
     """
-    kept = {name: value for name, value in body.items() if name not in LEFT_OUT}
-    text = json.dumps(
-        {"body": kept, "v": KEY_VERSION}, sort_keys=True, separators=(",", ":"), ensure_ascii=True
-    )
+    kept = (f"{_json(name)}:{_part(body[name])}" for name in sorted(body) if name not in LEFT_OUT)
+    text = f'{{"body":{{{",".join(kept)}}},"v":{KEY_VERSION}}}'
     return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def _part(value: Any) -> str:
+    """Writes a part of the body. Most of it is long strings (rules, worked examples) that come again each time."""
+    if isinstance(value, list):
+        return f"[{','.join(map(_part, value))}]"
+    if isinstance(value, dict) and isinstance(value.get("content"), str):
+        return f"{{{','.join(f'{_text(name)}:{_text(value[name])}' for name in sorted(value))}}}"
+    return _json(value)
+
+
+def _text(value: Any) -> str:
+    return _known(value) if isinstance(value, str) else _json(value)
+
+
+@lru_cache(maxsize=256)
+def _known(value: str) -> str:
+    return _json(value)

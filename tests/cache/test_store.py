@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import pickle
 import sqlite3
 import stat
@@ -14,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.cache import Entry, ResponseCache, key_of
+from extract.cache import KEY_VERSION, Entry, ResponseCache, key_of
 from extract.cache.entry import from_line, line, sealed, unsealed
 from extract.errors import CacheError, InputError
 
@@ -60,7 +62,9 @@ def test_the_folder_is_closed_to_others(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "c").stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize(("mode", "reads", "writes"), [("on", 1, 1), ("refresh", 0, 1), ("off", 0, 0), ("offline", 1, 0)])
+@pytest.mark.parametrize(
+    ("mode", "reads", "writes"), [("on", 1, 1), ("refresh", 0, 1), ("off", 0, 0), ("offline", 1, 0)]
+)
 def test_modes_read_and_write_as_they_say(mode: Any, reads: int, writes: int, tmp_path: Path) -> None:
     ResponseCache(tmp_path).put(KEY, entry("old"))
     cache = ResponseCache(tmp_path, mode)
@@ -206,7 +210,9 @@ def test_an_import_keeps_what_is_there_and_names_what_differs(tmp_path: Path) ->
     assert found.entry == entry("two")
 
 
-@pytest.mark.parametrize("wrong", ["not json", '{"key": "short"}', "[]", '{"key": "' + KEY + '", "reply": 3}', "{}"])
+@pytest.mark.parametrize(
+    "wrong", ["not json", '{"key": "short"}', "[]", '{"key": "' + KEY + '", "reply": 3}', "{}"]
+)
 def test_a_wrong_line_of_an_import_is_named_and_nothing_is_imported(wrong: str, tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
     path.write_text(line(KEY, entry()) + "\n\n" + wrong + "\n")
@@ -250,8 +256,31 @@ def test_a_key_depends_on_what_is_asked_and_not_on_how_it_gets_there() -> None:
     body = {"model": "m", "messages": [{"role": "user", "content": "é\ud800"}], "temperature": 0.0}
     assert key_of(body) == key_of(dict(reversed(body.items())))
     assert key_of(body) == key_of({**body, "timeout": 3, "api_key": "sk", "user": "me", "stream": False})
-    for other in ({"model": "n"}, {"temperature": 1.0}, {"seed": 1}, {"response_format": {"type": "json_object"}}):
+    for other in (
+        {"model": "n"},
+        {"temperature": 1.0},
+        {"seed": 1},
+        {"response_format": {"type": "json_object"}},
+    ):
         assert key_of({**body, **other}) != key_of(body)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+        max_leaves=8,
+    ),
+    st.text(),
+)
+def test_a_key_is_the_hash_of_the_plain_canonical_json(part: Any, text: str) -> None:
+    body = {
+        "model": "m",
+        "part": part,
+        "messages": [{"role": "user", "content": text + "x" * 1200, "z": part}],
+    }
+    plain = json.dumps({"body": body, "v": KEY_VERSION}, sort_keys=True, separators=(",", ":"))
+    assert key_of(body) == hashlib.sha256(plain.encode()).hexdigest()
 
 
 WRITER = """

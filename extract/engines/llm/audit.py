@@ -53,17 +53,14 @@ def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
     if not figures:
         return []
     claimed = _Claimed(answer.claims, spans)
+    waiting = [figure for figure in figures if figure not in claimed]
     found: list[Open] = []
-    for start, end in sentences.split(masked):
-        sentence = masked[start:end]
-        if _is_heading(sentence):
+    for start, end in sentences.split(masked) if waiting else ():
+        inside = [figure for figure in waiting if start <= figure.start < end]
+        if not inside or _is_heading(masked[start:end]):
             continue
-        for figure in figures:
-            if (
-                start <= figure.start < end
-                and _is_wanted(figure, masked, start, end)
-                and figure not in claimed
-            ):
+        for figure in inside:
+            if _is_wanted(figure, masked, start, end):
                 found.append(Open(text[figure.start : figure.end], figure.start, figure.end, text[start:end]))
     return found[:MOST]
 

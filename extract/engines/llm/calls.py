@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
@@ -35,6 +36,20 @@ LONGEST_PAUSE = 600.0
 """A server that asks to wait longer than this is taken at its word: the document falls back instead."""
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is the same in all turns of one question. `first` holds the reply to its first turn until it is taken up."""
+
+    job: Job
+    dialect: Dialect
+    wire: type[BaseModel]
+    model: str
+    limit: int
+    step: str
+    fresh: bool = False
+    first: list[Mapping[str, Any]] = field(default_factory=list)
+
+
 class Caller:
     """Answers requests of one engine; all its state belongs to one event loop."""
 
@@ -50,39 +65,35 @@ class Caller:
         self._counting = 1.25  # tokens that this server counts for one that we estimate; learned upwards
 
     async def create(
-        self,
-        *,
-        job: Job,
-        dialect: Dialect,
-        wire: type[BaseModel],
-        limit: int,
-        step: str,
-        model: str,
-        messages: list[prompting.Message],
-        fresh: bool = False,
-        **_: Any,
+        self, *, question: Question, messages: list[prompting.Message], **_: Any
     ) -> ChatCompletion:
-        """Stands where instructor expects the client's `create`: gives the completion for one request.
+        """Stands where instructor expects the client's `create`: gives the completion for one turn.
 
-        What instructor would add to the request (the form of the answer) is left to the dialect, and not used.
+        What instructor would add to the request (the form of the answer) is left to the dialect, and not used. The
+        first turn has been answered already when instructor comes in.
+        """
+        first = question.first.pop() if question.first else None
+        return _completion(first if first is not None else await self.reply(question, messages))
+
+    async def reply(self, question: Question, messages: list[prompting.Message]) -> Mapping[str, Any]:
+        """Gives the reply to messages, from the cache or the server; it holds an answer, valid or not.
+
         An answer that is cut off is asked for once more with twice the token limit. Raises CacheMiss, EngineError.
         """
         cut: list[str] = []
-        for most in (limit, 2 * limit):
-            body = dialect.body(model, messages, wire, most)
+        for most in (question.limit, 2 * question.limit):
+            body = question.dialect.body(question.model, messages, question.wire, most)
             key = key_of(body)
-            entry = await self._entry(key, body, job, step, fresh=fresh)
+            entry = await self._entry(key, body, question.job, question.step, fresh=question.fresh)
             if entry.note == "context_overflow":
-                raise TooLong(
-                    "the article is too long for the model.", outcome="context_overflow", keys=(key,)
-                )
+                told = "the article is too long for the model."
+                raise TooLong(told, outcome="context_overflow", keys=(key,))
             if entry.note is None and entry.reply is not None and not _is_cut(entry.reply):
-                self.remember(cut, "truncated", job, step)
-                return _completion(entry.reply)
+                self.remember(cut, "truncated", question.job, question.step)
+                return entry.reply
             cut.append(key)
-        raise TooLong(
-            "the answer was cut off, and again with twice the room.", outcome="truncated", keys=tuple(cut)
-        )
+        told = "the answer was cut off, and again with twice the room."
+        raise TooLong(told, outcome="truncated", keys=tuple(cut))
 
     def remember(self, keys: list[str] | tuple[str, ...], note: str, job: Job, step: str) -> None:
         """Stores that these requests lead nowhere, now that another one did; a replay then turns where this run did."""
@@ -156,6 +167,10 @@ class Caller:
 
     async def _paid(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
         """Asks within the budget, which is told the most that this request can take."""
+        if not self.budget.limited:
+            reply = await self._repeated(body, job)
+            await self.budget.settle(Tokens(0, 0), Tokens.of_reply(reply))
+            return reply
         estimated = max(1, _prompt_tokens(body))
         limit = body.get("max_tokens") or body.get("max_completion_tokens") or 0
         most = Tokens(int(estimated * self._counting), limit)
@@ -282,14 +297,21 @@ def _refuse_empty(reply: Mapping[str, Any]) -> None:
         raise EngineError("the model's answer is empty.", outcome="empty_answer")
 
 
+def text_of(reply: Mapping[str, Any]) -> str:
+    """Gives the JSON in a reply, or what stands where it should be."""
+    message = reply["choices"][0]["message"]
+    calls = message.get("tool_calls")
+    if calls:
+        return str(calls[0]["function"]["arguments"])
+    return json_of(str(message.get("content") or ""))
+
+
 def _completion(reply: Mapping[str, Any]) -> ChatCompletion:
     """Makes the reply what instructor reads, its content trimmed to the JSON in it; what is stored stays as it came."""
     from openai.types.chat import ChatCompletion
 
     choice = reply["choices"][0]
     message = dict(choice["message"])
-    calls = message.get("tool_calls")
-    if not calls and isinstance(message.get("content"), str):
-        message["content"] = json_of(message["content"])
-    data = {**reply, "choices": [{**choice, "message": message}]}
-    return ChatCompletion.construct(**data)
+    if not message.get("tool_calls"):
+        message["content"] = text_of(reply)
+    return ChatCompletion.construct(**{**reply, "choices": [{**choice, "message": message}]})

@@ -34,6 +34,10 @@ PROVIDERS: Mapping[str, Provider] = {
 """First parts of a model name that say where it is served; with `base_url` set, a name is sent as it is."""
 
 
+POOL = 16
+"""Requests at once for each connection pool."""
+
+
 class Target(NamedTuple):
     """Where requests go; `key` None: there is none, and this endpoint needs one."""
 
@@ -59,19 +63,22 @@ def target_of(model: str, settings: Settings) -> Target:
 class Client:
     """Sends bodies to one endpoint. Made when first needed, in the event loop that uses it."""
 
-    def __init__(self, target: Target, timeout: float) -> None:
+    def __init__(self, target: Target, timeout: float, at_once: int) -> None:
         self._target = target
         self._timeout = timeout
-        self._openai: Any = None
+        self._pools = max(1, at_once // POOL)
+        self._clients: list[Any] = []
+        self._next = 0
 
     async def post(self, body: dict[str, Any], seconds: float) -> Mapping[str, Any]:
         """Sends one body and gives the reply as it came. Raises Passing, EngineError or RunStopped."""
-        create = self._client().chat.completions.with_raw_response.create
+        # The package's `create` first walks through the whole body to rename what needs no renaming; `post` sends it.
+        options: Any = {"timeout": seconds}
         try:
-            response = await create(**body, timeout=seconds)
-            reply = parsed(response.text)
+            text = await self._client().post("/chat/completions", cast_to=str, body=body, options=options)
         except Exception as e:
             raise classified(e, _key(body)) from None
+        reply = parsed(text)
         if reply is None:
             raise Passing("server_error", "the server answered with something that is not JSON")
         if "choices" not in reply and "error" in reply:
@@ -80,31 +87,35 @@ class Client:
 
     async def close(self) -> None:
         """Closes the connections."""
-        if self._openai is not None:
-            await self._openai.close()
-            self._openai = None
+        clients, self._clients = self._clients, []
+        for client in clients:
+            await client.close()
 
     def _client(self) -> Any:
+        """One of the connection pools in turn: a pool looks at all its connections for each request."""
+        if not self._clients:
+            self._clients = [self._made() for _ in range(self._pools)]
+        self._next = (self._next + 1) % len(self._clients)
+        return self._clients[self._next]
+
+    def _made(self) -> Any:
         if self._target.key is None:
             raise RunStopped(
                 "there is no key for the model: set OPENAI_API_KEY, or --base-url for a server of your own.",
                 outcome="no_key",
             )
-        if self._openai is None:
-            import openai
+        import openai
 
-            try:
-                self._openai = openai.AsyncOpenAI(
-                    api_key=self._target.key,
-                    base_url=self._target.base_url,
-                    max_retries=0,
-                    timeout=self._timeout,
-                )
-            except (openai.OpenAIError, ValueError, TypeError) as e:
-                raise ConfigError(
-                    f"the endpoint {self._target.base_url} cannot be used ({type(e).__name__})."
-                ) from None
-        return self._openai
+        try:
+            return openai.AsyncOpenAI(
+                api_key=self._target.key,
+                base_url=self._target.base_url,
+                max_retries=0,
+                timeout=self._timeout,
+            )
+        except (openai.OpenAIError, ValueError, TypeError) as e:
+            told = f"the endpoint {self._target.base_url} cannot be used ({type(e).__name__})."
+            raise ConfigError(told) from None
 
 
 def _key(body: Mapping[str, Any]) -> str:

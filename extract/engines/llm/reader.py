@@ -29,7 +29,7 @@ class Asker(Protocol):
     """Puts messages to the model and gives a valid reply."""
 
     def __call__(
-        self, messages: list[prompting.Message], reply: type[T], job: Job, step: str, /
+        self, messages: list[prompting.Message], wire: type[T], job: Job, step: str, /
     ) -> Awaitable[T]: ...
 
 
@@ -74,9 +74,7 @@ class Reader:
         self, piece: Document, part: tuple[int, int] | None, whole: Document, job: Job
     ) -> prompting.Answer:
         messages = self.prompt.messages(piece, part=part, schema=self.schema)
-        answer = prompting.Answer.model_validate(
-            (await self.ask(messages, prompting.Answer, job, "read")).model_dump()
-        )
+        answer = await self.ask(messages, prompting.Answer, job, "read")
         spans = Spans(whole.text)
         figures = audit.open_figures(answer, Spans(piece.text)) if self.settings.audit else []
         for _ in range(max(self.settings.attempts - 1, 1 if figures else 0)):

@@ -23,9 +23,14 @@ _FENCE = re.compile(r"```(?:json)?\s*\n(.*?)\n\s*```", re.DOTALL)
 
 
 class Reply(ResponseSchema):
-    """Gives instructor the strict schema (derived once), and words faults of a reply the same under every pydantic."""
+    """What instructor is given in place of a wire model: it carries the schema, and the answer as its one value.
+
+    Instructor walks through all types of a response model several times a call, and derives its schema each time; here
+    there is nothing to walk through, and the schema is derived once.
+    """
 
     wire: ClassVar[type[BaseModel]]
+    value: Any
 
     @classmethod
     def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -33,27 +38,27 @@ class Reply(ResponseSchema):
         return {**prompting.strict_schema(cls.wire), "title": cls.wire.__name__}
 
     @classmethod
-    def model_validate_json(cls, json_data: Any, **kwargs: Any) -> Any:
+    def model_validate_json(cls, json_data: Any, **_: Any) -> Any:
         """Reads a reply's JSON; raises instructor's own error, which tells the model what to correct."""
         try:
-            return super().model_validate_json(json_data, **kwargs)
+            return cls.model_construct(value=cls.wire.model_validate_json(json_data))
         except ValidationError as e:
             raise ResponseParsingError(told(e), mode="json", raw_response=None) from None
 
 
-class AnswerReply(Reply, prompting.Answer):
+class AnswerReply(Reply):
     """Actors, engagements and claims of one article."""
 
     wire: ClassVar[type[BaseModel]] = prompting.Answer
 
 
-class AmendmentReply(Reply, prompting.Amendment):
+class AmendmentReply(Reply):
     """What changes in an answer after it was checked against the article."""
 
     wire: ClassVar[type[BaseModel]] = prompting.Amendment
 
 
-class ProbeReply(Reply, prompting.Probe):
+class ProbeReply(Reply):
     """The answer to a question whose answer is known."""
 
     wire: ClassVar[type[BaseModel]] = prompting.Probe

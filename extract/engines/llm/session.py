@@ -15,7 +15,7 @@ from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
 from extract import prompting
 from extract.cache import ResponseCache
 from extract.engines.llm import modes
-from extract.engines.llm.calls import Caller
+from extract.engines.llm.calls import Caller, Question, text_of
 from extract.engines.llm.client import Client, target_of
 from extract.engines.llm.costs import Price
 from extract.engines.llm.dialect import Dialect
@@ -57,7 +57,7 @@ class Session:
         self._cache = cache
         self._prompt = prompt
         self._target = target_of(model or "", settings)
-        self._client = Client(self._target, settings.timeout)
+        self._client = Client(self._target, settings.timeout, settings.concurrency)
         self._caller = Caller(settings, cache, self._client.post, price)
         create = self._caller.create
         self._patched = {
@@ -90,8 +90,8 @@ class Session:
         self._cache.close()
 
     def _reader(self, dialect: Dialect) -> Reader:
-        async def ask(messages: list[prompting.Message], reply: type[T], job: Job, step: str) -> T:
-            return await self._ask(messages, reply, job, step, dialect)
+        async def ask(messages: list[prompting.Message], wire: type[T], job: Job, step: str) -> T:
+            return await self._ask(messages, wire, job, step, dialect)
 
         return Reader(
             prompt=self._prompt,
@@ -129,7 +129,7 @@ class Session:
     async def _ask(
         self,
         messages: list[prompting.Message],
-        reply: type[T],
+        wire: type[T],
         job: Job,
         step: str,
         dialect: Dialect,
@@ -138,32 +138,40 @@ class Session:
         limit: int | None = None,
         fresh: bool = False,
     ) -> T:
-        """Asks through instructor, which tells the model the faults of its reply until it is valid, or gives up."""
-        patched: Any = self._patched["tools" if dialect.mode == "tools" else "content"]
+        """Asks, and gives the valid answer; one that is not goes to instructor, which tells the model its faults."""
+        question = Question(
+            job, dialect, wire, self._target.model, limit or self._settings.answer_tokens, step, fresh
+        )
         before = job.answered
         try:
-            answer: T = await patched(
-                response_model=REPLIES[reply],
+            reply = await self._caller.reply(question, messages)
+            try:
+                return wire.model_validate_json(text_of(reply))
+            except (ValidationError, KeyError, TypeError):
+                question.first.append(reply)
+            again: T = await self._asked_again(question, messages, attempts or self._settings.attempts)
+            return again
+        finally:
+            job.reasks += max(0, job.answered - before - 1)
+
+    async def _asked_again(self, question: Question, messages: list[prompting.Message], attempts: int) -> Any:
+        patched: Any = self._patched["tools" if question.dialect.mode == "tools" else "content"]
+        try:
+            answer: Reply = await patched(
+                response_model=REPLIES[question.wire],
                 messages=messages,
-                model=self._target.model,
+                model=question.model,
                 strict=False,
                 max_retries=AsyncRetrying(
-                    stop=stop_after_attempt(attempts or self._settings.attempts),
+                    stop=stop_after_attempt(attempts),
                     retry=retry_if_exception_type(INVALID),
                     reraise=True,
                 ),
-                job=job,
-                dialect=dialect,
-                wire=reply,
-                limit=limit or self._settings.answer_tokens,
-                step=step,
-                fresh=fresh,
+                question=question,
             )
-            return answer
+            return answer.value
         except InstructorRetryException as e:
             raise _named(e.__cause__) from None
-        finally:
-            job.reasks += max(0, job.answered - before - 1)
 
 
 def _named(cause: BaseException | None) -> Exception:
