@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, items
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.words import AREAS
+from extract.engines.rules.segments import Segment, after_title, behind_dateline, cut
 from extract.engines.rules.triggers import Triggers, load
+from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 
@@ -27,29 +28,12 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.places import PlaceContext
 
-_BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
-_SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _LINKED: Final = re.compile(
     r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b"
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )
-_DATELINE: Final = re.compile(
-    r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
-)
 _YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
-
-
-@dataclass(slots=True)
-class Segment:
-    """A stretch read on its own; `kind`: body, item, blurb, infobox, table. `path`: the headings over it."""
-
-    index: int
-    start: int
-    end: int
-    kind: str
-    path: tuple[str, ...] = ()
-    relay: str | None = None
 
 
 @dataclass(slots=True)
@@ -150,17 +134,36 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         published = line[0]
     triggers = load()
     sections = prose.sections(text)
-    segments, digest = _segments(text, masked, sections)
+    segments, digest = cut(text, masked, sections)
     title = document.title or ""
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
     items_ = index.items()
     types = {item["id"]: item["type"] for item in items_}
-    countries = {item["id"]: item["country"] for item in items_ if item["type"] == "government" and item["country"]}
+    countries = {
+        item["id"]: item["country"] for item in items_ if item["type"] == "government" and item["country"]
+    }
     where = place_context(masked, mentions, lexicon, index.context)
     found = Analysis(
-        document, text, masked, published, segments, [], mentions, index, lexicon, triggers, sections, digest, types, where,
-        countries, _kin(items_), _bare(mentions, index), _long_names(mentions), _behind_dateline(masked),
+        document,
+        text,
+        masked,
+        published,
+        segments,
+        [],
+        mentions,
+        index,
+        lexicon,
+        triggers,
+        sections,
+        digest,
+        types,
+        where,
+        countries,
+        _kin(items_),
+        _bare(mentions, index),
+        _long_names(mentions),
+        behind_dateline(masked),
     )
     _sentences(found)
     return found
@@ -173,11 +176,15 @@ def _sentences(a: Analysis) -> None:
         latest = max(years) if years else None
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.find(a.masked)
-    spans = _apart([_mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")], [(d.start, d.end, "date", d) for d in day_of], [(f.start, f.end, "fig", f) for f in figures])
+    spans = _apart(
+        [_mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")],
+        [(d.start, d.end, "date", d) for d in day_of],
+        [(f.start, f.end, "fig", f) for f in figures],
+    )
     paragraphs = sentences.paragraphs(a.masked)
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     at = seg = par = 0
-    for start, end in _after_title(a, sentences.split(a.masked)):
+    for start, end in after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked)):
         while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
             seg += 1
         while par + 1 < len(paragraphs) and paragraphs[par + 1][0] <= start:
@@ -213,12 +220,23 @@ def _mention_span(text: str, m: Mention) -> Span:
 
 
 def _kin(rows: list[dict[str, Any]]) -> dict[str, set[str]]:
-    return {x["id"]: {y["target"] for y in x["affiliations"] if y["relation"] in ("part_of", "leads", "speaks_for")} for x in rows}
+    return {
+        x["id"]: {
+            y["target"] for y in x["affiliations"] if y["relation"] in ("part_of", "leads", "speaks_for")
+        }
+        for x in rows
+    }
 
 
 def _bare(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:
-    named = {index.of(m) for m in mentions if m.kind in ("force", "person", "media") or m.country and m.text[:1].isupper()}
-    return frozenset(x for m in mentions if m.kind == "generic" and (x := index.of(m)) is not None and x not in named)
+    named = {
+        index.of(m)
+        for m in mentions
+        if m.kind in ("force", "person", "media") or (m.country and m.text[:1].isupper())
+    }
+    return frozenset(
+        x for m in mentions if m.kind == "generic" and (x := index.of(m)) is not None and x not in named
+    )
 
 
 def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
@@ -228,33 +246,6 @@ def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
         if m.kind == "place" and len(head) > 4 and last.lower() in AREAS and head[0].isupper():
             out.setdefault(head, m)
     return out
-
-
-def _behind_dateline(text: str) -> int:
-    """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the like; 0: no dateline."""
-    begin = len(text) - len(text.lstrip())
-    match = _DATELINE.match(text, begin)
-    return match.end() if match is not None else 0
-
-
-def _after_title(a: Analysis, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Cuts the title off where a text without marks runs on from it ("Title AFP Thursday At least …")."""
-    title = a.document.title or ""
-    wanted = [c for c in title.lower() if c.isalnum()]
-    if not spans or len(wanted) < 12 or a.digest:
-        return spans
-    at, k = spans[0][0], 0
-    while at < spans[0][1] and k < len(wanted):
-        c = a.masked[at].lower()
-        if c.isalnum():
-            if c != wanted[k]:
-                return spans
-            k += 1
-        at += 1
-    if k < len(wanted) or at >= spans[0][1] - 3 or not a.masked[at : at + 1].isspace():
-        return spans
-    rest = at + len(a.masked[at : spans[0][1]]) - len(a.masked[at : spans[0][1]].lstrip())
-    return [(spans[0][0], at), (rest, spans[0][1]), *spans[1:]]
 
 
 Span = tuple[int, int, str, Any]
@@ -279,69 +270,3 @@ def _apart(*lists: list[Span]) -> list[Span]:
         merged.extend(out[k:])
         out = sorted(merged, key=lambda x: x[:2])
     return out
-
-
-def _segments(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
-    """Cuts a document into segments; the flag says that it is a digest."""
-    items_ = _digest_items(text, masked, sections)
-    if items_:
-        return items_, True
-    out: list[Segment] = []
-    for section in sections or []:
-        if section.kind == "references":
-            continue
-        if section.kind == "related":
-            for start, end in sentences.paragraphs(masked[section.start : section.end]):
-                out.append(Segment(len(out), section.start + start, section.start + end, "blurb", (section.title or "",)))
-        else:
-            out.append(Segment(len(out), section.start, section.end, section.kind, (section.title or "",)))
-    if not out:
-        out.append(Segment(0, 0, len(text), "body"))
-    return out, False
-
-
-def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
-    bullets = list(_BULLET.finditer(masked))
-    boxes = [(s.start, s.end) for s in sections or [] if s.kind in ("infobox", "table", "references")]
-    bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
-    if not bullets:
-        return []
-    lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
-    covered = sum(end - start for _, start, end in lines)
-    if covered < 0.55 * len(masked.strip()):
-        return []
-    out: list[Segment] = []
-    headings: list[tuple[int, str]] = []
-    flat = len({indent for indent, _, _ in lines}) == 1
-    fresh = False
-    for k, (indent, start, end) in enumerate(lines):
-        words = masked[start:end].strip()
-        if _is_heading(words, flat or (k + 1 < len(lines) and lines[k + 1][0] > indent)):
-            if flat:
-                headings = [*headings, (indent, words)] if fresh else [(indent, words)]
-            else:
-                headings = [(i, h) for i, h in headings if i < indent] + [(indent, words)]
-            fresh = True
-            continue
-        fresh = False
-        path = tuple(h for i, h in headings if flat or i < indent)
-        match = _SOURCE.search(words)
-        relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
-        out.append(Segment(len(out), start, end, "item", path, relay))
-    return out
-
-
-def _is_heading(words: str, may: bool) -> bool:
-    return may and len(words.split()) <= 14 and not words.endswith((".", ")", "\"", "”")) or words.endswith(":")
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
-
-
-def in_heading(text: str, start: int) -> bool:
-    """Whether a line stands alone as a heading (short, no full stop)."""
-    begin = text.rfind("\n", 0, start) + 1
-    line = text[begin : _line_end(text, start)].strip()
-    return len(line.split()) <= 12 and not line.endswith((".", "”", '"', ":", ")"))

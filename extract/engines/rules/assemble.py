@@ -12,7 +12,8 @@ from extract.engines.rules import infobox, where
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
-from extract.engines.rules.engagements import Event, Gatherer, engagement_type
+from extract.engines.rules.engagements import Gatherer
+from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
 from extract.records import Document
 
@@ -86,7 +87,11 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
     if not any(a.types[x] != "civilians" for x in defenders):
         state = any(a.types[x] in _STATE for x in attackers)
-        armed = [x for x in victims if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)]
+        armed = [
+            x
+            for x in victims
+            if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)
+        ]
         hurt = max((e.victims[x] for x in armed), default=0.0)
         plain = [x for x in victims if a.types[x] == "civilians" and x not in defenders]
         defenders.extend(armed)
@@ -97,7 +102,9 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [
             x
             for x in defenders
-            if a.types[x] != "civilians" or e.defenders.get(x, 0) >= 2.0 or not named and e.victims.get(x, 0) > hurt
+            if a.types[x] != "civilians"
+            or e.defenders.get(x, 0) >= 2.0
+            or (not named and e.victims.get(x, 0) > hurt)
         ]
     if not attackers and e.cues.get("unknown_starter"):
         attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
@@ -109,7 +116,11 @@ def settle(a: Analysis, e: Event) -> Sides:
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     named = [x for x in attackers if a.types[x] not in ("unidentified",)]
     if named and max(e.attackers.get(x, 0.0) for x in named) >= 1.5:
-        attackers = [x for x in attackers if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)]
+        attackers = [
+            x
+            for x in attackers
+            if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)
+        ]
     if any(a.types[x] == "armed_group" for x in defenders):
         defenders = [x for x in defenders if a.types[x] != "unidentified"]
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
@@ -122,7 +133,9 @@ def settle(a: Analysis, e: Event) -> Sides:
 _STATE = ("state_forces", "international", "private_military")
 
 
-def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> tuple[list[str], list[str]]:
+def _one_camp(
+    a: Analysis, e: Event, attackers: list[str], defenders: list[str]
+) -> tuple[list[str], list[str]]:
     """Where both camps attacked in turn, those are the attackers who did so first; one frame that has both makes them allies."""
     if len({a.types[x] in _STATE for x in attackers}) < 2:
         return attackers, defenders
@@ -135,16 +148,29 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
         if first is not None:
             camp = a.types[first] in _STATE
             moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
-            return [x for x in attackers if x not in moved], [*defenders, *(x for x in moved if x not in defenders)]
+            return [x for x in attackers if x not in moved], [
+                *defenders,
+                *(x for x in moved if x not in defenders),
+            ]
     return attackers, defenders
 
 
-def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> tuple[list[str], list[str]]:
+def _from_victims(
+    a: Analysis, e: Event, defenders: list[str], victims: list[str]
+) -> tuple[list[str], list[str]]:
     """Where nobody is said to attack: armed dead on the other side than the army or the civilians are the attackers."""
-    hostile = [x for x in (*victims, *defenders) if a.types[x] in ("unidentified", "armed_group", "militia") and not e.defenders.get(x)]
+    hostile = [
+        x
+        for x in (*victims, *defenders)
+        if a.types[x] in ("unidentified", "armed_group", "militia") and not e.defenders.get(x)
+    ]
     hostile = list(dict.fromkeys(hostile))
     others = [x for x in (*defenders, *victims) if x not in hostile]
-    if not hostile or not others or not any(a.types[x] in ("state_forces", "international", "militia", "armed_group") for x in others):
+    if (
+        not hostile
+        or not others
+        or not any(a.types[x] in ("state_forces", "international", "militia", "armed_group") for x in others)
+    ):
         return [], defenders
     rest = [x for x in defenders if x not in hostile] or [x for x in others if a.types[x] != "civilians"]
     return hostile, rest
@@ -156,7 +182,13 @@ def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: lis
     counted = {c.event.order for c in claims}
     for e in events:
         s = sides[e.order]
-        told = sum((e.when is not None, e.place is not None and bool(e.place.get("name") or e.place.get("country")), bool(s.attackers or s.defenders)))
+        told = sum(
+            (
+                e.when is not None,
+                e.place is not None and bool(e.place.get("name") or e.place.get("country")),
+                bool(s.attackers or s.defenders),
+            )
+        )
         if e.focus == "background" and told < 2:
             continue
         if e.focus == "main" and told < 1 and e.order not in counted:
@@ -180,7 +212,11 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
                 "type": item["type"],
                 "mentions": list(item["mentions"]),
                 "country": item.get("country"),
-                "affiliations": [{"relation": x["relation"], "target": ids[x["target"]]} for x in item.get("affiliations", ()) if x["target"] in ids and x["target"] != old],
+                "affiliations": [
+                    {"relation": x["relation"], "target": ids[x["target"]]}
+                    for x in item.get("affiliations", ())
+                    if x["target"] in ids and x["target"] != old
+                ],
                 "core": old in used,
             }
         )
@@ -211,11 +247,13 @@ def _keep(items: dict[str, Item], used: set[str]) -> list[str]:
     return [
         old
         for old, item in items.items()
-        if old in used or item["type"] not in ("civilians", "unidentified") and not item["name"].islower()
+        if old in used or (item["type"] not in ("civilians", "unidentified") and not item["name"].islower())
     ]
 
 
-def _engagement(a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: dict[int, str], result: Result) -> None:
+def _engagement(
+    a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: dict[int, str], result: Result
+) -> None:
     kind = engagement_type(e, a.types, s.attackers, s.defenders)
     spans = _evidence(e)
     dates = [e.when, *(e.twin or ())]
@@ -229,7 +267,13 @@ def _engagement(a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: di
                 "name": e.name,
                 "type": kind,
                 "focus": e.focus,
-                "date": None if when is None else {"start": when.start.isoformat(), "end": when.end.isoformat(), "precision": when.precision},
+                "date": None
+                if when is None
+                else {
+                    "start": when.start.isoformat(),
+                    "end": when.end.isoformat(),
+                    "precision": when.precision,
+                },
                 "place": e.place,
                 "attackers": [ids[x] for x in s.attackers],
                 "defenders": [ids[x] for x in s.defenders],
@@ -245,7 +289,14 @@ def _evidence(e: Event) -> list[tuple[int, int]]:
     """The sentence that tells most of the engagement, and the first one where that is another."""
 
     def told(f: Any) -> tuple[int, int]:
-        return (2 * f.strong + (f.when is not None) + (f.place is not None) + bool(f.attackers) + bool(f.defenders), -f.sentence.index)
+        return (
+            2 * f.strong
+            + (f.when is not None)
+            + (f.place is not None)
+            + bool(f.attackers)
+            + bool(f.defenders),
+            -f.sentence.index,
+        )
 
     best = max(e.frames, key=told)
     first = e.frames[0]
@@ -259,11 +310,23 @@ def _quote(text: str, start: int, end: int) -> Item:
     return {"quote": text[start:end], "start": start, "end": end}
 
 
-def _claim(a: Analysis, c: Claim, claim_ids: dict[int, str], number: dict[int, str], ids: dict[str, str], result: Result) -> Item:
+def _claim(
+    a: Analysis,
+    c: Claim,
+    claim_ids: dict[int, str],
+    number: dict[int, str],
+    ids: dict[str, str],
+    result: Result,
+) -> Item:
     cid = claim_ids[id(c)]
     value = None
     if c.value is not None:
-        value = {"low": c.value.low, "high": c.value.high, "approximate": c.value.approximate, "text": c.value.text}
+        value = {
+            "low": c.value.low,
+            "high": c.value.high,
+            "approximate": c.value.approximate,
+            "text": c.value.text,
+        }
     start, end = c.evidence[0]
     result.reasons.append(Reason(cid, c.rule, start, end, a.text[start:end]))
     return {
@@ -272,7 +335,11 @@ def _claim(a: Analysis, c: Claim, claim_ids: dict[int, str], number: dict[int, s
         "claimant": {"actor": ids[c.claimant] if c.claimant is not None else None, "text": c.claimant_text},
         "relayed_by": c.relayed,
         "kind": c.kind,
-        "subject": {"actor": ids[c.subject] if c.subject is not None else None, "side": c.side, "text": c.subject_text},
+        "subject": {
+            "actor": ids[c.subject] if c.subject is not None else None,
+            "side": c.side,
+            "text": c.subject_text,
+        },
         "value": value,
         "item": c.item,
         "stance": c.stance,

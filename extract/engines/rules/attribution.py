@@ -19,8 +19,27 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
 
 _ORG: Final = ("force", "media", "place", "generic", "office", "person")
-_PP: Final = frozenset("of for from in at with on to".split())
-_ANAPHOR: Final = frozenset("statement report communique communiqué spokesman spokesperson spokeswoman source official ministry group release message video army police".split())
+_PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
+_ANAPHOR: Final = frozenset(
+    [
+        "statement",
+        "report",
+        "communique",
+        "communiqué",
+        "spokesman",
+        "spokesperson",
+        "spokeswoman",
+        "source",
+        "official",
+        "ministry",
+        "group",
+        "release",
+        "message",
+        "video",
+        "army",
+        "police",
+    ]
+)
 _QUOTED: Final = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
@@ -105,7 +124,9 @@ class AttributionReader:
                 state.last = scope.voices
         return scopes
 
-    def _said(self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State) -> Scope | None:
+    def _said(
+        self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
         verb = chunks[v]
         if verb.verb is None:
             return None
@@ -115,78 +136,146 @@ class AttributionReader:
             return None
         if verb.voice == "passive":
             group = verb.agent or self._reported_in(chunks, v, lemma)
-            if not group or lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute") and not verb.agent:
+            if not group or (
+                lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute")
+                and not verb.agent
+            ):
                 return None
         group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
         if not group:
             return None
-        if lemma in ("update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record") and not self._tells(chunks, v):
+        if lemma in (
+            "update",
+            "revise",
+            "raise",
+            "give",
+            "put",
+            "issue",
+            "publish",
+            "count",
+            "post",
+            "record",
+        ) and not self._tells(chunks, v):
             return None
-        if lemma in ("cite", "quote") and verb.voice != "passive" and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions):
+        if (
+            lemma == "quote"
+            and verb.object
+            and verb.voice == "active"
+            and self._source(chunks, verb.object[0])
+            and not after
+        ):
+            medium = next((m for i in group for m in chunks[i].mentions if m.kind == "media"), None)
+            voice = self._voice(chunks, verb.object[0], v, state)
+            if voice is not None:
+                voice = replace(
+                    voice, relayed=self.text[medium.start : medium.end] if medium is not None else None
+                )
+                return Scope(voice.end, self._until(chunks, v, sentence.end), (voice,), lemma, at=voice.end)
+        if (
+            lemma in ("cite", "quote")
+            and verb.voice != "passive"
+            and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
+        ):
             return None
         voices = tuple(x for i in group if (x := self._voice(chunks, i, v, state)) is not None)
         if not voices:
             return None
-        voices = tuple(replace(x, relayed=self._relay(chunks, v) or x.relayed, when=self._when(chunks, v)) for x in voices)
+        voices = tuple(
+            replace(x, relayed=self._relay(chunks, v) or x.relayed, when=self._when(chunks, v))
+            for x in voices
+        )
         first = min(chunks[i].start for i in group) if verb.voice != "ing" else verb.start
         stance = _stance(lemma, verb)
-        if verb.voice != "ing" and first >= boundary and not after and self._trailing(chunks, v, group[0], boundary):
+        if (
+            verb.voice != "ing"
+            and first >= boundary
+            and not after
+            and self._trailing(chunks, v, group[0], boundary)
+        ):
             end = max(verb.end, voices[-1].end)
             return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, end)
         if after:
             return Scope(boundary, verb.start, voices, lemma, stance, max(verb.end, voices[-1].end))
         end = self._until(chunks, v, sentence.end)
-        return Scope(verb.end if verb.voice != "passive" else sentence.start, end, voices, lemma, stance, verb.end)
+        return Scope(
+            verb.end if verb.voice != "passive" else sentence.start, end, voices, lemma, stance, verb.end
+        )
 
     def _apposed(self, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
         """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""
         if not group or self._source(chunks, group[0]) or v < 2 or chunks[v - 1].head != ",":
             return group
-        return next(([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and self._source(chunks, k)), group)
+        return next(
+            ([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and self._source(chunks, k)), group
+        )
 
     def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
-        """"…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
+        """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
         verb = chunks[v]
-        closes = v > 0 and any(c in "”\"»" for c in self.text[chunks[v - 1].end : verb.start])
+        closes = v > 0 and any(c in '”"»' for c in self.text[chunks[v - 1].end : verb.start])
         if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and self._source(chunks, v + 1):
             return [v + 1], True
         if group and chunks[group[0]].start < chunks[v].start and self._source(chunks, group[0]):
             return group, False
-        if verb.head in ("said", "says", "added", "announced", "reported") and v + 1 < len(chunks) and chunks[v + 1].kind == "NG":
-            if self._source(chunks, v + 1) and not any(c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]):
+        if (
+            verb.head in ("said", "says", "added", "announced", "reported")
+            and v + 1 < len(chunks)
+            and chunks[v + 1].kind == "NG"
+        ):
+            if self._source(chunks, v + 1) and not any(
+                c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]
+            ):
                 return [v + 1], True
         return ([], False) if not group or not self._source(chunks, group[0]) else (group, False)
 
     def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
-        """"was corroborated in a May 31 MINUSMA report"."""
+        """ "was corroborated in a May 31 MINUSMA report"."""
         if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
             return []
         for k in range(v + 1, min(v + 6, len(chunks) - 1)):
             if chunks[k].kind == "P" and chunks[k].head in ("in", "by"):
                 for m in range(k + 1, min(k + 4, len(chunks))):
-                    if chunks[m].kind == "NG" and chunks[m].head in ("report", "statement") and chunks[m].mentions:
+                    if (
+                        chunks[m].kind == "NG"
+                        and chunks[m].head in ("report", "statement")
+                        and chunks[m].mentions
+                    ):
                         return [m]
         return []
 
     def _tells(self, chunks: list[Chunk], v: int) -> bool:
         """Whether "gave", "put" and the like have a toll or a statement as object."""
         return any(
-            c.kind == "NG" and (c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure") or "toll" in c.words or c.figure is not None)
+            c.kind == "NG"
+            and (
+                c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure")
+                or "toll" in c.words
+                or c.figure is not None
+            )
             for c in chunks[v + 1 : v + 5]
         )
 
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         """Whether what was said stands before "X said"."""
         before = chunks[first - 1] if first else None
-        if before is None or before.kind == "C" and before.head not in ("plus",):
+        if before is None or (before.kind == "C" and before.head not in ("plus",)):
             return False
-        content = any(c.kind == "VG" and not c.paren and c.start >= boundary and c.cls != "say" for c in chunks[:first])
-        if not content and not any(c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]):
+        content = any(
+            c.kind == "VG" and not c.paren and c.start >= boundary and c.cls != "say" for c in chunks[:first]
+        )
+        if not content and not any(
+            c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]
+        ):
             return False
         after = chunks[v + 1] if v + 1 < len(chunks) else None
         if after is not None and after.kind == "R":
             return False
-        if after is not None and after.kind == "NG" and not self._media(after) and any(c.kind == "VG" for c in chunks[v + 1 : v + 8]):
+        if (
+            after is not None
+            and after.kind == "NG"
+            and not self._media(after)
+            and any(c.kind == "VG" for c in chunks[v + 1 : v + 8])
+        ):
             # With a clause on both sides, a comma before the speaker decides.
             return before.kind == "X" and before.head == ","
         return True
@@ -200,7 +289,13 @@ class AttributionReader:
         """Where indirect speech after the verb ends: before the next speaker who is brought in by "and", "but", "while"."""
         for k in range(v + 2, len(chunks)):
             c = chunks[k]
-            if c.kind == "VG" and c.cls in ("say", "blame") and c.voice == "active" and c.subject and c.subject[0] > v:
+            if (
+                c.kind == "VG"
+                and c.cls in ("say", "blame")
+                and c.voice == "active"
+                and c.subject
+                and c.subject[0] > v
+            ):
                 first = c.subject[0]
                 if chunks[first - 1].kind in ("C", "R") and self._source(chunks, first):
                     return chunks[first - 1].start
@@ -208,22 +303,32 @@ class AttributionReader:
                 return c.start
         return end
 
-    def _according(self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State) -> Scope | None:
+    def _according(
+        self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
         full = chunks[i].head == "according"
         k = i + 2 if full else i + 1
-        if k >= len(chunks) or chunks[k].kind != "NG" or full and chunks[i + 1].head != "to":
+        if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None
         if not full and not chunks[k].mentions:
             return None
         group = [k]
         m = k + 1
-        if m + 1 < len(chunks) and chunks[m].kind == "C" and chunks[m].head == "and" and chunks[m + 1].kind == "NG" and self._source(chunks, m + 1):
+        if (
+            m + 1 < len(chunks)
+            and chunks[m].kind == "C"
+            and chunks[m].head == "and"
+            and chunks[m + 1].kind == "NG"
+            and self._source(chunks, m + 1)
+        ):
             group.append(m + 1)
         voices = tuple(x for j in group if (x := self._voice(chunks, j, i, state)) is not None)
         if not voices:
             return None
         end = max(x.end for x in voices)
-        if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(c.figure for c in chunks[:i]):
+        if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(
+            c.figure for c in chunks[:i]
+        ):
             return Scope(end, sentence.end, voices, "according", at=end)
         return Scope(boundary, chunks[i].start, voices, "according", at=end)
 
@@ -235,28 +340,55 @@ class AttributionReader:
             return c.head in ("he", "she", "it", "they", "i", "we")
         if c.head in self.triggers.events or c.head in self.triggers.civilian_sites:
             return False
-        if any(m.kind in ("person", "media", "force", "office") for m in c.mentions) or c.head in self.triggers.sources:
-            return c.figure is None or not c.head.startswith(("soldier", "farmer", "villager", "civilian", "trader", "people"))
-        if c.figure is not None and not c.mentions or c.head in self.triggers.positions or c.head in self.triggers.losses:
+        if (
+            any(m.kind in ("person", "media", "force", "office") for m in c.mentions)
+            or c.head in self.triggers.sources
+        ):
+            return c.figure is None or not c.head.startswith(
+                ("soldier", "farmer", "villager", "civilian", "trader", "people")
+            )
+        if (
+            (c.figure is not None and not c.mentions)
+            or c.head in self.triggers.positions
+            or c.head in self.triggers.losses
+        ):
             return False
         mention = c.head_mention
         if mention is not None:
             return mention.kind in _ORG and (mention.kind != "place" or mention.head == "country")
         word = self.text[c.end - len(c.head) : c.end]
-        return word[:1].isupper() and not word.isupper() and c.head not in self.triggers.civilian_sites and c.start > 0 or (
-            word.isupper() and 2 <= len(word) <= 8 and not self.shouting
-        )
+        return (
+            word[:1].isupper()
+            and not word.isupper()
+            and c.head not in self.triggers.civilian_sites
+            and c.start > 0
+        ) or (word.isupper() and 2 <= len(word) <= 8 and not self.shouting)
 
     def _voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
         c = chunks[i]
         if c.pron:
             if c.head in ("i", "we") or not state.last:
                 return None
-            return replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None) if c.head != "they" or True else None
-        if head_of_report(c) and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].voice == "passive" and chunks[i + 1].agent:
+            return (
+                replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None)
+                if c.head != "they" or True
+                else None
+            )
+        if (
+            head_of_report(c)
+            and i + 1 < len(chunks)
+            and chunks[i + 1].kind == "VG"
+            and chunks[i + 1].voice == "passive"
+            and chunks[i + 1].agent
+        ):
             i = chunks[i + 1].agent[0]
             c = chunks[i]
-        elif head_of_report(c) and i + 2 < len(chunks) and chunks[i + 1].head in ("by", "from", "of") and chunks[i + 2].kind == "NG":
+        elif (
+            head_of_report(c)
+            and i + 2 < len(chunks)
+            and chunks[i + 1].head in ("by", "from", "of")
+            and chunks[i + 2].kind == "NG"
+        ):
             i += 2
             c = chunks[i]
         first, last = self._reach(chunks, i, v)
@@ -284,22 +416,46 @@ class AttributionReader:
         for voice in reversed(state.said):
             if head in voice.text.lower().split() or head == voice.head:
                 return voice
-        return state.said[-1] if state.said and head in ("source", "official", "spokesman", "spokesperson") else None
+        return (
+            state.said[-1]
+            if state.said and head in ("source", "official", "spokesman", "spokesperson")
+            else None
+        )
 
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
         first = last = i
         if i >= 2 and chunks[i - 1].kind == "X" and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG":
-            if any(m.kind == "person" for m in chunks[i - 2].mentions) and not any(m.kind == "person" for m in chunks[i].mentions):
+            if any(m.kind == "person" for m in chunks[i - 2].mentions) and not any(
+                m.kind == "person" for m in chunks[i].mentions
+            ):
                 first = i - 2
         while last + 2 < len(chunks) and not (last < v <= last + 2):
-            if chunks[last + 1].kind == "P" and chunks[last + 1].head in _PP and chunks[last + 2].kind == "NG" and not self._counted_after(chunks, last + 2):
+            if (
+                chunks[last + 1].kind == "P"
+                and chunks[last + 1].head in _PP
+                and chunks[last + 2].kind == "NG"
+                and not self._counted_after(chunks, last + 2)
+            ):
                 last += 2
-            elif chunks[last + 1].kind == "X" and chunks[last + 1].head == "," and chunks[last + 2].kind == "NG" and last + 3 < len(chunks):
+            elif (
+                chunks[last + 1].kind == "X"
+                and chunks[last + 1].head == ","
+                and chunks[last + 2].kind == "NG"
+                and last + 3 < len(chunks)
+            ):
                 apposed = chunks[last + 2]
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
-                name = len(apposed.words) > 1 and self.text[apposed.end - len(apposed.head) : apposed.end][:1].isupper() and not self.shouting
-                if not closes or not (name or any(m.kind in ("person", "office") for m in apposed.mentions) or apposed.head in self.triggers.sources):
+                name = (
+                    len(apposed.words) > 1
+                    and self.text[apposed.end - len(apposed.head) : apposed.end][:1].isupper()
+                    and not self.shouting
+                )
+                if not closes or not (
+                    name
+                    or any(m.kind in ("person", "office") for m in apposed.mentions)
+                    or apposed.head in self.triggers.sources
+                ):
                     break
                 if v < last + 2:
                     break
@@ -319,7 +475,7 @@ class AttributionReader:
                 media = next((m for m in c.mentions if m.kind == "media"), None)
                 if media is not None:
                     return self.text[media.start : media.end]
-            if c.kind in ("VG", "R") or c.kind == "X" and c.head == ",":
+            if c.kind in ("VG", "R") or (c.kind == "X" and c.head == ","):
                 break
         return None
 
@@ -332,7 +488,10 @@ class AttributionReader:
         for k in (v + 1, v + 2, v + 3, v - 1):
             if 0 <= k < len(chunks) and chunks[k].kind == "D":
                 between = chunks[v + 1 : k] if k > v else []
-                if all(c.kind in ("P", "A") or c.kind == "NG" and any(m.kind == "media" for m in c.mentions) for c in between):
+                if all(
+                    c.kind in ("P", "A") or (c.kind == "NG" and any(m.kind == "media" for m in c.mentions))
+                    for c in between
+                ):
                     return chunks[k].start
         return None
 
@@ -359,7 +518,9 @@ class AttributionReader:
             last = speaker
 
     @staticmethod
-    def _speaker(inside: list[Sentence], sentences: Sequence[Sentence], k: int, start: int, end: int) -> tuple[Voice, ...]:
+    def _speaker(
+        inside: list[Sentence], sentences: Sequence[Sentence], k: int, start: int, end: int
+    ) -> tuple[Voice, ...]:
         for s in (inside[-1], inside[0]):
             for scope in s.scopes:
                 if scope.voices:
@@ -369,7 +530,17 @@ class AttributionReader:
 
 def head_of_report(c: Chunk) -> bool:
     """Whether a noun group is a document that somebody published."""
-    return c.head in ("report", "statement", "communique", "communiqué", "release", "video", "message", "letter", "bulletin")
+    return c.head in (
+        "report",
+        "statement",
+        "communique",
+        "communiqué",
+        "release",
+        "video",
+        "message",
+        "letter",
+        "bulletin",
+    )
 
 
 def _full(quote: str) -> bool:

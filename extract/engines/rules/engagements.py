@@ -7,12 +7,13 @@ one only where a date, a place or a cue says so and it tells enough. Types follo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.sides import Frame, FrameReader
+from extract.engines.rules.events import Event, gap, overlap
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.sides import FrameReader
+from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.records import When
-from extract.engines.rules.where import best_date, event_dates, frame_place, same_place
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -21,71 +22,19 @@ _ACCIDENT: Final = re.compile(
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning|avalanche)\b"
 )
-_EXERCISE: Final = re.compile(r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b")
-_SAME: Final = re.compile(r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b", re.I)
-_ROUNDUP: Final = re.compile(r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up|[Ii]n separate (?:incidents|operations|attacks))\b")
-_BACKGROUND: Final = re.compile(r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b")
-
-
-@dataclass(slots=True)
-class Event:
-    """An engagement in the making; weights by actor id, cues by name."""
-
-    order: int
-    segment: int
-    focus: str
-    frames: list[Frame] = field(default_factory=list)
-    when: Any = None
-    place: Any = None
-    attackers: dict[str, float] = field(default_factory=dict)
-    defenders: dict[str, float] = field(default_factory=dict)
-    victims: dict[str, float] = field(default_factory=dict)
-    cues: dict[str, float] = field(default_factory=dict)
-    sides: list[str] = field(default_factory=list)
-    outcome: str | None = None
-    name: str | None = None
-    broad: bool = False
-    twin: Any = None
-    """A further date on which the same is said to have happened."""
-
-    def add(self, f: Frame) -> None:
-        """Takes a frame in."""
-        fade = 1.0 if len(self.frames) < 2 else 0.7
-        self.frames.append(f)
-        for mine, theirs in (
-            (self.attackers, f.attackers),
-            (self.defenders, f.defenders),
-            (self.victims, f.victims),
-        ):
-            for actor, weight in theirs.items():
-                mine[actor] = mine.get(actor, 0) + weight * fade
-        for cue, weight in f.cues.items():
-            self.cues[cue] = self.cues.get(cue, 0) + weight * fade
-        for flag in ("position", "convoy", "civilian_site", "unknown_starter"):
-            if getattr(f, flag):
-                self.cues[flag] = self.cues.get(flag, 0) + fade
-        self.sides.extend(x for x in (*f.attackers, *f.defenders, *f.victims) if x not in self.sides)
-        if f.outcome is not None:
-            self.outcome = f.outcome
-        self.when = best_date(self.when, f.when)
-        old = self.place
-        self.place = f.place if old is None else f.place if self.broad and f.place and f.place.get("name") and not f.broad else _finer(old, f.place)
-        if self.place is f.place:
-            self.broad = f.broad
-
-
-def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
-    if new is None or not new.get("name"):
-        return old
-    if old.get("name") and old["name"].lower().startswith(new["name"].lower() + " ") and old["country"] == new["country"]:
-        return {"name": new["name"], "within": [old["name"], *(x for x in old["within"] if x != new["name"])], "country": new["country"]}
-    if not old.get("name"):
-        return new
-    if old["name"] in new.get("within", ()):
-        return new
-    if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
-        return new
-    return old
+_EXERCISE: Final = re.compile(
+    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b"
+)
+_SAME: Final = re.compile(
+    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
+    re.I,
+)
+_ROUNDUP: Final = re.compile(
+    r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up|[Ii]n separate (?:incidents|operations|attacks))\b"
+)
+_BACKGROUND: Final = re.compile(
+    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
+)
 
 
 class Gatherer:
@@ -95,7 +44,7 @@ class Gatherer:
         self.a = a
         self.reader = FrameReader(a)
         self.events: list[Event] = []
-        ends = sum(a.masked[s.end - 1] in ".!?”\"" for s in a.sentences)
+        ends = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences)
         self.roundup = bool(_ROUNDUP.search(a.masked))
         self.punctuated = ends >= 0.5 * len(a.sentences)
         self.of: dict[int, Event] = {}
@@ -121,20 +70,30 @@ class Gatherer:
                 continue
             current = self._place(f, s, current)
         for e in self.events:
-            if e.when is None and e.focus == "main" and self.a.published is not None and self.a.segments[e.segment].kind == "item":
+            if (
+                e.when is None
+                and e.focus == "main"
+                and self.a.published is not None
+                and self.a.segments[e.segment].kind == "item"
+            ):
                 e.when = When(start=self.a.published, end=self.a.published, precision="day")
         return self.events
 
     def _is_heading(self, s: Sentence, kind: str) -> bool:
         """Whether a sentence is the title again, or a short line of its own without a full stop in a punctuated text."""
         text = self.a.masked
+        words = text[s.start : s.end]
+        title = self.a.document.title if len(self.a.sentences) > 1 else None
+        if (
+            title
+            and s.index < 3
+            and _letters(words).endswith(_letters(title))
+            and len(words) < len(title) + 14
+        ):
+            return True
         if kind == "item" or len(self.a.sentences) < 4:
             return False
-        words = text[s.start : s.end]
-        title = self.a.document.title
-        if title and s.index < 3 and _letters(words).endswith(_letters(title)) and len(words) < len(title) + 14:
-            return True
-        if len(words) > 110 or words[-1] in ".!?”\"):" or not self.punctuated:
+        if len(words) > 110 or words[-1] in '.!?”"):' or not self.punctuated:
             return False
         line_end = text.find("\n", s.end)
         alone = s.start == 0 or text[s.start - 1] == "\n"
@@ -147,7 +106,14 @@ class Gatherer:
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
         if _ACCIDENT.search(low) and not violent:
             return False
-        if f.losses and not violent and not f.attackers and all(x.kind in ("captured", "missing", "materiel_captured", "materiel_destroyed") for x in f.losses):
+        if (
+            f.losses
+            and not violent
+            and not f.attackers
+            and all(
+                x.kind in ("captured", "missing", "materiel_captured", "materiel_destroyed") for x in f.losses
+            )
+        ):
             return bool(self.events)
         return True
 
@@ -171,7 +137,14 @@ class Gatherer:
             return best
         event = self._open(f, s)
         if event is None:
-            if best is not None and best is current and score > -2.5 and not f.elsewhere and f.when is None and f.losses:
+            if (
+                best is not None
+                and best is current
+                and score > -2.5
+                and not f.elsewhere
+                and f.when is None
+                and f.losses
+            ):
                 best.add(f)
                 self.of[s.index] = best
             return current
@@ -193,18 +166,20 @@ class Gatherer:
     def _fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         score = 0.0
         seg = self.a.segments[s.segment]
-        foreign = e.segment != s.segment and (seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb"))
+        foreign = e.segment != s.segment and (
+            seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
+        )
         if foreign:
             score -= 2.0
         if f.when is not None and e.when is not None:
-            near = f.when.precision == e.when.precision == "day" and _gap(f.when, e.when) <= 3
-            score += 1.5 if _overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
+            near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
+            score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
         if place == 2 and f.broad != e.broad:
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
-        score += (0.0, 1.5, -3.5 if f.losses or f.trigger >= 0 and f.strong else -2.0)[place]
+        score += (0.0, 1.5, -3.5 if f.losses or (f.trigger >= 0 and f.strong) else -2.0)[place]
         if f.elsewhere:
             score -= 2.0
         mine = {*f.attackers, *f.defenders, *f.victims}
@@ -232,9 +207,22 @@ class Gatherer:
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
         types = self.a.types
-        mine = {x for x, weight in f.attackers.items() if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")}
-        theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")}
-        return bool(mine and theirs) and not mine & theirs and not mine & set(e.defenders) and not mine & set(e.victims)
+        mine = {
+            x
+            for x, weight in f.attackers.items()
+            if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")
+        }
+        theirs = {
+            x
+            for x, weight in e.attackers.items()
+            if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")
+        }
+        return (
+            bool(mine and theirs)
+            and not mine & theirs
+            and not mine & set(e.defenders)
+            and not mine & set(e.victims)
+        )
 
     def _old(self, f: Frame) -> bool:
         """Whether a frame's date lies well before the day of publication."""
@@ -248,17 +236,29 @@ class Gatherer:
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
-        told = sum((f.when is not None, f.place is not None and bool(f.place.get("name")), bool(f.attackers or f.defenders or f.victims)))
-        first = not self.events or seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
+        told = sum(
+            (
+                f.when is not None,
+                f.place is not None and bool(f.place.get("name")),
+                bool(f.attackers or f.defenders or f.victims),
+            )
+        )
+        first = not self.events or (
+            seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
+        )
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
             if f.elsewhere and f.losses and told:
                 pass
-            elif told < 2 or vague and (f.when is None or f.when.precision == "year"):
+            elif told < 2 or (vague and (f.when is None or f.when.precision == "year")):
                 return None
-        elif told < 1 and not f.losses:
-            return None
-        elif first and told < 2 and not f.losses and seg.kind == "body" and not (f.attackers or f.defenders or f.cues):
+        elif (told < 1 and not f.losses) or (
+            first
+            and told < 2
+            and not f.losses
+            and seg.kind == "body"
+            and not (f.attackers or f.defenders or f.cues)
+        ):
             return None
         focus = self._focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)
@@ -281,10 +281,12 @@ class Gatherer:
         main = next((e for e in self.events if e.focus == "main"), None)
         if main is None:
             return "main"
-        counted = any(x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses)
+        counted = any(
+            x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses
+        )
         if self.roundup and f.when is not None and f.when.precision == "day" and not self._old(f):
             return "main"
-        if f.when is not None and main.when is not None and not _overlap(f.when, main.when):
+        if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end
             return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
         return "main" if counted or f.elsewhere else "background"
@@ -292,47 +294,3 @@ class Gatherer:
 
 def _letters(text: str) -> str:
     return "".join(c for c in text.lower() if c.isalnum())
-
-
-def _gap(a: Any, b: Any) -> int:
-    return max((a.start - b.end).days, (b.start - a.end).days, 0)
-
-
-def _overlap(a: Any, b: Any) -> bool:
-    return bool(a.start <= b.end and b.start <= a.end)
-
-
-# types and outcomes
-
-
-def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
-    """Decides the type by the codebook's order, from the cues that the frames gave."""
-    c = e.cues
-    armed = [x for x in defenders if types.get(x) not in ("civilians",)]
-    ground = c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
-    fight = c.get("battle", 0) + c.get("clash", 0)
-    remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
-    remote["air_strike"] += c.get("airstrike", 0)
-    remote["shelling"] += c.get("shell", 0)
-    remote["bombing"] += 0.5 * c.get("bomb", 0)
-    if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > ground + fight:
-        return "suicide_bombing"
-    if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
-        return "air_strike"
-    if remote["shelling"] >= 1 and remote["shelling"] >= ground + fight and remote["shelling"] >= remote["bombing"]:
-        return "shelling"
-    if remote["bombing"] >= 1 and remote["bombing"] > ground + fight:
-        return "bombing"
-    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
-        return "abduction"
-    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site")):
-        return "attack_on_civilians"
-    if c.get("ambush", 0) >= 1 or c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position"):
-        return "ambush"
-    if c.get("position", 0) >= 1 and (fight < 2 or c.get("attack", 0) + c.get("storm", 0) + c.get("assault", 0) >= 1) or c.get("take", 0) >= 1 or c.get("storm", 0) >= 1 or c.get("assault", 0) >= 1:
-        return "assault"
-    return "battle"
-
-
-def _deadly(e: Event) -> bool:
-    return any(x.kind == "killed" and x.value.low for f in e.frames for x in f.losses)

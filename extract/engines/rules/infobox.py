@@ -12,7 +12,7 @@ from extract.text import dates, numbers, prose
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.engagements import Event
+    from extract.engines.rules.events import Event
 
 _KINDS: Final = (
     (re.compile(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
@@ -22,7 +22,10 @@ _KINDS: Final = (
     (re.compile(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),
     (re.compile(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
 )
-_PER: Final = re.compile(r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)", re.I)
+_PER: Final = re.compile(
+    r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
+    re.I,
+)
 _VICTORY: Final = re.compile(r"\b(?:victory|success|win)\b", re.I)
 _DEFENDED: Final = re.compile(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
 
@@ -92,7 +95,8 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
 
 def _attacking_column(box: Box, main: Event) -> int:
     score = {
-        column: sum(main.attackers.get(x, 0) - main.defenders.get(x, 0) for x in actors) for column, actors in box.columns.items()
+        column: sum(main.attackers.get(x, 0) - main.defenders.get(x, 0) for x in actors)
+        for column, actors in box.columns.items()
     }
     return max(sorted(score), key=lambda c: score[c], default=1)
 
@@ -113,7 +117,9 @@ def _outcome(a: Analysis, box: Box, f: Any, attackers: int) -> str | None:
     return None
 
 
-def claims(a: Analysis, events: list[Event], box: Box | None, found: list[Claim], sides: dict[int, Sides]) -> list[Claim]:
+def claims(
+    a: Analysis, events: list[Event], box: Box | None, found: list[Claim], sides: dict[int, Sides]
+) -> list[Claim]:
     """Puts the box's figures before those of the prose; one that a claimant repeats in the prose is more evidence there."""
     main = next((e for e in events if e.focus == "main"), None)
     if box is None or main is None:
@@ -128,7 +134,22 @@ def claims(a: Analysis, events: list[Event], box: Box | None, found: list[Claim]
             new.extend(_cell(a, main, f, actor, side))
     out: list[Claim] = []
     for c in new:
-        same = next((x for x in found if x.event is main and x.kind == c.kind and x.claimant == c.claimant and x.stance == "asserts" and x.value is not None and c.value is not None and (x.value.low, x.value.high) == (c.value.low, c.value.high) and (x.claimant is not None or x.claimant_text is None) and x.side in (c.side, None)), None)
+        same = next(
+            (
+                x
+                for x in found
+                if x.event is main
+                and x.kind == c.kind
+                and x.claimant == c.claimant
+                and x.stance == "asserts"
+                and x.value is not None
+                and c.value is not None
+                and (x.value.low, x.value.high) == (c.value.low, c.value.high)
+                and (x.claimant is not None or x.claimant_text is None)
+                and x.side in (c.side, None)
+            ),
+            None,
+        )
         if same is not None:
             same.evidence.extend(x for x in c.evidence if x not in same.evidence)
             same.subject = same.subject or c.subject
@@ -157,7 +178,26 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         last = f.value_start + figure.end + (per.end() if per else len(words.rstrip(" ,;\n")))
         where = [(start, last)]
         for claimant, said in _claimants(a, f, figure, per):
-            out.append(Claim(main, kind, claimant, said, None, actor, None, side, value, item, "asserts", False, None, list(where), f"infobox-{kind}", start))
+            out.append(
+                Claim(
+                    main,
+                    kind,
+                    claimant,
+                    said,
+                    None,
+                    actor,
+                    None,
+                    side,
+                    value,
+                    item,
+                    "asserts",
+                    False,
+                    None,
+                    list(where),
+                    f"infobox-{kind}",
+                    start,
+                )
+            )
     return out
 
 
@@ -169,14 +209,20 @@ def _kind(words: str) -> tuple[str | None, str | None]:
             best = (match.start(), kind)
     at, kind = best
     item = words[:at].strip(" ,\n-*") if kind is not None else ""
-    if kind in ("captured", "materiel_destroyed") and item and not re.search(r"\b(?:soldiers?|fighters?|men|people|troops|civilians?|militants?)\b", item):
+    if (
+        kind in ("captured", "materiel_destroyed")
+        and item
+        and not re.search(r"\b(?:soldiers?|fighters?|men|people|troops|civilians?|militants?)\b", item)
+    ):
         return ("materiel_captured" if kind == "captured" else kind), item
     if kind == "materiel_destroyed":
         return None, None
     return kind, None
 
 
-def _claimants(a: Analysis, f: Any, figure: Any, per: re.Match[str] | None) -> list[tuple[str | None, str | None]]:
+def _claimants(
+    a: Analysis, f: Any, figure: Any, per: re.Match[str] | None
+) -> list[tuple[str | None, str | None]]:
     if per is None:
         return [(None, None)]
     names = per.group(1) or per.group(2)

@@ -8,8 +8,32 @@ from extract.engines.rules.chunks import Chunk
 
 REPORT: Final = frozenset(("say",))
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
-PLACE_PREP: Final = frozenset("in at near on from to of into outside inside around across within under over between against for with".split())
-_PASSIVE_SAY: Final = frozenset("report confirm record document mention note count verify".split())
+PLACE_PREP: Final = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "on",
+        "from",
+        "to",
+        "of",
+        "into",
+        "outside",
+        "inside",
+        "around",
+        "across",
+        "within",
+        "under",
+        "over",
+        "between",
+        "against",
+        "for",
+        "with",
+    ]
+)
+_PASSIVE_SAY: Final = frozenset(
+    ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
+)
 _CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -31,14 +55,34 @@ def link(chunks: list[Chunk]) -> None:
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if not chunk.object:
-        counted = v > 0 and chunk.verb is not None and chunk.verb.lemma in _PASSIVE_SAY and chunks[v - 1].kind == "NG" and chunks[v - 1].figure is not None
-        chunk.voice = "active" if not counted and chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v) else "passive"
+        counted = (
+            v > 0
+            and chunk.verb is not None
+            and chunk.verb.lemma in _PASSIVE_SAY
+            and chunks[v - 1].kind == "NG"
+            and chunks[v - 1].figure is not None
+        )
+        chunk.voice = (
+            "active"
+            if not counted and chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v)
+            else "passive"
+        )
         return
     first = chunk.object[0]
     after = chunks[first + 1] if first + 1 < len(chunks) else None
     left = chunks[v - 1] if v else None
-    if chunk.cls in LOSSY and after is not None and after.kind == "VG" and after.voice in ("bare", "passive") and not after.aux:
-        if left is not None and left.kind == "NG" and (left.figure is not None or left.det in ("a", "an", "")):
+    if (
+        chunk.cls in LOSSY
+        and after is not None
+        and after.kind == "VG"
+        and after.voice in ("bare", "passive")
+        and not after.aux
+    ):
+        if (
+            left is not None
+            and left.kind == "NG"
+            and (left.figure is not None or left.det in ("a", "an", ""))
+        ):
             chunk.voice, chunk.object = "passive", []
             return
     if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
@@ -56,7 +100,7 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
     k = j - 1
     while k > 0:
         c = chunks[k]
-        if c.kind == "C" and c.head in ("and", "or", "&") or c.kind == "X" and c.head == ",":
+        if (c.kind == "C" and c.head in ("and", "or", "&")) or (c.kind == "X" and c.head == ","):
             p = k - 1
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
@@ -80,9 +124,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     while j >= 0 and steps < 40:
         steps += 1
         c = chunks[j]
-        if c.paren and not chunk.paren:
-            j -= 1
-        elif c.kind in ("D", "A"):
+        if (c.paren and not chunk.paren) or c.kind in ("D", "A"):
             j -= 1
         elif c.kind == "X":
             if c.head in _CLAUSE_END:
@@ -126,7 +168,7 @@ def _before_apposition(chunks: list[Chunk], v: int) -> int:
         return j
     for k in range(j - 1, max(0, j - 9), -1):
         c = chunks[k]
-        if c.kind in ("VG", "C", "R") or c.kind == "X" and c.head != ",":
+        if c.kind in ("VG", "C", "R") or (c.kind == "X" and c.head != ","):
             return j
         if c.kind == "X":
             return k - 1 if chunks[k - 1].kind == "NG" else j
@@ -141,12 +183,24 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if k < 0:
         return group, k
     left = chunks[k]
-    if left.kind == "P" and left.head == "with" and k and chunks[k - 1].kind in ("X", "C", "NG") and _absolute(chunks, j):
+    if (
+        left.kind == "P"
+        and left.head == "with"
+        and k
+        and chunks[k - 1].kind in ("X", "C", "NG")
+        and _absolute(chunks, j)
+    ):
         return group, k
     if left.kind == "P":
         if len(group) > 1 and chunks[j].figure is not None:
             return [j], k
-        if left.head == "of" and k and chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None and not chunks[k - 1].words[1:]:
+        if (
+            left.head == "of"
+            and k
+            and chunks[k - 1].kind == "NG"
+            and chunks[k - 1].figure is not None
+            and not chunks[k - 1].words[1:]
+        ):
             return [k - 1], k
         return None, k - 1
     if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
@@ -170,7 +224,7 @@ def _before_relative(chunks: list[Chunk], v: int) -> int:
 def _reduced(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men riding motorbikes")."""
     c = chunks[v]
-    return not c.aux and c.voice in ("passive", "ing", "bare", "inf") or _relative(chunks, v)
+    return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or _relative(chunks, v)
 
 
 def _prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
@@ -179,7 +233,7 @@ def _prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
     for k in range(j - 1, -1, -1):
         c = chunks[k]
         if c.kind == "VG":
-            if not cls or c.cls == cls and c.voice != "passive":
+            if not cls or (c.cls == cls and c.voice != "passive"):
                 return k
             any_verb = k if any_verb < 0 else any_verb
         if c.kind == "X" and c.head in _CLAUSE_END:
@@ -188,11 +242,19 @@ def _prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:
-    if v and chunks[v - 1].kind == "NG" and chunks[v].voice == "ing" and chunks[v].cls not in LOSSY and chunks[v].cls != "inflict":
+    if (
+        v
+        and chunks[v - 1].kind == "NG"
+        and chunks[v].voice == "ing"
+        and chunks[v].cls not in LOSSY
+        and chunks[v].cls != "inflict"
+    ):
         return [v - 1]
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
     prior = _first_speaker(chunks, v) if said else -1
     prior = prior if prior >= 0 else _prior_verb(chunks, v)
+    if v and chunks[v - 1].head == "as" and prior >= 0 and chunks[prior].object:
+        return list(chunks[prior].object)
     if prior >= 0:
         verb = chunks[prior]
         if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
@@ -203,7 +265,10 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:
     """The first verb of saying before `v`: who "adding" and "saying" after a comma go back to."""
-    return next((k for k in range(v) if chunks[k].cls == "say" and chunks[k].voice == "active" and chunks[k].subject), -1)
+    return next(
+        (k for k in range(v) if chunks[k].cls == "say" and chunks[k].voice == "active" and chunks[k].subject),
+        -1,
+    )
 
 
 def objects(chunks: list[Chunk], v: int) -> list[int]:
@@ -216,7 +281,16 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         if found and _opens_clause(chunks, j):
             break
         found.append(j)
-        j = next_member(chunks, j + 1)
+        k = next_member(chunks, j + 1)
+        if (
+            k == j + 2
+            and k < n
+            and chunks[k - 1].head == ","
+            and any(m.kind == "person" for m in chunks[j].mentions)
+            and chunks[k].det in ("a", "an")
+        ):
+            break
+        j = k
     return found
 
 
@@ -247,7 +321,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
         elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
             k += 2
             hops += 1
-        elif c.kind == "C" and c.head in ("and", "or", "&", "plus") or (c.kind == "P" and c.head == "plus"):
+        elif (c.kind == "C" and c.head in ("and", "or", "&", "plus")) or (c.kind == "P" and c.head == "plus"):
             if k + 1 < n and chunks[k + 1].kind == "NG" and (hops == 0 or _counted(chunks[k + 1])):
                 return k + 1
             return n
@@ -275,13 +349,17 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
         if c.kind == "P" and c.head == "by" and j + 1 < n and chunks[j + 1].kind == "NG":
             found = [j + 1]
             k = j + 2
-            while k + 1 < n and (chunks[k].kind == "C" and chunks[k].head in ("and", "or")) and chunks[k + 1].kind == "NG":
+            while (
+                k + 1 < n
+                and (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
+                and chunks[k + 1].kind == "NG"
+            ):
                 if _opens_clause(chunks, k + 1):
                     break
                 found.append(k + 1)
                 k += 2
             return found
-        if c.kind in ("VG", "R") or c.kind == "X" and c.head in _CLAUSE_END:
+        if c.kind in ("VG", "R") or (c.kind == "X" and c.head in _CLAUSE_END):
             return []
         if c.kind == "C" and not (j + 1 < n and chunks[j + 1].kind in ("NG", "P")):
             return []
@@ -296,7 +374,7 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         j -= 1
     if j < 0:
         return []
-    if chunks[j].kind == "C" or chunks[j].kind == "X" and chunks[j].head == ",":
+    if chunks[j].kind == "C" or (chunks[j].kind == "X" and chunks[j].head == ","):
         prior = _prior_verb(chunks, j)
         return list(chunks[prior].subject) if prior >= 0 and chunks[prior].cls in LOSSY else []
     if chunks[j].kind != "NG":
@@ -305,7 +383,9 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return [j]
     group, k = group_left(chunks, j)
     while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
-        if chunks[k].head not in PLACE_PREP or chunks[k].head == "of" and chunks[group[0]].figure is not None:
+        if chunks[k].head not in PLACE_PREP or (
+            chunks[k].head == "of" and chunks[group[0]].figure is not None
+        ):
             break
         group, k = group_left(chunks, k - 1)
     return group

@@ -124,7 +124,13 @@ def inflect(entry: str) -> tuple[str, str, dict[str, set[str]]]:
             for word in written.split():
                 forms.setdefault(word, set()).add(form)
         return base, particle, forms
-    for form, word in (("base", base), ("s", _third(base)), ("past", past), ("part", participle), ("ing", ing)):
+    for form, word in (
+        ("base", base),
+        ("s", _third(base)),
+        ("past", past),
+        ("part", participle),
+        ("ing", ing),
+    ):
         forms.setdefault(word, set()).add(form)
     if base == "have":
         forms.setdefault("has", set()).add("s")

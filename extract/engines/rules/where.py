@@ -9,12 +9,12 @@ from extract.records import When
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.engagements import Event
-    from extract.engines.rules.sides import Frame
+    from extract.engines.rules.events import Event
+    from extract.engines.rules.frames import Frame
 
 
 _SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
-_CLAUSE: Final = frozenset("attack clashes raid ambush attacks explosion blast".split())
+_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
 
 def said_dates(a: Analysis, s: Sentence) -> set[int]:
@@ -22,7 +22,13 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
     chunks = s.chunks
     for d in s.dates:
-        if d.start < 300 and d.kind == "absolute" and d.when is not None and d.when.start == d.when.end == a.published and any(x.isdigit() for x in d.text[-4:]):
+        if (
+            d.start < 300
+            and d.kind == "absolute"
+            and d.when is not None
+            and d.when.start == d.when.end == a.published
+            and any(x.isdigit() for x in d.text[-4:])
+        ):
             said.add(d.start)
     first = True
     for v, c in enumerate(chunks):
@@ -37,7 +43,11 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             if chunks[k].kind == "D":
                 said.add(chunks[k].start)
                 break
-            if chunks[k].kind not in ("P", "A", "NG") or chunks[k].figure is not None or chunks[k].head in _CLAUSE:
+            if (
+                chunks[k].kind not in ("P", "A", "NG")
+                or chunks[k].figure is not None
+                or chunks[k].head in _CLAUSE
+            ):
                 break
     return said
 
@@ -49,7 +59,9 @@ def event_dates(a: Analysis, s: Sentence) -> list[Any]:
     if not live:
         return []
     relative = _relative(s)
-    live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [d for d in live if d.when.precision == "day"]
+    live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [
+        d for d in live if d.when.precision == "day"
+    ]
     first = next((d for d in live if not _since(a, d.start)), None)
     if first is None:
         return []
@@ -76,7 +88,10 @@ def _since(a: Analysis, start: int) -> bool:
     if _SINCE.search(a.masked, max(0, start - 90), start):
         return True
     before = a.masked[max(0, start - 14) : start].lower().split()
-    return bool(before) and (before[-1] in ("since", "until", "till", "before") or before[-2:] in (["prior", "to"], ["since", "the"], ["since", "early"]))
+    return bool(before) and (
+        before[-1] in ("since", "until", "till", "before")
+        or before[-2:] in (["prior", "to"], ["since", "the"], ["since", "early"])
+    )
 
 
 def best_date(old: Any, new: Any) -> Any:
@@ -88,7 +103,11 @@ def best_date(old: Any, new: Any) -> Any:
         return new
     if new.precision == old.precision == "day" and not (old.start <= new.end and new.start <= old.end):
         return When(start=min(old.start, new.start), end=max(old.end, new.end), precision="day")
-    if new.precision == old.precision == "day" and (new.end - new.start) > (old.end - old.start) and new.start <= old.start <= new.end:
+    if (
+        new.precision == old.precision == "day"
+        and (new.end - new.start) > (old.end - old.start)
+        and new.start <= old.start <= new.end
+    ):
         return new
     return old
 
@@ -99,7 +118,14 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
-    places = [m for m in places if m.start >= a.head]
+    titled = {
+        id(m)
+        for c in s.chunks
+        if c.kind == "NG"
+        for k, m in enumerate(c.mentions)
+        if any(x.kind in ("office", "person") for x in c.mentions[k + 1 :])
+    }
+    places = [m for m in places if m.start >= a.head and id(m) not in titled]
     if not places:
         again = _named_again(a, s)
         if again is not None:
@@ -130,14 +156,45 @@ def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:
 def _named_after(a: Analysis, s: Sentence) -> str | None:
     """The unknown place that an attack is called after ("the Mondoro attack")."""
     for c in s.chunks:
-        if c.kind == "NG" and len(c.words) in (2, 3) and not c.mentions and c.det == "the" and c.head in a.triggers.events and c.figure is None:
+        if (
+            c.kind == "NG"
+            and len(c.words) in (2, 3)
+            and not c.mentions
+            and c.det == "the"
+            and c.head in a.triggers.events
+            and c.figure is None
+        ):
             name = a.text[c.start + 4 : c.end - len(c.head)].strip()
-            if name[:1].isupper() and not name.isupper() and all(x[:1].isupper() for x in name.split()) and name.lower() not in _NO_PLACE:
+            if (
+                name[:1].isupper()
+                and not name.isupper()
+                and all(x[:1].isupper() for x in name.split())
+                and name.lower() not in _NO_PLACE
+            ):
                 return name
     return None
 
 
-_NO_PLACE: Final = frozenset("first second third fourth islamist taliban christmas easter ramadan friday sunday monday tuesday wednesday thursday saturday".split())
+_NO_PLACE: Final = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "islamist",
+        "taliban",
+        "christmas",
+        "easter",
+        "ramadan",
+        "friday",
+        "sunday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "saturday",
+    ]
+)
 
 
 def from_heading(a: Analysis, e: Event) -> None:
@@ -155,7 +212,7 @@ def from_heading(a: Analysis, e: Event) -> None:
     e.name = heading
     place = e.place or {"name": None, "within": [], "country": None}
     known = [place["name"] or "", *place["within"]]
-    if any(name.lower() in x.lower() or x and x.lower() in name.lower() for x in known):
+    if any(name.lower() in x.lower() or (x and x.lower() in name.lower()) for x in known):
         return
     within = [x for x in known if x]
     e.place = {"name": name, "within": within, "country": place["country"]}
@@ -165,8 +222,29 @@ _CALLED: Final = re.compile(
     r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine|airport|prison|hotel|market|church|mosque|school|camp))?) "
     r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
 )
-_BATTLE_OF: Final = re.compile(r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of|on) (?P<name>[A-Z][\w' ’-]{2,40})$")
-_NO_NAME: Final = frozenset("war conflict insurgency islamist jihadist suicide rebel bandit terrorist militant northern southern eastern western central middle".split())
+_BATTLE_OF: Final = re.compile(
+    r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
+)
+_NO_NAME: Final = frozenset(
+    [
+        "war",
+        "conflict",
+        "insurgency",
+        "islamist",
+        "jihadist",
+        "suicide",
+        "rebel",
+        "bandit",
+        "terrorist",
+        "militant",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "middle",
+    ]
+)
 
 
 def fill_country(a: Analysis, e: Event) -> None:

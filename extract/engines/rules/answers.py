@@ -1,0 +1,112 @@
+"""Doubts, denials and confirmations of what was claimed before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.engines.rules.attribution import Scope, Voice
+from extract.engines.rules.speakers import Claim, Speakers, trimmed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.events import Event
+
+
+@dataclass(slots=True)
+class Answers(Speakers):
+    """Adds the claims that answer others."""
+
+    def answers(self, s: Sentence, event: Event | None) -> None:
+        """Doubts and denials of what stands in the same sentence, or of the accusation before."""
+        for scope in s.scopes:
+            if scope.stance == "doubts":
+                self._doubt(s, scope)
+            elif scope.stance == "denies" and not any(
+                scope.start <= max(x.value.start, 0) < scope.end for x in s.losses
+            ):
+                self._deny(s, scope)
+            elif scope.stance == "confirms" and scope.at:
+                self._confirm(s, scope)
+
+    def _own(self, s: Sentence, scope: Scope) -> list[Claim]:
+        return [
+            c
+            for c in self.claims
+            if s.start <= c.position < s.end
+            and c.value is not None
+            and not (scope.start <= c.position < scope.end)
+            and c.stance == "asserts"
+        ]
+
+    def _doubt(self, s: Sentence, scope: Scope) -> None:
+        for c in self._own(s, scope):
+            self._copy(c, s, scope.voices[0], "doubts")
+
+    def _deny(self, s: Sentence, scope: Scope) -> None:
+        own = self._own(s, scope)
+        tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha()):
+            for c in own[-1:]:
+                self._copy(c, s, scope.voices[0], "denies")
+            return
+        accused = next(
+            (c for c in reversed(self.claims) if c.kind == "responsibility" and c.stance == "asserts"), None
+        )
+        if (
+            accused is not None
+            and accused.position > s.start - 900
+            and re.search(
+                r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it)\w*",
+                self.a.masked[scope.at : s.end].lower(),
+            )
+        ):
+            self._copy(accused, s, scope.voices[0], "denies")
+            made = self.claims[-1]
+            if made.claimant is None and scope.voices[0].head in (
+                "group",
+                "movement",
+                "organization",
+                "organisation",
+                "it",
+                "they",
+            ):
+                made.claimant = accused.subject
+
+    def _confirm(self, s: Sentence, scope: Scope) -> None:
+        if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):
+            return
+        low = self.a.masked[s.start : s.end].lower()
+        if not re.match(r"\W*(?:this|that|these|the (?:toll|figure|claim|statement|number)s?)\b", low):
+            return
+        before = [c for c in self.claims if c.position < s.start and c.stance == "asserts"]
+        earlier = max(before, key=lambda c: c.position, default=None)
+        if earlier is not None and earlier.position > s.start - 500:
+            self._copy(earlier, s, scope.voices[0], "confirms")
+
+    def _copy(self, c: Claim, s: Sentence, voice: Voice, stance: str) -> None:
+        claimant, words = self.claimant(voice)
+        if claimant is not None and claimant == c.claimant and stance != "denies":
+            return
+        start = min(c.evidence[0][0], s.start) if c.value is not None else s.start
+        self.claims.append(
+            Claim(
+                c.event,
+                c.kind,
+                claimant,
+                words,
+                None,
+                c.subject,
+                c.subject_text,
+                c.side,
+                c.value,
+                c.item,
+                stance,
+                False,
+                self.made_on(s, voice),
+                [trimmed(self.a.text, start, s.end)],
+                f"{stance}-{c.rule}",
+                s.end - 1,
+            )
+        )

@@ -1,0 +1,307 @@
+"""Roles from nouns: "an attack on Y by X", "clashes between A and B", "a victory over Y", "in control of TOWN"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.parties import LINKED, Parties
+
+HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "should", "will", "shall", "must", "can"])
+_OCCUR: Final = frozenset(
+    [
+        "take",
+        "occur",
+        "happen",
+        "break",
+        "erupt",
+        "begin",
+        "continue",
+        "start",
+        "rage",
+        "resume",
+        "be",
+        "ensue",
+        "follow",
+    ]
+)
+_BLAMED: Final = frozenset(
+    [
+        "blame",
+        "attribute",
+        "claim",
+        "carry",
+        "conduct",
+        "launch",
+        "stage",
+        "mount",
+        "perpetrate",
+        "lead",
+        "suspect",
+        "accuse",
+        "spearhead",
+    ]
+)
+_TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
+_OF_TARGET: Final = frozenset(
+    [
+        "killing",
+        "massacre",
+        "murder",
+        "assassination",
+        "execution",
+        "shelling",
+        "bombing",
+        "bombardment",
+        "kidnapping",
+        "abduction",
+        "slaughter",
+        "raid",
+        "siege",
+        "ambush",
+        "storming",
+        "elimination",
+        "destruction",
+        "beheading",
+        "lynching",
+        "shooting",
+        "capture",
+    ]
+)
+_SITE: Final = frozenset(
+    [
+        "site",
+        "scene",
+        "victims",
+        "victim",
+        "toll",
+        "series",
+        "wave",
+        "campaign",
+        "spree",
+        "death",
+        "deaths",
+        "incident",
+    ]
+)
+_PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
+
+
+class EventNouns(Parties):
+    """Reads the event nouns of a sentence into its frame."""
+
+    def event_of(self, c: Chunk) -> str | None:
+        """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
+        if c.kind != "NG" or c.pron or not c.words:
+            return None
+        table = self.a.triggers.events
+        best: str | None = None
+        words = c.words
+        if words[-1] in _SITE and len(words) > 1:
+            words = words[:-1]
+        last = len(words) - 1
+        if last:
+            best = table.get(f"{words[last - 1]} {words[last]}")
+        if best is None:
+            best = table.get(words[last])
+            if best == "" and last:
+                best = table.get(words[last - 1], "") if words[last - 1] not in _PLAIN_BEFORE else ""
+        return best
+
+    def paired(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a weapon and an event noun behind "and" make one event ("a missile and drone attack")."""
+        t = self.a.triggers
+        if (
+            i + 2 >= len(chunks)
+            or chunks[i + 1].kind != "C"
+            or chunks[i + 2].kind != "NG"
+            or chunks[i + 2].det
+        ):
+            return False
+        return (
+            chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun")
+        ) and self.event_of(chunks[i + 2]) is not None
+
+    def noun(self, f: Frame, i: int, c: Chunk) -> None:
+        kind = self.event_of(c)
+        if kind is None:
+            if c.head == "control":
+                self._in_control(f, i)
+            elif c.head in ("victory", "defeat"):
+                self._victory(f, i, c)
+            return
+        chunks = f.sentence.chunks
+        if (
+            i
+            and chunks[i - 1].kind == "VG"
+            and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux))
+        ):
+            return
+        plural = c.head.endswith("s") and c.head not in ("clashes",)
+        loose = plural and not c.det and c.figure is None and not f.sentence.dates
+        if kind:
+            f.cues[kind] = f.cues.get(kind, 0) + 1
+        if c.det in ("the", "this", "that", "these"):
+            f.definite = True
+        f.words.append(c.head)
+        if not loose:
+            f.event = True
+        head_start = c.end - len(c.head)
+        paired = i > 1 and self.paired(chunks, i - 2)
+        if paired:
+            head_start = c.start
+        if (c.mentions or paired) and not self._position_before(c):
+            for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
+                if (
+                    m.kind in ("force", "generic")
+                    and m.start < head_start
+                    and not LINKED.match(self.a.masked, m.end)
+                ):
+                    actor = self.a.index.of(m)
+                    if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+                        f.sides.append(actor)
+        self._phrases(f, i, c, kind)
+        if not loose and self._tells(chunks, i):
+            f.strong = True
+        if f.trigger < 0:
+            f.trigger = i
+
+    def _in_control(self, f: Frame, i: int) -> None:
+        """ "is in control of TOWN": the town was taken."""
+        chunks = f.sentence.chunks
+        if (
+            i < 2
+            or i + 2 >= len(chunks)
+            or chunks[i - 1].head not in ("in", "under")
+            or chunks[i + 1].head != "of"
+        ):
+            return
+        mention = chunks[i + 2].head_mention
+        verb = next((c for c in reversed(chunks[max(0, i - 4) : i]) if c.kind == "VG"), None)
+        if (
+            verb is not None
+            and not verb.neg
+            and mention is not None
+            and mention.kind == "place"
+            and mention.head != "country"
+        ):
+            f.event = f.strong = f.position = True
+            f.cues["take"] = f.cues.get("take", 0) + 1
+            f.outcome = f.outcome or "attackers"
+            self.add(f, f.attackers, verb.subject, 2.0)
+
+    def _victory(self, f: Frame, i: int, c: Chunk) -> None:
+        """ "X claimed a victory over Y", "the defeat of Y at the hands of X"."""
+        chunks = f.sentence.chunks
+        loser = self.phrase(chunks, i, ("over", "against") if c.head == "victory" else ("of",))
+        winner = self.phrase(chunks, i, ("by",))
+        for k in range(i + 1, min(i + 10, len(chunks) - 3)):
+            if chunks[k].head == "hands" and chunks[k + 1].head == "of":
+                winner = [k + 2]
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if not winner and verb is not None and c.head == "victory":
+            winner = verb.subject
+        if (
+            loser
+            and loser[0] + 2 < len(chunks)
+            and chunks[loser[0] + 1].kind == "C"
+            and chunks[loser[0] + 2].kind == "NG"
+        ):
+            loser = [loser[0], loser[0] + 2]
+        if not loser or not any(self.actors(f.sentence, chunks[k]) for k in loser):
+            return
+        f.event = f.strong = f.unknown_starter = True
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, winner, 1.2)
+        self.add(f, f.defenders, loser, 1.2)
+
+    def _position_before(self, c: Chunk) -> bool:
+        return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
+
+    def _tells(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether an event noun is the subject of a verb that says that it happened, or what it did."""
+        for k in range(i + 1, min(i + 9, len(chunks))):
+            c = chunks[k]
+            if c.kind == "VG":
+                if c.neg or any(x in HYPOTHETICAL for x in c.aux) or c.subject[:1] != [i] or c.verb is None:
+                    return False
+                return (
+                    c.verb.lemma in _OCCUR
+                    or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack")
+                    or c.voice == "passive"
+                )
+            if c.kind in ("R", "C"):
+                return False
+        return False
+
+    def _phrases(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
+        chunks = f.sentence.chunks
+        j = i + 1
+        while j < len(chunks) and j < i + 16:
+            x = chunks[j]
+            after = chunks[j + 1] if j + 1 < len(chunks) else None
+            if x.kind == "P" and after is not None and after.kind == "NG":
+                group = [j + 1]
+                k = j + 2
+                while (
+                    k + 1 < len(chunks)
+                    and chunks[k].kind == "C"
+                    and chunks[k].head == "and"
+                    and chunks[k + 1].kind == "NG"
+                ):
+                    group.append(k + 1)
+                    k += 2
+                self._phrase_role(f, x.head, group, c, kind)
+                j = group[-1] + 1
+            elif x.kind == "P":
+                j += 1
+            elif (
+                x.kind == "VG"
+                and x.voice == "passive"
+                and not x.aux
+                and x.verb is not None
+                and x.verb.lemma.split(" ")[0] in _BLAMED
+            ):
+                group = x.agent or self.phrase(chunks, j, ("on", "to"))
+                self.add(f, f.attackers, group, 2.5)
+                f.event = f.strong = True
+                if group:
+                    break
+                j += 1
+            elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
+                j += 1
+            elif x.kind == "VG" and x.verb is not None and x.verb.lemma in _OCCUR:
+                j += 2 if after is not None and after.head == "place" else 1
+            else:
+                break
+
+    def _phrase_role(self, f: Frame, prep: str, group: list[int], c: Chunk, kind: str) -> None:
+        if prep == "by":
+            self.add(f, f.attackers, group, 3.0)
+            f.strong = True
+        elif prep == "on" and any(
+            x.cls == "blame" and f.sentence.chunks.index(c) in x.object
+            for x in f.sentence.chunks
+            if x.kind == "VG"
+        ):
+            return
+        elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
+            self.target(f, group, 2.5)
+            f.strong = True
+        elif prep == "between":
+            f.unknown_starter = True
+            f.strong = True
+            third = (
+                group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"
+            )
+            cut = len(group) if third else 1
+            self.add(f, f.attackers, group[:cut], 1.5)
+            self.add(f, f.defenders, group[cut:], 1.5)
+        elif prep in ("with", "against") and kind == "battle":
+            f.unknown_starter = True
+            f.strong = True
+            self.add(f, f.defenders, group, 1.0)
+        elif prep == "from":
+            self.add(f, f.attackers, group, 0.8)

@@ -1,0 +1,276 @@
+"""Roles from verbs and voice: "X attacked Y", "Y was ambushed by X", "X repelled an attack", "X blamed Y"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_nouns import HYPOTHETICAL, EventNouns
+from extract.engines.rules.frames import Frame
+
+ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
+_INTENT: Final = frozenset(
+    [
+        "plan",
+        "threaten",
+        "vow",
+        "aim",
+        "want",
+        "seek",
+        "urge",
+        "call",
+        "ask",
+        "pledge",
+        "allow",
+        "prevent",
+        "hope",
+        "expect",
+        "train",
+        "order",
+        "warn",
+    ]
+)
+_SOFT: Final = frozenset(
+    [
+        "target",
+        "engage",
+        "surround",
+        "encircle",
+        "harass",
+        "strike",
+        "hit",
+        "pound",
+        "fire",
+        "throw",
+        "hurl",
+        "lob",
+        "torture",
+        "infiltrate",
+        "rob",
+        "blast",
+        "hijack",
+        "shoot",
+        "ram",
+        "invade",
+        "burn",
+    ]
+)
+ATTACKER_NOUNS: Final = frozenset(
+    [
+        "attacker",
+        "attackers",
+        "assailant",
+        "assailants",
+        "gunman",
+        "gunmen",
+        "bomber",
+        "bombers",
+        "raiders",
+        "raider",
+        "assassin",
+        "assassins",
+        "hijackers",
+    ]
+)
+
+
+class EventVerbs(EventNouns):
+    """Reads the verbs of a sentence into its frame."""
+
+    def verb(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        cls = c.cls
+        if (
+            cls == "other"
+            and c.verb is not None
+            and c.verb.lemma == "control"
+            and ("part" in c.verb.forms or c.aux)
+            and c.voice != "ing"
+        ):
+            self._take(f, v, c)
+            return
+        if cls in ("say", "other", "vanish") or (cls == "inflict" and c.voice != "active"):
+            return
+        if (c.neg and cls != "inflict") or any(x in HYPOTHETICAL for x in c.aux) or self._intended(chunks, v):
+            return
+        if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
+            self._attack(f, v, c)
+        elif cls == "clash":
+            self._clash(f, v, c)
+        elif cls == "repel":
+            self._repel(f, v, c)
+        elif cls in ("take", "capture", "seize"):
+            self._take(f, v, c)
+        elif cls == "launch":
+            self._launch(f, v, c)
+        elif cls == "blame":
+            self._blame(f, v, c)
+        elif cls in ("wound", "die", "destroy"):
+            f.cues["loss"] = f.cues.get("loss", 0) + 1
+            if c.voice != "passive" and cls != "die":
+                self.add(f, f.attackers, c.subject, 0.8)
+            if cls == "destroy":
+                self.add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
+
+    def _intended(self, chunks: list[Chunk], v: int) -> bool:
+        if chunks[v].voice != "inf":
+            return False
+        for k in range(v - 1, max(-1, v - 5), -1):
+            if chunks[k].kind == "VG":
+                verb = chunks[k].verb
+                return verb is not None and (
+                    verb.lemma in _INTENT or (chunks[k].voice == "inf" and self._intended(chunks, k))
+                )
+        return True
+
+    def _attack(self, f: Frame, v: int, c: Chunk) -> None:
+        weight = 1.2 if c.cls == "kill" else 3.0
+        chunks = f.sentence.chunks
+        if (
+            c.cls == "attack"
+            and c.verb is not None
+            and c.verb.lemma in ("hit", "strike", "target", "engage", "fire", "open fire", "throw", "pound")
+            and not (c.object or c.agent or self.phrase(chunks, v, ("on", "at", "upon")))
+        ):
+            weight = 1.0
+            if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
+                return
+        if c.verb is not None and c.verb.lemma in _SOFT and not self._has_parties(f, c):
+            return
+        f.event = True
+        if c.voice != "ing" or c.cls == "kill" or (c.object and c.subject):
+            f.strong = True
+        if f.trigger < 0:
+            f.trigger = v
+        f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        if c.voice == "passive":
+            self.add(f, f.attackers, c.agent, 3.0)
+            if c.cls != "kill":
+                self.target(f, c.subject, weight)
+        else:
+            if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+                self.add(f, f.attackers, c.object, 1.0)
+                self.add(f, f.defenders, c.subject, 0.5)
+                return
+            self.add(f, f.attackers, c.subject, weight)
+            if c.cls == "kill":
+                self.add(f, f.victims, c.object, 1.0)
+            else:
+                self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
+
+    def _has_parties(self, f: Frame, c: Chunk) -> bool:
+        """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
+        chunks = f.sentence.chunks
+        actors = [x for i in (*c.subject, *c.object, *c.agent) for x in self.actors(f.sentence, chunks[i])]
+        armed = [
+            x
+            for x in actors
+            if self.a.types.get(x) not in ("media", "person", "civilians", "government", None)
+        ]
+        eventful = any(self.event_of(chunks[i]) is not None for i in c.subject)
+        sited = any(
+            chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
+            for i in c.object
+        )
+        return bool(armed) or eventful or (sited and c.voice != "ing")
+
+    def _clash(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        others = c.object or self.phrase(chunks, v, ("with", "against"))
+        first = [x for i in c.subject for x in self.actors(f.sentence, chunks[i])]
+        second = [x for i in others for x in self.actors(f.sentence, chunks[i])]
+        if not first and not second:
+            return
+        f.event = f.strong = True
+        f.unknown_starter = True
+        f.cues["clash"] = f.cues.get("clash", 0) + 1
+        self.add(f, f.attackers, c.subject, 1.0)
+        self.add(f, f.defenders, others, 1.0)
+
+    def _repel(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        eventful = [
+            i
+            for i in (*c.object, *c.subject)
+            if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])
+        ]
+        if not eventful:
+            return
+        f.event = f.strong = True
+        f.outcome = "defenders"
+        f.cues["assault"] = f.cues.get("assault", 0) + 0.5
+        if c.voice == "passive":
+            self.add(f, f.defenders, c.agent, 3.0)
+        else:
+            self.add(f, f.defenders, c.subject, 3.0)
+            self.add(f, f.attackers, [i for i in c.object if self.event_of(chunks[i]) is None], 2.0)
+
+    def _take(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        patients = c.subject if c.voice == "passive" else c.object
+        t = self.a.triggers
+        held = False
+        for i in patients:
+            n = chunks[i]
+            nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+            for x in (n, *nexts):
+                mention = x.head_mention
+                if (
+                    (mention is not None and mention.kind == "place")
+                    or x.head in t.positions
+                    or x.head in ("control", "villages", "area", "territory")
+                ):
+                    held = held or n.head != "place"
+        if not held or (
+            c.verb is not None
+            and c.verb.lemma in ("gain", "take")
+            and not any(
+                chunks[i].head in ("control", "possession")
+                or chunks[i].head in t.positions
+                or chunks[i].head_mention
+                for i in patients
+            )
+        ):
+            return
+        f.event = f.strong = True
+        f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        takers = c.agent if c.voice == "passive" else c.subject
+        weight = (
+            0.0
+            if c.verb is not None
+            and c.verb.lemma in ("regain", "retake", "recapture", "reclaim")
+            and f.attackers
+            else 2.0
+        )
+        if weight:
+            self.add(f, f.attackers, takers, weight)
+            self.add(f, f.defenders, self.phrase(chunks, v, ("from",)), 2.0)
+        else:
+            f.outcome = "defenders"
+
+    def _launch(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        nouns = c.subject if c.voice == "passive" else c.object
+        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
+        if hit is None:
+            return
+        f.event = f.strong = True
+        if f.trigger < 0:
+            f.trigger = v
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+
+    def _blame(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        if c.voice == "passive":
+            self.add(f, f.attackers, self.phrase(chunks, v, ("on", "to")), 2.5)
+        elif c.verb is not None and c.verb.lemma == "attribute":
+            self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
+        else:
+            blame = c.verb is not None and c.verb.lemma == "blame"
+            on = blame and (not c.object or self.event_of(chunks[c.object[0]]) is not None)
+            blamed = self.phrase(chunks, v, ("on",)) if on else []
+            self.add(f, f.attackers, blamed or c.object, 2.5)
+        if any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
+            f.event = True

@@ -1,0 +1,141 @@
+"""An engagement in the making: what its frames add up to, and its type by the codebook's order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.where import best_date
+
+
+@dataclass(slots=True)
+class Event:
+    """An engagement in the making; weights by actor id, cues by name."""
+
+    order: int
+    segment: int
+    focus: str
+    frames: list[Frame] = field(default_factory=list)
+    when: Any = None
+    place: Any = None
+    attackers: dict[str, float] = field(default_factory=dict)
+    defenders: dict[str, float] = field(default_factory=dict)
+    victims: dict[str, float] = field(default_factory=dict)
+    cues: dict[str, float] = field(default_factory=dict)
+    sides: list[str] = field(default_factory=list)
+    outcome: str | None = None
+    name: str | None = None
+    broad: bool = False
+    twin: Any = None
+    """A further date on which the same is said to have happened."""
+
+    def add(self, f: Frame) -> None:
+        """Takes a frame in."""
+        fade = 1.0 if len(self.frames) < 2 else 0.7
+        self.frames.append(f)
+        for mine, theirs in (
+            (self.attackers, f.attackers),
+            (self.defenders, f.defenders),
+            (self.victims, f.victims),
+        ):
+            for actor, weight in theirs.items():
+                mine[actor] = mine.get(actor, 0) + weight * fade
+        for cue, weight in f.cues.items():
+            self.cues[cue] = self.cues.get(cue, 0) + weight * fade
+        for flag in ("position", "convoy", "civilian_site", "unknown_starter"):
+            if getattr(f, flag):
+                self.cues[flag] = self.cues.get(flag, 0) + fade
+        self.sides.extend(x for x in (*f.attackers, *f.defenders, *f.victims) if x not in self.sides)
+        if f.outcome is not None:
+            self.outcome = f.outcome
+        self.when = best_date(self.when, f.when)
+        old = self.place
+        self.place = (
+            f.place
+            if old is None
+            else f.place
+            if self.broad and f.place and f.place.get("name") and not f.broad
+            else _finer(old, f.place)
+        )
+        if self.place is f.place:
+            self.broad = f.broad
+
+
+def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
+    if new is None or not new.get("name"):
+        return old
+    if (
+        old.get("name")
+        and old["name"].lower().startswith(new["name"].lower() + " ")
+        and old["country"] == new["country"]
+    ):
+        return {
+            "name": new["name"],
+            "within": [old["name"], *(x for x in old["within"] if x != new["name"])],
+            "country": new["country"],
+        }
+    if not old.get("name"):
+        return new
+    if old["name"] in new.get("within", ()):
+        return new
+    if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
+        return new
+    return old
+
+
+def gap(a: Any, b: Any) -> int:
+    return max((a.start - b.end).days, (b.start - a.end).days, 0)
+
+
+def overlap(a: Any, b: Any) -> bool:
+    return bool(a.start <= b.end and b.start <= a.end)
+
+
+def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
+    """Decides the type by the codebook's order, from the cues that the frames gave."""
+    c = e.cues
+    armed = [x for x in defenders if types.get(x) not in ("civilians",)]
+    ground = (
+        c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
+    )
+    fight = c.get("battle", 0) + c.get("clash", 0)
+    remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
+    remote["air_strike"] += c.get("airstrike", 0)
+    remote["shelling"] += c.get("shell", 0)
+    remote["bombing"] += 0.5 * c.get("bomb", 0)
+    if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > ground + fight:
+        return "suicide_bombing"
+    if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
+        return "air_strike"
+    if (
+        remote["shelling"] >= 1
+        and remote["shelling"] >= ground + fight
+        and remote["shelling"] >= remote["bombing"]
+    ):
+        return "shelling"
+    if remote["bombing"] >= 1 and remote["bombing"] > ground + fight:
+        return "bombing"
+    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
+        return "abduction"
+    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site")):
+        return "attack_on_civilians"
+    if c.get("ambush", 0) >= 1 or (
+        c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position")
+    ):
+        return "ambush"
+    if (
+        (
+            c.get("position", 0) >= 1
+            and (fight < 2 or c.get("attack", 0) + c.get("storm", 0) + c.get("assault", 0) >= 1)
+        )
+        or c.get("take", 0) >= 1
+        or c.get("storm", 0) >= 1
+        or c.get("assault", 0) >= 1
+    ):
+        return "assault"
+    return "battle"
+
+
+def _deadly(e: Event) -> bool:
+    return any(x.kind == "killed" and x.value.low for f in e.frames for x in f.losses)

@@ -1,0 +1,92 @@
+"""What one sentence says of one engagement, and whether it sums up many."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.losses import Loss
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.attribution import Scope
+
+_AGGREGATE: Final = re.compile(
+    r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\bin recent (?:years|months|weeks)\b"
+    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade|almost a decade|more than a decade)\b"
+    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|taking|coming|mid-|late |early )|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
+    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued|ravaged|rocked|plunged|roiled|battling|fighting)\b"
+)
+_SUPERLATIVE: Final = re.compile(
+    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
+)
+_ELSEWHERE: Final = re.compile(
+    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+)
+_WHICH: Final = re.compile(r",? (?:which|who|whose|where) ")
+_PAPERS: Final = frozenset(
+    ["reports", "report", "figures", "information", "estimates", "data", "indications", "images"]
+)
+"""Sources that speak for whoever cites them."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """What one sentence says of one engagement; weights by actor id."""
+
+    sentence: Sentence
+    attackers: dict[str, float] = field(default_factory=dict)
+    defenders: dict[str, float] = field(default_factory=dict)
+    victims: dict[str, float] = field(default_factory=dict)
+    cues: dict[str, float] = field(default_factory=dict)
+    strong: bool = False
+    definite: bool = False
+    event: bool = False
+    unknown_starter: bool = False
+    outcome: str | None = None
+    aggregate: bool = False
+    elsewhere: bool = False
+    position: bool = False
+    convoy: bool = False
+    civilian_site: bool = False
+    losses: list[Loss] = field(default_factory=list)
+    place: Any = None
+    broad: bool = False
+    """The place is a region or an area."""
+    when: Any = None
+    words: list[str] = field(default_factory=list)
+    trigger: int = -1
+    sides: list[str] = field(default_factory=list)
+
+
+def aggregate(low: str, s: Sentence) -> bool:
+    """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
+    figures = [x.value for x in s.losses if x.value.start >= 0]
+    if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
+        return True
+    low = _WHICH.split(low, maxsplit=1)[0]
+    match = _AGGREGATE.search(low)
+    if match is None or _SUPERLATIVE.search(low):
+        return False
+    if not figures:
+        return True
+    first = min(x.end for x in figures) - s.start
+    return match.start() < first or "," not in low[first : match.start()]
+
+
+def elsewhere(low: str) -> bool:
+    """Whether a sentence (lower case) opens on another incident."""
+    return bool(_ELSEWHERE.match(low))
+
+
+def scope_at(s: Sentence, position: int) -> Scope | None:
+    """Returns the innermost scope of speech over a position; None: the narrator speaks."""
+    best: Scope | None = None
+    for scope in s.scopes:
+        if scope.start <= position < scope.end and (best is None or scope.start >= best.start):
+            if best is not None and all(v.head in _PAPERS for v in scope.voices):
+                continue
+            best = scope
+    return best

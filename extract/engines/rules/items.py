@@ -1,0 +1,111 @@
+"""Words, figures, mentions and dates of a sentence as items, and the chunks that are made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules import words as w
+from extract.engines.rules.triggers import Verb
+
+if TYPE_CHECKING:
+    from extract.engines.rules.mentions import Mention
+    from extract.text.numbers import Figure
+
+TOKEN: Final = re.compile(
+    r"(?:[A-Za-z]\.){2,5}|\d[\d.,]{0,12}\d|['’]s\b|n['’]t\b|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
+)
+QUOTES: Final = frozenset("\"“”„«»‘’'`")
+
+
+@dataclass(slots=True)
+class Item:
+    """A word, or a figure, mention or date taken as one word. `kind`: w, fig, men, date, x (punctuation), poss."""
+
+    kind: str
+    start: int
+    end: int
+    low: str
+    thing: Any = None
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A group of words. `kind`: NG noun group, VG verb group, P preposition, C conjunction, R relative, D date, X mark, A adverb."""
+
+    kind: str
+    start: int
+    end: int
+    head: str = ""
+    words: list[str] = field(default_factory=list)
+    det: str = ""
+    figure: Figure | None = None
+    mentions: list[Mention] = field(default_factory=list)
+    pron: bool = False
+    paren: bool = False
+    verb: Verb | None = None
+    voice: str = ""
+    """Of a verb group: active, passive, bare (a past form that may be either), ing, inf."""
+    neg: bool = False
+    aux: tuple[str, ...] = ()
+    subject: list[int] = field(default_factory=list)
+    object: list[int] = field(default_factory=list)
+    agent: list[int] = field(default_factory=list)
+    particle: str = ""
+
+    @property
+    def cls(self) -> str:
+        """The class of the verb; "" for what is no verb group."""
+        return self.verb.cls if self.verb is not None else ""
+
+    @property
+    def head_mention(self) -> Mention | None:
+        """The mention that ends the group, which is its head; None where the group ends with another word."""
+        if self.mentions and self.mentions[-1].end >= self.end:
+            return self.mentions[-1]
+        return None
+
+
+def items(text: str, start: int, end: int, spans: list[tuple[int, int, str, Any]]) -> list[Item]:
+    """Cuts `text[start:end]` into items; `spans` are (start, end, kind, object), sorted and apart, taken whole."""
+    found: list[Item] = []
+    k = 0
+    at = start
+    for s, e, kind, thing in spans:
+        if s >= end:
+            break
+        if e <= at:
+            continue
+        _plain(text, at, s, found)
+        found.append(Item(kind, s, e, text[s:e].lower(), thing))
+        at = max(at, e)
+        k += 1
+    _plain(text, at, end, found)
+    return found
+
+
+def _plain(text: str, start: int, end: int, found: list[Item]) -> None:
+    for match in TOKEN.finditer(text, start, end):
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        if low == "'s":
+            found.append(Item("poss", match.start(), match.end(), low))
+        elif word[0].isalnum() or low == "n't":
+            found.append(Item("w", match.start(), match.end(), low))
+        elif word not in QUOTES:
+            found.append(Item("x", match.start(), match.end(), word))
+
+
+def nominal(item: Item) -> bool:
+    """Whether an item may stand in a noun group as noun or modifier."""
+    if item.kind in ("men", "fig"):
+        return True
+    return item.kind == "w" and not (
+        item.low in w.PREP
+        or item.low in w.CONJ
+        or item.low in w.REL
+        or item.low in w.AUX
+        or item.low in w.NEG
+        or item.low == "to"
+    )

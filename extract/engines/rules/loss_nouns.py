@@ -1,0 +1,232 @@
+"""Losses told by nouns: tolls, casualties, deaths, bodies, "the capture of …", "nine wounded people"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.links import LOSSY, next_member
+from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
+
+HEAVY: Final = frozenset(
+    [
+        "heavy",
+        "severe",
+        "huge",
+        "major",
+        "massive",
+        "significant",
+        "considerable",
+        "serious",
+        "great",
+        "numerous",
+        "enormous",
+        "substantial",
+        "many",
+        "large",
+    ]
+)
+_TAKEN: Final = {
+    "capture": "materiel_captured",
+    "seizure": "materiel_captured",
+    "destruction": "materiel_destroyed",
+}
+_COUNTED: Final = frozenset(
+    [
+        "dead",
+        "deaths",
+        "killed",
+        "casualties",
+        "fatalities",
+        "victims",
+        "injured",
+        "wounded",
+        "people",
+        "deceased",
+    ]
+)
+_BEFALLEN: Final = {
+    "wounded": "wounded",
+    "injured": "wounded",
+    "dead": "killed",
+    "slain": "killed",
+    "missing": "missing",
+    "captured": "captured",
+}
+
+
+class LossNouns(Counted):
+    """Finds the losses that nouns tell of in one sentence."""
+
+    def noun(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        noun = chunks[i]
+        head = noun.head
+        if head in ("toll", "tolls"):
+            self._toll(chunks, i, found)
+            return
+        if head in _TAKEN:
+            self._taken(chunks, i, found)
+            return
+        if head in ("number", "count") and (
+            head == "count" or (of_noun(chunks, i) > 0 and chunks[of_noun(chunks, i)].head in _COUNTED)
+        ):
+            self._toll(chunks, i, found)
+            return
+        adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
+        if (
+            adjective is not None
+            and noun.figure is not None
+            and self.people(noun)
+            and not self._verb_over(chunks, i)
+        ):
+            found.append(
+                Loss(
+                    _BEFALLEN[adjective],
+                    self.value(noun) or Value(None, None, False, None),
+                    i,
+                    -1,
+                    f"adjective-{adjective}",
+                )
+            )
+            return
+        kind = self.triggers.losses.get(head)
+        if kind is None or (noun.figure is None and not noun.words):
+            return
+        if head in ("life", "lives", "victim", "victims", "kill", "kills") and not (
+            noun.figure and chunks[i - 1 if i else 0].head in ("claimed", "claiming", "cost")
+        ):
+            return
+        if kind == "captured" and noun.figure is None:
+            return
+        if head in ("loss", "losses") and _human(chunks, i):
+            kind = "killed"
+        of = of_noun(chunks, i)
+        value = self.value(noun)
+        if value is None and i and chunks[i - 1].kind == "P" and chunks[i - 1].head == "without":
+            value = Value(0, 0, False, chunks[i - 1].head, chunks[i - 1].start, chunks[i - 1].end)
+        if (
+            value is None
+            and i > 1
+            and chunks[i - 1].head == "of"
+            and chunks[i - 2].kind == "NG"
+            and chunks[i - 2].figure is not None
+        ):
+            value = self.value(chunks[i - 2])
+        if value is None and kind != "captured":
+            heavy = next((x for x in noun.words[:-1] if x in HEAVY), None)
+            if heavy is not None:
+                start = noun.start
+                if noun.det:
+                    start += len(noun.det) + 1
+                value = Value(1, None, True, self.text[start : noun.end], start, noun.end)
+        if value is None and of >= 0 and head not in ("loss", "losses", "injury"):
+            if self.thing(chunks[of]) and not self.people(chunks[of]):
+                return
+            self.add(chunks, of, -1, kind, f"noun-{head}-of", found)
+            return
+        if value is None:
+            return
+        if kind == "killed" and head in ("loss", "losses") and of >= 0 and self.thing(chunks[of]):
+            return
+        owner = [of] if of >= 0 and chunks[of].figure is None else []
+        found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _verb_over(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a verb of loss counts the noun group itself."""
+        return any(c.kind == "VG" and c.cls in LOSSY and (i in c.object or i in c.subject) for c in chunks)
+
+    def _taken(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "the capture of several vehicles and a cache of weapons", "the destruction of two tanks"."""
+        j = of_noun(chunks, i)
+        while 0 <= j < len(chunks):
+            counted = self.counted(chunks, j)
+            thing = self.thing(counted)
+            kind = (
+                _TAKEN[chunks[i].head]
+                if thing
+                else "captured"
+                if chunks[i].head in ("capture", "seizure")
+                else ""
+            )
+            if kind and (thing or self.people(counted)) and counted.head not in self.triggers.positions:
+                self.add(chunks, j, -1, kind, f"noun-{chunks[i].head}", found, people=not thing)
+            j = next_member(chunks, j + 1)
+
+    def _sufferer(self, chunks: list[Chunk], i: int) -> list[int]:
+        """Whose casualties: "suffered heavy losses" (subject), "inflicted losses on X", "casualties among X"."""
+        for k in range(i + 1, min(i + 4, len(chunks) - 1)):
+            if (
+                chunks[k].kind == "P"
+                and chunks[k].head in ("on", "among", "amongst", "upon", "to", "for", "in")
+                and chunks[k + 1].kind == "NG"
+            ):
+                if chunks[k + 1].mentions and chunks[k].head in ("on", "among", "amongst", "upon"):
+                    return [k + 1]
+        for k in range(i - 1, max(-1, i - 4), -1):
+            if chunks[k].kind == "VG":
+                verb = chunks[k].verb
+                if verb is not None and verb.lemma in (
+                    "suffer",
+                    "sustain",
+                    "incur",
+                    "record",
+                    "admit",
+                    "acknowledge",
+                    "lose",
+                ):
+                    return list(chunks[k].subject)
+                break
+        return []
+
+    def _toll(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        own = chunks[i].figure
+        if own is not None and own.low == 0:
+            return
+        if own is not None or any(x in HEAVY for x in chunks[i].words):
+            value = self.value(chunks[i]) or Value(
+                1, None, True, self.text[chunks[i].start : chunks[i].end], chunks[i].start, chunks[i].end
+            )
+            found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
+            return
+        best = -1
+        for k in range(i + 1, min(i + 14, len(chunks))):
+            c = chunks[k]
+            if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
+                after = chunks[k + 1] if k + 1 < len(chunks) else None
+                if after is not None and after.kind == "VG" and after.cls in LOSSY:
+                    return
+                if self.thing(c):
+                    return
+                if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
+                    continue
+                before = chunks[k - 1]
+                if before.kind == "P" and before.head == "from":
+                    continue
+                best = k
+                break
+            if c.kind == "X" and c.head == ";":
+                break
+        if best >= 0:
+            owner = [
+                k + 1
+                for k in range(i + 1, best)
+                if chunks[k].head in ("among", "amongst", "for") and chunks[k + 1].mentions
+            ]
+            of = of_noun(chunks, i)
+            hurt = (
+                chunks[i].head == "number"
+                and of > 0
+                and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
+            )
+            while 0 <= best < len(chunks):
+                self.add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
+                best = next_member(chunks, best + 1)
+                if best < len(chunks) and (chunks[best].figure is None or self.thing(chunks[best])):
+                    break
+                if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
+                    break
+
+
+def _human(chunks: list[Chunk], i: int) -> bool:
+    words = [x for c in chunks[i : i + 3] for x in (*c.words, c.head)]
+    return "human" in words or "life" in words or "lives" in words

@@ -1,0 +1,237 @@
+"""The figure of a noun group as a bounded value, and what kind of thing the noun group counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from extract.engines.rules import words as w
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.triggers import Triggers
+
+COLLECTIVE: Final = frozenset(
+    [
+        "group",
+        "total",
+        "number",
+        "dozen",
+        "dozens",
+        "toll",
+        "band",
+        "team",
+        "maximum",
+        "minimum",
+        "rest",
+        "majority",
+        "couple",
+        "pair",
+        "half",
+    ]
+)
+VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
+
+
+@dataclass(slots=True)
+class Value:
+    """A figure as the codebook bounds it; `start` and `end` are where its words stand (-1: no words)."""
+
+    low: int | None
+    high: int | None
+    approximate: bool
+    text: str | None
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(slots=True)
+class Loss:
+    """One counted loss: `noun` is the chunk that was counted, `verb` the one that says what befell it (-1: none)."""
+
+    kind: str
+    value: Value
+    noun: int
+    verb: int
+    rule: str
+    people: bool = True
+    owner: list[int] = field(default_factory=list)
+    """Noun groups of those who lost it, where these are not the ones counted."""
+    also: list[int] = field(default_factory=list)
+    """Noun groups under the same figure ("50 soldiers and gendarmes")."""
+    inherit: bool = False
+    """The noun is a bare figure or "others": whose it is stands with the loss before."""
+    start: int = 0
+    end: int = 0
+
+
+class Counted:
+    """Values noun groups and tells people from things."""
+
+    def __init__(self, triggers: Triggers, text: str) -> None:
+        self.triggers = triggers
+        self.text = text
+
+    def add(
+        self,
+        chunks: list[Chunk],
+        ng: int,
+        v: int,
+        kind: str,
+        rule: str,
+        found: list[Loss],
+        *,
+        people: bool = True,
+        owner: list[int] | None = None,
+    ) -> None:
+        noun = chunks[ng]
+        value = self.value(noun)
+        if value is None:
+            of = of_noun(chunks, ng)
+            if of >= 0 and noun.head in COLLECTIVE:
+                ng, noun = of, chunks[of]
+                value = self.value(noun)
+        if value is None:
+            return
+        bare = noun.figure is not None and (
+            not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
+        )
+        if bare and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
+            ng, bare = of, False
+        also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
+        inherit = bare and noun.head not in ("people", "persons")
+        found.append(
+            Loss(kind, value, ng, v, rule, people=people, inherit=inherit, owner=owner or [], also=also)
+        )
+
+    def value(self, noun: Chunk) -> Value | None:
+        figure = noun.figure
+        if figure is not None:
+            start, end = figure.start, figure.end
+            return Value(figure.low, figure.high, figure.approximate, self.text[start:end], start, end)
+        if noun.pron:
+            return (
+                Value(1, 1, False, None) if noun.head in w.PERSON_PRON or noun.head in ("he", "she") else None
+            )
+        mention = noun.head_mention
+        if mention is not None and mention.kind == "person":
+            return Value(1, 1, False, None)
+        if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
+            if noun.det in ("its", "their") and (mention is None or mention.kind == "force"):
+                return None
+            if self.thing(noun) or self._singular_person(noun):
+                word = noun.det
+                return Value(
+                    1,
+                    1,
+                    False,
+                    self.text[noun.start : noun.start + len(word)],
+                    noun.start,
+                    noun.start + len(word),
+                )
+        if noun.words[-1:] == ["one"] and not noun.mentions:
+            return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)
+        if any(m.kind == "person" for m in noun.mentions) and not noun.head.endswith("s"):
+            return Value(1, 1, False, None)
+        return None
+
+    def counted(self, chunks: list[Chunk], ng: int) -> Chunk:
+        """The noun that a bare figure counts ("20 of 24 drones", "a cache of weapons")."""
+        noun = chunks[ng]
+        of = of_noun(chunks, ng)
+        if noun.figure is not None and not noun.words and of >= 0 and not chunks[of].pron:
+            return chunks[of]
+        return noun
+
+    def _singular_person(self, noun: Chunk) -> bool:
+        head = noun.head
+        if head.endswith(
+            (
+                "men",
+                "women",
+                "children",
+                "people",
+                "troops",
+                "police",
+                "group",
+                "family",
+                "number",
+                "lot",
+                "couple",
+            )
+        ):
+            return False
+        if (
+            head in COLLECTIVE
+            or head in self.triggers.events
+            or head in self.triggers.convoys
+            or head in self.triggers.positions
+        ):
+            return False
+        return not (head.endswith("s") and not head.endswith("ss"))
+
+    def thing(self, noun: Chunk) -> bool:
+        if noun.head in self.triggers.things:
+            return True
+        mention = noun.head_mention
+        return (
+            mention is None
+            and len(noun.words) > 1
+            and f"{noun.words[-2]} {noun.words[-1]}" in self.triggers.things
+        )
+
+    def people(self, noun: Chunk) -> bool:
+        if noun.pron:
+            return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
+        if noun.head in (
+            "others",
+            "another",
+            "people",
+            "persons",
+            "men",
+            "women",
+            "more",
+            "suspects",
+            "suspect",
+            "individuals",
+        ):
+            return True
+        mention = noun.head_mention
+        if mention is not None:
+            return mention.kind in ("force", "generic", "person", "office")
+        return (noun.figure is not None and not noun.words) or any(
+            m.kind in ("generic", "person", "office") for m in noun.mentions
+        )
+
+
+def of_noun(chunks: list[Chunk], i: int) -> int:
+    if (
+        i + 2 < len(chunks)
+        and chunks[i + 1].kind == "P"
+        and chunks[i + 1].head == "of"
+        and chunks[i + 2].kind == "NG"
+    ):
+        return i + 2
+    return -1
+
+
+def rest(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """Coordinated nouns that have no figure or article of their own."""
+    out: list[int] = []
+    for i in group:
+        if chunks[i].figure is not None or chunks[i].det or chunks[i].pron:
+            break
+        out.append(i)
+    return out
+
+
+def shares(chunks: list[Chunk], ng: int) -> bool:
+    """Whether a noun follows that shares the figure: "dozens of fighters and soldiers"."""
+    if (
+        ng < 2
+        or chunks[ng - 1].head != "of"
+        or ng + 2 >= len(chunks)
+        or chunks[ng + 1].head not in ("and", "or")
+    ):
+        return False
+    return chunks[ng + 2].kind == "NG" and not (
+        ng + 3 < len(chunks) and chunks[ng + 3].kind == "VG" and chunks[ng + 3].subject == [ng + 2]
+    )

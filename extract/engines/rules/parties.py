@@ -1,0 +1,308 @@
+"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces, and whose side they are on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.frames import Frame, scope_at
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.mentions import Mention
+
+LINKED: Final = re.compile(
+    r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b",
+    re.I,
+)
+OWN: Final = frozenset(
+    [
+        "forces",
+        "fighters",
+        "fighter",
+        "troops",
+        "soldiers",
+        "soldier",
+        "men",
+        "units",
+        "unit",
+        "members",
+        "member",
+        "militants",
+        "militant",
+        "combatants",
+        "personnel",
+        "officers",
+        "side",
+        "ranks",
+        "guerrillas",
+        "warriors",
+        "army",
+    ]
+)
+"""Nouns that with "its" or "their" are the party that speaks or acts."""
+_GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
+NOBODY: Final = frozenset(
+    [
+        "other",
+        "others",
+        "prisoner",
+        "prisoners",
+        "hostage",
+        "hostages",
+        "captive",
+        "captives",
+        "detainee",
+        "detainees",
+        "official",
+        "officials",
+        "victim",
+        "victims",
+        "village",
+        "villages",
+        "community",
+        "communities",
+        "politician",
+        "politicians",
+        "source",
+        "sources",
+        "witness",
+        "witnesses",
+        "casualty",
+        "casualties",
+    ]
+)
+"""Heads of common nouns that name no party by themselves."""
+_TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
+
+
+class Parties:
+    """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.last: list[str] = []
+        self.demonyms = demonyms_of(a.lexicon)
+        named = [
+            (m.start, x)
+            for m in a.mentions
+            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"
+        ]
+        self.group_starts = [start for start, _ in named]
+        self.groups = [x for _, x in named]
+
+    def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
+        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who spoke or acted last."""
+        if c.pron or (c.det in ("its", "their", "our") and c.head in OWN):
+            return self._pronoun(s, c)
+        if (
+            c.head in _GROUP
+            and c.det in ("the", "this", "that")
+            and not any(m.kind == "force" for m in c.mentions)
+        ):
+            group = self.last_group(c.start)
+            return [group] if group is not None else []
+        out: list[str] = []
+        for m in c.mentions:
+            if m.kind not in ("force", "generic") or (before is not None and m.start >= before):
+                continue
+            if m.kind == "generic" and m.head.lower() in NOBODY:
+                continue
+            if LINKED.match(self.a.masked, m.end):
+                continue
+            actor = self.a.index.of(m)
+            if actor is not None and actor not in out:
+                out.append(actor)
+        if len(out) > 1:
+            out = self._head_only(c, out)
+        return out or self._by_country(c)
+
+    def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
+        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the first before a common noun."""
+        head = c.head_mention
+        if head is None:
+            return out
+        actor = self.a.index.of(head)
+        if head.kind == "generic":
+            forces = [x for m in c.mentions if m.kind == "force" and (x := self.a.index.of(m)) in out]
+            return forces[-1:] or out[-1:]
+        return [actor] if actor in out and actor is not None else out
+
+    def last_group(self, before: int) -> str | None:
+        """The armed group named last before a position."""
+        k = bisect_left(self.group_starts, before) - 1
+        return self.groups[k] if k >= 0 else None
+
+    def _by_country(self, c: Chunk) -> list[str]:
+        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a Turkish convoy")."""
+        t = self.a.triggers
+        if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
+            return []
+        for word in c.words[:-1]:
+            code = self.demonyms.get(word)
+            if code is not None:
+                start = self.a.masked.lower().find(word, c.start, c.end)
+                actor = self.a.forces(_country_mention(self.a.masked, start, start + len(word), code))
+                return [actor] if actor is not None else []
+        return []
+
+    def named(self, s: Sentence, i: int) -> list[str]:
+        """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
+        chunks = s.chunks
+        own = self.actors(s, chunks[i])
+        head = chunks[i].head_mention
+        if not own and len(chunks[i].words) == 1 and (code := self.demonyms.get(chunks[i].head)) is not None:
+            nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+            if nxt is not None and nxt.head in (
+                "forces",
+                "troops",
+                "soldiers",
+                "personnel",
+                "army",
+                "military",
+                "police",
+            ):
+                army = self.a.army(code, chunks[i].start)
+                return [army] if army is not None else []
+        if (head is not None and head.kind != "generic") or chunks[i].pron:
+            return own
+        out: list[str] = []
+        j = i
+        while (
+            j + 2 < len(chunks)
+            and chunks[j + 1].kind == "P"
+            and chunks[j + 1].head in ("from", "of", "belonging", "with")
+            and chunks[j + 2].kind == "NG"
+        ):
+            j += 2
+            group = [j]
+            k = j + 1
+            while (
+                k + 1 < len(chunks)
+                and chunks[k].kind == "C"
+                and chunks[k].head == "and"
+                and chunks[k + 1].kind == "NG"
+            ):
+                group.append(k + 1)
+                k += 2
+            for g in group:
+                if chunks[g].head in _GROUP and not chunks[g].mentions:
+                    out.extend(self.actors(s, chunks[g]))
+                for m in chunks[g].mentions:
+                    if m.kind == "force" and not LINKED.match(self.a.masked, m.end):
+                        actor = self.a.index.of(m)
+                        if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+                            out.append(actor)
+            j = group[-1]
+        return list(dict.fromkeys(out)) or own
+
+    def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
+        own = c.det in ("its", "their", "our")
+        if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
+            return []
+        scope = scope_at(s, c.start)
+        if scope is not None and (
+            c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
+        ):
+            mine = [
+                x
+                for v in scope.voices
+                for m in v.mentions
+                if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None
+            ]
+            if not mine and (c.head in ("we", "us") or c.det == "our"):
+                people = [
+                    x
+                    for v in scope.voices
+                    for m in v.mentions
+                    if m.kind == "person" and (x := self.a.index.of(m)) is not None
+                ]
+                mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+            return mine
+        return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    # onto the sides of a frame
+
+    def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        for i in group:
+            actors = self.named(f.sentence, i)
+            mention = chunks[i].head_mention
+            if (
+                not actors
+                and weight >= 1.0
+                and mention is not None
+                and mention.kind == "place"
+                and mention.head == "country"
+            ):
+                if side is f.attackers and (forces := self.a.forces(mention)) is not None:
+                    actors = [forces]
+            for actor in actors:
+                if self.a.types.get(actor) in ("media", "person"):
+                    continue
+                if self.a.types.get(actor) == "government":
+                    actor = self.as_army(f, actor, chunks[i], side)
+                side[actor] = side.get(actor, 0) + weight
+                if actor not in f.sides:
+                    f.sides.append(actor)
+
+    def as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
+        """A government that fights, or whose positions are attacked, is its army; one that is the target stays itself."""
+        country = self.a.countries.get(actor)
+        t = self.a.triggers
+        sited = c.head in t.positions or c.head in t.convoys or f.unknown_starter
+        if country is None or (side is not f.attackers and not sited):
+            return actor
+        return self.a.army(country, c.start) or actor
+
+    def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
+        for k in range(v + 1, min(v + 7, len(chunks) - 1)):
+            if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
+                return [k + 1]
+            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
+                break
+        return []
+
+    def target(self, f: Frame, group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        t = self.a.triggers
+        for i in group:
+            c = chunks[i]
+            if c.head in t.positions:
+                f.position = True
+            if c.head in t.convoys:
+                f.convoy = True
+            if c.head in t.civilian_sites:
+                f.civilian_site = True
+            j = i
+            while (
+                j + 2 < len(chunks)
+                and chunks[j + 1].kind == "P"
+                and chunks[j + 1].head in ("of", "belonging", "from")
+                and chunks[j + 2].kind == "NG"
+            ):
+                j += 2
+                self.add(f, f.defenders, [j], weight)
+            self.add(f, f.defenders, [i], weight)
+
+
+@lru_cache(maxsize=4)
+def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for code in sorted(lexicon.countries):
+        country = lexicon.countries[code]
+        for word in (*country.demonyms, country.name):
+            out.setdefault(word.lower(), code)
+    return out
+
+
+def _country_mention(text: str, start: int, end: int, code: str) -> Mention:
+    from extract.engines.rules.mentions import Mention
+
+    return Mention(
+        start, end, text[start:end], "place", None, code, f"country:{code}", text[start:end], "country"
+    )

@@ -1,0 +1,118 @@
+"""Cuts a document into the stretches that are read on their own: items of a digest, blurbs, the body behind its dateline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from extract.text import sentences
+
+_BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
+_SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
+_DATELINE: Final = re.compile(
+    r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch read on its own; `kind`: body, item, blurb, infobox, table. `path`: the headings over it."""
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    path: tuple[str, ...] = ()
+    relay: str | None = None
+
+
+def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
+    """Cuts a document into segments; the flag says that it is a digest."""
+    items_ = _digest_items(text, masked, sections)
+    if items_:
+        return items_, True
+    out: list[Segment] = []
+    for section in sections or []:
+        if section.kind == "references":
+            continue
+        if section.kind == "related":
+            for start, end in sentences.paragraphs(masked[section.start : section.end]):
+                out.append(
+                    Segment(
+                        len(out), section.start + start, section.start + end, "blurb", (section.title or "",)
+                    )
+                )
+        else:
+            out.append(Segment(len(out), section.start, section.end, section.kind, (section.title or "",)))
+    if not out:
+        out.append(Segment(0, 0, len(text), "body"))
+    return out, False
+
+
+def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
+    bullets = list(_BULLET.finditer(masked))
+    boxes = [(s.start, s.end) for s in sections or [] if s.kind in ("infobox", "table", "references")]
+    bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
+    if not bullets:
+        return []
+    lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
+    covered = sum(end - start for _, start, end in lines)
+    if covered < 0.55 * len(masked.strip()):
+        return []
+    out: list[Segment] = []
+    headings: list[tuple[int, str]] = []
+    flat = len({indent for indent, _, _ in lines}) == 1
+    fresh = False
+    for k, (indent, start, end) in enumerate(lines):
+        words = masked[start:end].strip()
+        if _is_heading(words, flat or (k + 1 < len(lines) and lines[k + 1][0] > indent)):
+            if flat:
+                headings = [*headings, (indent, words)] if fresh else [(indent, words)]
+            else:
+                headings = [(i, h) for i, h in headings if i < indent] + [(indent, words)]
+            fresh = True
+            continue
+        fresh = False
+        path = tuple(h for i, h in headings if flat or i < indent)
+        match = _SOURCE.search(words)
+        relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
+        out.append(Segment(len(out), start, end, "item", path, relay))
+    return out
+
+
+def _is_heading(words: str, may: bool) -> bool:
+    return (may and len(words.split()) <= 14 and not words.endswith((".", ")", '"', "”"))) or words.endswith(
+        ":"
+    )
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def behind_dateline(text: str) -> int:
+    """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the like; 0: no dateline."""
+    begin = len(text) - len(text.lstrip())
+    match = _DATELINE.match(text, begin)
+    return match.end() if match is not None else 0
+
+
+def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts the title off where a text without marks runs on from it ("Title AFP Thursday At least …")."""
+    wanted = [c for c in title.lower() if c.isalnum()]
+    if not spans or len(wanted) < 12 or digest:
+        return spans
+    at, k = spans[0][0], 0
+    while at < spans[0][1] and k < len(wanted):
+        c = masked[at].lower()
+        if c.isalnum():
+            if c != wanted[k]:
+                return spans
+            k += 1
+        at += 1
+    if k < len(wanted) or at >= spans[0][1] - 3 or not masked[at : at + 1].isspace():
+        return spans
+    rest = at + len(masked[at : spans[0][1]]) - len(masked[at : spans[0][1]].lstrip())
+    return [(spans[0][0], at), (rest, spans[0][1]), *spans[1:]]

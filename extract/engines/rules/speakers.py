@@ -1,0 +1,180 @@
+"""Who a voice is: the actor behind the words of a claimant, and when it spoke."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.attribution import Voice
+from extract.engines.rules.loss_values import Value
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.events import Event
+    from extract.engines.rules.mentions import Mention
+    from extract.engines.rules.sides import FrameReader
+
+_PERSON: Final = re.compile(
+    r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
+)
+
+
+@dataclass(slots=True)
+class Claim:
+    """A claim in the making; `actor` ids are those of the actor index."""
+
+    event: Event
+    kind: str
+    claimant: str | None
+    claimant_text: str | None
+    relayed: str | None
+    subject: str | None
+    subject_text: str | None
+    side: str | None
+    value: Value | None
+    item: str | None
+    stance: str
+    provisional: bool
+    made_on: Any
+    evidence: list[tuple[int, int]]
+    rule: str
+    position: int
+    update: bool = False
+    supersedes: Claim | None = None
+    joint: bool = False
+
+
+@dataclass(slots=True)
+class Sides:
+    """The settled sides of an event."""
+
+    attackers: list[str]
+    defenders: list[str]
+    known: bool
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Resolves the voices of one document."""
+
+    a: Analysis
+    frames: FrameReader
+    of: dict[int, Event]
+    sides: dict[int, Sides]
+    """Order of an event to its sides."""
+    claims: list[Claim] = field(default_factory=list)
+    persons: list[Mention] = field(default_factory=list)
+    person_starts: list[int] = field(default_factory=list)
+    last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+
+    def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:
+        """Returns the actor and the words of a voice; (None, None) for the narrator."""
+        if voice is None:
+            return None, None
+        text = voice.text.strip(" ,")
+        person = next((m for m in voice.mentions if m.kind == "person"), None)
+        if person is not None:
+            return self.a.index.of(person), text
+        if (named := self._named_person(voice)) is not None:
+            return named, text
+        monitor = next((m for m in voice.mentions if m.kind == "media"), None)
+        if (
+            voice.anonymous
+            and monitor is not None
+            and voice.head in ("activists", "activist", "monitors", "monitor")
+        ):
+            return self.a.index.of(monitor), text
+        if voice.anonymous:
+            return None, text
+        last = voice.mentions[-1] if voice.mentions else None
+        if (
+            last is not None
+            and last.kind == "place"
+            and last.head == "country"
+            and last.end >= voice.own[1]
+            and (actor := self.a.government(last)) is not None
+        ):
+            return actor, text
+        named = [m for m in voice.mentions if m.kind in ("force", "media")]
+        for m in (*named[-1:], *named, *voice.mentions):
+            if m.kind in ("force", "media", "generic", "office"):
+                actor = self.a.index.of(m)
+                if actor is not None and self.a.types.get(actor) != "civilians":
+                    return actor, text
+        if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
+            return self.frames.last_group(voice.start), text
+        for m in voice.mentions:
+            if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
+                return actor, text
+        return None, text
+
+    def _named_person(self, voice: Voice) -> str | None:
+        """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""
+        start, end = voice.own
+        match = _PERSON.match(self.a.text, start, end)
+        if match is None and (comma := self.a.text.find(", ", start, end)) > 0:
+            match = _PERSON.match(self.a.text, comma + 2, end)
+        if (
+            match is None
+            or any(m.start < match.end() and m.end > match.start() for m in voice.mentions)
+            or match.group().isupper()
+        ):
+            return None
+        tail = self.a.text[match.end() : end]
+        if tail and not tail.startswith((",", " ,")):
+            return None
+        from extract.engines.rules.mentions import Mention
+        from extract.text.folding import name_key
+
+        key = f"person:{name_key(match.group())}"
+        mention = Mention(
+            match.start(),
+            match.end(),
+            match.group(),
+            "person",
+            "person",
+            None,
+            key,
+            match.group(),
+            match.group(),
+        )
+        self.a.index.put(key, "person", None, mention)
+        actor = self.a.index.of(mention)
+        if actor is not None:
+            self.a.types[actor] = "person"
+            for m in voice.mentions:
+                if m.kind == "force" and (group := self.a.index.key_of(m)) is not None:
+                    self.a.index.tie(key, "speaks_for" if "spokes" in tail.lower() else "part_of", group)
+                    break
+        return actor
+
+    def made_on(self, s: Sentence, voice: Voice | None) -> Any:
+        if voice is not None and isinstance(voice.when, int):
+            for d in s.dates:
+                if d.start == voice.when and d.when is not None and d.when.start == d.when.end:
+                    return d.when.start
+        if voice is not None and self.a.segments[s.segment].kind == "item":
+            return self.a.published
+        return None
+
+    def last_person(self, before: int) -> list[str]:
+        """The person named last before a pronoun."""
+        k = bisect_left(self.person_starts, before) - 1
+        actor = self.a.index.of(self.persons[k]) if k >= 0 else None
+        return [actor] if actor is not None else []
+
+
+def same_value(a: Value | None, b: Value | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    return (a.low, a.high) == (b.low, b.high)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \n\t,;":
+        start += 1
+    while end > start and text[end - 1] in " \n\t,;":
+        end -= 1
+    return start, end

@@ -1,0 +1,189 @@
+"""Whose loss it is: the actor and the side of the subject of a claim."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.answers import Answers
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.losses import Loss
+from extract.engines.rules.parties import NOBODY, OWN
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.events import Event
+
+_ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
+
+
+@dataclass(slots=True)
+class Subjects(Answers):
+    """Resolves the subjects of losses."""
+
+    def subject(
+        self, event: Event, s: Sentence, loss: Loss, noun: Chunk
+    ) -> tuple[str | None, str | None, bool]:
+        nouns = loss.owner or [loss.noun, *loss.also]
+        text = self.plain(s, nouns[0])
+        if loss.also:
+            text = self.a.text[
+                s.chunks[nouns[0]].figure.end
+                if s.chunks[nouns[0]].figure
+                else s.chunks[nouns[0]].start : s.chunks[nouns[-1]].end
+            ].strip()
+        found: list[str] = []
+        for i in nouns:
+            for actor in self._who(s, i, loss):
+                if actor not in found:
+                    found.append(actor)
+        if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
+            found = self._known_here(event, found, s, nouns)
+        if len(found) == 1:
+            self.last_subject[event.order] = (found[0], text)
+            return found[0], text, False
+        if len(found) > 1:
+            return None, text, True
+        if loss.inherit and event.order in self.last_subject:
+            actor, _ = self.last_subject[event.order]
+            return actor, text, False
+        if loss.kind.startswith("materiel") or loss.owner:
+            return self._loser(event, s, loss), text, False
+        return self._by_noun(event, noun), text, False
+
+    def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
+        """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if it is none itself."""
+        sides = self.sides[event.order]
+        present = [*sides.attackers, *sides.defenders]
+        if len(found) != 1 or found[0] in present:
+            return found
+        mention = s.chunks[nouns[0]].head_mention
+        if (
+            mention is None
+            or mention.kind != "generic"
+            or (mention.country is not None and mention.text[:1].isupper())
+        ):
+            return found
+        kind = self.a.types.get(found[0])
+        like = (
+            ("state_forces", "international")
+            if kind == "state_forces"
+            else ("armed_group", "militia", "unidentified", "private_military")
+        )
+        if kind not in ("state_forces", "unidentified", "armed_group"):
+            return found
+        match = [x for x in present if self.a.types.get(x) in like]
+        if _ATTACKERS.search(mention.text.lower()):
+            match = [x for x in sides.attackers if x in match]
+        return match if len(match) == 1 else found
+
+    def _who(self, s: Sentence, i: int, loss: Loss) -> list[str]:
+        c = s.chunks[i]
+        if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
+            return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
+        if c.head in ("he", "she", "him", "her") and c.pron:
+            return self.last_person(c.start)
+        if c.pron or (c.det in ("its", "their", "our") and c.head in OWN):
+            return self.frames.actors(s, c)
+        person = [m for m in c.mentions if m.kind == "person"]
+        groups = self.frames.actors(s, c)
+        groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
+        head = c.head_mention
+        if head is not None and head.kind == "person":
+            actor = self.a.index.of(head)
+            return [actor] if actor is not None else []
+        if (
+            head is not None
+            and head.kind in ("force", "generic")
+            and not (head.kind == "generic" and head.head.lower() in NOBODY)
+        ):
+            if head.kind == "generic" and (named := self.frames.named(s, i)):
+                return named
+            actor = self.a.index.of(head)
+            if actor is not None and not loss.kind.startswith("materiel"):
+                return [actor]
+        if person and not groups:
+            actor = self.a.index.of(person[-1])
+            return [actor] if actor is not None else []
+        return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
+        """Who lost things that nobody is named to have lost: the other side of the one that took or destroyed them."""
+        sides = self.sides[event.order]
+        takers: list[str] = []
+        if loss.verb >= 0:
+            verb = s.chunks[loss.verb]
+            group = verb.agent if verb.voice == "passive" else verb.subject
+            takers = [x for i in group for x in self.frames.actors(s, s.chunks[i])]
+        if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
+            return sides.attackers[0]
+        if len(sides.defenders) == 1 and not any(x in sides.defenders for x in takers):
+            return sides.defenders[0]
+        return None
+
+    def _by_noun(self, event: Event, noun: Chunk) -> str | None:
+        """An uncounted noun ("soldiers", "people", "dead") goes to the one actor of the sides it can mean."""
+        sides = self.sides[event.order]
+        words = set(noun.words) | {noun.head}
+        if _ATTACKERS.search(" ".join(sorted(words))):
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
+        if words & {
+            "child",
+            "children",
+            "woman",
+            "women",
+            "girl",
+            "boy",
+            "baby",
+            "civilian",
+            "civilians",
+            "people",
+            "person",
+            "persons",
+            "passengers",
+            "man",
+        }:
+            civilians = [x for x, kind in self.a.types.items() if kind == "civilians"]
+            mine = [x for x in sides.defenders if x in civilians]
+            return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
+        if len(sides.defenders) == 1:
+            return sides.defenders[0]
+        return None
+
+    def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:
+        sides = self.sides[event.order]
+        if actor in sides.attackers:
+            return "attacker"
+        if actor in sides.defenders:
+            return "defender"
+        if text and _ATTACKERS.search(text.lower()):
+            return "attacker"
+        if actor is not None and self.a.types.get(actor) == "civilians":
+            return "defender" if sides.known else None
+        if actor is not None:
+            kin = self._kin(actor)
+            if kin & set(sides.attackers):
+                return "attacker"
+            if kin & set(sides.defenders):
+                return "defender"
+            return "defender" if sides.known and not sides.defenders else None
+        return "defender"
+
+    def _kin(self, actor: str) -> set[str]:
+        out: set[str] = set()
+        return self.a.kin.get(actor, out)
+
+    def plain(self, s: Sentence, i: int) -> str | None:
+        """The words of a noun group without its figure."""
+        c = s.chunks[i]
+        start = c.figure.end if c.figure is not None else c.start
+        text = self.a.text[start : c.end].strip(" ,“”\"'‘’")
+        if (
+            i + 2 < len(s.chunks)
+            and s.chunks[i + 1].head in ("of", "from")
+            and s.chunks[i + 2].mentions
+            and not c.mentions
+        ):
+            text = self.a.text[start : s.chunks[i + 2].end].strip(" ,“”\"'‘’")
+        return text or None

@@ -1,0 +1,228 @@
+"""Tells a verb from a noun or a modifier by its form and its neighbours."""
+
+from __future__ import annotations
+
+from extract.engines.rules import words as w
+from extract.engines.rules.items import Item, nominal
+from extract.engines.rules.triggers import Triggers, Verb
+
+
+class VerbForms:
+    """Judges single items of a sentence."""
+
+    def __init__(self, triggers: Triggers) -> None:
+        self.triggers = triggers
+
+    def verb_at(self, its: list[Item], i: int, finite_seen: bool) -> Verb | None:
+        """Returns the verb that item `i` is, by its form and its neighbours, or None."""
+        item = its[i]
+        if item.kind != "w":
+            return None
+        low = item.low
+        verb = self.triggers.verbs.get(low)
+        if verb is None:
+            if low == "dead" or low == "missing":
+                return self._adjective(its, i)
+            if (
+                len(low) > 4
+                and low.endswith("ed")
+                and low not in w.NOT_ED
+                and "-" not in low
+                and item.low.isalpha()
+            ):
+                verb = Verb(low, "other", frozenset(("past", "part")))
+            else:
+                return None
+        before = _previous(its, i)
+        after = its[i + 1] if i + 1 < len(its) else None
+        if verb.forms <= {"past", "part"}:
+            return verb if not self._modifies(before, after, its, i) else None
+        if verb.forms == {"ing"}:
+            return verb if self._gerund(low, before, after) else None
+        if verb.forms & {"past", "part"} and self.auxiliary(before):
+            return verb
+        return verb if self._finite(low, verb, before, after, finite_seen) else None
+
+    def _adjective(self, its: list[Item], i: int) -> Verb | None:
+        """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""
+        before = its[i - 1] if i else None
+        after = its[i + 1] if i + 1 < len(its) else None
+        if before is None or (before.kind == "w" and (before.low in w.DET or before.low == "of")):
+            return None
+        if (
+            after is not None
+            and after.kind == "w"
+            and nominal(after)
+            and after.low not in w.ADV
+            and not self._verbish(after)
+        ):
+            return None
+        cls = "kill" if its[i].low == "dead" else "vanish"
+        return Verb(its[i].low, cls, frozenset(("part",)))
+
+    def _verbish(self, item: Item) -> bool:
+        verb = self.triggers.verbs.get(item.low)
+        return verb is not None and item.low not in w.NOUNS_LIKE_VERBS
+
+    @staticmethod
+    def auxiliary(before: Item | None) -> bool:
+        return before is not None and before.kind == "w" and (before.low in w.AUX or before.low in w.NEG)
+
+    def _modifies(self, before: Item | None, after: Item | None, its: list[Item], i: int) -> bool:
+        """Whether a participle stands before its noun ("the wounded men", "20 blindfolded prisoners", "the wounded")."""
+        if before is None:
+            return False
+        determined = before.kind == "poss" or (
+            before.kind == "w" and before.low in w.DET and before.low not in w.REL
+        )
+        if before.kind == "fig":
+            return after is not None and self.plain_noun(after)
+        if (
+            before.kind == "w"
+            and before.low in ("of", "with", "by", "between", "in", "for", "from")
+            and after is not None
+        ):
+            return self.plain_noun(after) and after.kind == "w"
+        if before.kind == "w" and before.low.endswith("ly") and i > 1:
+            two = its[i - 2]
+            return (
+                ((two.kind == "w" and two.low in w.DET) or two.kind == "fig")
+                and after is not None
+                and self.plain_noun(after)
+            )
+        return determined
+
+    def plain_noun(self, item: Item) -> bool:
+        if item.kind == "men":
+            return True
+        return (
+            item.kind == "w"
+            and nominal(item)
+            and item.low not in w.DET
+            and item.low not in w.PRON
+            and item.low not in w.ADV
+            and (
+                not self._verbish(item)
+                and not item.low.endswith("ly")
+                and item.low not in ("dead", "missing")
+            )
+        )
+
+    def _gerund(self, low: str, before: Item | None, after: Item | None) -> bool:
+        if before is not None and (
+            before.kind == "poss" or (before.kind == "w" and before.low in w.DET and before.low not in w.REL)
+        ):
+            return False
+        if low in self.triggers.events or low in self.triggers.losses:
+            if after is None or after.kind in ("x", "date", "poss"):
+                return False
+            if after.kind == "w" and (after.low in w.PREP or after.low in w.AUX or after.low in w.CONJ):
+                return before is not None and self.auxiliary(before) and before.low in w.BE
+            if after.kind == "w" and after.low not in w.DET and after.low not in w.PRON:
+                # "bombing attack", "fighting season": a noun before a noun, unless people follow.
+                return after.low in (
+                    "people",
+                    "civilians",
+                    "men",
+                    "women",
+                    "children",
+                    "dozens",
+                    "soldiers",
+                    "villagers",
+                )
+        if (
+            (low in self.triggers.things or low in self.triggers.civilian_sites or low in w.NOT_ING)
+            and before is not None
+            and nominal(before)
+        ):
+            return after is not None and after.kind == "w" and after.low in w.DET
+        if low == "following" or low == "including" or low == "according":
+            return False
+        return True
+
+    def _finite(
+        self, low: str, verb: Verb, before: Item | None, after: Item | None, finite_seen: bool
+    ) -> bool:
+        if before is None:
+            return False
+        if before.kind == "w" and (
+            before.low in w.MODAL or before.low == "to" or before.low in w.NEG or before.low in w.SUBJECT_PRON
+        ):
+            return after is not None or before.low != "to"
+        if before.kind == "w" and (before.low in w.DET or before.low in w.PREP):
+            return (
+                bool(verb.forms & {"past"})
+                and before.low in w.PREP
+                and before.low in ("up", "down", "out", "off")
+            )
+        if before.kind in ("poss", "fig"):
+            return (
+                bool(verb.forms & {"past", "part"})
+                and before.kind == "fig"
+                and not (after is not None and self.plain_noun(after))
+            )
+        if low not in w.NOUNS_LIKE_VERBS:
+            return True
+        if (
+            low in ("claim", "claims", "report", "reports")
+            and after is not None
+            and after.low in ("to", "that", "it", "its", "they", "responsibility", "there")
+        ):
+            return True
+        if (
+            not finite_seen
+            and before.kind == "men"
+            and before.thing.kind in ("force", "generic")
+            and after is not None
+        ):
+            group = before.low.endswith("s") or (before.thing.kind == "force" and verb.forms & {"base"})
+            named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
+            if (
+                group
+                and named
+                and low
+                not in (
+                    "base",
+                    "bases",
+                    "post",
+                    "posts",
+                    "house",
+                    "forces",
+                    "force",
+                    "command",
+                    "claims",
+                    "patrol",
+                    "patrols",
+                )
+            ):
+                return True
+        if (finite_seen and before.low not in ("and", "or", "but")) or after is None:
+            return False
+        if before.kind == "w" and before.low in w.CONJ:
+            return after.kind in ("fig", "men") or after.low in w.DET
+        if after.kind == "w" and not (
+            after.low in w.DET
+            or after.low in w.PRON
+            or after.low in ("at", "on", "that", "people", "civilians")
+        ):
+            return after.low in ("a", "an") or (after.low.endswith("ly"))
+        if after.kind in ("x", "poss", "date"):
+            return low in ("report", "reports", "say", "says") and (
+                before.kind == "men" or before.low in ("media", "witnesses", "officials", "activists")
+            )
+        plural = (
+            before.low.endswith("s")
+            or before.kind == "men"
+            or before.low in ("men", "people", "police", "military")
+        )
+        return plural or "s" in verb.forms
+
+
+def _previous(its: list[Item], i: int) -> Item | None:
+    """The item before `i`, over a bracket ("the Front (RUF) launch")."""
+    j = i - 1
+    if j >= 0 and its[j].low == ")":
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if its[k].low == "(":
+                return its[k - 1] if k else None
+    return its[j] if j >= 0 else None
