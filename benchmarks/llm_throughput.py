@@ -252,7 +252,7 @@ def compared(count: int, at_once: int, latency: float) -> list[Measured]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "answer.json"
         path.write_text(answer(), encoding="utf-8")
-        command = [sys.executable, "-m", "benchmarks.slow_server", str(latency), str(path)]
+        command = [sys.executable, "-m", "benchmarks._slow_server", str(latency), str(path)]
         with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout is not None
             assert server.stdin is not None

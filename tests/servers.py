@@ -153,7 +153,11 @@ def _payload(reply: Reply, body: Mapping[str, Any]) -> dict[str, Any]:
         message["refusal"] = reply.refusal
     if body.get("tools") and reply.content is not None:
         function = {"name": body["tools"][0]["function"]["name"], "arguments": reply.content}
-        message = {"role": "assistant", "content": None, "tool_calls": [{"id": "call_1", "type": "function", "function": function}]}
+        message = {
+            "role": "assistant",
+            "content": None,
+            "tool_calls": [{"id": "call_1", "type": "function", "function": function}],
+        }
     choices = [{"index": 0, "message": message, "finish_reason": reply.finish}]
     payload: dict[str, Any] = {
         "id": "chatcmpl-1",
@@ -164,7 +168,11 @@ def _payload(reply: Reply, body: Mapping[str, Any]) -> dict[str, Any]:
     }
     if reply.usage is not None:
         prompt, completion = reply.usage
-        payload["usage"] = {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
+        payload["usage"] = {
+            "prompt_tokens": prompt,
+            "completion_tokens": completion,
+            "total_tokens": prompt + completion,
+        }
     return payload
 
 
@@ -175,6 +183,8 @@ def in_turn(*replies: Reply | str) -> Script:
 
 def article(body: Mapping[str, Any]) -> str:
     """The article that a request asks about."""
-    asked = [m["content"] for m in body["messages"] if m["role"] == "user" and "<<<ARTICLE-" in str(m["content"])]
+    asked = [
+        m["content"] for m in body["messages"] if m["role"] == "user" and "<<<ARTICLE-" in str(m["content"])
+    ]
     lines: Iterator[str] = iter(asked[-1].split("<<<ARTICLE-")[-1].split("\n")[1:])
     return "\n".join(lines).rsplit("\nARTICLE-", 1)[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +11,9 @@ from extract.prompting import estimate, parts
 from extract.prompting.parts import halves
 from extract.records import Document
 
-WORDS = st.lists(st.sampled_from(["killed", "seven", "soldiers.", "Dilba", "وقتل", "\n", "\n\n", "x" * 50]), max_size=400)
+WORDS = st.lists(
+    st.sampled_from(["killed", "seven", "soldiers.", "Dilba", "وقتل", "\n", "\n\n", "x" * 50]), max_size=400
+)
 
 
 def test_a_text_within_the_limit_is_one_part_and_the_document_itself() -> None:
@@ -33,7 +37,7 @@ def test_each_later_part_repeats_the_opening_and_the_paragraph_before() -> None:
     paragraphs = [f"Paragraph {n} tells of what happened on day {n} in the valley." for n in range(60)]
     found = parts(Document(id="x", text="\n\n".join(["LEDE. It began.", *paragraphs])), 200)
     assert len(found) > 3
-    for before, part in zip(found, found[1:], strict=False):
+    for before, part in pairwise(found):
         assert part.text.startswith("LEDE. It began.")
         last = before.text.strip().split("\n\n")[-1]
         assert last in part.text

@@ -19,7 +19,7 @@ from extract.prompting.prompt import calendar, fill
 from extract.records import Document
 
 
-@pytest.fixture()
+@pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the shipped prompts that may be broken."""
     return Path(shutil.copytree(resources.bundled("prompts"), tmp_path / "prompts"))

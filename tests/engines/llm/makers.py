@@ -98,7 +98,13 @@ EMPTY = json.dumps({"actors": [], "engagements": [], "claims": []})
 
 def change(**fields: Any) -> str:
     """A second turn's answer: nothing changes but what is given."""
-    base: dict[str, list[Any]] = {"actors": [], "engagements": [], "claims": [], "withdrawn": [], "explained": []}
+    base: dict[str, list[Any]] = {
+        "actors": [],
+        "engagements": [],
+        "claims": [],
+        "withdrawn": [],
+        "explained": [],
+    }
     return json.dumps({**base, **fields})
 
 

@@ -21,7 +21,7 @@ TABLE = """
 """
 
 
-@pytest.fixture()
+@pytest.fixture
 def prices(tmp_path: Path) -> Path:
     path = tmp_path / "prices.toml"
     path.write_text(TABLE)
@@ -36,7 +36,12 @@ def test_all_attempts_are_counted(tmp_path: Path, prices: Path) -> None:
     ):
         usage = engine.extract(makers.document()).provenance.usage
         assert usage is not None
-        assert (usage.requests, usage.cached, usage.prompt_tokens, usage.completion_tokens) == (2, 0, 2200, 50)
+        assert (usage.requests, usage.cached, usage.prompt_tokens, usage.completion_tokens) == (
+            2,
+            0,
+            2200,
+            50,
+        )
         assert usage.cost == pytest.approx(2200 * 10e-6 + 50 * 100e-6)
         assert engine.totals.cost == pytest.approx(usage.cost)
     with makers.engine(None, tmp_path, prices=prices, mode="json_schema", cache="offline") as engine:
@@ -81,11 +86,19 @@ def test_a_broken_price_table_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("limit", ["max_tokens", "max_cost"])
-def test_a_run_stops_before_a_limit_is_passed_even_with_many_at_once(limit: str, tmp_path: Path, prices: Path) -> None:
+def test_a_run_stops_before_a_limit_is_passed_even_with_many_at_once(
+    limit: str, tmp_path: Path, prices: Path
+) -> None:
     """Each reply takes about all that its request may take."""
     used = (15_000, 1000)
     most = 100_000 if limit == "max_tokens" else 100_000 * 10e-6
-    given: dict[str, Any] = {limit: most, "prices": prices, "answer_tokens": 1000, "mode": "json_schema", "audit": False}
+    given: dict[str, Any] = {
+        limit: most,
+        "prices": prices,
+        "answer_tokens": 1000,
+        "mode": "json_schema",
+        "audit": False,
+    }
     with (
         Server(in_turn(Reply(RIGHT, usage=used, delay=0.02))) as server,
         makers.engine(server.url, tmp_path, concurrency=16, **given) as engine,

@@ -10,7 +10,7 @@ import pytest
 
 from tests.engines.llm import makers
 from tests.engines.llm.makers import EMPTY
-from tests.servers import Reply, Script, Server, article, refused
+from tests.servers import Reply, Server, article, refused
 
 PARAGRAPHS = [
     f"On the {n}th day of the siege, Hill Front fighters shelled the village of Dilba{n} and killed {n} farmers there, "
@@ -53,24 +53,19 @@ def test_a_long_article_is_read_in_parts_and_nothing_is_twice_or_lost(tmp_path: 
         draft = engine.extract(makers.document(text))
         assert server.count >= 2
         assert [a["name"] for a in draft.actors] == ["Hill Front"]
-        assert sorted(e["place"]["name"] for e in draft.engagements) == sorted(f"Dilba{n}" for n in range(4, 24))
+        assert sorted(e["place"]["name"] for e in draft.engagements) == sorted(
+            f"Dilba{n}" for n in range(4, 24)
+        )
         assert len(draft.claims) == 20
         assert all("The Hill Front has besieged" in article(b) for b in server.bodies)
         assert all("Headline: Post attacked" in b["messages"][-1]["content"] for b in server.bodies)
         assert "part 1 of" in server.bodies[0]["messages"][-1]["content"]
 
 
-def cut_off_above(characters: int) -> Script:
-    """A server whose answers are cut off for articles above a length."""
-    return lambda body, n: (
-        Reply('{"actors": [', finish="length") if len(article(body)) > characters else reads(body)
-    )
-
-
 def test_an_answer_that_is_cut_off_gets_twice_the_room_once(tmp_path: Path) -> None:
-    script: Script = lambda body, n: (
-        Reply('{"act', finish="length") if body["max_tokens"] < 12000 else reads(body)
-    )
+    def script(body: dict[str, Any], number: int) -> Reply | str:
+        return Reply('{"act', finish="length") if body["max_tokens"] < 12000 else reads(body)
+
     with Server(script) as server, makers.engine(server.url, tmp_path, answer_tokens=6000) as engine:
         draft = engine.extract(makers.document(LONG))
         assert [b["max_tokens"] for b in server.bodies] == [6000, 12000]
@@ -79,12 +74,14 @@ def test_an_answer_that_is_cut_off_gets_twice_the_room_once(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("fault", ["cut off", "overflow"])
-def test_an_article_that_stays_too_long_is_split_and_the_split_is_replayed(fault: str, tmp_path: Path) -> None:
-    script = cut_off_above(3500)
-    if fault == "overflow":
-        script = lambda body, n: (  # noqa: E731
-            refused(400, "context_length_exceeded") if len(article(body)) > 3500 else reads(body)
-        )
+def test_an_article_that_stays_too_long_is_split_and_the_split_is_replayed(
+    fault: str, tmp_path: Path
+) -> None:
+    def script(body: dict[str, Any], number: int) -> Reply | str:
+        if len(article(body)) <= 3500:
+            return reads(body)
+        return Reply("{", finish="length") if fault == "cut off" else refused(400, "context_length_exceeded")
+
     with Server(script) as server, makers.engine(server.url, tmp_path) as engine:
         draft = engine.extract(makers.document(LONG))
         assert len(draft.claims) == 20
@@ -92,7 +89,11 @@ def test_an_article_that_stays_too_long_is_split_and_the_split_is_replayed(fault
         first = server.count
     with makers.engine(None, tmp_path, cache="offline") as engine:
         again = engine.extract(makers.document(LONG))
-        assert (again.actors, again.engagements, again.claims) == (draft.actors, draft.engagements, draft.claims)
+        assert (again.actors, again.engagements, again.claims) == (
+            draft.actors,
+            draft.engagements,
+            draft.claims,
+        )
         assert again.provenance.warnings == draft.provenance.warnings
     assert first > 2
 

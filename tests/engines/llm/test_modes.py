@@ -117,7 +117,10 @@ def test_a_recorded_probe_of_another_server_is_asked_anew_when_the_form_is_refus
     with Server(in_turn(RIGHT)) as server, makers.engine(server.url, tmp_path) as engine:
         engine.extract(makers.document())
     refusing = refused(400, "unsupported", param="response_format")
-    script: Script = lambda body, n: refusing if rung(body) == "json_schema" else RIGHT
+
+    def script(body: dict[str, Any], number: int) -> Reply | str:
+        return refusing if rung(body) == "json_schema" else RIGHT
+
     with Server(script, probe=only("tools", refusing)) as other, makers.engine(other.url, tmp_path) as engine:
         assert engine.extract(makers.document(title="Another")).provenance.mode == "tools"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from extract.errors import EngineError, RunStopped
 from tests.engines.llm import makers
 from tests.engines.llm.makers import RIGHT
-from tests.servers import Reply, Script, Server, in_turn, refused
+from tests.servers import Reply, Server, in_turn, refused
 
 FAILURES: dict[str, tuple[Reply, str, int, bool]] = {
     # what the server does: outcome, requests, does it stop the run
@@ -40,11 +41,16 @@ FAILURES: dict[str, tuple[Reply, str, int, bool]] = {
 @pytest.mark.parametrize("name", FAILURES)
 def test_each_failure_has_its_outcome_and_its_number_of_requests(name: str, tmp_path: Path) -> None:
     reply, outcome, requests, stops = FAILURES[name]
-    # A first document that is answered: the server is known to be there.
-    script: Script = lambda body, n: RIGHT if "Opening" in str(body["messages"][-1]) else reply
+
+    def script(body: dict[str, Any], number: int) -> Reply | str:
+        """A first document is answered: the server is known to be there."""
+        return RIGHT if "Opening" in str(body["messages"][-1]) else reply
+
     with (
         Server(script) as server,
-        makers.engine(server.url, tmp_path, retries=2, audit=False, timeout=0.25, mode="json_schema") as engine,
+        makers.engine(
+            server.url, tmp_path, retries=2, audit=False, timeout=0.25, mode="json_schema"
+        ) as engine,
     ):
         engine.extract(makers.document(title="Opening"))
         with pytest.raises(EngineError) as caught:
@@ -75,7 +81,13 @@ def test_messages_tell_no_article_and_no_key(tmp_path: Path) -> None:
         with (
             Server(in_turn(reply)) as server,
             makers.engine(
-                server.url, tmp_path, retries=0, attempts=1, timeout=0.25, mode="json_schema", api_key="sk-canary-1234"
+                server.url,
+                tmp_path,
+                retries=0,
+                attempts=1,
+                timeout=0.25,
+                mode="json_schema",
+                api_key="sk-canary-1234",
             ) as engine,
         ):
             with pytest.raises(EngineError) as caught:
@@ -109,7 +121,9 @@ def test_where_nobody_listens_the_run_stops_with_no_network(tmp_path: Path) -> N
 
 
 def test_a_deadline_ends_a_document_that_keeps_being_asked_to_wait(tmp_path: Path) -> None:
-    busy = Reply(status=429, error={"code": "rate_limit_exceeded"}, headers={"retry-after": "0.02"}, delay=0.05)
+    busy = Reply(
+        status=429, error={"code": "rate_limit_exceeded"}, headers={"retry-after": "0.02"}, delay=0.05
+    )
     with (
         Server(in_turn(busy)) as server,
         makers.engine(server.url, tmp_path, deadline=0.4, mode="json_schema") as engine,

@@ -93,7 +93,9 @@ def test_one_engine_serves_threads_and_event_loops_at_once(tmp_path: Path) -> No
             sync = [pool.submit(engine.extract, makers.document(title=f"s{n}")) for n in range(8)]
 
             async def others() -> list[Any]:
-                return await asyncio.gather(*(engine.aextract(makers.document(title=f"a{n}")) for n in range(8)))
+                return await asyncio.gather(
+                    *(engine.aextract(makers.document(title=f"a{n}")) for n in range(8))
+                )
 
             asynchronous = asyncio.run(others())
             assert all(len(f.result().claims) == 3 for f in sync)

@@ -28,7 +28,7 @@ CONVERSATION = in_turn("{", json.dumps(answer(KILLED)), change(claims=[LOST, mak
 """An invalid answer, one that forgets figures, and the second turn that adds them."""
 
 
-@pytest.fixture()
+@pytest.fixture
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fails a test in which anything opens a connection."""
 
@@ -47,9 +47,11 @@ def recorded(tmp_path: Path, **fields: Any) -> tuple[str, int]:
 
 @pytest.mark.usefixtures("no_network")
 def test_offline_a_miss_never_touches_the_network_and_names_the_key(tmp_path: Path) -> None:
-    with makers.engine("http://127.0.0.1:9/v1", tmp_path, cache="offline") as engine:
-        with pytest.raises(EngineError) as caught:
-            engine.extract(makers.document())
+    with (
+        makers.engine("http://127.0.0.1:9/v1", tmp_path, cache="offline") as engine,
+        pytest.raises(EngineError) as caught,
+    ):
+        engine.extract(makers.document())
     assert caught.value.outcome == "offline_miss"
     key = str(caught.value).rstrip(".").split()[-1]
     assert len(key) == 64
@@ -121,7 +123,8 @@ def _record_elsewhere(folder: Path) -> None:
         "import sys; from pathlib import Path; from tests.engines.llm import makers, test_replay as t\n"
         "from tests.servers import Server\n"
         "with Server(t.CONVERSATION) as s:\n"
-        f"    with makers.engine(s.url, Path('.'), cache_dir=Path({str(folder)!r})) as e: e.extract(makers.document())\n"
+        f"    with makers.engine(s.url, Path('.'), cache_dir=Path({str(folder)!r})) as e:\n"
+        "        e.extract(makers.document())\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=_root(), timeout=60)
 
@@ -145,7 +148,9 @@ with makers.engine(url, folder) as engine:
 def test_two_processes_on_one_cache_ask_each_question_once(tmp_path: Path) -> None:
     with Server(in_turn(Reply(RIGHT, delay=0.05))) as server:
         command = [sys.executable, "-c", WORKER, server.url, str(tmp_path)]
-        workers = [subprocess.Popen(command, cwd=_root(), stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        workers = [
+            subprocess.Popen(command, cwd=_root(), stdout=subprocess.PIPE, text=True) for _ in range(2)
+        ]
         outputs = [w.communicate(timeout=60)[0].split() for w in workers]
         assert [w.returncode for w in workers] == [0, 0]
         assert server.count == 12
@@ -158,7 +163,13 @@ def test_two_processes_on_one_cache_ask_each_question_once(tmp_path: Path) -> No
 
 def test_a_process_that_is_killed_loses_only_what_was_under_way(tmp_path: Path) -> None:
     with Server(in_turn(Reply(RIGHT, delay=0.01))) as server:
-        command = [sys.executable, "-c", WORKER.replace("range(12)", "range(5000)"), server.url, str(tmp_path)]
+        command = [
+            sys.executable,
+            "-c",
+            WORKER.replace("range(12)", "range(5000)"),
+            server.url,
+            str(tmp_path),
+        ]
         worker = subprocess.Popen(command, cwd=_root())
         deadline = time.monotonic() + 60
         while server.count < 15 and time.monotonic() < deadline:
@@ -188,7 +199,14 @@ def test_the_key_never_appears_in_anything_that_is_written_or_said(
         if path.is_file():
             assert CANARY.encode() not in path.read_bytes(), path
     said = capfd.readouterr()
-    for text in (record.model_dump_json(), repr(engine.settings), said.out, said.err, caplog.text, str(engine.totals)):
+    for text in (
+        record.model_dump_json(),
+        repr(engine.settings),
+        said.out,
+        said.err,
+        caplog.text,
+        str(engine.totals),
+    ):
         assert CANARY not in text
 
 

@@ -28,7 +28,9 @@ def test_a_right_answer_needs_no_second_turn(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("attempts", [1, 2, 3])
-def test_an_invalid_answer_is_told_its_faults_up_to_the_set_number_of_attempts(attempts: int, tmp_path: Path) -> None:
+def test_an_invalid_answer_is_told_its_faults_up_to_the_set_number_of_attempts(
+    attempts: int, tmp_path: Path
+) -> None:
     wrong = json.dumps(answer({**KILLED, "low": "seven or so"}))
     script = in_turn(*[wrong] * (attempts - 1), RIGHT)
     with Server(script) as server, makers.engine(server.url, tmp_path, attempts=attempts) as engine:
@@ -45,10 +47,15 @@ FAULTS = {
         "c1: the quote",
     ),
     "a figure that is not in its quote": (
-        answer({**KILLED, "quotes": ["Fighters of the Hill Front attacked an army post in Dilba"]}, LOST, BURNED),
+        answer(
+            {**KILLED, "quotes": ["Fighters of the Hill Front attacked an army post in Dilba"]}, LOST, BURNED
+        ),
         'c1: the figure "seven" is in none of its quotes',
     ),
-    "an actor that does not exist": (answer({**KILLED, "subject_actor": "a9"}, LOST, BURNED), "c1: a9 is no actor"),
+    "an actor that does not exist": (
+        answer({**KILLED, "subject_actor": "a9"}, LOST, BURNED),
+        "c1: a9 is no actor",
+    ),
     "an engagement that does not exist": (
         answer({**KILLED, "engagement": "e7"}, LOST, BURNED),
         "c1: e7 is no engagement",
@@ -57,7 +64,10 @@ FAULTS = {
         answer({**KILLED, "low": 70, "high": 70}, LOST, BURNED),
         'c1: "seven" reads as low 7, high 7',
     ),
-    "a claim that updates nothing": (answer({**KILLED, "supersedes": "c8"}, LOST, BURNED), "c1: c8 is no other claim"),
+    "a claim that updates nothing": (
+        answer({**KILLED, "supersedes": "c8"}, LOST, BURNED),
+        "c1: c8 is no other claim",
+    ),
     "a figure where none belongs": (
         answer({**KILLED, "kind": "responsibility"}, LOST, BURNED),
         "c1: a claim of kind responsibility has no figure",
@@ -81,7 +91,13 @@ def test_what_does_not_hold_is_told_and_mended(name: str, tmp_path: Path) -> Non
 
 
 def test_what_is_never_mended_is_not_in_the_record_and_is_named_in_its_warnings(tmp_path: Path) -> None:
-    invented = {**KILLED, "quotes": ["killing seventy soldiers on the spot"], "figure": "seventy", "low": 70, "high": 70}
+    invented = {
+        **KILLED,
+        "quotes": ["killing seventy soldiers on the spot"],
+        "figure": "seventy",
+        "low": 70,
+        "high": 70,
+    }
     with (
         Server(in_turn(json.dumps(answer(invented, LOST, BURNED)), change())) as server,
         makers.engine(server.url, tmp_path) as engine,
@@ -97,7 +113,9 @@ def test_what_is_withdrawn_goes_with_all_that_points_to_it(tmp_path: Path) -> No
     ghost = makers.actor(3, "Ghost Army", "armed_group", ["Ghost Army"])
     wrong = answer({**LOST, "claimant_actor": "a3", "quotes": ["nowhere"]}, KILLED, BURNED)
     wrong["actors"].append(ghost)
-    mended = change(claims=[{**LOST, "claimant_actor": "a3"}], withdrawn=[{"id": "a3", "reason": "not there"}])
+    mended = change(
+        claims=[{**LOST, "claimant_actor": "a3"}], withdrawn=[{"id": "a3", "reason": "not there"}]
+    )
     with Server(in_turn(json.dumps(wrong), mended)) as server, makers.engine(server.url, tmp_path) as engine:
         draft = engine.extract(makers.document())
         assert [a["id"] for a in draft.actors] == ["a1", "a2"]

@@ -1,6 +1,6 @@
 """An OpenAI-compatible endpoint on loopback with a fixed latency, cheap enough not to be what is measured.
 
-    python -m benchmarks.slow_server LATENCY ANSWER_FILE
+    python -m benchmarks._slow_server LATENCY ANSWER_FILE
 
 Prints its port. Every request is answered after LATENCY seconds: the probe with the right answer, anything else with
 the content of ANSWER_FILE. Ends with its standard input.
