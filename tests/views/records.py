@@ -87,6 +87,29 @@ def rivals() -> Record:
     )
 
 
+def retold() -> Record:
+    """Gives another document's account of the fight that `rivals` tells of."""
+    text = "Hill Front fighters stormed the base at Goma on Monday. The army put the dead among its soldiers at 15."
+    parts = makers.parts()
+    engagement = rivals().engagements[0].model_dump() | {"evidence": [makers.evidence(text, text[:55])]}
+    claim = rivals().claims[4].model_dump() | {
+        "id": "c1",
+        "claimant": {"actor": "a1", "text": "The army"},
+        "value": {"low": 15, "high": 15, "approximate": False, "text": "15"},
+        "evidence": [makers.evidence(text, "the dead among its soldiers at 15")],
+    }
+    return Record.model_validate(
+        {
+            "document": makers.document(
+                text, id="retold", title="Base at Goma stormed", source="Lake Wire"
+            ).model_dump(),
+            "actors": parts["actors"],
+            "engagements": [engagement],
+            "claims": [claim],
+        }
+    )
+
+
 def hostile() -> list[Record]:
     """Gives one record for each payload and each bad link; the payload is in every field that takes free text."""
     pairs = [(p, LINKS[n % len(LINKS)]) for n, p in enumerate(PAYLOADS)]

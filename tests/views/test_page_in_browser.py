@@ -72,7 +72,7 @@ def test_claims_stand_side_by_side_by_claimant(opened: Open) -> None:
     shown = opened(TWO)
     shown.page.get_by_role("button", name="By claimant").click()
     heads = shown.page.locator("thead th").all_inner_texts()
-    assert heads[1:] == ["army", "Hill Front", "A hospital", "Hill News", "The mission"]
+    assert heads == ["army", "Hill Front", "A hospital", "Hill News", "The mission"]
     row = shown.page.locator("tbody tr", has_text="Killed: Hill Front (attackers)")
     assert [c.strip().split("\n") for c in row.locator("td").all_inner_texts()[:4]] == [
         ["20"],
@@ -81,6 +81,31 @@ def test_claims_stand_side_by_side_by_claimant(opened: Open) -> None:
         ["20"],
     ]
     shown.shoot("by-claimant-1400")
+
+
+def test_other_accounts_of_the_same_fight_stand_beside_and_lead_to_their_article(opened: Open) -> None:
+    shown = opened([records.rivals(), records.retold()])
+    page = shown.page
+    assert "Also told by Lake Wire" in page.locator(".eng").inner_text()
+    assert page.locator("button.claim").count() == 7
+    page.get_by_role("button", name="With 1 other account").click()
+    assert page.locator("button.claim").count() == 8
+    other = page.locator("button.elsewhere")
+    assert other.get_attribute("aria-label") == "army says: 15 killed, army (Base at Goma stormed)"
+    other.click()
+    assert page.locator(".words:visible q").inner_text().strip("“”") == "the dead among its soldiers at 15"
+    shown.shoot("accounts-together-1400")
+    page.get_by_role("button", name="Open its article").click()
+    assert page.locator(".dochead h2").inner_text() == "Base at Goma stormed"
+    assert page.locator("article .litfig").inner_text() == "15"
+
+
+def test_claims_that_stand_against_each_other_are_listed_and_lead_to_both(opened: Open) -> None:
+    page = opened([records.rivals()]).page
+    listed = [" ".join(t.split()) for t in page.locator(".disputes li").all_inner_texts()]
+    assert "denied Hill Front: 20 killed against army: 20 killed" in listed, listed
+    page.locator(".disputes button", has_text="Hill News").first.click()
+    assert page.locator("article .litfig").count() == 1
 
 
 def test_filters_leave_what_fits_and_say_how_much(opened: Open) -> None:

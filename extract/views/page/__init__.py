@@ -18,7 +18,7 @@ from extract.__about__ import VERSION
 from extract.records import Record
 from extract.resources import packaged
 from extract.views import safe, words
-from extract.views.page import payload, places
+from extract.views.page import incidents, payload, places
 
 SCRIPTS = ("core", "marks", "chart", "filters", "list", "article", "timeline", "map", "notes", "app")
 """The parts of the page's script, in the order in which they are joined."""
@@ -33,7 +33,8 @@ def render(
     """Gives the whole page as HTML text; `failures` are (where, reason) of documents that gave no record."""
     import jinja2
 
-    documents = [payload.document(r) for r in records]
+    held = list(records)
+    documents = [payload.document(r) for r in held]
     style, script = _asset("page.css"), _script()
     environment = jinja2.Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_asset("page.html.j2")).render(
@@ -47,6 +48,7 @@ def render(
             {
                 "documents": documents,
                 "failures": [[safe.one_line(w), safe.one_line(r)] for w, r in failures],
+                "incidents": incidents.incidents(held),
                 "kinds": words.KINDS,
                 "stances": words.STANCES,
                 "capitals": places.capitals(),

@@ -57,25 +57,32 @@ function actorList(doc) {
       a.ties.length ? el("span", { class: "dim" }, "; ", name(a.ties.join("; "))) : null))));
 }
 
-function engagementCard(doc, k, wantedKind) {
-  const e = doc.engagements[k];
-  const claims = e.claims.filter((n) => !wantedKind || doc.claims[n].kind === wantedKind);
-  const body = el("div", { class: "claims" });
-  let asTable = false;
-  let shown = claims;
-  const draw = () => body.replaceChildren(shown.length ? (asTable ? table(doc, shown) : chart(doc, shown))
-    : el("p", { class: "dim", text: "No claim about this engagement." }));
-  const toggle = el("button", { type: "button", class: "small", "aria-pressed": false, text: "By claimant", on: { click: () => {
-    asTable = !asTable;
-    toggle.setAttribute("aria-pressed", asTable);
-    draw();
+// A button that stays pressed or not, and what to do then.
+function toggleButton(text, run) {
+  const button = el("button", { type: "button", class: "small", "aria-pressed": false, text, on: { click: () => {
+    button.setAttribute("aria-pressed", button.getAttribute("aria-pressed") !== "true");
+    run(button.getAttribute("aria-pressed") === "true");
     rove();
   } } });
-  const rest = e.claims.length - claims.length;
+  return button;
+}
+
+function engagementCard(doc, k, wantedKind) {
+  const e = doc.engagements[k];
+  const incident = INCIDENT.get(`${state.doc} ${k}`);
+  const others = incident ? incident.at.filter(([d, x]) => d !== state.doc || x !== k) : [];
+  const fits = e.claims.filter((n) => !wantedKind || doc.claims[n].kind === wantedKind);
+  const body = el("div", { class: "claims" });
+  const now = { table: false, together: false, claims: fits };
+  const draw = () => {
+    const questions = now.together ? questionsTogether(incident) : questionsOf(state.doc, now.claims);
+    body.replaceChildren(questions.length ? (now.table ? table(questions) : chart(questions))
+      : el("p", { class: "dim", text: "No claim about this engagement." }));
+  };
+  const rest = e.claims.length - fits.length;
   const more = rest ? el("button", { type: "button", class: "small", text: `Show ${count(rest, "claim")} hidden by the filter`, on: {
-    click: () => { shown = e.claims; more.remove(); draw(); rove(); } } }) : null;
+    click: () => { now.claims = e.claims; more.remove(); draw(); rove(); } } }) : null;
   draw();
-  const place = e.spot ? el("button", { type: "button", class: "small", text: "On the map", on: { click: () => showOnMap(e.spot) } }) : null;
   return el("section", { class: "eng", data: { engagement: k }, "aria-label": `${e.label}, ${e.where}, ${e.when}` },
     el("header", {},
       el("h3", {}, el("button", { type: "button", class: "plain", data: { engagementhead: k } }, `${capital(e.name || e.label)} · `, name(e.where))),
@@ -85,9 +92,39 @@ function engagementCard(doc, k, wantedKind) {
       el("p", { class: "sides" }, el("span", { class: "side attack" }, name(e.sides[0])),
         el("span", { class: "arrow", text: e.known ? "→" : "and", title: e.known ? "attacked" : "nobody is said to have started it" }),
         el("span", { class: "side defend" }, name(e.sides[1]))),
-      el("div", { class: "tools" }, e.claims.length > 1 ? toggle : null, place, more)),
-    body);
+      el("div", { class: "tools" },
+        e.claims.length > 1 || others.length ? toggleButton("By claimant", (on) => { now.table = on; draw(); }) : null,
+        others.length ? toggleButton(`With ${count(others.length, "other account")}`, (on) => { now.together = on; draw(); }) : null,
+        e.spot ? el("button", { type: "button", class: "small", text: "On the map", on: { click: () => showOnMap(e.spot) } }) : null,
+        more),
+      others.length ? alsoTold(others) : null),
+    body, incident && incident.disputes.length ? disputes(incident) : null);
 }
+
+const alsoTold = (others) => el("p", { class: "also" }, "Also told by ", ...others.flatMap(([d, x], n) => [n ? ", " : null,
+  el("button", { type: "button", class: "plain link", dir: "auto", text: DOCS[d].source || DOCS[d].title, title: DOCS[d].title,
+    on: { click: () => openDocument(d, x) } })]));
+
+const GROUNDS = { figures: "figures apart", denial: "denied", doubt: "doubted", responsibility: "who did it", control: "who holds it" };
+
+// Claims of an incident that cannot both be right; a click goes to the two of them.
+function disputes(incident) {
+  return el("details", { class: "disputes", open: incident.disputes.length <= 6 },
+    el("summary", { text: `${count(incident.disputes.length, "disagreement")}` }),
+    el("ul", {}, ...incident.disputes.map(([ground, text, ...ends]) => el("li", {},
+      el("span", { class: "tag", text: GROUNDS[ground] || ground }),
+      el("button", { type: "button", class: "plain", title: text, data: { ends: ends.map((e) => e.join(" ")).join(",") } },
+        ...ends.flatMap((end, n) => [n ? el("span", { class: "dim", text: " against " }) : null, ...inShort(end)]))))));
+}
+
+// A claim in a few words with its sign: "✕ Hill Front: 20 killed".
+function inShort([d, n]) {
+  const claim = DOCS[d].claims[n];
+  const what = claim.value ? [`: ${claim.figure} `, claim.item ? name(claim.item) : null, ` ${DATA.kinds[claim.kind]}`] : [": ", name(claim.subject)];
+  return [icon(claim.stance, claim.value && claim.value[2]), " ", name(claim.who), ...what];
+}
+
+const endsOf = (node) => node.dataset.ends.split(",").map((e) => e.split(" ").map(Number));
 
 function renderArticle() {
   const panel = byId("panel-article");
@@ -114,7 +151,29 @@ function rove(wanted) {
   for (const b of buttons) b.tabIndex = b === stop ? 0 : -1;
 }
 
-const rowOf = (n) => claimBox.querySelector(`button.claim[data-claim="${n}"], button.cell[data-claim="${n}"]`);
+const rowOf = (n, d = state.doc) => {
+  const at = d === state.doc ? `[data-claim="${n}"]` : `[data-elsewhere="${d} ${n}"]`;
+  return claimBox.querySelector(`button.claim${at}, button.cell${at}`);
+};
+
+// A claim of another document: its words unfold here, and the article is one step away.
+function expandElsewhere(button) {
+  const [d, n] = button.dataset.elsewhere.split(" ").map(Number);
+  const box = button.nextElementSibling;
+  if (!button.matches(".claim") || !box) { openClaim(d, n); return; }
+  const open = button.getAttribute("aria-expanded") !== "true";
+  button.setAttribute("aria-expanded", open);
+  box.hidden = !open;
+  box.replaceChildren(...DOCS[d].claims[n].evidence.map((e) => el("p", {}, quote(DOCS[d], e))),
+    el("p", { class: "tools" }, el("button", { type: "button", class: "small", text: "Open its article", on: { click: () => openClaim(d, n) } })));
+}
+
+function openClaim(d, n) {
+  openDocument(d, DOCS[d].claims[n].engagement);
+  selectClaim(DOCS[d], n, true);
+  const row = rowOf(n);
+  if (row) row.focus();
+}
 
 function relight() {
   for (const b of claimBox.querySelectorAll(".touched")) b.classList.remove("touched");
@@ -123,7 +182,11 @@ function relight() {
 
 function tie(doc) {
   const claimAt = (target) => { const b = target.closest("[data-claim]"); return b ? Number(b.dataset.claim) : -1; };
-  claimBox.addEventListener("mouseover", (e) => { const n = claimAt(e.target); if (n >= 0) light(textBox, { claim: n }); });
+  claimBox.addEventListener("mouseover", (e) => {
+    const n = claimAt(e.target), apart = e.target.closest("[data-ends]");
+    if (n >= 0) light(textBox, { claim: n });
+    else if (apart) for (const [d, c] of endsOf(apart)) { const row = rowOf(c, d); if (row) row.classList.add("touched"); }
+  });
   claimBox.addEventListener("mouseout", relight);
   claimBox.addEventListener("focusin", (e) => {
     const n = e.target.matches("button.claim, button.cell") ? claimAt(e.target) : -1;
@@ -133,6 +196,14 @@ function tie(doc) {
     if (!NARROW.matches) bringIntoView(first, textBox);
   });
   claimBox.addEventListener("click", (e) => {
+    const apart = e.target.closest("[data-ends]"), elsewhere = e.target.closest("[data-elsewhere]");
+    if (apart) {
+      const ends = endsOf(apart);
+      const [d, n] = ends.find(([d]) => d === state.doc) || ends[0];
+      if (d === state.doc) { selectClaim(doc, n, true); bringIntoView(rowOf(n), null); } else openClaim(d, n);
+      return;
+    }
+    if (elsewhere) { expandElsewhere(elsewhere); return; }
     const head = e.target.closest("[data-engagementhead]");
     if (head) selectEngagement(Number(head.dataset.engagementhead), true);
     else if (e.target.closest("button.claim, button.cell")) selectClaim(doc, claimAt(e.target));

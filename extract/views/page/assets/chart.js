@@ -88,9 +88,12 @@ function spoken(claim) {
   return `${claim.who} ${DATA.stances[claim.stance]}: ${figure ? `${figure} ` : ""}${DATA.kinds[claim.kind]}, ${claim.subject}`;
 }
 
-function claimRow(doc, n, scale, superseded) {
-  const claim = doc.claims[n];
+// A claim is named by its document and its place there: [d, n]. Rows of other documents say where they are from.
+function claimRow([d, n], scale, superseded) {
+  const doc = DOCS[d], claim = doc.claims[n];
+  const here = d === state.doc;
   const extras = [
+    here ? "" : doc.source || doc.title,
     claim.by && `by ${claim.by}`,
     claim.on && claim.on !== doc.published && day(claim.on),
     claim.provisional && "provisional",
@@ -100,10 +103,11 @@ function claimRow(doc, n, scale, superseded) {
   const figure = claim.value
     ? [el("b", { text: claim.figure }), claim.item ? el("span", {}, " ", name(claim.item)) : null]
     : [name(claim.subject, { class: "whom" })];
-  return el("li", { class: "row", data: { claim: n } },
+  return el("li", { class: "row" },
     el("button", {
-      type: "button", class: `claim s-${claim.stance}${superseded ? " old" : ""}`, tabindex: -1,
-      "aria-expanded": false, "aria-label": spoken(claim), data: { claim: n },
+      type: "button", class: `claim s-${claim.stance}${superseded ? " old" : ""}${here ? "" : " elsewhere"}`, tabindex: -1,
+      "aria-expanded": false, "aria-label": spoken(claim) + (here ? "" : ` (${doc.title})`),
+      data: here ? { claim: n } : { elsewhere: `${d} ${n}` },
     },
     el("span", { class: "who" }, name(claim.who), extras ? el("small", { dir: "auto", text: extras }) : null),
     claim.value ? track(claim, scale) : el("span", { class: "track none" }),
@@ -113,19 +117,33 @@ function claimRow(doc, n, scale, superseded) {
     el("div", { class: "words", hidden: true }));
 }
 
-// Claims in the order in which they are asked about: by kind, then by whom they speak of.
-function grouped(doc, claims) {
+// Claims in the order in which they are asked about: by kind, then by whom they speak of: [kind, [[heading, refs]]].
+function grouped(questions) {
   const kinds = new Map();
-  for (const n of claims) {
-    const claim = doc.claims[n];
-    if (!kinds.has(claim.kind)) kinds.set(claim.kind, new Map());
-    const key = `${claim.item} / ${claim.subjectActor >= 0 ? "" : claim.side} / ${claim.subject}`;
-    const subjects = kinds.get(claim.kind);
-    if (!subjects.has(key)) subjects.set(key, []);
-    subjects.get(key).push(n);
+  for (const { kind, key, title, refs } of questions) {
+    if (!kinds.has(kind)) kinds.set(kind, new Map());
+    const group = kinds.get(kind).get(key);
+    if (group) group[1].push(...refs);
+    else kinds.get(kind).set(key, [title, [...refs]]);
   }
   const order = Object.keys(DATA.kinds);
-  return [...kinds].sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0]));
+  return [...kinds].sort((a, b) => order.indexOf(a[0]) - order.indexOf(b[0])).map(([kind, groups]) => [kind, [...groups.values()]]);
+}
+
+// The questions that claims of one document answer.
+function questionsOf(d, claims) {
+  return claims.map((n) => {
+    const claim = DOCS[d].claims[n];
+    const key = `${claim.item} / ${claim.subjectActor >= 0 ? "" : claim.side} / ${claim.subject}`;
+    return { kind: claim.kind, key, title: () => about(claim), refs: [[d, n]] };
+  });
+}
+
+// The questions of an incident that several documents tell of, as the ledger has joined them.
+function questionsTogether(incident) {
+  return incident.asked.map(([kind, item, subject, refs]) => ({
+    kind, key: `${item} / ${subject}`, refs, title: () => [item ? name(item) : null, item && subject ? " of " : null, name(subject)],
+  }));
 }
 
 // Of whom or what a row of claims speaks: "vehicles of Hill Front (attackers)".
@@ -134,37 +152,35 @@ function about(claim) {
   return [claim.item ? name(claim.item) : null, claim.item ? " of " : null, name(claim.subject), side];
 }
 
-function chart(doc, claims) {
-  const older = new Set(doc.claims.map((c) => c.updates).filter((n) => n >= 0));
-  return el("div", { class: "chart" }, ...grouped(doc, claims).map(([kind, subjects]) => {
-    const all = [...subjects.values()].flat();
-    const figures = all.map((n) => doc.claims[n].value).filter(Boolean);
+function chart(questions) {
+  const older = ([d, n]) => DOCS[d].claims.some((c) => c.updates === n);
+  return el("div", { class: "chart" }, ...grouped(questions).map(([kind, groups]) => {
+    const figures = groups.flatMap(([, refs]) => refs).map(([d, n]) => DOCS[d].claims[n].value).filter(Boolean);
     const scale = figures.length ? scaleOf(figures) : null;
     return el("section", { class: "kind" },
       el("header", {}, el("h4", { text: capital(DATA.kinds[kind]) }), scale ? axis(scale) : null),
-      ...[...subjects.values()].map((rows) => [
-        scale ? el("h5", {}, ...about(doc.claims[rows[0]])) : null,
-        el("ul", { class: "rows" }, ...rows.map((n) => claimRow(doc, n, scale, older.has(n)))),
+      ...groups.map(([title, refs]) => [
+        scale ? el("h5", {}, ...title()) : null,
+        el("ul", { class: "rows" }, ...refs.map((ref) => claimRow(ref, scale, older(ref)))),
       ]));
   }));
 }
 
 // The same claims as a table: one column a claimant, one line a question.
-function table(doc, claims) {
-  const who = [...new Set(claims.map((n) => doc.claims[n].who))];
-  const lines = grouped(doc, claims).flatMap(([kind, subjects]) =>
-    [...subjects.values()].map((rows) => ({ kind, rows })));
-  const cell = (rows, claimant) => el("td", {}, ...rows.filter((n) => doc.claims[n].who === claimant).map((n) => {
-    const claim = doc.claims[n];
-    return el("button", { type: "button", class: "cell", "aria-label": spoken(claim), data: { claim: n } },
-      icon(claim.stance, claim.value && claim.value[2]),
-      el("span", { text: claim.figure || DATA.stances[claim.stance] }));
+function table(questions) {
+  const at = ([d, n]) => DOCS[d].claims[n];
+  const who = [...new Set(questions.flatMap((q) => q.refs.map((ref) => at(ref).who)))];
+  const cell = (refs, claimant) => el("td", {}, ...refs.filter((ref) => at(ref).who === claimant).map((ref) => {
+    const claim = at(ref), here = ref[0] === state.doc;
+    return el("button", { type: "button", class: "cell", "aria-label": spoken(claim), title: here ? null : DOCS[ref[0]].title,
+      data: here ? { claim: ref[1] } : { elsewhere: ref.join(" ") } },
+    icon(claim.stance, claim.value && claim.value[2]),
+    el("span", { text: claim.figure || DATA.stances[claim.stance] }));
   }));
   return el("div", { class: "wide", tabindex: 0, role: "region", "aria-label": "Claims by claimant" },
     el("table", {},
-      el("thead", {}, el("tr", {}, el("th", { scope: "col", text: "" }),
-        ...who.map((w) => el("th", { scope: "col" }, name(w))))),
-      el("tbody", {}, ...lines.map(({ kind, rows }) => el("tr", {},
-        el("th", { scope: "row" }, `${capital(DATA.kinds[kind])}: `, ...about(doc.claims[rows[0]])),
-        ...who.map((w) => cell(rows, w)))))));
+      el("thead", {}, el("tr", {}, el("td", {}), ...who.map((w) => el("th", { scope: "col" }, name(w))))),
+      el("tbody", {}, ...grouped(questions).flatMap(([kind, groups]) => groups.map(([title, refs]) => el("tr", {},
+        el("th", { scope: "row" }, `${capital(DATA.kinds[kind])}: `, ...title()),
+        ...who.map((w) => cell(refs, w))))))));
 }

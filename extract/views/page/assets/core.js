@@ -9,6 +9,9 @@ const NARROW = matchMedia("(max-width: 820px)");
 // Every engagement of every document in one row: [document, engagement].
 const ENGAGEMENTS = DOCS.flatMap((d, n) => d.engagements.map((_, k) => [n, k]));
 
+// Which incident an engagement is an account of: "document engagement" to incident.
+const INCIDENT = new Map(DATA.incidents.flatMap((i) => i.at.map(([d, e]) => [`${d} ${e}`, i])));
+
 const state = {
   view: "article",
   mode: "documents", // what the list holds

@@ -155,7 +155,7 @@ function drawMap(box, spots, choose, chosen) {
 // Cells of half a degree in which the gazetteer knows a place: land as it is lived in, in place of outlines.
 // Seen from near, squares would look like borders that are none: then towns show the way.
 function landPath(x, y, width, height) {
-  if (y(0) - y(0.5) > 20) return "";
+  if (y(0) - y(0.5) > 9) return "";
   if (!settled) settled = Uint8Array.from(atob(DATA.settled), (c) => c.charCodeAt(0));
   const has = (row, column) => (settled[(row * 720 + column) >> 3] >> (7 - (column & 7))) & 1;
   const parts = [];
