@@ -7,84 +7,14 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import LINKED, Parties
+from extract.engines.rules.words import listed
 
-HYPOTHETICAL: Final = frozenset(["would", "could", "may", "might", "should", "will", "shall", "must", "can"])
-_OCCUR: Final = frozenset(
-    [
-        "take",
-        "occur",
-        "happen",
-        "break",
-        "erupt",
-        "begin",
-        "continue",
-        "start",
-        "rage",
-        "resume",
-        "be",
-        "ensue",
-        "follow",
-    ]
-)
-_BLAMED: Final = frozenset(
-    [
-        "blame",
-        "attribute",
-        "claim",
-        "carry",
-        "conduct",
-        "launch",
-        "stage",
-        "mount",
-        "perpetrate",
-        "lead",
-        "suspect",
-        "accuse",
-        "spearhead",
-    ]
-)
+HYPOTHETICAL: Final = listed("hypothetical")
+_OCCUR: Final = listed("occur")
+_BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
-_OF_TARGET: Final = frozenset(
-    [
-        "killing",
-        "massacre",
-        "murder",
-        "assassination",
-        "execution",
-        "shelling",
-        "bombing",
-        "bombardment",
-        "kidnapping",
-        "abduction",
-        "slaughter",
-        "raid",
-        "siege",
-        "ambush",
-        "storming",
-        "elimination",
-        "destruction",
-        "beheading",
-        "lynching",
-        "shooting",
-        "capture",
-    ]
-)
-_SITE: Final = frozenset(
-    [
-        "site",
-        "scene",
-        "victims",
-        "victim",
-        "toll",
-        "series",
-        "wave",
-        "campaign",
-        "spree",
-        "death",
-        "deaths",
-        "incident",
-    ]
-)
+_OF_TARGET: Final = listed("of_target")
+_SITE: Final = listed("site")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 

@@ -7,71 +7,12 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_nouns import HYPOTHETICAL, EventNouns
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
-_INTENT: Final = frozenset(
-    [
-        "plan",
-        "threaten",
-        "vow",
-        "aim",
-        "want",
-        "seek",
-        "urge",
-        "call",
-        "ask",
-        "pledge",
-        "allow",
-        "prevent",
-        "hope",
-        "expect",
-        "train",
-        "order",
-        "warn",
-    ]
-)
-_SOFT: Final = frozenset(
-    [
-        "target",
-        "engage",
-        "surround",
-        "encircle",
-        "harass",
-        "strike",
-        "hit",
-        "pound",
-        "fire",
-        "throw",
-        "hurl",
-        "lob",
-        "torture",
-        "infiltrate",
-        "rob",
-        "blast",
-        "hijack",
-        "shoot",
-        "ram",
-        "invade",
-        "burn",
-    ]
-)
-ATTACKER_NOUNS: Final = frozenset(
-    [
-        "attacker",
-        "attackers",
-        "assailant",
-        "assailants",
-        "gunman",
-        "gunmen",
-        "bomber",
-        "bombers",
-        "raiders",
-        "raider",
-        "assassin",
-        "assassins",
-        "hijackers",
-    ]
-)
+_INTENT: Final = listed("intent")
+_SOFT: Final = listed("soft")
+ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 
 class EventVerbs(EventNouns):

@@ -5,32 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.words import listed
 
 REPORT: Final = frozenset(("say",))
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
-PLACE_PREP: Final = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "on",
-        "from",
-        "to",
-        "of",
-        "into",
-        "outside",
-        "inside",
-        "around",
-        "across",
-        "within",
-        "under",
-        "over",
-        "between",
-        "against",
-        "for",
-        "with",
-    ]
-)
+PLACE_PREP: Final = listed("place_prep")
 _PASSIVE_SAY: Final = frozenset(
     ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
 )

@@ -7,44 +7,15 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.links import LOSSY, next_member
 from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.words import listed
 
-HEAVY: Final = frozenset(
-    [
-        "heavy",
-        "severe",
-        "huge",
-        "major",
-        "massive",
-        "significant",
-        "considerable",
-        "serious",
-        "great",
-        "numerous",
-        "enormous",
-        "substantial",
-        "many",
-        "large",
-    ]
-)
+HEAVY: Final = listed("heavy")
 _TAKEN: Final = {
     "capture": "materiel_captured",
     "seizure": "materiel_captured",
     "destruction": "materiel_destroyed",
 }
-_COUNTED: Final = frozenset(
-    [
-        "dead",
-        "deaths",
-        "killed",
-        "casualties",
-        "fatalities",
-        "victims",
-        "injured",
-        "wounded",
-        "people",
-        "deceased",
-    ]
-)
+_COUNTED: Final = listed("counted")
 _BEFALLEN: Final = {
     "wounded": "wounded",
     "injured": "wounded",

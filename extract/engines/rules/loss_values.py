@@ -8,26 +8,9 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.triggers import Triggers
+from extract.engines.rules.words import listed
 
-COLLECTIVE: Final = frozenset(
-    [
-        "group",
-        "total",
-        "number",
-        "dozen",
-        "dozens",
-        "toll",
-        "band",
-        "team",
-        "maximum",
-        "minimum",
-        "rest",
-        "majority",
-        "couple",
-        "pair",
-        "half",
-    ]
-)
+COLLECTIVE: Final = listed("collective")
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
 

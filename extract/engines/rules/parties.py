@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -19,63 +20,10 @@ LINKED: Final = re.compile(
     r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b",
     re.I,
 )
-OWN: Final = frozenset(
-    [
-        "forces",
-        "fighters",
-        "fighter",
-        "troops",
-        "soldiers",
-        "soldier",
-        "men",
-        "units",
-        "unit",
-        "members",
-        "member",
-        "militants",
-        "militant",
-        "combatants",
-        "personnel",
-        "officers",
-        "side",
-        "ranks",
-        "guerrillas",
-        "warriors",
-        "army",
-    ]
-)
+OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
-NOBODY: Final = frozenset(
-    [
-        "other",
-        "others",
-        "prisoner",
-        "prisoners",
-        "hostage",
-        "hostages",
-        "captive",
-        "captives",
-        "detainee",
-        "detainees",
-        "official",
-        "officials",
-        "victim",
-        "victims",
-        "village",
-        "villages",
-        "community",
-        "communities",
-        "politician",
-        "politicians",
-        "source",
-        "sources",
-        "witness",
-        "witnesses",
-        "casualty",
-        "casualties",
-    ]
-)
+NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 

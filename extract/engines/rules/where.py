@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.words import listed
 from extract.records import When
 
 if TYPE_CHECKING:
@@ -175,26 +176,7 @@ def _named_after(a: Analysis, s: Sentence) -> str | None:
     return None
 
 
-_NO_PLACE: Final = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "islamist",
-        "taliban",
-        "christmas",
-        "easter",
-        "ramadan",
-        "friday",
-        "sunday",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "saturday",
-    ]
-)
+_NO_PLACE: Final = listed("no_place")
 
 
 def from_heading(a: Analysis, e: Event) -> None:
@@ -225,26 +207,7 @@ _CALLED: Final = re.compile(
 _BATTLE_OF: Final = re.compile(
     r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
 )
-_NO_NAME: Final = frozenset(
-    [
-        "war",
-        "conflict",
-        "insurgency",
-        "islamist",
-        "jihadist",
-        "suicide",
-        "rebel",
-        "bandit",
-        "terrorist",
-        "militant",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "middle",
-    ]
-)
+_NO_NAME: Final = listed("no_name")
 
 
 def fill_country(a: Analysis, e: Event) -> None:

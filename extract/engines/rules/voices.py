@@ -1,0 +1,237 @@
+"""Voices: the speakers of a sentence as worded, with their apposition, and who stands behind a pronoun or "the statement"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.triggers import Triggers
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.mentions import Mention
+
+_ORG: Final = ("force", "media", "place", "generic", "office", "person")
+_PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
+_ANAPHOR: Final = listed("anaphor")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One claimant as worded; `mentions` lie in its words, `head` is its last noun."""
+
+    text: str
+    start: int
+    end: int
+    head: str
+    mentions: tuple[Mention, ...]
+    anonymous: bool
+    relayed: str | None = None
+    when: object = None
+    own: tuple[int, int] = (0, 0)
+    """Where its words stand; differs from start and end where a pronoun stands for it."""
+    back: int = 0
+    """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A stretch whose word is the voices'; `stance` as in the codebook, `verb` the lemma that opened it."""
+
+    start: int
+    end: int
+    voices: tuple[Voice, ...]
+    verb: str
+    stance: str = "asserts"
+    at: int = 0
+
+
+@dataclass(slots=True)
+class State:
+    """What carries over from sentence to sentence."""
+
+    last: tuple[Voice, ...] = ()
+    said: list[Voice] = field(default_factory=list)
+
+
+class Voices:
+    """Tells speakers in the chunks of one document."""
+
+    def __init__(self, text: str, triggers: Triggers) -> None:
+        self.text = text
+        self.triggers = triggers
+        letters = [c for c in text[:2000] if c.isalpha()]
+        self.shouting = sum(map(str.isupper, letters)) > 0.5 * len(letters)
+
+    def source(self, chunks: list[Chunk], i: int) -> bool:
+        c = chunks[i]
+        if c.pron:
+            return c.head in ("he", "she", "it", "they", "i", "we")
+        if c.head in self.triggers.events or c.head in self.triggers.civilian_sites:
+            return False
+        if (
+            any(m.kind in ("person", "media", "force", "office") for m in c.mentions)
+            or c.head in self.triggers.sources
+        ):
+            return c.figure is None or not c.head.startswith(
+                ("soldier", "farmer", "villager", "civilian", "trader", "people")
+            )
+        if (
+            (c.figure is not None and not c.mentions)
+            or c.head in self.triggers.positions
+            or c.head in self.triggers.losses
+        ):
+            return False
+        mention = c.head_mention
+        if mention is not None:
+            return mention.kind in _ORG and (mention.kind != "place" or mention.head == "country")
+        word = self.text[c.end - len(c.head) : c.end]
+        return (
+            word[:1].isupper()
+            and not word.isupper()
+            and c.head not in self.triggers.civilian_sites
+            and c.start > 0
+        ) or (word.isupper() and 2 <= len(word) <= 8 and not self.shouting)
+
+    def voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
+        c = chunks[i]
+        if c.pron:
+            if c.head in ("i", "we") or not state.last:
+                return None
+            return replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None)
+        if (
+            head_of_report(c)
+            and i + 1 < len(chunks)
+            and chunks[i + 1].kind == "VG"
+            and chunks[i + 1].voice == "passive"
+            and chunks[i + 1].agent
+        ):
+            i = chunks[i + 1].agent[0]
+            c = chunks[i]
+        elif (
+            head_of_report(c)
+            and i + 2 < len(chunks)
+            and chunks[i + 1].head in ("by", "from", "of")
+            and chunks[i + 2].kind == "NG"
+        ):
+            i += 2
+            c = chunks[i]
+        first, last = self._reach(chunks, i, v)
+        start, end = chunks[first].start, chunks[last].end
+        mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)
+        person = next((m for m in mentions if m.kind == "person"), None)
+        head = c.head
+        if c.det in ("the", "this", "that") and head in _ANAPHOR and last == i:
+            earlier = self._earlier(c, state)
+            if earlier is not None:
+                return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
+        spokes = any(x in self.triggers.spokes for x in c.words)
+        anonymous = person is None and not spokes and head in self.triggers.anonymous
+        return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
+
+    def _earlier(self, c: Chunk, state: State) -> Voice | None:
+        head = c.head
+        for voice in reversed(state.said):
+            if set(c.words) <= set(voice.text.lower().split()):
+                return voice
+        if c.mentions:
+            return None
+        if head in ("statement", "report", "communique", "communiqué", "release", "message", "video"):
+            return state.said[-1] if state.said else None
+        for voice in reversed(state.said):
+            if head in voice.text.lower().split() or head == voice.head:
+                return voice
+        return (
+            state.said[-1]
+            if state.said and head in ("source", "official", "spokesman", "spokesperson")
+            else None
+        )
+
+    def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
+        """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
+        first = last = i
+        if i >= 2 and chunks[i - 1].kind == "X" and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG":
+            if any(m.kind == "person" for m in chunks[i - 2].mentions) and not any(
+                m.kind == "person" for m in chunks[i].mentions
+            ):
+                first = i - 2
+        while last + 2 < len(chunks) and not (last < v <= last + 2):
+            if (
+                chunks[last + 1].kind == "P"
+                and chunks[last + 1].head in _PP
+                and chunks[last + 2].kind == "NG"
+                and not self._counted_after(chunks, last + 2)
+            ):
+                last += 2
+            elif (
+                chunks[last + 1].kind == "X"
+                and chunks[last + 1].head == ","
+                and chunks[last + 2].kind == "NG"
+                and last + 3 < len(chunks)
+            ):
+                apposed = chunks[last + 2]
+                closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
+                name = (
+                    len(apposed.words) > 1
+                    and self.text[apposed.end - len(apposed.head) : apposed.end][:1].isupper()
+                    and not self.shouting
+                )
+                if not closes or not (
+                    name
+                    or any(m.kind in ("person", "office") for m in apposed.mentions)
+                    or apposed.head in self.triggers.sources
+                ):
+                    break
+                if v < last + 2:
+                    break
+                last += 2
+            else:
+                break
+        return first, last
+
+    @staticmethod
+    def _counted_after(chunks: list[Chunk], k: int) -> bool:
+        return chunks[k].figure is not None
+
+    def relay(self, chunks: list[Chunk], v: int) -> str | None:
+        for k in range(v + 1, min(v + 5, len(chunks))):
+            c = chunks[k]
+            if c.kind == "NG":
+                media = next((m for m in c.mentions if m.kind == "media"), None)
+                if media is not None:
+                    return self.text[media.start : media.end]
+            if c.kind in ("VG", "R") or (c.kind == "X" and c.head == ","):
+                break
+        return None
+
+    @staticmethod
+    def when(chunks: list[Chunk], v: int) -> object:
+        if not any(c.kind == "VG" for c in chunks[:v]):
+            early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
+            if early is not None:
+                return early
+        for k in (v + 1, v + 2, v + 3, v - 1):
+            if 0 <= k < len(chunks) and chunks[k].kind == "D":
+                between = chunks[v + 1 : k] if k > v else []
+                if all(
+                    c.kind in ("P", "A") or (c.kind == "NG" and any(m.kind == "media" for m in c.mentions))
+                    for c in between
+                ):
+                    return chunks[k].start
+        return None
+
+
+def head_of_report(c: Chunk) -> bool:
+    """Whether a noun group is a document that somebody published."""
+    return c.head in (
+        "report",
+        "statement",
+        "communique",
+        "communiqué",
+        "release",
+        "video",
+        "message",
+        "letter",
+        "bulletin",
+    )
