@@ -61,7 +61,7 @@ class Word:
     """What one phrase can mean; several meanings may stand side by side.
 
     `actors` holds (actor, case asked, needs its country in the document); `exact` the forms of one word that stand in
-    exactly this case.
+    exactly this case. A `quiet` word says something only with a capital.
     """
 
     tokens: tuple[str, ...]
@@ -70,6 +70,11 @@ class Word:
     demonym: str = ""
     exact: set[str] = field(default_factory=set)
     classes: dict[str, str] = field(default_factory=dict)
+    quiet: bool = False
+
+
+Starts = tuple[Word | None, dict[str, list[Word]]]
+"""The phrases of one first word: the word alone, and longer ones by their second word, longest first."""
 
 
 def simplify(text: str) -> str:
@@ -104,8 +109,7 @@ class Lexicon:
             digest.update(path.name.encode() + b"\0" + content.encode())
             self._take(path, content)
         self._tie_armies()
-        for words in self.by_first.values():
-            words.sort(key=lambda w: -len(w.tokens))
+        self.starts: dict[str, Starts] = {first: _starts(words) for first, words in self.by_first.items()}
         self.digest: str = digest.hexdigest()
 
     @staticmethod
@@ -261,6 +265,18 @@ _NATIONAL: Final = {
     "PA": "Panama Defense Forces",
     "TR": "Turkish Armed Forces",
 }
+
+
+def _starts(words: list[Word]) -> Starts:
+    single: Word | None = None
+    pairs: dict[str, list[Word]] = {}
+    for word in sorted(words, key=lambda w: -len(w.tokens)):
+        if len(word.tokens) == 1:
+            single = word
+            word.quiet = word.classes.keys() <= {"stop"} and not (word.actors or word.country or word.demonym)
+        else:
+            pairs.setdefault(word.tokens[1], []).append(word)
+    return single, pairs
 
 
 def _listed(cell: str) -> list[str]:

@@ -57,17 +57,12 @@ class Scan:
         self.text = text
         self.lexicon = lexicon
         self.common = lexicon.common
-        raw = _WORD.findall(text)
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        at = 0
-        for w in raw:
-            at = text.find(w, at)
-            self.starts.append(at)
-            at += len(w)
-            self.ends.append(at)
+        found = list(_WORD.finditer(text))
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
+        raw = [m.group() for m in found]
         self.words = [w.lower() if w.isascii() else simplify(w) for w in raw]
-        self.caps = [_case(w) for w in raw]
+        self.caps = [LOWER if w.islower() else _case(w) for w in raw]
         self.mode = self._mode()
         self.tags: list[Tag] = []
         self.tag_at: dict[int, Tag] = {}
@@ -134,27 +129,31 @@ class Scan:
         return len(gap) > 1 and any(c in ".!?:\n\"“”•;" for c in gap) or "\n" in gap
 
     def _mark(self) -> None:
-        by_first, words, cover = self.lexicon.by_first, self.words, self.cover
+        starts, words, caps = self.lexicon.starts, self.words, self.caps
         total, done = len(words), 0
         for i, first in enumerate(words):
-            if i < done or first not in by_first:
+            if i < done:
                 continue
-            for word in by_first[first]:
-                n = len(word.tokens)
-                if n > 1 and not (
-                    i + n <= total
-                    and words[i + 1] == word.tokens[1]
-                    and (n == 2 or tuple(words[i : i + n]) == word.tokens)
-                    and self.joined(i, i + n)
-                ):
-                    continue
-                if self._fits(word, i):
-                    tag = Tag(i, i + n, word)
-                    self.tags.append(tag)
-                    self.tag_at[i] = tag
-                    cover[i : i + n] = [tag] * n
-                    done = i + n
-                    break
+            known = starts.get(first)
+            if known is None:
+                continue
+            single, pairs = known
+            if i + 1 < total and (longer := pairs.get(words[i + 1])):
+                for word in longer:
+                    n = len(word.tokens)
+                    if (n == 2 or tuple(words[i : i + n]) == word.tokens) and self.joined(i, i + n) and self._fits(word, i):
+                        done = self._tag(i, i + n, word)
+                        break
+            if i >= done and single is not None and not (single.quiet and caps[i] == LOWER) and self._fits(single, i):
+                done = self._tag(i, i + 1, single)
+
+    def _tag(self, i: int, j: int, word: Word) -> int:
+        tag = Tag(i, j, word)
+        self.tags.append(tag)
+        self.tag_at[i] = tag
+        for k in range(i, j):
+            self.cover[k] = tag
+        return j
 
     def _fits(self, word: Word, i: int) -> bool:
         if word.classes:
@@ -219,6 +218,7 @@ class Scan:
 
 
 def _case(word: str) -> int:
-    if word.islower() or not word[0].isupper():
+    """Tells a word's case; a word that begins with a figure and has capitals ("3R") counts as one of capitals."""
+    if not word[0].isupper():
         return UPPER if word.isupper() and not word[0].isalpha() else LOWER
     return UPPER if len(word) > 1 and word.isupper() else CAPITAL
