@@ -205,10 +205,18 @@ def _sentences(a: Analysis) -> None:
         sentence.lows = frozenset(x.low for x in its if x.kind == "w")
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]
         sentence.dates = [x[3] for x in inside if x[2] == "date"]
-        sentence.chunks = chunker.chunk(its)
-        link(sentence.chunks)
-        sentence.losses = reader.read(sentence.chunks)
+        if _telling(sentence, inside, a.triggers):
+            sentence.chunks = chunker.chunk(its)
+            link(sentence.chunks)
+            sentence.losses = reader.read(sentence.chunks)
         a.sentences.append(sentence)
+
+
+def _telling(s: Sentence, inside: list[Span], t: Triggers) -> bool:
+    """Whether a sentence can bear on an engagement: violence, speech, a figure, or a party that acts in the next one."""
+    return not s.lows.isdisjoint(t.telling) or any(
+        x[2] == "fig" or (x[2] == "men" and x[3].kind in ("force", "generic")) for x in inside
+    )
 
 
 def _mention_span(text: str, m: Mention) -> Span:

@@ -71,6 +71,8 @@ class Triggers:
     sources: frozenset[str]
     anonymous: frozenset[str]
     spokes: frozenset[str]
+    telling: frozenset[str]
+    """Single words that make a sentence worth reading."""
     digest: str
 
 
@@ -176,6 +178,7 @@ def load() -> Triggers:
         nouns = _Nouns.model_validate(tomllib.loads(blobs[name].decode()))
     except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
+    lemmas = {lemma for lemma, _ in particles}
     return Triggers(
         verbs=verbs,
         particles=particles,
@@ -190,5 +193,14 @@ def load() -> Triggers:
         sources=_both(nouns.sources.words),
         anonymous=_both(nouns.anonymous.words),
         spokes=_both(nouns.spokes.words),
+        telling=frozenset(
+            word
+            for table in (
+                [x for x, verb in verbs.items() if verb.cls != "other" or verb.lemma in lemmas],
+                [x for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))) for x in noun.split()],
+                ("dead", "missing", "control", "victory", "defeat", "according"),
+            )
+            for word in table
+        ),
         digest=hashlib.sha256(b"".join(blobs[key] for key in sorted(blobs))).hexdigest(),
     )
