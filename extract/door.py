@@ -189,6 +189,14 @@ class Run(Sequence[Record]):
     def __len__(self) -> int:
         return len(self.records)
 
+    def to_page(self, path: str | Path, *, title: str = "Conflict news, read") -> Path:
+        """Writes one self-contained page to look at the run in a browser, failures listed; raises OutputError."""
+        from extract.views import page
+
+        failures = ((f.where, f"{f.outcome}: {f.reason}") for f in self.failures)
+        page.write(self.records, Path(path), title=title, failures=failures)
+        return Path(path)
+
     def _repr_html_(self) -> str:
         """Shows the run in a notebook: its records folded up, each with marked text and table of claims."""
         from extract.views import notebook

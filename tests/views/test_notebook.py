@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -93,3 +94,12 @@ def test_ink_is_the_notebooks_own_so_that_it_reads_on_white_and_on_black() -> No
     html = str(records.rivals()._repr_html_())
     assert not re.search(r"(?<![-\w])color:", html)
     assert all("rgba" in ground for ground in re.findall(r"background:[^;\"]+", html))
+
+
+def test_a_run_writes_its_page_with_what_failed(tmp_path: Path) -> None:
+    run = Run([makers.record()], [Failure("a.html", "input", "No article here.")])
+    path = run.to_page(tmp_path / "page.html", title="One report")
+    assert path == tmp_path / "page.html"
+    written = path.read_text("utf-8")
+    assert "<title>One report</title>" in written
+    assert '["a.html","input: No article here."]' in written

@@ -1,6 +1,6 @@
 // The article's text with its marks: what stands where, drawn once for the document that is open.
 function articleText(doc) {
-  const box = el("div", { class: "text", lang: "en" });
+  const box = el("div", { class: "text", lang: "" });
   let paragraph = null;
   let at = 0;
   const add = (text, make) => {
