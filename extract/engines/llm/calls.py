@@ -32,6 +32,9 @@ Post = Callable[[dict[str, Any], float], Awaitable[Mapping[str, Any]]]
 LOOK_AGAIN = 0.05
 """Seconds between looks at the cache while another process asks for the same."""
 
+LOOK_FOR_NETWORK = 60.0
+"""Seconds after which a server that could not be reached is tried again."""
+
 LONGEST_PAUSE = 600.0
 """A server that asks to wait longer than this is taken at its word: the document falls back instead."""
 
@@ -62,6 +65,8 @@ class Caller:
         self.budget = Budget(settings.max_tokens, settings.max_cost, price)
         self._flights: dict[str, asyncio.Future[Entry]] = {}
         self._reached = False
+        self._stopped: RunStopped | None = None
+        self._stopped_until = 0.0
         self._counting = 1.25  # tokens that this server counts for one that we estimate; learned upwards
 
     async def create(
@@ -147,6 +152,19 @@ class Caller:
             return await self._ask(key, body, job, step)
 
     async def _ask(self, key: str, body: dict[str, Any], job: Job, step: str) -> Entry:
+        if self._stopped is not None and time.monotonic() < self._stopped_until:
+            raise self._stopped  # what stopped the run once would stop it again; only stored answers are left
+        try:
+            return await self._asked(key, body, job, step)
+        except RunStopped as e:
+            if e.outcome != "budget":
+                self._stopped = e
+                self._stopped_until = time.monotonic() + (
+                    LOOK_FOR_NETWORK if e.outcome == "no_network" else 1e9
+                )
+            raise
+
+    async def _asked(self, key: str, body: dict[str, Any], job: Job, step: str) -> Entry:
         began = time.monotonic()
         reply = await self._paid(body, job)
         if _is_empty(reply):  # happens in passing; asked once more before it counts

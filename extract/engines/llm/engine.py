@@ -29,10 +29,15 @@ VERSION = "1"
 
 @dataclass(slots=True)
 class Totals:
-    """What an engine has done so far, over all its documents. `cost` is what was spent now: cached answers are free."""
+    """What an engine has done so far, over all its documents.
+
+    `requests` went over the network for documents, `probes` to find out how to ask, `cached` were answered from the
+    cache. Tokens are those of all answers; `cost` is what was spent now: cached answers are free.
+    """
 
     documents: int = 0
     requests: int = 0
+    probes: int = 0
     cached: int = 0
     reasks: int = 0
     pauses: int = 0
@@ -67,7 +72,6 @@ class LLMEngine:
         self._lock = threading.Lock()
         self._loop: _Loop | None = None
         self._session: Any = None
-        self._stopped: RunStopped | None = None
 
     def extract(self, document: Document) -> Draft:
         """Drafts what the document holds. Raises EngineError with its outcome, or RunStopped."""
@@ -91,8 +95,6 @@ class LLMEngine:
         self.close()
 
     def _started(self) -> _Loop:
-        if self._stopped is not None and self.cache.mode not in ("on", "offline"):
-            raise self._stopped
         with self._lock:
             if self._loop is None:
                 from extract.engines.llm.session import Session
@@ -145,8 +147,6 @@ class LLMEngine:
     def _failed(self, error: EngineError, job: Job) -> EngineError:
         self._book(job)
         self.totals.failures[error.outcome] = self.totals.failures.get(error.outcome, 0) + 1
-        if isinstance(error, RunStopped):
-            self._stopped = error
         return error
 
     def _book(self, job: Job) -> None:
@@ -155,7 +155,16 @@ class LLMEngine:
         totals.requests += job.sent
         totals.cached += job.cached
         totals.reasks += job.reasks
-        totals.pauses = self._session.pauses if self._session is not None else totals.pauses
+        self._book_tokens(job)
+        if self._session is not None:
+            totals.pauses = self._session.pauses
+            while self._session.probed:
+                probe = self._session.probed.pop()
+                totals.probes += probe.sent
+                self._book_tokens(probe)
+
+    def _book_tokens(self, job: Job) -> None:
+        totals = self.totals
         totals.prompt_tokens += job.prompt_tokens
         totals.completion_tokens += job.completion_tokens
         if totals.cost is not None:

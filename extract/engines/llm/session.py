@@ -66,6 +66,7 @@ class Session:
         }
         self._dialect: Dialect | None = None if settings.mode == "auto" else modes.fixed(settings.mode)
         self._finding = asyncio.Lock()
+        self.probed: list[Job] = []  # what finding the dialect took, for the engine to book
 
     @property
     def pauses(self) -> int:
@@ -116,7 +117,7 @@ class Session:
                         raise
                     return Dialect()  # recorded answers may still do; a miss then says what is wrong
                 finally:
-                    self.probes = probing
+                    self.probed.append(probing)
             return self._dialect
 
     async def _probe(self, dialect: Dialect, job: Job, *, fresh: bool) -> prompting.Probe:

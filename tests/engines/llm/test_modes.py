@@ -60,6 +60,7 @@ def test_one_probe_serves_all_documents_of_an_endpoint(tmp_path: Path) -> None:
         for n in range(3):
             engine.extract(makers.document(title=f"Title {n}"))
         assert (len(server.probes), server.count) == (1, 3)
+        assert (engine.totals.probes, engine.totals.requests) == (1, 3)
 
 
 def test_a_strict_schema_goes_with_the_first_form_and_words_with_the_last(tmp_path: Path) -> None:

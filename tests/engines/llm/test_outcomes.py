@@ -141,3 +141,27 @@ def test_an_unreasonable_wait_is_not_waited_for(tmp_path: Path) -> None:
             engine.extract(makers.document())
         assert caught.value.outcome == "rate_limited"
         assert server.count == 1
+
+
+@pytest.mark.parametrize("name", ["wrong key", "no such model", "quota used up"])
+def test_what_stops_a_run_is_asked_once_and_stored_answers_are_still_given(name: str, tmp_path: Path) -> None:
+    with Server(in_turn(RIGHT, FAILURES[name][0])) as server:
+        with makers.engine(server.url, tmp_path) as engine:
+            engine.extract(makers.document())
+        with makers.engine(server.url, tmp_path) as engine:
+            for number in range(5):
+                with pytest.raises(RunStopped):
+                    engine.extract(makers.document(title=f"New {number}"))
+            assert len(engine.extract(makers.document()).claims) == 3
+        assert server.count == 2
+
+
+def test_where_nobody_listens_only_the_first_document_waits_for_repeats(tmp_path: Path) -> None:
+    with Server(in_turn(RIGHT)) as server:
+        url = server.url
+    with makers.engine(url, tmp_path, retries=2) as engine:
+        for number in range(5):
+            with pytest.raises(RunStopped) as caught:
+                engine.extract(makers.document(title=f"New {number}"))
+            assert caught.value.outcome == "no_network"
+        assert engine.totals.requests == 0  # the probe's own are not a document's
