@@ -84,6 +84,11 @@ class Analysis:
     """Where the text begins behind its dateline."""
 
     @property
+    def demonyms(self) -> dict[str, str]:
+        """Country adjectives and names, lower case, to ISO codes."""
+        return demonyms_of(self.lexicon)
+
+    @property
     def lexicon_words(self) -> frozenset[str]:
         """Names and adjectives of countries, lower case."""
         return _country_words(self.lexicon)
@@ -113,6 +118,16 @@ class Analysis:
         if actor is not None:
             self.types[actor] = "government"
         return actor
+
+
+@lru_cache(maxsize=4)
+def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
+    out: dict[str, str] = {}
+    for code in sorted(lexicon.countries):
+        country = lexicon.countries[code]
+        for word in (*country.demonyms, country.name):
+            out.setdefault(word.lower(), code)
+    return out
 
 
 @lru_cache(maxsize=4)
@@ -195,6 +210,8 @@ def _sentences(a: Analysis) -> None:
             continue
         if start < a.head < end:
             start = a.head
+            while at < len(spans) and spans[at][0] < start:
+                at += 1
         inside = []
         k = at
         while k < len(spans) and spans[k][0] < end:

@@ -79,6 +79,8 @@ class AttributionReader(Voices):
                 and not verb.agent
             ):
                 return None
+        if len(group) > 1 and verb.voice != "ing":
+            group = [i for i in group if self.source(chunks, i)] or group
         group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
         if not group:
             return None

@@ -242,7 +242,7 @@ class Chunker(VerbForms):
                 nouns += 1
             chunk.end = item.end
             chunk.head = item.low.rsplit(" ", 1)[-1] if item.kind == "men" else item.low
-            chunk.words.append(item.low)
+            chunk.words.extend(item.low.split())
             j += 1
         if j == i:
             j += 1

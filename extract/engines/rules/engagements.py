@@ -207,22 +207,15 @@ class Gatherer:
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
         types = self.a.types
-        mine = {
-            x
-            for x, weight in f.attackers.items()
-            if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")
-        }
-        theirs = {
-            x
-            for x, weight in e.attackers.items()
-            if weight >= 1.2 and types.get(x) in ("armed_group", "state_forces", "militia")
-        }
-        return (
-            bool(mine and theirs)
-            and not mine & theirs
-            and not mine & set(e.defenders)
-            and not mine & set(e.victims)
-        )
+
+        def camp(side: dict[str, float], kinds: tuple[str, ...]) -> set[str]:
+            return {x for x, weight in side.items() if weight >= 1.2 and types.get(x) in kinds}
+
+        for kinds in (("armed_group", "militia"), ("state_forces",)):
+            mine, theirs = camp(f.attackers, kinds), camp(e.attackers, kinds)
+            if mine and theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
+                return True
+        return False
 
     def _old(self, f: Frame) -> bool:
         """Whether a frame's date lies well before the day of publication."""

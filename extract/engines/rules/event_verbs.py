@@ -15,12 +15,22 @@ _SOFT: Final = listed("soft")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 
+_DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
+
+
 class EventVerbs(EventNouns):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         cls = c.cls
+        if cls == "say" and c.verb is not None and c.verb.lemma == "claim" and any(chunks[i].head == "responsibility" for i in c.object):
+            self.add(f, f.attackers, c.subject, 2.5)
+            f.event = True
+            return
+        if c.verb is not None and c.verb.lemma in _DROP and any(chunks[i].head in self.a.triggers.means for i in c.object) and not c.neg:
+            self._attack(f, v, c)
+            return
         if (
             cls == "other"
             and c.verb is not None
@@ -84,6 +94,10 @@ class EventVerbs(EventNouns):
         if f.trigger < 0:
             f.trigger = v
         f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        if c.verb is not None and c.verb.lemma in _DROP:
+            self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+            self.target(f, self.phrase(chunks, v, ("on", "at", "upon", "against", "into", "over")), 3.0)
+            return
         if c.voice == "passive":
             self.add(f, f.attackers, c.agent, 3.0)
             if c.cls != "kill":

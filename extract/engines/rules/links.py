@@ -83,6 +83,8 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
             p = k - 1
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
+            if p > 1 and chunks[p - 1].head in ("of", "from") and chunks[p - 2].figure is not None and chunks[p].figure is None and chunks[j].figure is not None:
+                p -= 2
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):

@@ -34,7 +34,7 @@ class Parties:
     def __init__(self, a: Analysis) -> None:
         self.a = a
         self.last: list[str] = []
-        self.demonyms = demonyms_of(a.lexicon)
+        self.demonyms = a.demonyms
         named = [
             (m.start, x)
             for m in a.mentions
@@ -236,16 +236,6 @@ class Parties:
                 j += 2
                 self.add(f, f.defenders, [j], weight)
             self.add(f, f.defenders, [i], weight)
-
-
-@lru_cache(maxsize=4)
-def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for code in sorted(lexicon.countries):
-        country = lexicon.countries[code]
-        for word in (*country.demonyms, country.name):
-            out.setdefault(word.lower(), code)
-    return out
 
 
 def _country_mention(text: str, start: int, end: int, code: str) -> Mention:

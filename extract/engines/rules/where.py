@@ -124,15 +124,17 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         for c in s.chunks
         if c.kind == "NG"
         for k, m in enumerate(c.mentions)
-        if any(x.kind in ("office", "person") for x in c.mentions[k + 1 :])
+        if any(x.kind != "place" for x in c.mentions[k + 1 :])
     }
     places = [m for m in places if m.start >= a.head and id(m) not in titled]
     if not places:
-        again = _named_again(a, s)
+        again = _capital(a, s) or _named_again(a, s)
         if again is not None:
             return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.at(s.start)} if name else None
+    if all(m.head == "country" for m in places) and (capital := _capital(a, s)) is not None:
+        return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
     if place is not None and place["name"]:
@@ -140,6 +142,17 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
     return place
+
+
+def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+    """"the Afghan capital" by its name."""
+    for c in s.chunks:
+        if c.kind == "NG" and c.head == "capital":
+            for word in c.words[:-1]:
+                code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
+                if code is not None and a.lexicon.countries[code].capital:
+                    return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
+    return None
 
 
 def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:
