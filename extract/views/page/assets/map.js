@@ -27,7 +27,7 @@ function fitTo(spots) {
   const [south, north] = ends(lat), [west, east] = ends(lon);
   map.centre = [(south + north) / 2, (west + east) / 2];
   const squeeze = Math.cos((map.centre[0] * Math.PI) / 180);
-  map.span = clamp(12, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.66 * 1.12), 150);
+  map.span = clamp(12, Math.max((north - south) * 1.3, (east - west) * squeeze * 0.7 * 1.12), 150);
 }
 
 function renderMap() {
@@ -95,13 +95,13 @@ function mapKeys(box, change) {
     if (Math.hypot(e.clientX - from[0], e.clientY - from[1]) < 5) return;
     change(() => { map.centre = [from[2] + (e.clientY - from[1]) * degrees, from[3] - ((e.clientX - from[0]) * degrees) / squeeze]; });
   });
-  addEventListener("pointerup", () => { from = null; });
+  for (const end of ["pointerup", "pointerleave"]) box.addEventListener(end, () => { from = null; });
 }
 
 const degrees = (v, plus, minus) => `${Math.abs(Number(v.toFixed(2)))}°${v > 0 ? plus : v < 0 ? minus : ""}`;
 
 function drawMap(box, spots, choose, chosen) {
-  const width = Math.max(box.clientWidth, 280), height = Math.round(clamp(300, width * 0.66, 620));
+  const width = Math.max(box.clientWidth, 280), height = Math.round(clamp(300, width * 0.7, 640));
   const squeeze = Math.max(0.2, Math.cos((map.centre[0] * Math.PI) / 180));
   const scale = height / map.span;
   const x = (lon) => width / 2 + (lon - map.centre[1]) * squeeze * scale;
