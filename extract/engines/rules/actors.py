@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -109,10 +110,19 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
     gather = _Gatherer(text, mentions, context)
-    for m in mentions:
+    last: Mention | None = None
+    for k, m in enumerate(mentions):
         if m.kind in ("force", "media", "person"):
             index.put(m.key, m.type or "unidentified", m.country, m)
+            last = m
         elif m.kind == "generic":
+            if last is not None and _belongs(m, last, text):
+                index.put(last.key, last.type or "unidentified", last.country, m)
+                continue
+            group = _named_after(m, mentions[k + 1 : k + 3], text)
+            if group is not None:
+                index.put(group.key, group.type or "unidentified", group.country, m)
+                continue
             key, type_, country = gather.place(m)
             index.put(key, type_, country, m)
     for m in mentions:
@@ -126,6 +136,26 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     return index
 
 
+def _belongs(m: Mention, group: Mention, text: str) -> bool:
+    """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
+    if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
+        return False
+    between = text[group.end : m.start]
+    if group.type == "state_forces":
+        return between in (" ", ") ") and m.key == "army:"
+    return len(between) < 4 and between.strip(")]'’s ") == "" and between != ""
+
+
+def _named_after(m: Mention, following: list[Mention], text: str) -> Mention | None:
+    """Finds the group whose fighters a common noun stands for: "militants from the X", "gunmen believed to be X"."""
+    if not m.key.startswith("perp:") or m.name != m.text:
+        return None
+    for group in following:
+        if group.kind == "force" and group.type in ("armed_group", "militia"):
+            return group if _FROM.match(text[m.end : group.start]) else None
+    return None
+
+
 def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
     key = m.key
     if key.endswith(":"):
@@ -135,6 +165,11 @@ def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
         index._of[m.start, m.end] = key
 
 
+_FROM: Final = re.compile(
+    r"^,?(?: who (?:are|were))?(?: (?:from|of|belonging to|loyal to|with|working for|under|members of)|"
+    r" (?:believed|suspected|thought|alleged|presumed|said|identified)(?: to be(?: from| members of| part of)?| to belong to|"
+    r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
+)
 _JIHAD: Final = ("qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban", "isis")
 _EVERYBODY: Final = frozenset(
     "civilians civilian people persons person others residents resident inhabitants locals citizens men women woman "

@@ -169,6 +169,8 @@ class Lexicon:
         self.countries[iso] = country
         for alias in (name, *country.aliases):
             self._at(alias).country = iso
+            if len(alias) > 3 and alias[-1] not in "s." and " " not in alias:
+                self._at(alias + "s").country = iso  # "Syrias" of a text that lost its apostrophes
         for demonym in country.demonyms:
             for form in {demonym, *_plural(demonym)}:
                 word = self._at(form)

@@ -29,6 +29,19 @@ _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 _MODIFIERS: Final = frozenset("suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily".split())
 
 
+_DOUBLE: Final = frozenset(
+    "jihadist islamist terrorist militant separatist rebel insurgent guerrilla extremist subversive paramilitary "
+    "dissident jihadi militia mob".split()
+)
+"""Nouns of fighters that are adjectives, too."""
+_NO_NOUN: Final = frozenset(
+    "was were is are has have had who that which and or in on at by from with to of for as after before when while "
+    "during killed wounded died said says fired attacked opened shot blew detonated also then allegedly reportedly "
+    "captured arrested dead threw stormed ambushed launched claimed but under near into against using armed wearing "
+    "being still told took tried carrying inside outside the a an be been would could may might will".split()
+)
+
+
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules import persons, placing, shapes
@@ -54,7 +67,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
     word = tag.word
-    if word.actors and _known(finding, tag):
+    if word.actors and not ("perp" in word.classes and _adjective(finding.scan, tag)) and _known(finding, tag):
         return
     if (word.country or word.demonym) and _of_country(finding, tag):
         return
@@ -62,12 +75,20 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     if "force" in classes or "gov" in classes:
         _state(finding, tag)
     elif "perp" in classes:
-        _perpetrator(finding, tag)
+        if not _adjective(finding.scan, tag):
+            _perpetrator(finding, tag)
     elif "civ" in classes:
         finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+
+
+def _adjective(scan: Scan, tag: Tag) -> bool:
+    """Says whether a word such as "jihadist" only describes the noun after it: "a jihadist attack"."""
+    if tag.end - tag.at > 1 or scan.words[tag.at] not in _DOUBLE or not scan.near(tag.end):
+        return False
+    return scan.words[tag.end] not in _NO_NOUN and scan.gap(tag.at) in (" ", "-", "\n")
 
 
 def _known(finding: Finding, tag: Tag) -> bool:

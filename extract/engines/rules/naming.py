@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of
+from extract.engines.rules.lexicon import Known, Lexicon, simplify, tokens_of
 
 _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")
+_DESCRIBING: Final = frozenset(
+    "russian russia kurdish syrian maoist tuareg shia iran iranian turkish us britain british islamist jihadist "
+    "separatist communist lebanese afghan somali iraqi suspected mainly paramilitary".split()
+)
 _PLAIN: Final = ("army", "military")
 
 
@@ -23,6 +27,8 @@ def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
     chosen: Sequence[Mention] = mentions
     if type_ in ("state_forces", "government"):
         chosen = [m for m in mentions if m.kind != "generic"] or mentions
+    else:
+        chosen = [m for m in mentions if m.kind != "generic" or m.type != "state_forces"] or mentions
     found: dict[str, None] = {}
     for m in chosen:
         found[plain(m.text)] = None
@@ -43,10 +49,20 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
         return _perpetrators(mentions)
     if country and key.startswith(("army:", "gov:")):
         return _of_state(key, country, mentions, lexicon)
-    bare = [plain(m.head) for m in mentions if m.kind == "force" and len(m.head) > 1 and m.head in m.text]
-    bare = bare or [plain(m.text) for m in mentions]
-    full = [b for b in bare if not b.isupper() or " " in b] or bare
+    own = _proper(mentions, lexicon.known.get(key))
+    full = [f for f in own if not f.isupper() or " " in f] or own
     return max(full, key=len)
+
+
+def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
+    """Gives the forms that are names; "Russian mercenary group Wagner" only describes where there is "Wagner"."""
+    forces = [m for m in mentions if m.kind in ("force", "media")] or list(mentions)
+    bare = [plain(m.head if m.text.startswith(m.head) and len(m.head) > 1 else m.text) for m in forces]
+    if known is None:
+        return bare
+    first = tokens_of(known.name)[0]
+    named = [f for f in bare if f[0].isupper() and (tokens_of(f)[0] == first or tokens_of(f)[0] not in _DESCRIBING)]
+    return named or bare
 
 
 def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexicon) -> str:

@@ -37,7 +37,10 @@ def find_titled(finding: Finding) -> Surnames:
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
         end = _name_end(finding, tag.end)
-        if end > tag.end:
+        noun = scan.tag_at.get(end)
+        if end > tag.end and noun and "place" in noun.word.classes and scan.near(end) and scan.caps[end] != LOWER:
+            finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head="site")
+        elif end > tag.end:
             _person(finding, tag.end, end, surnames)
     for match in _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ():
         _commanders(finding, match.start(1), match.end(1), surnames)

@@ -8,13 +8,30 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
-from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.finding import Mention
+from extract.engines.rules.lexicon import Lexicon
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
-_BETWEEN: Final = re.compile(
-    r"^[\s,]*(?:(?:in|of|,|the|and|located|situated|district|province|region|area|town|city)\b[\s,]*){0,6}$"
+_TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
+_INSIDE: Final = re.compile(
+    r"^(?: (?:city|town|village|district|area|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
+    r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
+    r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|village|district|area|region|province|"
+    r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?$"
 )
+_LISTED: Final = re.compile(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
+_AWAY: Final = re.compile(
+    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|from)|\bfar from|\b(?:governor|mayor|president|"
+    r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
+    r"\bborder(?:s|ed|ing)?(?: (?:with|of))?|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|\btold \w+ in|\barriving from|"
+    r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
+    r"(?: the)?(?: (?:city|town|village|capital|state|province))?(?: of)? ?$"
+)
+_ASIDE: Final = re.compile(
+    r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
+    r"\bfrom|\bto|\bfor|\bnear|\bby|\band)(?: the)? $"
+)
+_ROAD: Final = re.compile(r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving)\b")
 
 
 @dataclass(slots=True)
@@ -32,14 +49,35 @@ def place_context(
     """Collects the statements of containment in a document: "X, in the Y region", "X district of Y"."""
     context = PlaceContext(text, countries)
     places = [m for m in mentions if m.kind == "place"]
-    for small, large in zip(places, places[1:], strict=False):
-        if _RANK[large.head] <= _RANK[small.head] and not (small.head == "town" and large.head == "town"):
-            continue
-        if _BETWEEN.match(text[small.end : large.start].lower()):
+    for k, small in enumerate(places):
+        chain, end = small, small.end
+        for large in places[k + 1 : k + 6]:
+            if large.start - end > 60 or _RANK[large.head] < _RANK[chain.head] or not _inside(text, chain, end, large):
+                break
+            end = large.end
+            if large.head == "country":
+                continue
             areas = context.within.setdefault(small.key, [])
-            if all(a.key != large.key for a in areas):
+            if large.key != small.key and all(a.key != large.key for a in areas):
                 areas.append(large)
+            chain = large
     return context
+
+
+def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
+    """Says whether the words from offset `end` to a place say that the place before lies in it."""
+    between = text[end : large.start].lower()
+    if between[:2] in ("'s", "’s"):
+        between = between[2:]
+        if between == " ":
+            return True
+    if small.country and large.country and small.country != large.country:
+        return False
+    if _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site"):
+        return False
+    if between.strip() in ("and", "or", "to", "with", ""):
+        return False
+    return bool(_INSIDE.match(between))
 
 
 def resolve_place(
@@ -47,30 +85,86 @@ def resolve_place(
 ) -> dict[str, Any] | None:
     """Gives the place in record form from the place mentions of a sentence, nearest to offset `focus` where given.
 
-    None where nothing is said; `name` is None where only an area or a country is known.
+    The finest place wins over areas; names that only tell a distance, an origin or an office ("350 km from Lima") come
+    last. None where nothing is said; `name` is None where only an area or a country is known.
     """
+    text = context.text
     places = [m for m in mentions if m.kind == "place"]
     if not places:
         code = context.countries.at(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
-    best = min(places, key=lambda m: (_RANK[m.head] // 2, abs(m.start - focus) if focus is not None else 0))
-    areas = _areas(best, places, context)
-    code = (
-        best.country
-        or next((a.country for a in areas if a.country), None)
-        or context.countries.at(best.start)
-    )
-    if best.head in ("area", "country"):
-        named = [] if best.head == "country" else [best.text]
-        return {"name": None, "within": named, "country": best.country or code}
-    return {
-        "name": _clean(best.text),
-        "within": [_clean(a.text) for a in areas if a.head != "country"],
-        "country": code,
-    }
+    fine = [m for m in places if m.head != "country"]
+    stretch = _stretch(fine, text)
+    fine = [m for m in fine if m not in stretch]
+    if not fine or all(m.head == "area" for m in fine):
+        return _coarse(fine, places, context, focus)
+    best = min(fine, key=lambda m: (_away(text, m), _TIER[m.head], _distance(text, m, focus)))
+    best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
+    areas = _areas(best, fine, context)
+    code = best.country or _stated(best, areas, places, text) or context.countries.at(best.start)
+    return {"name": _clean(best.text), "within": [_clean(a.text) for a in areas], "country": code}
+
+
+def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
+    """Says whether the document puts a site into a town: "the Byblos Hotel in Sévaré"."""
+    return town.head == "town" and any(a.key == town.key for a in context.within.get(site.key, ()))
+
+
+def _coarse(
+    fine: list[Mention], places: list[Mention], context: PlaceContext, focus: int | None
+) -> dict[str, Any] | None:
+    """Gives a place without a name: an area such as "northern Mali", or a country alone."""
+    if fine:
+        best = min(fine, key=lambda m: _distance(context.text, m, focus))
+        return {"name": None, "within": [_clean(best.text)], "country": best.country or context.countries.at(best.start)}
+    named = [m for m in places if m.head == "country"]
+    inside = [m for m in named if not _ASIDE.search(context.text[max(0, m.start - 40) : m.start].lower())]
+    here = [m for m in inside if re.search(r"\b(?:in|across|inside|throughout|within)(?: the)? $", context.text[max(0, m.start - 12) : m.start].lower())]
+    chosen = here or inside
+    if chosen:
+        return {"name": None, "within": [], "country": chosen[0].country}
+    code = context.countries.at(places[0].start)
+    return {"name": None, "within": [], "country": code} if code else None
+
+
+def _stretch(fine: list[Mention], text: str) -> list[Mention]:
+    """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
+    for a, b in zip(fine, fine[1:], strict=False):
+        between = text[a.end : b.start].strip().lower()
+        before = text[max(0, a.start - 60) : a.start].lower()
+        if before.endswith("from ") and between in ("to", "towards", "toward", "to the town of") and _ROAD.search(before):
+            return [a, b]
+        if before.endswith(("between ", "linking ", "connecting ")) and between in ("and", "with", "to") and _ROAD.search(before):
+            return [a, b]
+    return []
+
+
+def _away(text: str, m: Mention) -> int:
+    return int(bool(_AWAY.search(text[max(0, m.start - 60) : m.start].lower())))
+
+
+def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
+    """Ranks how close a place stands to the focus; one with "in", "at" or "near" before it counts as closer."""
+    before = text[max(0, m.start - 24) : m.start].lower()
+    cue = 0 if re.search(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $", before) else 1
+    if focus is None:
+        return cue, m.start
+    return cue, abs(m.start - focus)
+
+
+def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: str) -> str | None:
+    """Gives the country of an enclosing area, or the one named right after the place."""
+    for a in areas:
+        if a.country:
+            return a.country
+    for m in places:
+        if m.head == "country" and 0 <= m.start - best.end < 60 and not _ASIDE.search(text[max(0, m.start - 40) : m.start].lower()):
+            return m.country
+    return None
 
 
 def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[Mention]:
+    """Gives the enclosing areas that the document names for a place, smallest first."""
     found: dict[str, Mention] = {}
     todo = [best]
     while todo:
@@ -79,9 +173,10 @@ def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[
                 found[area.key] = area
                 todo.append(area)
     for m in places:
-        if _RANK[m.head] > max(_RANK[best.head], 1) and m.key not in found and m.key != best.key:
-            if m.country is None or best.country is None or m.country == best.country:
-                found[m.key] = m
+        if m.key in found or m.key == best.key or _RANK[m.head] <= max(_RANK[best.head], 1) or _away(context.text, m):
+            continue
+        if not (m.country and best.country and m.country != best.country):
+            found[m.key] = m
     return sorted(found.values(), key=lambda m: _RANK[m.head])
 
 

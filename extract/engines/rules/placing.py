@@ -219,7 +219,7 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(i)
     if tag and (tag.word.country or tag.word.demonym or tag.word.actors or "stop" in tag.word.classes):
         return 0
-    end = min(_run(finding, i), i + (5 if scan.mode == "mixed" else 2))
+    end = min(_run(finding, i), i + (5 if scan.mode == "mixed" else 4))
     base, noun = _noun(scan, i, end)
     site = None
     for j in range(base, i, -1):
