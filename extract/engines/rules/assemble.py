@@ -148,10 +148,8 @@ def _one_camp(
         if first is not None:
             camp = a.types[first] in _STATE
             moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
-            return [x for x in attackers if x not in moved], [
-                *defenders,
-                *(x for x in moved if x not in defenders),
-            ]
+            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x)]
+            return [x for x in attackers if x not in moved], [*defenders, *(x for x in kept if x not in defenders)]
     return attackers, defenders
 
 

@@ -197,6 +197,8 @@ class AttributionReader(Voices):
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         """Whether what was said stands before "X said"."""
         before = chunks[first - 1] if first else None
+        if chunks[v].cls == "blame":
+            return False
         if before is None or (before.kind == "C" and before.head not in ("plus",)):
             return False
         content = any(

@@ -33,6 +33,9 @@ def link(chunks: list[Chunk]) -> None:
 
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    if not chunk.object and chunk.cls == "blame" and v > 1 and chunks[v - 1].kind == "NG" and chunks[v - 2].kind == "R":
+        chunk.voice = "active"
+        return
     if not chunk.object:
         counted = (
             v > 0

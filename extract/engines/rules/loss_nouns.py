@@ -67,7 +67,7 @@ class LossNouns(Counted):
             noun.figure and chunks[i - 1 if i else 0].head in ("claimed", "claiming", "cost")
         ):
             return
-        if kind == "captured" and noun.figure is None:
+        if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
             return
         if head in ("loss", "losses") and _human(chunks, i):
             kind = "killed"
@@ -196,6 +196,16 @@ class LossNouns(Counted):
                     break
                 if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
                     break
+
+
+def _set_free(chunks: list[Chunk], i: int) -> bool:
+    """Whether hostages were freed and not taken."""
+    return any(
+        c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject) for c in chunks
+    )
+
+
+_FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

@@ -84,7 +84,7 @@ class Counted:
         if bare and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
-        inherit = bare and noun.head not in ("people", "persons")
+        inherit = bare and rule != "toll" and noun.head not in ("people", "persons")
         found.append(
             Loss(kind, value, ng, v, rule, people=people, inherit=inherit, owner=owner or [], also=also)
         )

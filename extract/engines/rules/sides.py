@@ -71,6 +71,10 @@ class FrameReader(EventVerbs):
         for c in chunks:
             if c.kind == "VG" and c.cls in ("destroy", "seize", "other", "say"):
                 quiet.update(c.object if c.voice != "passive" else c.subject)
+        acting = {
+            i for c in chunks if c.kind == "VG" and c.cls in ("kill", "attack", "wound") for i in (*c.agent, *c.subject)
+            if c.voice != "passive" or i in c.agent
+        }
         for i, c in enumerate(chunks):
             if c.kind != "NG":
                 continue
@@ -81,7 +85,7 @@ class FrameReader(EventVerbs):
                     t.means.get(f"{word} {c.words[k + 1]}") if k + 1 < len(c.words) else None
                 )
                 if kind:
-                    f.cues[kind] = f.cues.get(kind, 0) + 1
+                    f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
             if c.head in t.convoys:
                 f.convoy = True
         himself = bool(lows & {"himself", "herself", "themselves"}) and bool(

@@ -1,0 +1,56 @@
+"""Runs the rule engine over short texts and gives what it found in a form that tests can read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from extract.engines.base import Draft
+from extract.engines.rules import RulesEngine
+from extract.records import Document, Record
+
+ENGINE = RulesEngine()
+
+
+def draft(text: str, *, published: str | None = "2024-07-29", title: str | None = None) -> Draft:
+    """Drafts a text as the engine does."""
+    day = None if published is None else dt.date.fromisoformat(published)
+    return ENGINE.extract(Document(id="t", title=title, url=None, source=None, published=day, text=text))
+
+
+def record(text: str, *, published: str | None = "2024-07-29", title: str | None = None) -> Record:
+    """Drafts a text and validates the draft as a record."""
+    made = draft(text, published=published, title=title)
+    day = None if published is None else dt.date.fromisoformat(published)
+    document = Document(id="t", title=title, url=None, source=None, published=day, text=text)
+    return Record.model_validate(
+        {
+            "document": document,
+            "actors": made.actors,
+            "engagements": made.engagements,
+            "claims": made.claims,
+            "provenance": made.provenance,
+        }
+    )
+
+
+def figures(text: str, **kwargs: Any) -> list[tuple[str, int | None, int | None]]:
+    """Gives (kind, low, high) of all claims with a figure, sorted by kind and bounds."""
+    found = [
+        (c.kind, c.value.low, c.value.high) for c in record(text, **kwargs).claims if c.value is not None
+    ]
+    return sorted(found, key=str)
+
+
+def sides(text: str, **kwargs: Any) -> list[tuple[list[str], list[str]]]:
+    """Gives the names of attackers and defenders of each engagement."""
+    found = record(text, **kwargs)
+    name = {a.id: a.name.lower() for a in found.actors}
+    return [([name[x] for x in e.attackers], [name[x] for x in e.defenders]) for e in found.engagements]
+
+
+def said(text: str, **kwargs: Any) -> list[tuple[str, int | None, str | None]]:
+    """Gives (kind, low, claimant's words) of all claims with a figure."""
+    return [
+        (c.kind, c.value.low, c.claimant.text) for c in record(text, **kwargs).claims if c.value is not None
+    ]

@@ -1,0 +1,89 @@
+"""Whose word a figure is."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said 12 soldiers were killed in an attack in Gao on Monday.",
+        "Twelve soldiers were killed in an attack in Gao on Monday, the army said.",
+        "According to the army, 12 soldiers were killed in an attack in Gao on Monday.",
+        "Twelve soldiers were killed in an attack in Gao on Monday, according to the army.",
+        "Twelve soldiers were killed in an attack in Gao on Monday, said the army.",
+        "The army announced that 12 soldiers had been killed in an attack in Gao on Monday.",
+    ],
+)
+def test_the_speaker_is_found_before_and_behind_what_was_said(text: str) -> None:
+    assert ("killed", 12, "the army") in [(k, n, w.lower() if w else w) for k, n, w in said(text)]
+
+
+def test_what_nobody_says_is_the_narrators() -> None:
+    assert said("Gunmen killed 12 soldiers in Gao on Monday.") == [("killed", 12, None)]
+
+
+def test_two_sources_of_one_figure_are_two_claims() -> None:
+    text = "A local official and a former soldier told AFP that 15 fighters were killed in an attack in Gao on Monday."
+    assert [w for _, _, w in said(text)] == ["A local official", "a former soldier"]
+
+
+def test_the_medium_that_was_told_relays() -> None:
+    (claim,) = record("Twelve soldiers were killed in Gao on Monday, a security official told AFP.").claims
+    assert claim.claimant.actor is None
+    assert claim.relayed_by == "AFP"
+
+
+def test_a_pronoun_carries_the_speaker_over() -> None:
+    text = "Gunmen attacked a base in Gao on Monday, Colonel Musa Diallo said. He added that 12 soldiers were killed."
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert claim.claimant.actor is not None and "Diallo" in names[claim.claimant.actor]
+
+
+def test_a_quote_belongs_to_who_is_named_behind_it() -> None:
+    text = "Gunmen attacked the village of Kerawa on Sunday. “They came at dawn. They killed 12 people,” said Sani Musa, a resident."
+    found = record(text)
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert claim.claimant.text is not None and claim.claimant.text.startswith("Sani Musa")
+
+
+def test_who_could_not_verify_doubts_the_figure_of_the_sentence() -> None:
+    text = "JNIM attacked an army convoy near Gao on Monday. JNIM said it killed 50 soldiers, although AFP could not verify the claims."
+    stances = {c.stance: c.value.low for c in record(text).claims if c.value is not None}
+    assert stances == {"asserts": 50, "doubts": 50}
+
+
+def test_who_claims_responsibility_did_it_by_his_own_word() -> None:
+    text = "A car bomb killed 12 people in Mogadishu on Monday. Al-Shabaab claimed responsibility for the attack."
+    (claim,) = [c for c in record(text).claims if c.kind == "responsibility"]
+    assert claim.subject.actor == claim.claimant.actor is not None
+
+
+def test_a_denied_accusation_is_a_claim_of_the_accused() -> None:
+    text = (
+        "Gunmen killed 12 civilians in Gao on Monday, in an attack that the government blamed on Katiba Macina.\n"
+        "The group denied the allegations."
+    )
+    stances = [c.stance for c in record(text).claims if c.kind == "responsibility"]
+    assert stances == ["asserts", "denies"]
+
+
+def test_a_provisional_toll_is_marked() -> None:
+    (claim,) = record("The army gave a provisional toll of 12 dead after the attack in Gao on Monday.").claims
+    assert claim.provisional
+
+
+def test_the_infobox_names_its_claimants() -> None:
+    text = (
+        "= Raid on Dikwa =\n\nInfobox\n- Conflict: Raid on Dikwa\n- Place: Dikwa, Nigeria\n- Date: March 17, 2019\n"
+        "- Combatant1: Nigeria\n- Combatant2: Boko Haram\n- Casualties1: 26 killed (per Nigeria), 17 injured\n\n"
+        "The raid on Dikwa was an attack on a Nigerian military base in Dikwa, Nigeria, by Boko Haram on March 17, 2019.\n"
+    )
+    found = said(text, published=None)
+    assert ("killed", 26, "Nigeria") in found
+    assert ("wounded", 17, None) in found

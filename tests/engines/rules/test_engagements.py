@@ -1,0 +1,129 @@
+"""Who attacked whom, where and when, and what is one engagement."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record, sides
+
+BOKO = "boko haram"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boko Haram attacked soldiers in Dikwa on Monday.",
+        "Soldiers were attacked by Boko Haram in Dikwa on Monday.",
+        "An attack on soldiers by Boko Haram in Dikwa on Monday left two dead.",
+        "Boko Haram launched an attack on soldiers in Dikwa on Monday.",
+        "Soldiers in Dikwa repelled an attack by Boko Haram on Monday.",
+        "Soldiers were ambushed by Boko Haram near Dikwa on Monday.",
+    ],
+)
+def test_the_attacker_is_the_attacker_in_every_voice(text: str) -> None:
+    (attackers, defenders), *_ = sides(text)
+    assert attackers == [BOKO]
+    assert len(defenders) == 1
+
+
+def test_clashes_have_two_sides_and_no_known_starter() -> None:
+    (engagement,) = record(
+        "Clashes between Boko Haram and the Nigerian army broke out in Dikwa on Monday."
+    ).engagements
+    assert engagement.type == "battle"
+    assert not engagement.initiator_known
+    assert len(engagement.attackers) == len(engagement.defenders) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "A suicide bomber blew himself up at a market in Gao on Monday, killing 12 people.",
+            "suicide_bombing",
+        ),
+        (
+            "An airstrike by Turkish warplanes hit a village near Afrin on Monday, killing 12 people.",
+            "air_strike",
+        ),
+        ("Rebels fired mortar shells at the city of Taiz on Monday, killing 12 people.", "shelling"),
+        ("A roadside bomb killed three soldiers near Gao on Monday.", "bombing"),
+        ("Gunmen abducted nine girls from a school in Kankara on Monday.", "abduction"),
+        ("Gunmen killed 12 villagers in the village of Kerawa on Monday.", "attack_on_civilians"),
+        ("Militants ambushed a military convoy near Gao on Monday, killing three soldiers.", "ambush"),
+        ("Militants attacked a military base in Gao on Monday, killing three soldiers.", "assault"),
+        ("The army clashed with militants near Gao on Monday, killing three of them.", "battle"),
+    ],
+)
+def test_the_type_is_the_first_of_the_codebook_that_applies(text: str, kind: str) -> None:
+    assert record(text).engagements[0].type == kind
+
+
+def test_one_fight_told_twice_is_one_engagement() -> None:
+    text = (
+        "Militants attacked a military base in Dikwa on Monday, killing 12 soldiers, the army said.\n\n"
+        "The attack began at dawn. A resident said 14 soldiers were killed in the raid on the base."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_an_earlier_attack_is_background_with_its_own_date() -> None:
+    text = (
+        "Gunmen killed 18 civilians in the village of Diallassagou on Saturday, officials said.\n\n"
+        "In June 2022, more than 130 civilians were killed in the same village."
+    )
+    main, background = record(text).engagements
+    assert (main.focus, background.focus) == ("main", "background")
+    assert background.date is not None and background.date.precision == "month"
+    assert (
+        main.place is not None and background.place is not None and main.place.name == background.place.name
+    )
+
+
+def test_a_second_incident_elsewhere_is_an_engagement_of_its_own() -> None:
+    text = "Gunmen killed 18 civilians in Dikwa on Saturday. Elsewhere, two soldiers were killed near Gwoza."
+    found = record(text)
+    assert len(found.engagements) == 2
+    by_place = {e.id: e.place.name for e in found.engagements if e.place is not None}
+    assert {by_place[c.engagement]: c.value.low for c in found.claims if c.value} == {"Dikwa": 18, "Gwoza": 2}
+
+
+def test_a_generic_paragraph_on_the_insurgency_yields_nothing() -> None:
+    text = "Mali has since 2012 been plunged into turmoil by jihadist insurgencies. Attacks occur almost daily in the north."
+    assert record(text).engagements == ()
+
+
+def test_each_item_of_a_digest_is_an_engagement_on_the_digest_day() -> None:
+    text = (
+        "- Boko Haram insurgency\n"
+        "  - Boko Haram militants attack a farm in Jere, Borno State, Nigeria, killing at least 43 people. (Reuters)\n"
+        "- Colombian conflict\n"
+        "  - Two Colombian soldiers are killed and 17 more are wounded in an ambush in Algeciras, Huila. (El Colombiano)\n"
+    )
+    found = record(text, published="2020-11-28")
+    assert [e.focus for e in found.engagements] == ["main", "main"]
+    assert all(e.date is not None and str(e.date.start) == "2020-11-28" for e in found.engagements)
+    assert {c.relayed_by for c in found.claims} == {"Reuters", "El Colombiano"}
+
+
+def test_the_city_of_the_dateline_is_not_the_place() -> None:
+    text = "MANILA (Reuters) - Two soldiers were killed in a clash with rebels in Masbate on Saturday, the military said."
+    (engagement,) = record(text).engagements
+    assert engagement.place is not None and engagement.place.name == "Masbate"
+
+
+def test_the_day_on_which_it_was_said_is_not_the_day_of_the_attack() -> None:
+    (engagement,) = record("Militants attacked a base in Dikwa, the army said on Sunday.").engagements
+    assert engagement.date is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. forces will join Jordan in an exercise from May 15. It will consist of simulated attacks.",
+        "Ministers gathered in Cairo on Wednesday to discuss the conflict in Libya.",
+        "At least 20 people died when a ferry capsized off Zanzibar on Monday.",
+    ],
+)
+def test_what_is_no_fight_is_no_engagement(text: str) -> None:
+    assert record(text).engagements == ()
