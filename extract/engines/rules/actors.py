@@ -9,7 +9,7 @@ from typing import Any, Final
 from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Lexicon, simplify
+from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.ties import read_ties
 
 
@@ -167,13 +167,28 @@ def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
 
 _FROM: Final = re.compile(
     r"^,?(?: who (?:are|were))?(?: (?:from|of|belonging to|loyal to|with|working for|under|members of)|"
-    r" (?:believed|suspected|thought|alleged|presumed|said|identified)(?: to be(?: from| members of| part of)?| to belong to|"
+    r" (?:believed|suspected|thought|alleged|presumed|said|identified)"
+    r"(?: to be(?: from| members of| part of)?| to belong to|"
     r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
 )
-_JIHAD: Final = ("qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban", "isis")
-_EVERYBODY: Final = frozenset(
-    "civilians civilian people persons person others residents resident inhabitants locals citizens men women woman "
-    "child children boys girls villagers villager man youths victims victim local families family".split()
+_JIHAD: Final = (
+    "qaeda",
+    "qaida",
+    "islamic state",
+    "jama",
+    "haram",
+    "shabaab",
+    "katib",
+    "ansar",
+    "islam",
+    "jihad",
+    "taliban",
+    "isis",
+)
+_EVERYBODY: Final = wordset(
+    "civilians civilian people persons person others residents resident inhabitants locals citizens men "
+    "women woman child children boys girls villagers villager man youths victims victim local families "
+    "family"
 )
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
@@ -225,7 +240,11 @@ class _Gatherer:
         if simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed")):
             return None
         if self.context.digest:
-            return self._of_line(line) if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters") else None
+            return (
+                self._of_line(line)
+                if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
+                else None
+            )
         if m.key == "perp:rebels" and self.rebels is not None:
             return self.rebels
         before = self.text[max(0, m.start - 6) : m.start].lower()

@@ -79,7 +79,9 @@ class CountryContext:
 def _aside(text: str, start: int) -> bool:
     """Says whether a country is named only beside: "the border with Algeria", "backed by Russia"."""
     before = text[max(0, start - 24) : start].rstrip().lower()
-    return before.endswith(("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and"))
+    return before.endswith(
+        ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and")
+    )
 
 
 def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from extract.engines.rules.lexicon import DATA, tokens_of
+from extract.engines.rules.lexicon import DATA, tokens_of, wordset
 from extract.errors import ConfigError
 
 LEVELS: Final = {"C": "capital", "P": "town", "D": "district", "A": "region"}
@@ -112,7 +112,7 @@ class Gazetteer:
             if sites:
                 wants_area = cut != words or words != _bare(words)
                 return max(
-                    sites, key=lambda s: (wants_area and s.level in ("region", "district"), _weight(s))
+                    sites, key=lambda s: ((s.level in ("region", "district")) == wants_area, _weight(s))
                 )
         return None
 
@@ -143,8 +143,10 @@ class Gazetteer:
                 self._added.setdefault(" ".join(tokens_of(spelling)), []).append(site)
 
 
-_AREA_WORDS: Final = frozenset(
-    ["province", "region", "state", "district", "department", "governorate", "county", "prefecture", "oblast", "municipality", "cercle", "raion", "township", "city", "town", "village", "area", "regency", "zone", "division", "canton", "republic", "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "greater", "upper", "lower"]
+_AREA_WORDS: Final = wordset(
+    "province region state district department governorate county prefecture oblast municipality cercle "
+    "raion township city town village area regency zone division canton republic northern southern "
+    "eastern western central north south east west greater upper lower"
 )
 
 

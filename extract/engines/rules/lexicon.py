@@ -22,7 +22,21 @@ from extract.resources import packaged
 DATA: Final = packaged("engines", "rules", "data")
 SHIPPED: Final = ("countries.tsv", "actors.psv", "media.psv", "words.psv")
 CLASSES: Final = frozenset(
-    {"force", "asset", "gov", "perp", "ext", "civ", "rank", "office", "media", "mod", "place", "stop", "common"}
+    {
+        "force",
+        "asset",
+        "gov",
+        "perp",
+        "ext",
+        "civ",
+        "rank",
+        "office",
+        "media",
+        "mod",
+        "place",
+        "stop",
+        "common",
+    }
 )
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _TYPES: Final = frozenset(get_args(ActorType))
@@ -86,6 +100,11 @@ def simplify(text: str) -> str:
 
 
 _LETTERS: Final = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def wordset(text: str) -> frozenset[str]:
+    """Makes a set of the words in a string."""
+    return frozenset(text.split())
 
 
 def tokens_of(text: str) -> tuple[str, ...]:
@@ -306,7 +325,7 @@ def _spellings(form: str) -> Iterator[str]:
     yield form
     if "'" in form or "’" in form:
         yield form.replace("'", "").replace("’", "")
-    if form.lower().startswith("the "):
+    if form.lower().startswith("the ") and form.count(" ") > 1:
         yield form[4:]
 
 

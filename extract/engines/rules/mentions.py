@@ -5,40 +5,51 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
-from extract.engines.rules.lexicon import Known, Lexicon
+from extract.engines.rules.lexicon import Known, Lexicon, wordset
 from extract.engines.rules.scan import UPPER, Scan, Tag
 
 __all__ = ["Mention", "find_mentions"]
 
-_ADJECTIVES: Final = frozenset(
-    "government federal national state special elite regular local armed provincial interim transitional military "
-    "security led backed allied aligned joint naval air ground royal republican regional riot border counter own "
-    "paramilitary pro main army ruling senior muslim christian islamist sunni shia shiite kurdish separatist communist "
-    "jihadist leftist rebel tribal ethnic armoured armored young".split()
+_ADJECTIVES: Final = wordset(
+    "government federal national state special elite regular local armed provincial interim transitional "
+    "military security led backed allied aligned joint naval air ground royal republican regional riot "
+    "border counter own paramilitary pro main army ruling senior muslim christian islamist sunni shia "
+    "shiite kurdish separatist communist jihadist leftist rebel tribal ethnic armoured armored young"
 )
-_EXTENDING: Final = frozenset(
-    "fighters fighter militants militant rebels rebel insurgents insurgent guerrillas guerrilla guerillas terrorists "
-    "terrorist jihadists jihadist gunmen forces troops soldiers members member group militia militiamen combatants "
-    "mercenaries mercenary extremists bandits alliance coalition movement operatives elements personnel separatists "
-    "commandos paramilitaries organization organisation network aircraft warplanes jets terror militias servicemen "
-    "faction units subversives contingent unit peacekeepers".split()
+_EXTENDING: Final = wordset(
+    "fighters fighter militants militant rebels rebel insurgents insurgent guerrillas guerrilla guerillas "
+    "terrorists terrorist jihadists jihadist gunmen forces troops soldiers members member group militia "
+    "militiamen combatants mercenaries mercenary extremists bandits alliance coalition movement "
+    "operatives elements personnel separatists commandos paramilitaries organization organisation network "
+    "aircraft warplanes jets terror militias servicemen faction units subversives contingent unit "
+    "peacekeepers"
 )
 _PERP_TYPES: Final = {"militia": "militia", "rebels": "armed_group"}
 _BRANCHES: Final = {"force": "state_forces", "gov": "government"}
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
-_MODIFIERS: Final = frozenset("suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily".split())
+_MODIFIERS: Final = wordset(
+    "suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily"
+)
 
 
-_DOUBLE: Final = frozenset(
-    "jihadist islamist terrorist militant separatist rebel insurgent guerrilla extremist subversive paramilitary "
-    "dissident jihadi militia mob".split()
+_ORDINARY: Final = wordset(
+    "liberation punch vanguard mirror fortune forbes stuff tempo trend dawn memorial turan inquirer "
+    "republica mehr fana saba tiempo semana proceso andina caracol time times star standard herald nation "
+    "leadership maan shahada mena beta turan bild milenio reforma expreso hina dan dyn latin trt spiegel "
+    "guardian independent amnesty observatory"
+)
+"""Names of media that are ordinary words."""
+_DOUBLE: Final = wordset(
+    "jihadist islamist terrorist militant separatist rebel insurgent guerrilla extremist subversive "
+    "paramilitary dissident jihadi militia mob"
 )
 """Nouns of fighters that are adjectives, too."""
-_NO_NOUN: Final = frozenset(
-    "was were is are has have had who that which and or in on at by from with to of for as after before when while "
-    "during killed wounded died said says fired attacked opened shot blew detonated also then allegedly reportedly "
-    "captured arrested dead threw stormed ambushed launched claimed but under near into against using armed wearing "
-    "being still told took tried carrying inside outside the a an be been would could may might will".split()
+_NO_NOUN: Final = wordset(
+    "was were is are has have had who that which and or in on at by from with to of for as after before "
+    "when while during killed wounded died said says fired attacked opened shot blew detonated also then "
+    "allegedly reportedly captured arrested dead threw stormed ambushed launched claimed but under near "
+    "into against using armed wearing being still told took tried carrying inside outside the a an be "
+    "been would could may might will"
 )
 
 
@@ -67,7 +78,11 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
     word = tag.word
-    if word.actors and not ("perp" in word.classes and _adjective(finding.scan, tag)) and _known(finding, tag):
+    if (
+        word.actors
+        and not ("perp" in word.classes and _adjective(finding.scan, tag))
+        and _known(finding, tag)
+    ):
         return
     if (word.country or word.demonym) and _of_country(finding, tag):
         return
@@ -97,6 +112,8 @@ def _known(finding: Finding, tag: Tag) -> bool:
     if actor is None:
         return False
     if actor.type == "media":
+        if tag.end - tag.at == 1 and scan.words[tag.at] in _ORDINARY and not _quoted(scan, tag):
+            return False
         finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
         return True
     head_end = _bare(scan, tag, actor)
@@ -105,6 +122,20 @@ def _known(finding: Finding, tag: Tag) -> bool:
     head = scan.slice(tag.at, head_end)
     finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
     return True
+
+
+def _quoted(scan: Scan, tag: Tag) -> bool:
+    """Says whether an ordinary word stands as a paper's name: in brackets, before "reported", after "newspaper"."""
+    before = scan.text[scan.starts[tag.at] - 1 : scan.starts[tag.at]]
+    if before in ("(", "“", '"') or (
+        tag.at and scan.words[tag.at - 1] in ("newspaper", "daily", "magazine", "weekly", "paper")
+    ):
+        return True
+    return (
+        tag.end < len(scan.words)
+        and scan.near(tag.end)
+        and scan.words[tag.end] in ("reported", "said", "reports", "newspaper")
+    )
 
 
 def _bare(scan: Scan, tag: Tag, actor: Known) -> int:
@@ -159,7 +190,11 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         return bool(finding.add(i, j, "force", _BRANCHES[label], code, key, name=name, head=head))
     if "asset" in classes:
         key, name = _branch(scan, "army", code, text)
-        end = j if head.lower().endswith(("jets", "planes", "aircraft", "drones", "tanks", "warplane")) else tag.end
+        end = (
+            j
+            if head.lower().endswith(("jets", "planes", "aircraft", "drones", "tanks", "warplane"))
+            else tag.end
+        )
         return bool(finding.add(i, end, "force", "state_forces", code, key, name=name, head=text))
     if "perp" in classes:
         type_ = _PERP_TYPES.get(classes["perp"], "unidentified")
@@ -190,7 +225,9 @@ def _state(finding: Finding, tag: Tag) -> None:
         text = scan.slice(tag.at, tag.end)
         key, _ = _branch(scan, classes[label], code, text)
         demonym = scan.lexicon.demonym(code)
-        finding.add(tag.at, tag.end, "force", _BRANCHES[label], code, key, name=f"{demonym} {text}", head=text)
+        finding.add(
+            tag.at, tag.end, "force", _BRANCHES[label], code, key, name=f"{demonym} {text}", head=text
+        )
         return
     finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
 
@@ -209,7 +246,12 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     scan = finding.scan
     kind = tag.word.classes["perp"]
     at = tag.at
-    while at > 0 and not finding.taken[at - 1] and scan.gap(at - 1) in (" ", "-") and scan.words[at - 1] in _MODIFIERS:
+    while (
+        at > 0
+        and not finding.taken[at - 1]
+        and scan.gap(at - 1) in (" ", "-")
+        and scan.words[at - 1] in _MODIFIERS
+    ):
         at -= 1
     linked = _linked_to(finding, at)
     key = f"perp:{kind}"
@@ -227,6 +269,10 @@ def _linked_to(finding: Finding, i: int) -> int | None:
     if i < 2 or scan.words[i - 1] not in ("linked", "affiliated", "aligned", "inspired", "allied", "backed"):
         return None
     cover = scan.cover[i - 2]
-    if cover is None or cover.end != i - 1 or not (cover.word.actors or cover.word.country or cover.word.demonym):
+    if (
+        cover is None
+        or cover.end != i - 1
+        or not (cover.word.actors or cover.word.country or cover.word.demonym)
+    ):
         return None
     return cover.at

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Known, Lexicon, simplify, tokens_of
+from extract.engines.rules.lexicon import Known, Lexicon, simplify, tokens_of, wordset
 
 _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")
-_DESCRIBING: Final = frozenset(
-    "russian russia kurdish syrian maoist tuareg shia iran iranian turkish us britain british islamist jihadist "
-    "separatist communist lebanese afghan somali iraqi suspected mainly paramilitary".split()
+_DESCRIBING: Final = wordset(
+    "russian russia kurdish syrian maoist tuareg shia iran iranian turkish us britain british islamist "
+    "jihadist separatist communist lebanese afghan somali iraqi suspected mainly paramilitary"
 )
 _PLAIN: Final = ("army", "military")
 
@@ -34,7 +34,13 @@ def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
         found[plain(m.text)] = None
         if m.kind == "generic" and m.name != m.text:
             found[plain(m.name)] = None
-        if m.kind == "force" and m.head != m.text and len(m.head) > 2 and m.head in m.text and tokens_of(m.head)[0] == tokens_of(m.text)[0]:
+        if (
+            m.kind == "force"
+            and m.head != m.text
+            and len(m.head) > 2
+            and m.head in m.text
+            and tokens_of(m.head)[0] == tokens_of(m.text)[0]
+        ):
             found[plain(m.head)] = None
     return list(found)
 
@@ -61,7 +67,9 @@ def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
     if known is None:
         return bare
     first = tokens_of(known.name)[0]
-    named = [f for f in bare if f[0].isupper() and (tokens_of(f)[0] == first or tokens_of(f)[0] not in _DESCRIBING)]
+    named = [
+        f for f in bare if f[0].isupper() and (tokens_of(f)[0] == first or tokens_of(f)[0] not in _DESCRIBING)
+    ]
     return named or bare
 
 
@@ -83,7 +91,7 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
 def _perpetrators(mentions: Sequence[Mention]) -> str:
     texts = [plain(m.name) for m in mentions]
     marked = [t for t in texts if simplify(t).startswith(_VAGUE)]
-    plural = [t for t in texts if t.endswith("s") or t.endswith("men")]
+    plural = [t for t in texts if t.endswith(("s", "men"))]
     return max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
 
 

@@ -6,17 +6,20 @@ import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
 """A word of a person's name to the person's key and all words of the name."""
 
-_PARTICLES: Final = frozenset("al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad".split())
-_SAYING: Final = frozenset(
-    "said told says added confirmed stated announced declared claimed warned tweeted wrote explained reported denied "
-    "stressed noted admitted insisted argued".split()
+_PARTICLES: Final = wordset(
+    "al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad"
 )
-_BY: Final = frozenset("led commanded headed".split())
+_SAYING: Final = wordset(
+    "said told says added confirmed stated announced declared claimed warned tweeted wrote explained "
+    "reported denied stressed noted admitted insisted argued"
+)
+_BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = re.compile(
     r"^, (?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
@@ -24,7 +27,9 @@ _ROLE_AFTER: Final = re.compile(
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
     r"coordinator|spokesmen|officer|activist)\b"
 )
-_COMMANDER_LINE: Final = re.compile(r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M)
+_COMMANDER_LINE: Final = re.compile(
+    r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
+)
 _FATE: Final = re.compile(r"(?:\s*\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s*†)+$")
 
 
@@ -38,11 +43,21 @@ def find_titled(finding: Finding) -> Surnames:
             continue
         end = _name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
-        if end > tag.end and noun and "place" in noun.word.classes and scan.near(end) and scan.caps[end] != LOWER:
-            finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head="site")
+        if (
+            end > tag.end
+            and noun
+            and "place" in noun.word.classes
+            and scan.near(end)
+            and scan.caps[end] != LOWER
+        ):
+            finding.add(
+                tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head="site"
+            )
         elif end > tag.end:
             _person(finding, tag.end, end, surnames)
-    for match in _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ():
+    for match in (
+        _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
+    ):
         _commanders(finding, match.start(1), match.end(1), surnames)
     return surnames
 
@@ -71,7 +86,11 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
                 end = _name_end(finding, k + 1)
                 if end > k + 2:
                     _person(finding, k + 1, end, surnames)
-            elif scan.caps[k] == CAPITAL and not finding.taken[k] and (k == 0 or scan.caps[k - 1] == LOWER or not scan.near(k)):
+            elif (
+                scan.caps[k] == CAPITAL
+                and not finding.taken[k]
+                and (k == 0 or scan.caps[k - 1] == LOWER or not scan.near(k))
+            ):
                 _apposed(finding, k, surnames)
     _repeats(finding, surnames)
 
@@ -105,9 +124,18 @@ def _in_name(scan: Scan, j: int, first: bool) -> bool:
     if tag is None:
         return True
     word = tag.word
+    if first and word.quiet:
+        return (
+            j + 1 < len(scan.words)
+            and scan.near(j + 1)
+            and scan.caps[j + 1] == CAPITAL
+            and scan.cover[j + 1] is None
+        )
     if word.country or word.demonym or word.actors:
         return False
-    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (first and word.classes)
+    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
+        first and word.classes
+    )
 
 
 def _person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
@@ -152,9 +180,11 @@ def _apposed(finding: Finding, i: int, surnames: Surnames) -> None:
         j += 1
         if scan.gap(j - 1) not in _GAPS:
             break
-    if j - i >= 2 and scan.gap(j - 1) == ", " and _human(finding, i, j):
-        if _ROLE_AFTER.match(scan.text, scan.ends[j - 1]) or _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
-            _person(finding, i, j, surnames)
+    if j - i < 2 or scan.gap(j - 1) != ", ":
+        return
+    after = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]
+    if _ROLE_AFTER.match(after) and _human(finding, i, j):
+        _person(finding, i, j, surnames)
 
 
 def _human(finding: Finding, i: int, j: int) -> bool:
@@ -170,11 +200,21 @@ def _repeats(finding: Finding, surnames: Surnames) -> None:
     k, total = 0, len(scan.words)
     while k < total:
         known = surnames.get(scan.words[k])
-        if known is None or finding.taken[k] or not (scan.named(k) or scan.caps[k] != LOWER) or scan.mode == "lower" and scan.cover[k]:
+        if (
+            known is None
+            or finding.taken[k]
+            or not (scan.named(k) or scan.caps[k] != LOWER)
+            or (scan.mode == "lower" and scan.cover[k])
+        ):
             k += 1
             continue
         i, j = k, k + 1
-        while i > 0 and (scan.words[i - 1] in known[1] or scan.words[i - 1] in ("al", "ag", "el")) and scan.near(i) and not finding.taken[i - 1]:
+        while (
+            i > 0
+            and (scan.words[i - 1] in known[1] or scan.words[i - 1] in ("al", "ag", "el"))
+            and scan.near(i)
+            and not finding.taken[i - 1]
+        ):
             i -= 1
         while j < total and scan.words[j] in known[1] and scan.near(j) and not finding.taken[j]:
             j += 1
@@ -191,9 +231,15 @@ def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> N
         left, right = start + match.start(), start + match.end()
         i, j = bisect_left(scan.starts, left), bisect_left(scan.starts, right)
         j = min(j, i + 7)
-        while j > i and scan.text[scan.starts[j - 1] : scan.ends[j - 1]] in ("KIA", "POW", "WIA", "DOW", "MIA"):
+        while j > i and scan.text[scan.starts[j - 1] : scan.ends[j - 1]] in (
+            "KIA",
+            "POW",
+            "WIA",
+            "DOW",
+            "MIA",
+        ):
             j -= 1
-        if j - i < 2 or scan.caps[i] == LOWER or scan.cover[i] and scan.cover[i].word.actors:  # type: ignore[union-attr]
+        if j - i < 2 or scan.caps[i] == LOWER or (scan.cover[i] and scan.cover[i].word.actors):  # type: ignore[union-attr]
             continue
         glued = _FATE.search(scan.slice(i, j))
         _person(finding, i, j, surnames, len(glued.group()) if glued else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
@@ -16,22 +17,29 @@ _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "co
 _INSIDE: Final = re.compile(
     r"^(?: (?:city|town|village|district|area|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
     r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
-    r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|village|district|area|region|province|"
+    r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
+    r"village|district|area|region|province|"
     r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?$"
 )
 _LISTED: Final = re.compile(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
 _AWAY: Final = re.compile(
-    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|from)|\bfar from|\b(?:governor|mayor|president|"
-    r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
-    r"\bborder(?:s|ed|ing)?(?: (?:with|of))?|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|\btold \w+ in|\barriving from|"
+    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
+    r"from)|\bfar from|\b(?:governor|mayor|president|"
+    r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
+    r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
+    r"\bborder(?:s|ed|ing)?(?: (?:with|of))?|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
+    r"\btold \w+ in|\barriving from|"
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
     r"(?: the)?(?: (?:city|town|village|capital|state|province))?(?: of)? ?$"
 )
 _ASIDE: Final = re.compile(
-    r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
+    r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|"
+    r"\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
     r"\bfrom|\bto|\bfor|\bnear|\bby|\band)(?: the)? $"
 )
-_ROAD: Final = re.compile(r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving)\b")
+_ROAD: Final = re.compile(
+    r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving)\b"
+)
 
 
 @dataclass(slots=True)
@@ -52,7 +60,11 @@ def place_context(
     for k, small in enumerate(places):
         chain, end = small, small.end
         for large in places[k + 1 : k + 6]:
-            if large.start - end > 60 or _RANK[large.head] < _RANK[chain.head] or not _inside(text, chain, end, large):
+            if (
+                large.start - end > 60
+                or _RANK[large.head] < _RANK[chain.head]
+                or not _inside(text, chain, end, large)
+            ):
                 break
             end = large.end
             if large.head == "country":
@@ -116,10 +128,21 @@ def _coarse(
     """Gives a place without a name: an area such as "northern Mali", or a country alone."""
     if fine:
         best = min(fine, key=lambda m: _distance(context.text, m, focus))
-        return {"name": None, "within": [_clean(best.text)], "country": best.country or context.countries.at(best.start)}
+        return {
+            "name": None,
+            "within": [_clean(best.text)],
+            "country": best.country or context.countries.at(best.start),
+        }
     named = [m for m in places if m.head == "country"]
     inside = [m for m in named if not _ASIDE.search(context.text[max(0, m.start - 40) : m.start].lower())]
-    here = [m for m in inside if re.search(r"\b(?:in|across|inside|throughout|within)(?: the)? $", context.text[max(0, m.start - 12) : m.start].lower())]
+    here = [
+        m
+        for m in inside
+        if re.search(
+            r"\b(?:in|across|inside|throughout|within)(?: the)? $",
+            context.text[max(0, m.start - 12) : m.start].lower(),
+        )
+    ]
     chosen = here or inside
     if chosen:
         return {"name": None, "within": [], "country": chosen[0].country}
@@ -129,12 +152,20 @@ def _coarse(
 
 def _stretch(fine: list[Mention], text: str) -> list[Mention]:
     """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
-    for a, b in zip(fine, fine[1:], strict=False):
+    for a, b in pairwise(fine):
         between = text[a.end : b.start].strip().lower()
         before = text[max(0, a.start - 60) : a.start].lower()
-        if before.endswith("from ") and between in ("to", "towards", "toward", "to the town of") and _ROAD.search(before):
+        if (
+            before.endswith("from ")
+            and between in ("to", "towards", "toward", "to the town of")
+            and _ROAD.search(before)
+        ):
             return [a, b]
-        if before.endswith(("between ", "linking ", "connecting ")) and between in ("and", "with", "to") and _ROAD.search(before):
+        if (
+            before.endswith(("between ", "linking ", "connecting "))
+            and between in ("and", "with", "to")
+            and _ROAD.search(before)
+        ):
             return [a, b]
     return []
 
@@ -146,7 +177,11 @@ def _away(text: str, m: Mention) -> int:
 def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
     """Ranks how close a place stands to the focus; one with "in", "at" or "near" before it counts as closer."""
     before = text[max(0, m.start - 24) : m.start].lower()
-    cue = 0 if re.search(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $", before) else 1
+    cue = (
+        0
+        if re.search(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $", before)
+        else 1
+    )
     if focus is None:
         return cue, m.start
     return cue, abs(m.start - focus)
@@ -158,7 +193,11 @@ def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: st
         if a.country:
             return a.country
     for m in places:
-        if m.head == "country" and 0 <= m.start - best.end < 60 and not _ASIDE.search(text[max(0, m.start - 40) : m.start].lower()):
+        if (
+            m.head == "country"
+            and 0 <= m.start - best.end < 60
+            and not _ASIDE.search(text[max(0, m.start - 40) : m.start].lower())
+        ):
             return m.country
     return None
 
@@ -173,7 +212,12 @@ def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[
                 found[area.key] = area
                 todo.append(area)
     for m in places:
-        if m.key in found or m.key == best.key or _RANK[m.head] <= max(_RANK[best.head], 1) or _away(context.text, m):
+        if (
+            m.key in found
+            or m.key == best.key
+            or _RANK[m.head] <= max(_RANK[best.head], 1)
+            or _away(context.text, m)
+        ):
             continue
         if not (m.country and best.country and m.country != best.country):
             found[m.key] = m

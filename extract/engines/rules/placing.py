@@ -6,26 +6,31 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan, Tag
 
-_DIRECTIONS: Final = frozenset(
-    "central northern southern eastern western northeastern northwestern southeastern southwestern north south east "
-    "west northeast northwest southeast southwest upper lower mainland rural".split()
+_DIRECTIONS: Final = wordset(
+    "central northern southern eastern western northeastern northwestern southeastern southwestern north "
+    "south east west northeast northwest southeast southwest upper lower mainland rural"
 )
-_LOCATIVE: Final = frozenset("in at near around outside towards toward between inside".split())
-_LOOSE: Final = _LOCATIVE | frozenset("from to into of on through via and".split())
-_PARTICLES: Final = frozenset("al el ad ar as de del la las los du da des es ez ed sur ash an at e".split())
-_STRIPPED: Final = frozenset(
-    "village hamlet town city locality settlement commune community area areas towns villages capital outskirts "
-    "countryside suburb neighborhood neighbourhood quarter sector road highway street front frontline border state's "
-    "coast corridor capitals township".split()
+_STARTERS: Final = _DIRECTIONS | {"al", "el"}
+"""Words that may begin a place without a capital."""
+_LOCATIVE: Final = wordset("in at near around outside towards toward between inside")
+_LOOSE: Final = _LOCATIVE | wordset("from to into of on through via and")
+_PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
+_STRIPPED: Final = wordset(
+    "village hamlet town city locality settlement commune community area areas towns villages capital "
+    "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
+    "frontline border state's coast corridor capitals township"
 )
-_WATER: Final = frozenset("river lake sea ocean canal strait desert bay".split())
-_EVENTS: Final = frozenset(
-    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike shooting crisis "
-    "assault killings".split()
+_WATER: Final = wordset("river lake sea ocean canal strait desert bay")
+_EVENTS: Final = wordset(
+    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
+    "shooting crisis assault killings"
 )
-_BY_CUE: Final = frozenset({"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"})
+_BY_CUE: Final = frozenset(
+    {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
+)
 
 
 def find_places(finding: Finding) -> None:
@@ -36,7 +41,9 @@ def find_places(finding: Finding) -> None:
     caps, cover = scan.caps, scan.cover
     i, total = 0, len(scan.words)
     while i < total:
-        if finding.taken[i] or (mixed and caps[i] == LOWER and cover[i] is None and scan.words[i] not in ("al", "el")):
+        if finding.taken[i] or (
+            mixed and caps[i] == LOWER and cover[i] is None and scan.words[i] not in _STARTERS
+        ):
             i += 1
             continue
         i = max(i + 1, _place(finding, i, gazetteer))
@@ -46,7 +53,11 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     tag = scan.tag_at.get(i)
     word = scan.words[i]
-    if tag and "place" in tag.word.classes and (scan.caps[i] == LOWER or scan.words[tag.end : tag.end + 1] == ["of"]):
+    if (
+        tag
+        and "place" in tag.word.classes
+        and (scan.caps[i] == LOWER or scan.words[tag.end : tag.end + 1] == ["of"])
+    ):
         done = _cued(finding, tag, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
@@ -62,14 +73,20 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
 
 
 def _starts_name(scan: Scan, i: int) -> bool:
-    if not scan.named(i) and not (scan.words[i] in ("al", "el") and i + 1 < len(scan.words) and scan.named(i + 1)):
+    if not scan.named(i) and not (
+        scan.words[i] in ("al", "el") and i + 1 < len(scan.words) and scan.named(i + 1)
+    ):
         return False
     tag = scan.cover[i]
     if tag is None:
         return True
     word = tag.word
     if scan.mode == "mixed":
-        return tag.at == i and not (word.classes.keys() & {"stop", "rank", "force", "gov", "mod"}) and not word.demonym
+        return (
+            tag.at == i
+            and not (word.classes.keys() & {"stop", "rank", "force", "gov", "mod"})
+            and not word.demonym
+        )
     return tag.at == i and bool(not word.classes and not word.actors and not word.demonym)
 
 
@@ -105,13 +122,15 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     end = _run(finding, i)
     base, noun = _noun(scan, i, end)
     for j in range(base, i, -1):
-        if scan.words[j - 1] in _PARTICLES and j - 1 > i or (j < base and not _may_end(scan, j)):
+        if (scan.words[j - 1] in _PARTICLES and j - 1 > i) or (j < base and not _may_end(scan, j)):
             continue
         site = _site(finding, gazetteer, i, j)
         if site is not None:
             if j == base:
                 return _with_noun(finding, i, base, noun, _level(site), site.country)
-            return finding.add(i, j, "place", None, site.country, " ".join(scan.words[i:j]), head=_level(site))
+            return finding.add(
+                i, j, "place", None, site.country, " ".join(scan.words[i:j]), head=_level(site)
+            )
     tag = scan.tag_at.get(i)
     if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
         return 0
@@ -131,7 +150,12 @@ def _run(finding: Finding, i: int) -> int:
     end = i + 1
     while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
         tag = scan.cover[j]
-        if j > i and tag and (tag.word.country or tag.word.demonym or tag.word.actors) and scan.mode != "mixed":
+        if (
+            j > i
+            and tag
+            and (tag.word.country or tag.word.demonym or tag.word.actors)
+            and scan.mode != "mixed"
+        ):
             break
         if scan.possessive(j):
             break
@@ -152,7 +176,13 @@ def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
         if tag and "place" in tag.word.classes and tag.end >= end:
             return k, tag
     tag = scan.tag_at.get(end)
-    if tag and "place" in tag.word.classes and scan.gap(end - 1) == " " and scan.words[tag.end : tag.end + 1] != ["of"]:
+    kind = tag.word.classes.get("place", "") if tag else ""
+    if (
+        kind
+        and tag
+        and scan.gap(end - 1) == " "
+        and (kind != "point" or scan.words[tag.end : tag.end + 1] != ["of"])
+    ):
         return end, tag
     return end, None
 
@@ -166,7 +196,14 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     """Gives the gazetteer's place of words [i, j) if the text makes it likely."""
     scan, votes = finding.scan, finding.votes
     tag = scan.tag_at.get(i)
-    if tag and tag.end >= j and (tag.word.demonym or tag.word.classes.keys() & {"stop", "rank", "force", "gov", "office", "civ", "perp"}):
+    if (
+        tag
+        and tag.end >= j
+        and (
+            tag.word.demonym
+            or tag.word.classes.keys() & {"stop", "rank", "force", "gov", "office", "civ", "perp"}
+        )
+    ):
         return None
     site = gazetteer.best(" ".join(scan.words[i:j]), votes)
     if site is None:
@@ -174,10 +211,7 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     home = votes.get(site.country, 0.0) > 0
     big = site.population > 100_000 or site.level in ("capital", "region")
     if scan.mode == "mixed":
-        if home:
-            ok = True
-        else:
-            ok = big or _after(scan, i, _LOOSE) or not votes
+        ok = home or big or _after(scan, i, _LOOSE) or not votes
     else:
         ok = (home and (big or j - i > 1 or _after(scan, i, _LOOSE))) or (big and _after(scan, i, _LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not _after(scan, i, _LOCATIVE))
@@ -190,28 +224,60 @@ def _level(site: Site) -> str:
 
 def _sure(scan: Scan, noun: Tag) -> bool:
     """Says whether a noun makes the capitalised words before it a place."""
-    return scan.words[noun.end - 1] not in ("border", "front", "capital", "area", "state", "road", "highway", "coast", "areas", "palace", "school")
+    return scan.words[noun.end - 1] not in (
+        "border",
+        "front",
+        "capital",
+        "area",
+        "state",
+        "road",
+        "highway",
+        "coast",
+        "areas",
+        "palace",
+        "school",
+    )
 
 
 def _after(scan: Scan, i: int, cues: frozenset[str]) -> bool:
     if i == 0 or not scan.near(i):
         return False
     k = i - 1
-    return scan.words[k] in cues and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k)) and scan.cover[i] is None
+    return (
+        scan.words[k] in cues
+        and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
+        and scan.cover[i] is None
+    )
 
 
 def _heads_event(scan: Scan, i: int, end: int) -> bool:
     """Says whether a name stands before a noun of violence ("Koshebe massacre") or after one ("Battle of X")."""
-    if end < len(scan.words) and scan.words[end] in _EVENTS and scan.near(end) and scan.cover[i] is None and end - i <= 2:
-        return scan.caps[end] == LOWER and scan.initial(i) or scan.words[end] == "massacre"
-    return i > 1 and scan.words[i - 1] == "of" and scan.words[i - 2] in ("battle", "siege") and scan.cover[i] is None
+    if (
+        end < len(scan.words)
+        and scan.words[end] in _EVENTS
+        and scan.near(end)
+        and scan.cover[i] is None
+        and end - i <= 2
+    ):
+        return (scan.caps[end] == LOWER and scan.initial(i)) or scan.words[end] == "massacre"
+    return (
+        i > 1
+        and scan.words[i - 1] == "of"
+        and scan.words[i - 2] in ("battle", "siege")
+        and scan.cover[i] is None
+    )
 
 
 def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     """After "village": the name in "village of X"."""
     scan = finding.scan
     i = cue.end
-    if scan.words[cue.end - 1] in _WATER or i + 1 >= len(scan.words) or scan.words[i] != "of" or finding.taken[i + 1]:
+    if (
+        scan.words[cue.end - 1] in _WATER
+        or i + 1 >= len(scan.words)
+        or scan.words[i] != "of"
+        or finding.taken[i + 1]
+    ):
         return 0
     i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
     if not scan.named(i) and scan.words[i] not in ("al", "el"):

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify
+from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
 
 _WORD: Final = re.compile(r"[^\W_]+")
 LOWER, CAPITAL, UPPER = 0, 1, 2
@@ -18,7 +18,9 @@ JOINTS: Final = frozenset(
 NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})
 """What may stand between a country's adjective and the noun it belongs to."""
 APOSTROPHES: Final = frozenset("'’‘ʼ`´")
-_SHORT_CODES: Final = frozenset("us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in".split())
+_SHORT_CODES: Final = wordset(
+    "us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in"
+)
 _ARTICLES: Final = frozenset({"al", "el", "the", "so", "ex", "an", "ad", "as", "ash"})
 
 
@@ -126,7 +128,7 @@ class Scan:
         if i == 0:
             return True
         gap = self.text[self.ends[i - 1] : self.starts[i]]
-        return len(gap) > 1 and any(c in ".!?:\n\"“”•;" for c in gap) or "\n" in gap
+        return (len(gap) > 1 and any(c in '.!?:\n"“”•;' for c in gap)) or "\n" in gap
 
     def _mark(self) -> None:
         starts, words, caps = self.lexicon.starts, self.words, self.caps
@@ -141,10 +143,19 @@ class Scan:
             if i + 1 < total and (longer := pairs.get(words[i + 1])):
                 for word in longer:
                     n = len(word.tokens)
-                    if (n == 2 or tuple(words[i : i + n]) == word.tokens) and self.joined(i, i + n) and self._fits(word, i):
+                    if (
+                        (n == 2 or tuple(words[i : i + n]) == word.tokens)
+                        and self.joined(i, i + n)
+                        and self._fits(word, i)
+                    ):
                         done = self._tag(i, i + n, word)
                         break
-            if i >= done and single is not None and not (single.quiet and caps[i] == LOWER) and self._fits(single, i):
+            if (
+                i >= done
+                and single is not None
+                and not (single.quiet and caps[i] == LOWER)
+                and self._fits(single, i)
+            ):
                 done = self._tag(i, i + 1, single)
 
     def _tag(self, i: int, j: int, word: Word) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 
 _KINDS: Final = {
@@ -15,21 +16,21 @@ _KINDS: Final = {
     "militia": "militia patrol volunteers vigilantes patrols militias",
 }
 _HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.split()}
-_WEAK: Final = frozenset("council coalition alliance union organization organisation command resistance squad".split())
+_WEAK: Final = wordset("council coalition alliance union organization organisation command resistance squad")
 """Heads that make a group only with a word of war beside them."""
-_WARLIKE: Final = frozenset(
-    "liberation revolutionary armed military popular people peoples defence defense resistance islamic jihad national "
-    "freedom front martyrs army guerrilla mujahideen shura patriotic democratic salvation".split()
+_WARLIKE: Final = wordset(
+    "liberation revolutionary armed military popular people peoples defence defense resistance islamic "
+    "jihad national freedom front martyrs army guerrilla mujahideen shura patriotic democratic salvation"
 )
-_FIRST: Final = frozenset(
-    "katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq hizb tehreek "
-    "tehrik".split()
+_FIRST: Final = wordset(
+    "katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
+    "hizb tehreek tehrik"
 )
-_STATE_HEADS: Final = frozenset(
-    "army brigade brigades battalion battalions division regiment corps forces force command squad legion".split()
+_STATE_HEADS: Final = wordset(
+    "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
 )
-_JOINING: Final = frozenset("of the for and in al el de del la las los wa ul ud i e da al as an ash".split())
-_NO_GROUP: Final = frozenset("task work labor labour air joint special armed security defense defence police".split())
+_JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud i e da al as an ash")
+_NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
 _ACRONYM: Final = re.compile(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
@@ -57,14 +58,16 @@ def _backwards(finding: Finding, head: int) -> None:
     i = head
     while i > 0 and scan.near(i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]
-        if cover and (cover.word.actors or "common" in cover.word.classes):
+        if cover and any(a.type != "media" for a, _, _ in cover.word.actors):
             break
         if scan.caps[i - 1] == LOWER and scan.words[i - 1] not in _JOINING and not scan.possessive(i - 1):
             break
         if scan.words[i - 1] == "and" and i >= 2 and scan.words[i - 2] in _HEADS:
             break
         i -= 1
-    while i < head and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common) or scan.words[i] == "the"):
+    while i < head and (
+        scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common) or scan.words[i] == "the"
+    ):
         i += 1
     while i < head and (tag := scan.cover[i]) and tag.word.classes.keys() & {"stop", "rank", "office", "civ"}:
         i = max(tag.end, i + 1)
@@ -82,9 +85,7 @@ def _tail(scan: Scan, j: int) -> int:
     while k < len(scan.words) and k < j + 8 and scan.near(k):
         if scan.caps[k] != LOWER and (scan.cover[k] is None or not scan.cover[k].word.actors):  # type: ignore[union-attr]
             end = k + 1
-        elif k == j and scan.words[k] not in ("of", "for"):
-            break
-        elif scan.words[k] not in _JOINING:
+        elif (k == j and scan.words[k] not in ("of", "for")) or scan.words[k] not in _JOINING:
             break
         k += 1
     return end
@@ -147,4 +148,8 @@ def _acronyms(finding: Finding) -> None:
 
 def _initials(short: str, full: str) -> bool:
     letters = [w[0].lower() for w in re.findall(r"[^\W\d_]+", full)]
-    return bool(letters) and letters[0] == short[0].lower() and sum(c in letters for c in short.lower()) >= min(2, len(short))
+    return (
+        bool(letters)
+        and letters[0] == short[0].lower()
+        and sum(c in letters for c in short.lower()) >= min(2, len(short))
+    )

@@ -10,34 +10,52 @@ from extract.engines.rules.finding import Mention
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
-    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|emir|chairman|president|prime minister|"
+    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|emir|chairman|"
+    r"president|prime minister|"
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )
 _SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
 _SPOKE_FOR: Final = re.compile(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
 _LEADS: Final = re.compile(rf"^(?:[’']s)?,? {_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
-_IS_SPEAKER: Final = re.compile(rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I)
+_IS_SPEAKER: Final = re.compile(
+    rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
+)
 _IS_LEADER: Final = re.compile(
-    rf"^,? (?:who is |the |a |an |its |their |{_TITLES})(?:{_LEAD} (?:of|for)|who (?:leads|heads|commands|led|headed))"
+    rf"^,? (?:who is |the |a |an |its |their |{_TITLES})(?:{_LEAD} (?:of|for)|who (?:leads|heads|"
+    rf"commands|led|headed))"
     rf" (?:the )?{_TITLES}$",
     re.I,
 )
-_LED_BY: Final = re.compile(rf"^,? (?:which is |is |was )?(?:led|headed|commanded|founded|ruled) by {_TITLES}$", re.I)
-_LINKED: Final = re.compile(r"^(?:[- –])(?:linked|affiliated|aligned|inspired)(?: (?:group|jihadist|islamist|militant|extremist|armed|the|alliance|militants|fighters)){0,3}[,:]? ?$", re.I)
+_LED_BY: Final = re.compile(
+    rf"^,? (?:which is |is |was )?(?:led|headed|commanded|founded|ruled) by {_TITLES}$", re.I
+)
+_LINKED: Final = re.compile(
+    r"^(?:[- –])(?:linked|affiliated|aligned|inspired)(?: (?:group|jihadist|islamist|militant|"
+    r"extremist|armed|the|alliance|militants|fighters)){0,3}[,:]? ?$",
+    re.I,
+)
 _LINKED_TO: Final = re.compile(
     r"^,? (?:\([\w-]+\),? )?(?:which (?:is|are) |who (?:is|are) |an? |the |has |have )?(?:\w+ ){0,3}?"
     r"(?:(?:linked|affiliated|aligned|tied|loyal) (?:to|with)|(?:affiliate|franchise|offshoot|ally) of|"
-    r"pledged (?:allegiance|loyalty) to|links (?:to|with)|ties (?:to|with)|allegiance to)(?: the)? (?:\w+ )?$",
+    r"pledged (?:allegiance|loyalty) to|links (?:to|with)|ties (?:to|with)|"
+    r"allegiance to)(?: the)? (?:\w+ )?$",
     re.I,
 )
 _PART_OF: Final = re.compile(
-    r"^,? (?:\([\w-]+\),? )?(?:which is |is |was )?(?:a |an |the )?(?:\w+ ){0,2}(?:part|member|component|branch|wing|unit|faction|battalion|"
+    r"^,? (?:\([\w-]+\),? )?(?:which is |is |was )?(?:a |an |the )?(?:\w+ ){0,2}(?:part|member|"
+    r"component|branch|wing|unit|faction|battalion|"
     r"brigade|subgroup|subsidiary) of (?:the )?$",
     re.I,
 )
-_ALLY: Final = re.compile(r"^ (?:and|,|as well as|along with|alongside|together with|with|backed by|supported by) (?:its|their|his) (?:\w+ )?$", re.I)
+_ALLY: Final = re.compile(
+    r"^ (?:and|,|as well as|along with|alongside|together with|with|backed by|"
+    r"supported by) (?:its|their|his) (?:\w+ )?$",
+    re.I,
+)
 _BACKED: Final = re.compile(
-    r"^,? (?:\([\w-]+\),? )?(?:backed|supported|aided|assisted) by (?:the )?(?:\w+ )?$|^ (?:alongside|side by side with) (?:the )?$", re.I
+    r"^,? (?:\([\w-]+\),? )?(?:backed|supported|aided|assisted) by (?:the )?(?:\w+ )?$|"
+    r"^ (?:alongside|side by side with) (?:the )?$",
+    re.I,
 )
 _BODIES: Final = frozenset({"force", "generic", "media"})
 _GROUPS: Final = frozenset({"armed_group", "militia", "unidentified", "private_military"})
@@ -84,7 +102,7 @@ def _between_bodies(a: Mention, b: Mention, between: str) -> tuple[Mention, str,
     if a.type in _FIGHTERS and b.type in _FIGHTERS:
         if _PART_OF.match(between):
             return a, "part_of", b
-        if _ALLY.match(between) or "allies" in b.text.lower() and between.strip().lower().startswith("and"):
+        if _ALLY.match(between) or ("allies" in b.text.lower() and between.strip().lower().startswith("and")):
             return b, "allied_with", a
         if _BACKED.match(between):
             return b, "allied_with", a

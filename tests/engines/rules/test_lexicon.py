@@ -1,0 +1,94 @@
+"""The lexicon: what it knows, what a user adds, how it refuses a wrong row."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extract.engines.rules.lexicon import DATA, Lexicon, tokens_of
+from extract.errors import ConfigError
+
+
+def test_every_country_has_codes_a_name_and_no_alias_of_another() -> None:
+    lexicon = Lexicon.load()
+    assert len(lexicon.countries) > 180
+    for country in lexicon.countries.values():
+        assert re.fullmatch(r"[A-Z]{2}", country.iso)
+        assert re.fullmatch(r"[A-Z]{3}", country.iso3)
+        assert re.fullmatch(r"\d{3}", country.numeric)
+        word = lexicon.names[tokens_of(country.name)]
+        assert word.country == country.iso, country.name
+
+
+@pytest.mark.parametrize(
+    ("adjective", "iso"),
+    [
+        ("Nigerien", "NE"),
+        ("Nigerian", "NG"),
+        ("Malian", "ML"),
+        ("Congolese", "CD"),
+        ("Salvadoran", "SV"),
+        ("Burkinabe", "BF"),
+    ],
+)
+def test_adjectives_of_countries_that_look_alike_are_told_apart(adjective: str, iso: str) -> None:
+    assert Lexicon.load().names[tokens_of(adjective)].demonym == iso
+
+
+def test_every_shipped_actor_has_a_known_country_or_none() -> None:
+    lexicon = Lexicon.load()
+    for actor in lexicon.known.values():
+        assert not actor.country or actor.country in lexicon.countries, actor.name
+
+
+def test_the_digest_changes_with_what_a_user_adds(tmp_path: Path) -> None:
+    extra = tmp_path / "own.actors.psv"
+    extra.write_text("Blue River Guard | militia | SD | BRG |\n", encoding="utf-8")
+    mine = Lexicon.load((extra,))
+    assert mine.digest != Lexicon.load().digest
+    assert mine.names[("blue", "river", "guard")].actors[0][0].type == "militia"
+    assert ("blue", "river", "guard") not in Lexicon.load().names
+
+
+def test_a_folder_of_lexicons_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "own.words.psv").write_text("brigands; brigand | perp | gunmen\n", encoding="utf-8")
+    (tmp_path / "own.places.tsv").write_text("Dry Wells\tSD\tSennar\t13.1\t33.9\n", encoding="utf-8")
+    lexicon = Lexicon.load((tmp_path,))
+    assert "perp" in lexicon.names[("brigands",)].classes
+    assert lexicon.place_files == [tmp_path / "own.places.tsv"]
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "says"),
+    [
+        ("x.actors.psv", "A Group | rebels | ML | |", "'rebels' is no actor type"),
+        ("x.actors.psv", "A Group | militia | Mali | |", "two-letter"),
+        ("x.words.psv", "thing | nonsense |", "'nonsense' is no class"),
+        ("countries.tsv", "Mali\tMLI", "nine columns"),
+    ],
+)
+def test_a_wrong_row_is_named_with_file_and_line(tmp_path: Path, name: str, line: str, says: str) -> None:
+    path = tmp_path / name
+    path.write_text("# note\n" + line + "\n", encoding="utf-8")
+    with pytest.raises(ConfigError) as e:
+        Lexicon.load((path,))
+    assert f"{path}, line 2" in str(e.value)
+    assert says in str(e.value)
+
+
+def test_a_file_of_unknown_kind_or_missing_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    odd = tmp_path / "notes.psv"
+    odd.write_text("x", encoding="utf-8")
+    with pytest.raises(ConfigError, match="is named countries, actors"):
+        Lexicon.load((odd,))
+    with pytest.raises(ConfigError, match="cannot be read"):
+        Lexicon.load((tmp_path / "none.actors.psv",))
+
+
+def test_each_data_file_is_accounted_for_in_the_readme() -> None:
+    readme = (DATA / "README.md").read_text(encoding="utf-8")
+    for name in ("countries.tsv", "actors.psv", "media.psv", "words.psv", "places.tsv", "spellings.tsv"):
+        assert f"`{name}`" in readme
+        assert (DATA / name).is_file()
+    assert "GeoNames" in readme
+    assert "CC BY 4.0" in readme

@@ -1,0 +1,60 @@
+"""Places: the most specific one named, what encloses it, and its country."""
+
+from typing import Any
+
+import pytest
+
+from extract.engines.rules.actors import build_actors
+from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.mentions import find_mentions
+from extract.engines.rules.places import place_context, resolve_place
+
+
+def place(text: str, title: str = "") -> dict[str, Any] | None:
+    lexicon = Lexicon.load()
+    mentions = find_mentions(text, lexicon, title=title)
+    actors = build_actors(text, mentions, lexicon, title=title)
+    return resolve_place(mentions, place_context(text, mentions, lexicon, actors.context), focus=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "within", "country"),
+    [
+        (
+            "An attack on the village of Zzaranda in the Mopti region of Mali.",
+            "Zzaranda",
+            ["Mopti region"],
+            "ML",
+        ),
+        ("A bomb went off in Qaryat, Idlib Governorate, Syria.", "Qaryat", ["Idlib Governorate"], "SY"),
+        ("Gunmen attacked the Blue Star Hotel in Mogadishu.", "Blue Star Hotel", ["Mogadishu"], "SO"),
+        ("Clashes in northern Mali.", None, ["northern Mali"], "ML"),
+        ("Troops were attacked in Chad.", None, [], "TD"),
+        ("Clashes near the border with Algeria in Mali.", None, [], "ML"),
+        ("Fighting in Zzaranda, 52 km from Gao, in Mali.", "Zzaranda", [], "ML"),
+        ("A convoy travelling from Gao to Kidal in Mali was ambushed.", None, [], "ML"),
+        ("Boko Haram attacked Zzaranda town in Borno State.", "Zzaranda", ["Borno State"], "NG"),
+    ],
+)
+def test_the_most_specific_named_place_wins(
+    text: str, name: str | None, within: list[str], country: str
+) -> None:
+    assert place(text) == {"name": name, "within": within, "country": country}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Fighting in Zzaranda left two Nigerien soldiers dead.", "NE"),
+        ("FMLN guerrillas attacked Zzaranda.", "SV"),
+        ("The Taliban attacked a post in Helmand.", "AF"),
+    ],
+)
+def test_the_country_is_found_where_the_text_does_not_name_it(text: str, country: str) -> None:
+    found = place(text)
+    assert found is not None
+    assert found["country"] == country
+
+
+def test_nothing_said_gives_no_place() -> None:
+    assert place("Nothing was said.") is None
