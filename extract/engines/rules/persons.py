@@ -79,18 +79,15 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
     """Adds names before verbs of saying or roles, names after "led by", and repeated surnames."""
     scan = finding.scan
     if scan.mode == "mixed":
-        for k, word in enumerate(scan.words):
-            if word in _SAYING and k > 1:
-                _before(finding, k, surnames)
-            elif word == "by" and k and scan.words[k - 1] in _BY and k + 1 < len(scan.words):
-                end = _name_end(finding, k + 1)
-                if end > k + 2:
-                    _person(finding, k + 1, end, surnames)
-            elif (
-                scan.caps[k] == CAPITAL
-                and not finding.taken[k]
-                and (k == 0 or scan.caps[k - 1] == LOWER or not scan.near(k))
-            ):
+        words, caps, taken = scan.words, scan.caps, finding.taken
+        for k in [k for k, word in enumerate(words) if word in _SAYING]:
+            _before(finding, k, surnames)
+        for k in [k for k, word in enumerate(words) if word == "by" and words[k - 1] in _BY]:
+            end = _name_end(finding, k + 1)
+            if end > k + 2:
+                _person(finding, k + 1, end, surnames)
+        for k in [k for k, cap in enumerate(caps) if cap == CAPITAL and not taken[k]]:
+            if k == 0 or caps[k - 1] == LOWER or not scan.near(k):
                 _apposed(finding, k, surnames)
     _repeats(finding, surnames)
 
@@ -197,29 +194,24 @@ def _human(finding: Finding, i: int, j: int) -> bool:
 
 def _repeats(finding: Finding, surnames: Surnames) -> None:
     scan = finding.scan
-    k, total = 0, len(scan.words)
-    while k < total:
-        known = surnames.get(scan.words[k])
+    done = 0
+    for k in [k for k, word in enumerate(scan.words) if word in surnames] if surnames else ():
         if (
-            known is None
+            k < done
             or finding.taken[k]
-            or not (scan.named(k) or scan.caps[k] != LOWER)
-            or (scan.mode == "lower" and scan.cover[k])
+            or (scan.caps[k] == LOWER and (scan.mode == "mixed" or not scan.named(k) or scan.cover[k]))
         ):
-            k += 1
             continue
+        key, names = surnames[scan.words[k]]
         i, j = k, k + 1
-        while (
-            i > 0
-            and (scan.words[i - 1] in known[1] or scan.words[i - 1] in ("al", "ag", "el"))
-            and scan.near(i)
-            and not finding.taken[i - 1]
-        ):
+        while i > 0 and (scan.words[i - 1] in names or scan.words[i - 1] in ("al", "ag", "el")):
+            if not scan.near(i) or finding.taken[i - 1]:
+                break
             i -= 1
-        while j < total and scan.words[j] in known[1] and scan.near(j) and not finding.taken[j]:
+        while j < len(scan.words) and scan.words[j] in names and scan.near(j) and not finding.taken[j]:
             j += 1
-        finding.add(i, j, "person", "person", None, known[0])
-        k = j
+        finding.add(i, j, "person", "person", None, key)
+        done = j
 
 
 def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:

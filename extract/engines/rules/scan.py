@@ -63,7 +63,11 @@ class Scan:
         self.starts = [m.start() for m in found]
         self.ends = [m.end() for m in found]
         raw = [m.group() for m in found]
-        self.words = [w.lower() if w.isascii() else simplify(w) for w in raw]
+        low = text.lower()
+        if len(low) == len(text):  # else a letter such as "İ" has grown, and words are folded one by one
+            self.words = [w if w.isascii() else simplify(w) for w in _WORD.findall(low)]
+        else:
+            self.words = [simplify(w) for w in raw]
         self.caps = [LOWER if w.islower() else _case(w) for w in raw]
         self.mode = self._mode()
         self.tags: list[Tag] = []
@@ -133,13 +137,10 @@ class Scan:
     def _mark(self) -> None:
         starts, words, caps = self.lexicon.starts, self.words, self.caps
         total, done = len(words), 0
-        for i, first in enumerate(words):
+        for i in [k for k, first in enumerate(words) if first in starts]:
             if i < done:
                 continue
-            known = starts.get(first)
-            if known is None:
-                continue
-            single, pairs = known
+            single, pairs = starts[words[i]]
             if i + 1 < total and (longer := pairs.get(words[i + 1])):
                 for word in longer:
                     n = len(word.tokens)
