@@ -42,9 +42,10 @@ def _part(value: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return _known(value) if isinstance(value, str) else _json(value)
+    return quoted(value) if isinstance(value, str) else _json(value)
 
 
 @lru_cache(maxsize=256)
-def _known(value: str) -> str:
+def quoted(value: str) -> str:
+    """Writes a string as JSON in ASCII; strings that come again are remembered."""
     return _json(value)

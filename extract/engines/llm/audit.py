@@ -53,7 +53,15 @@ def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
     if not figures:
         return []
     claimed = _Claimed(answer.claims, spans)
-    waiting = [figure for figure in figures if figure not in claimed]
+    near = _patterns()["losses"]
+    waiting = [
+        figure
+        for figure in figures
+        if figure not in claimed
+        and near.search(
+            masked[max(0, figure.start - NEAR) : figure.end + NEAR].lower()
+        )  # most are ruled out here
+    ]
     found: list[Open] = []
     for start, end in sentences.split(masked) if waiting else ():
         inside = [figure for figure in waiting if start <= figure.start < end]

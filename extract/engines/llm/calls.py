@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from openai.types.chat import ChatCompletion
     from tenacity import RetryCallState
 
-Post = Callable[[dict[str, Any], float], Awaitable[Mapping[str, Any]]]
-"""Sends a body with a time limit in seconds and gives the reply; raises Passing, or what is final."""
+Post = Callable[[Mapping[str, Any], str, float], Awaitable[Mapping[str, Any]]]
+"""Sends a body (and its key) with a time limit in seconds and gives the reply; raises Passing, or what is final."""
 
 LOOK_AGAIN = 0.05
 """Seconds between looks at the cache while another process asks for the same."""
@@ -166,10 +166,10 @@ class Caller:
 
     async def _asked(self, key: str, body: dict[str, Any], job: Job, step: str) -> Entry:
         began = time.monotonic()
-        reply = await self._paid(body, job)
+        reply = await self._paid(key, body, job)
         if _is_empty(reply):  # happens in passing; asked once more before it counts
             job.take(Tokens.of_reply(reply), self.price, cached=False)
-            reply = await self._paid(body, job)
+            reply = await self._paid(key, body, job)
         entry = Entry(
             reply=reply,
             seconds=round(time.monotonic() - began, 3),
@@ -183,10 +183,10 @@ class Caller:
         self._cache.put(key, entry)
         return entry
 
-    async def _paid(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+    async def _paid(self, key: str, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
         """Asks within the budget, which is told the most that this request can take."""
         if not self.budget.limited:
-            reply = await self._repeated(body, job)
+            reply = await self._repeated(key, body, job)
             await self.budget.settle(Tokens(0, 0), Tokens.of_reply(reply))
             return reply
         estimated = max(1, _prompt_tokens(body))
@@ -195,14 +195,14 @@ class Caller:
         await self.budget.reserve(most)
         used: Tokens | None = None
         try:
-            reply = await self._repeated(body, job)
+            reply = await self._repeated(key, body, job)
             used = Tokens.of_reply(reply) or most
             self._counting = max(self._counting, 1.05 * used.prompt / estimated)
             return reply
         finally:
             await self.budget.settle(most, used)
 
-    async def _repeated(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+    async def _repeated(self, key: str, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
         """Sends a body again while its faults may pass: the one owner of repeats over the network."""
         from tenacity import AsyncRetrying, retry_if_exception_type
 
@@ -212,18 +212,18 @@ class Caller:
                 retry=retry_if_exception_type(Passing), stop=tries.enough, wait=tries.wait, reraise=True
             ):
                 with attempt:
-                    return await self._once(body, job)
+                    return await self._once(key, body, job)
         except Passing as e:
             raise self._given_up(e) from None
         raise AssertionError("unreachable")
 
-    async def _once(self, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
+    async def _once(self, key: str, body: dict[str, Any], job: Job) -> Mapping[str, Any]:
         async with self.limiter.slot():
             seconds = min(self._settings.timeout, job.left())
             job.sent += 1
             began = time.monotonic()
             try:
-                reply = await self._post(body, seconds)
+                reply = await self._post(body, key, seconds)
             except Passing as e:
                 if e.wait is not None and e.outcome == "rate_limited":
                     self.limiter.pause(min(e.wait, LONGEST_PAUSE))

@@ -43,35 +43,9 @@ class Unsupported(EngineError):
         self.parameter = parameter
 
 
-def classified(error: Exception, key: str) -> Exception:
-    """Turns an exception of the openai package into one of ours; gives any other exception back as it is."""
-    import openai
-
-    if isinstance(error, openai.APITimeoutError):
-        return Passing("timeout", "the server did not answer in time")
-    if isinstance(error, openai.APIConnectionError):
-        return Passing("no_network", "the server could not be reached")
-    if isinstance(error, openai.APIStatusError):
-        return _by_status(error.status_code, _fields(error.body, error), error.response.headers, key)
-    if isinstance(error, openai.OpenAIError):
-        return EngineError(f"the request failed ({type(error).__name__}).", outcome="bug")
-    return error
-
-
-def _fields(body: Any, error: Any) -> dict[str, str]:
-    """Collects code, type and parameter of an error from wherever this server puts them."""
-    inner = body.get("error", body) if isinstance(body, Mapping) else {}
-    inner = inner if isinstance(inner, Mapping) else {}
-    deeper = inner.get("innererror") if isinstance(inner.get("innererror"), Mapping) else {}
-    return {
-        "code": str(inner.get("code") or getattr(error, "code", None) or ""),
-        "type": str(inner.get("type") or getattr(error, "type", None) or ""),
-        "param": str(inner.get("param") or getattr(error, "param", None) or ""),
-        "inner": str((deeper or {}).get("code") or ""),
-    }
-
-
-def _by_status(status: int, fields: Mapping[str, str], headers: Mapping[str, str], key: str) -> Exception:
+def by_status(status: int, body: Any, headers: Mapping[str, str], key: str) -> Exception:
+    """Gives the error that an HTTP status (400 or above) and its body amount to."""
+    fields = _fields(body)
     codes = {fields["code"], fields["type"], fields["inner"]}
     if status in (401, 403):
         return RunStopped(f"the server refused the key (HTTP {status}).", outcome="auth")
@@ -92,6 +66,15 @@ def _by_status(status: int, fields: Mapping[str, str], headers: Mapping[str, str
         f"the server does not take this request (HTTP {status}, {fields['code'] or fields['type'] or 'no code'}).",
         parameter=fields["param"] or None,
     )
+
+
+def _fields(body: Any) -> dict[str, str]:
+    """Collects code, type and parameter of an error from wherever this server puts them."""
+    inner = body.get("error", body) if isinstance(body, Mapping) else {}
+    inner = inner if isinstance(inner, Mapping) else {}
+    deeper = inner.get("innererror") if isinstance(inner.get("innererror"), Mapping) else {}
+    found = {name: str(inner.get(name) or "") for name in ("code", "type", "param")}
+    return {**found, "inner": str((deeper or {}).get("code") or "")}
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -125,10 +125,10 @@ _DECLINES = (
 )
 
 
-def parsed(text: str) -> Mapping[str, Any] | None:
+def parsed(raw: bytes) -> Mapping[str, Any] | None:
     """Reads a server's body as a JSON object; None where it is something else, such as a log-in page."""
     try:
-        body = json.loads(text)
+        body = json.loads(raw)
     except (ValueError, RecursionError):
         return None
     return body if isinstance(body, dict) else None

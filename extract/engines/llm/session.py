@@ -57,7 +57,7 @@ class Session:
         self._cache = cache
         self._prompt = prompt
         self._target = target_of(model or "", settings)
-        self._client = Client(self._target, settings.timeout, settings.concurrency)
+        self._client = Client(self._target)
         self._caller = Caller(settings, cache, self._client.post, price)
         create = self._caller.create
         self._patched = {
