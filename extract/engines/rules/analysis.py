@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.places import PlaceContext
 
 _LINKED: Final = re.compile(
-    r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b"
+    r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
+    r"|occupied|run|trained|supported)\b"
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )
@@ -230,7 +231,9 @@ def _sentences(a: Analysis) -> None:
 
 
 def _telling(s: Sentence, inside: list[Span], t: Triggers) -> bool:
-    """Whether a sentence can bear on an engagement: violence, speech, a figure, or a party that acts in the next one."""
+    """Whether a sentence can bear on an engagement: violence, speech, a figure, or a party that acts
+    in the next one.
+    """
     return not s.lows.isdisjoint(t.telling) or any(
         x[2] == "fig" or (x[2] == "men" and x[3].kind in ("force", "generic")) for x in inside
     )

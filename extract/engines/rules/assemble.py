@@ -15,6 +15,7 @@ from extract.engines.rules.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
+from extract.engines.rules.settling import settle
 from extract.records import Document
 
 if TYPE_CHECKING:
@@ -57,121 +58,6 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     events = _kept(a, events, sides, claims)
     alive = {e.order for e in events}
     return _records(a, events, sides, [c for c in claims if c.event.order in alive])
-
-
-def settle(a: Analysis, e: Event) -> Sides:
-    """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
-    order = {actor: k for k, actor in enumerate(e.sides)}
-    attackers: list[str] = []
-    defenders: list[str] = []
-    victims: list[str] = []
-    for actor in sorted({*e.attackers, *e.defenders, *e.victims}, key=lambda x: (order.get(x, 99), x)):
-        kind = a.types.get(actor)
-        if kind in ("person", "media", None):
-            continue
-        att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
-        if kind == "civilians":
-            att *= 0.3
-        if kind == "government" and att < 2.5:
-            att = 0.0
-        if att > dfd and att >= 0.8:
-            attackers.append(actor)
-        elif dfd > 0:
-            defenders.append(actor)
-        elif e.victims.get(actor):
-            victims.append(actor)
-    if any(a.types[x] == "state_forces" for x in attackers):
-        # "three soldiers" of a named force that attacks are its own, not the other side.
-        victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
-    if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
-        defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
-    if not any(a.types[x] != "civilians" for x in defenders):
-        state = any(a.types[x] in _STATE for x in attackers)
-        armed = [
-            x
-            for x in victims
-            if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)
-        ]
-        hurt = max((e.victims[x] for x in armed), default=0.0)
-        plain = [x for x in victims if a.types[x] == "civilians" and x not in defenders]
-        defenders.extend(armed)
-        defenders.extend(x for x in plain if not armed or e.victims[x] > hurt)
-    if any(a.types[x] != "civilians" for x in defenders):
-        hurt = max(e.victims.get(x, 0) for x in defenders if a.types[x] != "civilians")
-        named = any(e.defenders.get(x, 0) for x in defenders if a.types[x] != "civilians")
-        defenders = [
-            x
-            for x in defenders
-            if a.types[x] != "civilians"
-            or e.defenders.get(x, 0) >= 2.0
-            or (not named and e.victims.get(x, 0) > hurt)
-        ]
-    if not attackers and e.cues.get("unknown_starter"):
-        attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
-        defenders = [x for x in defenders if x not in attackers]
-        if not defenders:
-            attackers, defenders = [], attackers
-    if not attackers:
-        attackers, defenders = _from_victims(a, e, defenders, victims)
-    attackers, defenders = _one_camp(a, e, attackers, defenders)
-    named = [x for x in attackers if a.types[x] not in ("unidentified",)]
-    if named and max(e.attackers.get(x, 0.0) for x in named) >= 1.5:
-        attackers = [
-            x
-            for x in attackers
-            if x in named or e.attackers.get(x, 0.0) > 2 * max(e.attackers.get(y, 0.0) for y in named)
-        ]
-    if any(a.types[x] == "armed_group" for x in defenders):
-        defenders = [x for x in defenders if a.types[x] != "unidentified"]
-    starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
-    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
-    if unknown and not attackers and len(defenders) > 1:
-        attackers, defenders = defenders[:1], defenders[1:]
-    return Sides(attackers, defenders, not unknown)
-
-
-_STATE = ("state_forces", "international", "private_military")
-
-
-def _one_camp(
-    a: Analysis, e: Event, attackers: list[str], defenders: list[str]
-) -> tuple[list[str], list[str]]:
-    """Where both camps attacked in turn, those are the attackers who did so first; one frame that has both makes them allies."""
-    if len({a.types[x] in _STATE for x in attackers}) < 2:
-        return attackers, defenders
-    for f in e.frames:
-        camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
-        if len(camps) == 2:
-            return attackers, defenders
-    for f in e.frames:
-        first = next((x for x in f.attackers if x in attackers), None)
-        if first is not None:
-            camp = a.types[first] in _STATE
-            moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
-            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x)]
-            return [x for x in attackers if x not in moved], [*defenders, *(x for x in kept if x not in defenders)]
-    return attackers, defenders
-
-
-def _from_victims(
-    a: Analysis, e: Event, defenders: list[str], victims: list[str]
-) -> tuple[list[str], list[str]]:
-    """Where nobody is said to attack: armed dead on the other side than the army or the civilians are the attackers."""
-    hostile = [
-        x
-        for x in (*victims, *defenders)
-        if a.types[x] in ("unidentified", "armed_group", "militia") and not e.defenders.get(x)
-    ]
-    hostile = list(dict.fromkeys(hostile))
-    others = [x for x in (*defenders, *victims) if x not in hostile]
-    if (
-        not hostile
-        or not others
-        or not any(a.types[x] in ("state_forces", "international", "militia", "armed_group") for x in others)
-    ):
-        return [], defenders
-    rest = [x for x in defenders if x not in hostile] or [x for x in others if a.types[x] != "civilians"]
-    return hostile, rest
 
 
 def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> list[Event]:

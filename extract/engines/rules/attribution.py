@@ -157,14 +157,17 @@ class AttributionReader(Voices):
         if group and chunks[group[0]].start < chunks[v].start and self.source(chunks, group[0]):
             return group, False
         if (
-            verb.head in ("said", "says", "added", "announced", "reported")
-            and v + 1 < len(chunks)
-            and chunks[v + 1].kind == "NG"
-        ):
-            if self.source(chunks, v + 1) and not any(
+            (
+                verb.head in ("said", "says", "added", "announced", "reported")
+                and v + 1 < len(chunks)
+                and chunks[v + 1].kind == "NG"
+            )
+            and self.source(chunks, v + 1)
+            and not any(
                 c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]
-            ):
-                return [v + 1], True
+            )
+        ):
+            return [v + 1], True
         return ([], False) if not group or not self.source(chunks, group[0]) else (group, False)
 
     def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
@@ -227,7 +230,9 @@ class AttributionReader(Voices):
         return mention is not None and mention.kind == "media"
 
     def _until(self, chunks: list[Chunk], v: int, end: int) -> int:
-        """Where indirect speech after the verb ends: before the next speaker who is brought in by "and", "but", "while"."""
+        """Where indirect speech after the verb ends: before the next speaker who is brought in by
+        "and", "but", "while".
+        """
         for k in range(v + 2, len(chunks)):
             c = chunks[k]
             if (

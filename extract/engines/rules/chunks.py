@@ -123,7 +123,9 @@ class Chunker(VerbForms):
         return self._finish(its, i, last, main, aux, neg, infinitive), last + 1
 
     def _unknown_infinitive(self, its: list[Item], j: int) -> bool:
-        """Whether "to" and an unknown word are an infinitive: an object or a preposition follows ("to inflate its …")."""
+        """Whether "to" and an unknown word are an infinitive: an object or a preposition follows ("to
+        inflate its …").
+        """
         if (
             j + 1 >= len(its)
             or its[j].kind != "w"
@@ -173,7 +175,9 @@ class Chunker(VerbForms):
         return before.kind == "men" and before.thing.kind == "place" and self._speaker_follows(its, i, j)
 
     def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
-        """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno state senator X said")."""
+        """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno
+        state senator X said").
+        """
         if i == 0 or its[i - 1].low not in ("in", "at", "near", "from", "to", "of", "on", "around"):
             return False
         for k in range(j, min(j + 6, len(its))):

@@ -137,7 +137,7 @@ class ClaimReader(Subjects):
     def _strength(self, event: Event, s: Sentence) -> None:
         used = {x.value.start for x in s.losses}
         sides = self.sides[event.order]
-        for v, c in enumerate(s.chunks):
+        for _v, c in enumerate(s.chunks):
             if c.kind != "VG" or c.neg:
                 continue
             acting = c.cls in (

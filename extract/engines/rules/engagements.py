@@ -1,7 +1,7 @@
 """Gathers the frames of a document into engagements: what belongs together, what is main, what is background.
 
-Order of decisions: a frame joins the engagement it fits best (date, place, sides, "the attack", nearness); it opens a new
-one only where a date, a place or a cue says so and it tells enough. Types follow the order of the codebook, section 3.
+Order of decisions: a frame joins the engagement it fits best (date, place, sides, "the attack", nearness); it opens
+a new one only where a date, a place or a cue says so and it tells enough. Types follow the codebook's order.
 """
 
 from __future__ import annotations
@@ -19,21 +19,26 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
 
 _ACCIDENT: Final = re.compile(
-    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
-    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning|avalanche)\b"
+    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
+    r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
+    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
+    r"|storm surge|wildfire|gas leak|lightning|avalanche)\b"
 )
 _EXERCISE: Final = re.compile(
-    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?|training scenario|mock attack|rehears\w+)\b"
+    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
+    r"|training scenario|mock attack|rehears\w+)\b"
 )
 _SAME: Final = re.compile(
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
     re.I,
 )
 _ROUNDUP: Final = re.compile(
-    r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up|[Ii]n separate (?:incidents|operations|attacks))\b"
+    r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up"
+    r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _BACKGROUND: Final = re.compile(
-    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
+    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago"
+    r"|months ago|anniversary|deadliest .{0,60}since)\b"
 )
 
 
@@ -80,7 +85,9 @@ class Gatherer:
         return self.events
 
     def _is_heading(self, s: Sentence, kind: str) -> bool:
-        """Whether a sentence is the title again, or a short line of its own without a full stop in a punctuated text."""
+        """Whether a sentence is the title again, or a short line of its own without a full stop in a
+        punctuated text.
+        """
         text = self.a.masked
         words = text[s.start : s.end]
         title = self.a.document.title if len(self.a.sentences) > 1 else None
@@ -126,11 +133,12 @@ class Gatherer:
         if f.aggregate:
             return current
         pool = self._pool(s)
-        best, score = None, -9.0
-        for event in pool:
-            value = self._fit(event, f, s, current)
+        best: Event | None = None
+        score = -9.0
+        for known in pool:
+            value = self._fit(known, f, s, current)
             if value > score:
-                best, score = event, value
+                best, score = known, value
         if best is not None and score >= 0:
             best.add(f)
             self.of[s.index] = best
@@ -222,8 +230,8 @@ class Gatherer:
         if f.when is None:
             return False
         if self.a.published is not None:
-            return (self.a.published - f.when.end).days > 15
-        return f.when.precision == "year"
+            return bool((self.a.published - f.when.end).days > 15)
+        return bool(f.when.precision == "year")
 
     def _open(self, f: Frame, s: Sentence) -> Event | None:
         seg = self.a.segments[s.segment]

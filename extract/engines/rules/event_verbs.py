@@ -24,11 +24,21 @@ class EventVerbs(EventNouns):
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         cls = c.cls
-        if cls == "say" and c.verb is not None and c.verb.lemma == "claim" and any(chunks[i].head == "responsibility" for i in c.object):
+        if (
+            cls == "say"
+            and c.verb is not None
+            and c.verb.lemma == "claim"
+            and any(chunks[i].head == "responsibility" for i in c.object)
+        ):
             self.add(f, f.attackers, c.subject, 2.5)
             f.event = True
             return
-        if c.verb is not None and c.verb.lemma in _DROP and any(chunks[i].head in self.a.triggers.means for i in c.object) and not c.neg:
+        if (
+            c.verb is not None
+            and c.verb.lemma in _DROP
+            and any(chunks[i].head in self.a.triggers.means for i in c.object)
+            and not c.neg
+        ):
             self._attack(f, v, c)
             return
         if (

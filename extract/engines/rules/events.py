@@ -85,10 +85,12 @@ def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def gap(a: Any, b: Any) -> int:
-    return max((a.start - b.end).days, (b.start - a.end).days, 0)
+    """Days between two dates; 0 where they touch."""
+    return int(max((a.start - b.end).days, (b.start - a.end).days, 0))
 
 
 def overlap(a: Any, b: Any) -> bool:
+    """Whether two dates share a day."""
     return bool(a.start <= b.end and b.start <= a.end)
 
 

@@ -13,17 +13,24 @@ if TYPE_CHECKING:
     from extract.engines.rules.attribution import Scope
 
 _AGGREGATE: Final = re.compile(
-    r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b|\bin recent (?:years|months|weeks)\b"
-    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade|almost a decade|more than a decade)\b"
-    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
-    r"|july|august|september|october|november|december|taking|coming|mid-|late |early )|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
-    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued|ravaged|rocked|plunged|roiled|battling|fighting)\b"
+    r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
+    r"|\bin recent (?:years|months|weeks)\b"
+    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
+    r"|almost a decade|more than a decade)\b"
+    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
+    r"|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|taking|coming|mid-|late |early )"
+    r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
+    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
+    r"|ravaged|rocked|plunged|roiled|battling|fighting)\b"
 )
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
 _ELSEWHERE: Final = re.compile(
-    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
+    r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
+    r"|attack|clash|operation)|also (?:on|in)|on the same day)\b"
 )
 _WHICH: Final = re.compile(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(

@@ -23,7 +23,8 @@ _KINDS: Final = (
     (re.compile(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
 )
 _PER: Final = re.compile(
-    r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
+    r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)"
+    r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
 _VICTORY: Final = re.compile(r"\b(?:victory|success|win)\b", re.I)
@@ -120,7 +121,9 @@ def _outcome(a: Analysis, box: Box, f: Any, attackers: int) -> str | None:
 def claims(
     a: Analysis, events: list[Event], box: Box | None, found: list[Claim], sides: dict[int, Sides]
 ) -> list[Claim]:
-    """Puts the box's figures before those of the prose; one that a claimant repeats in the prose is more evidence there."""
+    """Puts the box's figures before those of the prose; one that a claimant repeats in the prose is
+    more evidence there.
+    """
     main = next((e for e in events if e.focus == "main"), None)
     if box is None or main is None:
         return found
@@ -203,10 +206,10 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
 
 def _kind(words: str) -> tuple[str | None, str | None]:
     best: tuple[int, str | None] = (99, None)
-    for pattern, kind in _KINDS:
+    for pattern, name in _KINDS:
         match = pattern.search(words)
         if match is not None and match.start() < best[0]:
-            best = (match.start(), kind)
+            best = (match.start(), name)
     at, kind = best
     item = words[:at].strip(" ,\n-*") if kind is not None else ""
     if (

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from extract.text.numbers import Figure
 
 TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,5}|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
+    r"(?:[A-Za-z]\.){2,5}|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
+    r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
 )
 QUOTES: Final = frozenset("\"“”„«»‘’'`")
 
@@ -32,7 +33,9 @@ class Item:
 
 @dataclass(slots=True)
 class Chunk:
-    """A group of words. `kind`: NG noun group, VG verb group, P preposition, C conjunction, R relative, D date, X mark, A adverb."""
+    """A group of words. `kind`: NG noun group, VG verb group, P preposition, C conjunction, R
+    relative, D date, X mark, A adverb.
+    """
 
     kind: str
     start: int

@@ -33,7 +33,13 @@ def link(chunks: list[Chunk]) -> None:
 
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
-    if not chunk.object and chunk.cls == "blame" and v > 1 and chunks[v - 1].kind == "NG" and chunks[v - 2].kind == "R":
+    if (
+        not chunk.object
+        and chunk.cls == "blame"
+        and v > 1
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 2].kind == "R"
+    ):
         chunk.voice = "active"
         return
     if not chunk.object:
@@ -59,14 +65,11 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         and after.kind == "VG"
         and after.voice in ("bare", "passive")
         and not after.aux
+    ) and (
+        left is not None and left.kind == "NG" and (left.figure is not None or left.det in ("a", "an", ""))
     ):
-        if (
-            left is not None
-            and left.kind == "NG"
-            and (left.figure is not None or left.det in ("a", "an", ""))
-        ):
-            chunk.voice, chunk.object = "passive", []
-            return
+        chunk.voice, chunk.object = "passive", []
+        return
     if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
         chunk.subject = [v - 1]
     chunk.voice = "active"
@@ -86,7 +89,13 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
             p = k - 1
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
-            if p > 1 and chunks[p - 1].head in ("of", "from") and chunks[p - 2].figure is not None and chunks[p].figure is None and chunks[j].figure is not None:
+            if (
+                p > 1
+                and chunks[p - 1].head in ("of", "from")
+                and chunks[p - 2].figure is not None
+                and chunks[p].figure is None
+                and chunks[j].figure is not None
+            ):
                 p -= 2
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
@@ -206,7 +215,9 @@ def _before_relative(chunks: list[Chunk], v: int) -> int:
 
 
 def _reduced(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men riding motorbikes")."""
+    """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men
+    riding motorbikes").
+    """
     c = chunks[v]
     return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or _relative(chunks, v)
 
@@ -294,7 +305,9 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
 
 
 def next_member(chunks: list[Chunk], j: int) -> int:
-    """Returns the index of the next coordinated noun group after `j`, over phrases with a preposition; len(chunks) if none."""
+    """Returns the index of the next coordinated noun group after `j`, over phrases with a
+    preposition; len(chunks) if none.
+    """
     n = len(chunks)
     hops = 0
     k = j

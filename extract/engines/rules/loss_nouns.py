@@ -127,12 +127,15 @@ class LossNouns(Counted):
         """Whose casualties: "suffered heavy losses" (subject), "inflicted losses on X", "casualties among X"."""
         for k in range(i + 1, min(i + 4, len(chunks) - 1)):
             if (
-                chunks[k].kind == "P"
-                and chunks[k].head in ("on", "among", "amongst", "upon", "to", "for", "in")
-                and chunks[k + 1].kind == "NG"
+                (
+                    chunks[k].kind == "P"
+                    and chunks[k].head in ("on", "among", "amongst", "upon", "to", "for", "in")
+                    and chunks[k + 1].kind == "NG"
+                )
+                and chunks[k + 1].mentions
+                and chunks[k].head in ("on", "among", "amongst", "upon")
             ):
-                if chunks[k + 1].mentions and chunks[k].head in ("on", "among", "amongst", "upon"):
-                    return [k + 1]
+                return [k + 1]
         for k in range(i - 1, max(-1, i - 4), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
@@ -201,7 +204,8 @@ class LossNouns(Counted):
 def _set_free(chunks: list[Chunk], i: int) -> bool:
     """Whether hostages were freed and not taken."""
     return any(
-        c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject) for c in chunks
+        c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject)
+        for c in chunks
     )
 
 

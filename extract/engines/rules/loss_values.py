@@ -11,7 +11,37 @@ from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 
 CROWD: Final = frozenset(
-    "army police military government force group family community population public opposition militia navy gendarmerie guard crowd staff regime rebel enemy side coalition command personnel police leadership population opposition youth".split()
+    [
+        "army",
+        "police",
+        "military",
+        "government",
+        "force",
+        "group",
+        "family",
+        "community",
+        "population",
+        "public",
+        "opposition",
+        "militia",
+        "navy",
+        "gendarmerie",
+        "guard",
+        "crowd",
+        "staff",
+        "regime",
+        "rebel",
+        "enemy",
+        "side",
+        "coalition",
+        "command",
+        "personnel",
+        "police",
+        "leadership",
+        "population",
+        "opposition",
+        "youth",
+    ]
 )
 """Singular nouns that are no single person."""
 COLLECTIVE: Final = listed("collective")
@@ -101,7 +131,13 @@ class Counted:
         mention = noun.head_mention
         if mention is not None and mention.kind == "person":
             return Value(1, 1, False, None)
-        if noun.det in ("the", "this") and mention is not None and mention.kind in ("office", "generic") and self._singular_person(noun) and noun.head not in CROWD:
+        if (
+            noun.det in ("the", "this")
+            and mention is not None
+            and mention.kind in ("office", "generic")
+            and self._singular_person(noun)
+            and noun.head not in CROWD
+        ):
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
             if noun.det in ("its", "their") and (mention is None or mention.kind == "force"):

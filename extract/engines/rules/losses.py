@@ -1,4 +1,4 @@
-"""Reads from linked chunks what was lost: figures of killed, wounded, missing, captured, and of things destroyed or seized.
+"""Reads from linked chunks what was lost: people killed, wounded, missing, captured; things destroyed or seized.
 
 Each loss points to the noun group that was counted and to the verb or noun that says what befell it. Negation gives
 the figure 0; a single person counts 1; vague words keep the bounds of the codebook's table (section 4).
@@ -131,7 +131,9 @@ class LossReader(LossNouns):
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=not kind.startswith("materiel"))
 
     def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:
-        """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds are not separated."""
+        """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
+        are not separated.
+        """
         after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
         ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2
         for a, b in ((v, after), (ahead, v)):
@@ -163,11 +165,11 @@ class LossReader(LossNouns):
                 members = self._members(chunks, i, c)
             elif (
                 c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+            ) and (
+                chunks[i + 2].head in ("them", "whom", "those", "these", "which")
+                or (chunks[i + 2].head in ("dead", "victims", "wounded", "injured") and False)
             ):
-                if chunks[i + 2].head in ("them", "whom", "those", "these", "which") or (
-                    chunks[i + 2].head in ("dead", "victims", "wounded", "injured") and False
-                ):
-                    members = [i]
+                members = [i]
             if not members:
                 continue
             whole = self._whole(chunks, i, found)

@@ -1,10 +1,11 @@
-"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces, and whose side they are on."""
+"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces, and
+whose side they are on.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
@@ -13,11 +14,11 @@ from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.lexicon import Lexicon
     from extract.engines.rules.mentions import Mention
 
 LINKED: Final = re.compile(
-    r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled|occupied|run|trained|supported)\b",
+    r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
+    r"|occupied|run|trained|supported)\b",
     re.I,
 )
 OWN: Final = listed("own")
@@ -44,7 +45,9 @@ class Parties:
         self.groups = [x for _, x in named]
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
-        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who spoke or acted last."""
+        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
+        spoke or acted last.
+        """
         if c.pron or (c.det in ("its", "their", "our") and c.head in OWN):
             return self._pronoun(s, c)
         if (
@@ -70,7 +73,9 @@ class Parties:
         return out or self._by_country(c)
 
     def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
-        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the first before a common noun."""
+        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
+        first before a common noun.
+        """
         head = c.head_mention
         if head is None:
             return out
@@ -86,7 +91,9 @@ class Parties:
         return self.groups[k] if k >= 0 else None
 
     def _by_country(self, c: Chunk) -> list[str]:
-        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a Turkish convoy")."""
+        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a
+        Turkish convoy").
+        """
         t = self.a.triggers
         if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
             return []
@@ -181,14 +188,17 @@ class Parties:
             actors = self.named(f.sentence, i)
             mention = chunks[i].head_mention
             if (
-                not actors
-                and weight >= 1.0
-                and mention is not None
-                and mention.kind == "place"
-                and mention.head == "country"
+                (
+                    not actors
+                    and weight >= 1.0
+                    and mention is not None
+                    and mention.kind == "place"
+                    and mention.head == "country"
+                )
+                and side is f.attackers
+                and (forces := self.a.forces(mention)) is not None
             ):
-                if side is f.attackers and (forces := self.a.forces(mention)) is not None:
-                    actors = [forces]
+                actors = [forces]
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
@@ -199,7 +209,9 @@ class Parties:
                     f.sides.append(actor)
 
     def as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
-        """A government that fights, or whose positions are attacked, is its army; one that is the target stays itself."""
+        """A government that fights, or whose positions are attacked, is its army; one that is the
+        target stays itself.
+        """
         country = self.a.countries.get(actor)
         t = self.a.triggers
         sited = c.head in t.positions or c.head in t.convoys or f.unknown_starter

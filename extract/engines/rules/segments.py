@@ -1,4 +1,6 @@
-"""Cuts a document into the stretches that are read on their own: items of a digest, blurbs, the body behind its dateline."""
+"""Cuts a document into the stretches that are read on their own: items of a digest, blurbs, the body
+behind its dateline.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,10 @@ from extract.text import sentences
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _DATELINE: Final = re.compile(
-    r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-|:)?[ ](?=[A-Z])"
+    r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60})?(?:--"
+    r"|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}"
+    r"|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-"
+    r"|:)?[ ](?=[A-Z])"
 )
 
 
@@ -93,7 +98,9 @@ def _line_end(text: str, start: int) -> int:
 
 
 def behind_dateline(text: str) -> int:
-    """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the like; 0: no dateline."""
+    """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the
+    like; 0: no dateline.
+    """
     begin = len(text) - len(text.lstrip())
     match = _DATELINE.match(text, begin)
     return match.end() if match is not None else 0

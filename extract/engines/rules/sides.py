@@ -72,7 +72,10 @@ class FrameReader(EventVerbs):
             if c.kind == "VG" and c.cls in ("destroy", "seize", "other", "say"):
                 quiet.update(c.object if c.voice != "passive" else c.subject)
         acting = {
-            i for c in chunks if c.kind == "VG" and c.cls in ("kill", "attack", "wound") for i in (*c.agent, *c.subject)
+            i
+            for c in chunks
+            if c.kind == "VG" and c.cls in ("kill", "attack", "wound")
+            for i in (*c.agent, *c.subject)
             if c.voice != "passive" or i in c.agent
         }
         for i, c in enumerate(chunks):

@@ -97,8 +97,8 @@ class Speakers:
             and (actor := self.a.government(last)) is not None
         ):
             return actor, text
-        named = [m for m in voice.mentions if m.kind in ("force", "media")]
-        for m in (*named[-1:], *named, *voice.mentions):
+        bodies = [m for m in voice.mentions if m.kind in ("force", "media")]
+        for m in (*bodies[-1:], *bodies, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":

@@ -21,8 +21,12 @@ _CLAIMED: Final = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:the )?responsibility\b"
 )
 _CONTROL: Final = re.compile(
-    r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete |total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully |now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook|recaptured|full control|"
-    r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b"
+    r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
+    r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
+    r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
+    r"|recaptured|full control|"
+    r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been"
+    r"|has been) (?:repelled|repulsed|foiled))\b"
 )
 _LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
 """Voices of a lead that sums up; they claim no responsibility of their own."""

@@ -25,14 +25,13 @@ class Subjects(Answers):
     def subject(
         self, event: Event, s: Sentence, loss: Loss, noun: Chunk
     ) -> tuple[str | None, str | None, bool]:
+        """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
         nouns = loss.owner or [loss.noun, *loss.also]
         text = self.plain(s, nouns[0])
         if loss.also:
-            text = self.a.text[
-                s.chunks[nouns[0]].figure.end
-                if s.chunks[nouns[0]].figure
-                else s.chunks[nouns[0]].start : s.chunks[nouns[-1]].end
-            ].strip()
+            first = s.chunks[nouns[0]]
+            begin = first.figure.end if first.figure is not None else first.start
+            text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         for i in nouns:
             for actor in self._who(s, i, loss):
@@ -46,14 +45,15 @@ class Subjects(Answers):
         if len(found) > 1:
             return None, text, True
         if loss.inherit and event.order in self.last_subject:
-            actor, _ = self.last_subject[event.order]
-            return actor, text, False
+            return self.last_subject[event.order][0], text, False
         if loss.kind.startswith("materiel") or loss.owner:
             return self._loser(event, s, loss), text, False
         return self._by_noun(event, noun), text, False
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
-        """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if it is none itself."""
+        """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if
+        it is none itself.
+        """
         sides = self.sides[event.order]
         present = [*sides.attackers, *sides.defenders]
         if len(found) != 1 or found[0] in present:
@@ -109,7 +109,9 @@ class Subjects(Answers):
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
 
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
-        """Who lost things that nobody is named to have lost: the other side of the one that took or destroyed them."""
+        """Who lost things that nobody is named to have lost: the other side of the one that took or
+        destroyed them.
+        """
         sides = self.sides[event.order]
         takers: list[str] = []
         if loss.verb >= 0:

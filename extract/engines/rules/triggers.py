@@ -110,7 +110,9 @@ def _third(base: str) -> str:
 
 
 def inflect(entry: str) -> tuple[str, str, dict[str, set[str]]]:
-    """Returns the base form, the particle ("" for none) and every form of an entry of `verbs.toml`, with what it can be."""
+    """Returns the base form, the particle ("" for none) and every form of an entry of `verbs.toml`,
+    with what it can be.
+    """
     words, _, particle = entry.partition(" ")
     parts = words.split(":")
     base = parts[0]
@@ -197,7 +199,11 @@ def load() -> Triggers:
             word
             for table in (
                 [x for x, verb in verbs.items() if verb.cls != "other" or verb.lemma in lemmas],
-                [x for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))) for x in noun.split()],
+                [
+                    x
+                    for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses)))
+                    for x in noun.split()
+                ],
                 ("dead", "missing", "control", "victory", "defeat", "according"),
             )
             for word in table

@@ -69,7 +69,9 @@ class VerbForms:
         return before is not None and before.kind == "w" and (before.low in w.AUX or before.low in w.NEG)
 
     def _modifies(self, before: Item | None, after: Item | None, its: list[Item], i: int) -> bool:
-        """Whether a participle stands before its noun ("the wounded men", "20 blindfolded prisoners", "the wounded")."""
+        """Whether a participle stands before its noun ("the wounded men", "20 blindfolded prisoners",
+        "the wounded").
+        """
         if before is None:
             return False
         determined = before.kind == "poss" or (
@@ -136,9 +138,7 @@ class VerbForms:
             and nominal(before)
         ):
             return after is not None and after.kind == "w" and after.low in w.DET
-        if low == "following" or low == "including" or low == "according":
-            return False
-        return True
+        return not (low == "following" or low == "including" or low == "according")
 
     def _finite(
         self, low: str, verb: Verb, before: Item | None, after: Item | None, finite_seen: bool

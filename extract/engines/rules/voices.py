@@ -1,4 +1,6 @@
-"""Voices: the speakers of a sentence as worded, with their apposition, and who stands behind a pronoun or "the statement"."""
+"""Voices: the speakers of a sentence as worded, with their apposition, and who stands behind a
+pronoun or "the statement".
+"""
 
 from __future__ import annotations
 
@@ -151,11 +153,10 @@ class Voices:
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
         first = last = i
-        if i >= 2 and chunks[i - 1].kind == "X" and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG":
-            if any(m.kind == "person" for m in chunks[i - 2].mentions) and not any(
-                m.kind == "person" for m in chunks[i].mentions
-            ):
-                first = i - 2
+        apposed = i >= 2 and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG"
+        named = any(m.kind == "person" for m in chunks[i].mentions)
+        if apposed and not named and any(m.kind == "person" for m in chunks[i - 2].mentions):
+            first = i - 2
         while last + 2 < len(chunks) and not (last < v <= last + 2):
             if (
                 chunks[last + 1].kind == "P"
@@ -170,17 +171,17 @@ class Voices:
                 and chunks[last + 2].kind == "NG"
                 and last + 3 < len(chunks)
             ):
-                apposed = chunks[last + 2]
+                other = chunks[last + 2]
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
                 name = (
-                    len(apposed.words) > 1
-                    and self.text[apposed.end - len(apposed.head) : apposed.end][:1].isupper()
+                    len(other.words) > 1
+                    and self.text[other.end - len(other.head) : other.end][:1].isupper()
                     and not self.shouting
                 )
                 if not closes or not (
                     name
-                    or any(m.kind in ("person", "office") for m in apposed.mentions)
-                    or apposed.head in self.triggers.sources
+                    or any(m.kind in ("person", "office") for m in other.mentions)
+                    or other.head in self.triggers.sources
                 ):
                     break
                 if v < last + 2:

@@ -145,7 +145,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
 
 def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
-    """"the Afghan capital" by its name."""
+    """ "the Afghan capital" by its name."""
     for c in s.chunks:
         if c.kind == "NG" and c.head == "capital":
             for word in c.words[:-1]:
@@ -193,7 +193,9 @@ _NO_PLACE: Final = listed("no_place")
 
 
 def from_heading(a: Analysis, e: Event) -> None:
-    """Names a digest's engagement, and its place, after the heading over its item ("Koshebe massacre", "Battle of X")."""
+    """Names a digest's engagement, and its place, after the heading over its item ("Koshebe
+    massacre", "Battle of X").
+    """
     seg = a.segments[e.segment]
     if seg.kind != "item" or not seg.path or e.focus != "main":
         return
@@ -214,11 +216,14 @@ def from_heading(a: Analysis, e: Event) -> None:
 
 
 _CALLED: Final = re.compile(
-    r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine|airport|prison|hotel|market|church|mosque|school|camp))?) "
-    r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
+    r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine"
+    r"|airport|prison|hotel|market|church|mosque|school|camp))?) "
+    r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive"
+    r"|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
 )
 _BATTLE_OF: Final = re.compile(
-    r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
+    r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of"
+    r"|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
 )
 _NO_NAME: Final = listed("no_name")
 

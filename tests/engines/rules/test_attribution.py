@@ -27,7 +27,10 @@ def test_what_nobody_says_is_the_narrators() -> None:
 
 
 def test_two_sources_of_one_figure_are_two_claims() -> None:
-    text = "A local official and a former soldier told AFP that 15 fighters were killed in an attack in Gao on Monday."
+    text = (
+        "A local official and a former soldier told AFP that 15 fighters were killed in an attack in "
+        "Gao on Monday."
+    )
     assert [w for _, _, w in said(text)] == ["A local official", "a former soldier"]
 
 
@@ -42,18 +45,26 @@ def test_a_pronoun_carries_the_speaker_over() -> None:
     found = record(text)
     names = {a.id: a.name for a in found.actors}
     (claim,) = [c for c in found.claims if c.kind == "killed"]
-    assert claim.claimant.actor is not None and "Diallo" in names[claim.claimant.actor]
+    assert claim.claimant.actor is not None
+    assert "Diallo" in names[claim.claimant.actor]
 
 
 def test_a_quote_belongs_to_who_is_named_behind_it() -> None:
-    text = "Gunmen attacked the village of Kerawa on Sunday. “They came at dawn. They killed 12 people,” said Sani Musa, a resident."
+    text = (
+        "Gunmen attacked the village of Kerawa on Sunday. “They came at dawn. They killed 12 "
+        "people,” said Sani Musa, a resident."
+    )
     found = record(text)
     (claim,) = [c for c in found.claims if c.kind == "killed"]
-    assert claim.claimant.text is not None and claim.claimant.text.startswith("Sani Musa")
+    assert claim.claimant.text is not None
+    assert claim.claimant.text.startswith("Sani Musa")
 
 
 def test_who_could_not_verify_doubts_the_figure_of_the_sentence() -> None:
-    text = "JNIM attacked an army convoy near Gao on Monday. JNIM said it killed 50 soldiers, although AFP could not verify the claims."
+    text = (
+        "JNIM attacked an army convoy near Gao on Monday. JNIM said it killed 50 soldiers, although "
+        "AFP could not verify the claims."
+    )
     stances = {c.stance: c.value.low for c in record(text).claims if c.value is not None}
     assert stances == {"asserts": 50, "doubts": 50}
 
@@ -82,7 +93,8 @@ def test_the_infobox_names_its_claimants() -> None:
     text = (
         "= Raid on Dikwa =\n\nInfobox\n- Conflict: Raid on Dikwa\n- Place: Dikwa, Nigeria\n- Date: March 17, 2019\n"
         "- Combatant1: Nigeria\n- Combatant2: Boko Haram\n- Casualties1: 26 killed (per Nigeria), 17 injured\n\n"
-        "The raid on Dikwa was an attack on a Nigerian military base in Dikwa, Nigeria, by Boko Haram on March 17, 2019.\n"
+        "The raid on Dikwa was an attack on a Nigerian military base in Dikwa, Nigeria, by Boko "
+        "Haram on March 17, 2019.\n"
     )
     found = said(text, published=None)
     assert ("killed", 26, "Nigeria") in found

@@ -74,10 +74,11 @@ def test_an_earlier_attack_is_background_with_its_own_date() -> None:
     )
     main, background = record(text).engagements
     assert (main.focus, background.focus) == ("main", "background")
-    assert background.date is not None and background.date.precision == "month"
-    assert (
-        main.place is not None and background.place is not None and main.place.name == background.place.name
-    )
+    assert background.date is not None
+    assert background.date.precision == "month"
+    assert main.place is not None
+    assert background.place is not None
+    assert main.place.name == background.place.name
 
 
 def test_a_second_incident_elsewhere_is_an_engagement_of_its_own() -> None:
@@ -89,16 +90,21 @@ def test_a_second_incident_elsewhere_is_an_engagement_of_its_own() -> None:
 
 
 def test_a_generic_paragraph_on_the_insurgency_yields_nothing() -> None:
-    text = "Mali has since 2012 been plunged into turmoil by jihadist insurgencies. Attacks occur almost daily in the north."
+    text = (
+        "Mali has since 2012 been plunged into turmoil by jihadist insurgencies. Attacks occur "
+        "almost daily in the north."
+    )
     assert record(text).engagements == ()
 
 
 def test_each_item_of_a_digest_is_an_engagement_on_the_digest_day() -> None:
     text = (
         "- Boko Haram insurgency\n"
-        "  - Boko Haram militants attack a farm in Jere, Borno State, Nigeria, killing at least 43 people. (Reuters)\n"
+        "  - Boko Haram militants attack a farm in Jere, Borno State, Nigeria, killing at least 43 "
+        "people. (Reuters)\n"
         "- Colombian conflict\n"
-        "  - Two Colombian soldiers are killed and 17 more are wounded in an ambush in Algeciras, Huila. (El Colombiano)\n"
+        "  - Two Colombian soldiers are killed and 17 more are wounded in an ambush in Algeciras, "
+        "Huila. (El Colombiano)\n"
     )
     found = record(text, published="2020-11-28")
     assert [e.focus for e in found.engagements] == ["main", "main"]
@@ -107,9 +113,13 @@ def test_each_item_of_a_digest_is_an_engagement_on_the_digest_day() -> None:
 
 
 def test_the_city_of_the_dateline_is_not_the_place() -> None:
-    text = "MANILA (Reuters) - Two soldiers were killed in a clash with rebels in Masbate on Saturday, the military said."
+    text = (
+        "MANILA (Reuters) - Two soldiers were killed in a clash with rebels in Masbate on Saturday, "
+        "the military said."
+    )
     (engagement,) = record(text).engagements
-    assert engagement.place is not None and engagement.place.name == "Masbate"
+    assert engagement.place is not None
+    assert engagement.place.name == "Masbate"
 
 
 def test_the_day_on_which_it_was_said_is_not_the_day_of_the_attack() -> None:

@@ -16,7 +16,8 @@ from extract.records import Document, Record
 from .reading import ENGINE, draft, record
 
 STORY = (
-    "Suspected Boko Haram militants attacked a military base in Dikwa, Borno State, on Monday, killing at least 12 soldiers, "
+    "Suspected Boko Haram militants attacked a military base in Dikwa, Borno State, on Monday, "
+    "killing at least 12 soldiers, "
     "the army said.\n\n“They came at dawn on motorcycles,” a resident told AFP. “We counted 14 bodies.”\n\n"
     "Army spokesman Musa Ibrahim said the attack was repelled and five vehicles were destroyed."
 )
@@ -53,7 +54,8 @@ def test_core_actors_are_those_with_a_role_or_a_claim() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Un carro bomba explotó el martes en una base militar en Cúcuta y dejó 36 heridos, informó el ministro de Defensa.",
+        "Un carro bomba explotó el martes en una base militar en Cúcuta y dejó 36 heridos, informó "
+        "el ministro de Defensa.",
         "Au moins douze soldats ont été tués lundi dans une attaque contre une base de l'armée dans le nord du pays.",
     ],
 )
@@ -73,7 +75,7 @@ def test_scraps_of_text_do_no_harm(text: str) -> None:
 
 @given(
     st.lists(
-        st.sampled_from(STORY.split() + ["(", ")", ",", "“", "”", "and", "of", "12", "no", "said"]),
+        st.sampled_from([*STORY.split(), "(", ")", ",", "“", "”", "and", "of", "12", "no", "said"]),
         max_size=60,
     )
 )

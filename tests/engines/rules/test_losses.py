@@ -108,7 +108,8 @@ def test_a_single_person_counts_one(text: str, kind: str) -> None:
 
 def test_captives_are_captured_and_things_are_materiel() -> None:
     found = figures(
-        "The rebels said they captured five soldiers and seized four vehicles and destroyed two tanks in Gao on Monday."
+        "The rebels said they captured five soldiers and seized four vehicles and destroyed two "
+        "tanks in Gao on Monday."
     )
     assert ("captured", 5, 5) in found
     assert ("materiel_captured", 4, 4) in found
@@ -123,7 +124,8 @@ def test_a_crowd_that_attacks_is_strength() -> None:
     "text",
     [
         "Since 2012, more than 4,000 people have been killed in the insurgency in Mali.",
-        "According to the U.N., around 4,000 people were killed in militant attacks in the three countries last year.",
+        "According to the U.N., around 4,000 people were killed in militant attacks in the three "
+        "countries last year.",
         "At least 20 people were killed when a bus overturned near Gao on Monday, police said.",
         "An earthquake killed 50 people in Gao on Monday.",
         "About 6,000 soldiers will take part in the exercise, which includes a simulated attack on an island.",

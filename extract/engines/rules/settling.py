@@ -1,0 +1,142 @@
+"""Settles who stands on which side of an engagement, from the weights that its frames gave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.speakers import Sides
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.events import Event
+
+_STATE: Final = ("state_forces", "international", "private_military")
+_HOSTILE: Final = ("unidentified", "armed_group", "militia")
+_ARMED: Final = ("state_forces", "international", "militia", "armed_group")
+
+Camps = tuple[list[str], list[str]]
+"""Attackers and defenders, by actor id."""
+
+
+def settle(a: Analysis, e: Event) -> Sides:
+    """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
+    attackers, defenders, victims = _weighed(a, e)
+    if any(a.types[x] == "state_forces" for x in attackers):
+        # "three soldiers" of a named force that attacks are its own, not the other side.
+        victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
+    if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
+        defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
+    defenders = _with_victims(a, e, attackers, defenders, victims)
+    if not attackers and e.cues.get("unknown_starter"):
+        attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
+        defenders = [x for x in defenders if x not in attackers]
+        if not defenders:
+            attackers, defenders = [], attackers
+    if not attackers:
+        attackers, defenders = _from_victims(a, e, defenders, victims)
+    attackers, defenders = _one_camp(a, e, attackers, defenders)
+    attackers, defenders = _named_only(a, e, attackers, defenders)
+    starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
+    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
+    if unknown and not attackers and len(defenders) > 1:
+        attackers, defenders = defenders[:1], defenders[1:]
+    return Sides(attackers, defenders, not unknown)
+
+
+def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
+    """Attackers, defenders and mere victims by their weights, in order of mention."""
+    order = {actor: k for k, actor in enumerate(e.sides)}
+    attackers: list[str] = []
+    defenders: list[str] = []
+    victims: list[str] = []
+    for actor in sorted({*e.attackers, *e.defenders, *e.victims}, key=lambda x: (order.get(x, 99), x)):
+        kind = a.types.get(actor)
+        if kind in ("person", "media", None):
+            continue
+        att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
+        if kind == "civilians":
+            att *= 0.3
+        if kind == "government" and att < 2.5:
+            att = 0.0
+        if att > dfd and att >= 0.8:
+            attackers.append(actor)
+        elif dfd > 0:
+            defenders.append(actor)
+        elif e.victims.get(actor):
+            victims.append(actor)
+    return attackers, defenders, victims
+
+
+def _with_victims(
+    a: Analysis, e: Event, attackers: list[str], defenders: list[str], victims: list[str]
+) -> list[str]:
+    """Defenders follow from the target; where none is named, from the dead. Civilians among armed
+    ones are only victims.
+    """
+    out = list(defenders)
+    if not any(a.types[x] != "civilians" for x in out):
+        state = any(a.types[x] in _STATE for x in attackers)
+        armed = [
+            x
+            for x in victims
+            if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)
+        ]
+        hurt = max((e.victims[x] for x in armed), default=0.0)
+        plain = [x for x in victims if a.types[x] == "civilians" and x not in out]
+        out.extend(armed)
+        out.extend(x for x in plain if not armed or e.victims[x] > hurt)
+    fighting = [x for x in out if a.types[x] != "civilians"]
+    if not fighting:
+        return out
+    hurt = max(e.victims.get(x, 0) for x in fighting)
+    targeted = any(e.defenders.get(x, 0) for x in fighting)
+    return [
+        x
+        for x in out
+        if x in fighting or e.defenders.get(x, 0) >= 2.0 or (not targeted and e.victims.get(x, 0) > hurt)
+    ]
+
+
+def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Drops "militants" and the like from a side that has a named group."""
+    known = [x for x in attackers if a.types[x] != "unidentified"]
+    best = max((e.attackers.get(x, 0.0) for x in known), default=0.0)
+    if best >= 1.5:
+        attackers = [x for x in attackers if x in known or e.attackers.get(x, 0.0) > 2 * best]
+    if any(a.types[x] == "armed_group" for x in defenders):
+        defenders = [x for x in defenders if a.types[x] != "unidentified"]
+    return attackers, defenders
+
+
+def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
+    if len({a.types[x] in _STATE for x in attackers}) < 2:
+        return attackers, defenders
+    for f in e.frames:
+        camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
+        if len(camps) == 2:
+            return attackers, defenders
+    for f in e.frames:
+        first = next((x for x in f.attackers if x in attackers), None)
+        if first is not None:
+            camp = a.types[first] in _STATE
+            moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
+            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x)]
+            return [x for x in attackers if x not in moved], [
+                *defenders,
+                *(x for x in kept if x not in defenders),
+            ]
+    return attackers, defenders
+
+
+def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> Camps:
+    """Where nobody is said to attack: armed dead on the other side than the army or the civilians are
+    the attackers.
+    """
+    hostile = [x for x in (*victims, *defenders) if a.types[x] in _HOSTILE and not e.defenders.get(x)]
+    hostile = list(dict.fromkeys(hostile))
+    others = [x for x in (*defenders, *victims) if x not in hostile]
+    if not hostile or not any(a.types[x] in _ARMED for x in others):
+        return [], defenders
+    rest = [x for x in defenders if x not in hostile] or [x for x in others if a.types[x] != "civilians"]
+    return hostile, rest
