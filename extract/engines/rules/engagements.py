@@ -82,7 +82,30 @@ class Gatherer:
                 and self.a.segments[e.segment].kind == "item"
             ):
                 e.when = When(start=self.a.published, end=self.a.published, precision="day")
+        self._promote()
         return self.events
+
+    def _promote(self) -> None:
+        """Makes recent incidents main where a report strings several together, none of them told at length."""
+        body = [e for e in self.events if self.a.segments[e.segment].kind == "body"]
+        main = next((e for e in body if e.focus == "main"), None)
+        if main is None:
+            return
+        for e in body:
+            if e.focus == "background" and self._recent(e, main) and len(main.frames) <= 3 * len(e.frames):
+                e.focus = "main"
+
+    def _recent(self, e: Event, main: Event) -> bool:
+        """Whether an incident opens a paragraph and is about as fresh as the main one."""
+        s = e.frames[0].sentence
+        low = self.a.masked[s.start : s.end].lower()
+        opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
+        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self._old(e.frames[0]):
+            return False
+        if e.when is None:
+            return e.frames[0].elsewhere
+        now = self.a.published or (main.when.end if main.when is not None else None)
+        return e.when.precision == "day" and now is not None and abs((now - e.when.end).days) <= 8
 
     def _is_heading(self, s: Sentence, kind: str) -> bool:
         """Whether a sentence is the title again, or a short line of its own without a full stop in a

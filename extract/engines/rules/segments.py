@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from extract.engines.rules.notes import heads
 from extract.text import sentences
 
 _BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
@@ -37,6 +38,9 @@ def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], boo
     items_ = _digest_items(text, masked, sections)
     if items_:
         return items_, True
+    items_ = _notes(masked, sections)
+    if items_:
+        return items_, False
     out: list[Segment] = []
     for section in sections or []:
         if section.kind == "references":
@@ -83,6 +87,19 @@ def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
         match = _SOURCE.search(words)
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
         out.append(Segment(len(out), start, end, "item", path, relay))
+    return out
+
+
+def _notes(masked: str, sections: list[Any]) -> list[Segment]:
+    """Cuts a list of notes without bullets into items; what stands before the first note stays body."""
+    if any(s.kind in ("infobox", "table", "related") for s in sections or []):
+        return []
+    found = heads(masked)
+    if not found:
+        return []
+    out = [Segment(0, 0, found[0][0], "body")] if masked[: found[0][0]].strip() else []
+    for start, end, lead in found:
+        out.append(Segment(len(out), start, end, "item", (masked[start:lead].strip(" #:-–—|\n\t"),)))
     return out
 
 

@@ -1,0 +1,73 @@
+"""Finds the notes of a text that is a list without bullets: paragraphs that begin with a date or with a place.
+
+Incident notes ("On 4 April 2016, …", "05/12/2014: …"), bulletins by place ("Bakhmut: 2 dead …", "# Inkhil : …") and
+updates by province ("Khost province: …") tell each paragraph on its own, without the marks that a list would have.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.words import listed
+from extract.text import sentences
+
+_MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_FULL_DAY: Final = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
+)
+_BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_DAY_LEAD: Final = re.compile(
+    r"[ \t#>]{0,6}(?:(?:Late |Early )?[Oo]n )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
+    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- ))"
+)
+_NAME: Final = (
+    r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
+    r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
+)
+_HEAD_LEAD: Final = re.compile(rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]")
+_HEAD_LINE: Final = re.compile(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
+_NO_HEAD: Final = listed("no_head")
+
+
+def heads(masked: str) -> list[tuple[int, int, int]]:
+    """Returns (start, end, end of the lead) of each note, sorted; empty where the text is no list of notes.
+
+    A paragraph without a lead belongs to the note before it. A text is a list from two leads on, if they stand over at
+    least half of the paragraphs from the first of them.
+    """
+    paragraphs = sentences.paragraphs(masked)
+    found: list[tuple[int, int, int]] = []
+    first = -1
+    for k, (start, end) in enumerate(paragraphs):
+        lead = _lead(masked, start, end)
+        if lead:
+            first = k if first < 0 else first
+            found.append((start, end, lead))
+        elif found:
+            found[-1] = (found[-1][0], end, found[-1][2])
+    if len(found) < 2 or first > 3 or 2 * len(found) < len(paragraphs) - first:
+        return []
+    return found
+
+
+def _lead(masked: str, start: int, end: int) -> int:
+    """Gives where the lead of a paragraph ends, 0 where it has none; a short line may stand over the one with it."""
+    match = _DAY_LEAD.match(masked, start, end)
+    if match is not None:
+        return match.end()
+    title = _HEAD_LINE.match(masked, start, end)
+    for at in (start, title.end() if title else start):
+        match = _HEAD_LEAD.match(masked, at, end)
+        if match is not None and _names(match.group("head")):
+            return match.end()
+    return title.end() if title and _names(title.group("head")) else 0
+
+
+def _names(head: str) -> bool:
+    words = head.lower().split()
+    return not (words[0] in _NO_HEAD or words[-1] in _NO_HEAD)
