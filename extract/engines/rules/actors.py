@@ -113,7 +113,8 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     last: Mention | None = None
     for k, m in enumerate(mentions):
         if m.kind in ("force", "media", "person"):
-            index.put(m.key, m.type or "unidentified", m.country, m)
+            country = m.country or (context.at(m.start) if m.type == "state_forces" else None)
+            index.put(m.key, m.type or "unidentified", country, m)
             last = m
         elif m.kind == "generic":
             if last is not None and _belongs(m, last, text):
@@ -138,6 +139,9 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
 
 def _belongs(m: Mention, group: Mention, text: str) -> bool:
     """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
+    fighters = m.key.startswith("perp:") and group.type in ("armed_group", "militia") and m.name == m.text
+    if fighters and group.kind == "force":
+        return text[group.end : m.start] == ") "
     if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
         return False
     between = text[group.end : m.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from typing import Final
@@ -11,6 +12,7 @@ from extract.engines.rules.lexicon import Lexicon
 
 _WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
 _BULLETS: Final = ("-", "•", "*", "–", "·")
+_HEADING: Final = re.compile(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -33,7 +35,10 @@ class CountryContext:
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
         bullets = sum(text.startswith(_BULLETS, self._first(at)) for at in self._breaks)
-        self.digest = bullets >= 2 and len({c for v in self._local.values() for _, c, _ in v}) > 1
+        headings = sum(self._is_heading(k) for k in self._local)
+        self.digest = (bullets >= 2 or headings >= 2) and len(
+            {c for v in self._local.values() for _, c, _ in v}
+        ) > 1
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
         whole = sum(self.total.values())
         self._single = bool(self.main) and not self.digest and self.total[self.main or ""] >= _SHARE * whole
@@ -41,6 +46,14 @@ class CountryContext:
     def line(self, offset: int) -> int:
         """Gives the number of the line an offset is in."""
         return bisect_right(self._breaks, offset) - 1
+
+    def _is_heading(self, line: int) -> bool:
+        """Says whether a line begins with a country as a heading: alone, or before a colon or a dash."""
+        start, code, _ = self._local[line][0]
+        if start != self._first(self._breaks[line]) or not code:
+            return False
+        end = self._breaks[line + 1] - 1 if line + 1 < len(self._breaks) else len(self._text)
+        return bool(_HEADING.match(self._text[start : min(end, start + 60)]))
 
     def _first(self, at: int) -> int:
         while at < len(self._text) and self._text[at] in " \t":

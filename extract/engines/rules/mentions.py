@@ -44,6 +44,10 @@ _DOUBLE: Final = wordset(
     "paramilitary dissident jihadi militia mob"
 )
 """Nouns of fighters that are adjectives, too."""
+_TITLES: Final = wordset(
+    "father sister brother mother imam mayor sheikh pastor bishop elder official officials"
+)
+"""Nouns of people that are titles where a name follows."""
 _NO_NOUN: Final = wordset(
     "was were is are has have had who that which and or in on at by from with to of for as after before "
     "when while during killed wounded died said says fired attacked opened shot blew detonated also then "
@@ -93,7 +97,9 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         if not _adjective(finding.scan, tag):
             _perpetrator(finding, tag)
     elif "civ" in classes:
-        finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
+        titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
+        if not titled:
+            finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")

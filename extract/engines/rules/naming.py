@@ -79,13 +79,20 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
         army = [f for f in own if tokens_of(f)[-1] in _PLAIN and len(tokens_of(f)) > 1]
         if army:
             return min(army, key=len)
-        if own:
-            return max(own, key=len)
-        return f"{lexicon.demonym(country)} army"
+        stems = _stems(country, lexicon)
+        named = [f for f in own if stems & set(tokens_of(f)) or (f[0].isupper() and " " in f)]
+        return max(named, key=len) if named else f"{lexicon.demonym(country)} army"
     for f in own:
         if tokens_of(f)[-1] == "government":
             return f
     return own[0] if own else f"{lexicon.demonym(country)} government"
+
+
+def _stems(country: str, lexicon: Lexicon) -> set[str]:
+    """Gives the words by which a country's forces are told from others'."""
+    known = lexicon.countries.get(country)
+    words = (known.name, *known.demonyms, *known.aliases) if known else ()
+    return {t for w in words for t in tokens_of(w)}
 
 
 def _perpetrators(mentions: Sequence[Mention]) -> str:

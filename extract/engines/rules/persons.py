@@ -210,8 +210,10 @@ def _repeats(finding: Finding, surnames: Surnames) -> None:
             i -= 1
         while j < len(scan.words) and scan.words[j] in names and scan.near(j) and not finding.taken[j]:
             j += 1
-        finding.add(i, j, "person", "person", None, key)
         done = j
+        longer = scan.mode == "mixed" and j < len(scan.words) and scan.near(j) and scan.caps[j] == CAPITAL
+        if not (longer and scan.cover[j] is None):  # else another name that shares a word: "Buni Gari"
+            finding.add(i, j, "person", "person", None, key)
 
 
 def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:

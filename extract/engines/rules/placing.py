@@ -211,7 +211,8 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     home = votes.get(site.country, 0.0) > 0
     big = site.population > 100_000 or site.level in ("capital", "region")
     if scan.mode == "mixed":
-        ok = home or big or _after(scan, i, _LOOSE) or not votes
+        huge = site.population > 500_000 or site.level == "capital"
+        ok = home or huge or not votes or (big and _after(scan, i, _LOOSE))
     else:
         ok = (home and (big or j - i > 1 or _after(scan, i, _LOOSE))) or (big and _after(scan, i, _LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not _after(scan, i, _LOCATIVE))

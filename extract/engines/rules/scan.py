@@ -59,10 +59,10 @@ class Scan:
         self.text = text
         self.lexicon = lexicon
         self.common = lexicon.common
-        found = list(_WORD.finditer(text))
-        self.starts = [m.start() for m in found]
-        self.ends = [m.end() for m in found]
-        raw = [m.group() for m in found]
+        spans = [m.span() for m in _WORD.finditer(text)]
+        self.starts = [s for s, _ in spans]
+        self.ends = [e for _, e in spans]
+        raw = _WORD.findall(text)
         low = text.lower()
         if len(low) == len(text):  # else a letter such as "İ" has grown, and words are folded one by one
             self.words = [w if w.isascii() else simplify(w) for w in _WORD.findall(low)]
@@ -114,6 +114,8 @@ class Scan:
         if not 0 < i < len(self.words):
             return False
         gap = self.text[self.ends[i - 1] : self.starts[i]]
+        if gap == "\n" and self.caps[i] != LOWER and self.mode == "mixed":
+            return False  # a new line with a capital is a new item, not a wrapped line
         return gap in NEAR or (gap == ". " and self.ends[i - 1] - self.starts[i - 1] == 1)
 
     def named(self, i: int) -> bool:
@@ -219,10 +221,10 @@ class Scan:
     def _vote(self) -> dict[str, float]:
         votes: dict[str, float] = defaultdict(float)
         for tag in self.tags:
-            code = self.is_demonym(tag)
-            if code:
+            word = tag.word
+            if (word.country or word.demonym) and (code := self.is_demonym(tag)):
                 votes[code] += 2.0
-            elif len(tag.word.actors) == 1:
+            elif len(word.actors) == 1:
                 actor, case, local = tag.word.actors[0]
                 if actor.country and not local and self.case_fits(case, tag.word, tag.at):
                     votes[actor.country] += 1.0

@@ -29,6 +29,11 @@ _FIRST: Final = wordset(
 _STATE_HEADS: Final = wordset(
     "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
 )
+_REGULAR: Final = wordset(
+    "infantry mechanized mechanised motorized motorised armoured armored artillery airborne marine parachute mountain "
+    "guards assault tank light military commando ranger special engineer cavalry task"
+)
+"""Words in the names of units of regular forces."""
 _JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
 _ACRONYM: Final = re.compile(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
@@ -125,7 +130,12 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     scan = finding.scan
     tag = scan.cover[i]
     code = scan.is_demonym(tag) if tag and tag.at == i else ""
-    state = code and scan.words[head] in _STATE_HEADS
+    words = scan.words[i:j]
+    regular = "armed" in words and "forces" in words[1:] and "liberation" not in words
+    regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
+    if j < len(scan.words) and scan.words[j].isdigit() and scan.near(j) and regular:
+        j += 1
+    state = (code or regular) and scan.words[head] in _STATE_HEADS
     type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     finding.add(i, j, "force", type_, code if state else None, key)
