@@ -86,9 +86,9 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             end = _name_end(finding, k + 1)
             if end > k + 2:
                 _person(finding, k + 1, end, surnames)
-        for k in [k for k, cap in enumerate(caps) if cap == CAPITAL and not taken[k]]:
-            if k == 0 or caps[k - 1] == LOWER or not scan.near(k):
-                _apposed(finding, k, surnames)
+        for k in [k for k, end in enumerate(scan.ends) if scan.text.startswith(", ", end)]:
+            if caps[k] != LOWER and not taken[k]:
+                _apposed(finding, k + 1, surnames)
     _repeats(finding, surnames)
 
 
@@ -167,20 +167,19 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
         _person(finding, i, k, surnames)
 
 
-def _apposed(finding: Finding, i: int, surnames: Surnames) -> None:
-    """Adds "Yaya Sangare, a spokesman …": a capitalised name with a role after a comma."""
+def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
+    """Adds "Yaya Sangare, a spokesman …": the capitalised name that ends before word j, if a role follows."""
     scan = finding.scan
-    j = i
-    while j < len(scan.words) and j < i + 6 and not finding.taken[j]:
-        if not _in_name(scan, j, j == i) and scan.words[j] not in _PARTICLES:
-            return
-        j += 1
-        if scan.gap(j - 1) not in _GAPS:
-            break
-    if j - i < 2 or scan.gap(j - 1) != ", ":
+    if not _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
         return
-    after = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]
-    if _ROLE_AFTER.match(after) and _human(finding, i, j):
+    i = j
+    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or scan.gap(i - 1) in _GAPS):
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
+        i += 1
+    if j - i >= 2 and _human(finding, i, j):
         _person(finding, i, j, surnames)
 
 
