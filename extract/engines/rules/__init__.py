@@ -37,6 +37,13 @@ class RulesEngine:
             self._lexicon = Lexicon.load(self.lexicons)
         return self._lexicon
 
+    @property
+    def fingerprint(self) -> str:
+        """What decides an answer: the hash of rules, lexicons and version."""
+        from extract.engines.rules.explain import rules_hash
+
+        return rules_hash(self.lexicon.digest)
+
     def extract(self, document: Document) -> Draft:
         """Drafts what a document holds; a text in a language other than English gives an empty draft and a notice."""
         from extract.text.language import detect

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.chunks import Chunk, Chunker, items
+from extract.engines.rules.chunks import Chunk, Chunker, Item, items
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.segments import Segment, after_title, behind_dateline, cut
@@ -199,6 +199,7 @@ def _sentences(a: Analysis) -> None:
     )
     paragraphs = sentences.paragraphs(a.masked)
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
+    cut_: list[tuple[list[Item], bool]] = []
     at = seg = par = 0
     for start, end in after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked)):
         while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
@@ -223,20 +224,30 @@ def _sentences(a: Analysis) -> None:
         sentence.lows = frozenset(x.low for x in its if x.kind == "w")
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]
         sentence.dates = [x[3] for x in inside if x[2] == "date"]
-        if _telling(sentence, inside, a.triggers):
+        a.sentences.append(sentence)
+        cut_.append((its, any(x[2] == "fig" for x in inside)))
+    worth = _worth(a, [counted for _, counted in cut_])
+    for sentence, (its, _), read in zip(a.sentences, cut_, worth, strict=True):
+        if read:
             sentence.chunks = chunker.chunk(its)
             link(sentence.chunks)
             sentence.losses = reader.read(sentence.chunks)
-        a.sentences.append(sentence)
 
 
-def _telling(s: Sentence, inside: list[Span], t: Triggers) -> bool:
-    """Whether a sentence can bear on an engagement: violence, speech, a figure, or a party that acts
-    in the next one.
+def _worth(a: Analysis, counted: list[bool]) -> list[bool]:
+    """Which sentences are read: those with violence, loss or a figure, and those just before them that may name
+    the speaker or the party that a pronoun there stands for.
     """
-    return not s.lows.isdisjoint(t.telling) or any(
-        x[2] == "fig" or (x[2] == "men" and x[3].kind in ("force", "generic")) for x in inside
-    )
+    t = a.triggers
+    hot = [c or not s.lows.isdisjoint(t.telling) for s, c in zip(a.sentences, counted, strict=True)]
+    out = []
+    for k, s in enumerate(a.sentences):
+        near = any(hot[k + 1 : k + 3])
+        speaks = near and not s.lows.isdisjoint(t.saying)
+        acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
+        answers = k > 0 and hot[k - 1] and not s.lows.isdisjoint(t.saying)
+        out.append(hot[k] or speaks or acts or answers)
+    return out
 
 
 def _mention_span(text: str, m: Mention) -> Span:
@@ -273,6 +284,8 @@ def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
         head, _, last = m.text.rpartition(" ")
         if m.kind == "place" and len(head) > 4 and last.lower() in AREAS and head[0].isupper():
             out.setdefault(head, m)
+        if len(out) >= 24:
+            break
     return out
 
 

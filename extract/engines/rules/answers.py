@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.speakers import Claim, Speakers, trimmed
@@ -12,6 +12,10 @@ from extract.engines.rules.speakers import Claim, Speakers, trimmed
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
+
+
+NEAR: Final = 60
+"""How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
 
 @dataclass(slots=True)
@@ -33,7 +37,7 @@ class Answers(Speakers):
     def _own(self, s: Sentence, scope: Scope) -> list[Claim]:
         return [
             c
-            for c in self.claims
+            for c in self.claims[-NEAR:]
             if s.start <= c.position < s.end
             and c.value is not None
             and not (scope.start <= c.position < scope.end)
@@ -52,7 +56,12 @@ class Answers(Speakers):
                 self._copy(c, s, scope.voices[0], "denies")
             return
         accused = next(
-            (c for c in reversed(self.claims) if c.kind == "responsibility" and c.stance == "asserts"), None
+            (
+                c
+                for c in reversed(self.claims[-NEAR:])
+                if c.kind == "responsibility" and c.stance == "asserts"
+            ),
+            None,
         )
         if (
             accused is not None
@@ -80,7 +89,7 @@ class Answers(Speakers):
         low = self.a.masked[s.start : s.end].lower()
         if not re.match(r"\W*(?:this|that|these|the (?:toll|figure|claim|statement|number)s?)\b", low):
             return
-        before = [c for c in self.claims if c.position < s.start and c.stance == "asserts"]
+        before = [c for c in self.claims[-NEAR:] if c.position < s.start and c.stance == "asserts"]
         earlier = max(before, key=lambda c: c.position, default=None)
         if earlier is not None and earlier.position > s.start - 500:
             self._copy(earlier, s, scope.voices[0], "confirms")

@@ -41,6 +41,7 @@ class AttributionReader(Voices):
             for scope in sentence.scopes:
                 state.last = scope.voices
                 state.said.extend(scope.voices)
+                del state.said[:-40]
         self._spread_quotes(sentences)
 
     def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:

@@ -6,12 +6,20 @@ the length of the sentence. All offsets are code points into the document's text
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Chunk, Item, items, nominal
 from extract.engines.rules.triggers import Verb
 from extract.engines.rules.verb_forms import VerbForms
 
 __all__ = ["Chunk", "Chunker", "Item", "items"]
+
+
+_SMALL: Final = w.PREP | w.CONJ | w.REL
+_DETERMINERS: Final = frozenset(
+    ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
+)
 
 
 class Chunker(VerbForms):
@@ -31,6 +39,13 @@ class Chunker(VerbForms):
                     finite = False
             elif item.kind == "date":
                 chunk, i = Chunk("D", item.start, item.end, item.low), i + 1
+            elif item.kind == "w" and item.low in _SMALL and item.low != "that":
+                small = "P" if item.low in w.PREP else "C" if item.low in w.CONJ else "R"
+                chunk, i = Chunk(small, item.start, item.end, item.low), i + 1
+                if small in "CR":
+                    finite = False
+            elif item.kind == "w" and item.low in _DETERMINERS:
+                chunk, i = self._noun_group(its, i, finite)
             elif item.kind == "w" and (verbal := self._verb_group(its, i, finite)) is not None:
                 chunk, i = verbal
                 finite = finite or chunk.voice in ("active", "passive")

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
@@ -40,12 +41,14 @@ class ClaimReader(Subjects):
         """Returns the claims in the order of the text, repeated ones joined."""
         self.persons = [m for m in self.a.mentions if m.kind == "person"]
         self.person_starts = [m.start for m in self.persons]
+        events = {e.order: e for e in self.of.values()}
+        frames = {f.sentence.index: f for e in events.values() for f in e.frames}
         for s in self.a.sentences:
             event = self.of.get(s.index)
             if event is None:
                 self.answers(s, None)
                 continue
-            frame = next((f for f in event.frames if f.sentence is s), None)
+            frame = frames.get(s.index)
             if frame is not None and not frame.aggregate:
                 for loss in s.losses:
                     self._loss(event, s, loss)
@@ -108,7 +111,7 @@ class ClaimReader(Subjects):
         relay = voice.relayed if voice is not None and voice.relayed else self.a.segments[s.segment].relay
         if stance == "confirms" and not any(
             c.kind == kind and c.event is event and c.claimant_text != words and same_value(c.value, value)
-            for c in self.claims
+            for c in self.claims[-NEAR:]
         ):
             stance = "asserts"
         self.claims.append(
@@ -240,8 +243,10 @@ class ClaimReader(Subjects):
 
     def _joined(self) -> list[Claim]:
         out: list[Claim] = []
+        known: dict[tuple[int, str, str], list[Claim]] = {}
         for c in self.claims:
-            same = next((x for x in out if self._repeats(x, c)), None)
+            alike = known.setdefault((c.event.order, c.kind, c.stance), [])
+            same = next((x for x in alike if self._repeats(x, c)), None)
             if same is not None:
                 same.evidence.extend(x for x in c.evidence if x not in same.evidence)
                 same.provisional = same.provisional or c.provisional
@@ -251,8 +256,9 @@ class ClaimReader(Subjects):
                     same.subject, same.side = c.subject, c.side
                 continue
             if c.update and c.claimant_text is not None:
-                c.supersedes = next((x for x in reversed(out) if self._updates(c, x)), None)
+                c.supersedes = next((x for x in reversed(alike) if self._updates(c, x)), None)
             out.append(c)
+            alike.append(c)
         return out
 
     @staticmethod

@@ -28,6 +28,8 @@ _EXERCISE: Final = re.compile(
     r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b"
 )
+_RECENT: Final = 40
+"""How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 _SAME: Final = re.compile(
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
     re.I,
@@ -187,8 +189,11 @@ class Gatherer:
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]
         if seg.kind == "item":
-            return [e for e in self.events if e.segment == s.segment or self._same_story(e, s)]
-        return self.events
+            near = self.events[-_RECENT:]
+            return [e for e in near if e.segment == s.segment or self._same_story(e, s)]
+        if len(self.events) <= _RECENT + 3:
+            return self.events
+        return [*[e for e in self.events[:3] if e.focus == "main"], *self.events[-_RECENT:]]
 
     def _same_story(self, e: Event, s: Sentence) -> bool:
         mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
@@ -268,7 +273,7 @@ class Gatherer:
             )
         )
         first = not self.events or (
-            seg.kind == "item" and not any(e.segment == s.segment for e in self.events)
+            seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-_RECENT:])
         )
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
@@ -302,7 +307,7 @@ class Gatherer:
             return "background" if old and len(self.a.sentences) > 3 else "main"
         if _BACKGROUND.search(low) or self._old(f):
             return "background"
-        main = next((e for e in self.events if e.focus == "main"), None)
+        main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
         if main is None:
             return "main"
         counted = any(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
@@ -33,9 +34,9 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     chunks = s.chunks
     low = r.a.masked[s.start : s.end].lower()
-    done: set[str] = {
+    done = {
         c.claimant_text or ""
-        for c in r.claims
+        for c in r.claims[-NEAR:]
         if c.kind == "responsibility" and c.event is event and c.claimant is None
     }
     for v, c in enumerate(chunks):

@@ -72,7 +72,9 @@ class Triggers:
     anonymous: frozenset[str]
     spokes: frozenset[str]
     telling: frozenset[str]
-    """Single words that make a sentence worth reading."""
+    """Single words of violence and loss."""
+    saying: frozenset[str]
+    """Single words of speech."""
     digest: str
 
 
@@ -180,7 +182,6 @@ def load() -> Triggers:
         nouns = _Nouns.model_validate(tomllib.loads(blobs[name].decode()))
     except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
-    lemmas = {lemma for lemma, _ in particles}
     return Triggers(
         verbs=verbs,
         particles=particles,
@@ -195,16 +196,31 @@ def load() -> Triggers:
         sources=_both(nouns.sources.words),
         anonymous=_both(nouns.anonymous.words),
         spokes=_both(nouns.spokes.words),
+        saying=frozenset(("according", *(x for x, verb in verbs.items() if verb.cls == "say"))),
         telling=frozenset(
             word
             for table in (
-                [x for x, verb in verbs.items() if verb.cls != "other" or verb.lemma in lemmas],
+                [
+                    x
+                    for x, verb in verbs.items()
+                    if verb.cls not in ("other", "say") or verb.lemma in ("deny", "control")
+                ],
                 [
                     x
                     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses)))
                     for x in noun.split()
                 ],
-                ("dead", "missing", "control", "victory", "defeat", "according"),
+                (
+                    "dead",
+                    "missing",
+                    "control",
+                    "victory",
+                    "defeat",
+                    "responsibility",
+                    "dropped",
+                    "dropping",
+                    "drops",
+                ),
             )
             for word in table
         ),

@@ -63,7 +63,7 @@ class Voices:
     def __init__(self, text: str, triggers: Triggers) -> None:
         self.text = text
         self.triggers = triggers
-        letters = [c for c in text[:2000] if c.isalpha()]
+        letters = [c for c in text[:600] if c.isalpha()]
         self.shouting = sum(map(str.isupper, letters)) > 0.5 * len(letters)
 
     def source(self, chunks: list[Chunk], i: int) -> bool:
