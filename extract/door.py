@@ -99,7 +99,9 @@ def build_pipeline(engine: str | Engine, settings: Settings) -> Pipeline:
         return Pipeline(engine, _rules(settings) if waits else None, settings.fallback)
     if engine not in ENGINES:
         raise ConfigError(f"engine '{engine}' is unknown; choose from {', '.join(ENGINES)}.")
-    if engine == "rules" or (engine == "auto" and settings.model is None):
+    # Offline, stored answers may be there although no model is configured.
+    modelless = settings.model is None and settings.cache != "offline"
+    if engine == "rules" or (engine == "auto" and modelless):
         return Pipeline(_rules(settings), None, settings.fallback)
     from extract.engines.llm import LLMEngine
 

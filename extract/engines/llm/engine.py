@@ -73,6 +73,11 @@ class LLMEngine:
         self._loop: _Loop | None = None
         self._session: Any = None
 
+    @property
+    def fingerprint(self) -> str:
+        """What decides an answer besides the settings: version, model and the text of the prompt."""
+        return f"{self.version} {self.model} {self.prompt.hash}"
+
     def extract(self, document: Document) -> Draft:
         """Drafts what the document holds. Raises EngineError with its outcome, or RunStopped."""
         return self._started().run(self._read(document)).result()
