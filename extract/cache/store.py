@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from extract.cache.entry import Entry, from_line, line, sealed, unsealed
-from extract.cache.inflight import InFlight
+from extract.cache.inflight import InFlight, Locks
 from extract.cache.recordings import Recordings
 from extract.errors import CacheError, InputError, OutputError
 from extract.settings import CacheMode, Settings
@@ -94,6 +94,7 @@ class ResponseCache:
         self.events: list[str] = []
         self._disk: Any = None
         self._lock = threading.RLock()
+        self._locks = Locks(folder / "inflight")
 
     @classmethod
     def from_settings(cls, settings: Settings) -> ResponseCache:
@@ -132,15 +133,17 @@ class ResponseCache:
         """A lock that keeps other processes from asking the same; None where nothing is stored anyway."""
         if self.mode in ("off", "offline"):
             return None
-        folder = self.folder / "inflight"
         try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return self._locks.of(key)
         except OSError:
             return None
-        return InFlight(folder, key)
 
     def close(self) -> None:
-        """Closes this thread's connection."""
+        """Closes this thread's connection and lets go of all locks."""
+        self._close_database()
+        self._locks.close()
+
+    def _close_database(self) -> None:
         with self._lock:
             if self._disk is not None:
                 self._disk.close()
@@ -328,7 +331,7 @@ class ResponseCache:
         while not lock.acquire():
             time.sleep(0.01)
         with lock, self._lock:
-            self.close()
+            self._close_database()
             if not _is_sound(self.folder / DATABASE):
                 stamp = time.strftime("%Y%m%dT%H%M%S")
                 for path in sorted(self.folder.glob(DATABASE + "*")):

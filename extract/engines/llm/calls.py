@@ -206,12 +206,19 @@ class Caller:
         """Sends a body again while its faults may pass: the one owner of repeats over the network."""
         from tenacity import AsyncRetrying, retry_if_exception_type
 
+        faults: list[Passing] = []
+        try:
+            return await self._once(key, body, job)  # mostly once is enough
+        except Passing as e:
+            faults.append(e)
         tries = _Tries(self._settings, job)
         try:
             async for attempt in AsyncRetrying(
                 retry=retry_if_exception_type(Passing), stop=tries.enough, wait=tries.wait, reraise=True
             ):
                 with attempt:
+                    if faults:
+                        raise faults.pop()
                     return await self._once(key, body, job)
         except Passing as e:
             raise self._given_up(e) from None

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from extract import prompting
 from extract.engines.llm.spans import Spans
 from extract.records import FIGURELESS, Document
+
+if TYPE_CHECKING:
+    from extract.text.numbers import Figure
 
 TOLD = 30
 """Faults told at once; more would fill the next answer with repairs of the same mistake."""
@@ -42,14 +47,19 @@ def _figure(claim: prompting.WireClaim) -> Iterator[str]:
     if not any(Spans(q).within(claim.figure, 0, len(q)) for q in claim.quotes if q.strip()):
         yield f'{claim.id}: the figure "{claim.figure}" is in none of its quotes; quote the clause that carries it.'
         return
-    from extract.text import numbers
-
-    read = numbers.parse(claim.figure)
+    read = _read(claim.figure)
     if read is not None and (read.low, read.high) != (claim.low, claim.high):
         yield (
             f'{claim.id}: "{claim.figure}" reads as {_bounds(read.low, read.high)} by the table of bounds, not as '
             f"{_bounds(claim.low, claim.high)}; correct the bounds, or give the figure's words in full."
         )
+
+
+@lru_cache(maxsize=4096)
+def _read(figure: str) -> Figure | None:
+    from extract.text import numbers
+
+    return numbers.parse(figure)
 
 
 def _bounds(low: int | None, high: int | None) -> str:

@@ -123,10 +123,23 @@ class Client:
             for name, variable in _ACCOUNT.items():
                 if os.environ.get(variable):
                     headers[name] = os.environ[variable]
-            # The engine's own limiter says how many are under way; proxies are those of the environment.
+            # The engine's own limiter says how many are under way; proxies are those of the environment, read once.
             connector = aiohttp.TCPConnector(limit=0)
-            self._session = aiohttp.ClientSession(connector=connector, headers=headers, trust_env=True)
+            proxy = _proxy(self._target.base_url)
+            self._session = aiohttp.ClientSession(connector=connector, headers=headers, proxy=proxy)
         return self._session
+
+
+def _proxy(url: str) -> str | None:
+    """The proxy that the environment names for an address (HTTP_PROXY, HTTPS_PROXY, NO_PROXY)."""
+    from urllib.parse import urlsplit
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(url)
+    if proxy_bypass(parts.hostname or ""):
+        return None
+    proxies = getproxies()
+    return proxies.get(parts.scheme) or proxies.get("all")
 
 
 _ACCOUNT = {"openai-organization": "OPENAI_ORG_ID", "openai-project": "OPENAI_PROJECT_ID"}
