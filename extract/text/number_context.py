@@ -202,6 +202,9 @@ def measures(tokens: Tokens, last: int, end: int) -> bool:
     while word in _ADJECTIVES and steps < 2 and tokens.spaced(last):
         last, steps = last + 1, steps + 1
         word = tokens.word(last)
+    if len(word) == 1 and text[tokens.ends[last] : tokens.ends[last] + 1] in ("-", "‑", "–"):
+        # "14 M-16 rifles": the letter begins a model and is no unit.
+        return False
     return word in UNITS_OF_MEASURE or word in _MEASURED
 
 

@@ -21,6 +21,7 @@ _TITLES: Final = frozenset(
         "dr",
         "prof",
         "gen",
+        "incl",
         "lt",
         "col",
         "ltcol",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.text.numbers import Figure
 
 TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,5}|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
+    r"(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
     r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
 )
 QUOTES: Final = frozenset("\"“”„«»‘’'`")

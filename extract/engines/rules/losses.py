@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.loss_nouns import LossNouns
+from extract.engines.rules.fates import IMMOVABLE, Fates
 from extract.engines.rules.loss_values import Loss, Value, of_noun, rest
 
 __all__ = ["Loss", "LossReader", "Value"]
@@ -25,7 +25,7 @@ BY_CLASS: Final = {
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 
 
-class LossReader(LossNouns):
+class LossReader(Fates):
     """Finds the losses of one sentence."""
 
     def read(self, chunks: list[Chunk]) -> list[Loss]:
@@ -34,8 +34,10 @@ class LossReader(LossNouns):
         for i, chunk in enumerate(chunks):
             if chunk.kind == "VG":
                 self._verb(chunks, i, found)
+                self.verb_fate(chunks, i, found)
             elif chunk.kind == "NG":
                 self.noun(chunks, i, found)
+                self.noun_fate(chunks, i, found)
         found = _unique(found)
         self._parts(chunks, found)
         found = _unique(found)
@@ -90,7 +92,7 @@ class LossReader(LossNouns):
                 if noun.head in ("life", "lives"):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
-                elif noun.figure is not None:
+                elif noun.figure is not None or (self.thing(noun) and noun.det in ("a", "an")):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
@@ -116,7 +118,7 @@ class LossReader(LossNouns):
             kind = "materiel_destroyed" if thing else ("killed" if self.people(noun) else "")
         elif cls in ("capture", "seize"):
             kind = "materiel_captured" if thing else ("captured" if self.people(noun) else "")
-            if thing and noun.head in self.triggers.positions:
+            if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
                 kind = ""
         elif thing and not self.people(noun):
             kind = ""
@@ -127,6 +129,8 @@ class LossReader(LossNouns):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):
             return
+        if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
+            kind = "killed_or_wounded" if verb.verb.lemma in ("hurt", "harm") else kind
         kind = self._either(chunks, v, kind)
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=not kind.startswith("materiel"))
 
@@ -159,7 +163,7 @@ class LossReader(LossNouns):
         taken = {(x.value.start, x.kind) for x in found}
         for i, c in enumerate(chunks):
             members: list[int] = []
-            if (c.kind == "P" and c.head in ("including", "among", "amongst")) or (
+            if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
                 c.kind == "VG" and c.head in ("include", "included", "includes", "including")
             ):
                 members = self._members(chunks, i, c)

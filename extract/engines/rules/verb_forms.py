@@ -47,7 +47,7 @@ class VerbForms:
         """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""
         before = its[i - 1] if i else None
         after = its[i + 1] if i + 1 < len(its) else None
-        if before is None or (before.kind == "w" and (before.low in w.DET or before.low == "of")):
+        if before is None or (before.kind == "w" and (before.low in w.DET or before.low in ("of", "own"))):
             return None
         if (
             after is not None
@@ -84,6 +84,8 @@ class VerbForms:
             and before.low in ("of", "with", "by", "between", "in", "for", "from")
             and after is not None
         ):
+            if before.low == "of" and i > 1 and its[i - 2].low in ("number", "numbers", "toll", "count"):
+                return True
             return self.plain_noun(after) and after.kind == "w"
         if before.kind == "w" and before.low.endswith("ly") and i > 1:
             two = its[i - 2]
@@ -162,7 +164,7 @@ class VerbForms:
                 and not (after is not None and self.plain_noun(after))
             )
         if low not in w.NOUNS_LIKE_VERBS:
-            return True
+            return verb.cls != "capture" or after is None or after.low != "of"
         if (
             low in ("claim", "claims", "report", "reports")
             and after is not None

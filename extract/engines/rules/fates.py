@@ -1,0 +1,263 @@
+"""Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles", "the killing of four".
+
+The words are in `data/grammar.toml`; what they are counted by and whose they are is read as for every other loss.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.links import LOSSY, next_member
+from extract.engines.rules.loss_nouns import LossNouns
+from extract.engines.rules.loss_values import Loss, Value, of_noun
+from extract.engines.rules.words import listed
+
+_DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
+_FELL_IN: Final = listed("fell_in")
+_TAKERS: Final = listed("takers")
+_MADE_OFF: Final = listed("made_off")
+_MASSES: Final = listed("masses")
+_DEEDS: Final = {
+    **dict.fromkeys(listed("deeds_killed"), "killed"),
+    **dict.fromkeys(listed("deeds_wounded"), "wounded"),
+    **dict.fromkeys(listed("deeds_captured"), "captured"),
+}
+_DEAD: Final = listed("the_dead")
+_HURT: Final = listed("the_hurt")
+IMMOVABLE: Final = listed("immovable")
+_NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
+_HIT: Final = frozenset(("hit", "strike"))
+_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety", "camp", "streets"))
+
+
+_WOULD: Final = frozenset((x,) for x in ("will", "would", "may", "might", "could", "can", "should"))
+
+
+class Fates(LossNouns):
+    """Finds the losses of set phrases in one sentence."""
+
+    def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """Adds what the verb group at `v` says in a set phrase of the dead, the treated, or things taken or blown up."""
+        c = chunks[v]
+        if c.neg or c.verb is None or c.aux[:1] in _WOULD:
+            return
+        lemma = c.verb.lemma
+        if c.voice != "passive":
+            if self._idiom(chunks, v, lemma):
+                self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
+            elif lemma in _TAKERS or c.cls == "take":
+                self._taking(chunks, v, c, found)
+            if lemma == "treat":
+                self._each(chunks, v, c.object, "wounded", "treated", found)
+        elif lemma == "treat":
+            self._each(chunks, v, c.subject, "wounded", "treated", found)
+        elif lemma in _TAKERS or c.cls == "take":
+            self._things(chunks, v, c.subject, "materiel_captured", found)
+        if lemma in ("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard") or (
+            lemma in _HIT and c.voice == "passive"
+        ):
+            self._blown(chunks, v, c, found)
+        if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
+            self._made_off(chunks, v, found)
+        if c.cls == "wound" and c.voice != "passive" and not c.object:
+            self._as_many(chunks, v, found)
+
+    @staticmethod
+    def _idiom(chunks: list[Chunk], v: int, lemma: str) -> bool:
+        c = chunks[v]
+        if lemma == "fall":
+            return (
+                v + 2 < len(chunks)
+                and (chunks[v + 1].head in ("in", "during") or chunks[v + 1].head == "as")
+                and (chunks[v + 2].head in _FELL_IN or chunks[v + 2].head in ("martyr", "martyrs"))
+            ) or (bool(c.object) and chunks[c.object[0]].head in ("martyr", "martyrs"))
+        nouns = list(c.object)
+        if v + 2 < len(chunks) and chunks[v + 1].kind in ("P", "A"):
+            nouns.append(v + 2)
+        return any((lemma, chunks[k].head) in _DEATHS for k in nouns)
+
+    def _each(
+        self, chunks: list[Chunk], v: int, group: list[int], kind: str, rule: str, found: list[Loss]
+    ) -> None:
+        for i in group:
+            noun = self.counted(chunks, i)
+            if noun.pron or self.thing(noun) or (kind == "wounded" and noun.figure is None):
+                continue
+            self.add(chunks, i, v, kind, rule, found)
+
+    def _things(self, chunks: list[Chunk], v: int, group: list[int], kind: str, found: list[Loss]) -> None:
+        for i in group:
+            noun = self.counted(chunks, i)
+            if kind == "materiel_captured" and (
+                noun.head in IMMOVABLE or noun.head in self.triggers.positions
+            ):
+                continue
+            if self.thing(noun) and not self.people(noun):
+                self.add(chunks, i, v, kind, f"phrase-{kind}", found, people=False)
+
+    def _taking(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "took their guns", "took with them 11 rifles", "took away eight villagers"; not "took two men to hospital"."""
+        group = list(c.object)
+        if not group and v + 3 < len(chunks) and chunks[v + 1].head == "with" and chunks[v + 2].pron:
+            group = _members_from(chunks, v + 3)
+        self._things(chunks, v, group, "materiel_captured", found)
+        if c.verb is None or c.verb.lemma != "take" or _to_clinic(chunks, v):
+            return
+        for i in group:
+            noun = self.counted(chunks, i)
+            if noun.figure is not None and self.people(noun) and (noun.words or noun.mentions):
+                self.add(chunks, i, v, "captured", "took", found)
+
+    def _made_off(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "decamped with 4 rifles", "made off with a truck"."""
+        k = v + 1
+        while k < len(chunks) - 1 and k < v + 4 and chunks[k].kind in ("P", "A") and chunks[k].head != "with":
+            k += 1
+        if k < len(chunks) - 1 and chunks[k].head == "with":
+            self._things(chunks, v, _members_from(chunks, k + 1), "materiel_captured", found)
+
+    def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """Things that were blown up, and vehicles and aircraft that were hit."""
+        hit = c.verb is not None and c.verb.lemma != "blow up" and c.verb.lemma != "dynamite"
+        for i in c.subject if c.voice == "passive" else c.object:
+            noun = self.counted(chunks, i)
+            if (
+                noun.head in self.triggers.means
+                and noun.head not in ("aircraft", "helicopter", "helicopters", "plane", "planes", "drone", "drones")
+            ) or noun.head in self.triggers.events:
+                continue
+            if hit and (
+                noun.head in IMMOVABLE
+                or noun.head in self.triggers.positions
+                or noun.head in self.triggers.civilian_sites
+            ):
+                continue
+            if self.thing(noun) and not self.people(noun):
+                self.add(chunks, i, v, "materiel_destroyed", "blown-up", found, people=False)
+
+    def _as_many(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "killing six men and injuring as many": the figure before, again."""
+        if v + 2 >= len(chunks) or chunks[v + 1].head != "as" or not found:
+            return
+        last, many = found[-1], chunks[v + 2]
+        if not (many.head == "many" or many.words[:1] == ["many"]) or last.value.start < 0:
+            return
+        value = Value(
+            last.value.low, last.value.high, last.value.approximate,
+            self.text[chunks[v + 1].start : many.end], chunks[v + 1].start, many.end,
+        )  # fmt: skip
+        found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
+
+    def noun_fate(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds what the noun group at `i` tells of: deeds, damage, the dead who number so many, a share of the dead."""
+        noun = chunks[i]
+        head = noun.head
+        if head in _DEEDS and noun.figure is None:
+            self._deed(chunks, i, _DEEDS[head], found)
+        elif head in ("damage", "damages"):
+            self._damage(chunks, i, found)
+        elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
+            counted = self.counted(chunks, of)
+            if counted.figure is not None and self.people(counted) and counted.words:
+                self.add(chunks, of, -1, "killed", "loss-of", found)
+        if head in _DEAD or head in _HURT:
+            self._numbered(chunks, i, found)
+            self._among(chunks, i, found)
+        self._mass(chunks, i, found)
+
+    def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
+        """ "the killing of four soldiers", "the kidnapping of a doctor"."""
+        j = of_noun(chunks, i)
+        while 0 <= j < len(chunks):
+            counted = self.counted(chunks, j)
+            if counted.figure is None and counted.det not in ("a", "an"):
+                return
+            if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
+                return
+            self.add(chunks, j, -1, kind, "deed-of", found)
+            j = next_member(chunks, j + 1)
+
+    def _damage(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "damage to a generator", "damage was caused to a school and a number of cars"."""
+        k = i + 1
+        while k < len(chunks) - 1 and k < i + 4 and chunks[k].kind in ("VG", "A"):
+            k += 1
+        if k < len(chunks) - 1 and chunks[k].kind == "P" and chunks[k].head in ("to", "in", "on"):
+            self._things(chunks, -1, _members_from(chunks, k + 1), "materiel_destroyed", found)
+
+    def _numbered(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "its dead numbered just seven", "put the number of wounded at several dozen"."""
+        if chunks[i].figure is not None:
+            return
+        hurt = chunks[i].head in _HURT
+        k = i + 1
+        while k < len(chunks) - 1 and k < i + 5 and chunks[k].kind in ("P", "NG", "A"):
+            if chunks[k].kind == "P" and chunks[k].head == "at":
+                break
+            k += 1
+        if k >= len(chunks) - 1:
+            return
+        c = chunks[k]
+        verb = c.kind == "VG" and c.verb is not None and c.verb.lemma in _NUMBERED and not c.neg
+        if not verb and not (c.kind == "P" and c.head == "at" and i > 1 and chunks[i - 1].head == "of"):
+            return
+        for m in range(k + 1, min(k + 4, len(chunks))):
+            n = chunks[m]
+            if n.kind == "NG":
+                bare = n.figure is not None and n.figure.low != 0 and (not n.words or n.head in ("people", "persons"))
+                if bare and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
+                    casualties = chunks[i].head in ("casualties", "victims")
+                    kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
+                    owner = [] if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
+                    self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
+                return
+
+    def _among(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "Five children were among the dead"."""
+        if i < 3 or chunks[i - 1].head not in ("among", "amongst") or chunks[i - 2].kind != "VG":
+            return
+        verb = chunks[i - 2]
+        if verb.cls != "other" or verb.neg:
+            return
+        kind = "wounded" if chunks[i].head in _HURT else "killed"
+        for k in verb.subject:
+            counted = self.counted(chunks, k)
+            one = counted.figure is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
+            if one and self.people(counted):
+                self.add(chunks, k, -1, kind, "among", found)
+
+    def _mass(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "seized large stocks of ammunition": things without a count."""
+        noun, of = chunks[i], of_noun(chunks, i)
+        bare = noun.words[:1] in (["abundant"], ["plentiful"], ["considerable"], ["copious"])
+        if noun.figure is not None or not (bare or (of >= 0 and noun.head in _MASSES)):
+            return
+        counted = chunks[i] if bare else chunks[of]
+        if counted.figure is not None or not self.thing(counted):
+            return
+        for c in chunks:
+            if c.kind == "VG" and (c.cls in ("seize", "capture", "destroy", "take") or (c.verb and c.verb.lemma in _TAKERS)):
+                if i in (c.subject if c.voice == "passive" else c.object) and not c.neg:
+                    kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
+                    value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
+                    at = i if bare else of
+                    found.append(Loss(kind, value, at, chunks.index(c), "mass", people=False))
+                    return
+
+
+def _members_from(chunks: list[Chunk], j: int) -> list[int]:
+    out: list[int] = []
+    while j < len(chunks) and chunks[j].kind == "NG":
+        out.append(j)
+        j = next_member(chunks, j + 1)
+    return out
+
+
+def _to_clinic(chunks: list[Chunk], v: int) -> bool:
+    for k in range(v + 1, min(v + 9, len(chunks) - 1)):
+        if chunks[k].head in ("to", "for") and chunks[k + 1].head in _CLINIC:
+            return True
+        if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
+            return False
+    return False
