@@ -1,4 +1,4 @@
-"""Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles", "the killing of four".
+"""Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles".
 
 The words are in `data/grammar.toml`; what they are counted by and whose they are is read as for every other loss.
 """
@@ -28,9 +28,10 @@ _HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
-_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety", "camp", "streets"))
+_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
 
 
+_TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 _WOULD: Final = frozenset((x,) for x in ("will", "would", "may", "might", "could", "can", "should"))
 
 
@@ -38,7 +39,7 @@ class Fates(LossNouns):
     """Finds the losses of set phrases in one sentence."""
 
     def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-        """Adds what the verb group at `v` says in a set phrase of the dead, the treated, or things taken or blown up."""
+        """Adds what the verb group at `v` says of the dead, the treated, or things taken or blown up."""
         c = chunks[v]
         if c.neg or c.verb is None or c.aux[:1] in _WOULD:
             return
@@ -97,7 +98,7 @@ class Fates(LossNouns):
                 self.add(chunks, i, v, kind, f"phrase-{kind}", found, people=False)
 
     def _taking(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
-        """ "took their guns", "took with them 11 rifles", "took away eight villagers"; not "took two men to hospital"."""
+        """ "took their guns", "took with them 11 rifles", "took eight villagers"; not "took two to hospital"."""
         group = list(c.object)
         if not group and v + 3 < len(chunks) and chunks[v + 1].head == "with" and chunks[v + 2].pron:
             group = _members_from(chunks, v + 3)
@@ -124,7 +125,8 @@ class Fates(LossNouns):
             noun = self.counted(chunks, i)
             if (
                 noun.head in self.triggers.means
-                and noun.head not in ("aircraft", "helicopter", "helicopters", "plane", "planes", "drone", "drones")
+                and noun.head
+                not in ("aircraft", "helicopter", "helicopters", "plane", "planes", "drone", "drones")
             ) or noun.head in self.triggers.events:
                 continue
             if hit and (
@@ -205,7 +207,11 @@ class Fates(LossNouns):
         for m in range(k + 1, min(k + 4, len(chunks))):
             n = chunks[m]
             if n.kind == "NG":
-                bare = n.figure is not None and n.figure.low != 0 and (not n.words or n.head in ("people", "persons"))
+                bare = (
+                    n.figure is not None
+                    and n.figure.low != 0
+                    and (not n.words or n.head in ("people", "persons"))
+                )
                 if bare and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "victims")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
@@ -236,14 +242,13 @@ class Fates(LossNouns):
         counted = chunks[i] if bare else chunks[of]
         if counted.figure is not None or not self.thing(counted):
             return
-        for c in chunks:
-            if c.kind == "VG" and (c.cls in ("seize", "capture", "destroy", "take") or (c.verb and c.verb.lemma in _TAKERS)):
-                if i in (c.subject if c.voice == "passive" else c.object) and not c.neg:
-                    kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
-                    value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
-                    at = i if bare else of
-                    found.append(Loss(kind, value, at, chunks.index(c), "mass", people=False))
-                    return
+        for v, c in enumerate(chunks):
+            taking = c.cls in _TAKING or (c.verb is not None and c.verb.lemma in _TAKERS)
+            if taking and not c.neg and i in (c.subject if c.voice == "passive" else c.object):
+                kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
+                value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
+                found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
+                return
 
 
 def _members_from(chunks: list[Chunk], j: int) -> list[int]:

@@ -63,8 +63,11 @@ class LossNouns(Counted):
         kind = self.triggers.losses.get(head)
         if kind is None or (noun.figure is None and not noun.words):
             return
-        if head in ("life", "lives", "victim", "victims", "kill", "kills") and not (
-            noun.figure and chunks[i - 1 if i else 0].head in ("claimed", "claiming", "cost")
+        zero = head in ("victim", "victims") and noun.figure is not None and noun.figure.low == 0
+        if (
+            not zero
+            and head in ("life", "lives", "victim", "victims", "kill", "kills")
+            and not (noun.figure and chunks[i - 1 if i else 0].head in ("claimed", "claiming", "cost"))
         ):
             return
         if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
@@ -97,6 +100,8 @@ class LossNouns(Counted):
             return
         if value is None:
             return
+        if value.low == 0 and _other_loss(chunks, i, self.triggers.losses):
+            kind = "killed_or_wounded"
         if kind == "killed" and head in ("loss", "losses") and of >= 0 and self.thing(chunks[of]):
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
@@ -210,6 +215,14 @@ def _set_free(chunks: list[Chunk], i: int) -> bool:
 
 
 _FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
+
+
+def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:
+    """Whether "no deaths" goes on with "or injuries"."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head not in ("or", "and", "nor"):
+        return False
+    other = chunks[i + 2]
+    return other.kind == "NG" and other.figure is None and other.head in losses
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

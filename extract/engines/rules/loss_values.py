@@ -140,9 +140,9 @@ class Counted:
         ):
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
-            if noun.det in ("its", "their") and (mention is None or mention.kind == "force"):
-                if not self.thing(noun) or noun.head.endswith("s"):
-                    return None
+            theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")
+            if theirs and (not self.thing(noun) or noun.head.endswith("s")):
+                return None
             if self.thing(noun) or self._singular_person(noun):
                 word = noun.det
                 return Value(
