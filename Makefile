@@ -28,6 +28,7 @@ lint: $(READY) ## ruff, mypy --strict, import-linter
 
 eval-gate: $(READY) ## score the engines on the shipped gold and compare with the baseline
 	@$(BIN)/extract eval gate
+	@if [ -d ../shared/gold ]; then $(BIN)/extract eval gate --gold ../shared/gold/seeds --gold ../shared/gold/dev; fi
 
 wheel-check: $(READY) ## build, install in a clean environment, run from another folder
 	@$(BIN)/python tests/wheel_check.py

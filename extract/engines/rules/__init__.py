@@ -9,6 +9,7 @@ from extract.engines.base import Draft
 from extract.records import Document, Notice, Provenance
 
 if TYPE_CHECKING:
+    from extract.engines.rules.explain import Reason
     from extract.engines.rules.lexicon import Lexicon
 
 VERSION = "1"
@@ -56,6 +57,16 @@ class RulesEngine:
 
         actors, engagements, claims = assemble(document, self.lexicon)
         return Draft(self._provenance(()), tuple(actors), tuple(engagements), tuple(claims))
+
+    def explain(self, document: Document) -> tuple[Draft, tuple[Reason, ...]]:
+        """Drafts a document and says for each item which rule made it, and from which words."""
+        from extract.engines.rules.assemble import build
+
+        found = build(document, self.lexicon)
+        draft = Draft(
+            self._provenance(()), tuple(found.actors), tuple(found.engagements), tuple(found.claims)
+        )
+        return draft, tuple(found.reasons)
 
     def _provenance(self, warnings: tuple[Notice, ...]) -> Provenance:
         from extract.__about__ import VERSION as TOOLKIT
