@@ -2,7 +2,7 @@
 
     python -m benchmarks.figure_audit [GOLD ...]
 
-Hand labels stand in for a model's answer. Taken whole, every figure that the audit lists is one asked about for nothing.
+Hand labels stand in for a model's answer. Taken whole, every figure that the audit lists is asked about for nothing.
 With each claim left out in turn (and all that share its figure and words), its figure should be listed.
 """
 
@@ -76,9 +76,8 @@ def main() -> None:
     documents = sum(n > 0 for n in needless)
     print(f"{len(records)} documents")
     print(f"left-out figures that are listed: {found} of {total} ({found / max(total, 1):.0%})")
-    print(
-        f"figures listed for nothing: {sum(needless)}, in {documents} documents ({documents / max(len(records), 1):.0%})"
-    )
+    share = documents / max(len(records), 1)
+    print(f"figures listed for nothing: {sum(needless)}, in {documents} documents ({share:.0%})")
 
 
 if __name__ == "__main__":
