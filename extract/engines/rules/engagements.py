@@ -224,6 +224,8 @@ class Gatherer:
             score += 0.5 if mine & theirs else -0.75
         if self._rivals(e, f):
             score -= 4.0
+        if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
+            score += 4.0
         if f.definite:
             score += 1.0
         if e is current and seg.kind == "blurb":
@@ -277,7 +279,7 @@ class Gatherer:
         )
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
-            if f.elsewhere and f.losses and told:
+            if f.elsewhere and told and (f.losses or f.attackers or f.defenders):
                 pass
             elif told < 2 or (vague and (f.when is None or f.when.precision == "year")):
                 return None

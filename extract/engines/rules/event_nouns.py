@@ -95,6 +95,7 @@ class EventNouns(Parties):
         self._phrases(f, i, c, kind)
         if not loose and self._tells(chunks, i):
             f.strong = True
+            f.refines = f.refines or (c.det in ("the", "this") and self._occurs(chunks, i))
         if f.trigger < 0:
             f.trigger = i
 
@@ -149,6 +150,16 @@ class EventNouns(Parties):
 
     def _position_before(self, c: Chunk) -> bool:
         return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
+
+    def _occurs(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether "the attack" is only said to have taken place somewhere."""
+        verb = next((c for c in chunks[i + 1 : i + 9] if c.kind == "VG"), None)
+        return (
+            verb is not None
+            and verb.verb is not None
+            and verb.verb.lemma in _OCCUR
+            and verb.verb.lemma != "be"
+        )
 
     def _tells(self, chunks: list[Chunk], i: int) -> bool:
         """Whether an event noun is the subject of a verb that says that it happened, or what it did."""

@@ -28,7 +28,7 @@ class EventVerbs(EventNouns):
             cls == "say"
             and c.verb is not None
             and c.verb.lemma == "claim"
-            and any(chunks[i].head == "responsibility" for i in c.object)
+            and any(chunks[i].head in ("responsibility", "credit") for i in c.object)
         ):
             self.add(f, f.attackers, c.subject, 2.5)
             f.event = True
@@ -154,6 +154,8 @@ class EventVerbs(EventNouns):
 
     def _repel(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
+        if c.voice == "inf":
+            return
         eventful = [
             i
             for i in (*c.object, *c.subject)

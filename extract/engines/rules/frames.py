@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _AGGREGATE: Final = re.compile(
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
+    r"|\bsince [\w' ]{0,30}(?:began|started|erupted|broke out|resumed)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
     r"|almost a decade|more than a decade)\b"
     r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
@@ -50,6 +51,8 @@ class Frame:
     cues: dict[str, float] = field(default_factory=dict)
     strong: bool = False
     definite: bool = False
+    refines: bool = False
+    """It says when or where "the attack" took place."""
     event: bool = False
     unknown_starter: bool = False
     outcome: str | None = None

@@ -128,6 +128,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "R":
             if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
                 return []
+            near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
+            if chunk.cls == "say" and c.head == "who" and near >= 0 and chunks[near].kind == "NG":
+                return [near]
             j -= 1
         elif c.kind == "C":
             prior = _prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
@@ -248,6 +251,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
     prior = _first_speaker(chunks, v) if said else -1
     prior = prior if prior >= 0 else _prior_verb(chunks, v)
+    if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
+        prior = _main_verb(chunks, prior)
     if v and chunks[v - 1].head == "as" and prior >= 0 and chunks[prior].object:
         return list(chunks[prior].object)
     if prior >= 0:
@@ -256,6 +261,20 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
+
+
+def _main_verb(chunks: list[Chunk], prior: int) -> int:
+    """The verb of the main clause where `prior` stands in a clause with "where", "who" and the like."""
+    k = prior
+    while k >= 0:
+        verb = chunks[k]
+        first = verb.subject[0] if verb.subject and verb.subject[0] < k else k
+        opens = chunks[first - 1] if first else None
+        inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
+        if not inside and not (k and chunks[k - 1].kind == "R"):
+            return k
+        k = _prior_verb(chunks, k)
+    return prior
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:

@@ -186,6 +186,13 @@ class LossReader(Fates):
             ):
                 kind = "wounded" if chunks[c.subject[0]].head in ("wounded", "injured") else "killed"
                 whole = Loss(kind, Value(None, None, False, None), c.subject[0], -1, "part")
+            if (
+                whole is None
+                and c.head in ("among", "amongst")
+                and chunks[i + 1].head in ("dead", "victims", "wounded", "injured")
+            ):
+                kind = "wounded" if chunks[i + 1].head in ("wounded", "injured") else "killed"
+                whole = Loss(kind, Value(None, None, False, None), i + 1, -1, "part")
             if whole is None:
                 continue
             for m in members:
@@ -214,7 +221,18 @@ class LossReader(Fates):
         if c.head in ("among", "amongst"):
             if j < len(chunks) and (
                 chunks[j].head
-                in ("them", "whom", "these", "those", "dead", "victims", "killed", "casualties", "wounded")
+                in (
+                    "them",
+                    "whom",
+                    "these",
+                    "those",
+                    "dead",
+                    "victims",
+                    "killed",
+                    "casualties",
+                    "wounded",
+                    "injured",
+                )
             ):
                 j += 1
                 while (

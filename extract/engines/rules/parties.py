@@ -23,6 +23,9 @@ LINKED: Final = re.compile(
 )
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
+_MEMBERS: Final = frozenset(
+    ("members", "member", "elements", "officers", "officer", "personnel", "units", "unit")
+)
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
@@ -148,7 +151,8 @@ class Parties:
                 if chunks[g].head in _GROUP and not chunks[g].mentions:
                     out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
-                    if m.kind == "force" and not LINKED.match(self.a.masked, m.end):
+                    body = m.kind == "force" or (m.kind == "generic" and chunks[i].head in _MEMBERS)
+                    if body and not LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
                             out.append(actor)

@@ -55,7 +55,7 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
             continue
         att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
         if kind == "civilians":
-            att *= 0.3
+            att *= 0.25
         if kind == "government" and att < 2.5:
             att = 0.0
         if att > dfd and att >= 0.8:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
+    from extract.engines.rules.mentions import Mention
 
 
 _SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
@@ -126,6 +127,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         for k, m in enumerate(c.mentions)
         if any(x.kind != "place" for x in c.mentions[k + 1 :])
     }
+    titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
     places = [m for m in places if m.start >= a.head and id(m) not in titled]
     if not places:
         again = _capital(a, s) or _named_again(a, s)
@@ -142,6 +144,20 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
     return place
+
+
+def _of_office(s: Sentence) -> list[Mention]:
+    """Places that belong to an office and not to what happened ("the bishop of X", "the governor of X")."""
+    out: list[Mention] = []
+    for k in range(2, len(s.chunks)):
+        c, office = s.chunks[k], s.chunks[k - 2]
+        if (
+            c.kind == "NG"
+            and s.chunks[k - 1].head == "of"
+            and any(m.kind == "office" for m in office.mentions)
+        ):
+            out.extend(m for m in c.mentions if m.kind == "place")
+    return out
 
 
 def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
