@@ -153,13 +153,12 @@ class EventNouns(Parties):
 
     def _occurs(self, chunks: list[Chunk], i: int) -> bool:
         """Whether "the attack" is only said to have taken place somewhere."""
-        verb = next((c for c in chunks[i + 1 : i + 9] if c.kind == "VG"), None)
-        return (
-            verb is not None
-            and verb.verb is not None
-            and verb.verb.lemma in _OCCUR
-            and verb.verb.lemma != "be"
-        )
+        for k in range(i + 1, min(i + 9, len(chunks))):
+            verb = chunks[k].verb
+            if verb is not None:
+                defines = k + 1 < len(chunks) and self.event_of(chunks[k + 1]) is not None
+                return verb.lemma in _OCCUR and (verb.lemma != "be" or defines)
+        return False
 
     def _tells(self, chunks: list[Chunk], i: int) -> bool:
         """Whether an event noun is the subject of a verb that says that it happened, or what it did."""

@@ -177,22 +177,10 @@ class LossReader(Fates):
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
-            if (
-                whole is None
-                and c.kind == "VG"
-                and c.subject
-                and chunks[c.subject[0]].head
-                in ("dead", "victims", "wounded", "injured", "casualties", "deaths", "fatalities")
-            ):
-                kind = "wounded" if chunks[c.subject[0]].head in ("wounded", "injured") else "killed"
-                whole = Loss(kind, Value(None, None, False, None), c.subject[0], -1, "part")
-            if (
-                whole is None
-                and c.head in ("among", "amongst")
-                and chunks[i + 1].head in ("dead", "victims", "wounded", "injured")
-            ):
-                kind = "wounded" if chunks[i + 1].head in ("wounded", "injured") else "killed"
-                whole = Loss(kind, Value(None, None, False, None), i + 1, -1, "part")
+            if whole is None and c.kind == "VG" and c.subject:
+                whole = _whole_of(chunks, c.subject[0])
+            if whole is None and c.head in ("among", "amongst"):
+                whole = _whole_of(chunks, i + 1)
             if whole is None:
                 continue
             for m in members:
@@ -299,6 +287,16 @@ class LossReader(Fates):
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
         loss.start, loss.end = min(starts), max(ends)
+
+
+def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
+    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
+    head = chunks[i].head
+    if head in ("wounded", "injured"):
+        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
+    if head in ("dead", "victims", "casualties", "deaths", "fatalities"):
+        return Loss("killed", Value(None, None, False, None), i, -1, "part")
+    return None
 
 
 def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
 
 _CLAIMED: Final = re.compile(
-    r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:the )?(?:responsibility|credit)\b"
+    r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) "
+    r"(?:the )?(?:responsibility|credit)\b"
 )
 _LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
 """Voices of a lead that sums up; they claim no responsibility of their own."""
