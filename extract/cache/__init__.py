@@ -2,7 +2,7 @@
 
 from extract.cache.entry import Entry
 from extract.cache.inflight import InFlight
-from extract.cache.keys import KEY_VERSION, key_of, quoted
+from extract.cache.keys import KEY_VERSION, key_of, texts_json
 from extract.cache.recordings import Recordings
 from extract.cache.store import Found, Imported, ResponseCache, Stats, Verified
 
@@ -17,5 +17,5 @@ __all__ = [
     "Stats",
     "Verified",
     "key_of",
-    "quoted",
+    "texts_json",
 ]

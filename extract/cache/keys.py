@@ -33,19 +33,15 @@ def _json(value: Any) -> str:
 
 
 def _part(value: Any) -> str:
-    """Writes a part of the body. Most of it is long strings (rules, worked examples) that come again each time."""
+    """Writes a part of the body. Most of it is messages (rules, worked examples) that come again each time."""
     if isinstance(value, list):
         return f"[{','.join(map(_part, value))}]"
-    if isinstance(value, dict) and isinstance(value.get("content"), str):
-        return f"{{{','.join(f'{_text(name)}:{_text(value[name])}' for name in sorted(value))}}}"
+    if isinstance(value, dict) and value.get("content") and all(isinstance(v, str) for v in value.values()):
+        return texts_json(tuple(sorted(value.items())))
     return _json(value)
-
-
-def _text(value: Any) -> str:
-    return quoted(value) if isinstance(value, str) else _json(value)
 
 
 @lru_cache(maxsize=256)
-def quoted(value: str) -> str:
-    """Writes a string as JSON in ASCII; strings that come again are remembered."""
-    return _json(value)
+def texts_json(items: tuple[tuple[str, str], ...]) -> str:
+    """Writes an object of texts as JSON in ASCII, in the order given; objects that come again are remembered."""
+    return f"{{{','.join(f'{_json(name)}:{_json(value)}' for name, value in items)}}}"

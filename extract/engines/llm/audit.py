@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -49,18 +49,15 @@ def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
 
     text = spans.text
     masked = prose.mask(text)
-    figures = numbers.find(masked)
-    if not figures:
-        return []
     claimed = _Claimed(answer.claims, spans)
     near = _patterns()["losses"]
     waiting = [
         figure
-        for figure in figures
+        for start, end in sentences.paragraphs(masked)
+        if near.search(masked[start:end].lower())  # most of a text is ruled out here, and here:
+        for figure in _moved(numbers.find(masked[start:end]), start)
         if figure not in claimed
-        and near.search(
-            masked[max(0, figure.start - NEAR) : figure.end + NEAR].lower()
-        )  # most are ruled out here
+        and near.search(masked[max(0, figure.start - NEAR) : figure.end + NEAR].lower())
     ]
     found: list[Open] = []
     for start, end in sentences.split(masked) if waiting else ():
@@ -71,6 +68,14 @@ def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
             if _is_wanted(figure, masked, start, end):
                 found.append(Open(text[figure.start : figure.end], figure.start, figure.end, text[start:end]))
     return found[:MOST]
+
+
+def _moved(figures: Iterable[Figure], by: int) -> Iterator[Figure]:
+    """Gives figures found in a part of a text their places in the whole."""
+    for f in figures:
+        yield replace(
+            f, start=f.start + by, end=f.end + by, core_start=f.core_start + by, core_end=f.core_end + by
+        )
 
 
 class _Claimed:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from extract import __about__
-from extract.cache import quoted
+from extract.cache import texts_json
 from extract.engines.llm.faults import Passing, by_status
 from extract.engines.llm.replies import parsed
 from extract.errors import ConfigError, RunStopped
@@ -149,13 +149,12 @@ def wire_json(body: Mapping[str, Any]) -> bytes:
     """Writes a body in the order that it was made in: a schema's fields are answered in their order."""
     parts = []
     for name, value in body.items():
-        if name == "messages":
-            rows = (",".join(f"{quoted(k)}:{_written(v)}" for k, v in message.items()) for message in value)
-            parts.append(f'"messages":[{",".join(f"{{{row}}}" for row in rows)}]')
-        else:
-            parts.append(f"{quoted(name)}:{json.dumps(value)}")
+        written = f"[{','.join(map(_message, value))}]" if name == "messages" else json.dumps(value)
+        parts.append(f'"{name}":{written}')
     return f"{{{','.join(parts)}}}".encode("ascii")
 
 
-def _written(value: Any) -> str:
-    return quoted(value) if isinstance(value, str) else json.dumps(value)
+def _message(message: Mapping[str, Any]) -> str:
+    if all(isinstance(value, str) for value in message.values()):
+        return texts_json(tuple(message.items()))
+    return json.dumps(message)

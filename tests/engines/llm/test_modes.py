@@ -135,3 +135,15 @@ def test_a_server_without_any_usable_form_is_an_invalid_answer(tmp_path: Path) -
         engine.extract(makers.document())
     assert caught.value.outcome == "invalid_answer"
     assert (len(server.probes), server.count) == (4, 0)
+
+
+def test_a_body_goes_out_whole_and_in_its_own_order() -> None:
+    from extract.engines.llm.client import wire_json
+
+    call = {"role": "assistant", "content": "", "tool_calls": [{"id": "x"}]}
+    messages = [{"role": "user", "content": "“é\ud800”\n"}, call, {"role": "user", "content": ""}]
+    body = {"model": "m", "messages": messages, "max_tokens": 3, "response_format": {"z": 1, "a": {"y": 1, "b": None}}}
+    sent = json.loads(wire_json(body))
+    assert sent == body
+    assert list(sent["response_format"]["a"]) == ["y", "b"]
+    assert list(sent) == list(body)
