@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, Item, items
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.segments import Segment, after_title, behind_dateline, cut
+from extract.engines.rules.segments import Segment, after_title, behind_dateline, cut, resplit
 from extract.engines.rules.triggers import Triggers, load
 from extract.engines.rules.words import AREAS
 from extract.records import Document
@@ -201,7 +201,7 @@ def _sentences(a: Analysis) -> None:
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     cut_: list[tuple[list[Item], bool]] = []
     at = seg = par = 0
-    for start, end in after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked)):
+    for start, end in _spans(a):
         while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
             seg += 1
         while par + 1 < len(paragraphs) and paragraphs[par + 1][0] <= start:
@@ -232,6 +232,12 @@ def _sentences(a: Analysis) -> None:
             sentence.chunks = chunker.chunk(its)
             link(sentence.chunks)
             sentence.losses = reader.read(sentence.chunks)
+
+
+def _spans(a: Analysis) -> list[tuple[int, int]]:
+    """Sentence spans, the title cut off, stretches without stops cut up."""
+    spans = after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked))
+    return spans if a.digest else resplit(a.masked, spans)
 
 
 def _worth(a: Analysis, counted: list[bool]) -> list[bool]:

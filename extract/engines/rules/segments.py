@@ -140,3 +140,27 @@ def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, in
         return spans
     rest = at + len(masked[at : spans[0][1]]) - len(masked[at : spans[0][1]].lstrip())
     return [(spans[0][0], at), (rest, spans[0][1]), *spans[1:]]
+
+
+def resplit(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts long stretches without any stop before capitalised little words, which begin sentences there ("died The army")."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        stretch = masked[start:end]
+        if len(stretch) < 220 or _STOP.search(stretch) or stretch.isupper():
+            out.append((start, end))
+            continue
+        at = start
+        for match in _BEGINS.finditer(masked, start + 1, end):
+            if match.start() - at > 40:
+                out.append((at, match.start()))
+                at = match.end()
+        out.append((at, end))
+    return out
+
+
+_STOP: Final = re.compile(r"[.;!?](?:\s|$)(?=.)")
+_BEGINS: Final = re.compile(
+    r"(?<=[\w)]) (?=(?:The|A|An|In|On|At|He|She|It|They|We|But|However|Meanwhile|According|Another|After|During|Since|There"
+    r"|This|That|Those|These|Earlier|Later|Some|Several|No|Police|Residents|Witnesses|Officials) [a-z0-9])"
+)
