@@ -150,7 +150,7 @@ class Gatherer:
         return True
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
-        dates = event_dates(self.a, s)
+        dates = event_dates(self.a, s, current.when if current is not None else None)
         f.when = dates[0] if dates else None
         f.place = frame_place(self.a, s, f)
         if f.place is None and current is not None and _SAME.search(self.a.masked, s.start, s.end):

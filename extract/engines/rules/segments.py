@@ -21,6 +21,9 @@ _DATELINE: Final = re.compile(
 )
 
 
+_CITY: Final = re.compile(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| -|:)")
+
+
 @dataclass(slots=True)
 class Segment:
     """A stretch read on its own; `kind`: body, item, blurb, infobox, table. `path`: the headings over it."""
@@ -120,7 +123,16 @@ def behind_dateline(text: str) -> int:
     """
     begin = len(text) - len(text.lstrip())
     match = _DATELINE.match(text, begin)
-    return match.end() if match is not None else 0
+    if match is not None:
+        return match.end()
+    for start, end in sentences.paragraphs(text[:700])[:5]:
+        words = text[start : start + 90]
+        match = _DATELINE.match(text, start) if _CITY.match(words) else None
+        if match is not None and match.end() < end:
+            return match.end()
+        if end - start > 120 or text[end - 1] in ".!?”\"":
+            break
+    return 0
 
 
 def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

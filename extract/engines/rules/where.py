@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.words import listed
 from extract.records import When
+from extract.text import dates
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -54,10 +55,13 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     return said
 
 
-def event_dates(a: Analysis, s: Sentence) -> list[Any]:
-    """Returns the date of what a sentence tells, then further ones joined to it by "and"; empty: none."""
+def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[Any]:
+    """Returns the date of what a sentence tells, then further ones joined to it by "and"; empty: none.
+
+    `anchor`: the day told of before, from which "the same day" and "a day earlier" count where the sentence names none.
+    """
     said = said_dates(a, s)
-    live = [d for d in s.dates if d.when is not None and d.start not in said]
+    live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if not live:
         return []
     relative = _relative(s)
@@ -73,6 +77,22 @@ def event_dates(a: Analysis, s: Sentence) -> list[Any]:
         k += 1
         if live[k].when.precision == "day" and out[0].precision == "day":
             out.append(live[k].when)
+    return out
+
+
+def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
+    """The dates of a sentence, those that count from another resolved against the one before them."""
+    if all(d.shift is None or d.when is not None for d in s.dates):
+        return s.dates
+    out = []
+    base = anchor.start if anchor is not None and anchor.precision == "day" else None
+    for d in s.dates:
+        if d.when is None and d.shift is not None and base is not None:
+            out.append(dates.anchored(d, base))
+            continue
+        if d.when is not None and d.when.precision == "day":
+            base = d.when.start
+        out.append(d)
     return out
 
 
@@ -253,6 +273,18 @@ def fill_country(a: Analysis, e: Event) -> None:
         e.place = {**(e.place or {"name": None, "within": []}), "country": code}
 
 
+def _opposite(mine: set[str], theirs: set[str]) -> bool:
+    """Whether two areas are other parts of one land: "eastern Afghanistan" and "southern Afghanistan"."""
+    return any(
+        x.partition(" ")[2] == y.partition(" ")[2] != "" and {x.split()[0], y.split()[0]} <= _PARTS
+        for x in mine
+        for y in theirs
+    )
+
+
+_PARTS: Final = listed("directions")
+
+
 def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     """Compares two places: 0 cannot be told, 1 the same or one inside the other, 2 different."""
     if not a or not b:
@@ -260,8 +292,10 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     if a.get("country") and b.get("country") and a["country"] != b["country"]:
         return 2
     if not a.get("name") or not b.get("name"):
-        shared = {x.lower() for x in a.get("within", ())} & {x.lower() for x in b.get("within", ())}
-        return 1 if shared else 0
+        mine, theirs = ({x.lower() for x in p.get("within", ())} for p in (a, b))
+        if mine & theirs:
+            return 1
+        return 2 if _opposite(mine, theirs) else 0
     mine = {a["name"].lower(), *(x.lower() for x in a.get("within", ()))}
     theirs = {b["name"].lower(), *(x.lower() for x in b.get("within", ()))}
     short, long_ = sorted((a["name"].lower(), b["name"].lower()), key=len)
