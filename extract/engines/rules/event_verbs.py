@@ -15,6 +15,9 @@ _SOFT: Final = listed("soft")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 
+_COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
+_TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
+_BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 
@@ -50,8 +53,18 @@ class EventVerbs(EventNouns):
         ):
             self._take(f, v, c)
             return
+        if c.verb is not None and c.verb.lemma in _COME and not c.neg:
+            self._under(f, v, c)
+        if cls in ("other", "attack") and self._mined(f, v, c):
+            return
         if cls in ("say", "other", "vanish") or (cls == "inflict" and c.voice != "active"):
             return
+        if (
+            cls == "seize"
+            and c.voice == "passive"
+            and any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
+        ):
+            cls = "abduct"
         if (c.neg and cls != "inflict") or any(x in HYPOTHETICAL for x in c.aux) or self._intended(chunks, v):
             return
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
@@ -103,7 +116,8 @@ class EventVerbs(EventNouns):
             f.strong = True
         if f.trigger < 0:
             f.trigger = v
-        f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        cue = "abduct" if c.cls == "seize" else c.cls
+        f.cues[cue] = f.cues.get(cue, 0) + 1
         if c.verb is not None and c.verb.lemma in _DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, ("on", "at", "upon", "against", "into", "over")), 3.0)
@@ -126,7 +140,12 @@ class EventVerbs(EventNouns):
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
         chunks = f.sentence.chunks
-        actors = [x for i in (*c.subject, *c.object, *c.agent) for x in self.actors(f.sentence, chunks[i])]
+        aimed = self.phrase(chunks, chunks.index(c), ("on", "at", "upon", "against"))
+        actors = [
+            x
+            for i in (*c.subject, *c.object, *c.agent, *aimed)
+            for x in (self.named(f.sentence, i) or self._by_demonym(f, chunks[i]))
+        ]
         armed = [
             x
             for x in actors
@@ -137,13 +156,13 @@ class EventVerbs(EventNouns):
             chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
             for i in c.object
         )
-        return bool(armed) or eventful or (sited and c.voice != "ing")
+        return bool(armed) or eventful or (sited and (c.voice != "ing" or f.strong))
 
     def _clash(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         others = c.object or self.phrase(chunks, v, ("with", "against"))
-        first = [x for i in c.subject for x in self.actors(f.sentence, chunks[i])]
-        second = [x for i in others for x in self.actors(f.sentence, chunks[i])]
+        first = [x for i in c.subject for x in self.named(f.sentence, i)]
+        second = [x for i in others for x in self.named(f.sentence, i)]
         if not first and not second:
             return
         f.event = f.strong = True
@@ -151,6 +170,49 @@ class EventVerbs(EventNouns):
         f.cues["clash"] = f.cues.get("clash", 0) + 1
         self.add(f, f.attackers, c.subject, 1.0)
         self.add(f, f.defenders, others, 1.0)
+        if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
+            self._own_troops(f, chunks[c.subject[0]])
+
+    def _own_troops(self, f: Frame, c: Chunk) -> None:
+        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
+        code = self.a.index.context.at(c.start)
+        army = self.a.army(code, c.start) if code is not None else None
+        if army is not None and army not in f.defenders:
+            f.attackers[army] = f.attackers.get(army, 0) + 1.0
+            f.sides.insert(0, army)
+
+    def _under(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
+        chunks = f.sentence.chunks
+        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into") or chunks[v + 2].kind != "NG":
+            return
+        noun = chunks[v + 2]
+        kind = self.event_of(noun)
+        if kind is None and noun.head not in ("fire", "gunfire"):
+            return
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["attack"] = f.cues.get("attack", 0) + 1
+        self.target(f, c.subject, 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 2.5)
+
+    def _mined(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma not in _TREAD or c.voice == "passive":
+            return False
+        things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
+        if not any(
+            self.a.triggers.means.get(chunks[i].head) == "bombing" or self.event_of(chunks[i]) == "bombing"
+            for i in things
+        ):
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
+        self.target(f, c.subject, 2.0)
+        return True
 
     def _repel(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks

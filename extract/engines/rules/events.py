@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.where import best_date
@@ -97,7 +97,12 @@ def overlap(a: Any, b: Any) -> bool:
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
     """Decides the type by the codebook's order, from the cues that the frames gave."""
     c = e.cues
-    armed = [x for x in defenders if types.get(x) not in ("civilians",)]
+    armed = [
+        x
+        for x in defenders
+        if types.get(x) != "civilians"
+        and (types.get(x) != "government" or c.get("position") or c.get("storm"))
+    ]
     ground = (
         c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
     )
@@ -106,6 +111,10 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     remote["air_strike"] += c.get("airstrike", 0)
     remote["shelling"] += c.get("shell", 0)
     remote["bombing"] += 0.5 * c.get("bomb", 0)
+    first = _first(e)
+    if first in remote:
+        # What the first sentence says happened outweighs what others mention beside it.
+        remote[first] += 0.5
     if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > ground + fight:
         return "suicide_bombing"
     if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
@@ -116,11 +125,12 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         and remote["shelling"] >= remote["bombing"]
     ):
         return "shelling"
-    if remote["bombing"] >= 1 and remote["bombing"] > ground + fight:
+    if remote["bombing"] >= 0.5 and remote["bombing"] > ground + fight:
         return "bombing"
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
         return "abduction"
-    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site")):
+    murder = c.get("murdered", 0) > fight
+    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder):
         return "attack_on_civilians"
     if c.get("ambush", 0) >= 1 or (
         c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position")
@@ -137,6 +147,27 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     ):
         return "assault"
     return "battle"
+
+
+_LEADING: Final = {
+    "airstrike": "air_strike",
+    "shell": "shelling",
+    "bomb": "bombing",
+    "loss": "",
+    "attack": "",
+    "kill": "",
+    "other": "",
+    "murdered": "",
+}
+
+
+def _first(e: Event) -> str:
+    """The first cue of the first sentence that tells how it happened."""
+    for cue in e.frames[0].cues if e.frames else ():
+        kind = _LEADING.get(cue, cue)
+        if kind:
+            return kind
+    return ""
 
 
 def _deadly(e: Event) -> bool:

@@ -29,7 +29,9 @@ _NAME: Final = (
     r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
     r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
 )
-_HEAD_LEAD: Final = re.compile(rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]")
+_HEAD_LEAD: Final = re.compile(
+    rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
+)
 _HEAD_LINE: Final = re.compile(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
 

@@ -203,6 +203,8 @@ class Parties:
                 and (forces := self.a.forces(mention)) is not None
             ):
                 actors = [forces]
+            if not actors and weight >= 1.0 and side is f.attackers:
+                actors = self._by_demonym(f, chunks[i])
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
@@ -211,6 +213,17 @@ class Parties:
                 side[actor] = side.get(actor, 0) + weight
                 if actor not in f.sides:
                     f.sides.append(actor)
+
+    def _by_demonym(self, f: Frame, c: Chunk) -> list[str]:
+        """A people that fights is its country's forces ("the Russians shelled …")."""
+        if c.mentions or not c.head.endswith("s") or c.figure is not None or c.det not in ("", "the"):
+            return []
+        code = self.demonyms.get(c.head[:-1])
+        start = c.end - len(c.head)
+        if code is None or len(c.words) > 2 or self.a.text[start : start + 1].islower():
+            return []
+        actor = self.a.forces(_country_mention(self.a.masked, start, c.end, code))
+        return [actor] if actor is not None else []
 
     def as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
         """A government that fights, or whose positions are attacked, is its army; one that is the

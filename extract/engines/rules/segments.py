@@ -130,7 +130,7 @@ def behind_dateline(text: str) -> int:
         match = _DATELINE.match(text, start) if _CITY.match(words) else None
         if match is not None and match.end() < end:
             return match.end()
-        if end - start > 120 or text[end - 1] in ".!?”\"":
+        if end - start > 120 or text[end - 1] in '.!?”"':
             break
     return 0
 

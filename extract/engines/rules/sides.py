@@ -57,11 +57,25 @@ class FrameReader(EventVerbs):
             if not loss.people or loss.value.low == 0:
                 continue
             nouns = loss.owner or [loss.noun]
+            self._named_dead(f, loss.kind, nouns)
             for i in nouns:
                 for actor in self.actors(f.sentence, f.sentence.chunks[i]):
                     if self.a.types.get(actor) in ("media", "person"):
                         continue
                     f.victims[actor] = f.victims.get(actor, 0) + 1.0
+
+    def _named_dead(self, f: Frame, kind: str, nouns: list[int]) -> None:
+        """A named victim: of the body that the text puts him in, else a person murdered."""
+        for i in nouns:
+            for m in f.sentence.chunks[i].mentions if i >= 0 else ():
+                person = self.a.index.of(m) if m.kind == "person" else None
+                if person is None:
+                    continue
+                bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
+                for body in bodies:
+                    f.victims[body] = f.victims.get(body, 0) + 0.7
+                if not bodies and kind == "killed":
+                    f.cues["murdered"] = f.cues.get("murdered", 0) + 1
 
     def _means(self, f: Frame) -> None:
         lows = f.sentence.lows
