@@ -23,6 +23,13 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 _QUOTED: Final = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
+_ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
+_TELLS_TOLL: Final = frozenset(
+    ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record"]
+)
+"""Verbs that are speech only with a toll, a figure or a statement as object."""
+
+
 class AttributionReader(Voices):
     """Fills the scopes of the sentences of one document, in order."""
 
@@ -66,80 +73,65 @@ class AttributionReader(Voices):
     def _said(
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
+        """The scope that the verb of saying at `v` opens; None where nobody is named to speak."""
         verb = chunks[v]
-        if verb.verb is None:
-            return None
-        lemma = verb.verb.lemma
-        group = verb.subject
-        if verb.voice == "passive" and lemma in ("claim", "post", "share"):
-            return None
-        if verb.voice == "passive":
-            group = verb.agent or self._reported_in(chunks, v, lemma)
-            if not group or (
-                lemma in ("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute")
-                and not verb.agent
-            ):
-                return None
-        if len(group) > 1 and verb.voice != "ing":
-            group = [i for i in group if self.source(chunks, i)] or group
-        group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
+        lemma = verb.verb.lemma if verb.verb is not None else ""
+        group, after = self._speakers(chunks, v, lemma)
         if not group:
             return None
-        if lemma in (
-            "update",
-            "revise",
-            "raise",
-            "give",
-            "put",
-            "issue",
-            "publish",
-            "count",
-            "post",
-            "record",
-        ) and not self._tells(chunks, v):
-            return None
-        if (
-            lemma == "quote"
-            and verb.object
-            and verb.voice == "active"
-            and self.source(chunks, verb.object[0])
-            and not after
-        ):
-            medium = next((m for i in group for m in chunks[i].mentions if m.kind == "media"), None)
-            voice = self.voice(chunks, verb.object[0], v, state)
-            if voice is not None:
-                voice = replace(
-                    voice, relayed=self.text[medium.start : medium.end] if medium is not None else None
-                )
-                return Scope(voice.end, self._until(chunks, v, sentence.end), (voice,), lemma, at=voice.end)
-        if (
-            lemma in ("cite", "quote")
-            and verb.voice != "passive"
-            and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
-        ):
+        if lemma == "quote" and verb.voice == "active" and not after:
+            quoted = self._quoted(chunks, v, group, sentence, state)
+            if quoted is not None:
+                return quoted
+        known = any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
+        if lemma in ("cite", "quote") and verb.voice != "passive" and not known:
             return None
         voices = tuple(x for i in group if (x := self.voice(chunks, i, v, state)) is not None)
         if not voices:
             return None
-        voices = tuple(
-            replace(x, relayed=self.relay(chunks, v) or x.relayed, when=self.when(chunks, v)) for x in voices
-        )
-        first = min(chunks[i].start for i in group) if verb.voice != "ing" else verb.start
+        relayed, when = self.relay(chunks, v), self.when(chunks, v)
+        voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = _stance(lemma, verb)
-        if (
-            verb.voice != "ing"
-            and first >= boundary
-            and not after
-            and self._trailing(chunks, v, group[0], boundary)
-        ):
-            end = max(verb.end, voices[-1].end)
-            return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, end)
+        behind = max(verb.end, voices[-1].end)
         if after:
-            return Scope(boundary, verb.start, voices, lemma, stance, max(verb.end, voices[-1].end))
-        end = self._until(chunks, v, sentence.end)
-        return Scope(
-            verb.end if verb.voice != "passive" else sentence.start, end, voices, lemma, stance, verb.end
-        )
+            return Scope(boundary, verb.start, voices, lemma, stance, behind)
+        first = min(chunks[i].start for i in group)
+        if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, group[0], boundary):
+            return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, behind)
+        begin = verb.end if verb.voice != "passive" else sentence.start
+        return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
+
+    def _speakers(self, chunks: list[Chunk], v: int, lemma: str) -> tuple[list[int], bool]:
+        """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
+        verb = chunks[v]
+        group = verb.subject
+        if verb.voice == "passive":
+            if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
+                return [], False
+            group = verb.agent or self._reported_in(chunks, v, lemma)
+            if not group:
+                return [], False
+        if len(group) > 1 and verb.voice != "ing":
+            group = [i for i in group if self.source(chunks, i)] or group
+        group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
+        if lemma in _TELLS_TOLL and not self._tells(chunks, v):
+            return [], False
+        return group, after
+
+    def _quoted(
+        self, chunks: list[Chunk], v: int, group: list[int], sentence: Sentence, state: State
+    ) -> Scope | None:
+        """ "The agency quoted X as saying": the word is X's, relayed by the agency."""
+        verb = chunks[v]
+        if not verb.object or not self.source(chunks, verb.object[0]):
+            return None
+        voice = self.voice(chunks, verb.object[0], v, state)
+        if voice is None:
+            return None
+        medium = next((m for i in group for m in chunks[i].mentions if m.kind == "media"), None)
+        relayed = self.text[medium.start : medium.end] if medium is not None else None
+        until = self._until(chunks, v, sentence.end)
+        return Scope(voice.end, until, (replace(voice, relayed=relayed),), "quote", at=voice.end)
 
     def _apposed(self, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
         """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""

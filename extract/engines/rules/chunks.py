@@ -204,6 +204,18 @@ class Chunker(VerbForms):
                 return k > j
         return False
 
+    def _later(self, its: list[Item], j: int, chunk: Chunk, nouns: int) -> bool:
+        """Whether an adverb stands before the noun ("a later statement")."""
+        early = bool(chunk.det) and not nouns and its[j].low in w.ADV and j + 1 < len(its)
+        return early and self.plain_noun(its[j + 1])
+
+    def _ends_group(self, its: list[Item], i: int, j: int, finite: bool, nouns: int) -> bool:
+        """Whether a word is no more part of the noun group: a verb, an adverb, a speaker behind a place."""
+        low = its[j].low
+        if self.verb_at(its, j, finite) is not None or low in w.ADV or (nouns and _adverb(low)):
+            return True
+        return bool(nouns) and low not in w.DET and low not in w.AREAS and self._after_place(its, i, j)
+
     def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:
         first = its[i]
         chunk = Chunk("NG", first.start, first.end, first.low)
@@ -240,25 +252,10 @@ class Chunker(VerbForms):
                     chunk.pron = True
                     j += 1
                 break
-            elif (
-                j > i
-                and item.low in w.ADV
-                and chunk.det
-                and not nouns
-                and j + 1 < n
-                and self.plain_noun(its[j + 1])
-            ):
-                pass
-            elif j > i and (
-                self.verb_at(its, j, finite) is not None or item.low in w.ADV or (nouns and _adverb(item.low))
-            ):
-                break
-            elif item.low in w.DET:
-                pass
-            elif nouns and item.low not in w.AREAS and self._after_place(its, i, j):
-                break
-            else:
-                nouns += 1
+            elif not self._later(its, j, chunk, nouns):
+                if j > i and self._ends_group(its, i, j, finite, nouns):
+                    break
+                nouns += item.low not in w.DET
             chunk.end = item.end
             chunk.head = item.low.rsplit(" ", 1)[-1] if item.kind == "men" else item.low
             chunk.words.extend(item.low.split())

@@ -30,6 +30,7 @@ _PROVISIONAL: Final = re.compile(
 _UPDATE: Final = re.compile(
     r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*"
 )
+_ACTING: Final = frozenset(["attack", "storm", "ambush", "bomb", "shell", "launch", "abduct", "kill", "take"])
 _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other", "several", "a few"))
 
 
@@ -139,64 +140,32 @@ class ClaimReader(Subjects):
 
     def _strength(self, event: Event, s: Sentence) -> None:
         used = {x.value.start for x in s.losses}
-        sides = self.sides[event.order]
-        for _v, c in enumerate(s.chunks):
+        for c in s.chunks:
             if c.kind != "VG" or c.neg:
                 continue
-            acting = c.cls in (
-                "attack",
-                "storm",
-                "ambush",
-                "bomb",
-                "shell",
-                "launch",
-                "abduct",
-                "kill",
-                "take",
-            ) or c.head in ("arrived", "came", "riding", "involved", "deployed")
-            group = c.agent if c.voice == "passive" else c.subject
-            if not acting:
-                continue
-            for i in group:
-                n = s.chunks[i]
-                if (
-                    n.figure is None
-                    or n.figure.start in used
-                    or n.figure.low == 0
-                    or n.figure.text.lower() in _VAGUE
-                    or (not n.mentions and n.head not in ("men", "attackers", "assailants"))
-                ):
-                    continue
-                actors = [
-                    x
-                    for x in self.frames.actors(s, n)
-                    if self.a.types.get(x) not in ("media", "person", "civilians")
-                ]
-                if not actors and n.head not in ("men", "attackers", "assailants"):
-                    continue
-                used.add(n.figure.start)
-                value = Value(
-                    n.figure.low,
-                    n.figure.high,
-                    n.figure.approximate,
-                    self.a.text[n.figure.start : n.figure.end],
-                    n.figure.start,
-                    n.figure.end,
-                )
-                actor = actors[0] if len(actors) == 1 else None
-                side = "defender" if actor is not None and actor in sides.defenders else "attacker"
-                self._voiced(
-                    event,
-                    s,
-                    "strength",
-                    actor,
-                    self.plain(s, i),
-                    side,
-                    value,
-                    (n.start, max(n.end, c.end)),
-                    "strength",
-                    n.start,
-                )
+            if c.cls in _ACTING or c.head in ("arrived", "came", "riding", "involved", "deployed"):
+                for i in c.agent if c.voice == "passive" else c.subject:
+                    self._acting(event, s, c, i, used)
+
+    def _acting(self, event: Event, s: Sentence, c: Chunk, i: int, used: set[int]) -> None:
+        """Claims the strength of a counted party that acts."""
+        n = s.chunks[i]
+        figure = n.figure
+        plain = n.head in ("men", "attackers", "assailants")
+        if figure is None or figure.start in used or figure.low == 0 or figure.text.lower() in _VAGUE:
+            return
+        actors = [
+            x for x in self.frames.actors(s, n) if self.a.types.get(x) not in ("media", "person", "civilians")
+        ]
+        if not plain and not (actors and n.mentions):
+            return
+        used.add(figure.start)
+        words = self.a.text[figure.start : figure.end]
+        value = Value(figure.low, figure.high, figure.approximate, words, figure.start, figure.end)
+        actor = actors[0] if len(actors) == 1 else None
+        side = "defender" if actor is not None and actor in self.sides[event.order].defenders else "attacker"
+        where = (n.start, max(n.end, c.end))
+        self._voiced(event, s, "strength", actor, self.plain(s, i), side, value, where, "strength", n.start)
 
     def _voiced(
         self,

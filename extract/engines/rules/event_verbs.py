@@ -25,6 +25,22 @@ class EventVerbs(EventNouns):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads one verb group of a sentence into its frame."""
+        if self._set_phrase(f, v, c):
+            return
+        chunks = f.sentence.chunks
+        if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
+            return
+        if (
+            (c.neg and c.cls != "inflict")
+            or any(x in HYPOTHETICAL for x in c.aux)
+            or self._intended(chunks, v)
+        ):
+            return
+        self._by_class(f, v, c)
+
+    def _set_phrase(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
         chunks = f.sentence.chunks
         cls = c.cls
         if (
@@ -35,7 +51,7 @@ class EventVerbs(EventNouns):
         ):
             self.add(f, f.attackers, c.subject, 2.5)
             f.event = True
-            return
+            return True
         if (
             c.verb is not None
             and c.verb.lemma in _DROP
@@ -43,7 +59,7 @@ class EventVerbs(EventNouns):
             and not c.neg
         ):
             self._attack(f, v, c)
-            return
+            return True
         if (
             cls == "other"
             and c.verb is not None
@@ -52,21 +68,17 @@ class EventVerbs(EventNouns):
             and c.voice != "ing"
         ):
             self._take(f, v, c)
-            return
+            return True
         if c.verb is not None and c.verb.lemma in _COME and not c.neg:
             self._under(f, v, c)
-        if cls in ("other", "attack") and self._mined(f, v, c):
-            return
-        if cls in ("say", "other", "vanish") or (cls == "inflict" and c.voice != "active"):
-            return
-        if (
-            cls == "seize"
-            and c.voice == "passive"
-            and any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
-        ):
+        return cls in ("other", "attack") and self._mined(f, v, c)
+
+    def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads a verb of violence by its class."""
+        cls = c.cls
+        people = any(x.kind == "person" for i in c.subject for x in f.sentence.chunks[i].mentions)
+        if cls == "seize" and c.voice == "passive" and people:
             cls = "abduct"
-        if (c.neg and cls != "inflict") or any(x in HYPOTHETICAL for x in c.aux) or self._intended(chunks, v):
-            return
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self._attack(f, v, c)
         elif cls == "clash":

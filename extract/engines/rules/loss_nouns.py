@@ -15,6 +15,7 @@ _TAKEN: Final = {
     "seizure": "materiel_captured",
     "destruction": "materiel_destroyed",
 }
+_LIVES: Final = frozenset(("life", "lives", "victim", "victims", "kill", "kills"))
 _COUNTED: Final = listed("counted")
 _BEFALLEN: Final = {
     "wounded": "wounded",
@@ -30,75 +31,30 @@ class LossNouns(Counted):
     """Finds the losses that nouns tell of in one sentence."""
 
     def noun(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds the losses that the noun group at `i` tells of."""
         noun = chunks[i]
         head = noun.head
-        if head in ("toll", "tolls"):
+        of = of_noun(chunks, i)
+        number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
+        if head in ("toll", "tolls") or number:
             self._toll(chunks, i, found)
             return
         if head in _TAKEN:
             self._taken(chunks, i, found)
             return
-        if head in ("number", "count") and (
-            head == "count" or (of_noun(chunks, i) > 0 and chunks[of_noun(chunks, i)].head in _COUNTED)
-        ):
-            self._toll(chunks, i, found)
-            return
         adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
-        if (
-            adjective is not None
-            and noun.figure is not None
-            and self.people(noun)
-            and not self._verb_over(chunks, i)
-        ):
-            found.append(
-                Loss(
-                    _BEFALLEN[adjective],
-                    self.value(noun) or Value(None, None, False, None),
-                    i,
-                    -1,
-                    f"adjective-{adjective}",
-                )
-            )
+        if adjective is not None and self._befallen(chunks, i):
+            value = self.value(noun) or Value(None, None, False, None)
+            found.append(Loss(_BEFALLEN[adjective], value, i, -1, f"adjective-{adjective}"))
             return
-        kind = self.triggers.losses.get(head)
-        if kind is None or (noun.figure is None and not noun.words):
+        kind = self._kind(chunks, i)
+        if kind is None:
             return
-        zero = head in ("victim", "victims") and noun.figure is not None and noun.figure.low == 0
-        if (
-            not zero
-            and head in ("life", "lives", "victim", "victims", "kill", "kills")
-            and not (noun.figure and chunks[i - 1 if i else 0].head in ("claimed", "claiming", "cost"))
-        ):
-            return
-        if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
-            return
-        if head in ("loss", "losses") and _human(chunks, i):
-            kind = "killed"
-        of = of_noun(chunks, i)
-        value = self.value(noun)
-        if value is None and i and chunks[i - 1].kind == "P" and chunks[i - 1].head == "without":
-            value = Value(0, 0, False, chunks[i - 1].head, chunks[i - 1].start, chunks[i - 1].end)
-        if (
-            value is None
-            and i > 1
-            and chunks[i - 1].head == "of"
-            and chunks[i - 2].kind == "NG"
-            and chunks[i - 2].figure is not None
-        ):
-            value = self.value(chunks[i - 2])
-        if value is None and kind != "captured":
-            heavy = next((x for x in noun.words[:-1] if x in HEAVY), None)
-            if heavy is not None:
-                start = noun.start
-                if noun.det:
-                    start += len(noun.det) + 1
-                value = Value(1, None, True, self.text[start : noun.end], start, noun.end)
-        if value is None and of >= 0 and head not in ("loss", "losses", "injury"):
-            if self.thing(chunks[of]) and not self.people(chunks[of]):
-                return
-            self.add(chunks, of, -1, kind, f"noun-{head}-of", found)
-            return
+        value = self._stated(chunks, i, kind)
         if value is None:
+            plain = of >= 0 and head not in ("loss", "losses", "injury")
+            if plain and not (self.thing(chunks[of]) and not self.people(chunks[of])):
+                self.add(chunks, of, -1, kind, f"noun-{head}-of", found)
             return
         if value.low == 0 and _other_loss(chunks, i, self.triggers.losses):
             kind = "killed_or_wounded"
@@ -106,6 +62,40 @@ class LossNouns(Counted):
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _befallen(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether "nine wounded people" is a count of its own and not what a verb counts."""
+        noun = chunks[i]
+        return noun.figure is not None and self.people(noun) and not self._verb_over(chunks, i)
+
+    def _kind(self, chunks: list[Chunk], i: int) -> str | None:
+        """The kind of loss that a noun counts; None where it counts none here."""
+        noun = chunks[i]
+        head = noun.head
+        kind = self.triggers.losses.get(head)
+        if kind is None or (noun.figure is None and not noun.words):
+            return None
+        zero = head in ("victim", "victims") and noun.figure is not None and noun.figure.low == 0
+        claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
+        if head in _LIVES and not zero and not claimed:
+            return None
+        if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
+            return None
+        return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
+
+    def _stated(self, chunks: list[Chunk], i: int, kind: str) -> Value | None:
+        """The figure of a loss noun: its own, "without", that of "a number of deaths", or a heavy loss."""
+        noun = chunks[i]
+        value = self.value(noun)
+        before = chunks[i - 1] if i else None
+        if value is None and before is not None and before.kind == "P" and before.head == "without":
+            return Value(0, 0, False, before.head, before.start, before.end)
+        if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:
+            value = self.value(chunks[i - 2])
+        if value is None and kind != "captured" and any(x in HEAVY for x in noun.words[:-1]):
+            start = noun.start + (len(noun.det) + 1 if noun.det else 0)
+            value = Value(1, None, True, self.text[start : noun.end], start, noun.end)
+        return value
 
     def _verb_over(self, chunks: list[Chunk], i: int) -> bool:
         """Whether a verb of loss counts the noun group itself."""

@@ -155,7 +155,7 @@ def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, in
 
 
 def resplit(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Cuts long stretches without any stop before capitalised little words, which begin sentences there ("died The army")."""
+    """Cuts long stretches without any stop before capitalised little words, which begin sentences ("died The army")."""
     out: list[tuple[int, int]] = []
     for start, end in spans:
         stretch = masked[start:end]
@@ -173,6 +173,7 @@ def resplit(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 _STOP: Final = re.compile(r"[.;!?](?:\s|$)(?=.)")
 _BEGINS: Final = re.compile(
-    r"(?<=[\w)]) (?=(?:The|A|An|In|On|At|He|She|It|They|We|But|However|Meanwhile|According|Another|After|During|Since|There"
-    r"|This|That|Those|These|Earlier|Later|Some|Several|No|Police|Residents|Witnesses|Officials) [a-z0-9])"
+    r"(?<=[\w)]) (?=(?:The|A|An|In|On|At|He|She|It|They|We|But|However|Meanwhile|According|Another|After"
+    r"|During|Since|There|This|That|Those|These|Earlier|Later|Some|Several|No"
+    r"|Police|Residents|Witnesses|Officials) [a-z0-9])"
 )

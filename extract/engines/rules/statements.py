@@ -34,83 +34,52 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 
 def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     chunks = s.chunks
-    low = r.a.masked[s.start : s.end].lower()
+    claimed = _CLAIMED.search(r.a.masked[s.start : s.end].lower()) is not None
     done = {
         c.claimant_text or ""
         for c in r.claims[-NEAR:]
         if c.kind == "responsibility" and c.event is event and c.claimant is None
     }
     for v, c in enumerate(chunks):
-        if (
-            c.kind == "NG"
-            and v + 2 < len(chunks)
-            and chunks[v + 1].head == "by"
-            and r.frames.event_of(c) is not None
-        ):
-            yield from _attack_by(r, event, s, v, done)
+        if c.kind == "NG":
+            by = v + 2 < len(chunks) and chunks[v + 1].head == "by"
+            if by and r.frames.event_of(c) is not None:
+                yield from _attack_by(r, event, s, v, done)
+        elif c.kind != "VG" or c.neg:
             continue
-        if c.kind != "VG" or c.neg:
-            continue
-        if (
-            c.cls == "say"
-            and c.verb is not None
-            and c.verb.lemma == "claim"
-            and _CLAIMED.search(low)
-            and c.subject
-        ):
+        elif c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and claimed and c.subject:
             yield from _self_claim(r, event, s, v, c)
-            continue
-        if (
-            c.cls == "say"
-            and c.voice == "passive"
-            and c.verb is not None
-            and c.verb.lemma == "claim"
-            and c.agent
-        ):
+        elif c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and c.agent:
             yield from _claimed_by(r, event, s, c)
-            continue
-        if c.cls == "blame":
+        elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
+        else:
+            yield from _told(r, event, s, v, done)
+
+
+def _told(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
+    """ "X said that Y attacked": X holds Y responsible."""
+    chunks, c = s.chunks, s.chunks[v]
+    group = _doers(c)
+    scope = scope_at(s, c.start) if group else None
+    if scope is None or scope.stance == "doubts" or any(x.head in _LEADS for x in scope.voices):
+        return
+    attackers = r.sides[event.order].attackers
+    actors = [x for i in group for x in r.frames.actors(s, chunks[i]) if x in attackers]
+    actors = [x for x in actors if r.a.types.get(x) not in ("media", "person", "civilians", "government")]
+    if not actors:
+        return
+    actor = actors[0] if len(set(actors)) == 1 else None
+    text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
+    own = (c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")) and c.cls not in ATTACK
+    where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
+    for voice in scope.voices:
+        if voice.text in done or (own and r.claimant(voice)[0] in actors):
             continue
-        group = _doers(c)
-        if not group:
-            continue
-        scope = scope_at(s, c.start)
-        if scope is None or scope.stance in ("doubts",) or any(v.head in _LEADS for v in scope.voices):
-            continue
-        actors = [
-            x
-            for i in group
-            for x in r.frames.actors(s, chunks[i])
-            if r.a.types.get(x) not in ("media", "person", "civilians", "government")
-        ]
-        sides = r.sides[event.order]
-        actors = [x for x in actors if x in sides.attackers]
-        if not actors:
-            continue
-        actor = actors[0] if len(set(actors)) == 1 else None
-        text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
-        for voice in scope.voices:
-            if (
-                (c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they"))
-                and r.claimant(voice)[0] in actors
-                and c.cls not in ATTACK
-            ):
-                continue
-            if voice.text not in done:
-                done.add(voice.text)
-                where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
-                yield Statement(
-                    "responsibility",
-                    voice,
-                    actor,
-                    text,
-                    "attacker",
-                    scope.stance,
-                    where,
-                    "said-attack",
-                    c.start,
-                )
+        done.add(voice.text)
+        yield Statement(
+            "responsibility", voice, actor, text, "attacker", scope.stance, where, "said-attack", c.start
+        )
 
 
 def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:

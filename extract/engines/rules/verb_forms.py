@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Item, nominal
 from extract.engines.rules.triggers import Triggers, Verb
+
+_CLAIMS: Final = frozenset(("claim", "claims", "report", "reports"))
+_CLAIMED: Final = frozenset(("to", "that", "it", "its", "they", "responsibility", "there"))
+_SITES: Final = frozenset(
+    ["base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"]
+)
 
 
 class VerbForms:
@@ -165,39 +173,22 @@ class VerbForms:
             )
         if low not in w.NOUNS_LIKE_VERBS:
             return verb.cls != "capture" or after is None or after.low != "of"
-        if (
-            low in ("claim", "claims", "report", "reports")
-            and after is not None
-            and after.low in ("to", "that", "it", "its", "they", "responsibility", "there")
-        ):
+        if after is not None and low in _CLAIMS and after.low in _CLAIMED:
             return True
-        if (
-            not finite_seen
-            and before.kind == "men"
-            and before.thing.kind in ("force", "generic")
-            and after is not None
-        ):
-            group = before.low.endswith("s") or (before.thing.kind == "force" and verb.forms & {"base"})
-            named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
-            if (
-                group
-                and named
-                and low
-                not in (
-                    "base",
-                    "bases",
-                    "post",
-                    "posts",
-                    "house",
-                    "forces",
-                    "force",
-                    "command",
-                    "claims",
-                    "patrol",
-                    "patrols",
-                )
-            ):
-                return True
+        if not finite_seen and self._party_acts(low, verb, before, after):
+            return True
+        return self._by_context(low, verb, before, after, finite_seen)
+
+    def _party_acts(self, low: str, verb: Verb, before: Item, after: Item | None) -> bool:
+        """ "Taliban fighters attack army posts": a party, a present form, and a noun."""
+        if before.kind != "men" or before.thing.kind not in ("force", "generic") or after is None:
+            return False
+        group = before.low.endswith("s") or (before.thing.kind == "force" and bool(verb.forms & {"base"}))
+        named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
+        return group and named and low not in _SITES
+
+    def _by_context(self, low: str, verb: Verb, before: Item, after: Item | None, finite_seen: bool) -> bool:
+        """Judges a form that is as often a noun by what stands around it."""
         if (finite_seen and before.low not in ("and", "or", "but")) or after is None:
             return False
         if before.kind == "w" and before.low in w.CONJ:
