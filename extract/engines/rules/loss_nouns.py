@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.links import LOSSY, next_member
+from extract.engines.rules.link_objects import next_member
+from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
 from extract.engines.rules.words import listed
 
@@ -44,8 +45,8 @@ class LossNouns(Counted):
             return
         adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
         if adjective is not None and self._befallen(chunks, i):
-            value = self.value(noun) or Value(None, None, False, None)
-            found.append(Loss(_BEFALLEN[adjective], value, i, -1, f"adjective-{adjective}"))
+            counted = self.value(noun) or Value(None, None, False, None)
+            found.append(Loss(_BEFALLEN[adjective], counted, i, -1, f"adjective-{adjective}"))
             return
         kind = self._kind(chunks, i)
         if kind is None:

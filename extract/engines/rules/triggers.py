@@ -171,6 +171,21 @@ def _both_keys(table: dict[str, str]) -> dict[str, str]:
     return {**{plural(word): value for word, value in table.items()}, **table}
 
 
+def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
+    """Single words of violence and loss: a sentence with none of them and no figure is not read closely."""
+    words = {
+        x
+        for x, verb in verbs.items()
+        if verb.cls not in ("other", "say") or verb.lemma in ("deny", "control")
+    }
+    for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
+        words.update(noun.split())
+    words.update(
+        ["dead", "missing", "control", "victory", "defeat", "responsibility", "dropped", "dropping", "drops"]
+    )
+    return frozenset(words)
+
+
 @lru_cache(maxsize=1)
 def load() -> Triggers:
     """Reads and checks the trigger files once; raises ConfigError that names the file and the entry."""
@@ -197,32 +212,6 @@ def load() -> Triggers:
         anonymous=_both(nouns.anonymous.words),
         spokes=_both(nouns.spokes.words),
         saying=frozenset(("according", *(x for x, verb in verbs.items() if verb.cls == "say"))),
-        telling=frozenset(
-            word
-            for table in (
-                [
-                    x
-                    for x, verb in verbs.items()
-                    if verb.cls not in ("other", "say") or verb.lemma in ("deny", "control")
-                ],
-                [
-                    x
-                    for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses)))
-                    for x in noun.split()
-                ],
-                (
-                    "dead",
-                    "missing",
-                    "control",
-                    "victory",
-                    "defeat",
-                    "responsibility",
-                    "dropped",
-                    "dropping",
-                    "drops",
-                ),
-            )
-            for word in table
-        ),
+        telling=_telling(verbs, nouns),
         digest=hashlib.sha256(b"".join(blobs[key] for key in sorted(blobs))).hexdigest(),
     )

@@ -1,0 +1,107 @@
+"""Objects and agents of a verb group, coordinated ones together, over the chunks of one sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+
+CLAUSE_END: Final = frozenset(";:.?!")
+
+
+def objects(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the indices of the noun groups that are objects of the verb group at `v`, coordinated ones together."""
+    j, n = v + 1, len(chunks)
+    while j < n and (chunks[j].kind in ("A", "D") or (chunks[j].kind == "X" and chunks[j].head == ":")):
+        j += 1
+    found: list[int] = []
+    while j < n and chunks[j].kind == "NG":
+        if found and _opens_clause(chunks, j):
+            break
+        found.append(j)
+        k = next_member(chunks, j + 1)
+        if (
+            k == j + 2
+            and k < n
+            and chunks[k - 1].head == ","
+            and any(m.kind == "person" for m in chunks[j].mentions)
+            and chunks[k].det in ("a", "an")
+        ):
+            break
+        j = k
+    return found
+
+
+def _opens_clause(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun group at `j` is the subject of a verb of its own and not one more object."""
+    k, n = j + 1, len(chunks)
+    while k < n and chunks[k].kind in ("A", "D"):
+        k += 1
+    if k < n and chunks[k].kind == "VG":
+        return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")
+    if k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
+        m = k + 2
+        while m + 1 < n and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
+            m += 2
+        return m < n and chunks[m].kind == "VG" and bool(chunks[m].aux)
+    return False
+
+
+def next_member(chunks: list[Chunk], j: int) -> int:
+    """Returns the index of the next coordinated noun group after `j`, over phrases with a
+    preposition; len(chunks) if none.
+    """
+    n = len(chunks)
+    hops = 0
+    k = j
+    while k < n and hops < 4:
+        c = chunks[k]
+        if c.paren or c.kind in ("A", "D"):
+            k += 1
+        elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
+            k += 2
+            hops += 1
+        elif (c.kind == "C" and c.head in ("and", "or", "&", "plus")) or (c.kind == "P" and c.head == "plus"):
+            if k + 1 < n and chunks[k + 1].kind == "NG" and (hops == 0 or _counted(chunks[k + 1])):
+                return k + 1
+            return n
+        elif c.kind == "X" and c.head == ",":
+            m = k + 1
+            if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
+                m += 1
+            if m < n and chunks[m].kind == "NG" and _counted(chunks[m]):
+                return m
+            return n
+        else:
+            return n
+    return n
+
+
+def _counted(c: Chunk) -> bool:
+    return c.figure is not None or c.det in ("a", "an", "another", "his", "her")
+
+
+def agents(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the noun groups of the by-phrase of the passive verb group at `v`."""
+    j, n = v + 1, len(chunks)
+    while j < n and j < v + 10:
+        c = chunks[j]
+        if c.kind == "P" and c.head == "by" and j + 1 < n and chunks[j + 1].kind == "NG":
+            found = [j + 1]
+            k = j + 2
+            while (
+                k + 1 < n
+                and (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
+                and chunks[k + 1].kind == "NG"
+            ):
+                if _opens_clause(chunks, k + 1):
+                    break
+                found.append(k + 1)
+                k += 2
+            return found
+        if c.kind in ("VG", "R") or (c.kind == "X" and c.head in CLAUSE_END):
+            return []
+        if c.kind == "C" and not (j + 1 < n and chunks[j + 1].kind in ("NG", "P")):
+            return []
+        j += 1
+    return []
