@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_objects import CLAUSE_END, agents, objects
+from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects
+
+__all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 from extract.engines.rules.words import listed
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
