@@ -13,6 +13,7 @@ import json
 import sys
 from pathlib import Path
 
+LANGEXTRACT = '{"extractions": [{"killed": "seven soldiers"}]}'
 PROBE = '{"count": 9, "guild": "Lantern Guild"}'
 
 
@@ -40,7 +41,7 @@ class Slow(asyncio.Protocol):
     """One connection: reads requests, answers each after the latency."""
 
     latency = 0.2
-    probe = answer = b""
+    probe = answer = other = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -57,7 +58,10 @@ class Slow(asyncio.Protocol):
         length = int(head[at + 15 :].split(b"\r\n", 1)[0]) if at >= 0 else 0
         if len(self._waiting) < end + 4 + length:
             return
-        response = self.probe if length < 3000 else self.answer
+        body = self._waiting[end + 4 : end + 4 + length]
+        response = (
+            self.probe if b"Lantern Guild" in body else self.other if b"extractions" in body else self.answer
+        )
         del self._waiting[: end + 4 + length]
         asyncio.get_running_loop().call_later(self.latency, self._transport.write, response)
 
@@ -65,7 +69,8 @@ class Slow(asyncio.Protocol):
 async def serve() -> None:
     """Serves until standard input ends."""
     Slow.latency = float(sys.argv[1])
-    Slow.probe, Slow.answer = reply(PROBE), reply(Path(sys.argv[2]).read_text(encoding="utf-8"))
+    Slow.probe, Slow.other = reply(PROBE), reply(LANGEXTRACT)
+    Slow.answer = reply(Path(sys.argv[2]).read_text(encoding="utf-8"))
     loop = asyncio.get_running_loop()
     server = await loop.create_server(Slow, "127.0.0.1", 0, backlog=512)
     print(server.sockets[0].getsockname()[1], flush=True)

@@ -5,8 +5,9 @@
 A server on loopback, in a process of its own, answers every request after a fixed latency; the ideal is
 `at-once / latency` documents a second. Each contender runs in a process of its own, one after another, over the same
 documents: the engine with an empty cache, with grounding and validation to the finished record; bare `openai` with the
-same bodies and nothing done with the answers; `langextract` where it is installed. Then the engine again with what it
-has stored and no server. `s of work` is processor time: on a busy machine it says more than the rate.
+same bodies and nothing done with the answers; `langextract` where it is installed (or where `--langextract` says).
+Then the engine again with what it has stored and no server. `s of work` is processor time: on a busy machine it says
+more than the rate.
 """
 
 from __future__ import annotations
@@ -224,6 +225,9 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=2000)
     parser.add_argument("--at-once", type=int, default=64)
     parser.add_argument("--latency", type=float, default=0.2)
+    parser.add_argument(
+        "--langextract", metavar="PYTHON", help="Interpreter of an environment that has langextract."
+    )
     parser.add_argument("--json", type=Path)
     parser.add_argument("--contender", help=argparse.SUPPRESS)
     parser.add_argument("--url", default="", help=argparse.SUPPRESS)
@@ -233,7 +237,7 @@ def main() -> None:
         found = contender(given.contender, given.url, given.folder, given.documents, given.at_once)
         print(json.dumps(asdict(found)))
         return
-    results = compared(given.documents, given.at_once, given.latency)
+    results = compared(given.documents, given.at_once, given.latency, given.langextract)
     ideal = given.at_once / given.latency
     print(
         f"{given.documents} documents, {given.at_once} at once, {given.latency * 1000:g} ms: ideal {ideal:g} a second"
@@ -246,9 +250,10 @@ def main() -> None:
         given.json.write_text(json.dumps({"ideal": ideal, "results": [asdict(r) for r in results]}, indent=1))
 
 
-def compared(count: int, at_once: int, latency: float) -> list[Measured]:
+def compared(count: int, at_once: int, latency: float, other: str | None) -> list[Measured]:
     """Runs each contender in a process of its own against one server."""
-    names = ["openai", "engine", *(["langextract"] if find_spec("langextract") else []), "replay"]
+    other = other or (sys.executable if find_spec("langextract") else None)
+    names = ["openai", "engine", *(["langextract"] if other else []), "replay"]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "answer.json"
         path.write_text(answer(), encoding="utf-8")
@@ -258,13 +263,17 @@ def compared(count: int, at_once: int, latency: float) -> list[Measured]:
             assert server.stdin is not None
             url = f"http://127.0.0.1:{server.stdout.readline().strip()}/v1"
             try:
-                return [_in_process(name, url, f"{folder}/cache", count, at_once) for name in names]
+                pythons = [other if name == "langextract" and other else sys.executable for name in names]
+                return [
+                    _in_process(python, name, url, f"{folder}/cache", count, at_once)
+                    for python, name in zip(pythons, names, strict=True)
+                ]
             finally:
                 server.stdin.close()
 
 
-def _in_process(name: str, url: str, folder: str, count: int, at_once: int) -> Measured:
-    command = [sys.executable, "-m", "benchmarks.llm_throughput", "--contender", name, "--url", url]
+def _in_process(python: str, name: str, url: str, folder: str, count: int, at_once: int) -> Measured:
+    command = [python, "-m", "benchmarks.llm_throughput", "--contender", name, "--url", url]
     command += ["--folder", folder, "--documents", str(count), "--at-once", str(at_once)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     return Measured(**json.loads(done.stdout.splitlines()[-1]))
