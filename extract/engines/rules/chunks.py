@@ -114,6 +114,10 @@ class Chunker(VerbForms):
             low = its[j].low
             if low in w.NEG:
                 neg = True
+            elif low.endswith("n't"):
+                neg = True
+                aux.append(low[:-3])
+                last = j
             elif low in w.AUX:
                 aux.append(low)
                 last = j

@@ -89,15 +89,17 @@ def items(text: str, start: int, end: int, spans: list[tuple[int, int, str, Any]
 
 
 def _plain(text: str, start: int, end: int, found: list[Item]) -> None:
+    add = found.append
     for match in TOKEN.finditer(text, start, end):
         word = match.group()
-        low = word.lower().replace("’", "'")
-        if low == "'s":
-            found.append(Item("poss", match.start(), match.end(), low))
-        elif word[0].isalnum() or low == "n't":
-            found.append(Item("w", match.start(), match.end(), low))
+        first = word[0]
+        if first.isalnum():
+            low = word.lower()
+            add(Item("w", match.start(), match.end(), low if low.isascii() else low.replace("’", "'")))
+        elif len(word) == 2 and word[1] in "sS" and first in "'’":
+            add(Item("poss", match.start(), match.end(), "'s"))
         elif word not in QUOTES:
-            found.append(Item("x", match.start(), match.end(), word))
+            add(Item("x", match.start(), match.end(), word))
 
 
 def nominal(item: Item) -> bool:

@@ -74,7 +74,11 @@ class VerbForms:
 
     @staticmethod
     def auxiliary(before: Item | None) -> bool:
-        return before is not None and before.kind == "w" and (before.low in w.AUX or before.low in w.NEG)
+        return (
+            before is not None
+            and before.kind == "w"
+            and (before.low in w.AUX or before.low in w.NEG or before.low.endswith("n't"))
+        )
 
     def _modifies(self, before: Item | None, after: Item | None, its: list[Item], i: int) -> bool:
         """Whether a participle stands before its noun ("the wounded men", "20 blindfolded prisoners",
