@@ -21,6 +21,10 @@ _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy",
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 
+CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
+DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
+
+
 class EventVerbs(EventNouns):
     """Reads the verbs of a sentence into its frame."""
 
@@ -43,14 +47,9 @@ class EventVerbs(EventNouns):
         """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
         chunks = f.sentence.chunks
         cls = c.cls
-        if (
-            cls == "say"
-            and c.verb is not None
-            and c.verb.lemma == "claim"
-            and any(chunks[i].head in ("responsibility", "credit") for i in c.object)
-        ):
+        if not c.neg and (self.claims_it(chunks, c) or behind_it(chunks, v)):
             self.add(f, f.attackers, c.subject, 2.5)
-            f.event = True
+            f.event = f.event or bool(f.attackers)
             return True
         if (
             c.verb is not None
@@ -97,6 +96,20 @@ class EventVerbs(EventNouns):
                 self.add(f, f.attackers, c.subject, 0.8)
             if cls == "destroy":
                 self.add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
+
+    def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
+        if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
+            return False
+        heads = [chunks[i].head for i in c.object]
+        if "responsibility" in heads or "credit" in heads or "authorship" in heads:
+            return True
+        return c.verb.lemma == "claim" and any(
+            chunks[i].head in self.a.triggers.events
+            and chunks[i].head not in DEEDS
+            and chunks[i].det in ("the", "this", "that", "an", "a", "both")
+            for i in c.object
+        )
 
     def _intended(self, chunks: list[Chunk], v: int) -> bool:
         if chunks[v].voice != "inf":
@@ -313,5 +326,19 @@ class EventVerbs(EventNouns):
             on = blame and (not c.object or self.event_of(chunks[c.object[0]]) is not None)
             blamed = self.phrase(chunks, v, ("on",)) if on else []
             self.add(f, f.attackers, blamed or c.object, 2.5)
-        if any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
+        if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
+
+
+def behind_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` goes on with "behind the attack", "responsible for the blast"."""
+    if v + 2 >= len(chunks) or chunks[v].cls != "other" or chunks[v].voice == "passive":
+        return False
+    k = v + 1
+    if chunks[k].kind == "A":
+        k += 1
+    if k + 1 >= len(chunks):
+        return False
+    if chunks[k].head == "behind" and chunks[k].kind == "P":
+        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and not chunks[k + 1].pron
+    return chunks[k].head == "responsible" and chunks[k + 1].head == "for"

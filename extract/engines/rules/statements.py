@@ -10,7 +10,7 @@ from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
-from extract.engines.rules.event_verbs import ATTACK
+from extract.engines.rules.event_verbs import ATTACK, behind_it
 from extract.engines.rules.frames import scope_at
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ _CLAIMED: Final = re.compile(
 )
 _LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
 """Voices of a lead that sums up; they claim no responsibility of their own."""
+
+
+_MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", "some", "other", "the"])
+_DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
+_NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 
 def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
@@ -47,46 +52,72 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
                 yield from _attack_by(r, event, s, v, done)
         elif c.kind != "VG" or c.neg:
             continue
-        elif c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and claimed and c.subject:
+        elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c))):
             yield from _self_claim(r, event, s, v, c)
-        elif c.cls == "say" and c.verb is not None and c.verb.lemma == "claim" and c.agent:
+        elif behind_it(chunks, v):
+            yield from _said_of(r, event, s, v, c, c.subject, done)
+        elif _claims(c) and c.agent:
             yield from _claimed_by(r, event, s, c)
         elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
-        else:
-            yield from _told(r, event, s, v, done)
+        elif group := _doers(c):
+            yield from _said_of(r, event, s, v, c, group, done)
 
 
-def _told(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
-    """ "X said that Y attacked": X holds Y responsible."""
-    chunks, c = s.chunks, s.chunks[v]
-    group = _doers(c)
-    scope = scope_at(s, c.start) if group else None
-    if scope is None or scope.stance == "doubts" or any(x.head in _LEADS for x in scope.voices):
+def _claims(c: Chunk) -> bool:
+    return c.cls == "say" and c.verb is not None and c.verb.lemma == "claim"
+
+
+def _said_of(
+    r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk, group: list[int], done: set[str]
+) -> Iterator[Statement]:
+    """ "X attacked Y", as somebody says who does not sum up what many say."""
+    chunks = s.chunks
+    scope = scope_at(s, c.start)
+    if scope is None or scope.stance == "doubts" or any(_sums_up(x) for x in scope.voices):
         return
-    attackers = r.sides[event.order].attackers
-    actors = [x for i in group for x in r.frames.actors(s, chunks[i]) if x in attackers]
-    actors = [x for x in actors if r.a.types.get(x) not in ("media", "person", "civilians", "government")]
+    sides = r.sides[event.order]
+    actors = [
+        x
+        for i in group
+        for x in r.frames.named(s, i)
+        if x in sides.attackers and r.a.types.get(x) not in _NO_DOERS
+    ]
     if not actors:
         return
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
-    own = (c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")) and c.cls not in ATTACK
-    where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
     for voice in scope.voices:
-        if voice.text in done or (own and r.claimant(voice)[0] in actors):
+        own = c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")
+        if own and c.cls not in ATTACK and r.claimant(voice)[0] in actors:
             continue
-        done.add(voice.text)
-        yield Statement(
-            "responsibility", voice, actor, text, "attacker", scope.stance, where, "said-attack", c.start
-        )
+        if voice.text not in done:
+            done.add(voice.text)
+            where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
+            yield Statement(
+                "responsibility",
+                voice,
+                actor,
+                text,
+                "attacker",
+                scope.stance,
+                where,
+                "said-attack",
+                c.start,
+            )
 
 
+def _sums_up(voice: Voice) -> bool:
+    """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
+    if voice.head not in _LEADS:
+        return False
+    words = voice.text.lower().split()
+    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
 def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
     """ "… repelled an attack by militants", as somebody says."""
     chunks = s.chunks
     scope = scope_at(s, chunks[v].start)
-    if scope is None or scope.stance == "doubts" or any(x.head in _LEADS for x in scope.voices):
+    if scope is None or scope.stance == "doubts" or any(_sums_up(x) for x in scope.voices):
         return
     actors = [x for x in r.frames.named(s, v + 2) if x in r.sides[event.order].attackers]
     if not actors:
@@ -110,7 +141,7 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
 
 
 def _doers(c: Chunk) -> list[int]:
-    if c.cls in ATTACK or c.cls in ("kill", "launch") or (c.cls == "take" and c.voice == "inf"):
+    if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):
         return c.agent if c.voice == "passive" else c.subject
     return []
 
@@ -195,7 +226,7 @@ def _accusation(
     actors = [
         x
         for i in group
-        for x in r.frames.actors(s, chunks[i])
+        for x in r.frames.named(s, i) or r.frames.actors(s, chunks[i])
         if r.a.types.get(x) not in ("media", "civilians")
     ]
     if not actors:
