@@ -16,6 +16,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
+from extract.engines.rules.strength import strengths
 from extract.engines.rules.subjects import Subjects
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _PROVISIONAL: Final = re.compile(
 _UPDATE: Final = re.compile(
     r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*"
 )
-_ACTING: Final = frozenset(["attack", "storm", "ambush", "bomb", "shell", "launch", "abduct", "kill", "take"])
-_VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other", "several", "a few"))
 
 
 @dataclass(slots=True)
@@ -44,11 +43,16 @@ class ClaimReader(Subjects):
         self.person_starts = [m.start for m in self.persons]
         events = {e.order: e for e in self.of.values()}
         frames = {f.sentence.index: f for e in events.values() for f in e.frames}
+        last: tuple[int, int, Event] | None = None
         for s in self.a.sentences:
             event = self.of.get(s.index)
             if event is None:
+                if last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates:
+                    self._strength(last[2], s)
+                    self._statements(last[2], s)
                 self.answers(s, None)
                 continue
+            last = (s.segment, s.index, event)
             frame = frames.get(s.index)
             if frame is not None and not frame.aggregate:
                 for loss in s.losses:
@@ -139,33 +143,20 @@ class ClaimReader(Subjects):
         )
 
     def _strength(self, event: Event, s: Sentence) -> None:
-        used = {x.value.start for x in s.losses}
-        for c in s.chunks:
-            if c.kind != "VG" or c.neg:
-                continue
-            if c.cls in _ACTING or c.head in ("arrived", "came", "riding", "involved", "deployed"):
-                for i in c.agent if c.voice == "passive" else c.subject:
-                    self._acting(event, s, c, i, used)
-
-    def _acting(self, event: Event, s: Sentence, c: Chunk, i: int, used: set[int]) -> None:
-        """Claims the strength of a counted party that acts."""
-        n = s.chunks[i]
-        figure = n.figure
-        plain = n.head in ("men", "attackers", "assailants")
-        if figure is None or figure.start in used or figure.low == 0 or figure.text.lower() in _VAGUE:
-            return
-        actors = [
-            x for x in self.frames.actors(s, n) if self.a.types.get(x) not in ("media", "person", "civilians")
-        ]
-        if not plain and not (actors and n.mentions):
-            return
-        used.add(figure.start)
-        words = self.a.text[figure.start : figure.end]
-        value = Value(figure.low, figure.high, figure.approximate, words, figure.start, figure.end)
-        actor = actors[0] if len(actors) == 1 else None
-        side = "defender" if actor is not None and actor in self.sides[event.order].defenders else "attacker"
-        where = (n.start, max(n.end, c.end))
-        self._voiced(event, s, "strength", actor, self.plain(s, i), side, value, where, "strength", n.start)
+        for x in strengths(self, event, s):
+            self._voiced(
+                event,
+                s,
+                "strength",
+                x.actor,
+                x.text,
+                x.side,
+                x.value,
+                x.where,
+                "strength",
+                x.position,
+                x.item,
+            )
 
     def _voiced(
         self,
@@ -179,6 +170,7 @@ class ClaimReader(Subjects):
         where: tuple[int, int],
         rule: str,
         position: int,
+        item: str | None = None,
     ) -> None:
         scope = scope_at(s, position)
         if scope is None and value is None:
@@ -186,7 +178,7 @@ class ClaimReader(Subjects):
         for voice in scope.voices if scope is not None else (None,):
             stance = scope.stance if scope is not None else "asserts"
             self._push(
-                event, s, kind, voice, actor, text, side, value, None, stance, "", where, rule, position
+                event, s, kind, voice, actor, text, side, value, item, stance, "", where, rule, position
             )
 
     def _statements(self, event: Event, s: Sentence) -> None:

@@ -1,6 +1,6 @@
 """Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles".
 
-The words are in `data/grammar.toml`; what they are counted by and whose they are is read as for every other loss.
+The words are in `data/phrases.toml`; what they are counted by and whose they are is read as for every other loss.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Closed classes of English words and how a verb is told from a noun: what the chunker needs to know of grammar.
 
-The lists are in `data/grammar.toml`.
+The lists are in `data/grammar.toml` and `data/phrases.toml`.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from pydantic import TypeAdapter, ValidationError
 
 from extract.errors import ConfigError
 
-_FILE: Final = Path(__file__).parent / "data" / "grammar.toml"
+_FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("grammar.toml", "phrases.toml"))
 
 
-def _load() -> dict[str, frozenset[str]]:
-    """Reads the word lists; raises ConfigError that names the file."""
+def _load(path: Path) -> dict[str, frozenset[str]]:
+    """Reads the word lists of a file; raises ConfigError that names it."""
     try:
-        raw = TypeAdapter(dict[str, str]).validate_python(tomllib.loads(_FILE.read_text(encoding="utf-8")))
+        raw = TypeAdapter(dict[str, str]).validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
     except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{_FILE} is not a valid list of words: {error}.") from error
+        raise ConfigError(f"{path} is not a valid list of words: {error}.") from error
     return {name: frozenset(words.split()) for name, words in raw.items()}
 
 
-_LISTS: Final = _load()
+_LISTS: Final = {name: words for path in _FILES for name, words in _load(path).items()}
 
 
 def listed(name: str) -> frozenset[str]:

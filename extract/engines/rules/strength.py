@@ -1,0 +1,200 @@
+"""How many took part: "some 60 guerrillas attacked", "in ten gun trucks", "clashed with about 40 gunmen"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_verbs import ATTACK
+from extract.engines.rules.loss_values import Value
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims import ClaimReader
+    from extract.engines.rules.events import Event
+
+_ACTING: Final = ATTACK | {"launch", "kill", "take", "clash", "wound", "seize"}
+_TOOK_PART: Final = listed("took_part")
+_MANNED: Final = listed("manned")
+_VEHICLES: Final = listed("vehicles")
+_FIGHTERS: Final = listed("fighters")
+_VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
+_ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
+_BY: Final = frozenset(("with", "in", "on", "aboard", "using", "from", "riding"))
+
+
+@dataclass(slots=True)
+class Strength:
+    """A strength before it is a claim; `where` are the bounds of its words."""
+
+    actor: str | None
+    text: str | None
+    side: str
+    value: Value
+    item: str | None
+    where: tuple[int, int]
+    position: int
+
+
+def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
+    """Yields the strengths that a sentence states, one a figure, those of losses left out."""
+    used = {x.value.start for x in s.losses}
+    for found in _all(r, event, s):
+        if found.value.start not in used:
+            used.add(found.value.start)
+            yield found
+
+
+def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
+    chunks = s.chunks
+    for v, c in enumerate(chunks):
+        if c.kind == "VG" and not c.neg:
+            yield from _verb(r, event, s, v, c)
+        elif (
+            c.kind == "NG"
+            and c.figure is None
+            and c.head in ("number", "strength", "attackers", "assailants")
+        ):
+            yield from _numbered(r, event, s, v, c)
+
+
+def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    chunks = s.chunks
+    lemma = _lemma(c)
+    if c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
+        attack = c.cls in ATTACK or lemma in ("open fire", "drop")
+        group = c.agent if c.voice == "passive" else c.subject
+        for i in group:
+            yield from _people(r, event, s, i, c, attack=attack)
+        if c.cls == "clash":
+            for k in range(v + 1, min(v + 4, len(chunks) - 1)):
+                if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
+                    yield from _people(r, event, s, k + 1, c, attack=False)
+        if c.voice != "passive":
+            yield from _by_vehicle(r, event, s, v, c)
+    elif c.voice == "passive" and lemma in _MANNED:
+        for i in c.agent:
+            yield from _people(r, event, s, i, c, attack=False, side="defender")
+    elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
+        yield from _of_them(r, event, s, v)
+
+
+def _people(
+    r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk, *, attack: bool, side: str | None = None
+) -> Iterator[Strength]:
+    n = s.chunks[i]
+    figure = n.figure
+    if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
+        return
+    head = n.head
+    if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and not n.words:
+        head = s.chunks[i + 2].head
+    vehicle = head in _VEHICLES
+    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if not actors and not vehicle and head not in _FIGHTERS:
+        return
+    if not actors and head in _FIGHTERS and not attack and side is None and head not in _ARMED:
+        return
+    if vehicle and not attack:
+        return
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    if actor is None and not actors and len(sides.attackers) == 1 and attack:
+        actor = sides.attackers[0]
+    if side is None:
+        side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (min(n.start, c.start), max(n.end, c.end))
+    yield Strength(actor, r.plain(s, i), side, _value(r, n), head if vehicle else None, where, n.start)
+
+
+def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    """ "in ten gun trucks", "on about 70 motorcycles", "with dozens of vehicles": behind a party or its verb."""
+    chunks = s.chunks
+    group = c.subject
+    sides = r.sides[event.order]
+    actors = [x for i in group for x in r.frames.named(s, i) if x in sides.attackers or x in sides.defenders]
+    if c.cls not in ATTACK and c.cls != "launch" and not actors:
+        return
+    starts = [group[0]] if group else []
+    for k in range(min([*starts, v]), min(v + 12, len(chunks) - 1)):
+        p, n = chunks[k], chunks[k + 1]
+        if k > v and p.kind == "VG" and p.voice in ("active", "passive"):
+            break
+        if n.kind != "NG" or n.figure is None or n.figure.low == 0 or p.head not in _BY:
+            continue
+        head = n.head if n.words else _of_head(chunks, k + 1)
+        if head not in _VEHICLES:
+            continue
+        actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
+        side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+        text = r.plain(s, group[0]) if group else None
+        yield Strength(
+            actor, text, side, _value(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
+        )
+
+
+def _of_head(chunks: list[Chunk], i: int) -> str:
+    return chunks[i + 2].head if i + 2 < len(chunks) and chunks[i + 1].head == "of" else ""
+
+
+def _of_them(r: ClaimReader, event: Event, s: Sentence, v: int) -> Iterator[Strength]:
+    """ "There were more than 60 of them": of those who attacked."""
+    chunks = s.chunks
+    n = next((c for c in chunks[v + 1 : v + 3] if c.kind == "NG"), None)
+    if n is None or n.figure is None or n.words or n.figure.low == 0:
+        return
+    at = chunks.index(n)
+    if at + 2 < len(chunks) and chunks[at + 1].head == "of" and chunks[at + 2].head == "them":
+        yield _attackers(r, event, n, chunks[at + 2].end)
+
+
+def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "put the attackers at over 50", "the number of assailants was estimated at 20"."""
+    chunks = s.chunks
+    k = i + 1
+    if c.head in ("number", "strength"):
+        if k + 1 >= len(chunks) or chunks[k].head != "of" or chunks[k + 1].head not in _FIGHTERS:
+            return
+        k += 2
+    while k < len(chunks) - 1 and (chunks[k].kind == "A" or _lemma(chunks[k]) in _ESTIMATE):
+        k += 1
+        if _lemma(chunks[k - 1]).startswith("number"):
+            break
+    if k < len(chunks) - 1 and chunks[k].head in ("at", "as"):
+        k += 1
+    elif k == i + 1:
+        return
+    n = chunks[k] if k < len(chunks) else None
+    if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and len(n.words) == 0:
+        yield _attackers(r, event, n, n.end, chunks[i].start)
+
+
+_ESTIMATE: Final = frozenset(("estimate", "be", "put", "number", "give", "place"))
+
+
+def _lemma(c: Chunk) -> str:
+    return c.verb.lemma if c.verb is not None else ""
+
+
+def _attackers(r: ClaimReader, event: Event, n: Chunk, end: int, start: int | None = None) -> Strength:
+    sides = r.sides[event.order]
+    actor = sides.attackers[0] if len(sides.attackers) == 1 else None
+    return Strength(
+        actor, None, "attacker", _value(r, n), None, (n.start if start is None else start, end), n.start
+    )
+
+
+def _value(r: ClaimReader, n: Chunk) -> Value:
+    figure = n.figure
+    assert figure is not None
+    return Value(
+        figure.low,
+        figure.high,
+        figure.approximate,
+        r.a.text[figure.start : figure.end],
+        figure.start,
+        figure.end,
+    )

@@ -1,0 +1,48 @@
+"""How many took part, and who is said to have done it."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures, record
+
+STRENGTHS = [
+    ("Some 60 rebels attacked the army base in Gao on Monday.", 60),
+    ("Rebels in twelve pickups attacked the army base in Gao on Monday.", 12),
+    ("Rebels attacked the army base in Gao on Monday on about 30 motorcycles.", 30),
+    ("The army clashed with about 40 rebels near Gao on Monday.", 40),
+    ("Rebels attacked the army base in Gao on Monday. There were more than 60 of them.", 61),
+    ("Rebels attacked the army base in Gao on Monday. Residents put the attackers at over 50.", 51),
+    ("Rebels attacked Gao on Monday. Number of assailants estimated at 20-25.", 20),
+    ("Rebels attacked a post in Gao that was manned by some 40 soldiers on Monday.", 40),
+    ("Two fighter jets attacked rebel positions in Gao on Monday.", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "low"), STRENGTHS)
+def test_those_who_take_part_are_counted(text: str, low: int) -> None:
+    assert ("strength", low) in [(kind, bound) for kind, bound, _ in figures(text)]
+
+
+def test_the_dead_are_no_strength() -> None:
+    assert not any(
+        kind == "strength" for kind, _, _ in figures("Rebels killed 12 soldiers in Gao on Monday.")
+    )
+
+
+RESPONSIBLE = [
+    "Police said the Taliban were behind the attack.",
+    "Police said the Taliban was responsible for the blast.",
+    "Police blamed the Taliban.",
+    "The Taliban claimed the attack.",
+    "The Taliban claimed responsibility.",
+    "Police charged that the Taliban had carried out the attack.",
+]
+
+
+@pytest.mark.parametrize("words", RESPONSIBLE)
+def test_who_is_said_to_have_done_it_is_a_claim_and_an_attacker(words: str) -> None:
+    found = record(f"A bomb exploded near a police station in Quetta on Monday, killing four people. {words}")
+    claims = [c for c in found.claims if c.kind == "responsibility"]
+    assert len(claims) == 1
+    assert claims[0].subject.actor in found.engagements[0].attackers
