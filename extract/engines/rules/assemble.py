@@ -15,6 +15,7 @@ from extract.engines.rules.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
+from extract.engines.rules.issuer import issue
 from extract.engines.rules.settling import settle
 from extract.records import Document
 
@@ -44,6 +45,7 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     """Runs all rules over a document and keeps why each item is there."""
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
+    issue(a)
     gatherer = Gatherer(a)
     events = gatherer.run()
     box = infobox.read(a)

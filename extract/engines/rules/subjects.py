@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import Answers
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
 
+_ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 
 
@@ -34,7 +36,7 @@ class Subjects(Answers):
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         for i in nouns:
-            for actor in self._who(s, i, loss):
+            for actor in self._who(event, s, i, loss):
                 if actor not in found:
                     found.append(actor)
         if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
@@ -78,8 +80,12 @@ class Subjects(Answers):
             match = [x for x in sides.attackers if x in match]
         return match if len(match) == 1 else found
 
-    def _who(self, s: Sentence, i: int, loss: Loss) -> list[str]:
+    def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         c = s.chunks[i]
+        if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
+            opposed = self._opposed(event, s, c.start)
+            if opposed is not None:
+                return [opposed]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if c.head in ("he", "she", "him", "her") and c.pron:
@@ -117,11 +123,31 @@ class Subjects(Answers):
         if loss.verb >= 0:
             verb = s.chunks[loss.verb]
             group = verb.agent if verb.voice == "passive" else verb.subject
-            takers = [x for i in group for x in self.frames.actors(s, s.chunks[i])]
+            takers = [x for i in group for x in self._takers(event, s, i)]
+        if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
+            return opposed
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
             return sides.attackers[0]
         if len(sides.defenders) == 1 and not any(x in sides.defenders for x in takers):
             return sides.defenders[0]
+        return None
+
+    def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
+        found = self.frames.named(s, i)
+        return self._known_here(event, found, s, [i]) if found else found
+
+    def _opposed(self, event: Event, s: Sentence, position: int) -> str | None:
+        """The one party on the other side than the voice over a position; None: no voice, or it is on no side."""
+        scope = scope_at(s, position)
+        speaker = self.claimant(scope.voices[0])[0] if scope is not None else None
+        if speaker is None:
+            return None
+        mine = {speaker} | self._kin(speaker)
+        sides = self.sides[event.order]
+        if mine & set(sides.attackers):
+            return sides.defenders[0] if len(sides.defenders) == 1 else None
+        if mine & set(sides.defenders):
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
         return None
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:

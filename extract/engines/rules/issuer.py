@@ -1,0 +1,53 @@
+"""Texts that a party to the fight publishes itself: where it says "our" and "we", all is that party's word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.voices import Scope, Voice
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions import Mention
+
+_OURS: Final = re.compile(
+    r"\bour (?:[\w-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?|defenders?"
+    r"|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
+    r"|combatants?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
+    r"|\bwe (?:have |also )?(?:captured|seized|recovered|killed|destroyed|lost|attacked|inflicted|annihilated"
+    r"|liberated|ambushed|shot down|suffered)\b",
+    re.I,
+)
+_SAID: Final = re.compile(r"\b(?:said|says|told|added|according to|reported that|stated that)\b", re.I)
+_HEAD: Final = 400
+"""Characters from the beginning within which an issuer is named."""
+
+
+def issue(a: Analysis) -> None:
+    """Puts the sentences of a text that its own party publishes under that party's voice.
+
+    Such a text speaks of "our" forces outside quotes and attributions, and names its party at the head.
+    """
+    if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in a.sentences):
+        return
+    mention = next((m for m in a.mentions if m.kind == "force" and m.start < _HEAD), None)
+    if mention is None or a.index.of(mention) is None:
+        return
+    voice = _voice(a, mention)
+    for s in a.sentences:
+        if s.chunks:
+            s.scopes = [Scope(s.start, s.end, (voice,), "issue", at=s.start), *s.scopes]
+
+
+def _speaks(a: Analysis, start: int, end: int, attributed: bool) -> bool:
+    match = _OURS.search(a.masked, start, end)
+    if match is None or attributed:
+        return False
+    before = a.text[max(0, start - 300) : match.start()]
+    quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
+    return not quoted and _SAID.search(a.masked, start, end) is None
+
+
+def _voice(a: Analysis, m: Mention) -> Voice:
+    return Voice(a.text[m.start : m.end], m.start, m.end, m.head.lower(), (m,), False, own=(m.start, m.end))
