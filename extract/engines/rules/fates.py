@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.links import LOSSY, next_member
+from extract.engines.rules.link_objects import next_member
+from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_nouns import LossNouns
 from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.words import listed
