@@ -10,13 +10,14 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
+from extract.cache.disk import opened
 from extract.cache.entry import Entry, from_line, line, sealed, unsealed
 from extract.cache.inflight import InFlight, Locks
 from extract.cache.recordings import Recordings
+from extract.cache.results import Found, Imported, Stats, Verified
 from extract.errors import CacheError, InputError, OutputError
 from extract.settings import CacheMode, Settings
 
@@ -24,60 +25,6 @@ _log = logging.getLogger(__name__)
 
 DATABASE = "cache.db"
 SET_ASIDE = "set-aside"
-_SETTINGS = {
-    "eviction_policy": "none",  # its default drops old answers silently at 1 GB
-    "cull_limit": 0,
-    "size_limit": 2**60,
-    "disk_min_file_size": 2**60,  # everything in the database: no value files that can go missing
-    "sqlite_auto_vacuum": 0,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An entry and which layer had it."""
-
-    entry: Entry
-    layer: Literal["cache", "recordings"]
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    """What a cache holds; `tokens` are those of the stored replies."""
-
-    folder: Path
-    entries: int
-    notes: int
-    bytes: int
-    tokens: int
-    oldest: str | None
-    newest: str | None
-    models: dict[str, int]
-    prompts: dict[str, int]
-    steps: dict[str, int]
-    recordings: int
-
-
-@dataclass(slots=True)
-class Verified:
-    """The result of reading every entry: how many are sound, and what was set aside."""
-
-    sound: int = 0
-    set_aside: list[str] = field(default_factory=list)
-
-    @property
-    def ok(self) -> bool:
-        """True where nothing was wrong."""
-        return not self.set_aside
-
-
-@dataclass(slots=True)
-class Imported:
-    """The result of an import: new entries, those already there, those that differ from what is kept."""
-
-    added: int = 0
-    same: int = 0
-    differing: list[str] = field(default_factory=list)
 
 
 class ResponseCache:
@@ -352,17 +299,15 @@ class ResponseCache:
 
     def _open(self) -> Any:
         if self._disk is None:
-            import diskcache
-
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             os.chmod(self.folder, 0o700)  # what diskcache makes is open to everybody
             try:
-                self._disk = diskcache.Cache(str(self.folder), disk=_text_disk(), timeout=60, **_SETTINGS)
+                self._disk = opened(self.folder)
             except sqlite3.DatabaseError as e:
                 if not _is_damage(e):
                     raise
                 self._replace_database(str(e))
-                self._disk = diskcache.Cache(str(self.folder), disk=_text_disk(), timeout=60, **_SETTINGS)
+                self._disk = opened(self.folder)
         return self._disk
 
     def _connection(self) -> _Connection:
@@ -399,34 +344,3 @@ def _is_sound(path: Path) -> bool:
         return bool(answer == "ok")
     except sqlite3.DatabaseError:
         return False
-
-
-def _text_disk() -> type:
-    """Makes diskcache's Disk refuse all but plain text in the database, both ways: no pickles, no file names."""
-    import diskcache
-
-    class TextDisk(diskcache.Disk):  # type: ignore[misc]
-        def put(self, key: Any) -> tuple[str, bool]:
-            if type(key) is not str:
-                raise CacheError("keys of the cache are text.")
-            return key, True
-
-        def get(self, key: Any, raw: Any) -> str:
-            if not raw or type(key) is not str:
-                raise CacheError("the cache has a key that is no text.")
-            return key
-
-        def store(self, value: Any, read: Any, key: Any = None) -> tuple[int, int, None, str]:
-            if type(value) is not str:
-                raise CacheError("values of the cache are text.")
-            return len(value), 1, None, value
-
-        def fetch(self, mode: Any, filename: Any, value: Any, read: Any) -> str:
-            if mode != 1 or filename is not None or type(value) is not str:
-                raise CacheError("the entry is no plain text.")
-            return value
-
-        def remove(self, file_path: Any) -> None:
-            """Nothing of ours is in files; a file name in the database was planted."""
-
-    return TextDisk

@@ -193,12 +193,20 @@ class _Loop:
         """Starts a coroutine in the loop."""
         return asyncio.run_coroutine_threadsafe(work, self._loop)
 
+    async def _end(self) -> None:
+        """Ends what is under way, as after an interrupt, and closes what is open."""
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self._closing()
+
     def stop(self) -> None:
         """Closes what is open, then ends the loop and its thread. Harmless a second time."""
         if self._loop.is_closed():
             return
         try:
-            self.run(self._closing()).result(timeout=5)
+            self.run(self._end()).result(timeout=5)
         except Exception:
             logging.getLogger(__name__).debug("closing the model's connections failed", exc_info=True)
         self._loop.call_soon_threadsafe(self._loop.stop)

@@ -45,6 +45,8 @@ class Reader:
 
     async def read(self, document: Document, job: Job) -> prompting.Answer:
         """Gives the model's answer for a document, checked, amended, and merged from its parts."""
+        if not document.text.strip():
+            return prompting.Answer(actors=[], engagements=[], claims=[])  # nothing could be quoted from it
         pieces = prompting.parts(document, self.settings.context_tokens)
         answers: list[prompting.Answer] = []
         for number, piece in enumerate(pieces, 1):

@@ -106,3 +106,9 @@ def test_a_long_article_without_any_engagement_gives_an_empty_draft(tmp_path: Pa
         draft = engine.extract(makers.document("The weather was fine. " * 1000))
         assert (draft.actors, draft.engagements, draft.claims) == ((), (), ())
         assert server.count > 1
+
+
+def test_an_article_without_text_is_not_sent(tmp_path: Path) -> None:
+    with Server(lambda body, n: EMPTY) as server, makers.engine(server.url, tmp_path) as engine:
+        assert engine.extract(makers.document(" \n")).claims == ()
+        assert server.count == 0

@@ -142,7 +142,12 @@ def test_a_body_goes_out_whole_and_in_its_own_order() -> None:
 
     call = {"role": "assistant", "content": "", "tool_calls": [{"id": "x"}]}
     messages = [{"role": "user", "content": "“é\ud800”\n"}, call, {"role": "user", "content": ""}]
-    body = {"model": "m", "messages": messages, "max_tokens": 3, "response_format": {"z": 1, "a": {"y": 1, "b": None}}}
+    body = {
+        "model": "m",
+        "messages": messages,
+        "max_tokens": 3,
+        "response_format": {"z": 1, "a": {"y": 1, "b": None}},
+    }
     sent = json.loads(wire_json(body))
     assert sent == body
     assert list(sent["response_format"]["a"]) == ["y", "b"]

@@ -121,3 +121,18 @@ def test_an_engine_can_be_used_again_after_it_was_closed(tmp_path: Path) -> None
             assert len(engine.extract(makers.document()).claims) == 3
             engine.close()
         assert server.count == 2
+
+
+def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
+    with Server(in_turn(Reply(RIGHT, delay=3))) as server:
+        engine = makers.engine(server.url, tmp_path, mode="json_schema")
+        with ThreadPoolExecutor(1) as pool:
+            waiting = pool.submit(engine.extract, makers.document())
+            deadline = time.monotonic() + 10
+            while not server.count and time.monotonic() < deadline:
+                time.sleep(0.01)
+            began = time.monotonic()
+            engine.close()
+            assert time.monotonic() - began < 2
+            with pytest.raises(BaseException):  # noqa: B017, PT011 - cancelled, in whichever of its forms
+                waiting.result(timeout=5)
