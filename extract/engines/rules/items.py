@@ -113,4 +113,5 @@ def nominal(item: Item) -> bool:
         or item.low in w.AUX
         or item.low in w.NEG
         or item.low == "to"
+        or item.low.endswith("n't")
     )

@@ -132,6 +132,8 @@ class LossReader(Fates):
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
             kind = "killed_or_wounded" if verb.verb.lemma in ("hurt", "harm") else kind
         kind = self._either(chunks, v, kind)
+        if kind == "captured" and verb.verb is not None and verb.verb.lemma == "arrest":
+            return  # suspects arrested afterwards are neither prisoners nor hostages
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=not kind.startswith("materiel"))
 
     def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:

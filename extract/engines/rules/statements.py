@@ -113,6 +113,8 @@ def _sums_up(voice: Voice) -> bool:
         return False
     words = voice.text.lower().split()
     return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
+
+
 def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
     """ "… repelled an attack by militants", as somebody says."""
     chunks = s.chunks
