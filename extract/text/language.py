@@ -6,6 +6,7 @@ in. All capitals and missing punctuation make no difference.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from typing import Final
@@ -47,6 +48,12 @@ for _language, _line in _LATIN.items():
     for _word in words(_line):
         _TABLES.setdefault(_word, []).append(_language)
 
+# A word of one language alone tells more than one that three of them share.
+_WEIGHTS: Final = {
+    word: [(language, 4 if len(known) == 1 else 2 if len(known) == 2 else 1) for language in known]
+    for word, known in _TABLES.items()
+}
+
 _SCRIPTS: Final = {
     "ARABIC": "ar", "CYRILLIC": "ru", "HEBREW": "he", "GREEK": "el", "CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja",
     "HANGUL": "ko", "DEVANAGARI": "hi", "BENGALI": "bn", "ETHIOPIC": "am", "MYANMAR": "my", "THAI": "th",
@@ -54,6 +61,7 @@ _SCRIPTS: Final = {
     "GURMUKHI": "pa", "TELUGU": "te", "TIBETAN": "bo", "LAO": "lo", "MALAYALAM": "ml", "KANNADA": "kn",
     "SYRIAC": "syr", "THAANA": "dv",
 }  # fmt: skip
+_LETTER: Final = re.compile(r"[A-Za-z]")
 _SAMPLE: Final = 20_000
 _UKRAINIAN: Final = "іїєґІЇЄҐ"
 _RUSSIAN: Final = "ыэъёЫЭЪЁ"
@@ -88,7 +96,7 @@ def detect(text: str) -> str:
 def _script(sample: str) -> str | None:
     """Gives the script of most letters; a look at every tenth word's worth of text is enough."""
     if sample.isascii():
-        return "LATIN" if any(c.isalpha() for c in sample) else None
+        return "LATIN" if _LETTER.search(sample) else None
     counts: Counter[str] = Counter()
     for char, number in Counter(sample).items():
         if char.isalpha():
@@ -102,13 +110,11 @@ def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
     hits = 0
-    for word, number in Counter(tokens.lows).items():
-        known = _TABLES.get(word)
-        if known:
-            hits += number
-            # A word of one language alone tells more than one that three of them share.
-            for language in known:
-                scores[language] += number * (4 if len(known) == 1 else 2 if len(known) == 2 else 1)
+    known = Counter(word for word in tokens.lows if word in _WEIGHTS)
+    for word, number in known.items():
+        hits += number
+        for language, weight in _WEIGHTS[word]:
+            scores[language] = scores.get(language, 0) + number * weight
     if not scores or (len(tokens) >= 12 and hits * 10 < len(tokens)):
         return "und"
     best, second = (*scores.most_common(2), ("und", 0))[:2]

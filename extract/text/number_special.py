@@ -29,6 +29,8 @@ _SIZES: Final = words(
     "large significant great considerable small limited substantial huge growing unknown undisclosed unspecified "
     "undetermined untold unconfirmed certain big high"
 )
+_CACHE_SIZES: Final = _SIZES | {"vast"}
+_HEAP_SIZES: Final = _CACHE_SIZES | {"long"}
 _HEAPS: Final = words(
     "column cache stockpile stock haul quantity amount arsenal consignment pile trove load hoard"
 )
@@ -142,7 +144,7 @@ def _uncounted(tokens: Tokens, at: int) -> Core | None:
     if word in ("lots", "plenty"):
         return _core(tokens, at, at + 2, None, "uncounted")
     if word in ("quantities", "caches", "cache"):
-        first = at - 1 if tokens.word(at - 1) in (*_SIZES, "vast") and tokens.spaced(at - 1) else at
+        first = at - 1 if tokens.word(at - 1) in _CACHE_SIZES and tokens.spaced(at - 1) else at
         if tokens.word(first - 1) in ("a", "an") and tokens.spaced(first - 1):
             first -= 1
         return _core(tokens, first, at + 1, None, "uncounted")
@@ -152,7 +154,7 @@ def _uncounted(tokens: Tokens, at: int) -> Core | None:
 def heap(tokens: Tokens, at: int) -> Core | None:
     """Reads "a column", "a large haul" before "of" at the article: things that are not counted."""
     last = at + 1
-    if tokens.word(last) in (*_SIZES, "vast", "long"):
+    if tokens.word(last) in _HEAP_SIZES:
         last += 1
     if tokens.word(last) == "lot" or tokens.word(last) in _HEAPS:
         if tokens.word(last + 1) != "of" or not tokens.spaced(last) or tokens.word(last + 2)[:1].isdigit():
