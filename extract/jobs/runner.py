@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
-import multiprocessing
 import queue
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from extract.engines.base import AsyncEngine
 from extract.pipeline import Failure, Pipeline
 from extract.records import Document, Record
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 Result = Record | Failure
 
@@ -37,6 +39,10 @@ def run(documents: Iterable[Document], pipeline: Pipeline, *, workers: int = 1) 
 
 
 def _in_processes(documents: Iterable[Document], pipeline: Pipeline, workers: int) -> Iterator[Result]:
+    # Imported where they are needed: the plain way to the first record does without them.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
     source = iter(documents)
     # Spawned, not forked: a fork of a process with threads can hang.
     context = multiprocessing.get_context("spawn")
@@ -76,6 +82,8 @@ class _End:
 
 
 def _waiting(documents: Iterable[Document], pipeline: Pipeline, concurrency: int) -> Iterator[Result]:
+    import asyncio
+
     results: queue.Queue[Result | _End] = queue.Queue(maxsize=max(2 * concurrency, 8))
     stop = threading.Event()
 
@@ -111,6 +119,8 @@ async def _pump(
     put: Callable[[Result | _End], None],
     stop: threading.Event,
 ) -> None:
+    import asyncio
+
     window: deque[asyncio.Task[Result]] = deque()
     busy = asyncio.Semaphore(concurrency)
 

@@ -17,25 +17,26 @@ from extract.errors import InputError
 from extract.readers.draft import Draft, Findings
 from extract.readers.markup import clean_url
 from extract.readers.published import as_day
+from extract.text.patterns import lazy
 
 MARK = "]]>"
 _DAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}"
 _URL = r"https?://\S{1,1000}"
 _DATE = _DAY + r"\s+\d\d:\d\d(?::\d\d)?\s+(?:[+-]\d{4}|[A-Z]{1,4})"
-_ITEM = re.compile(
+_ITEM = lazy(
     rf"(?P<url>{_URL})\s{{1,9}}(?:{_URL}\s{{1,9}})?(?P<date>{_DATE})\s{{1,9}}(?P<guid>{_URL}|\w{{2,20}}:\S{{1,1000}})(?=\s|$)"
 )
-_STAMP = re.compile(rf"{_DATE}\s{{1,9}}(?:https?://|\w{{2,20}}:\S)")
+_STAMP = lazy(rf"{_DATE}\s{{1,9}}(?:https?://|\w{{2,20}}:\S)")
 """What every item has, and hardly any other text: a date and then an address. Cheap to look for."""
-_COMMENTS = re.compile(r"\s{0,9}https?://\S{1,1000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
+_COMMENTS = lazy(r"\s{0,9}https?://\S{1,1000}/feed/?(?:\s{1,9}\d+)?(?=\s|$)")
 _LINE = (
     r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?[ \t]*(?=\]\]>|$)"
 )
-_POST = re.compile(_LINE, re.MULTILINE)
-_END = re.compile(rf"{_LINE}|\]\]>", re.MULTILINE)
+_POST = lazy(_LINE, re.MULTILINE)
+_END = lazy(rf"{_LINE}|\]\]>", re.MULTILINE)
 """What ends a part of an item, its summary or its body."""
-_ADDRESS = re.compile(r"https?://\S+\s+")
-_PICTURE_SIZE = re.compile(r"\A\d{1,4}\s+\d{1,4}\s+(?=\S)")
+_ADDRESS = lazy(r"https?://\S+\s+")
+_PICTURE_SIZE = lazy(r"\A\d{1,4}\s+\d{1,4}\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)

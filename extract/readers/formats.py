@@ -14,12 +14,10 @@ from extract.errors import InputError
 from extract.readers.blobs import Blob, Stream
 from extract.readers.decode import BOMS, decode, encoding_of, refuse_binary
 from extract.readers.draft import Draft, Findings
-from extract.readers.feeds import read_feed
-from extract.readers.flatfeed import is_flat_feed, read_flat_feed
 from extract.readers.plain import has_front_matter, read_text
 from extract.readers.tables import looks_tabular, read_csv, read_json, read_jsonl, read_parquet
-from extract.readers.webpages import declared_encoding, read_page
 from extract.settings import Settings
+from extract.text.patterns import lazy
 
 SUFFIXES: Final = {
     ".txt": "text",
@@ -46,9 +44,9 @@ SUFFIXES: Final = {
 _BEFORE = (
     r"(?:<\?xml[^>]*>\s*)?(?>(?:<!--.*?-->\s*|<\?.*?\?>\s*|<!DOCTYPE\s+(?!html)[^>\[]*(?:\[.*?\])?\s*>\s*)*)"
 )
-_PAGE = re.compile(_BEFORE + r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
-_FEED = re.compile(_BEFORE + r"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[a-zA-Z!/][^<>]*>")
+_PAGE = lazy(_BEFORE + r"<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE | re.DOTALL)
+_FEED = lazy(_BEFORE + r"<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
+_TAG = lazy(r"<[a-zA-Z!/][^<>]*>")
 
 
 def read_blob(blob: Blob, settings: Settings) -> Findings:
@@ -132,6 +130,8 @@ def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> F
     where = stream.where
     raw = stream.whole(settings.max_bytes)
     if kind == "feed":
+        from extract.readers.feeds import read_feed
+
         yield from read_feed(raw, where=where, name=name)
         return
     if stream.is_text:
@@ -146,8 +146,18 @@ def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> F
         else:
             yield from read_json(text, where, settings, name)
     elif kind == "html":
+        from extract.readers.webpages import read_page
+
         yield _noting(read_page(text, where=where, name=name), noted)
-    elif kind == "text" and not has_front_matter(text) and is_flat_feed(text):
+    else:
+        yield from _plain(kind, text, where, name, noted)
+
+
+def _plain(kind: str, text: str, where: str, name: str | None, noted: dict[str, str]) -> Findings:
+    """Reads text and Markdown, and a feed that lost its tags."""
+    from extract.readers.flatfeed import is_flat_feed, read_flat_feed
+
+    if kind == "text" and not has_front_matter(text) and is_flat_feed(text):
         for found in read_flat_feed(text, where=where, name=name):
             yield _noting(found, noted) if isinstance(found, Draft) else found
     else:
@@ -159,6 +169,8 @@ def _page_text(raw: bytes, where: str) -> tuple[str, str]:
     try:
         return raw.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError:
+        from extract.readers.webpages import declared_encoding
+
         declared = declared_encoding(raw)
     if declared and not declared.startswith("utf") and not any(raw.startswith(m) for m, _ in BOMS):
         try:

@@ -6,6 +6,8 @@ import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit, urlunsplit
 
+from extract.text.patterns import lazy
+
 _BLOCKS = """
     address article aside blockquote dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
     main nav ol p pre section table td th tr ul
@@ -14,9 +16,9 @@ BLOCKS = frozenset(_BLOCKS.split())
 SKIPPED = frozenset(["head", "iframe", "math", "noscript", "object", "script", "style", "svg", "template"])
 _VOID = """area base br col embed hr img input link meta source track wbr"""
 VOID = frozenset(_VOID.split())
-_TRACKING = re.compile(r"^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$", re.IGNORECASE)
-_LOOKS_MARKED_UP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
-_APPEARED = re.compile(
+_TRACKING = lazy(r"^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$", re.IGNORECASE)
+_LOOKS_MARKED_UP = lazy(r"</?[a-zA-Z][^<>]*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);")
+_APPEARED = lazy(
     r"^The post (?P<title>\S[^\n]{0,500}?) appeared first on (?P<source>\S[^\n]{0,200}?)\.?\s*\Z",
     re.MULTILINE,
 )

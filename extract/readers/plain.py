@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.readers.draft import Draft
 from extract.readers.published import as_day
+from extract.text.patterns import lazy
 
 TITLE_AT_MOST: Final = 160
 """Characters; longer first lines are paragraphs."""
@@ -37,25 +38,25 @@ ALIASES: Final[dict[str, frozenset[str]]] = {
 }
 """Other names, folded, under which fields go in tables and front matter."""
 
-_FRONT = re.compile(
+_FRONT = lazy(
     r"\A(?P<fence>---|\+\+\+)[ \t]{0,40}\r?\n(?P<body>.*?)^(?P=fence)[ \t]{0,40}(?:\r?\n|\Z)",
     re.DOTALL | re.MULTILINE,
 )
-_PAIR = re.compile(
+_PAIR = lazy(
     r"^(?P<key>[A-Za-z][\w -]{0,30}?)[ \t]{0,40}[:=][ \t]{0,40}(?P<value>.{0,1000}?)[ \t]{0,40}\r?$",
     re.MULTILINE,
 )
-_ATX = re.compile(r"^#[ \t]+(?P<title>.{1,200}?)[ \t]{0,40}#*[ \t]{0,40}\r?$", re.MULTILINE)
-_WIKI = re.compile(r"\A=[ \t]{0,40}(?P<title>[^=\r\n]{1,200}?)[ \t]{0,40}=[ \t]{0,40}\r?$", re.MULTILINE)
-_PIPED = re.compile(
+_ATX = lazy(r"^#[ \t]+(?P<title>.{1,200}?)[ \t]{0,40}#*[ \t]{0,40}\r?$", re.MULTILINE)
+_WIKI = lazy(r"\A=[ \t]{0,40}(?P<title>[^=\r\n]{1,200}?)[ \t]{0,40}=[ \t]{0,40}\r?$", re.MULTILINE)
+_PIPED = lazy(
     r"\A\|?[ \t]{0,40}(?P<title>[^|\r\n]{1,200}?)[ \t]{0,40}\|[^\r\n]*\r?\n"
     r"[ \t]{0,40}\|?[ \t]{0,40}:?-{3,}:?[ \t]{0,40}\|"
 )
-_UNDERLINED = re.compile(
+_UNDERLINED = lazy(
     r"\A(?P<title>[^\r\n]{1,200}?)[ \t]{0,40}\r?\n(?:={3,}|-{3,})[ \t]{0,40}\r?$", re.MULTILINE
 )
-_FIRST_LINE = re.compile(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]{0,40}\r?\n(?P<rest>.*)", re.DOTALL)
-_DATELINE_LIKE = re.compile(r"(?:\([A-Z][\w .]*\)|\d{4}|\d{1,2})\)?\s*(?:--|[–—-])\s")
+_FIRST_LINE = lazy(r"\A(?P<title>[^\r\n]{1,200}?)[ \t]{0,40}\r?\n(?P<rest>.*)", re.DOTALL)
+_DATELINE_LIKE = lazy(r"(?:\([A-Z][\w .]*\)|\d{4}|\d{1,2})\)?\s*(?:--|[–—-])\s")
 
 
 def key_of(name: str) -> str | None:

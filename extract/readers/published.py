@@ -11,16 +11,17 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from extract.text.dates import dateline
+from extract.text.patterns import lazy
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ISO = re.compile(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{2,6}Z?)?\s*$")
-_DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)")
-_MONTH_DAY = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
-_SLASHED = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+_ISO = lazy(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_COMPACT = lazy(r"\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{2,6}Z?)?\s*$")
+_DAY_MONTH = lazy(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)")
+_MONTH_DAY = lazy(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
+_SLASHED = lazy(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 _IN_URL = (
-    re.compile(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.?#-]|$)", re.IGNORECASE),
-    re.compile(r"/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.?#-]|$)"),
+    lazy(r"[/_-]((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=[/_.?#-]|$)", re.IGNORECASE),
+    lazy(r"/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_.?#-]|$)"),
 )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from extract.text import date_words as w
 from extract.text.date_raw import Raw
 from extract.text.number_context import COUNTED, UNITS_OF_MEASURE, is_year, labels, measures
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, words
 
 _LEFT: Final = words("early late mid last this past next previous coming")
@@ -86,7 +87,7 @@ def _year_of(tokens: Tokens, match: re.Match[str]) -> tuple[int | None, int]:
         return int(match["year"]), match.end("year")
     short = match.groupdict().get("short")
     end = max(match.end("day"), match.end("day2"), match.end("month"))
-    if match.re is w.MONTH_DAY:
+    if match.re.pattern == w.MONTH_DAY.pattern:
         return None, match.end()
     if not short:
         return None, match.end()
@@ -162,7 +163,7 @@ def _years(text: str, first: Raw) -> Raw:
     return replace(first, end=match.end(), until=Raw(match.start(1), match.end(), "year", year=last))
 
 
-_YEAR_END: Final = re.compile(r"[-–/]((?:19|20)?\d\d)(?![\d-])")
+_YEAR_END: Final = lazy(r"[-–/]((?:19|20)?\d\d)(?![\d-])")
 
 
 _NOT_BEFORE_YEAR: Final = words("at around about some than over nearly least resolution no")

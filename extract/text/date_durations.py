@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.text.number_words import SMALL
+from extract.text.patterns import lazy
 
 _COUNT: Final = (
     r"(?P<count>[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen)"
 )
-_DURATION: Final = re.compile(
+_DURATION: Final = lazy(
     r"\b"
     + _COUNT
     + r"(?:[\s-](?:consecutive|straight|full)?\s?)day(?:s\s{1,2}of|s['’]|-long|)\s{1,2}"
@@ -20,8 +21,8 @@ _DURATION: Final = re.compile(
     + r"violence|assault|campaign)\b",
     re.I,
 )
-_DAY: Final = re.compile(r"[\s-][dD][aA][yY]")
-_BEGAN: Final = re.compile(
+_DAY: Final = lazy(r"[\s-][dD][aA][yY]")
+_BEGAN: Final = lazy(
     r"\b(?:began|started|starting|beginning|erupted|broke out)\s{1,2}(?:early |late )?(?:on\s{1,2})?\Z", re.I
 )
 

@@ -12,6 +12,7 @@ from extract.text.date_calendar import digits, glued, month
 from extract.text.date_raw import OF_YEAR, Raw
 from extract.text.date_relative import relative
 from extract.text.date_weekday import weekday
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, tokenise
 
 
@@ -61,15 +62,15 @@ def _word(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
     return [] if raw is None else [raw]
 
 
-_TO: Final = re.compile(
+_TO: Final = lazy(
     r"\s?[-–—]\s?|,?\s{1,3}(?:to|until|till|through|thru|into|up to)(?:\s{1,3}(?:the\s{1,3})?(?:early|late)?\s{0,3})?",
     re.I,
 )
-_AND: Final = re.compile(r",?\s{1,3}(?:and|&|or)\s{1,3}(?:on\s{1,3})?|,\s{1,3}", re.I)
+_AND: Final = lazy(r",?\s{1,3}(?:and|&|or)\s{1,3}(?:on\s{1,3})?|,\s{1,3}", re.I)
 _LEVEL: Final = {"day": 0, "weekday": 0, "nth": 0, "month": 1, "year": 2}
 
 
-_OF: Final = re.compile(r",?\s{1,3}(?:of\s{1,3})?")
+_OF: Final = lazy(r",?\s{1,3}(?:of\s{1,3})?")
 
 
 def _with_said_years(text: str, raws: list[Raw]) -> list[Raw]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.text.patterns import lazy
 from extract.text.tokens import words
 
 MONTHS: Final[dict[str, int]] = {
@@ -65,7 +66,7 @@ _SECOND: Final = (
     r"(?P<joint>\s?[-–—/]\s?|\s{1,3}(?:and|to|or|&|through|until|till)\s{1,3})(?P<day2>[0-3]?\d)" + _ORDINAL
 )
 
-MONTH_DAY: Final = re.compile(
+MONTH_DAY: Final = lazy(
     _MONTH
     + r"[ ,]{0,2}\s{0,3}(?:the\s{1,3})?(?P<day>[0-3]?\d)(?!,\d{3})(?!:\d)"
     + _ORDINAL
@@ -77,11 +78,11 @@ MONTH_DAY: Final = re.compile(
     + r")?",
     re.I,
 )
-MONTH_YEAR: Final = re.compile(
+MONTH_YEAR: Final = lazy(
     _MONTH + r",?\s{1,3}(?:of\s{1,3})?(?:" + _YEAR + r"|'?(?P<short>[4-9]\d)(?![\d:]))", re.I
 )
-MONTH_ALONE: Final = re.compile(_MONTH, re.I)
-DAY_MONTH: Final = re.compile(
+MONTH_ALONE: Final = lazy(_MONTH, re.I)
+DAY_MONTH: Final = lazy(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%])(?:"
     + _SECOND
     + r")?(?:\s{1,3}(?:of\s{1,3})?|-|/)"
@@ -91,22 +92,18 @@ DAY_MONTH: Final = re.compile(
     + r"|'?(?P<short>\d\d)(?![\d:,%]|\.\d)))?",
     re.I,
 )
-ISO: Final = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?!\d)"
-)
-NUMERIC: Final = re.compile(
-    r"(?P<a>[0-3]?\d)(?P<sep>[-/.])(?P<b>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d])"
-)
-ORDINAL_DAY: Final = re.compile(
+ISO: Final = lazy(r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?!\d)")
+NUMERIC: Final = lazy(r"(?P<a>[0-3]?\d)(?P<sep>[-/.])(?P<b>[0-3]?\d)(?P=sep)(?P<year>(?:19|20)?\d\d)(?![\d])")
+ORDINAL_DAY: Final = lazy(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)"
     r"(?=\s{0,2}[,.;:)\]]|\s{0,3}\Z|\s{1,3}(?:when|in|at|near|after|as|by|and|to|that|which|while|during|against)\b)",
     re.I,
 )
-PART_OF_DAY: Final = re.compile(
+PART_OF_DAY: Final = lazy(
     r"(?:'s|’s)?\s{1,3}(?:early\s{1,3}|late\s{1,3}|mid-?)?(?:morning|afternoon|evening|night|noon|overnight|midnight|midday)\b",
     re.I,
 )
-AFTER_WEEKDAY: Final = re.compile(
+AFTER_WEEKDAY: Final = lazy(
     r"(?:'s|’s)?(?:,?\s{1,3}(?:morning|afternoon|evening|night))?(?:\s{0,2}\(|,\s{0,3}|\s{1,3})(?:the\s{1,3}|on\s{1,3})?",
     re.I,
 )

@@ -28,6 +28,7 @@ from extract.text.date_resolve import (
 )
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
+from extract.text.patterns import lazy
 
 __all__ = [
     "DateMention",
@@ -141,7 +142,7 @@ def _kind(raw: Raw) -> Kind:
     return "partial" if raw.sort == "nth" else "relative"
 
 
-_SAID: Final = re.compile(
+_SAID: Final = lazy(
     r"\b(?:said|says|reported|reports|announced|confirmed|told|tweeted|wrote|stated|added|according)\b[^.\n]{0,80}$",
     re.I,
 )
@@ -189,12 +190,10 @@ def _reporting_day(
     return published
 
 
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = lazy(
     r"\b(?:on|in|of|since|until|by|from|between|and|to|the|was|is|early|late|at)\s{1,3}\Z", re.I
 )
-_CLOSED: Final = re.compile(
-    r"\s{0,3}(?:[)\]]|--|[-–—:(|]|\n|\Z|\[)|\s{0,2},?\s{0,2}(?:\(|--)|\s{1,2}(?=[A-Z])"
-)
+_CLOSED: Final = lazy(r"\s{0,3}(?:[)\]]|--|[-–—:(|]|\n|\Z|\[)|\s{0,2},?\s{0,2}(?:\(|--)|\s{1,2}(?=[A-Z])")
 
 
 def dateline(text: str) -> tuple[dt.date, int, int] | None:
@@ -222,7 +221,7 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
     return None
 
 
-_DASHED: Final = re.compile(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])")
+_DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])")
 
 
 def _capitalised(before: str) -> bool:

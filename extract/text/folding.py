@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from extract.text.patterns import lazy
 
 _SAME: Final = {
     **dict.fromkeys("‘’‚‛′ʼʻʹ`´＇", "'"),
@@ -20,7 +21,7 @@ _SAME: Final = {
 _GONE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
 """Soft hyphens, zero-width characters and direction marks: they carry no text."""
 
-_SPECIAL: Final = re.compile(r"[^\x21-\x7e]{2,}|[^\x20-\x7e]|`")
+_SPECIAL: Final = lazy(r"[^\x21-\x7e]{2,}|[^\x20-\x7e]|`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _fold_char(char: str) -> str:
 
 
 _ARTICLES: Final = frozenset({"the", "a", "an"})
-_NOT_WORD: Final = re.compile(r"[\W_]+")
+_NOT_WORD: Final = lazy(r"[\W_]+")
 
 
 @lru_cache(maxsize=8192)
@@ -123,5 +124,5 @@ def name_key(name: str) -> str:
     return " ".join(kept)
 
 
-_POSSESSIVE: Final = re.compile(r"['’]s?\W*$")
+_POSSESSIVE: Final = lazy(r"['’]s?\W*$")
 _DROPPED: Final = {ord(c): None for c in [*_GONE, *"'’‘ʼʻʹ`´"]}

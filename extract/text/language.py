@@ -6,11 +6,11 @@ in. All capitals and missing punctuation make no difference.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from typing import Final
 
+from extract.text.patterns import lazy
 from extract.text.tokens import tokenise, words
 
 _LATIN: Final = {
@@ -61,7 +61,7 @@ _SCRIPTS: Final = {
     "GURMUKHI": "pa", "TELUGU": "te", "TIBETAN": "bo", "LAO": "lo", "MALAYALAM": "ml", "KANNADA": "kn",
     "SYRIAC": "syr", "THAANA": "dv",
 }  # fmt: skip
-_LETTER: Final = re.compile(r"[A-Za-z]")
+_LETTER: Final = lazy(r"[A-Za-z]")
 _SAMPLE: Final = 20_000
 _UKRAINIAN: Final = "іїєґІЇЄҐ"
 _RUSSIAN: Final = "ыэъёЫЭЪЁ"

@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.text.number_context import COMPOUND, RIGHT, RISEN, hedge_before, measures, neutral_before
 from extract.text.number_words import Core, read_cardinal, read_digits
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens
 
 _SIGNS: Final = {
@@ -20,7 +21,7 @@ _SIGNS: Final = {
     "≤": "le",
     "±": "ap",
 }
-_RANGE: Final = re.compile(
+_RANGE: Final = lazy(
     r"[-–‑—]|[ \u00a0][–-][ \u00a0]|\s{1,3}(?:to|or|and)\s{1,3}(?:as (?:many|high) as\s{1,3})?", re.I
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, words
 
 Hedge = Literal["ge", "gt", "le", "lt", "ap"]
@@ -100,7 +101,7 @@ RISEN: Final = words(
 )
 """Words near "from N to M" that make it a change and not a range."""
 
-RIGHT: Final = re.compile(
+RIGHT: Final = lazy(
     r"(?P<plus>\+(?![\w+]))"
     r"|[ -]odd\b(?P<odd>)"
     r"|[ -]plus\b(?P<plus2>)(?![ ]+(?:[0-9]|a\b|an\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b))"
@@ -108,7 +109,7 @@ RIGHT: Final = re.compile(
     r"|,?\s{1,3}at\s(?:the\s)?(?:very\s)?(?:(?P<least>least)|(?P<most>most))(?=\s{0,3}[.,;:)!?]|\s{0,3}\Z)",
     re.I,
 )
-COMPOUND: Final = re.compile(
+COMPOUND: Final = lazy(
     r"(?:,?\s{1,3}(?:and|but|or)|,)?\s{1,3}(?:possibly\s{1,3}|perhaps\s{1,3}|maybe\s{1,3}|probably\s{1,3}|likely\s{1,3})?"
     r"(?:(?P<le>as many as|up to|no more than|not more than|at most)\s{1,3}|(?P<lt>fewer than|less than)\s{1,3})?",
     re.I,
@@ -116,7 +117,7 @@ COMPOUND: Final = re.compile(
 """What joins "at least 10" to "possibly as many as 15"; the caller checks that it holds more than a joint."""
 
 _MONEY: Final = "$€£¥₦₹₽₺"
-_LINE_MARK: Final = re.compile(r"[ \t]*(?:[-*•][ \t]+)?")
+_LINE_MARK: Final = lazy(r"[ \t]*(?:[-*•][ \t]+)?")
 
 
 def hedge_before(tokens: Tokens, first: int) -> tuple[Hedge, int] | None:
@@ -244,7 +245,7 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
     return _listed(text, start, end) or _designated(tokens, first, previous, after)
 
 
-_IN_LIST: Final = re.compile(r",\s?\d{1,6}\s?[,)]")
+_IN_LIST: Final = lazy(r",\s?\d{1,6}\s?[,)]")
 
 
 def _listed(text: str, start: int, end: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, words
 
 UNITS: Final = {
@@ -37,14 +37,14 @@ STARTERS: Final = frozenset(
     {*SMALL, *PLURALS, *GROUPS, *VAGUE, "a", "an", "half", "couple", "few", "no", "none", "not", "without"}
 ) | words("nobody nil number numbers losses casualties toll lots plenty quantities cache caches")
 
-_DIGITS: Final = re.compile(
+_DIGITS: Final = lazy(
     r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:[\u00a0\u2009\u202f'’][0-9]{3}){1,3}(?![0-9])"
     r"|[0-9]{1,3},[0-9]{1,2}(?=[ -](?:million|billion)\b)"
     r"|[0-9]{1,9}(?:\.[0-9]{1,3})?(?![0-9])"
 )
-_SPACED: Final = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?![0-9])")
-_NOT_DIGIT: Final = re.compile(r"[^0-9]")
+_SPACED: Final = lazy(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?![0-9])")
+_NOT_DIGIT: Final = lazy(r"[^0-9]")
 _MAX: Final = 10**12
 
 

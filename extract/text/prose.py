@@ -11,23 +11,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from extract.text.patterns import lazy
+
 SectionKind = Literal["body", "infobox", "table", "references", "related"]
 
-_REFERENCES: Final = re.compile(
+_REFERENCES: Final = lazy(
     r"(?:notes and )?(?:references|notes|footnotes|citations|bibliography|external links|further reading|see also|"
     r"sources|works cited|literature)",
     re.I,
 )
-_RELATED: Final = re.compile(
+_RELATED: Final = lazy(
     r"related(?: research)?(?: articles?| stories| posts?| news| pages?| topics?| content)?|read (?:more|next)|"
     r"more (?:news|stories|from .{1,40})|you may also like|recommended|most read",
     re.I,
 )
-_HEADING: Final = re.compile(
+_HEADING: Final = lazy(
     r"={1,6}[ \t]*(?P<wiki>[^=\n]{1,120}?)[ \t]*={1,6}|#{1,6}[ \t]+(?P<md>[^\n]{1,120})|\*\*(?P<bold>[^*\n]{1,80})\*\*"
 )
-_TABLE: Final = re.compile(r"[^\n|]{0,400}\|[^\n|]{0,400}\|")
-_NAVIGATION: Final = re.compile(
+_TABLE: Final = lazy(r"[^\n|]{0,400}\|[^\n|]{0,400}\|")
+_NAVIGATION: Final = lazy(
     r"(?:back to top(?: button)?|last updated(?:\b.{0,60})?|contents|table of contents|jump to(?: navigation| search)?|"
     r"share(?: this| on)?(?:\b.{0,60})?|tweet|print|email|comments?|leave a (?:comment|reply)|advertisement|"
     r"subscribe(?:\b.{0,80})?|sign up(?:\b.{0,80})?|click here\b.{0,120}|follow us\b.{0,80}|skip to (?:main )?content|"
@@ -39,25 +41,25 @@ _NAVIGATION: Final = re.compile(
 _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "[",
-        re.compile(
+        lazy(
             r"\[ ?(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,3}|citation needed|edit|clarification needed|when\?|who\?) ?\]"
             r"|\[\[(?:File|Image):[^\]\n]{0,400}\]\]"
         ),
     ),
-    ("http", re.compile(r"https?://[^\s<>\"]{1,2000}")),
-    ("www.", re.compile(r"www\.[^\s<>\"]{1,2000}")),
-    ("<", re.compile(r"<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>|<!\[CDATA\[")),
-    ("![", re.compile(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
-    ("Flag of ", re.compile(r"Flag of [^\n.]{1,60}\.svg")),
-    (".", re.compile(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
-    ("appeared first on", re.compile(r"\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}")),
-    ("]]>", re.compile(r"\]\]>")),
-    ("&", re.compile(r"&(?:nbsp|amp|quot|lt|gt|#\d{1,5});")),
-    ("Get short URL", re.compile(r"\bGet short URL\b")),
+    ("http", lazy(r"https?://[^\s<>\"]{1,2000}")),
+    ("www.", lazy(r"www\.[^\s<>\"]{1,2000}")),
+    ("<", lazy(r"<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>|<!\[CDATA\[")),
+    ("![", lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
+    ("Flag of ", lazy(r"Flag of [^\n.]{1,60}\.svg")),
+    (".", lazy(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
+    ("appeared first on", lazy(r"\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}")),
+    ("]]>", lazy(r"\]\]>")),
+    ("&", lazy(r"&(?:nbsp|amp|quot|lt|gt|#\d{1,5});")),
+    ("Get short URL", lazy(r"\bGet short URL\b")),
 )
 """What is no prose within a line, each with a plain string without which it cannot be there."""
 
-_NOT_SPACE: Final = re.compile(r"[^\s]")
+_NOT_SPACE: Final = lazy(r"[^\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +230,8 @@ _LABELS: Final = {
     "missing": "missing", "captured": "captured", "defenders": "defenders", "defender": "defenders",
 }  # fmt: skip
 _SIDED: Final = frozenset({"combatants", "commanders", "strength", "casualties", "units"})
-_ITEM: Final = re.compile(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*:[ \t]*")
-_GLUED: Final = re.compile(
+_ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*:[ \t]*")
+_GLUED: Final = lazy(
     r"(Date|Location|Place|Result|Target|Status|Deaths|Injured|Perpetrators?|Weapons?|Attack type|Victims?|Time|Motive|"
     r"Part of|Strength|Casualties|Participants|Outcome)(?=[ \t]*\S)[ \t:]*"
 )

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from extract.text.patterns import lazy
+
 Span = tuple[int, int]
 
 _TITLES: Final = frozenset(
@@ -167,11 +169,11 @@ _OPENERS: Final = frozenset(
 )
 """Words that open a sentence after an abbreviation that may or may not end one."""
 
-_STOP: Final = re.compile(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
-_MARKS: Final = re.compile(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
-_BULLET: Final = re.compile(r"(?:[-*•·‣◦▪–—]|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
-_SPACE: Final = re.compile(r"\s*")
-_INITIALS: Final = re.compile(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
+_STOP: Final = lazy(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
+_MARKS: Final = lazy(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
+_BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
+_SPACE: Final = lazy(r"\s*")
+_INITIALS: Final = lazy(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
 _TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
 
 

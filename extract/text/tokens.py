@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-_GAP: Final = re.compile(r"([\W_]+)")
+from extract.text.patterns import lazy
+
+_GAP: Final = lazy(r"([\W_]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ import extract.grounding
 import extract.text
 from extract.grounding import locate
 from extract.text import dates, folding, language, numbers, prose, sentences
+from extract.text.patterns import Lazy
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT)
 _WIDE = 24
@@ -32,7 +33,9 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 def inside(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yields the patterns in a module's variable, in tables and tuples too."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, Lazy):
+        yield name, value.compiled
+    elif isinstance(value, re.Pattern):
         yield name, value
     elif isinstance(value, tuple | list):
         for number, item in enumerate(value):

@@ -107,8 +107,12 @@ def wordset(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+@lru_cache(maxsize=32_768)
 def tokens_of(text: str) -> tuple[str, ...]:
     """Cuts a phrase into its folded words: "Jama’at Nasr" gives ("jama", "at", "nasr")."""
+    if text.isascii():
+        low = text.lower()
+        return tuple(low.split() if low.replace(" ", "").isalnum() else _TOKEN.findall(low))
     return tuple(_TOKEN.findall(simplify(text)))
 
 
@@ -213,7 +217,11 @@ class Lexicon:
             exact = form.startswith("=")
             form = form.lstrip("=")
             case = "exact" if exact or _is_acronym(form) else "capital" if form[0].isupper() else ""
-            local = bool(country) and (exact or not any(c.isupper() for c in form)) and form != name
+            local = (
+                bool(country)
+                and (exact or form.islower() or not any(c.isupper() for c in form))
+                and form != name
+            )
             for variant in _spellings(form):
                 word = self._at(variant)
                 if word.tokens in seen:
@@ -262,7 +270,8 @@ class Lexicon:
             for iso, a in self.army_of.items()
         }
         for word in self.names.values():
-            word.actors = [(swap.get(a.key, a), case, local) for a, case, local in word.actors]
+            if any(a.key in swap for a, _, _ in word.actors):
+                word.actors = [(swap.get(a.key, a), case, local) for a, case, local in word.actors]
         self.known.update(swap)
 
 
@@ -291,7 +300,7 @@ _NATIONAL: Final = {
 def _starts(words: list[Word]) -> Starts:
     single: Word | None = None
     pairs: dict[str, list[Word]] = {}
-    for word in sorted(words, key=lambda w: -len(w.tokens)):
+    for word in words if len(words) == 1 else sorted(words, key=lambda w: -len(w.tokens)):
         if len(word.tokens) == 1:
             single = word
             word.quiet = word.classes.keys() <= {"stop"} and not (word.actors or word.country or word.demonym)
@@ -315,18 +324,19 @@ def _plural(demonym: str) -> tuple[str, ...]:
 
 
 def _is_acronym(form: str) -> bool:
+    if " " in form or form[1:].islower():
+        return False
     letters = [c for c in form if c.isalpha()]
-    return (
-        len(letters) > 1 and " " not in form and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
-    )
+    return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
 
 
-def _spellings(form: str) -> Iterator[str]:
-    yield form
+def _spellings(form: str) -> list[str]:
+    found = [form]
     if "'" in form or "’" in form:
-        yield form.replace("'", "").replace("’", "")
-    if form.lower().startswith("the ") and form.count(" ") > 1:
-        yield form[4:]
+        found.append(form.replace("'", "").replace("’", ""))
+    if form[:4].lower() == "the " and form.count(" ") > 1:
+        found.append(form[4:])
+    return found
 
 
 def _read(path: Path) -> str:
