@@ -129,12 +129,36 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     for m in mentions:
         if m.kind == "office" and m.key:
             _office(index, m, context)
+    _tie_units(index, mentions, text)
     for a, relation, b in read_ties(text, mentions):
         first, second = index.key_of(a), index.key_of(b)
         if first and second:
             index.tie(first, relation, second)
     index._number()
     return index
+
+
+def _tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes a numbered unit part of the body named right beside it, else of the army of its country if that is named."""
+    bodies = [m for m in mentions if m.kind == "force"]
+    for k, m in enumerate(bodies):
+        if not m.key.startswith("unit:"):
+            continue
+        after = bodies[k + 1] if k + 1 < len(bodies) else None
+        before = bodies[k - 1] if k else None
+        if after is not None and _OF.match(text[m.end : after.start]):
+            index.tie(m.key, "part_of", after.key)
+        elif before is not None and _OWNED.match(text[before.end : m.start]):
+            index.tie(m.key, "part_of", before.key)
+        elif m.type == "state_forces":
+            country = index.context.at(m.start)
+            index.tie(m.key, "part_of", f"army:{m.country or country}")
+
+
+_OF: Final = re.compile(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
+_OWNED: Final = re.compile(
+    r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $"
+)
 
 
 def _belongs(m: Mention, group: Mention, text: str) -> bool:

@@ -59,7 +59,7 @@ _NO_NOUN: Final = wordset(
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
-    from extract.engines.rules import persons, placing, shapes
+    from extract.engines.rules import named, outlets, persons, placing, shapes, units
 
     scan = Scan(text, lexicon)
     votes = dict(scan.votes)
@@ -67,12 +67,15 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         for code, weight in Scan(title, lexicon).votes.items():
             votes[code] = votes.get(code, 0.0) + weight
     finding = Finding(scan, votes)
+    units.find_units(finding)
     surnames = persons.find_titled(finding)
+    outlets.find_outlets(finding)
     shapes.find_groups(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
     persons.find_offices(finding)
+    named.find_named(finding, surnames)
     persons.find_others(finding, surnames)
     placing.find_places(finding)
     finding.found.sort(key=lambda m: m.start)

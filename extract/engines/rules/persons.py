@@ -41,7 +41,7 @@ def find_titled(finding: Finding) -> Surnames:
         classes = tag.word.classes
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
-        end = _name_end(finding, tag.end)
+        end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
         if (
             end > tag.end
@@ -54,7 +54,7 @@ def find_titled(finding: Finding) -> Surnames:
                 tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head="site"
             )
         elif end > tag.end:
-            _person(finding, tag.end, end, surnames)
+            add_person(finding, tag.end, end, surnames)
     for match in (
         _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
     ):
@@ -83,16 +83,16 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         for k in [k for k, word in enumerate(words) if word in _SAYING]:
             _before(finding, k, surnames)
         for k in [k for k, word in enumerate(words) if word == "by" and words[k - 1] in _BY]:
-            end = _name_end(finding, k + 1)
+            end = name_end(finding, k + 1)
             if end > k + 2:
-                _person(finding, k + 1, end, surnames)
+                add_person(finding, k + 1, end, surnames)
         for k in [k for k, end in enumerate(scan.ends) if scan.text.startswith(", ", end)]:
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
     _repeats(finding, surnames)
 
 
-def _name_end(finding: Finding, i: int) -> int:
+def name_end(finding: Finding, i: int) -> int:
     """Gives the end of the name that starts at word i, i itself where there is none."""
     scan = finding.scan
     if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
@@ -135,7 +135,8 @@ def _in_name(scan: Scan, j: int, first: bool) -> bool:
     )
 
 
-def _person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
+def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
+    """Adds the person named by words [i, j); a name that another one holds is that person again."""
     scan = finding.scan
     words = frozenset(w for w in scan.words[i:j] if w not in _PARTICLES)
     key = "person:" + " ".join(scan.words[i:j])
@@ -164,7 +165,7 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
     while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
         i += 1
     if k - i >= 2 and _human(finding, i, k):
-        _person(finding, i, k, surnames)
+        add_person(finding, i, k, surnames)
 
 
 def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
@@ -180,7 +181,7 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
     while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
         i += 1
     if j - i >= 2 and _human(finding, i, j):
-        _person(finding, i, j, surnames)
+        add_person(finding, i, j, surnames)
 
 
 def _human(finding: Finding, i: int, j: int) -> bool:
@@ -235,4 +236,4 @@ def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> N
         if j - i < 2 or scan.caps[i] == LOWER or (scan.cover[i] and scan.cover[i].word.actors):  # type: ignore[union-attr]
             continue
         glued = _FATE.search(scan.slice(i, j))
-        _person(finding, i, j, surnames, len(glued.group()) if glued else 0)
+        add_person(finding, i, j, surnames, len(glued.group()) if glued else 0)

@@ -37,10 +37,22 @@ def settle(a: Analysis, e: Event) -> Sides:
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
+    attackers, defenders = _with_parents(a, attackers, defenders), _with_parents(a, defenders, attackers)
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
+    """Lists the army before a unit of it that takes part, where the text names it."""
+    out: list[str] = []
+    for x in side:
+        if a.types[x] == "state_forces":
+            parents = [p for p in sorted(a.kin.get(x, ())) if a.types.get(p) == "state_forces"]
+            out.extend(p for p in parents if p not in out and p not in side and p not in other)
+        out.append(x)
+    return out
 
 
 def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:

@@ -128,8 +128,9 @@ class Subjects(Answers):
             return opposed
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
             return sides.attackers[0]
-        if len(sides.defenders) == 1 and not any(x in sides.defenders for x in takers):
-            return sides.defenders[0]
+        tops = self._tops(sides.defenders)
+        if len(tops) == 1 and not any(x in sides.defenders for x in takers):
+            return tops[0]
         return None
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
@@ -145,10 +146,15 @@ class Subjects(Answers):
         mine = {speaker} | self._kin(speaker)
         sides = self.sides[event.order]
         if mine & set(sides.attackers):
-            return sides.defenders[0] if len(sides.defenders) == 1 else None
+            tops = self._tops(sides.defenders)
+            return tops[0] if len(tops) == 1 else None
         if mine & set(sides.defenders):
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         return None
+
+    def _tops(self, side: list[str]) -> list[str]:
+        """A side without the units whose parent is on it, too."""
+        return [x for x in side if not self._kin(x) & set(side)]
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:
         """An uncounted noun ("soldiers", "people", "dead") goes to the one actor of the sides it can mean."""
@@ -175,8 +181,9 @@ class Subjects(Answers):
             civilians = [x for x, kind in self.a.types.items() if kind == "civilians"]
             mine = [x for x in sides.defenders if x in civilians]
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
-        if len(sides.defenders) == 1:
-            return sides.defenders[0]
+        tops = self._tops(sides.defenders)
+        if len(tops) == 1:
+            return tops[0]
         return None
 
     def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:

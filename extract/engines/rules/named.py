@@ -1,0 +1,103 @@
+"""Finds persons without rank or office: the named dead, named relatives and workers, and names given in apposition."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.persons import Surnames, add_person, name_end
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
+
+_KILLED: Final = wordset(
+    "killed killing murdered murdering assassinated assassinating shot executed beheaded abducted abducting kidnapped "
+    "kidnapping arrested arresting detained captured wounded injured"
+)
+_CALLED: Final = re.compile(
+    r"\b(?:identified as|named|by the name of|known as|called)(?: (?:the|one|a certain))? $"
+)
+_MIDDLE: Final = re.compile(
+    r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $"
+)
+_OF: Final = re.compile(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
+_CLOSING: Final = re.compile(
+    r" ?(?:[,(.;:)—–\]-]|and\b|was\b|were\b|who\b|died\b|had\b|is\b|has\b|aged\b|from\b|told\b|said\b|of\b|when\b|in\b|$)"
+)
+_PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
+
+
+def find_named(finding: Finding, surnames: Surnames) -> None:
+    """Adds persons named after what they are ("a tribal elder, NAME,"), what was done to them, or "identified as"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for tag in scan.tags:
+        if not tag.word.classes.keys() & _PEOPLE or not _single(scan, tag):
+            continue
+        at = _apposed_at(scan, tag)
+        if at is not None:
+            _name(finding, at, surnames)
+    for k in [k for k, word in enumerate(scan.words) if word in _KILLED and scan.caps[k] == LOWER]:
+        if k + 1 < len(scan.words) and scan.gap(k) == " ":
+            _name(finding, k + 1, surnames)
+    for k in [
+        k for k, word in enumerate(scan.words) if word in ("as", "named", "called", "of", "certain", "one")
+    ]:
+        if k + 1 < len(scan.words) and _CALLED.search(
+            scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]]
+        ):
+            _name(finding, k + 1, surnames)
+
+
+def _single(scan: Scan, tag: Tag) -> bool:
+    """Whether a noun names one person: "a farmer", "his wife", not "farmers" or "villagers"."""
+    last = scan.words[tag.end - 1]
+    return (
+        scan.caps[tag.end - 1] == LOWER
+        and not (last.endswith("s") and not last.endswith("ss"))
+        and not last.endswith("men")
+    )
+
+
+def _apposed_at(scan: Scan, tag: Tag) -> int | None:
+    """The word at which a name may begin behind a noun: right behind it, or behind a comma and "of the village of X"."""
+    for k in range(tag.end, min(tag.end + 9, len(scan.words))):
+        between = scan.text[scan.ends[tag.end - 1] : scan.starts[k]]
+        if "." in between or len(between) > 56:
+            return None
+        if scan.caps[k] == LOWER:
+            continue
+        if k == tag.end and between in (" ", "  "):
+            return k
+        if _MIDDLE.match(between) or _OF.match(between):
+            return k
+    return None
+
+
+def _name(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds the person whose name begins at word i, if two words or more do and no place or body has them."""
+    scan = finding.scan
+    if (
+        scan.caps[i] != CAPITAL
+        or finding.taken[i]
+        or (
+            scan.cover[i] is not None
+            and scan.cover[i].word.classes.keys() & {"place", "force", "gov", "media"}
+        )
+    ):  # type: ignore[union-attr]
+        return
+    end = name_end(finding, i)
+    if (
+        end - i >= 2
+        and _CLOSING.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6])
+        and not _place(finding, i, end)
+    ):
+        add_person(finding, i, end, surnames)
+
+
+def _place(finding: Finding, i: int, end: int) -> bool:
+    from extract.engines.rules.gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
+    return bool(gazetteer.find(" ".join(finding.scan.words[i:end])))
