@@ -139,7 +139,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
 
 
 def _tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
-    """Makes a numbered unit part of the body named right beside it, else of the army of its country if that is named."""
+    """Makes a numbered unit part of the body beside it, else of the army of its country, if named."""
     bodies = [m for m in mentions if m.kind == "force"]
     for k, m in enumerate(bodies):
         if not m.key.startswith("unit:"):

@@ -22,8 +22,9 @@ _MIDDLE: Final = re.compile(
 )
 _OF: Final = re.compile(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
 _CLOSING: Final = re.compile(
-    r" ?(?:[,(.;:)—–\]-]|and\b|was\b|were\b|who\b|died\b|had\b|is\b|has\b|aged\b|from\b|told\b|said\b|of\b|when\b|in\b|$)"
+    r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in)\b|$)"
 )
+_NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
 _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
 
@@ -61,7 +62,7 @@ def _single(scan: Scan, tag: Tag) -> bool:
 
 
 def _apposed_at(scan: Scan, tag: Tag) -> int | None:
-    """The word at which a name may begin behind a noun: right behind it, or behind a comma and "of the village of X"."""
+    """The word at which a name may begin behind a noun: right behind it, or behind "of the village of X,"."""
     for k in range(tag.end, min(tag.end + 9, len(scan.words))):
         between = scan.text[scan.ends[tag.end - 1] : scan.starts[k]]
         if "." in between or len(between) > 56:
@@ -78,14 +79,12 @@ def _apposed_at(scan: Scan, tag: Tag) -> int | None:
 def _name(finding: Finding, i: int, surnames: Surnames) -> None:
     """Adds the person whose name begins at word i, if two words or more do and no place or body has them."""
     scan = finding.scan
+    tag = scan.cover[i]
     if (
         scan.caps[i] != CAPITAL
         or finding.taken[i]
-        or (
-            scan.cover[i] is not None
-            and scan.cover[i].word.classes.keys() & {"place", "force", "gov", "media"}
-        )
-    ):  # type: ignore[union-attr]
+        or (tag is not None and tag.word.classes.keys() & _NO_NAME)
+    ):
         return
     end = name_end(finding, i)
     if (

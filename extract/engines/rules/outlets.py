@@ -1,4 +1,4 @@
-"""Finds sources that no list knows: monitors, rights groups and outlets, by the shape of their names where they speak."""
+"""Finds sources that no list knows: monitors, rights groups and outlets, by the shape of their names."""
 
 from __future__ import annotations
 
@@ -10,22 +10,23 @@ from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 
 _HEADS: Final = wordset(
-    "observatory watch monitor network foundation forum project institute centre center lawyers radio tv television news "
-    "tribune gazette herald journal online times post agency press bureau committee association commission vicariate "
-    "initiative syndicate union observer mirror star standard telegraph daily chronicle desk group"
+    "observatory watch monitor network foundation forum project institute centre center lawyers "
+    "radio tv television news tribune gazette herald journal online times post agency press bureau "
+    "committee association commission vicariate initiative syndicate union observer mirror star "
+    "standard telegraph daily chronicle desk group"
 )
 _FORWARD: Final = wordset(
     "radio television tv daily newspaper weekly radyo vicariate association committee observatory"
 )
 _JOINING: Final = wordset("of the for and in on de del la las los to")
 _BEFORE: Final = re.compile(
-    r"(?:according to|told|reported by|documented by|quoted by|interview with|statement by|source at|sources at|cited by"
-    r"|speaking to)(?: the)? $",
+    r"(?:according to|told|reported by|documented by|quoted by|interview with|"
+    r"statement by|source at|sources at|cited by|speaking to)(?: the)? $",
     re.I,
 )
 _AFTER: Final = re.compile(
-    r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|says|reported|reports|told|documented|recorded|confirmed|added|"
-    r"announced|wrote|noted|estimates|estimated|claimed|blamed|counted|condemned|put|quoted|denounced|verified)\b"
+    r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
+    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed|blamed|counted|condemned|put|quoted|denounced|verified)\b"
 )
 _SHORT: Final = re.compile(r" ?\(([A-Z][A-Za-z]{1,7})\)")
 

@@ -16,10 +16,11 @@ _HEADS: Final = wordset(
 _REBEL_HEADS: Final = frozenset({"front", "column"})
 """Numbered heads that are units of guerrillas."""
 _KINDS: Final = wordset(
-    "infantry light mechanized mechanised motorized motorised armoured armored airborne assault air mobile parachute "
-    "paratrooper tank artillery marine naval mountain ranger commando special forces task force field engineer guards "
-    "guard tactical separate independent army military border operations reserve rifle combat support brigade territorial "
-    "defense defence reaction rapid strike cavalry jungle presidential republican"
+    "infantry light mechanized mechanised motorized motorised armoured armored airborne assault air "
+    "mobile parachute paratrooper tank artillery marine naval mountain ranger commando special "
+    "forces task force field engineer guards guard tactical separate independent army military "
+    "border operations reserve rifle combat support brigade territorial defense defence reaction "
+    "rapid strike cavalry jungle presidential republican"
 )
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
@@ -98,7 +99,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
 
 
 def _group_beside(finding: Finding, i: int, j: int) -> str | None:
-    """The type of the armed group whose unit it is: "4th Front of the X", "X Brigade 6", "X soldiers from Battalion 18"."""
+    """The type of the armed group whose unit it is ("4th Front of the X", "X soldiers from Battalion 18")."""
     scan = finding.scan
     spots = [
         k for k in (i - 1, i - 2, i - 3) if k >= 0 and "." not in scan.text[scan.ends[k] : scan.starts[i]]
