@@ -103,8 +103,13 @@ class Report:
     def _spent(self) -> str:
         asked = f"{_many(self.requests, 'request')}, {self.cached} from the cache"
         tokens = f"{self.prompt_tokens:,} + {self.completion_tokens:,} tokens"
-        price = f"${self.cost:.4f}" + (f" (price unknown for {self.uncosted})" if self.uncosted else "")
-        return f"{asked}; {tokens}; {price}"
+        return f"{asked}; {tokens}; {self._price()}"
+
+    def _price(self) -> str:
+        if self.uncosted and not self.cost:
+            return "price unknown"
+        unknown = f" (price unknown for {_many(self.uncosted, 'document')})" if self.uncosted else ""
+        return f"${self.cost:.4f}{unknown}"
 
 
 def manifest(report: Report, settings: Settings, config: str, output: Path, engine: Any) -> dict[str, Any]:
