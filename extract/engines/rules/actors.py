@@ -20,6 +20,7 @@ class _Cluster:
     country: str | None
     mentions: list[Mention] = field(default_factory=list)
     ties: list[tuple[str, str]] = field(default_factory=list)
+    starts: dict[int, list[Mention]] = field(default_factory=dict)
 
 
 class ActorIndex:
@@ -62,7 +63,10 @@ class ActorIndex:
         cluster = self._clusters.get(key)
         if cluster is None:
             cluster = self._clusters[key] = _Cluster(key, type_, country)
-        if mention not in cluster.mentions:
+        # By where they begin: a long text names one party thousands of times.
+        here = cluster.starts.setdefault(mention.start, [])
+        if mention not in here:
+            here.append(mention)
             cluster.mentions.append(mention)
         self._of[mention.start, mention.end] = key
 

@@ -244,14 +244,17 @@ class Gatherer:
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
+        if not f.attackers or not e.attackers:
+            return False
         types = self.a.types
 
         def camp(side: dict[str, float], kinds: tuple[str, ...]) -> set[str]:
             return {x for x, weight in side.items() if weight >= 1.2 and types.get(x) in kinds}
 
         for kinds in (("armed_group", "militia"), ("state_forces",)):
-            mine, theirs = camp(f.attackers, kinds), camp(e.attackers, kinds)
-            if mine and theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
+            mine = camp(f.attackers, kinds)
+            theirs = camp(e.attackers, kinds) if mine else mine
+            if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
                 return True
         return False
 

@@ -144,6 +144,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
 def _acronyms(finding: Finding) -> None:
     """Gives the acronym after a group of unknown name the key of the group, here and wherever it stands again."""
     scan = finding.scan
+    places: dict[str, list[int]] = {}
     for m in list(finding.found):
         if m.kind != "force" or not m.key.startswith("group:"):
             continue
@@ -151,8 +152,12 @@ def _acronyms(finding: Finding) -> None:
         if match is None or not _initials(match.group(1), m.text):
             continue
         short = match.group(1).lower()
-        for k, word in enumerate(scan.words):
-            if word == short and scan.caps[k] == UPPER and finding.free(k, k + 1):
+        if not places:  # gathered once, however many groups the text names
+            for k, word in enumerate(scan.words):
+                if scan.caps[k] == UPPER:
+                    places.setdefault(word, []).append(k)
+        for k in places.get(short, ()):
+            if finding.free(k, k + 1):
                 finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
 
 
