@@ -93,9 +93,15 @@ def _waiting(documents: Iterable[Document], pipeline: Pipeline, concurrency: int
                 results.put(item, timeout=0.2)
                 return
 
+    def put_now(item: Result) -> bool:
+        with contextlib.suppress(queue.Full):
+            results.put_nowait(item)
+            return True
+        return False
+
     def work() -> None:
         try:
-            asyncio.run(_pump(iter(documents), pipeline, concurrency, put, stop))
+            asyncio.run(_pump(iter(documents), pipeline, concurrency, put, put_now, stop))
             put(_End())
         except BaseException as e:
             put(_End(e))
@@ -117,6 +123,7 @@ async def _pump(
     pipeline: Pipeline,
     concurrency: int,
     put: Callable[[Result | _End], None],
+    put_now: Callable[[Result], bool],
     stop: threading.Event,
 ) -> None:
     import asyncio
@@ -130,7 +137,8 @@ async def _pump(
 
     async def hand_over() -> None:
         result = await window.popleft()
-        await asyncio.to_thread(put, result)
+        if not put_now(result):  # only a full queue is worth a thread to wait in
+            await asyncio.to_thread(put, result)
 
     # The window is wider than the limit, so that one slow document does not hold up the others' places.
     for document in documents:
