@@ -251,17 +251,29 @@ def _box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, SectionKind
             found[number] = "table"
     top = lines[:_MAX_BOX]
     known = [n for n, (start, end) in enumerate(top) if n not in found and _box_label(text, start, end)]
+    known = _first_run(text, lines, known)
     if len(known) >= 3:
         last = known[-1]
         # The last label's values follow it, up to the first line of prose.
         while last + 1 < len(lines) and not _is_prose(text, lines[last + 1]) and last - known[-1] < 14:
             last += 1
         first = known[0]
-        if first > 0 and text[lines[first - 1][0] : lines[first - 1][1]].lower() == "infobox":
+        if first > 0 and text[lines[first - 1][0] : lines[first - 1][1]].lower().startswith("infobox"):
             first -= 1
-        if not any(_is_prose(text, lines[n]) for n in range(first, known[-1])):
-            found.update({n: "infobox" for n in range(first, last + 1) if n not in found})
+        found.update({n: "infobox" for n in range(first, last + 1) if n not in found})
     return found
+
+
+def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> list[int]:
+    """Gives the labelled lines before any prose comes between: one far below is no part of the box."""
+    run: list[int] = []
+    for number in known:
+        if run and any(_is_prose(text, lines[n]) for n in range(run[-1] + 1, number)):
+            if len(run) >= 3:
+                break
+            run = []
+        run.append(number)
+    return run
 
 
 def _is_prose(text: str, line: tuple[int, int]) -> bool:
@@ -315,8 +327,13 @@ def infobox(text: str) -> list[Field]:
         if labelled is not None:
             label, value, side = labelled
             column, seen = (side or 1), set()
-            if value < end:
+            if label in _SIDED and "|" in text[value:end] and not side:
+                _table_row(text, value, end, label, fields)
+            elif value < end:
                 fields.append(Field(label, value, end, side or 0))
+            continue
+        if "|" in text[start:end]:
+            label = _table_row(text, start, end, label, fields)
             continue
         if label is None:
             continue
@@ -366,6 +383,7 @@ def _table_row(text: str, start: int, end: int, label: str | None, fields: list[
         return label
     first = _canonical(text[cells[0][0] : cells[0][1]])
     if first is not None:
+        # A label alone on its row ("Belligerents |") stands over the rows that follow.
         for column, (low, high) in enumerate(cells[1:], 1):
             fields.append(Field(first, low, high, column if first in _SIDED else 0))
         return first

@@ -23,6 +23,8 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 _QUOTED: Final = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
+_FINITE: Final = ("active", "passive", "bare")
+_UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _TELLS_TOLL: Final = frozenset(
     ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record"]
@@ -91,7 +93,7 @@ class AttributionReader(Voices):
             return None
         relayed, when = self.relay(chunks, v), self.when(chunks, v)
         voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
-        stance = _stance(lemma, verb)
+        stance = _stance(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)
         if after:
             return Scope(boundary, verb.start, voices, lemma, stance, behind)
@@ -147,6 +149,8 @@ class AttributionReader(Voices):
         closes = v > 0 and any(c in '”"»' for c in self.text[chunks[v - 1].end : verb.start])
         if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and self.source(chunks, v + 1):
             return [v + 1], True
+        if self._follows(chunks, v, group):
+            return [v + 1], True
         if group and chunks[group[0]].start < chunks[v].start and self.source(chunks, group[0]):
             return group, False
         if (
@@ -162,6 +166,15 @@ class AttributionReader(Voices):
         ):
             return [v + 1], True
         return ([], False) if not group or not self.source(chunks, group[0]) else (group, False)
+
+    def _follows(self, chunks: list[Chunk], v: int, group: list[int]) -> bool:
+        """Whether the speaker stands behind: a comma before the verb, a clause before the comma."""
+        if v + 1 >= len(chunks) or chunks[v - 1].head != "," or chunks[v].aux or chunks[v].voice == "ing":
+            return False
+        if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not self.source(chunks, v + 1):
+            return False
+        told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
+        return told and not any(c.kind == "VG" and c.voice in _FINITE for c in chunks[v + 2 : v + 5])
 
     def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
         """ "was corroborated in a May 31 MINUSMA report"."""
@@ -249,7 +262,7 @@ class AttributionReader(Voices):
         k = i + 2 if full else i + 1
         if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None
-        if not full and not chunks[k].mentions:
+        if not full and not chunks[k].mentions and chunks[k].head not in self.triggers.sources:
             return None
         group = [k]
         m = k + 1
@@ -281,10 +294,10 @@ class AttributionReader(Voices):
                     last = scope.voices
                 k += 1
             inside = [s for s in sentences[k : k + 12] if s.start < end]
-            if not inside or end - start < 40:
+            if not inside or (end - start < 40 and not _alone(inside[0], start, end)):
                 continue
             speaker = self._speaker(inside, sentences, k, start, end) or last
-            if not speaker or not _full(self.text[start:end]):
+            if not speaker or not (_full(self.text[start:end]) or _alone(inside[0], start, end)):
                 continue
             for s in inside:
                 if not s.scopes:
@@ -307,9 +320,14 @@ def _full(quote: str) -> bool:
     return quote[-2:-1] in ".,!?" or quote.count(" ") >= 6
 
 
-def _stance(lemma: str, verb: Chunk) -> str:
+def _alone(s: Sentence, start: int, end: int) -> bool:
+    """Whether a quote is a sentence to itself."""
+    return s.start in (start, start + 1) and s.end in (end, end - 1)
+
+
+def _stance(lemma: str, verb: Chunk, before: str) -> str:
     if lemma in ("deny", "dispute", "reject", "refute"):
         return "asserts" if verb.neg else "denies"
     if lemma in ("verify", "confirm", "corroborate"):
-        return "doubts" if verb.neg else "confirms"
+        return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
     return "asserts"

@@ -101,7 +101,13 @@ class Voices:
         if c.pron:
             if c.head in ("i", "we") or not state.last:
                 return None
-            return replace(state.last[0], start=c.start, end=c.end, back=c.start, when=None)
+            return replace(
+                _antecedent(c.head, state, self.triggers.anonymous),
+                start=c.start,
+                end=c.end,
+                back=c.start,
+                when=None,
+            )
         if (
             head_of_report(c)
             and i + 1 < len(chunks)
@@ -236,3 +242,20 @@ def head_of_report(c: Chunk) -> bool:
         "letter",
         "bulletin",
     )
+
+
+def _antecedent(pronoun: str, state: State, persons: frozenset[str]) -> Voice:
+    """The voice that a pronoun stands for: "it" is no person, "he" and "she" are no body where a person spoke."""
+    if pronoun not in ("he", "she", "it"):
+        return state.last[0]
+    single = pronoun != "it"
+    earlier = (*state.last, *reversed(state.said[-8:]))
+    return next((x for x in earlier if _single(x, persons) is single), state.last[0])
+
+
+def _single(voice: Voice, persons: frozenset[str]) -> bool:
+    """Whether a voice is one person, named or not."""
+    if voice.anonymous or any(m.kind in ("person", "office") for m in voice.mentions):
+        return True
+    tail = voice.text.lower().partition(", ")[2]
+    return not persons.isdisjoint(tail.split())

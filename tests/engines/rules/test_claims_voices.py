@@ -30,7 +30,7 @@ def test_a_text_that_says_our_is_the_word_of_the_party_that_publishes_it() -> No
 
 def test_a_quote_that_says_our_does_not_make_the_text_its_speakers() -> None:
     found = record(
-        'Taliban fighters attacked an army base in Quetta on Monday, killing 14 soldiers. "Our forces won," said a soldier.'
+        'Taliban fighters attacked a base in Quetta on Monday, killing 14 soldiers. "Our forces won," said a soldier.'
     )
     assert killed(found, 14).claimant.actor is None
 
@@ -45,3 +45,52 @@ def test_the_enemy_is_the_other_side_than_the_one_that_speaks() -> None:
 def test_things_that_one_side_reports_taken_or_destroyed_were_the_other_sides(words: str) -> None:
     found = record(f"Taliban fighters attacked an army base in Quetta on Monday. The army said {words}.")
     assert killed(found, 9).subject.side == "attacker"
+
+
+SPEAKERS = [
+    (
+        "A bomb killed five people and wounded over twenty in Gao on Monday, witnesses and medics said.",
+        5,
+        "witnesses",
+    ),
+    (
+        "Three children were wounded and 7 men died in Gao on Monday, said a relief worker.",
+        7,
+        "a relief worker",
+    ),
+    (
+        "Gunmen attacked Gao on Monday. A farmer who escaped said by phone that 15 villagers were killed.",
+        15,
+        "A farmer",
+    ),
+    ("7 rebels killed in an army raid near Gao on Monday, per security sources.", 7, "security sources"),
+    (
+        "Gunmen attacked Gao on Monday. The defence headquarters said 8 men died.",
+        8,
+        "The defence headquarters",
+    ),
+    ("Gunmen attacked Gao on Monday. The White Helmets raised the toll to 23.", 23, "The White Helmets"),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "words"), SPEAKERS)
+def test_speakers_are_found_before_and_behind_the_verb(text: str, low: int, words: str) -> None:
+    assert (killed(record(text), low).claimant.text or "").startswith(words)
+
+
+def test_it_is_a_body_and_she_is_a_person() -> None:
+    text = (
+        "Gunmen attacked Gao on Monday. The Red Cross said 5 people died. Awa Diallo, a nurse, said 7 died. "
+        "It said 9 people were wounded. She said 11 people were missing."
+    )
+    found = record(text)
+    assert killed(found, 9).claimant.text == "The Red Cross"
+    assert (killed(found, 11).claimant.text or "").startswith("Awa Diallo")
+
+
+def test_who_is_unable_to_verify_doubts() -> None:
+    text = (
+        "Rebels killed 44 soldiers in Gao on Monday, the rebels said. "
+        "Reuters was unable to verify the killing of 44 soldiers."
+    )
+    assert {c.stance for c in record(text).claims if c.value is not None} == {"asserts", "doubts"}
