@@ -71,10 +71,26 @@ def next_member(chunks: list[Chunk], j: int) -> int:
                 m += 1
             if m < n and chunks[m].kind == "NG" and _counted(chunks[m]):
                 return m
+            if m == k + 1 and _named_apposition(chunks, m):
+                k = m + 1
+                continue
             return n
         else:
             return n
     return n
+
+
+def _named_apposition(chunks: list[Chunk], m: int) -> bool:
+    """Whether the noun group at `m` is the name of the one before it, between commas: "an elder, Malik Noor, and"."""
+    return (
+        m + 1 < len(chunks)
+        and chunks[m].kind == "NG"
+        and any(x.kind == "person" for x in chunks[m].mentions)
+        and chunks[m - 2].kind == "NG"
+        and chunks[m - 2].det != ""
+        and chunks[m + 1].kind == "X"
+        and chunks[m + 1].head == ","
+    )
 
 
 def _counted(c: Chunk) -> bool:

@@ -76,8 +76,15 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     chunk.voice = "active"
 
 
+_WIRES: Final = frozenset(
+    ("phone", "telephone", "radio", "email", "e-mail", "text", "letter", "fax", "telex", "skype")
+)
+
+
 def _by(chunks: list[Chunk], v: int) -> bool:
-    return v + 1 < len(chunks) and chunks[v + 1].kind == "P" and chunks[v + 1].head == "by"
+    if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
+        return False
+    return v + 2 >= len(chunks) or chunks[v + 2].head not in _WIRES
 
 
 def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
@@ -132,6 +139,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
             if chunk.cls == "say" and c.head == "who" and near >= 0 and chunks[near].kind == "NG":
                 return [near]
+            if c.head == "who" and (whom := _antecedent(chunks, j)):
+                return whom
             j -= 1
         elif c.kind == "C":
             prior = _prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
@@ -148,6 +157,18 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return found
     return []
+
+
+def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
+    """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
+    if not j or chunks[j - 1].kind != "NG":
+        return []
+    mention = chunks[j - 1].head_mention
+    if mention is not None and mention.kind == "place":
+        return []
+    group, k = group_left(chunks, j - 1)
+    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in ("by", "with", "against", "on", "at", "to")
+    return group if held else []
 
 
 def _absolute(chunks: list[Chunk], j: int) -> bool:
@@ -172,9 +193,19 @@ def _before_apposition(chunks: list[Chunk], v: int) -> int:
     return j
 
 
+def _speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
+    for at in range(len(group) - 1, 0, -1):
+        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
+            return group[at:], group[at] - 1
+    return group, k
+
+
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     group, k = group_left(chunks, j)
+    if chunks[v].cls == "say" and len(group) > 1:
+        group, k = _speakers_of(chunks, group, k)
     if k >= 0 and chunks[k].kind == "A":
         k -= 1
     if k < 0:

@@ -44,6 +44,14 @@ _DOUBLE: Final = wordset(
     "paramilitary dissident jihadi militia mob"
 )
 """Nouns of fighters that are adjectives, too."""
+_ATTACKS: Final = wordset(
+    "attack attacks ambush ambushes raid raids assault assaults shelling bombardment fire offensive "
+    "bombing bombings rocket rockets shells mortars strike strikes onslaught gunfire"
+)
+_MEANS: Final = wordset(
+    "rocket rockets mortar mortars artillery sniper suicide bomb car roadside shell rifle gun drone "
+    "grenade machine-gun night small-arms missile"
+)
 _TITLES: Final = wordset(
     "father sister brother mother imam mayor sheikh pastor bishop elder official officials"
 )
@@ -112,7 +120,17 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     """Says whether a word such as "jihadist" only describes the noun after it: "a jihadist attack"."""
     if tag.end - tag.at > 1 or scan.words[tag.at] not in _DOUBLE or not scan.near(tag.end):
         return False
-    return scan.words[tag.end] not in _NO_NOUN and scan.gap(tag.at) in (" ", "-", "\n")
+    if scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
+        return False
+    return scan.words[tag.at] in ("terrorist", "extremist", "mob") or not _attack_of(scan, tag.end)
+
+
+def _attack_of(scan: Scan, i: int) -> bool:
+    """Says whether an attack follows at word i, after a word for its means at most: "rebel rocket fire"."""
+    words = scan.words[i : i + 3]
+    if words[0] in _ATTACKS:
+        return True
+    return len(words) > 1 and words[0] in _MEANS and words[1] in _ATTACKS and scan.near(i)
 
 
 def _known(finding: Finding, tag: Tag) -> bool:

@@ -76,6 +76,7 @@ def _part(finding: Finding, k: int) -> bool:
             scan.words[k] in _JOINING
             and scan.words[k] not in ("in", "to", "on")
             and k > 0
+            and (scan.words[k] != "the" or scan.words[k - 1] in _JOINING)
             and scan.caps[k - 1] != LOWER
         )
     return not (scan.initial(k) and scan.words[k] in scan.common)

@@ -115,7 +115,11 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     best = max((e.attackers.get(x, 0.0) for x in known), default=0.0)
     if best >= 1.5:
         attackers = [x for x in attackers if x in known or e.attackers.get(x, 0.0) > 2 * best]
-    if any(a.types[x] == "armed_group" for x in defenders):
+    struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
+        a.types[x] in _STATE for x in defenders
+    )
+    if struck_back or any(a.types[x] == "armed_group" for x in defenders):
+        # "13 terrorists" whom the army then killed are of the group that attacked it.
         defenders = [x for x in defenders if a.types[x] != "unidentified"]
     return attackers, defenders
 
@@ -133,7 +137,7 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
         if first is not None:
             camp = a.types[first] in _STATE
             moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
-            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x)]
+            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x) or e.victims.get(x)]
             return [x for x in attackers if x not in moved], [
                 *defenders,
                 *(x for x in kept if x not in defenders),

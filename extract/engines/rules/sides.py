@@ -6,13 +6,18 @@ what a sentence says outright outweighs what it only lets one guess.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.event_verbs import EventVerbs
+from extract.engines.rules.event_verbs import ATTACKER_NOUNS, EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, elsewhere
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+
+_REGULAR: Final = ("state_forces", "international")
+_ARMED: Final = (*_REGULAR, "armed_group", "militia", "unidentified")
+_STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
+"""Who dies as an attacker, whoever kills them."""
 
 
 class FrameReader(EventVerbs):
@@ -36,9 +41,29 @@ class FrameReader(EventVerbs):
         if not f.event:
             self._remember(s)
             return None
+        self._two_attacks(f)
         self._means(f)
         self._remember(s)
         return f
+
+    def _two_attacks(self, f: Frame) -> None:
+        """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
+        chunks = f.sentence.chunks
+        for i in range(1, len(chunks) - 1):
+            a, b = chunks[i - 1], chunks[i + 1]
+            if (
+                chunks[i].kind != "C"
+                or not (a.mentions and b.mentions)
+                or self.event_of(a) is None
+                or self.event_of(b) is None
+            ):
+                continue
+            first, second = (
+                [x for x in self.actors(f.sentence, c) if self.a.types.get(x) in _ARMED] for c in (a, b)
+            )
+            if len({self.a.types[x] in _REGULAR for x in (*first, *second)}) > 1:
+                for x in second:
+                    f.attackers.pop(x, None)
 
     def _remember(self, s: Sentence) -> None:
         for c in s.chunks:
@@ -61,6 +86,9 @@ class FrameReader(EventVerbs):
             for i in nouns:
                 for actor in self.actors(f.sentence, f.sentence.chunks[i]):
                     if self.a.types.get(actor) in ("media", "person"):
+                        continue
+                    if f.sentence.chunks[i].head in _STRIKERS and self.a.types.get(actor) == "unidentified":
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.0
                         continue
                     f.victims[actor] = f.victims.get(actor, 0) + 1.0
 
@@ -88,7 +116,7 @@ class FrameReader(EventVerbs):
         acting = {
             i
             for c in chunks
-            if c.kind == "VG" and c.cls in ("kill", "attack", "wound")
+            if c.kind == "VG" and c.cls in ("kill", "wound")
             for i in (*c.agent, *c.subject)
             if c.voice != "passive" or i in c.agent
         }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PERSON: Final = re.compile(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
+_MONITOR: Final = re.compile(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
 
 @dataclass(slots=True)
@@ -102,13 +103,24 @@ class Speakers:
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":
-                    return actor, text
+                    return (self._sole_monitor(actor) if m.kind == "media" else actor), text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             return self.frames.last_group(voice.start), text
         for m in voice.mentions:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return None, text
+
+    def _sole_monitor(self, actor: str) -> str:
+        """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""
+        media: dict[str, str] = {}
+        for m in self.a.mentions:
+            if m.kind == "media" and (key := self.a.index.of(m)) is not None:
+                media.setdefault(key, m.text)
+        if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
+            return actor
+        named = [x for x, name in media.items() if name[:1].isupper() and _MONITOR.search(name)]
+        return named[0] if len(named) == 1 else actor
 
     def _named_person(self, voice: Voice) -> str | None:
         """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""

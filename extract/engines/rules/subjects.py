@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
+_DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 
 
 @dataclass(slots=True)
@@ -50,7 +51,10 @@ class Subjects(Answers):
             return self.last_subject[event.order][0], text, False
         if loss.kind.startswith("materiel") or loss.owner:
             return self._loser(event, s, loss), text, False
-        return self._by_noun(event, noun), text, False
+        actor = self._by_noun(event, noun)
+        if actor is None and noun.head in _DEAD and event.order in self.last_subject:
+            actor = self.last_subject[event.order][0]
+        return actor, text, False
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
         """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if

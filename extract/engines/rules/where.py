@@ -31,6 +31,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and d.when is not None
             and d.when.start == d.when.end == a.published
             and any(x.isdigit() for x in d.text[-4:])
+            and not _tells(a, d)
         ):
             said.add(d.start)
     first = True
@@ -53,6 +54,13 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _tells(a: Analysis, d: Any) -> bool:
+    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019")."""
+    before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
+    opens = not before or before[-1:] in "\n*•-"
+    return before.endswith(("on", "of")) or (opens and a.masked[d.end : d.end + 2] in (": ", ", "))
 
 
 def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[Any]:

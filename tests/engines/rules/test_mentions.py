@@ -123,8 +123,12 @@ def test_days_adjectives_laws_wars_and_rivers_are_no_actors(text: str) -> None:
     assert not [m for m in find_mentions(text, Lexicon.load()) if m.kind in ("force", "generic", "person")]
 
 
-def test_an_adjective_of_fighters_names_nobody() -> None:
-    assert "jihadist" not in found("A jihadist attack hit the town; a rebel attack followed.")
+def test_an_adjective_of_fighters_names_nobody_unless_it_tells_whose_attack_it_was() -> None:
+    text = "A jihadist leader spoke of a terrorist attack on the rebel stronghold; a rebel attack followed."
+    assert not {"jihadist", "terrorist"} & set(found(text))
+    assert [m.start for m in find_mentions(text, Lexicon.load()) if m.text == "rebel"] == [
+        text.rindex("rebel")
+    ]
 
 
 @settings(max_examples=60, deadline=None)

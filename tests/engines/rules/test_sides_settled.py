@@ -1,0 +1,76 @@
+"""Who stands where when the text says it in passing: relative clauses, adjectives, the dead, answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures, record, said, sides
+
+
+def test_who_right_behind_an_agent_is_the_agent() -> None:
+    text = "Twelve people were killed by suspected Islamists who attacked the village of Mainok on Monday."
+    ((attackers, defenders),) = sides(text)
+    assert attackers == ["suspected islamists"]
+    assert defenders == ["people"]
+
+
+@pytest.mark.parametrize(
+    "words", ["rebel rocket fire on Midane", "a rebel attack on Midane", "rebel shelling of Midane"]
+)
+def test_an_adjective_before_an_attack_is_the_attacker(words: str) -> None:
+    ((attackers, _),) = sides(f"Four civilians were killed on Monday in {words}.")
+    assert len(attackers) == 1
+    assert attackers[0].startswith("rebel")
+
+
+def test_two_attacks_summed_up_do_not_make_allies() -> None:
+    text = "Nineteen civilians were killed by a Syrian regime barrel bomb attack and rebel rocket fire in Aleppo."
+    ((attackers, _),) = sides(text)
+    assert attackers == ["syrian regime"]
+
+
+def test_dead_attackers_are_attackers() -> None:
+    text = "Coordinated attacks in Paris on Friday killed 129 people and wounded 352. Seven attackers died."
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == (["attackers"], ["people"])
+    (last,) = [c for c in record(text).claims if c.value is not None and c.value.low == 7]
+    assert last.subject is not None
+    assert last.subject.side == "attacker"
+
+
+def test_the_terrorists_whom_the_army_then_killed_are_the_attackers() -> None:
+    text = (
+        "Two Turkish soldiers were martyred in a PKK attack in northern Iraq, the Defense Ministry said. "
+        "In retaliation, the army neutralized 13 terrorists."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == (["pkk"], ["turkish soldiers"])
+    (last,) = [c for c in record(text).claims if c.value is not None and c.value.low == 13]
+    assert last.subject is not None
+    assert last.subject.side == "attacker"
+
+
+@pytest.mark.parametrize("published", [None, "2016-07-15"])
+@pytest.mark.parametrize("opening", ["15 July 2016: Gunmen", "On 15 July 2016, gunmen"])
+def test_a_full_date_that_opens_a_note_is_the_day_of_the_attack(opening: str, published: str | None) -> None:
+    text = f"{opening} on motorcycles attacked Bani village, killing 4 civilians."
+    (engagement,) = record(text, published=published).engagements
+    assert engagement.date is not None
+    assert str(engagement.date.start) == "2016-07-15"
+
+
+def test_a_name_between_commas_does_not_end_the_list_of_the_dead() -> None:
+    text = "Gunmen shot and killed a tribal elder, Malik Noor, and his two sons in Miranshah."
+    assert figures(text) == [("killed", 1, 1), ("killed", 2, 2)]
+
+
+def test_a_monitoring_group_is_the_monitor_that_the_text_names() -> None:
+    text = (
+        "At least 19 civilians were killed in Aleppo on Monday, a monitoring group said. The Syrian Observatory for "
+        "Human Rights said five others were wounded."
+    )
+    assert [words for _, _, words in said(text)] == [
+        "a monitoring group",
+        "The Syrian Observatory for Human Rights",
+    ]
+    assert len({c.claimant.actor for c in record(text).claims}) == 1
