@@ -87,7 +87,7 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
     result = Result()
     items = {item["id"]: item for item in a.index.items()}
     used = _used(events, sides, claims)
-    keep = _keep(items, used)
+    keep = _keep(a, items, used)
     ids = {old: f"a{k}" for k, old in enumerate(keep, 1)}
     for old in keep:
         item = items[old]
@@ -128,12 +128,19 @@ def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> 
     return used
 
 
-def _keep(items: dict[str, Item], used: set[str]) -> list[str]:
+def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
     """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
+    told = {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
     return [
         old
         for old, item in items.items()
-        if old in used or (item["type"] not in ("civilians", "unidentified") and not item["name"].islower())
+        if old in used
+        or (
+            item["type"] not in ("civilians", "unidentified")
+            and old not in a.bare
+            and not item["name"].islower()
+            and (told is None or old in told or item["type"] != "media")
+        )
     ]
 
 
