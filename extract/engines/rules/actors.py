@@ -234,7 +234,7 @@ class _Gatherer:
         self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
         self.by_line: dict[int, set[str]] = {}
         for g in self.groups:
-            self.by_line.setdefault(context.line(g.start), set()).add(g.key)
+            self.by_line.setdefault(context.item(g.start), set()).add(g.key)
         kinds = {g.key: g for g in self.groups if not any(stem in simplify(g.name) for stem in _JIHAD)}
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
 
@@ -250,7 +250,7 @@ class _Gatherer:
             return group.key, group.type or type_, None
         key = m.key
         if key in _MERGED:
-            key = f"perp:@{self.context.line(m.start)}" if self.context.digest else "perp:"
+            key = f"perp:@{self.context.item(m.start)}" if self.context.itemized else "perp:"
         return key, type_, None
 
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
@@ -268,10 +268,10 @@ class _Gatherer:
 
     def _antecedent(self, m: Mention) -> Mention | None:
         """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
-        line = self.context.line(m.start)
+        line = self.context.item(m.start)
         if simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed")):
             return None
-        if self.context.digest:
+        if self.context.itemized:
             return (
                 self._of_line(line)
                 if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")

@@ -130,7 +130,9 @@ def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> 
 
 def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
     """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
-    told = {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
+    told = (
+        {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
+    )
     return [
         old
         for old, item in items.items()

@@ -9,6 +9,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.notes import heads
 
 _WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
 _BULLETS: Final = ("-", "•", "*", "–", "·")
@@ -39,6 +40,9 @@ class CountryContext:
         self.digest = (bullets >= 2 or headings >= 2) and len(
             {c for v in self._local.values() for _, c, _ in v}
         ) > 1
+        self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
+        self.itemized = self.digest or bool(self._notes)
+        """Each item tells of parties of its own."""
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
         whole = sum(self.total.values())
         self._single = bool(self.main) and not self.digest and self.total[self.main or ""] >= _SHARE * whole
@@ -46,6 +50,10 @@ class CountryContext:
     def line(self, offset: int) -> int:
         """Gives the number of the line an offset is in."""
         return bisect_right(self._breaks, offset) - 1
+
+    def item(self, offset: int) -> int:
+        """Gives the number of the item an offset is in: of a note, else of a line."""
+        return bisect_right(self._notes, offset) if self._notes else self.line(offset)
 
     def _is_heading(self, line: int) -> bool:
         """Says whether a line begins with a country as a heading: alone, or before a colon or a dash."""

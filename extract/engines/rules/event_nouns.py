@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
@@ -16,6 +17,15 @@ _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "in
 _OF_TARGET: Final = listed("of_target")
 _SITE: Final = listed("site")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
+
+
+_UNTOLD: Final = re.compile(
+    r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
+    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|search for|fear of|risk of|"
+    r"threats? of|ready for|prevent\w*|training for)(?: [\w-]+){0,4} $",
+    re.I,
+)
+"""What stands before an event that is not told: an arrest for it, a plan, a fear."""
 
 
 class EventNouns(Parties):
@@ -67,6 +77,8 @@ class EventNouns(Parties):
             and chunks[i - 1].kind == "VG"
             and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux))
         ):
+            return
+        if _UNTOLD.search(self.a.masked, max(f.sentence.start, c.start - 48), c.start):
             return
         plural = c.head.endswith("s") and c.head not in ("clashes",)
         loose = plural and not c.det and c.figure is None and not f.sentence.dates

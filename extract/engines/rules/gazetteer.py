@@ -19,6 +19,12 @@ from extract.errors import ConfigError
 LEVELS: Final = {"C": "capital", "P": "town", "D": "district", "A": "region"}
 
 
+_CLEAR: Final = 5.0
+"""Votes from which on a text is about a country."""
+_FAR_LARGER: Final = 8
+_CITY: Final = 300_000
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """A place of the gazetteer; `level` is capital, town, district or region, `population` 0 where unknown.
@@ -87,7 +93,13 @@ class Gazetteer:
         sites = self.find(key)
         if len(sites) < 2:
             return sites[0] if sites else None
-        return max(sites, key=lambda s: (votes.get(s.country, 0.0), _weight(s)))
+        spoken = max(sites, key=lambda s: (votes.get(s.country, 0.0), _weight(s)))
+        large = max(sites, key=_weight)
+        # A country named once or twice ("the Russians") does not make a far larger place of another one its own.
+        weak = votes.get(spoken.country, 0.0) < _CLEAR and large.population > _FAR_LARGER * max(
+            spoken.population, 1
+        )
+        return large if weak and large.population > _CITY else spoken
 
     def lookup(
         self, name: str, country: str | None = None, within: Collection[str] = ()

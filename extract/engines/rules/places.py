@@ -112,9 +112,20 @@ def resolve_place(
         return _coarse(fine, places, context, focus)
     best = min(fine, key=lambda m: (_away(text, m), _TIER[m.head], _distance(text, m, focus)))
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
+    best = _inner(context, fine, best)
     areas = _areas(best, fine, context)
     code = best.country or _stated(best, areas, places, text) or context.countries.at(best.start)
     return {"name": _clean(best.text), "within": [_clean(a.text) for a in areas], "country": code}
+
+
+def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention:
+    """Prefers a quarter or district that the text puts into the town: "La Granja District, in the south of Santiago"."""
+    inside = [
+        m
+        for m in fine
+        if m.head == "district" and m.end < town.start and town.head == "town" and not _away(context.text, m)
+    ]
+    return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
 
 
 def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:

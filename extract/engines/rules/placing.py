@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.words import listed
+
 
 _DIRECTIONS: Final = wordset(
     "central northern southern eastern western northeastern northwestern southeastern southwestern north "
@@ -16,6 +19,11 @@ _DIRECTIONS: Final = wordset(
 _STARTERS: Final = _DIRECTIONS | {"al", "el"}
 """Words that may begin a place without a capital."""
 _LOCATIVE: Final = wordset("in at near around outside towards toward between inside")
+_TAKEN: Final = wordset(
+    "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
+    "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
+)
+"""Verbs with a place as object."""
 _LOOSE: Final = _LOCATIVE | wordset("from to into of on through via and")
 _PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
 _STRIPPED: Final = wordset(
@@ -138,7 +146,12 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return _with_noun(finding, i, base, noun, "town", None)
     if scan.mode != "mixed":
         return 0
-    if _after(scan, i, _LOCATIVE) or _heads_event(scan, i, end):
+    if (
+        _after(scan, i, _LOCATIVE)
+        or _after(scan, i, _TAKEN)
+        or _heads_event(scan, i, end)
+        or _leads(scan, i, end)
+    ):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
 
@@ -213,6 +226,7 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     if scan.mode == "mixed":
         huge = site.population > 500_000 or site.level == "capital"
         ok = home or huge or not votes or (big and _after(scan, i, _LOOSE))
+        ok = ok or _after(scan, i, _TAKEN) or _leads(scan, i, j)
     else:
         ok = (home and (big or j - i > 1 or _after(scan, i, _LOOSE))) or (big and _after(scan, i, _LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not _after(scan, i, _LOCATIVE))
@@ -249,6 +263,18 @@ def _after(scan: Scan, i: int, cues: frozenset[str]) -> bool:
         and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
         and scan.cover[i] is None
     )
+
+
+def _leads(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
+    if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):
+        return False
+    return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
+
+
+_LEAD: Final = re.compile(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
+_NEW_LINE: Final = re.compile(r"[^\w\n]*\n[ \t\n#>]*")
+_NO_HEAD: Final = listed("no_head")
 
 
 def _heads_event(scan: Scan, i: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.event_verbs import ATTACKER_NOUNS, EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, elsewhere
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -18,6 +19,9 @@ _REGULAR: Final = ("state_forces", "international")
 _ARMED: Final = (*_REGULAR, "armed_group", "militia", "unidentified")
 _STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 """Who dies as an attacker, whoever kills them."""
+
+
+_MAKERS: Final = listed("makers")
 
 
 class FrameReader(EventVerbs):
@@ -123,7 +127,7 @@ class FrameReader(EventVerbs):
         for i, c in enumerate(chunks):
             if c.kind != "NG":
                 continue
-            if i in quiet:
+            if i in quiet or c.head in _MAKERS:
                 continue
             for k, word in enumerate(c.words):
                 kind = t.means.get(word) or (
