@@ -216,7 +216,8 @@ class Fates(LossNouns):
                 if bare and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "victims")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
-                    owner = [] if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
+                    theirs = [i] if chunks[i].det in ("its", "their", "our") else []
+                    owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
                     self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
                 return
 

@@ -44,6 +44,7 @@ CROWD: Final = frozenset(
     ]
 )
 """Singular nouns that are no single person."""
+_ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
 COLLECTIVE: Final = listed("collective")
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
@@ -138,6 +139,8 @@ class Counted:
             and self._singular_person(noun)
             and noun.head not in CROWD
         ):
+            return Value(1, 1, False, None)
+        if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
             theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")

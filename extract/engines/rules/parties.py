@@ -173,7 +173,7 @@ class Parties:
                 for m in v.mentions
                 if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None
             ]
-            if not mine and (c.head in ("we", "us") or c.det == "our"):
+            if not mine and (c.head in ("we", "us") or own):
                 people = [
                     x
                     for v in scope.voices

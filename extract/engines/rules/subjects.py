@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import Answers
+from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss
@@ -15,7 +16,23 @@ from extract.engines.rules.parties import NOBODY, OWN
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
+    from extract.engines.rules.mentions import Mention
 
+_REGULARS: Final = frozenset(
+    (
+        "force",
+        "forces",
+        "troops",
+        "patrol",
+        "team",
+        "soldiers",
+        "police",
+        "commandos",
+        "helmets",
+        "peacekeepers",
+    )
+)
+_PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 _DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
@@ -36,7 +53,7 @@ class Subjects(Answers):
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
-        for i in nouns:
+        for i in nouns if noun.head not in _PRISONERS else ():
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
                     found.append(actor)
@@ -49,7 +66,8 @@ class Subjects(Answers):
             return None, text, True
         if loss.inherit and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
-        if loss.kind.startswith("materiel") or loss.owner:
+        prisoners = loss.kind == "captured" and noun.head in _PRISONERS
+        if loss.kind.startswith("materiel") or loss.owner or prisoners:
             return self._loser(event, s, loss), text, False
         actor = self._by_noun(event, noun)
         if actor is None and noun.head in _DEAD and event.order in self.last_subject:
@@ -88,8 +106,10 @@ class Subjects(Answers):
         c = s.chunks[i]
         if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
             opposed = self._opposed(event, s, c.start)
-            if opposed is not None:
-                return [opposed]
+            if opposed is not None or scope_at(s, c.start) is not None:
+                return [opposed] if opposed is not None else []
+        if (name := _beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
+            return [actor]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if c.head in ("he", "she", "him", "her") and c.pron:
@@ -128,6 +148,8 @@ class Subjects(Answers):
             verb = s.chunks[loss.verb]
             group = verb.agent if verb.voice == "passive" else verb.subject
             takers = [x for i in group for x in self._takers(event, s, i)]
+            if not takers and verb.verb is not None:
+                takers = self._forces_here(event, s, group, verb.verb.lemma)
         if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
             return opposed
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
@@ -137,6 +159,14 @@ class Subjects(Answers):
             return tops[0]
         return None
 
+    def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
+        """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
+        if lemma != "recover" and not any(s.chunks[i].head in _REGULARS for i in group):
+            return []
+        sides = self.sides[event.order]
+        regular = ("state_forces", "international")
+        return [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in regular]
+
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)
         return self._known_here(event, found, s, [i]) if found else found
@@ -144,11 +174,10 @@ class Subjects(Answers):
     def _opposed(self, event: Event, s: Sentence, position: int) -> str | None:
         """The one party on the other side than the voice over a position; None: no voice, or it is on no side."""
         scope = scope_at(s, position)
-        speaker = self.claimant(scope.voices[0])[0] if scope is not None else None
-        if speaker is None:
+        if scope is None:
             return None
-        mine = {speaker} | self._kin(speaker)
         sides = self.sides[event.order]
+        mine = self._camp(event, scope.voices[0])
         if mine & set(sides.attackers):
             tops = self._tops(sides.defenders)
             return tops[0] if len(tops) == 1 else None
@@ -159,6 +188,18 @@ class Subjects(Answers):
     def _tops(self, side: list[str]) -> list[str]:
         """A side without the units whose parent is on it, too."""
         return [x for x in side if not self._kin(x) & set(side)]
+
+    def _camp(self, event: Event, voice: Voice) -> set[str]:
+        """The actors that a voice speaks for: itself, its bodies, its units, the army of its government."""
+        speaker = self.claimant(voice)[0]
+        mine = {x for m in voice.mentions if m.kind == "force" and (x := self.a.index.of(m)) is not None}
+        mine |= {speaker} | self._kin(speaker) if speaker is not None else set()
+        sides = self.sides[event.order]
+        present = (*sides.attackers, *sides.defenders)
+        mine |= {x for x in present if self._kin(x) & mine}
+        if any(self.a.types.get(x) == "government" for x in mine):
+            mine |= {x for x in present if self.a.types.get(x) == "state_forces"}
+        return mine
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:
         """An uncounted noun ("soldiers", "people", "dead") goes to the one actor of the sides it can mean."""
@@ -226,3 +267,16 @@ class Subjects(Answers):
         ):
             text = self.a.text[start : s.chunks[i + 2].end].strip(" ,“”\"'‘’")
         return text or None
+
+
+def _beside(chunks: list[Chunk], i: int) -> Mention | None:
+    """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot"."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "," or chunks[i].figure is not None or chunks[i].pron:
+        return None
+    name = chunks[i + 2].head_mention
+    if name is None or name.kind != "person" or chunks[i + 2].det or len(chunks[i + 2].mentions) > 1:
+        return None
+    if not chunks[i].det or any(m.kind == "person" for m in chunks[i].mentions):
+        return None
+    after = chunks[i + 3] if i + 3 < len(chunks) else None
+    return name if after is None or after.kind in ("X", "P", "D") else None

@@ -94,3 +94,30 @@ def test_who_is_unable_to_verify_doubts() -> None:
         "Reuters was unable to verify the killing of 44 soldiers."
     )
     assert {c.stance for c in record(text).claims if c.value is not None} == {"asserts", "doubts"}
+
+
+def test_a_name_behind_a_comma_is_the_one_who_was_killed() -> None:
+    found = record("Gunmen shot dead a trade unionist, Carlos Paredes, in Lima on Monday.")
+    assert named(found, killed(found, 1).subject.actor) == "Carlos Paredes"
+
+
+OTHER_SIDE = [
+    "Taliban fighters attacked an army base in Quetta on Monday. The force recovered nine rifles.",
+    "Taliban fighters attacked an army base in Quetta on Monday. Nine rifles were recovered by the troops.",
+    "Taliban fighters attacked an army base in Quetta on Monday. An army spokesman said nine rifles were seized.",
+    "Taliban fighters attacked an army base in Quetta on Monday. The army said it took nine prisoners.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_SIDE)
+def test_booty_and_prisoners_are_the_other_sides(text: str) -> None:
+    assert killed(record(text), 9).subject.side == "attacker"
+
+
+def test_the_vehicle_that_was_destroyed_is_one() -> None:
+    found = record(
+        "A bomb went off near an army truck in Quetta on Monday, killing 3 soldiers. The truck was destroyed."
+    )
+    assert any(
+        c.kind == "materiel_destroyed" and c.value is not None and c.value.low == 1 for c in found.claims
+    )
