@@ -74,3 +74,8 @@ def test_a_monitoring_group_is_the_monitor_that_the_text_names() -> None:
         "The Syrian Observatory for Human Rights",
     ]
     assert len({c.claimant.actor for c in record(text).claims}) == 1
+
+
+def test_a_dash_in_the_headline_does_not_make_it_a_dateline() -> None:
+    text = "BAMAKO, Feb 3 - At least 12 dead, 20 wounded in market bombing - hospital source"
+    assert figures(text) == [("killed", 12, None), ("wounded", 20, 20)]
