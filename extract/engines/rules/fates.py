@@ -33,6 +33,9 @@ _CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgu
 
 
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
+_HERDS: Final = frozenset(
+    ("goats", "cattle", "cows", "sheep", "camels", "livestock", "animals", "herd", "herds", "donkeys")
+)
 _WOULD: Final = frozenset((x,) for x in ("will", "would", "may", "might", "could", "can", "should"))
 
 
@@ -50,6 +53,10 @@ class Fates(LossNouns):
                 self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
             elif lemma in _TAKERS or c.cls == "take":
                 self._taking(chunks, v, c, found)
+            if lemma in ("drive", "herd") and any(chunks[i].head in _HERDS for i in c.object):
+                self._things(chunks, v, c.object, "materiel_captured", found)
+            if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
+                self._held(chunks, v, c, found)
             if lemma == "treat":
                 self._each(chunks, v, c.object, "wounded", "treated", found)
         elif lemma == "treat":
@@ -110,6 +117,13 @@ class Fates(LossNouns):
             noun = self.counted(chunks, i)
             if noun.figure is not None and self.people(noun) and (noun.words or noun.mentions):
                 self.add(chunks, i, v, "captured", "took", found)
+
+    def _held(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "is holding three soldiers"."""
+        for i in c.object:
+            noun = self.counted(chunks, i)
+            if noun.figure is not None and self.people(noun) and noun.head not in self.triggers.losses:
+                self.add(chunks, i, v, "captured", "holding", found)
 
     def _made_off(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """ "decamped with 4 rifles", "made off with a truck"."""

@@ -222,6 +222,9 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if left.kind == "P":
         if len(group) > 1 and chunks[j].figure is not None:
             return [j], k
+        if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
+            # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
+            return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
         if (
             left.head == "of"
             and k
@@ -317,6 +320,19 @@ def _first_speaker(chunks: list[Chunk], v: int) -> int:
     )
 
 
+def _before_aside(chunks: list[Chunk], j: int) -> int:
+    """The counted noun before an aside between commas: "scores of others, mostly women, abducted"; -1: none."""
+    k = j - 1
+    while k > max(0, j - 5) and chunks[k].kind in ("NG", "A", "P", "C"):
+        k -= 1
+    if k < 1 or chunks[k].head != "," or chunks[k - 1].kind != "NG":
+        return -1
+    at = k - 1
+    if chunks[at].figure is None and at > 1 and chunks[at - 1].head == "of":
+        at -= 2
+    return at if chunks[at].kind == "NG" and chunks[at].figure is not None else -1
+
+
 def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the noun groups right before an auxless participle ("12 soldiers and a child dead")."""
     j = v - 1
@@ -325,6 +341,8 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
     if j < 0:
         return []
     if chunks[j].kind == "C" or (chunks[j].kind == "X" and chunks[j].head == ","):
+        if chunks[j].kind == "X" and (aside := _before_aside(chunks, j)) >= 0:
+            return [aside]
         prior = _prior_verb(chunks, j)
         return list(chunks[prior].subject) if prior >= 0 and chunks[prior].cls in LOSSY else []
     if chunks[j].kind != "NG":

@@ -37,6 +37,7 @@ class LossNouns(Counted):
         head = noun.head
         of = of_noun(chunks, i)
         number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
+        number = number or (head in ("number", "figure") and _raised(chunks, i))
         if head in ("toll", "tolls") or number:
             self._toll(chunks, i, found)
             return
@@ -159,7 +160,7 @@ class LossNouns(Counted):
             found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
             return
         best = -1
-        for k in range(i + 1, min(i + 14, len(chunks))):
+        for k in range(i + 1, min(i + 22, len(chunks))):
             c = chunks[k]
             if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
                 after = chunks[k + 1] if k + 1 < len(chunks) else None
@@ -206,6 +207,22 @@ def _set_free(chunks: list[Chunk], i: int) -> bool:
 
 
 _FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
+
+
+def _raised(chunks: list[Chunk], i: int) -> bool:
+    """Whether "the number" is a toll: "raised the number to 112"."""
+    if not i or i + 2 >= len(chunks) or chunks[i + 1].head not in ("to", "at"):
+        return False
+    verb = chunks[i - 1].verb
+    return verb is not None and verb.lemma in (
+        "raise",
+        "put",
+        "revise",
+        "lower",
+        "bring",
+        "update",
+        "increase",
+    )
 
 
 def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:

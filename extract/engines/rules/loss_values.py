@@ -140,6 +140,8 @@ class Counted:
             and noun.head not in CROWD
         ):
             return Value(1, 1, False, None)
+        if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
+            return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:

@@ -11,7 +11,8 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import IMMOVABLE, Fates
-from extract.engines.rules.loss_values import Loss, Value, of_noun, rest
+from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.words import listed
 
 __all__ = ["Loss", "LossReader", "Value"]
 
@@ -23,6 +24,9 @@ BY_CLASS: Final = {
     "abduct": "captured",
 }
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
+
+
+SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
 
 class LossReader(Fates):
@@ -134,7 +138,22 @@ class LossReader(Fates):
         kind = self._either(chunks, v, kind)
         if kind == "captured" and verb.verb is not None and verb.verb.lemma == "arrest":
             return  # suspects arrested afterwards are neither prisoners nor hostages
-        self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=not kind.startswith("materiel"))
+        people = not kind.startswith("materiel")
+        if verb.voice == "passive" and not verb.aux and self._telegram(noun, people):
+            found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
+            return
+        self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=people)
+
+    def _telegram(self, noun: Chunk, people: bool) -> bool:
+        """Whether a noun without article is one: "committee member killed", "monastery destroyed"."""
+        if noun.det or noun.figure is not None or noun.pron or self.value(noun) is not None:
+            return False
+        mention = noun.head_mention
+        if people and (mention is None or mention.kind not in ("generic", "office")):
+            return False
+        return (
+            noun.head not in CROWD and self._singular_person(noun) and (people or noun.head in SINGLE_THINGS)
+        )
 
     def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:
         """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
