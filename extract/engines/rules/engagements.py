@@ -158,6 +158,14 @@ class Gatherer:
         if f.aggregate:
             return current
         pool = self._pool(s)
+        if (
+            current is not None
+            and current.focus == "background"
+            and (main := self._newest(f, pool)) is not None
+        ):
+            main.add(f)
+            self.of[s.index] = main
+            return main
         best: Event | None = None
         score = -9.0
         for known in pool:
@@ -185,6 +193,15 @@ class Gatherer:
             event.twin = dates[1:]
         self.of[s.index] = event
         return event
+
+    @staticmethod
+    def _newest(f: Frame, pool: list[Event]) -> Event | None:
+        """The one main event, for a toll that names neither place, day nor party: an update is not about the past."""
+        bare = f.when is None and f.place is None and not f.attackers and not f.defenders
+        if not bare or not f.losses or any(x.rule != "toll" for x in f.losses):
+            return None
+        mains = [e for e in pool if e.focus == "main"]
+        return mains[0] if len(mains) == 1 else None
 
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]

@@ -69,10 +69,10 @@ class Subjects(Answers):
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
         if loss.kind.startswith("materiel") or loss.owner or prisoners:
             return self._loser(event, s, loss), text, False
-        actor = self._by_noun(event, noun)
-        if actor is None and noun.head in _DEAD and event.order in self.last_subject:
-            actor = self.last_subject[event.order][0]
-        return actor, text, False
+        meant = self._by_noun(event, noun)
+        if meant is None and noun.head in _DEAD and event.order in self.last_subject:
+            meant = self.last_subject[event.order][0]
+        return meant, text, False
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
         """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if

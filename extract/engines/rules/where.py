@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
+_COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
 
@@ -41,6 +42,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if first and c.cls in ("say", "blame") and c.voice == "active":
             said.update(x.start for x in chunks[:v] if x.kind == "D")
         first = False
+        if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
+            # "The toll rose to 137 on Monday": the day of the count, not of the attack.
+            said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
         if c.cls != "say":
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):

@@ -79,3 +79,23 @@ def test_a_monitoring_group_is_the_monitor_that_the_text_names() -> None:
 def test_a_dash_in_the_headline_does_not_make_it_a_dateline() -> None:
     text = "BAMAKO, Feb 3 - At least 12 dead, 20 wounded in market bombing - hospital source"
     assert figures(text) == [("killed", 12, None), ("wounded", 20, 20)]
+
+
+def test_the_day_of_a_count_is_not_the_day_of_the_attack() -> None:
+    text = (
+        "Gunmen killed at least 60 people in attacks on villages in Niger, local sources said. "
+        "The death toll rose to 137 on Monday, a government spokesman said."
+    )
+    (engagement,) = record(text).engagements
+    assert engagement.date is None
+    assert figures(text) == [("killed", 137, 137), ("killed", 60, None)]
+
+
+def test_a_toll_told_after_something_past_is_that_of_the_main_attack() -> None:
+    text = (
+        "Gunmen killed at least 60 people in Intazayene in Niger on Sunday, local sources said. On March 15, 2021, "
+        "suspected jihadists massacred 66 people in the Tillaberi region. The death toll rose to 137 on Monday."
+    )
+    found = record(text, published="2021-03-22")
+    main = [e.id for e in found.engagements if e.focus == "main"]
+    assert [c.engagement for c in found.claims if c.value is not None and c.value.low == 137] == main
