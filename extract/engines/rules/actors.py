@@ -70,6 +70,13 @@ class ActorIndex:
             cluster.mentions.append(mention)
         self._of[mention.start, mention.end] = key
 
+    def move(self, mention: Mention, key: str, type_: str) -> None:
+        """Takes a mention from its actor to another one, made where it is new; the old one stays if others name it."""
+        old = self._clusters.get(self.key_of(mention) or "")
+        if old is not None and mention in old.mentions and len(old.mentions) > 1:
+            old.mentions.remove(mention)
+        self.put(key, type_, None, mention)
+
     def tie(self, key: str, relation: str, target: str) -> None:
         """Adds an affiliation between two actors by their keys; unknown keys and repeats are passed over."""
         if key == target or key not in self._clusters or target not in self._clusters:

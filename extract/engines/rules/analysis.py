@@ -106,6 +106,17 @@ class Analysis:
             self.types[actor] = "state_forces"
         return actor
 
+    def as_perpetrators(self, mention: Mention) -> str | None:
+        """Makes an unidentified perpetrator of a mention of plain persons ("four men in army uniforms")."""
+        key = "perp:"
+        if self.index.context.itemized:
+            key = f"perp:@{self.index.context.item(mention.start)}"
+        self.index.move(mention, key, "unidentified")
+        actor = self.index.of(mention)
+        if actor is not None:
+            self.types[actor] = "unidentified"
+        return actor
+
     def forces(self, mention: Mention) -> str | None:
         """Gives the armed forces of the country that a place mention names; None where it names no country."""
         actor = self.index.as_forces(mention)

@@ -76,16 +76,29 @@ class Gatherer:
             if f is None or not self._happened(f, s):
                 continue
             current = self._place(f, s, current)
+        day = self._digest_day()
         for e in self.events:
             if (
                 e.when is None
                 and e.focus == "main"
-                and self.a.published is not None
+                and day is not None
                 and self.a.segments[e.segment].kind == "item"
             ):
-                e.when = When(start=self.a.published, end=self.a.published, precision="day")
+                e.when = day
         self._promote()
         return self.events
+
+    def _digest_day(self) -> When | None:
+        """The day, or the last 24 hours, that a digest says it covers before its first item; else that of publication."""
+        first = next((seg.start for seg in self.a.segments if seg.kind == "item"), 0)
+        for s in self.a.sentences:
+            if s.start >= first:
+                break
+            for d in s.dates:
+                if d.kind == "relative" and d.when is not None and "hours" in d.text:
+                    return d.when  # type: ignore[no-any-return]
+        day = self.a.published
+        return When(start=day, end=day, precision="day") if day is not None else None
 
     def _promote(self) -> None:
         """Makes recent incidents main where a report strings several together, none of them told at length."""

@@ -29,6 +29,7 @@ _MEMBERS: Final = frozenset(
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
+_PERPETRATING: Final = listed("perpetrating")
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
@@ -205,6 +206,8 @@ class Parties:
                 actors = [forces]
             if not actors and weight >= 1.0 and side is f.attackers:
                 actors = self._by_demonym(f, chunks[i])
+            if side is f.attackers and weight >= 2.0:
+                actors = [self._perpetrator(chunks[i], x) for x in actors]
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
@@ -213,6 +216,13 @@ class Parties:
                 side[actor] = side.get(actor, 0) + weight
                 if actor not in f.sides:
                     f.sides.append(actor)
+
+    def _perpetrator(self, c: Chunk, actor: str) -> str:
+        """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""
+        head = c.head_mention
+        if head is None or self.a.types.get(actor) != "civilians" or head.head.lower() not in _PERPETRATING:
+            return actor
+        return self.a.as_perpetrators(head) or actor
 
     def _by_demonym(self, f: Frame, c: Chunk) -> list[str]:
         """A people that fights is its country's forces ("the Russians shelled …")."""

@@ -11,7 +11,6 @@ from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan, Tag
 from extract.engines.rules.words import listed
 
-
 _DIRECTIONS: Final = wordset(
     "central northern southern eastern western northeastern northwestern southeastern southwestern north "
     "south east west northeast northwest southeast southwest upper lower mainland rural"
