@@ -17,6 +17,23 @@ ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
+_THROWN: Final = frozenset(
+    (
+        "grenade",
+        "grenades",
+        "molotov",
+        "molotovs",
+        "petrol",
+        "explosives",
+        "explosive",
+        "cocktail",
+        "cocktails",
+        "firebomb",
+        "firebombs",
+        "stones",
+    )
+)
+_THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
@@ -54,7 +71,10 @@ class EventVerbs(EventNouns):
         if (
             c.verb is not None
             and c.verb.lemma in _DROP
-            and any(chunks[i].head in self.a.triggers.means for i in c.object)
+            and any(
+                chunks[i].head in self.a.triggers.means or chunks[i].head in _THROWN
+                for i in (c.subject if c.voice == "passive" else c.object)
+            )
             and not c.neg
         ):
             self._attack(f, v, c)
@@ -134,7 +154,11 @@ class EventVerbs(EventNouns):
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
-        if c.verb is not None and c.verb.lemma in _SOFT and not self._has_parties(f, c):
+        thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
+        thrown = thrown and any(
+            chunks[i].head in _THROWN or chunks[i].head in self.a.triggers.means for i in c.subject
+        )
+        if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
         f.event = True
         if c.voice != "ing" or c.cls == "kill" or (c.object and c.subject):
@@ -157,7 +181,12 @@ class EventVerbs(EventNouns):
                 self.add(f, f.defenders, c.subject, 0.5)
                 return
             self.add(f, f.attackers, c.subject, weight)
-            if c.cls == "kill":
+            if c.cls == "kill" and any(chunks[i].head in _THROATS for i in c.object):
+                owners = self.phrase(chunks, c.object[-1], ("of",))
+                self.add(f, f.defenders, owners, 1.5)
+                people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
+                f.cues["murdered"] = f.cues.get("murdered", 0) + (1 if people or owners else 0)
+            elif c.cls == "kill":
                 self.add(f, f.victims, c.object, 1.0)
             else:
                 self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
@@ -225,7 +254,7 @@ class EventVerbs(EventNouns):
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
         chunks = f.sentence.chunks
         lemma = c.verb.lemma if c.verb is not None else ""
-        if lemma not in _TREAD or c.voice == "passive":
+        if lemma not in _TREAD or (c.voice == "passive" and c.aux):
             return False
         things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
         if not any(

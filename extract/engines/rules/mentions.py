@@ -25,6 +25,8 @@ _EXTENDING: Final = wordset(
     "peacekeepers"
 )
 _PERP_TYPES: Final = {"militia": "militia", "rebels": "armed_group"}
+_WITH_ARMY: Final = frozenset({"government", "regime", "junta", "administration"})
+"""Governments whose jets and artillery are the army's."""
 _BRANCHES: Final = {"force": "state_forces", "gov": "government"}
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 _MODIFIERS: Final = wordset(
@@ -255,6 +257,10 @@ def _state(finding: Finding, tag: Tag) -> None:
         finding.add(
             tag.at, tag.end, "force", _BRANCHES[label], code, key, name=f"{demonym} {text}", head=text
         )
+        return
+    asset = scan.tag_at.get(tag.end) if label == "gov" and scan.near(tag.end) else None
+    if asset is not None and "asset" in asset.word.classes and scan.words[tag.end - 1] in _WITH_ARMY:
+        finding.add(tag.at, asset.end, "generic", "state_forces", None, "army:")
         return
     finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
 

@@ -38,7 +38,8 @@ _ASIDE: Final = re.compile(
     r"\bfrom|\bto|\bfor|\bnear|\bby|\band)(?: the)? $"
 )
 _ROAD: Final = re.compile(
-    r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving)\b"
+    r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving|patrol|"
+    r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train)\b"
 )
 
 
@@ -60,6 +61,9 @@ def place_context(
     for k, small in enumerate(places):
         chain, end = small, small.end
         for large in places[k + 1 : k + 6]:
+            if chain is small and _quarter(text, small, large):
+                context.within.setdefault(small.key, []).append(large)
+                break
             if (
                 large.start - end > 60
                 or _RANK[large.head] < _RANK[chain.head]
@@ -74,6 +78,18 @@ def place_context(
                 areas.append(large)
             chain = large
     return context
+
+
+def _quarter(text: str, small: Mention, large: Mention) -> bool:
+    """Says whether a district is one of a town: "the Hanano district of Aleppo"."""
+    if small.head != "district" or large.head != "town" or large.start - small.end > 40:
+        return False
+    return bool(_QUARTER.match(text, small.end, large.start))
+
+
+_QUARTER: Final = re.compile(
+    r",? (?:of|in)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side) of(?: the)?)? (?!\w)"
+)
 
 
 def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
@@ -112,10 +128,17 @@ def resolve_place(
         return _coarse(fine, places, context, focus)
     best = min(fine, key=lambda m: (_away(text, m), _TIER[m.head], _distance(text, m, focus)))
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
-    best = _inner(context, fine, best)
+    quarter = _inner(context, fine, best)
+    urban, best = quarter is not best, quarter
     areas = _areas(best, fine, context)
     code = best.country or _stated(best, areas, places, text) or context.countries.at(best.start)
-    return {"name": _clean(best.text), "within": [_clean(a.text) for a in areas], "country": code}
+    name = _OF_TOWN.sub("", _clean(best.text)) if urban else _clean(best.text)
+    return {"name": name, "within": [_clean(a.text) for a in areas], "country": code}
+
+
+_OF_TOWN: Final = re.compile(
+    r" (?:district|area|quarter|neighbou?rhood|suburb|borough|ward|sector|municipality)$", re.I
+)
 
 
 def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention:

@@ -23,6 +23,11 @@ _TAKEN: Final = wordset(
     "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
 )
 """Verbs with a place as object."""
+_OPENING: Final = wordset(
+    "cerro mount jabal jebel wadi tel tell puerto camp fort lake monte villa nueva nuevo san santa santo sao el la los "
+    "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
+)
+"""Words that open a place name and are none by themselves."""
 _LOOSE: Final = _LOCATIVE | wordset("from to into of on through via and")
 _PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
 _STRIPPED: Final = wordset(
@@ -130,6 +135,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     base, noun = _noun(scan, i, end)
     for j in range(base, i, -1):
         if (scan.words[j - 1] in _PARTICLES and j - 1 > i) or (j < base and not _may_end(scan, j)):
+            continue
+        if j == i + 1 < end and scan.words[i] in _OPENING:
             continue
         site = _site(finding, gazetteer, i, j)
         if site is not None:

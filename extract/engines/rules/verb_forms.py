@@ -212,7 +212,10 @@ class VerbForms:
             or before.kind == "men"
             or before.low in ("men", "people", "police", "military")
         )
-        return plural or "s" in verb.forms
+        striking = "past" in verb.forms and (
+            before.low in self.triggers.events or before.low in self.triggers.means
+        )
+        return plural or striking or "s" in verb.forms
 
 
 def _previous(its: list[Item], i: int) -> Item | None:

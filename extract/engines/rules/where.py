@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
+_DIED_OF: Final = re.compile(
+    r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
+    r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
+    re.I,
+)
+"""Who dies of wounds was hit before: the later date of the sentence tells when."""
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
 
@@ -80,6 +86,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [
         d for d in live if d.when.precision == "day"
     ]
+    if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
+        live = live[-1:]
     first = next((d for d in live if not _since(a, d.start)), None)
     if first is None:
         return []
