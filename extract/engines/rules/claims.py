@@ -7,6 +7,7 @@ Built after the engagements are settled, so that subjects get their side. Claims
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +42,7 @@ class ClaimReader(Subjects):
         """Returns the claims in the order of the text, repeated ones joined."""
         self.persons = [m for m in self.a.mentions if m.kind == "person"]
         self.person_starts = [m.start for m in self.persons]
+        self.starts = [s.start for s in self.a.sentences]
         events = {e.order: e for e in self.of.values()}
         frames = {f.sentence.index: f for e in events.values() for f in e.frames}
         last: tuple[int, int, Event] | None = None
@@ -222,14 +224,24 @@ class ClaimReader(Subjects):
             alike.append(c)
         return out
 
-    @staticmethod
-    def _repeats(x: Claim, c: Claim) -> bool:
+    def _beside(self, x: Claim, c: Claim) -> bool:
+        """Whether two figures stand in one sentence: "killing a colonel and his driver" tells of two."""
+        if x.value is None or x.value.low == 0 or x.position == c.position:
+            return False
+        first, last = sorted((x.position, c.position))
+        if last - first > 300:
+            return False
+        k = bisect_right(self.starts, first)
+        return k >= len(self.starts) or self.starts[k] > last
+
+    def _repeats(self, x: Claim, c: Claim) -> bool:
         if (
             x.event is not c.event
             or x.kind != c.kind
             or x.stance != c.stance
             or x.item != c.item
             or not same_value(x.value, c.value)
+            or self._beside(x, c)
         ):
             return False
         who = (

@@ -107,6 +107,8 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
                 p -= 2
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
+            if chunks[p].head == "death" and chunks[p - 1].head == "to":
+                break
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
                 group.insert(0, p)
                 k = p - 1
@@ -186,11 +188,24 @@ def _before_apposition(chunks: list[Chunk], v: int) -> int:
         return j
     for k in range(j - 1, max(0, j - 9), -1):
         c = chunks[k]
-        if c.kind in ("VG", "C", "R") or (c.kind == "X" and c.head != ","):
+        if c.kind in ("VG", "R") or (c.kind == "X" and c.head != ","):
+            return j
+        if c.kind == "C" and not _aside(chunks, k):
             return j
         if c.kind == "X":
             return k - 1 if chunks[k - 1].kind == "NG" else j
     return j
+
+
+def _aside(chunks: list[Chunk], at: int) -> bool:
+    """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
+    k = at - 1
+    while k > 0 and chunks[k].kind in ("NG", "P", "A"):
+        k -= 1
+    first = chunks[k + 1]
+    return chunks[k].head == "," and (
+        first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
+    )
 
 
 def _speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
@@ -221,7 +236,11 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         return group, k
     if left.kind == "P":
         if len(group) > 1 and chunks[j].figure is not None:
-            return [j], k
+            # "The mayor of X and two of his guards were killed": the mayor, too.
+            holder = chunks[k - 1] if k and left.head == "of" else None
+            mention = holder.head_mention if holder is not None else None
+            single = mention is not None and mention.kind in ("generic", "office", "person")
+            return ([k - 1, j] if single and holder is not None and holder.det else [j]), k
         if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
             # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
             return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
@@ -232,7 +251,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
             and chunks[k - 1].figure is not None
             and not chunks[k - 1].words[1:]
         ):
-            return [k - 1], k
+            wider = _candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
+            return wider or [k - 1], k
         return None, k - 1
     if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
         if _relative(chunks, k):

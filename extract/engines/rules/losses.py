@@ -75,11 +75,11 @@ class LossReader(Fates):
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma == "claim")
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
-        elif cls in ("attack", "bomb") and chunk.voice == "passive" and self._to_death(chunks, v):
-            for ng in chunk.subject:
+        elif self._to_death(chunks, v) and not chunk.neg:
+            behind = v + 3 < len(chunks) and chunks[v + 3].kind == "NG"
+            active = chunk.object or ([v + 3] if behind else [])
+            for ng in chunk.subject if chunk.voice == "passive" and not behind else active:
                 self._patient(chunks, ng, v, "kill", found)
-        elif cls == "other" and chunk.head in ("lay", "lie", "lying") and chunk.subject:
-            pass
 
     def _to_death(self, chunks: list[Chunk], v: int) -> bool:
         return v + 2 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 2].head == "death"
@@ -96,13 +96,19 @@ class LossReader(Fates):
                 if noun.head in ("life", "lives"):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
-                elif noun.figure is not None or (self.thing(noun) and noun.det in ("a", "an")):
+                elif noun.figure is not None or self._one_lost(noun):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma == "claim" and noun.head in ("life", "lives"):
                 of = of_noun(chunks, ng)
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
+
+    def _one_lost(self, noun: Chunk) -> bool:
+        """Whether "lost a tank", "lost a captain" is a loss; not "lost a battle"."""
+        mention = noun.head_mention
+        person = mention is not None and mention.kind in ("generic", "office")
+        return noun.det in ("a", "an") and (self.thing(noun) or person)
 
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
         noun = self.counted(chunks, ng)
@@ -198,8 +204,8 @@ class LossReader(Fates):
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
-            if whole is None and c.kind == "VG" and c.subject:
-                whole = _whole_of(chunks, c.subject[0])
+            if whole is None and c.kind == "VG":
+                whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
             if whole is None and c.head in ("among", "amongst"):
                 whole = _whole_of(chunks, i + 1)
             if whole is None:

@@ -68,6 +68,8 @@ class Speakers:
     claims: list[Claim] = field(default_factory=list)
     persons: list[Mention] = field(default_factory=list)
     person_starts: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    """Where the sentences begin."""
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
 
     def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:

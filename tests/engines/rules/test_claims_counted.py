@@ -33,3 +33,25 @@ COUNTED = [
 @pytest.mark.parametrize(("text", "figure"), COUNTED)
 def test_what_is_counted_is_found_apart_from_its_verb(text: str, figure: tuple[str, int, int | None]) -> None:
     assert figure in figures(text)
+
+
+FOUND = [
+    ("Two farmers were shot to death and another was injured in Gao on Monday.", ("wounded", 1, 1)),
+    ("Rebels hacked to death 14 civilians in Gao on Monday.", ("killed", 14, 14)),
+    (
+        "Fourteen people, most of them women and children, perished in a blast in Gao on Monday.",
+        ("killed", 14, 14),
+    ),
+    ("The dead in Monday's attack in Gao included four soldiers and a nurse.", ("killed", 4, 4)),
+    ("The mayor of Gao and two of his guards were killed by rebels in Gao on Monday.", ("killed", 1, 1)),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), FOUND)
+def test_the_dead_and_hurt_are_found_in_loose_sentences(text: str, figure: tuple[str, int, int]) -> None:
+    assert figure in figures(text)
+
+
+def test_two_single_persons_of_one_sentence_are_two_claims() -> None:
+    found = figures("Rebels attacked Gao on Monday, killing a police colonel, his driver and two guards.")
+    assert found.count(("killed", 1, 1)) == 2
