@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from extract.engines.base import AsyncEngine
-from extract.errors import ConfigError, InputError
+from extract.errors import ConfigError, InputError, because
 from extract.records import Record
 
 from .gold import GoldSet, faults
@@ -137,7 +137,7 @@ def predictions_from(path: Path) -> dict[str, Prediction]:
         # Not splitlines: a quote may hold a line separator that is no end of a row.
         lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError) as e:
-        raise InputError(f"{path}: cannot be read ({e}).", where=str(path)) from None
+        raise InputError(f"{path}: cannot be read ({because(e)}).", where=str(path)) from None
     result: dict[str, Prediction] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():

@@ -54,7 +54,7 @@ def run(
     ScriptedEngine. `model` overrides the settings' model. `progress` True shows a bar, False none, None a bar on a
     terminal; a function is called with the number done so far. What cannot be read or done is in `.failures`.
 
-    Raises ConfigError for wrong settings; never raises for a single document.
+    Raises ConfigError for wrong settings or lexicons; never raises for a single document.
     """
     chosen = settings or Settings.load()
     if model is not None:
@@ -93,7 +93,7 @@ def _drained(unread: list[Failure]) -> Iterator[Failure]:
 
 
 def build_pipeline(engine: str | Engine, settings: Settings) -> Pipeline:
-    """Picks the engine and its stand-in; raises ConfigError for an unknown name."""
+    """Picks the engine and its stand-in; raises ConfigError for an unknown name or a wrong lexicon."""
     if not isinstance(engine, str):
         waits = isinstance(engine, AsyncEngine)
         return Pipeline(engine, _rules(settings) if waits else None, settings.fallback)
@@ -112,7 +112,11 @@ def build_pipeline(engine: str | Engine, settings: Settings) -> Pipeline:
 def _rules(settings: Settings) -> Engine:
     from extract.engines.rules import RulesEngine
 
-    return RulesEngine(settings.lexicons)
+    engine = RulesEngine(settings.lexicons)
+    if settings.lexicons:
+        # A wrong lexicon is a wrong set-up, and not a fault of each document.
+        _ = engine.lexicon
+    return engine
 
 
 @dataclass(frozen=True, slots=True, repr=False)

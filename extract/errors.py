@@ -40,6 +40,13 @@ OUTCOMES: Final = (
 """The ways in which an engine can fail on a document, from most to least a matter of set-up."""
 
 
+def because(error: OSError | UnicodeError) -> str:
+    """Says in a few words why a file could not be read or written, without the path and the error's number."""
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return "it is not UTF-8 text"
+
+
 class ExtractError(Exception):
     """The base of every error that the toolkit raises on purpose."""
 

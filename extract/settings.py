@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from extract import resources
 from extract.errors import ConfigError
@@ -22,7 +22,11 @@ PREFIX = "EXTRACT_"
 
 FallbackPolicy = Literal["rules", "fail", "skip", "wait"]
 CacheMode = Literal["on", "refresh", "off", "offline"]
+COLUMN_FIELDS = ("id", "title", "url", "source", "published", "text")
+"""What a column of a table can hold."""
+
 AnswerMode = Literal["auto", "json_schema", "tools", "json_object", "plain"]
+WireName = Literal["direct", "openai"]
 
 
 class Settings(BaseModel):
@@ -60,6 +64,9 @@ class Settings(BaseModel):
     mode: AnswerMode = Field(
         default="auto", description="How the answer's form is asked for; auto: one probe finds out."
     )
+    wire: WireName = Field(
+        default="direct", description="Who sends requests: our own client, or the openai package as configured."
+    )
     concurrency: int = Field(default=16, ge=1, description="Requests in flight at most.")
     answer_tokens: int = Field(
         default=8000, ge=16, description="Token limit of one answer; doubled once if cut off."
@@ -93,6 +100,13 @@ class Settings(BaseModel):
     # jobs
     workers: int = Field(default=1, ge=1, description="Processes for the rule engine.")
 
+    @field_validator("base_url")
+    @classmethod
+    def _base_url_is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.lower().startswith(("http://", "https://")):
+            raise ValueError(f"'{value}' is no address; it begins with http:// or https://")
+        return value
+
     @property
     def responses(self) -> Path:
         """The folder of the response cache."""
@@ -102,18 +116,40 @@ class Settings(BaseModel):
     def load(cls, overrides: Mapping[str, Any] | None = None, *, folder: Path | None = None) -> Self:
         """Builds the settings from file, environment and `overrides` (None values are left out).
 
-        Raises ConfigError that names the setting and where it came from.
+        Raises ConfigError that names the setting.
         """
         merged: dict[str, Any] = {}
         merged.update(_from_file((folder or Path.cwd()) / CONFIG_FILE))
         merged.update(_from_environment(os.environ, cls))
         merged.update({k: v for k, v in (overrides or {}).items() if v is not None})
         try:
-            return cls.model_validate(merged)
+            made = cls.model_validate(merged)
         except ValidationError as e:
             first = e.errors()[0]
             name = ".".join(str(p) for p in first["loc"])
-            raise ConfigError(f"setting '{name}': {first['msg'].lower()}.") from None
+            if first["type"] == "extra_forbidden":
+                raise ConfigError(_no_such_setting(name, cls)) from None
+            raise ConfigError(f"setting '{name}': {_message(first)}.") from None
+        for field in made.columns:
+            if field not in COLUMN_FIELDS:
+                choice = ", ".join(COLUMN_FIELDS)
+                raise ConfigError(
+                    f"setting 'columns': '{field}' is no field of a document; choose from {choice}."
+                )
+        return made
+
+
+def _message(error: Any) -> str:
+    """Gives a fault in words, without what pydantic puts before our own and without changing a name's case."""
+    said = str(error["msg"]).removeprefix("Value error, ")
+    return said[:1].lower() + said[1:]
+
+
+def _no_such_setting(name: str, cls: type[BaseModel]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, cls.model_fields, 1)
+    return f"there is no setting '{name}'" + (f"; did you mean '{close[0]}'?" if close else ".")
 
 
 def _from_file(path: Path) -> dict[str, Any]:
@@ -143,5 +179,8 @@ def _listed(name: str, value: str) -> Any:
     if name == "lexicons":
         return tuple(Path(p) for p in value.split(os.pathsep) if p)
     if name == "columns":
-        return dict(pair.split("=", 1) for pair in value.split(",") if "=" in pair)
+        pairs = [pair.partition("=") for pair in value.split(",") if pair]
+        if not all(equals for _, equals, _ in pairs):
+            raise ConfigError(f"EXTRACT_COLUMNS takes FIELD=COLUMN,…, as text=body, and not '{value}'.")
+        return {field.strip(): column.strip() for field, _, column in pairs}
     return value

@@ -18,7 +18,7 @@ from extract.cache.entry import Entry, from_line, line, sealed, unsealed
 from extract.cache.inflight import InFlight, Locks
 from extract.cache.recordings import Recordings
 from extract.cache.results import Found, Imported, Stats, Verified
-from extract.errors import CacheError, InputError, OutputError
+from extract.errors import CacheError, InputError, OutputError, because
 from extract.settings import CacheMode, Settings
 
 _log = logging.getLogger(__name__)
@@ -214,7 +214,7 @@ class ResponseCache:
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as e:
-            raise InputError(f"{path} cannot be read ({e}).", where=str(path)) from None
+            raise InputError(f"{path}: cannot be read ({because(e)}).", where=str(path)) from None
         for number, row in enumerate(text.split("\n"), 1):
             if row.strip():
                 try:

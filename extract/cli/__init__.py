@@ -5,6 +5,7 @@ Exit codes: 0 all done; 1 some documents failed, or a check did not pass; 2 wron
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from importlib import import_module
 from typing import Any
@@ -56,9 +57,20 @@ class LazyGroup(click.Group):
                 ) from None
             raise
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # click would make it exit code 1, but a reader who has seen enough is no fault.
+            raise _ReaderGone from None
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, COMMANDS[name]) for name in self.list_commands(ctx)])
+
+
+class _ReaderGone(Exception):
+    """Whoever read our output has gone, as after `| head`."""
 
 
 def _exists(name: str) -> bool:
@@ -92,10 +104,23 @@ def main() -> None:
     except (click.Abort, KeyboardInterrupt):
         click.echo("stopped.", err=True)
         sys.exit(130)
-    except BrokenPipeError:
-        # The reader of our output has gone, as after `| head`: nothing is wrong, and nothing more can be said.
-        sys.stdout = None
+    except (BrokenPipeError, _ReaderGone):
+        # Nothing is wrong, and nothing more can be said; Python must not try to flush what is left.
+        _drop_output()
         sys.exit(0)
     except ExtractError as e:
         click.echo(f"extract: {e}", err=True)
         sys.exit(1 if isinstance(e, InputError) else 2)
+    except OSError as e:
+        _drop_output()
+        where = f"{e.filename}: " if e.filename else "standard output cannot be written: "
+        click.echo(f"extract: {where}{(e.strerror or str(e)).lower()}.", err=True)
+        sys.exit(2)
+
+
+def _drop_output() -> None:
+    """Sends what is still buffered for standard output nowhere, so that no second error follows at the end."""
+    import os
+
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

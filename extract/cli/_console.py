@@ -19,9 +19,14 @@ def console(width: int | None, colour: bool | None) -> Console:
 
     from rich.console import Console
 
+    class Piped(Console):
+        def on_broken_pipe(self) -> None:
+            # rich would leave with exit code 1; what reads our output may stop when it has seen enough.
+            raise BrokenPipeError
+
     if colour is None:
         colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return Console(
+    return Piped(
         width=width or shutil.get_terminal_size((100, 24)).columns,
         force_terminal=colour,
         no_color=not colour,

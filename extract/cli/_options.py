@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -48,6 +48,14 @@ def engine_options(function: F) -> F:
     for option in reversed(_OPTIONS):
         function = option(function)
     return function
+
+
+def refuse_replacing(target: Path, inputs: Iterable[Path]) -> None:
+    """Raises ConfigError where a command would write over the file that it reads."""
+    from extract.errors import ConfigError
+
+    if target.resolve() in (path.resolve() for path in inputs):
+        raise ConfigError(f"{target}: is the input; name another output.")
 
 
 def load_settings(*, offline: bool = False, **given: Any) -> Settings:

@@ -289,14 +289,14 @@ def update_baseline(
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 where the table is not current.")
 def readme_table(path: Path | None, readme: Path, check: bool) -> int:
     """Write the results table of the README from the baseline, between its markers."""
-    from extract.errors import InputError
+    from extract.errors import InputError, because
 
     markdown = harness("report.markdown")
     baseline = harness("gate").load(_baseline_path(path))
     try:
         text = readme.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as e:
-        raise InputError(f"{readme}: cannot be read ({e}).", where=str(readme)) from None
+        raise InputError(f"{readme}: cannot be read ({because(e)}).", where=str(readme)) from None
     wanted = markdown.put_between_markers(text, markdown.readme_table(baseline.entries), str(readme))
     if check:
         if wanted != text:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from extract.engines.rules import RulesEngine
     from extract.engines.rules.explain import Reason
     from extract.records import Document, Record
 
@@ -25,32 +26,48 @@ if TYPE_CHECKING:
 )
 def command(doc: str, ids: tuple[str, ...], items: tuple[str, ...], lexicons: tuple[Path, ...]) -> int:
     """Show which rule made each item of DOC (any file that `extract run` reads, or - ), with the words it read."""
-    from extract import pipeline, readers
+    from extract import readers
     from extract.engines.rules import RulesEngine
     from extract.errors import InputError
     from extract.settings import Settings
 
-    engine = RulesEngine(lexicons)
-    shown = 0
-    for document in readers.read("-" if doc == "-" else Path(doc), settings=Settings.load()):
+    settings = Settings.load({"lexicons": lexicons or None})
+    engine = RulesEngine(settings.lexicons)
+    shown = found = 0
+    for document in readers.read("-" if doc == "-" else Path(doc), settings=settings):
         if ids and document.id not in ids:
             continue
         shown += 1
-        draft, reasons = engine.explain(document)
-        record = pipeline.finish(document, draft)
+        record, reasons = _explained(engine, document)
         click.echo(f"{document.title or document.id}")
-        _print(document, record, reasons, items)
+        found += _print(document, record, reasons, items)
     if not shown:
         raise InputError(f"{doc}: holds no document{' with that id' if ids else ''}.", where=doc)
+    if items and not found:
+        raise InputError(f"{doc}: holds no item {' or '.join(items)}.", where=doc)
     return 0
 
 
-def _print(document: Document, record: Record, reasons: tuple[Reason, ...], wanted: tuple[str, ...]) -> None:
+def _explained(engine: RulesEngine, document: Document) -> tuple[Record, tuple[Reason, ...]]:
+    """Gives what `extract run` would give, with reasons: nothing but a notice for a language not known."""
+    from extract import pipeline
+    from extract.text.language import detect
+
+    if detect(document.text) not in ("en", "und"):
+        return pipeline.finish(document, engine.extract(document)), ()
+    draft, reasons = engine.explain(document)
+    return pipeline.finish(document, draft), reasons
+
+
+def _print(document: Document, record: Record, reasons: tuple[Reason, ...], wanted: tuple[str, ...]) -> int:
+    """Prints the wanted items, or all, and gives their number."""
     from extract.views.terminal import clean
 
+    printed = 0
     for item, said in _items(record):
         if wanted and item not in wanted:
             continue
+        printed += 1
         click.echo(f"\n  {item}  {clean(said)}")
         for reason in reasons:
             if reason.item == item:
@@ -62,6 +79,7 @@ def _print(document: Document, record: Record, reasons: tuple[Reason, ...], want
     for notice in notices:
         click.echo(f"\n  ! {clean(notice.message)}")
     click.echo()
+    return printed
 
 
 def _items(record: Record) -> list[tuple[str, str]]:

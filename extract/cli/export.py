@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from extract.cli._options import refuse_replacing
+
 if TYPE_CHECKING:
     from extract.records import Record
 
@@ -79,9 +81,11 @@ def command(
     """
     from extract.exports import files
 
+    target = output or _beside(results[0], to)
+    refuse_replacing(target, results)
     written = files.write(
         _records(results),
-        output or _beside(results[0], to),
+        target,
         to,
         policy=policy,
         raw_csv=raw_csv,
@@ -90,7 +94,10 @@ def command(
         published_only=published_only,
         merge=merge,
     )
-    counts = ", ".join(f"{number} {name}" for name, number in written.rows.items())
+    counts = ", ".join(
+        f"{number:,} {name.removesuffix('s') if number == 1 else name}"
+        for name, number in written.rows.items()
+    )
     click.echo(f"{counts} -> {', '.join(map(str, written.paths))}", err=True)
     _list("left out", written.left_out)
     _list("against the rules", written.faults)

@@ -149,12 +149,12 @@ def _tasks(path: Path) -> Any:
 
 
 def _text(path: Path) -> str:
-    from extract.errors import InputError
+    from extract.errors import InputError, because
 
     try:
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError) as e:
-        raise InputError(f"{path}: cannot be read ({e}).", where=str(path)) from None
+        raise InputError(f"{path}: cannot be read ({because(e)}).", where=str(path)) from None
 
 
 def _has_text(path: Path) -> bool:

@@ -83,6 +83,8 @@ def _read(path: Path) -> tuple[list[Document], list[dict[str, Any]]]:
             continue
         try:
             row = json.loads(line)
+            # A results file has documents too, and must not be taken, and removed, for one of failures.
+            _ = row["outcome"], row["reason"]
             if row["document"] is None:
                 unread.append({k: row[k] for k in ("where", "outcome", "reason")})
             else:

@@ -46,6 +46,8 @@ def command(
     settings = load_settings(**options)
     # A word of the command line is always a path, never text.
     source = [i if i == "-" else Path(i) for i in inputs]
+    if output is not None:
+        _refuse_input_as_output(inputs, output)
     if output is None:
         return _to_standard_output(source, engine, settings, quiet)
     from extract import door
@@ -55,6 +57,34 @@ def command(
     if not resume:
         job.discard()
     return run_job(job, source, quiet)
+
+
+def _refuse_input_as_output(inputs: tuple[str, ...], output: Path) -> None:
+    """Raises ConfigError where the records would replace an article, or be read as one the next time."""
+    from extract.errors import ConfigError
+
+    target = output.resolve()
+    for given in inputs:
+        source = Path(given).resolve()
+        if source == target or target.match(str(source)):
+            raise ConfigError(f"{output}: is an input, which the records would replace; name another output.")
+        if source.is_dir() and source in target.parents:
+            raise ConfigError(
+                f"{output}: lies in the input folder {given}, where its records would be read as news; "
+                "name an output outside of it."
+            )
+    if output.is_file() and not _holds_records(output):
+        raise ConfigError(f"{output}: is there and holds no records; name another output, or remove it.")
+
+
+def _holds_records(path: Path) -> bool:
+    """Tells a results file, also an empty or torn one, from a file of another kind by its first line."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(64).lstrip()
+    except OSError:
+        return True
+    return not start or start.startswith(b'{"document":')
 
 
 def run_job(job: Job, source: Any, quiet: bool) -> int:

@@ -15,7 +15,8 @@ def command(results: Path) -> int:
     Where OUT.manifest.json stands beside it, the file's digest is checked too. Exit code 1 if anything is wrong.
     """
     from extract.jobs import check
+    from extract.jobs.report import count
 
     records, faults = check.check(results, click.echo)
-    click.echo(f"{records} records, {faults} faults", err=True)
+    click.echo(f"{count(records, 'record')}, {count(faults, 'fault')}", err=True)
     return 1 if faults else 0

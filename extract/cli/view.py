@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from extract.cli._options import refuse_replacing
+
 HEAVY = 60_000_000
 """Bytes from which a page takes a browser several seconds."""
 
@@ -39,6 +41,7 @@ def command(
         wanted = f" with id {' or '.join(ids)}" if ids else ""
         raise InputError(f"{results}: holds no record{wanted}.", where=str(results))
     target = output or results.with_suffix(".html")
+    refuse_replacing(target, [results])
     size = page.write(records, target, title=title or results.stem, failures=_failures(results))
     count = f"{len(records):,} record{'' if len(records) == 1 else 's'}"
     click.echo(f"extract: {count}, {size / 1e6:.1f} MB -> {target}", err=True)

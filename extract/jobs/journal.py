@@ -50,6 +50,16 @@ class Entry:
     document: str | None = None
 
 
+def _why(path: Path, error: sqlite3.OperationalError) -> str:
+    """Says why no journal can be made; SQLite's own words do not tell a missing folder from a full disk."""
+    folder = path.parent
+    if not folder.exists():
+        return f"there is no folder {folder}"
+    if not folder.is_dir():
+        return f"{folder} is no folder"
+    return str(error)
+
+
 class Journal:
     """The journal of one job; one process at a time.
 
@@ -71,8 +81,8 @@ class Journal:
             self._db.execute("commit")
         except sqlite3.OperationalError as e:
             busy = "locked" in str(e)
-            said = "another run is writing this output" if busy else f"cannot be written ({e})"
-            raise OutputError(f"{path}: {said}.") from None
+            said = "another run is writing this output" if busy else f"cannot be written ({_why(path, e)})"
+            raise OutputError(f"{path.with_suffix('')}: {said}.") from None
         except sqlite3.DatabaseError:
             raise OutputError(f"{path}: is damaged; delete it, or run with --fresh.") from None
         self._pending: list[Entry] = []

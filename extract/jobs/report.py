@@ -22,6 +22,7 @@ class Report:
 
     engines: Counter[str] = field(default_factory=Counter)
     fallbacks: Counter[str] = field(default_factory=Counter)
+    why: dict[str, str] = field(default_factory=dict)
     failures: Counter[str] = field(default_factory=Counter)
     items: Counter[str] = field(default_factory=Counter)
     warnings: Counter[str] = field(default_factory=Counter)
@@ -49,7 +50,9 @@ class Report:
         if made is None:
             return
         if made.fallback:
-            self.fallbacks[made.fallback.split(":", 1)[0]] += 1
+            outcome, _, reason = made.fallback.partition(": ")
+            self.fallbacks[outcome] += 1
+            self.why.setdefault(outcome, reason)
         for notice in made.warnings:
             self.warnings[notice.code] += 1
         if made.usage is not None:
@@ -80,17 +83,16 @@ class Report:
     def lines(self) -> list[str]:
         """Gives the summary, one line a fact."""
         made = ", ".join(f"{n} by {name}" for name, n in sorted(self.engines.items()))
-        out = [f"{_many(self.done, 'record')}" + (f" ({made})" if made else "")]
-        out[0] += "; " + ", ".join(_many(self.items[n], n[:-1]) for n in ("engagements", "claims", "actors"))
+        out = [f"{count(self.done, 'record')}" + (f" ({made})" if made else "")]
+        out[0] += "; " + ", ".join(count(self.items[n], n[:-1]) for n in ("engagements", "claims", "actors"))
         if self.resumed:
-            out.append(f"{_many(self.resumed, 'document')} done before")
+            out.append(f"{count(self.resumed, 'document')} done before")
         if self.torn:
             out.append(
                 "the last line of the interrupted run was torn; it was cut off and its document done again"
             )
         if self.fallbacks:
-            why = ", ".join(f"{n} {reason}" for reason, n in self.fallbacks.most_common())
-            out.append(f"rules stood in for the model: {why}")
+            out += [self._stood_in(outcome, n) for outcome, n in self.fallbacks.most_common()]
         if self.requests:
             out.append(self._spent())
         if self.failures:
@@ -100,15 +102,25 @@ class Report:
         out.append(f"{self.seconds:.1f} s{rate}")
         return out
 
+    def _stood_in(self, outcome: str, number: int) -> str:
+        """Says how often and why rules stood in; of several reasons with one outcome, the first."""
+        reason = self.why.get(outcome, "")
+        said = (
+            f"rules stood in for the model {number:,} times"
+            if number > 1
+            else "rules stood in for the model once"
+        )
+        return f"{said} ({outcome})" + (f": {reason}" if reason else "")
+
     def _spent(self) -> str:
-        asked = f"{_many(self.requests, 'request')}, {self.cached} from the cache"
+        asked = f"{count(self.requests, 'request')}, {self.cached} from the cache"
         tokens = f"{self.prompt_tokens:,} + {self.completion_tokens:,} tokens"
         return f"{asked}; {tokens}; {self._price()}"
 
     def _price(self) -> str:
         if self.uncosted and not self.cost:
             return "price unknown"
-        unknown = f" (price unknown for {_many(self.uncosted, 'document')})" if self.uncosted else ""
+        unknown = f" (price unknown for {count(self.uncosted, 'document')})" if self.uncosted else ""
         return f"${self.cost:.4f}{unknown}"
 
 
@@ -148,5 +160,6 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(source, "sha256").hexdigest()
 
 
-def _many(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """Gives a number with its noun, as in 1 record and 1,200 records."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -40,6 +40,11 @@ MAGIC = (
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _WESTERN = ("cp1252", "latin_1")
+_IN_USE = re.compile(
+    r"cp125\d|latin_1|iso8859_\d+|koi8_[rut]|cp866|cp1125|mac_(?:roman|cyrillic)|cp874|tis_620|kz1048|ptcp154"
+    r"|utf_.+|big5(?:hkscs)?|cp9(?:32|36|49|50)|gb.+|hz|euc_.+|shift_?jis.*|iso2022_.+|johab"
+)
+"""Encodings that news is found in. Old code pages give every byte a letter: with them damaged text passes for text."""
 
 
 def decode(raw: bytes, where: str) -> tuple[str, str]:
@@ -105,7 +110,7 @@ def _detected(raw: bytes, bad: int, where: str) -> str:
 
     matches = from_bytes(_around(raw, bad))
     best = matches.best()
-    if best is None:
+    if best is None or not _IN_USE.fullmatch(best.encoding):
         raise _undecodable(raw, bad, where)
     for match in matches:
         # Short Western text fits many code pages equally well; the commonest of them is the best guess.
