@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from extract.text import date_words as w
@@ -201,11 +202,30 @@ def _numeric(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
         day, month = a, b
     elif b > 12 >= a:
         month, day = a, b
+    elif separator == "/" and 1 <= a <= 12 and 1 <= b <= 12 and (first := _slash_order(tokens.text)):
+        day, month = (a, b) if first == "day" else (b, a)
     else:
         return [dead] if 1 <= a <= 12 and 1 <= b <= 12 else None
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return [replace(dead, sort="day", year=year, month=month, day=day)]
+
+
+_SLASHED: Final = re.compile(r"\b(\d{1,2})/(\d{1,2})/(?:19|20)?\d\d\b")
+_LEADS_ENTRY: Final = re.compile(r"^\s{0,4}\d{1,2}/\d{1,2}/\d{4}: ", re.M)
+
+
+@lru_cache(maxsize=8)
+def _slash_order(text: str) -> str:
+    """Tells from the other dates of a text what comes first in 05/12/2014: "day", "month" or "" (nothing tells).
+
+    Dates that open an entry with a colon ("05/12/2014: Assailants …") are those of American event databases.
+    """
+    pairs = [(int(a), int(b)) for a, b in _SLASHED.findall(text)]
+    days, months = any(a > 12 for a, _ in pairs), any(b > 12 for _, b in pairs)
+    if days != months:
+        return "day" if days else "month"
+    return "month" if not days and _LEADS_ENTRY.search(text) else ""
 
 
 def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:

@@ -89,7 +89,7 @@ class Gatherer:
         return self.events
 
     def _digest_day(self) -> When | None:
-        """The day, or the last 24 hours, that a digest says it covers before its first item; else that of publication."""
+        """The hours or day that a digest says it covers before its first item; else the day of publication."""
         first = next((seg.start for seg in self.a.segments if seg.kind == "item"), 0)
         for s in self.a.sentences:
             if s.start >= first:

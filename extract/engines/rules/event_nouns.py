@@ -21,8 +21,8 @@ _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 _UNTOLD: Final = re.compile(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
-    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|search for|fear of|risk of|"
-    r"threats? of|ready for|prevent\w*|training for)(?: [\w-]+){0,4} $",
+    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
+    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for)(?: [\w-]+){0,4} $",
     re.I,
 )
 """What stands before an event that is not told: an arrest for it, a plan, a fear."""

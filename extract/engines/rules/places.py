@@ -129,7 +129,7 @@ def resolve_place(
     best = min(fine, key=lambda m: (_away(text, m), _TIER[m.head], _distance(text, m, focus)))
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     quarter = _inner(context, fine, best)
-    urban, best = quarter is not best, quarter
+    urban, best = quarter is not best and quarter.head == "district", quarter
     areas = _areas(best, fine, context)
     code = best.country or _stated(best, areas, places, text) or context.countries.at(best.start)
     name = _OF_TOWN.sub("", _clean(best.text)) if urban else _clean(best.text)
@@ -142,12 +142,16 @@ _OF_TOWN: Final = re.compile(
 
 
 def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention:
-    """Prefers a quarter or district that the text puts into the town: "La Granja District, in the south of Santiago"."""
+    """Prefers a quarter or district that the text puts into the town: "La Granja District, in Santiago"."""
     inside = [
         m
         for m in fine
         if m.head == "district" and m.end < town.start and town.head == "town" and not _away(context.text, m)
     ]
+    if town.head == "town":
+        # "Kurar Mota village in Bungudu": the smaller of two that the text puts one into the other.
+        near = [m for m in fine if m.head == "town" and m.end < town.start <= m.end + 40]
+        inside += [m for m in near if not _away(context.text, m)]
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
 
 

@@ -157,6 +157,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         or _after(scan, i, _TAKEN)
         or _heads_event(scan, i, end)
         or _leads(scan, i, end)
+        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and _around(scan, i - 1, noun))
     ):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
@@ -352,4 +353,21 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
                 head = "region"
             if done := finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head=head):
                 return done
+        if last in _BY_CUE:
+            level = "town"
+    if level == "region" and _again(scan, i, j):
+        level = "town"
     return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
+
+
+def _around(scan: Scan, the: int, noun: Tag) -> bool:
+    """Says whether "in the X area" names a place around a name that no list knows."""
+    return (
+        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and _after(scan, the, _LOCATIVE)
+    )
+
+
+def _again(scan: Scan, i: int, j: int) -> bool:
+    """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
+    n = j - i
+    return scan.words[j : j + n] == scan.words[i:j] and j + n in scan.tag_at and scan.gap(j - 1) == ", "

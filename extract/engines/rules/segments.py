@@ -95,7 +95,9 @@ def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
 
 def _notes(masked: str, sections: list[Any]) -> list[Segment]:
     """Cuts a list of notes without bullets into items; what stands before the first note stays body."""
-    if any(s.kind in ("infobox", "table", "related") for s in sections or []):
+    if any(s.kind in ("infobox", "related") for s in sections or []):
+        return []
+    if sum(s.end - s.start for s in sections or [] if s.kind == "table") > 0.35 * len(masked):
         return []
     found = heads(masked)
     if not found:
