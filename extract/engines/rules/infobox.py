@@ -27,6 +27,7 @@ _PER: Final = re.compile(
     r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
+_LIST: Final = re.compile(r" [\w ]{3,30}(?:, | and )")
 _VICTORY: Final = re.compile(r"\b(?:victory|success|win)\b", re.I)
 _DEFENDED: Final = re.compile(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
 
@@ -173,6 +174,7 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         tail = text[figure.end : stop]
         per = _PER.search(tail)
         words = tail[: per.start()] if per else tail
+        said_of = (figure, per) if per else _listed_per(text, figures, k)
         kind, item = _kind(words) if f.label == "casualties" else ("strength", None)
         if kind is None:
             continue
@@ -180,7 +182,7 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         value = Value(figure.low, figure.high, figure.approximate, a.text[start:end], start, end)
         last = f.value_start + figure.end + (per.end() if per else len(words.rstrip(" ,;\n")))
         where = [(start, last)]
-        for claimant, said in _claimants(a, f, figure, per):
+        for claimant, said in _claimants(a, f, *said_of):
             out.append(
                 Claim(
                     main,
@@ -223,6 +225,19 @@ def _kind(words: str) -> tuple[str | None, str | None]:
     return kind, None
 
 
+def _listed_per(text: str, figures: list[Any], k: int) -> tuple[Any, re.Match[str] | None]:
+    """The "(per X)" at the end of a list, which is said of all before it: "112 killed, 340 wounded (per X)"."""
+    for n in range(k, len(figures)):
+        stop = figures[n + 1].start if n + 1 < len(figures) else len(text)
+        tail = text[figures[n].end : stop]
+        per = _PER.search(tail)
+        if per is not None:
+            return figures[n], per
+        if not _LIST.fullmatch(tail):
+            break
+    return figures[k], None
+
+
 def _claimants(
     a: Analysis, f: Any, figure: Any, per: re.Match[str] | None
 ) -> list[tuple[str | None, str | None]]:
@@ -241,13 +256,17 @@ def _claimants(
 
 
 def _speakers(a: Analysis, start: int, end: int) -> list[str]:
-    """Actors named as claimants in a cell; a country there is its government where the page has one."""
+    """Actors named as claimants in a cell; a country is its government where the page names one, else its army."""
     out: list[str] = []
     for m in a.mentions:
         if start <= m.start < end:
             actor = a.index.of(m) if m.kind != "place" else None
             if m.kind == "place":
-                actor = a.government(m)
+                told = any(
+                    x.type == "government" and x.country == m.country and "government" in x.text.lower()
+                    for x in a.mentions
+                )
+                actor = a.government(m) if told else a.forces(m)
             if actor is not None:
                 out.append(actor)
     return out

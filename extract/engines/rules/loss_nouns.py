@@ -77,6 +77,8 @@ class LossNouns(Counted):
         kind = self.triggers.losses.get(head)
         if kind is None or (noun.figure is None and not noun.words):
             return None
+        if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
+            return None  # bodies that were not found
         zero = head in ("victim", "victims") and noun.figure is not None and noun.figure.low == 0
         claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
         if head in _LIVES and not zero and not claimed:

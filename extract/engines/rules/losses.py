@@ -122,6 +122,8 @@ class LossReader(Fates):
             and noun.head not in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim")
         ):
             return
+        if cls == "wound" and noun.det in ("his", "her") and not self.people(noun):
+            return  # "hurt his ankle"
         thing = self.thing(noun)
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":

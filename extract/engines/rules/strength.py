@@ -89,6 +89,8 @@ def _people(
     figure = n.figure
     if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
         return
+    if figure.approximate and figure.low in (None, 1):
+        return  # "a column", "an unknown number of": no strength
     head = n.head
     if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and not n.words:
         head = s.chunks[i + 2].head

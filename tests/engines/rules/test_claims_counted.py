@@ -55,3 +55,15 @@ def test_the_dead_and_hurt_are_found_in_loose_sentences(text: str, figure: tuple
 def test_two_single_persons_of_one_sentence_are_two_claims() -> None:
     found = figures("Rebels attacked Gao on Monday, killing a police colonel, his driver and two guards.")
     assert found.count(("killed", 1, 1)) == 2
+
+
+NOTHING = [
+    "Rebels attacked Gao on Monday. No bodies were recovered, the army said.",
+    "Rebels attacked Gao on Monday. One officer hurt his ankle while he ran.",
+    "A patrol was attacked by an unknown number of rebels near Gao on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_bodies_not_found_ankles_and_unknown_numbers_are_no_figures(text: str) -> None:
+    assert figures(text) == []

@@ -121,3 +121,14 @@ def test_the_vehicle_that_was_destroyed_is_one() -> None:
     assert any(
         c.kind == "materiel_destroyed" and c.value is not None and c.value.low == 1 for c in found.claims
     )
+
+
+def test_a_claimant_behind_a_list_in_a_box_stands_for_the_whole_list() -> None:
+    text = (
+        "Battle of X\n\nDate: 11 June 1998\nLocation: Gao, Mali\nResult: Taliban victory\n"
+        "Belligerents: Mali | Taliban\nCasualties and losses: 112 killed, 340 wounded (per Taliban) | 86 killed\n\n"
+        "The battle was fought on 11 June 1998. The Taliban attacked and overran an army base near Gao.\n"
+    )
+    found = record(text)
+    assert named(found, killed(found, 112).claimant.actor) == "Taliban"
+    assert killed(found, 86).claimant.actor is None
