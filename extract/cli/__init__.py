@@ -6,6 +6,7 @@ Exit codes: 0 all done; 1 some documents failed, or a check did not pass; 2 wron
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -116,11 +117,28 @@ def main() -> None:
         where = f"{e.filename}: " if e.filename else "standard output cannot be written: "
         click.echo(f"extract: {where}{(e.strerror or str(e)).lower()}.", err=True)
         sys.exit(2)
+    except Exception as e:
+        if os.environ.get("EXTRACT_TRACEBACK"):
+            raise
+        click.echo(f"extract: {_fault(e)}", err=True)
+        sys.exit(2)
+
+
+def _fault(error: Exception) -> str:
+    """Says where the toolkit itself went wrong; not the error's own words, which may hold an article or a key."""
+    from traceback import extract_tb
+
+    last = [
+        frame for frame in extract_tb(error.__traceback__) if f"{os.sep}extract{os.sep}" in frame.filename
+    ][-1:]
+    place = f" at {os.path.basename(last[0].filename)}, line {last[0].lineno}" if last else ""
+    return (
+        f"a fault in the toolkit ({type(error).__name__}{place}); "
+        "the same command with EXTRACT_TRACEBACK=1 says more, for a report."
+    )
 
 
 def _drop_output() -> None:
     """Sends what is still buffered for standard output nowhere, so that no second error follows at the end."""
-    import os
-
     with contextlib.suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

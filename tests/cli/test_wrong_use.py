@@ -75,6 +75,12 @@ def test_neither_page_nor_export_writes_over_the_results(results: Path, words: l
     assert results.read_bytes() == before
 
 
+def test_a_page_is_not_written_in_place_of_a_folder(results: Path) -> None:
+    done = _extract("view", results, "-o", ".", cwd=results.parent)
+    assert done.returncode == 2
+    assert done.stderr == "extract: .: is a folder; name a file to write to.\n"
+
+
 def test_retry_does_not_take_results_for_failures(results: Path) -> None:
     before = results.read_bytes()
     done = _extract("retry", results, cwd=results.parent)

@@ -70,6 +70,8 @@ def write(
     from extract.errors import OutputError
 
     data = render(records, title=title, failures=failures).encode("utf-8", "replace")
+    if path.is_dir():
+        raise OutputError(f"{path}: is a folder; name a file to write to.")
     temporary = path.with_name(f".{path.name}.part")
     try:
         temporary.write_bytes(data)
