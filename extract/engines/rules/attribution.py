@@ -81,6 +81,10 @@ class AttributionReader(Voices):
         group, after = self._speakers(chunks, v, lemma)
         if not group:
             return None
+        stop = next(
+            (c.end for c in reversed(chunks[: group[0]]) if c.kind == "X" and c.head == ";"), boundary
+        )
+        boundary = max(boundary, stop)
         if lemma == "quote" and verb.voice == "active" and not after:
             quoted = self._quoted(chunks, v, group, sentence, state)
             if quoted is not None:

@@ -64,6 +64,14 @@ class Chunker(VerbForms):
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
         drop: set[int] = set()
+        for v in range(len(chunks) - 2):
+            if chunks[v].kind == "VG" and chunks[v + 1].head == "to" and chunks[v + 2].head == "death":
+                verb = chunks[v].verb
+                if verb is not None and verb.cls != "say":
+                    # "hacked to death" is killed, and what follows is its object.
+                    chunks[v].verb = Verb(verb.lemma, "kill", verb.forms)
+                    chunks[v].end = chunks[v + 2].end
+                    drop.update((v + 1, v + 2))
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue

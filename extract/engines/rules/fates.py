@@ -178,7 +178,7 @@ class Fates(LossNouns):
             counted = self.counted(chunks, of)
             if counted.figure is not None and self.people(counted) and counted.words:
                 self.add(chunks, of, -1, "killed", "loss-of", found)
-        if head in _DEAD or head in _HURT:
+        if head in _DEAD or head in _HURT or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
         self._mass(chunks, i, found)
@@ -217,7 +217,8 @@ class Fates(LossNouns):
             return
         c = chunks[k]
         verb = c.kind == "VG" and c.verb is not None and c.verb.lemma in _NUMBERED and not c.neg
-        if not verb and not (c.kind == "P" and c.head == "at" and i > 1 and chunks[i - 1].head == "of"):
+        put = i > 0 and (chunks[i - 1].head == "of" or chunks[i - 1].cls == "say")
+        if not verb and not (c.kind == "P" and c.head == "at" and put):
             return
         for m in range(k + 1, min(k + 4, len(chunks))):
             n = chunks[m]
@@ -228,7 +229,7 @@ class Fates(LossNouns):
                     and (not n.words or n.head in ("people", "persons"))
                 )
                 if bare and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
-                    casualties = chunks[i].head in ("casualties", "victims")
+                    casualties = chunks[i].head in ("casualties", "victims", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
                     theirs = [i] if chunks[i].det in ("its", "their", "our") else []
                     owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]

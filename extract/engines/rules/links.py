@@ -370,6 +370,15 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
     if chunks[j].figure is not None and not chunks[j].words:
         return [j]
     group, k = group_left(chunks, j)
+    if (
+        k > 0
+        and chunks[j].figure is not None
+        and chunks[k].head == ","
+        and chunks[k - 1].kind == "NG"
+        and chunks[k - 1].figure is not None
+    ):
+        # A headline's list: "5 policemen, 3 rebels killed".
+        return [k - 1, *group]
     while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
         if chunks[k].head not in PLACE_PREP or (
             chunks[k].head == "of" and chunks[group[0]].figure is not None

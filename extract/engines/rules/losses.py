@@ -23,6 +23,7 @@ BY_CLASS: Final = {
     "vanish": "missing",
     "abduct": "captured",
 }
+_COST: Final = frozenset(("claim", "take", "cost"))
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 
 
@@ -72,17 +73,9 @@ class LossReader(Fates):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
         elif (
-            cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma == "claim")
+            cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
-        elif self._to_death(chunks, v) and not chunk.neg:
-            behind = v + 3 < len(chunks) and chunks[v + 3].kind == "NG"
-            active = chunk.object or ([v + 3] if behind else [])
-            for ng in chunk.subject if chunk.voice == "passive" and not behind else active:
-                self._patient(chunks, ng, v, "kill", found)
-
-    def _to_death(self, chunks: list[Chunk], v: int) -> bool:
-        return v + 2 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 2].head == "death"
 
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
@@ -100,7 +93,7 @@ class LossReader(Fates):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
-            elif lemma == "claim" and noun.head in ("life", "lives"):
+            elif lemma in _COST and noun.head in ("life", "lives"):
                 of = of_noun(chunks, ng)
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
 

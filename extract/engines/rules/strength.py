@@ -161,6 +161,8 @@ def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> It
         if k + 1 >= len(chunks) or chunks[k].head != "of" or chunks[k + 1].head not in _FIGHTERS:
             return
         k += 2
+    if k + 1 < len(chunks) and chunks[k].head == "," and chunks[k + 1].head == "who":
+        k += 2
     while k < len(chunks) - 1 and (chunks[k].kind == "A" or _lemma(chunks[k]) in _ESTIMATE):
         k += 1
         if _lemma(chunks[k - 1]).startswith("number"):

@@ -67,3 +67,21 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_bodies_not_found_ankles_and_unknown_numbers_are_no_figures(text: str) -> None:
     assert figures(text) == []
+
+
+LATE = [
+    ("A village chief was hacked to death by suspected jihadists in Gao on Monday.", ("killed", 1, 1)),
+    ("Monday's blast in Herat took the lives of 18 worshippers.", ("killed", 18, 18)),
+    (
+        "The Taliban killed 30 soldiers in Herat on Monday; the army put its losses at four.",
+        ("killed_or_wounded", 4, 4),
+    ),
+    ("5 policemen, 3 rebels killed in encounter near Gao on Monday", ("killed", 5, 5)),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), LATE)
+def test_headlines_lives_taken_and_losses_put_at_a_figure_are_read(
+    text: str, figure: tuple[str, int, int]
+) -> None:
+    assert figure in figures(text)

@@ -132,3 +132,10 @@ def test_a_claimant_behind_a_list_in_a_box_stands_for_the_whole_list() -> None:
     found = record(text)
     assert named(found, killed(found, 112).claimant.actor) == "Taliban"
     assert killed(found, 86).claimant.actor is None
+
+
+def test_a_speaker_behind_a_semicolon_does_not_speak_for_what_stands_before_it() -> None:
+    found = record(
+        "The Taliban said its fighters killed 30 soldiers in Herat on Monday; the army put its losses at four."
+    )
+    assert named(found, killed(found, 30).claimant.actor) == "Taliban"
