@@ -52,9 +52,15 @@ def check(files: tuple[Path, ...], write: bool, texts: Path | None, quiet: bool)
 @click.option("--from", "form", type=_FORMS, required=True, help="What the files are.")
 @click.option("-o", "--output", type=PATH, required=True, help="Folder for the labels, one file a document.")
 def import_(files: tuple[Path, ...], form: str, output: Path) -> int:
-    """Make labels of marked texts or of a Label Studio export (JSON)."""
+    """Make labels of marked texts (.txt files or folders of them) or of a Label Studio export (JSON)."""
+    from extract.errors import InputError
+
     failed = 0
-    for path in files:
+    suffix = ".txt" if form == "marked" else ".json"
+    paths = [p for f in files for p in (sorted(f.glob(f"*{suffix}")) if f.is_dir() else [f])]
+    if not paths:
+        raise InputError(f"{files[0]}: the folder has no {suffix} files.", where=str(files[0]))
+    for path in paths:
         results = [_marked(path)] if form == "marked" else _tasks(path)
         for checked in results:
             for fault in checked.faults:
