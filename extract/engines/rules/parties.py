@@ -21,6 +21,7 @@ LINKED: Final = re.compile(
     r"|occupied|run|trained|supported)\b",
     re.I,
 )
+THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
 _MEMBERS: Final = frozenset(
@@ -52,7 +53,7 @@ class Parties:
         """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
         spoke or acted last.
         """
-        if c.pron or (c.det in ("its", "their", "our") and c.head in OWN):
+        if c.pron or (c.det in THEIRS and c.head in OWN):
             return self._pronoun(s, c)
         if (
             c.head in _GROUP
@@ -161,7 +162,7 @@ class Parties:
         return list(dict.fromkeys(out)) or own
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
-        own = c.det in ("its", "their", "our")
+        own = c.det in THEIRS
         if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
         scope = scope_at(s, c.start)

@@ -11,7 +11,7 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss
-from extract.engines.rules.parties import NOBODY, OWN
+from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -114,7 +114,7 @@ class Subjects(Answers):
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if c.head in ("he", "she", "him", "her") and c.pron:
             return self.last_person(c.start)
-        if c.pron or (c.det in ("its", "their", "our") and c.head in OWN):
+        if c.pron or (c.det in THEIRS and c.head in OWN):
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]
         groups = self.frames.actors(s, c)

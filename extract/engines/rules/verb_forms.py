@@ -43,6 +43,8 @@ class VerbForms:
                 return None
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
+            return verb if before is not None and before.low.endswith("s") else None
         if verb.forms <= {"past", "part"}:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == {"ing"}:

@@ -139,3 +139,15 @@ def test_a_speaker_behind_a_semicolon_does_not_speak_for_what_stands_before_it()
         "The Taliban said its fighters killed 30 soldiers in Herat on Monday; the army put its losses at four."
     )
     assert named(found, killed(found, 30).claimant.actor) == "Taliban"
+
+
+def test_a_spokesmans_own_troops_are_those_of_his_group() -> None:
+    found = record(
+        "The KIA's spokesperson, Colonel Naw Bu, said his troops attacked Laiza on Monday and seized 12 rifles."
+    )
+    assert [named(found, x) for x in found.engagements[0].attackers] == ["KIA"]
+
+
+def test_a_police_report_is_a_source_and_no_verb() -> None:
+    found = record("According to a police report, unidentified men killed three villagers in Gao on Monday.")
+    assert killed(found, 3).claimant.text == "a police report"
