@@ -136,9 +136,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _send(self, reply: Reply, body: Mapping[str, Any]) -> None:
         data = reply.raw if reply.raw is not None else json.dumps(_payload(reply, body)).encode()
-        kind = "application/json" if reply.raw is None else "text/html"
-        head = [f"HTTP/1.1 {reply.status} .", f"content-type: {kind}", f"content-length: {len(data)}"]
-        head += [f"{name}: {value}" for name, value in reply.headers.items()]
+        kind = {"content-type": "application/json" if reply.raw is None else "text/html"}
+        head = [f"HTTP/1.1 {reply.status} .", f"content-length: {len(data)}"]
+        head += [f"{name}: {value}" for name, value in {**kind, **reply.headers}.items()]
         if reply.cut:
             data = data[: len(data) // 2]
             self.close_connection = True

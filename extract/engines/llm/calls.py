@@ -15,7 +15,7 @@ from extract import prompting
 from extract.cache import Entry, ResponseCache, key_of
 from extract.engines.llm.costs import Budget, Price, Tokens
 from extract.engines.llm.dialect import Dialect
-from extract.engines.llm.faults import Passing, TooLong
+from extract.engines.llm.faults import Passing, TooLong, Unsupported
 from extract.engines.llm.job import Job
 from extract.engines.llm.limiter import Limiter
 from extract.engines.llm.replies import is_refusal, json_of
@@ -234,6 +234,10 @@ class Caller:
             except Passing as e:
                 if e.wait is not None and e.outcome == "rate_limited":
                     self.limiter.pause(min(e.wait, LONGEST_PAUSE))
+                raise
+            except (Unsupported, RunStopped) as e:
+                if e.outcome == "no_key" or (isinstance(e, Unsupported) and not e.sent):
+                    job.sent -= 1
                 raise
             finally:
                 job.elapse(time.monotonic() - began)

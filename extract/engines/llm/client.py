@@ -1,70 +1,23 @@
-"""The way to the server: one request after another, without repeats, and the names of providers."""
+"""The default way to the server: HTTP by aiohttp, one request after another, without repeats."""
 
 from __future__ import annotations
 
 import json
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from extract import __about__
 from extract.cache import texts_json
 from extract.engines.llm.faults import Passing, by_status
+from extract.engines.llm.providers import Target
 from extract.engines.llm.replies import parsed
-from extract.errors import ConfigError, RunStopped
-from extract.settings import Settings
-
-
-class Provider(NamedTuple):
-    """An OpenAI-compatible endpoint that a model name may begin with."""
-
-    base_url: str
-    key_variable: str | None
-
-
-PROVIDERS: Mapping[str, Provider] = {
-    "openai": Provider("https://api.openai.com/v1", "OPENAI_API_KEY"),
-    "anthropic": Provider("https://api.anthropic.com/v1/", "ANTHROPIC_API_KEY"),
-    "google": Provider("https://generativelanguage.googleapis.com/v1beta/openai/", "GOOGLE_API_KEY"),
-    "mistral": Provider("https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
-    "groq": Provider("https://api.groq.com/openai/v1", "GROQ_API_KEY"),
-    "deepseek": Provider("https://api.deepseek.com", "DEEPSEEK_API_KEY"),
-    "openrouter": Provider("https://openrouter.ai/api/v1", "OPENROUTER_API_KEY"),
-    "together": Provider("https://api.together.xyz/v1", "TOGETHER_API_KEY"),
-    "fireworks": Provider("https://api.fireworks.ai/inference/v1", "FIREWORKS_API_KEY"),
-    "ollama": Provider("http://localhost:11434/v1", None),
-}
-"""First parts of a model name that say where it is served; with `base_url` set, a name is sent as it is."""
-
-
-class Target(NamedTuple):
-    """Where requests go; `key` None: there is none, and this endpoint needs one."""
-
-    model: str
-    base_url: str
-    key: str | None
-
-
-def target_of(model: str, settings: Settings) -> Target:
-    """Works out endpoint, model name and key from the settings and the provider that a model name begins with."""
-    given = settings.api_key.get_secret_value() if settings.api_key else None
-    if settings.base_url is not None:
-        return Target(model, settings.base_url, given or "none")
-    provider_name, slash, name = model.partition("/")
-    provider = PROVIDERS.get(provider_name) if slash else None
-    if provider is None:
-        return Target(model, PROVIDERS["openai"].base_url, given)
-    own = os.environ.get(provider.key_variable) if provider.key_variable else "none"
-    key = own or (given if provider_name == "openai" else None)
-    return Target(name, provider.base_url, key)
+from extract.engines.llm.wires import need_key
+from extract.errors import ConfigError
 
 
 class Client:
-    """Sends bodies to one endpoint, once each. Made when first needed, in the event loop that uses it.
-
-    The openai package's own client takes three times the work for a request of this size, most of it in copying and
-    renaming what is right already; nothing else of it is needed below our own repeats.
-    """
+    """Sends bodies to one endpoint, once each. Made when first needed, in the event loop that uses it."""
 
     def __init__(self, target: Target) -> None:
         self._target = target
@@ -91,14 +44,7 @@ class Client:
             raise ConfigError(f"the endpoint {self._target.base_url} is no address.") from None
         except (aiohttp.ClientError, OSError):
             raise Passing("no_network", "the server could not be reached") from None
-        reply = parsed(raw)
-        if status >= 400:
-            raise by_status(status, reply, headers, key)
-        if reply is None or status >= 300:
-            raise Passing("server_error", "the server answered with something that is not JSON")
-        if "choices" not in reply and "error" in reply:
-            raise Passing("server_error", "the server reported an error in place of an answer")
-        return reply
+        return checked(raw, status, headers, key)
 
     async def close(self) -> None:
         """Closes the connections."""
@@ -107,16 +53,12 @@ class Client:
             await session.close()
 
     def _opened(self) -> Any:
-        if self._target.key is None:
-            raise RunStopped(
-                "there is no key for the model: set OPENAI_API_KEY, or --base-url for a server of your own.",
-                outcome="no_key",
-            )
+        secret = need_key(self._target)
         if self._session is None:
             import aiohttp
 
             headers = {
-                "authorization": f"Bearer {self._target.key}",
+                "authorization": f"Bearer {secret}",
                 "content-type": "application/json",
                 "user-agent": f"conflict-claims/{__about__.VERSION}",
             }
@@ -128,6 +70,18 @@ class Client:
             proxy = _proxy(self._target.base_url)
             self._session = aiohttp.ClientSession(connector=connector, headers=headers, proxy=proxy)
         return self._session
+
+
+def checked(raw: bytes, status: int, headers: Mapping[str, str], key: str) -> Mapping[str, Any]:
+    """Gives a server's body as a reply; raises Passing, EngineError or RunStopped for what is none."""
+    reply = parsed(raw)
+    if status >= 400:
+        raise by_status(status, reply, headers, key)
+    if reply is None or status >= 300:
+        raise Passing("server_error", "the server answered with something that is not JSON")
+    if "choices" not in reply and "error" in reply:
+        raise Passing("server_error", "the server reported an error in place of an answer")
+    return reply
 
 
 def _proxy(url: str) -> str | None:

@@ -15,19 +15,26 @@ Mode = Literal["json_schema", "tools", "json_object", "plain"]
 RUNGS: tuple[Mode, ...] = ("json_schema", "tools", "json_object", "plain")
 """From the form that a server enforces most to the one it knows nothing of."""
 
+NATIVE_RUNGS: tuple[Mode, ...] = ("tools", "json_schema", "json_object", "plain")
+"""The same for providers that are reached through instructor: a tool is the form that all of them know best."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One way of asking; `temperature` None leaves it to the server."""
+    """One way of asking; `temperature` None leaves it to the server.
+
+    A `native` one is for instructor, which words the request as the provider wants it; its body says what is asked.
+    """
 
     mode: Mode = "json_schema"
     limit_name: str = "max_tokens"
     temperature: float | None = 0.0
+    native: bool = False
 
     @property
     def enforced(self) -> bool:
         """True where the server is given the schema; else the rules have to carry it in words."""
-        return self.mode in ("json_schema", "tools")
+        return self.native or self.mode in ("json_schema", "tools")
 
     def body(
         self, model: str, messages: Sequence[Mapping[str, Any]], wire: type[BaseModel], limit: int
@@ -37,6 +44,12 @@ class Dialect:
         if self.temperature is not None:
             body["temperature"] = self.temperature
         form = {"name": wire.__name__, "strict": True}
+        if self.native:
+            return {
+                **body,
+                "mode": self.mode,
+                "schema": {"name": wire.__name__, "schema": strict_schema(wire)},
+            }
         if self.mode == "tools":
             body["tools"] = [{"type": "function", "function": {**form, "parameters": strict_schema(wire)}}]
             body["tool_choice"] = {"type": "function", "function": {"name": wire.__name__}}
@@ -50,7 +63,12 @@ class Dialect:
         return body
 
     def without(self, parameter: str | None) -> Dialect | None:
-        """Gives the dialect that avoids a parameter the server refused; None where nothing can be changed about it."""
+        """Gives the dialect that avoids a parameter the server refused; None where nothing can be changed about it.
+
+        Native providers do not say which parameter they refuse: the one that newer models do without is left out.
+        """
+        if self.native:
+            return replace(self, temperature=None) if self.temperature is not None else None
         if parameter == "max_tokens" and self.limit_name == "max_tokens":
             return replace(self, limit_name="max_completion_tokens")
         if parameter == "temperature" and self.temperature is not None:

@@ -18,6 +18,7 @@ from extract.engines.llm.convert import items_of
 from extract.engines.llm.costs import price_of
 from extract.engines.llm.dialect import Dialect
 from extract.engines.llm.job import Job
+from extract.engines.llm.providers import need_package
 from extract.errors import CacheMiss, ConfigError, EngineError, RunStopped
 from extract.records import Document, Provenance
 from extract.settings import Settings
@@ -51,7 +52,7 @@ class LLMEngine:
     """Reads documents with a language model. Safe to call from any thread and from any event loop.
 
     Nothing is loaded and nothing is sent before the first document. Raises ConfigError where the settings cannot work:
-    a limit in dollars for a model without a price, a prompt that does not exist.
+    a limit in dollars for a model without a price, a prompt that does not exist, a provider whose package is missing.
     """
 
     name = "llm"
@@ -63,6 +64,7 @@ class LLMEngine:
         self.prompt = prompting.load(settings.prompt)
         self.concurrency = settings.concurrency
         self.model = settings.model or self.cache.recordings.model()
+        need_package(self.model or "", settings)
         self.price = price_of(self.model, settings.prices) if self.model else None
         if settings.max_cost is not None and self.model and self.price is None:
             raise ConfigError(

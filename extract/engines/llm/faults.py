@@ -36,11 +36,15 @@ class TooLong(EngineError):
 
 
 class Unsupported(EngineError):
-    """The server does not take this form of request (a mode, or a parameter named by `parameter`)."""
+    """The server does not take this form of request (a mode, or a parameter named by `parameter`).
 
-    def __init__(self, message: str, *, parameter: str | None) -> None:
+    `sent` False: a provider's package already did not, and nothing went over the network.
+    """
+
+    def __init__(self, message: str, *, parameter: str | None, sent: bool = True) -> None:
         super().__init__(message, outcome="bug")
         self.parameter = parameter
+        self.sent = sent
 
 
 def by_status(status: int, body: Any, headers: Mapping[str, str], key: str) -> Exception:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
-from extract.engines.llm.dialect import RUNGS, Dialect, Mode
+from extract.engines.llm.dialect import NATIVE_RUNGS, RUNGS, Dialect, Mode
 from extract.engines.llm.faults import Unsupported
 from extract.errors import CacheMiss, EngineError
 from extract.prompting import Probe
+from extract.settings import AnswerMode
 
 Ask = Callable[[Dialect], Awaitable[Probe]]
 """Puts the probe to the server in a dialect."""
@@ -20,14 +21,16 @@ _NOT_ABOUT_FORM = frozenset(
 )
 
 
-async def find_dialect(ask: Ask, *, offline: bool) -> Dialect:
+async def find_dialect(
+    ask: Ask, *, offline: bool, rungs: Sequence[Mode] = RUNGS, native: bool = False
+) -> Dialect:
     """Finds the first rung on which the server gives the right answer, not just one of the right form.
 
     Raises EngineError where no rung does, or the fault has nothing to do with the form. Offline, a probe that was never
-    recorded stands for the first rung.
+    recorded stands for the first rung. `native` is for providers that are reached through instructor.
     """
-    for rung in RUNGS:
-        tried: Dialect | None = Dialect(mode=rung)
+    for rung in rungs:
+        tried: Dialect | None = fixed(rung, native=native)
         while tried is not None:
             dialect, tried = tried, None
             try:
@@ -41,13 +44,13 @@ async def find_dialect(ask: Ask, *, offline: bool) -> Dialect:
                 if e.outcome in _NOT_ABOUT_FORM:
                     raise
     if offline:
-        return Dialect()
+        return fixed(rungs[0], native=native)
     raise EngineError("the server gives no usable answer in any form of asking.", outcome="invalid_answer")
 
 
 def _next_guess(dialect: Dialect) -> Dialect | None:
     """Offline, the refusals that led to a dialect are not recorded: its neighbours are looked for in turn."""
-    if dialect.limit_name == "max_tokens":
+    if dialect.limit_name == "max_tokens" and not dialect.native:
         return dialect.without("max_tokens")
     return dialect.without("temperature")
 
@@ -57,6 +60,13 @@ def _is_right(answer: Probe) -> bool:
     return answer.count == COUNT and GUILD in answer.guild.lower()
 
 
-def fixed(mode: Mode) -> Dialect:
+def fixed(mode: Mode, *, native: bool = False) -> Dialect:
     """The dialect of a mode that the user chose."""
-    return Dialect(mode=mode)
+    return Dialect(mode=mode, native=native)
+
+
+def rungs_of(mode: AnswerMode, *, native: bool) -> Sequence[Mode]:
+    """The forms that may be tried: all, or the one that the user chose."""
+    if mode != "auto":
+        return (mode,)
+    return NATIVE_RUNGS if native else RUNGS

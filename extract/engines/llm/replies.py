@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar, TypeVar
 
 from instructor import ResponseSchema
@@ -62,6 +63,36 @@ class ProbeReply(Reply):
     """The answer to a question whose answer is known."""
 
     wire: ClassVar[type[BaseModel]] = prompting.Probe
+
+
+REPLIES: Mapping[type[BaseModel], type[Reply]] = {
+    prompting.Answer: AnswerReply,
+    prompting.Amendment: AmendmentReply,
+    prompting.Probe: ProbeReply,
+}
+
+
+@cache
+def loose(name: str) -> type[Reply]:
+    """Gives what instructor is told for the wire model of that name where any answer will do: its JSON is the value."""
+    strict = next(reply for wire, reply in REPLIES.items() if wire.__name__ == name)
+
+    class Loose(strict):  # type: ignore[misc, valid-type]
+        @classmethod
+        def model_validate_json(cls, json_data: Any, **_: Any) -> Any:
+            """Takes any text."""
+            return cls.model_construct(
+                value=json_data.decode() if isinstance(json_data, bytes) else str(json_data)
+            )
+
+        @classmethod
+        def model_validate(cls, obj: Any, **_: Any) -> Any:
+            """Takes any data."""
+            return cls.model_construct(value=json.dumps(obj))
+
+    Loose.__name__ = name
+    Loose.__doc__ = strict.__doc__
+    return Loose
 
 
 def told(error: ValidationError) -> str:

@@ -16,24 +16,20 @@ from extract import prompting
 from extract.cache import ResponseCache
 from extract.engines.llm import modes
 from extract.engines.llm.calls import Caller, Question, text_of
-from extract.engines.llm.client import Client, target_of
 from extract.engines.llm.costs import Price
 from extract.engines.llm.dialect import Dialect
 from extract.engines.llm.faults import TooLong, Unsupported
 from extract.engines.llm.job import Job
+from extract.engines.llm.providers import target_of
 from extract.engines.llm.reader import Reader
-from extract.engines.llm.replies import AmendmentReply, AnswerReply, ProbeReply, Reply
+from extract.engines.llm.replies import REPLIES, Reply
+from extract.engines.llm.wires import wire_of
 from extract.errors import CacheMiss, EngineError
 from extract.records import Document
 from extract.settings import Settings
 
 T = TypeVar("T", bound=BaseModel)
 
-REPLIES: dict[type[BaseModel], type[Reply]] = {
-    prompting.Answer: AnswerReply,
-    prompting.Amendment: AmendmentReply,
-    prompting.Probe: ProbeReply,
-}
 PROBE_TOKENS = 200
 
 INVALID = (ResponseParsingError, ValidationError, JSONDecodeError)
@@ -57,14 +53,18 @@ class Session:
         self._cache = cache
         self._prompt = prompt
         self._target = target_of(model or "", settings)
-        self._client = Client(self._target)
-        self._caller = Caller(settings, cache, self._client.post, price)
+        self._wire = wire_of(self._target, settings)
+        self._caller = Caller(settings, cache, self._wire.post, price)
         create = self._caller.create
         self._patched = {
             "tools": instructor.patch(create=create, mode=instructor.Mode.TOOLS),
             "content": instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA),
         }
-        self._dialect: Dialect | None = None if settings.mode == "auto" else modes.fixed(settings.mode)
+        native = self._target.native
+        self._rungs = modes.rungs_of(settings.mode, native=native)
+        # The form that a user chose is not probed, except where a package decides which parameters there are.
+        chosen = settings.mode != "auto" and not native
+        self._dialect = modes.fixed(self._rungs[0]) if chosen else None
         self._finding = asyncio.Lock()
         self.probed: list[Job] = []  # what finding the dialect took, for the engine to book
 
@@ -87,7 +87,7 @@ class Session:
 
     async def close(self) -> None:
         """Closes connections and cache."""
-        await self._client.close()
+        await self._wire.close()
         self._cache.close()
 
     def _reader(self, dialect: Dialect) -> Reader:
@@ -111,11 +111,14 @@ class Session:
                     self._dialect = await modes.find_dialect(
                         lambda d: self._probe(d, probing, fresh=instead_of is not None),
                         offline=self._cache.mode == "offline",
+                        rungs=self._rungs,
+                        native=self._target.native,
                     )
                 except EngineError as e:
                     if e.outcome not in ("no_key", "no_network") or instead_of is not None:
                         raise
-                    return Dialect()  # recorded answers may still do; a miss then says what is wrong
+                    # Recorded answers may still do; a miss then says what is wrong.
+                    return modes.fixed(self._rungs[0], native=self._target.native)
                 finally:
                     self.probed.append(probing)
             return self._dialect
@@ -156,7 +159,8 @@ class Session:
             job.reasks += max(0, job.answered - before - 1)
 
     async def _asked_again(self, question: Question, messages: list[prompting.Message], attempts: int) -> Any:
-        patched: Any = self._patched["tools" if question.dialect.mode == "tools" else "content"]
+        as_tool = question.dialect.mode == "tools" and not question.dialect.native
+        patched: Any = self._patched["tools" if as_tool else "content"]
         try:
             answer: Reply = await patched(
                 response_model=REPLIES[question.wire],

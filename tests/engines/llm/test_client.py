@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.engines.llm.client import PROVIDERS, target_of
 from extract.engines.llm.faults import Passing, Unsupported, by_status, retry_after
+from extract.engines.llm.providers import NATIVE, PROVIDERS, target_of
 from extract.errors import ConfigError, EngineError
 from extract.settings import Settings
 from tests.engines.llm import makers
@@ -25,13 +25,47 @@ def test_a_plain_name_is_openais_and_needs_its_key() -> None:
     assert target_of("gpt-x", Settings()).key is None
 
 
-def test_with_an_endpoint_of_ones_own_the_name_is_sent_as_it_is_and_no_key_is_needed() -> None:
-    target = target_of("ollama/some/model", Settings(base_url="http://127.0.0.1:1/v1"))
-    assert (target.model, target.base_url, target.key) == (
-        "ollama/some/model",
-        "http://127.0.0.1:1/v1",
-        "none",
-    )
+@pytest.mark.parametrize(
+    ("given", "url", "sent"),
+    [
+        ("qwen3", "http://127.0.0.1:1/v1", "qwen3"),
+        ("ollama/qwen3:8b", "http://127.0.0.1:1/v1", "qwen3:8b"),
+        ("ollama/hf.co/some/model", "http://gpu:11434/v1", "hf.co/some/model"),
+        ("openai/gpt-oss-20b", "http://127.0.0.1:1/v1", "openai/gpt-oss-20b"),  # the name a server of it has
+        ("openai/gpt-x", "https://api.openai.com/v1", "gpt-x"),
+        ("anthropic/claude-x", "https://gateway.example/v1", "anthropic/claude-x"),
+        ("anthropic/claude-x", "https://openrouter.ai/api/v1", "anthropic/claude-x"),
+        ("openrouter/openai/gpt-x", "https://openrouter.ai/api/v1", "openai/gpt-x"),
+        ("ollama/", "http://127.0.0.1:1/v1", "ollama/"),
+    ],
+)
+def test_with_an_endpoint_of_ones_own_names_are_sent_as_servers_know_them_and_no_key_is_needed(
+    given: str, url: str, sent: str
+) -> None:
+    target = target_of(given, Settings(base_url=url))
+    assert (target.model, target.base_url, target.key, target.native) == (sent, url, "none", False)
+
+
+def test_openai_in_front_of_a_name_is_the_name_alone() -> None:
+    assert target_of("openai/gpt-x", Settings(api_key="sk-1")) == target_of("gpt-x", Settings(api_key="sk-1"))
+
+
+@pytest.mark.parametrize("name", NATIVE)
+def test_a_native_provider_keeps_its_name_and_takes_its_own_key_only(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in NATIVE[name].key_variables:
+        monkeypatch.delenv(variable, raising=False)
+    target = target_of(f"{name}/m", Settings(api_key="sk-openai"))
+    assert (target.native, target.model) == (True, f"{name}/m")
+    assert target.key == (None if NATIVE[name].key_variables else "none")
+
+
+def test_a_native_provider_is_one_that_instructor_knows() -> None:
+    from instructor.v2.auto_client import _PROVIDER_BUILDERS
+
+    assert set(NATIVE) | set(PROVIDERS) <= set(_PROVIDER_BUILDERS)
+    assert not set(NATIVE) & set(PROVIDERS)
 
 
 @pytest.mark.parametrize("name", PROVIDERS)
@@ -51,7 +85,10 @@ def test_a_key_is_never_sent_to_another_provider() -> None:
 
 
 def test_an_endpoint_that_is_no_address_is_a_wrong_setting(tmp_path: Path) -> None:
-    with makers.engine("not an address", tmp_path) as engine, pytest.raises((ConfigError, EngineError)):
+    with (
+        makers.engine("http://not an address", tmp_path) as engine,
+        pytest.raises((ConfigError, EngineError)),
+    ):
         engine.extract(makers.document())
 
 

@@ -33,13 +33,16 @@ FAILURES: dict[str, tuple[Reply, str, int, bool]] = {
     "a log-in page": (Reply(raw=b"<html>log in</html>"), "server_error", 3, False),
     "connection reset": (Reply(reset=True), "no_network", 3, False),
     "body cut": (Reply(RIGHT, cut=True), "no_network", 3, False),
-    "too slow": (Reply(RIGHT, delay=0.4), "timeout", 3, False),
+    "too slow": (Reply(RIGHT, delay=0.9), "timeout", 3, False),
     "odd request": (refused(422, "unknown"), "bug", 1, False),
 }
 
 
+@pytest.mark.parametrize("wire", ["direct", "openai"])
 @pytest.mark.parametrize("name", FAILURES)
-def test_each_failure_has_its_outcome_and_its_number_of_requests(name: str, tmp_path: Path) -> None:
+def test_each_failure_has_its_outcome_and_its_number_of_requests(
+    name: str, wire: str, tmp_path: Path
+) -> None:
     reply, outcome, requests, stops = FAILURES[name]
 
     def script(body: dict[str, Any], number: int) -> Reply | str:
@@ -49,7 +52,7 @@ def test_each_failure_has_its_outcome_and_its_number_of_requests(name: str, tmp_
     with (
         Server(script) as server,
         makers.engine(
-            server.url, tmp_path, retries=2, audit=False, timeout=0.25, mode="json_schema"
+            server.url, tmp_path, retries=2, audit=False, timeout=0.6, mode="json_schema", wire=wire
         ) as engine,
     ):
         engine.extract(makers.document(title="Opening"))
