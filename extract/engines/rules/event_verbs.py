@@ -167,6 +167,8 @@ class EventVerbs(EventNouns):
             f.trigger = v
         cue = "abduct" if c.cls == "seize" else c.cls
         f.cues[cue] = f.cues.get(cue, 0) + 1
+        if c.verb is not None and c.verb.lemma == "drop":
+            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
         if c.verb is not None and c.verb.lemma in _DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, ("on", "at", "upon", "against", "into", "over")), 3.0)

@@ -125,7 +125,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         and remote["shelling"] >= remote["bombing"]
     ):
         return "shelling"
-    if remote["bombing"] >= 0.5 and remote["bombing"] > ground + fight:
+    if remote["bombing"] >= 0.5 and remote["bombing"] > ground + fight and not c.get("ambush"):
         return "bombing"
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
         return "abduction"
@@ -139,6 +139,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position")
     ):
         return "ambush"
+    if first in ("battle", "clash") and not (c.get("attack") or c.get("storm") or c.get("assault")):
+        return "battle"
     if (
         (
             c.get("position", 0) >= 1

@@ -188,11 +188,16 @@ def _coarse(
     return {"name": None, "within": [], "country": code} if code else None
 
 
+_AXIS: Final = re.compile(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
+
+
 def _stretch(fine: list[Mention], text: str) -> list[Mention]:
     """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
     for a, b in pairwise(fine):
         between = text[a.end : b.start].strip().lower()
         before = text[max(0, a.start - 60) : a.start].lower()
+        if between in ("-", "–", "—", "to") and _AXIS.match(text, b.end):
+            return [a, b]
         if (
             before.endswith("from ")
             and between in ("to", "towards", "toward", "to the town of")

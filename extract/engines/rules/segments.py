@@ -11,7 +11,7 @@ from typing import Any, Final
 from extract.engines.rules.notes import heads
 from extract.text import sentences
 
-_BULLET: Final = re.compile(r"^([ \t]{0,24})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
+_BULLET: Final = re.compile(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
 _SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _DATELINE: Final = re.compile(
     r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60}?)?(?:--"

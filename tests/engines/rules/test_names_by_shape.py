@@ -1,0 +1,91 @@
+"""Units by number, persons named by what they are, and sources that no list knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _actors(text: str) -> dict[str, str]:
+    return {a.name: a.type for a in record(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Rebels attacked troops of the 62nd Battalion near Burkapal, India, on Monday.",
+            "62nd Battalion",
+            "state_forces",
+        ),
+        (
+            "On Friday troops from LIB 504 shelled a village in Shan State, Myanmar.",
+            "LIB 504",
+            "state_forces",
+        ),
+        (
+            "The 110th Mechanized Brigade repelled an attack near Avdiivka, Ukraine, on Monday.",
+            "110th Mechanized Brigade",
+            "state_forces",
+        ),
+        (
+            "The 4th Front of the FARC attacked a post near Remedios, Colombia, on Monday.",
+            "4th Front",
+            "armed_group",
+        ),
+    ],
+)
+def test_numbered_units_are_actors(text: str, name: str, kind: str) -> None:
+    assert _actors(text).get(name) == kind
+
+
+def test_a_unit_is_part_of_the_army_that_the_text_names() -> None:
+    found = record("The Sudanese army said rebels attacked its 22nd Brigade in Babanusa, Sudan, on Monday.")
+    army = next(a for a in found.actors if a.name == "Sudanese army")
+    unit = next(a for a in found.actors if a.name == "22nd Brigade")
+    assert ("part_of", army.id) in [(x.relation, x.target) for x in unit.affiliations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gunmen shot dead a tribal elder, Sher Kasi Lal, in Quetta, Pakistan, on Monday.", "Sher Kasi Lal"),
+        (
+            "A civilian, Madvi Hadme (35), was killed in the crossfire near Sukma, India, on Monday.",
+            "Madvi Hadme",
+        ),
+        (
+            "The victim, identified as Abdi Farah Garane, was gunned down in Mogadishu on Monday.",
+            "Abdi Farah Garane",
+        ),
+        (
+            "Gunmen killed Carlos Ixcoy Tzul, a trade unionist, in Guatemala City on Monday.",
+            "Carlos Ixcoy Tzul",
+        ),
+    ],
+)
+def test_persons_are_named_by_what_they_are_or_suffered(text: str, name: str) -> None:
+    assert _actors(text).get(name) == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Troops killed six villagers near Hsipaw, Myanmar, according to the Lashio Rights Foundation.",
+            "Lashio Rights Foundation",
+        ),
+        (
+            "The Vavuniya Peace Forum said rebels killed six villagers near Mannar, Sri Lanka, on Monday.",
+            "Vavuniya Peace Forum",
+        ),
+    ],
+)
+def test_unknown_sources_are_media_where_they_speak(text: str, name: str) -> None:
+    assert _actors(text).get(name) == "media"
+
+
+def test_an_agency_that_only_the_dateline_names_is_no_actor() -> None:
+    text = "AMMAN, May 5 (Reuters) - A car bomb killed five people in Azaz, Syria, on Friday, witnesses said."
+    assert "Reuters" not in _actors(text)

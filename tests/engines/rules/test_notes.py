@@ -1,0 +1,72 @@
+"""Lists of notes without bullets, and reports that string several incidents together."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules.notes import heads
+from tests.engines.rules.reading import record
+
+_BY_DATE = (
+    "On 3 May 2017, gunmen on a motorcycle shot dead a shopkeeper in the Pishin area of Quetta district.\n\n"
+    "On 6 May 2017, a roadside bomb went off near a police vehicle in Sibi district, wounding two policemen."
+)
+_BY_PLACE = (
+    "The past 24 hours\n\n"
+    "Orikhiv: 2 dead, 3 wounded under mortar fire.\n\n"
+    "Huliaipole: a rocket strike on a private sector. One person was killed.\n\n"
+    "Stepnohirsk: a mine exploded under a tractor, the driver was injured."
+)
+
+
+def test_notes_by_date_are_engagements_of_their_own() -> None:
+    found = record(_BY_DATE, published=None).engagements
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2017-05-03", "2017-05-06"]
+    assert {e.focus for e in found} == {"main"}
+    assert [e.type for e in found] == ["attack_on_civilians", "bombing"]
+
+
+def test_notes_by_place_take_the_place_that_heads_them() -> None:
+    found = record(_BY_PLACE, published="2023-06-02").engagements
+    assert [e.place.name for e in found if e.place] == ["Orikhiv", "Huliaipole", "Stepnohirsk"]
+    assert [e.type for e in found] == ["shelling", "shelling", "bombing"]
+
+
+def test_notes_without_a_date_take_the_hours_that_the_list_covers() -> None:
+    found = record(_BY_PLACE, published="2023-06-02").engagements
+    assert {(e.date.start.isoformat(), e.date.end.isoformat()) for e in found if e.date} == {
+        ("2023-06-01", "2023-06-02")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked a post near Sirba on Monday.\n\nThe army said it lost two men.",
+        "Update: the toll rose to nine.\n\nNote: names were withheld.",
+        "",
+    ],
+)
+def test_plain_paragraphs_are_no_list_of_notes(text: str) -> None:
+    assert heads(text) == []
+
+
+def test_recent_incidents_of_one_report_are_all_main() -> None:
+    text = (
+        "GOMA, 12 March - Rebels attacked an army base near Sake on Monday, killing three soldiers, the army said.\n\n"
+        "In a separate incident on Sunday, gunmen abducted four aid workers near Rutshuru."
+    )
+    found = record(text, published="2024-03-12").engagements
+    assert [e.focus for e in found] == ["main", "main"]
+
+
+def test_nested_bullets_under_headings_are_items() -> None:
+    text = (
+        "* Conflict in the north\n"
+        "** A roadside bomb kills two soldiers near Djibo, Burkina Faso.\n"
+        "* Conflict in the east\n"
+        "** Gunmen kill five farmers in Beni, Democratic Republic of the Congo."
+    )
+    found = record(text, published="2022-02-02").engagements
+    assert len(found) == 2
+    assert {e.date.start.isoformat() for e in found if e.date} == {"2022-02-02"}
