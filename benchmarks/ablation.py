@@ -2,7 +2,7 @@
 
     python -m benchmarks.ablation [GOLD ...]      # the shipped gold's dev part, or folders of labelled records
 
-A group of claim rules is left out by dropping the claims that it made; attribution by making every claim the narrator's;
+A group of claim rules is left out by dropping its claims; attribution by making every claim the narrator's;
 merging, place and date by blanking them; infobox tables by not reading them. What falls is what the group brings.
 """
 
