@@ -244,6 +244,8 @@ class _Gatherer:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
         kinds = {g.key: g for g in self.groups if not any(stem in simplify(g.name) for stem in _JIHAD)}
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
+        self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
+        """The armed groups that the text names."""
 
     def place(self, m: Mention) -> tuple[str, str, str | None]:
         """Gives key, type and country of the actor that a generic mention belongs to."""
@@ -291,7 +293,8 @@ class _Gatherer:
             return None
         for group in reversed(self.groups):
             if group.end <= m.start:
-                return group if "\n" not in self.text[group.end : m.start] else None
+                near = "\n" not in self.text[group.end : m.start]
+                return group if near or self.fighters == {group.key} else None
         return None
 
     def _of_line(self, line: int) -> Mention | None:
