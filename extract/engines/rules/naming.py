@@ -80,7 +80,12 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
         if army:
             return min(army, key=len)
         stems = _stems(country, lexicon)
-        named = [f for f in own if stems & set(tokens_of(f)) or (f[0].isupper() and " " in f)]
+        # "Pakistani artillery" gives the adjective alone, which is no name.
+        named = [
+            f
+            for f in own
+            if (stems & set(tokens_of(f)) and simplify(f) not in stems) or (f[0].isupper() and " " in f)
+        ]
         return max(named, key=len) if named else f"{lexicon.demonym(country)} army"
     for f in own:
         if tokens_of(f)[-1] == "government":

@@ -71,6 +71,8 @@ class Speakers:
     starts: list[int] = field(default_factory=list)
     """Where the sentences begin."""
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    fallen: dict[int, str | None] = field(default_factory=dict)
+    """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
 
     def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:
         """Returns the actor and the words of a voice; (None, None) for the narrator."""

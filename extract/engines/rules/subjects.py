@@ -61,6 +61,7 @@ class Subjects(Answers):
             found = self._known_here(event, found, s, nouns)
         if len(found) == 1:
             self.last_subject[event.order] = (found[0], text)
+            self._fallen(event, s, loss, found[0])
             return found[0], text, False
         if len(found) > 1:
             return None, text, True
@@ -150,6 +151,9 @@ class Subjects(Answers):
             takers = [x for i in group for x in self._takers(event, s, i)]
             if not takers and verb.verb is not None:
                 takers = self._forces_here(event, s, group, verb.verb.lemma)
+        beside = self.fallen.get(s.index)
+        if not takers and beside is not None and self._passive(s, loss):
+            return beside
         if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
             return opposed
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
@@ -158,6 +162,20 @@ class Subjects(Answers):
         if len(tops) == 1 and not any(x in sides.defenders for x in takers):
             return tops[0]
         return None
+
+    def _fallen(self, event: Event, s: Sentence, loss: Loss, actor: str) -> None:
+        """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
+        if loss.people and self.a.types.get(actor) not in ("civilians", "person", "media"):
+            known = self.fallen.get(s.index, actor)
+            self.fallen[s.index] = actor if known == actor else None
+
+    @staticmethod
+    def _passive(s: Sentence, loss: Loss) -> bool:
+        """Whether nobody is said to have taken or destroyed: "22 rebels were killed and four trucks destroyed"."""
+        if loss.verb < 0:
+            return False
+        verb = s.chunks[loss.verb]
+        return verb.voice == "passive" and not verb.agent
 
     def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
         """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
