@@ -22,9 +22,17 @@ _AGGREGATE: Final = re.compile(
     r"|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|taking|coming|mid-|late |early )"
     r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
+    r"|\b(?:first|second) (?:half|quarter) of\b"
+    r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
+    r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b"
 )
+_WAR: Final = re.compile(
+    r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;]{0,60}?\b(?:has|have) "
+    r"(?:killed|claimed|left|cost|displaced|forced)\b"
+)
+"""A war counts its own dead."""
 _SUPERLATIVE: Final = re.compile(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
@@ -75,6 +83,8 @@ def aggregate(low: str, s: Sentence) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
     figures = [x.value for x in s.losses if x.value.start >= 0]
     if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
+        return True
+    if _WAR.search(low):
         return True
     low = _WHICH.split(low, maxsplit=1)[0]
     match = _AGGREGATE.search(low)

@@ -60,7 +60,9 @@ class Subjects(Answers):
         if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
         if len(found) == 1:
-            self.last_subject[event.order] = (found[0], text)
+            if self.a.types.get(found[0]) != "person":
+                # A named victim is nobody else: "X was killed and three others wounded".
+                self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])
             return found[0], text, False
         if len(found) > 1:

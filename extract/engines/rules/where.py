@@ -11,6 +11,7 @@ from extract.text import dates
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
     from extract.engines.rules.mentions import Mention
@@ -24,6 +25,9 @@ _DIED_OF: Final = re.compile(
     re.I,
 )
 """Who dies of wounds was hit before: the later date of the sentence tells when."""
+_HANDLED: Final = listed("handled")
+_BODIES: Final = listed("remains")
+_AUDIENCES: Final = listed("audiences")
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
 
@@ -51,6 +55,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
             # "The toll rose to 137 on Monday": the day of the count, not of the attack.
             said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
+        if _of_bodies(chunks, v):
+            # "We buried 22 corpses this morning": the day they were found, not that of the attack.
+            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
         if c.cls != "say":
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
@@ -64,6 +71,38 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _of_bodies(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says that the dead were found, brought or buried."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in _HANDLED:
+        return False
+    return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
+
+
+def _clause(chunks: list[Chunk], v: int) -> list[Chunk]:
+    """The chunks around a verb up to the verbs before and behind it."""
+    begin = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
+    return chunks[begin + 1 : end]
+
+
+def _of_speech(s: Sentence) -> list[Mention]:
+    """Places where somebody spoke and not where it happened ("told a news conference in X", "told reporters in X")."""
+    out: list[Mention] = []
+    chunks = s.chunks
+    for v, c in enumerate(chunks):
+        heard = False
+        for k in range(v + 1, min(v + 7, len(chunks))) if c.kind == "VG" and c.cls == "say" else ():
+            if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
+                heard = True
+            elif heard and chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
+                out.extend(m for m in chunks[k].mentions if m.kind == "place")
+                break
+            elif chunks[k].kind not in ("P", "A", "D"):
+                break
+    return out
 
 
 def _tells(a: Analysis, d: Any) -> bool:
@@ -168,6 +207,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if any(x.kind != "place" for x in c.mentions[k + 1 :])
     }
     titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
+    titled |= {id(m) for m in _of_speech(s)}
     places = [m for m in places if m.start >= a.head and id(m) not in titled]
     if not places:
         again = _capital(a, s) or _named_again(a, s)

@@ -1,0 +1,75 @@
+"""Promises about whose loss a figure is and to which engagement it belongs."""
+
+from __future__ import annotations
+
+from tests.engines.rules.reading import figures, record
+
+
+def subjects(text: str, **kwargs: str) -> list[tuple[str, int | None, str | None]]:
+    """Gives (kind, low, subject's name) of all claims with a figure."""
+    found = record(text, **kwargs)
+    name = {a.id: a.name for a in found.actors}
+    return [
+        (c.kind, c.value.low, name.get(c.subject.actor or "")) for c in found.claims if c.value is not None
+    ]
+
+
+def test_the_rebels_of_a_later_paragraph_are_the_only_group_named() -> None:
+    text = (
+        "FARC guerrillas attacked a police station in Toribio on Sunday.\n\n"
+        "The guerrillas had arrived in trucks, and six of the rebels were killed, the police said."
+    )
+    assert ("killed", 6, "FARC") in subjects(text)
+
+
+def test_things_destroyed_beside_the_dead_of_a_party_were_its_own() -> None:
+    text = (
+        "Islamic State West Africa Province attacked an army base at Gajiram on Friday. "
+        "The army said 22 militants were killed and four gun trucks destroyed."
+    )
+    found = subjects(text)
+    assert ("materiel_destroyed", 4, {k: n for k, _, n in found}["killed"]) in found
+
+
+def test_an_adjective_alone_is_no_name_of_an_army() -> None:
+    text = "Four soldiers were killed near Bannu in Pakistan on Monday. Pakistani artillery then shelled the hills."
+    assert "Pakistani" not in {a.name for a in record(text).actors}
+
+
+def test_the_day_of_a_burial_is_not_the_day_of_the_attack() -> None:
+    text = (
+        "Bandits invaded Kuru village in Zamfara State on Monday and killed 19 people. "
+        'A resident said: "We buried 22 corpses this morning."'
+    )
+    found = record(text, published="2021-02-16")
+    assert len(found.engagements) == 1
+    assert ("killed", 22, 22) in figures(text, published="2021-02-16")
+
+
+def test_the_place_of_a_press_conference_is_no_place_of_an_attack() -> None:
+    text = (
+        "Insurgents killed 12 people in Nangade on Sunday, officials said. Twelve houses were burned and three people "
+        "were wounded, a police spokesman told a news conference in Pemba on Tuesday."
+    )
+    assert {e.place.name for e in record(text).engagements if e.place} == {"Nangade"}
+
+
+def test_attacks_counted_over_half_a_year_are_no_engagement() -> None:
+    text = (
+        "Six soldiers were killed in an ambush near Bannu on Monday. A research group in Islamabad counted 271 attacks "
+        "in the first half of the year, with 389 people killed across the country."
+    )
+    assert figures(text) == [("killed", 6, 6)]
+
+
+def test_the_toll_of_a_war_is_no_claim() -> None:
+    text = (
+        "Shells killed three people in Omdurman on Friday. "
+        "The war, which broke out in April, has killed at least 900 people, the United Nations says."
+    )
+    assert figures(text) == [("killed", 3, 3)]
+
+
+def test_others_who_are_wounded_are_not_the_victim_named_before() -> None:
+    text = "Councillor Juan Perez was shot dead by gunmen in Cali on Friday. Two others were wounded."
+    assert all(name != "Juan Perez" for kind, _, name in subjects(text) if kind == "wounded")
