@@ -2,13 +2,14 @@
 
 from extract.cache.entry import Entry
 from extract.cache.inflight import InFlight
-from extract.cache.keys import KEY_VERSION, key_of, texts_json
+from extract.cache.keys import KEY_VERSION, Constant, key_of, texts_json
 from extract.cache.recordings import Recordings
 from extract.cache.results import Found, Imported, Stats, Verified
 from extract.cache.store import ResponseCache
 
 __all__ = [
     "KEY_VERSION",
+    "Constant",
     "Entry",
     "Found",
     "Imported",

@@ -54,7 +54,7 @@ def open_figures(answer: prompting.Answer, spans: Spans) -> list[Open]:
     waiting = [
         figure
         for start, end in sentences.paragraphs(masked)
-        if near.search(masked[start:end].lower())  # most of a text is ruled out here, and here:
+        if near.search(masked[start:end].lower())  # most of a text is ruled out here
         for figure in _moved(numbers.find(masked[start:end]), start)
         if figure not in claimed
         and near.search(masked[max(0, figure.start - NEAR) : figure.end + NEAR].lower())

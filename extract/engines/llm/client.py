@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from extract import __about__
-from extract.cache import texts_json
+from extract.cache import Constant, texts_json
 from extract.engines.llm.faults import Passing, by_status
 from extract.engines.llm.providers import Target
 from extract.engines.llm.replies import parsed
@@ -101,14 +101,20 @@ _ACCOUNT = {"openai-organization": "OPENAI_ORG_ID", "openai-project": "OPENAI_PR
 
 def wire_json(body: Mapping[str, Any]) -> bytes:
     """Writes a body in the order that it was made in: a schema's fields are answered in their order."""
-    parts = []
-    for name, value in body.items():
-        written = f"[{','.join(map(_message, value))}]" if name == "messages" else json.dumps(value)
-        parts.append(f'"{name}":{written}')
-    return f"{{{','.join(parts)}}}".encode("ascii")
+    return f"{{{','.join(f'{json.dumps(name)}:{_written(value)}' for name, value in body.items())}}}".encode(
+        "ascii"
+    )
 
 
-def _message(message: Mapping[str, Any]) -> str:
-    if all(isinstance(value, str) for value in message.values()):
-        return texts_json(tuple(message.items()))
-    return json.dumps(message)
+def _written(value: Any) -> str:
+    """Writes a part of a body; what many bodies share, such as rules, worked examples and schemas, is remembered."""
+    if isinstance(value, list):
+        return f"[{','.join(map(_written, value))}]"
+    if isinstance(value, Constant):
+        return value.written
+    if isinstance(value, dict):
+        for text in value.values():
+            if type(text) is not str:
+                return json.dumps(value)
+        return texts_json(tuple(value.items()))
+    return json.dumps(value)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from extract.cache import Constant
 from extract.prompting import strict_schema
 
 Mode = Literal["json_schema", "tools", "json_object", "plain"]
@@ -43,24 +45,9 @@ class Dialect:
         body: dict[str, Any] = {"model": model, "messages": list(messages), self.limit_name: limit}
         if self.temperature is not None:
             body["temperature"] = self.temperature
-        form = {"name": wire.__name__, "strict": True}
         if self.native:
-            return {
-                **body,
-                "mode": self.mode,
-                "schema": {"name": wire.__name__, "schema": strict_schema(wire)},
-            }
-        if self.mode == "tools":
-            body["tools"] = [{"type": "function", "function": {**form, "parameters": strict_schema(wire)}}]
-            body["tool_choice"] = {"type": "function", "function": {"name": wire.__name__}}
-        elif self.mode == "json_schema":
-            body["response_format"] = {
-                "type": "json_schema",
-                "json_schema": {**form, "schema": strict_schema(wire)},
-            }
-        elif self.mode == "json_object":
-            body["response_format"] = {"type": "json_object"}
-        return body
+            return {**body, "mode": self.mode, **_native_form(wire)}
+        return {**body, **_form(self.mode, wire)}
 
     def without(self, parameter: str | None) -> Dialect | None:
         """Gives the dialect that avoids a parameter the server refused; None where nothing can be changed about it.
@@ -74,3 +61,26 @@ class Dialect:
         if parameter == "temperature" and self.temperature is not None:
             return replace(self, temperature=None)
         return None
+
+
+@cache
+def _form(mode: Mode, wire: type[BaseModel]) -> dict[str, Any]:
+    """Gives what a body says of the answer's form; shared by all bodies, and never changed."""
+    form = {"name": wire.__name__, "strict": True}
+    if mode == "tools":
+        function = {**form, "parameters": strict_schema(wire)}
+        return {
+            "tools": [Constant({"type": "function", "function": function})],
+            "tool_choice": Constant({"type": "function", "function": {"name": wire.__name__}}),
+        }
+    if mode == "json_schema":
+        schema = {**form, "schema": strict_schema(wire)}
+        return {"response_format": Constant({"type": "json_schema", "json_schema": schema})}
+    if mode == "json_object":
+        return {"response_format": Constant({"type": "json_object"})}
+    return {}
+
+
+@cache
+def _native_form(wire: type[BaseModel]) -> dict[str, Any]:
+    return {"schema": Constant({"name": wire.__name__, "schema": strict_schema(wire)})}
