@@ -83,7 +83,7 @@ class Chunker(VerbForms):
                 ):
                     head = ""
                 joined = self.triggers.particles.get((chunk.verb.lemma, head)) if head else None
-                if joined is not None and not (c.kind == "P" and k > v + 1):
+                if joined is not None and not (c.kind == "P" and k > v + 1 and not chunks[v + 1].pron):
                     chunk.verb = Verb(joined.lemma, joined.cls, chunk.verb.forms)
                     drop.add(k)
                     if k == v + 1:

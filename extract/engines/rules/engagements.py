@@ -39,7 +39,7 @@ _ROUNDUP: Final = re.compile(
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _BACKGROUND: Final = re.compile(
-    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|years? ago"
+    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|years? ago"
     r"|months ago|anniversary|deadliest .{0,60}since)\b"
 )
 

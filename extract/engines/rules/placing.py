@@ -17,7 +17,8 @@ _DIRECTIONS: Final = wordset(
 )
 _STARTERS: Final = _DIRECTIONS | {"al", "el"}
 """Words that may begin a place without a capital."""
-_LOCATIVE: Final = wordset("in at near around outside towards toward between inside")
+_LOCATIVE: Final = wordset("in at near around outside towards toward between inside along")
+_FROM: Final = frozenset({"from"})
 _TAKEN: Final = wordset(
     "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
     "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
@@ -156,6 +157,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         _after(scan, i, _LOCATIVE)
         or _after(scan, i, _TAKEN)
         or _heads_event(scan, i, end)
+        or (_after(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
         or _leads(scan, i, end)
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and _around(scan, i - 1, noun))
     ):

@@ -87,6 +87,8 @@ def _tail(scan: Scan, j: int) -> int:
     """Takes "of Azawad" or "for the Liberation of Palestine" after a head into the name."""
     end = j
     k = j
+    if j < len(scan.words) and scan.words[j - 1] == "army" and scan.words[j] not in _JOINING:
+        return j
     while k < len(scan.words) and k < j + 8 and scan.near(k):
         if scan.caps[k] != LOWER and (scan.cover[k] is None or not scan.cover[k].word.actors):  # type: ignore[union-attr]
             end = k + 1

@@ -142,5 +142,6 @@ class FrameReader(EventVerbs):
         )
         if "suicide" in lows or "kamikaze" in lows or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
+            f.strong = f.strong or (f.event and himself)
         if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
             f.cues["guns"] = f.cues.get("guns", 0) + 1

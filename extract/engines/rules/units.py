@@ -18,7 +18,7 @@ _REBEL_HEADS: Final = frozenset({"front", "column"})
 _KINDS: Final = wordset(
     "infantry light mechanized mechanised motorized motorised armoured armored airborne assault air "
     "mobile parachute paratrooper tank artillery marine naval mountain ranger commando special "
-    "forces task force field engineer guards guard tactical separate independent army military "
+    "forces task force field engineer guards guard tactical separate independent military "
     "border operations reserve rifle combat support brigade territorial defense defence reaction "
     "rapid strike cavalry jungle presidential republican"
 )
