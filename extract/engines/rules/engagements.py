@@ -39,8 +39,8 @@ _ROUNDUP: Final = re.compile(
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _BACKGROUND: Final = re.compile(
-    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|years? ago"
-    r"|months ago|anniversary|deadliest .{0,60}since)\b"
+    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
+    r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
 )
 
 
@@ -107,7 +107,11 @@ class Gatherer:
         if main is None:
             return
         for e in body:
-            if e.focus == "background" and self._recent(e, main) and len(main.frames) <= 3 * len(e.frames):
+            if (
+                e.focus == "background"
+                and self._recent(e, main)
+                and (e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames))
+            ):
                 e.focus = "main"
 
     def _recent(self, e: Event, main: Event) -> bool:

@@ -137,3 +137,21 @@ def test_numeric_dates_are_read_in_the_order_of_the_others(text: str, day: str) 
     date = record(text, published=None).engagements[0].date
     assert date is not None
     assert date.start.isoformat() == day
+
+
+def test_a_bomber_who_blows_herself_up_attacks_the_place() -> None:
+    text = "A female suicide bomber blew herself up at a mosque in Mafa, Borno State, Nigeria, on Tuesday morning."
+    found = _one(text, published="2018-11-21")
+    assert found.type == "suicide_bombing"
+    assert found.place is not None
+    assert found.place.name == "Mafa"
+    assert found.attackers
+
+
+def test_what_is_recalled_stays_background() -> None:
+    text = (
+        "Bandits attacked Kurar village in Zamfara State, Nigeria, on Monday, killing nine farmers, police said.\n\n"
+        "It would be recalled that last Thursday gunmen ambushed soldiers near Gusau, killing four of them."
+    )
+    found = record(text, published="2021-02-16").engagements
+    assert [e.focus for e in found] == ["main", "background"]
