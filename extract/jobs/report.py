@@ -82,7 +82,7 @@ class Report:
 
     def lines(self) -> list[str]:
         """Gives the summary, one line a fact."""
-        made = ", ".join(f"{n} by {name}" for name, n in sorted(self.engines.items()))
+        made = ", ".join(f"{n:,} by {name}" for name, n in sorted(self.engines.items()))
         out = [f"{count(self.done, 'record')}" + (f" ({made})" if made else "")]
         out[0] += "; " + ", ".join(count(self.items[n], n[:-1]) for n in ("engagements", "claims", "actors"))
         if self.resumed:

@@ -143,8 +143,9 @@ def _table(record: Record, claims: Sequence[Claim]) -> RenderableType:
 def _said(record: Record, claim: Claim) -> Text:
     from rich.text import Text
 
-    text = Text(clean(words.claimant_alone(record, claim)))
-    text.append(f" {words.STANCES[claim.stance]}", style=STANCE_STYLE[claim.stance] or DIM)
+    who = words.claimant_alone(record, claim)
+    text = Text(clean(who))
+    text.append(f" {words.verb(who, claim.stance)}", style=STANCE_STYLE[claim.stance] or DIM)
     more = [
         f"by {clean(claim.relayed_by)}" if claim.relayed_by else "",
         f"on {claim.made_on}" if claim.made_on else "",

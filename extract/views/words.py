@@ -120,6 +120,18 @@ def claimant_alone(record: Record, claim: Claim) -> str:
     return who or NARRATOR
 
 
+def verb(who: str, stance: str) -> str:
+    """Gives "says", "denies" … as it goes with who speaks: residents say, the army says, Reuters says."""
+    single = STANCES[stance]
+    head, of, _ = who.partition(" of ")
+    last = head.split()[-1] if head.split() else ""
+    common = last.islower() or (bool(of) and " " not in head)
+    several = last == "police" or (common and last.endswith("s") and not last.endswith(("ss", "us")))
+    if not several:
+        return single
+    return single.removesuffix("ies") + "y" if single.endswith("ies") else single.removesuffix("s")
+
+
 def claimant(record: Record, claim: Claim) -> str:
     """Says whose word a claim is, with who carried it: "army spokesman, by AFP"."""
     carried = f", by {claim.relayed_by}" if claim.relayed_by else ""

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
+
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -35,6 +37,18 @@ def test_every_command_that_is_named_exists() -> None:
         assert _exists(name), name
     table = re.findall(r"^\| `extract ([a-z]+)", README, re.MULTILINE)
     assert set(table) <= set(COMMANDS)
+
+
+def test_the_pasted_sessions_are_there_and_their_commands_take_their_options() -> None:
+    from extract.cli import cli
+
+    typed = re.findall(r"^    \$ extract (.+?)(?:  +#.*)?$", README, re.MULTILINE)
+    assert len(typed) >= 6
+    for line in typed:
+        name, *words = line.split()
+        command = cli.get_command(click.Context(cli), name)
+        assert command is not None, line
+        command.make_context(name, words)
 
 
 def test_every_link_into_the_project_leads_somewhere() -> None:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from extract.views import terminal
+from extract.views.words import verb
 from tests import makers
 from tests.views import records
 
@@ -75,3 +76,20 @@ def test_an_article_cannot_steer_the_terminal() -> None:
     assert "\x9b" not in shown
     assert "\u202e" not in shown
     assert "[bold]x[/bold]" in shown
+
+
+@pytest.mark.parametrize(
+    ("who", "stance", "said"),
+    [
+        ("residents", "asserts", "say"),
+        ("Residents of Dilba", "denies", "deny"),
+        ("police", "doubts", "doubt"),
+        ("the army", "asserts", "says"),
+        ("Reuters", "asserts", "says"),
+        ("Union of Hill Peoples", "denies", "denies"),
+        ("a witness", "confirms", "confirms"),
+        ("", "asserts", "says"),
+    ],
+)
+def test_the_verb_goes_with_who_speaks(who: str, stance: str, said: str) -> None:
+    assert verb(who, stance) == said
