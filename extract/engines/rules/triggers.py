@@ -171,12 +171,16 @@ def _both_keys(table: dict[str, str]) -> dict[str, str]:
     return {**{plural(word): value for word, value in table.items()}, **table}
 
 
+_DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hack", "whisk"])
+"""Verbs of no violent class by themselves that still tell of it: "blew himself up", "was gunned down"."""
+
+
 def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     """Single words of violence and loss: a sentence with none of them and no figure is not read closely."""
     words = {
         x
         for x, verb in verbs.items()
-        if verb.cls not in ("other", "say") or verb.lemma in ("deny", "control")
+        if verb.cls not in ("other", "say") or verb.lemma in _DEADLY_WITH_PARTICLE
     }
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
