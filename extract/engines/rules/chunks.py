@@ -31,28 +31,32 @@ class Chunker(VerbForms):
         i, n, finite, depth = 0, len(its), False, 0
         while i < n:
             item = its[i]
-            if item.kind == "x":
-                if item.low in "([":
+            kind, low = item.kind, item.low
+            if kind == "w":
+                if low in _SMALL and low != "that":
+                    small = "P" if low in w.PREP else "C" if low in w.CONJ else "R"
+                    chunk, i = Chunk(small, item.start, item.end, low), i + 1
+                    if small != "P":
+                        finite = False
+                elif low in _DETERMINERS:
+                    chunk, i = self._noun_group(its, i, finite)
+                elif self.may_be_verb(low) and (verbal := self._verb_group(its, i, finite)) is not None:
+                    chunk, i = verbal
+                    finite = finite or chunk.voice in ("active", "passive")
+                elif small := _small(its, i):
+                    chunk, i = Chunk(small, item.start, item.end, low), i + 1
+                    if small in "CR":
+                        finite = False
+                else:
+                    chunk, i = self._noun_group(its, i, finite)
+            elif kind == "x":
+                if low in "([":
                     depth += 1
-                chunk, i = Chunk("X", item.start, item.end, item.low), i + 1
-                if item.low in ";:":
+                chunk, i = Chunk("X", item.start, item.end, low), i + 1
+                if low in ";:":
                     finite = False
-            elif item.kind == "date":
-                chunk, i = Chunk("D", item.start, item.end, item.low), i + 1
-            elif item.kind == "w" and item.low in _SMALL and item.low != "that":
-                small = "P" if item.low in w.PREP else "C" if item.low in w.CONJ else "R"
-                chunk, i = Chunk(small, item.start, item.end, item.low), i + 1
-                if small in "CR":
-                    finite = False
-            elif item.kind == "w" and item.low in _DETERMINERS:
-                chunk, i = self._noun_group(its, i, finite)
-            elif item.kind == "w" and (verbal := self._verb_group(its, i, finite)) is not None:
-                chunk, i = verbal
-                finite = finite or chunk.voice in ("active", "passive")
-            elif item.kind == "w" and (small := _small(its, i)):
-                chunk, i = Chunk(small, item.start, item.end, item.low), i + 1
-                if small in "CR":
-                    finite = False
+            elif kind == "date":
+                chunk, i = Chunk("D", item.start, item.end, low), i + 1
             else:
                 chunk, i = self._noun_group(its, i, finite)
             chunk.paren = depth > 0

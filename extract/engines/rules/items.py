@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules import words as w
@@ -73,45 +74,45 @@ class Chunk:
 def items(text: str, start: int, end: int, spans: list[tuple[int, int, str, Any]]) -> list[Item]:
     """Cuts `text[start:end]` into items; `spans` are (start, end, kind, object), sorted and apart, taken whole."""
     found: list[Item] = []
-    k = 0
     at = start
     for s, e, kind, thing in spans:
         if s >= end:
             break
         if e <= at:
             continue
-        _plain(text, at, s, found)
+        if s - at != 1 or text[at] != " ":
+            _plain(text, at, s, found)
         found.append(Item(kind, s, e, text[s:e].lower(), thing))
-        at = max(at, e)
-        k += 1
+        at = e
     _plain(text, at, end, found)
     return found
 
 
 def _plain(text: str, start: int, end: int, found: list[Item]) -> None:
-    add = found.append
     for match in TOKEN.finditer(text, start, end):
-        word = match.group()
-        first = word[0]
-        if first.isalnum():
-            low = word.lower()
-            add(Item("w", match.start(), match.end(), low if low.isascii() else low.replace("’", "'")))
-        elif len(word) == 2 and word[1] in "sS" and first in "'’":
-            add(Item("poss", match.start(), match.end(), "'s"))
-        elif word not in QUOTES:
-            add(Item("x", match.start(), match.end(), word))
+        word = match[0]
+        kind, low = _sort(word) if len(word) < 40 else _sort.__wrapped__(word)
+        if kind:
+            begin, close = match.span()
+            found.append(Item(kind, begin, close, low))
+
+
+@lru_cache(maxsize=50_000)
+def _sort(word: str) -> tuple[str, str]:
+    """Gives the kind of a token ("" for quotation marks) and its form: few words make up most of any text."""
+    low = word.lower().replace("’", "'")
+    if low == "'s":
+        return "poss", low
+    if word[0].isalnum() or low == "n't":
+        return "w", low
+    return ("x", word) if word not in QUOTES else ("", word)
+
+
+_NOT_NOMINAL: Final = w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | {"to"}
 
 
 def nominal(item: Item) -> bool:
     """Whether an item may stand in a noun group as noun or modifier."""
-    if item.kind in ("men", "fig"):
-        return True
-    return item.kind == "w" and not (
-        item.low in w.PREP
-        or item.low in w.CONJ
-        or item.low in w.REL
-        or item.low in w.AUX
-        or item.low in w.NEG
-        or item.low == "to"
-        or item.low.endswith("n't")
-    )
+    if item.kind == "w":
+        return item.low not in _NOT_NOMINAL and not item.low.endswith("n't")
+    return item.kind == "men" or item.kind == "fig"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules import words as w
@@ -15,11 +16,40 @@ _SITES: Final = frozenset(
 )
 
 
+_PAST: Final = frozenset(("past", "part"))
+_ING: Final = frozenset(("ing",))
+_KNOWN: Final[dict[str, frozenset[str]]] = {}
+
+
+def _verbal(triggers: Triggers) -> frozenset[str]:
+    """Gives the words with which a verb group may begin, but for the forms on -ed that no list has."""
+    known = _KNOWN.get(triggers.digest)
+    if known is None:
+        known = frozenset(triggers.verbs) | w.NEG | w.AUX | {"to", "dead", "missing"}
+        _KNOWN.clear()
+        _KNOWN[triggers.digest] = known
+    return known
+
+
+@lru_cache(maxsize=20_000)
+def _past(low: str) -> Verb | None:
+    """Reads an unknown word on -ed as a past form or participle; None where it is known to be none."""
+    if len(low) > 4 and low.isalpha() and low not in w.NOT_ED:
+        return Verb(low, "other", _PAST)
+    return None
+
+
 class VerbForms:
     """Judges single items of a sentence."""
 
     def __init__(self, triggers: Triggers) -> None:
         self.triggers = triggers
+        self.verbs = triggers.verbs
+        self.verbal = _verbal(triggers)
+
+    def may_be_verb(self, low: str) -> bool:
+        """Whether a verb group may begin with a word, by its form alone: what is told soonest of most words."""
+        return low in self.verbal or low.endswith(("ed", "n't"))
 
     def verb_at(self, its: list[Item], i: int, finite_seen: bool) -> Verb | None:
         """Returns the verb that item `i` is, by its form and its neighbours, or None."""
@@ -27,29 +57,24 @@ class VerbForms:
         if item.kind != "w":
             return None
         low = item.low
-        verb = self.triggers.verbs.get(low)
+        verb = self.verbs.get(low)
         if verb is None:
             if low == "dead" or low == "missing":
                 return self._adjective(its, i)
-            if (
-                len(low) > 4
-                and low.endswith("ed")
-                and low not in w.NOT_ED
-                and "-" not in low
-                and item.low.isalpha()
-            ):
-                verb = Verb(low, "other", frozenset(("past", "part")))
-            else:
+            if not low.endswith("ed"):
+                return None
+            verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
+            if verb is None:
                 return None
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             return verb if before is not None and before.low.endswith("s") else None
-        if verb.forms <= {"past", "part"}:
+        if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
-        if verb.forms == {"ing"}:
+        if verb.forms == _ING:
             return verb if self._gerund(low, before, after) else None
-        if verb.forms & {"past", "part"} and self.auxiliary(before):
+        if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
             return verb
         return verb if self._finite(low, verb, before, after, finite_seen) else None
 

@@ -63,8 +63,8 @@ class Voices:
     def __init__(self, text: str, triggers: Triggers) -> None:
         self.text = text
         self.triggers = triggers
-        letters = [c for c in text[:600] if c.isalpha()]
-        self.shouting = sum(map(str.isupper, letters)) > 0.5 * len(letters)
+        head = text[:600]
+        self.shouting = sum(map(str.isupper, head)) > 0.5 * sum(map(str.isalpha, head))
 
     def source(self, chunks: list[Chunk], i: int) -> bool:
         c = chunks[i]
