@@ -53,9 +53,12 @@ class RulesEngine:
         if language not in ("en", "und"):
             words = f"The text is in '{language}'; the rules read English only, so nothing was extracted."
             return Draft(self._provenance((Notice(code="language", message=words, where=None),)))
-        from extract.engines.rules.assemble import assemble
+        from extract.engines.rules.collector import held_back
 
-        actors, engagements, claims = assemble(document, self.lexicon)
+        with held_back():
+            from extract.engines.rules.assemble import assemble
+
+            actors, engagements, claims = assemble(document, self.lexicon)
         return Draft(self._provenance(()), tuple(actors), tuple(engagements), tuple(claims))
 
     def explain(self, document: Document) -> tuple[Draft, tuple[Reason, ...]]:
