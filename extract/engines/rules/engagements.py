@@ -253,8 +253,7 @@ class Gatherer:
         if f.elsewhere:
             score -= 2.0
         mine = {*f.attackers, *f.defenders, *f.victims}
-        theirs = {*e.attackers, *e.defenders, *e.victims}
-        if mine and theirs:
+        if mine and (theirs := {*e.attackers, *e.defenders, *e.victims}):
             score += 0.5 if mine & theirs else -0.75
         if self._rivals(e, f):
             score -= 4.0

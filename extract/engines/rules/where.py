@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.words import listed
@@ -349,16 +350,26 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     """Compares two places: 0 cannot be told, 1 the same or one inside the other, 2 different."""
     if not a or not b:
         return 0
-    if a.get("country") and b.get("country") and a["country"] != b["country"]:
+    return _same_place(
+        a.get("name") or "", tuple(a.get("within", ())), a.get("country") or "",
+        b.get("name") or "", tuple(b.get("within", ())), b.get("country") or "",
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _same_place(
+    name: str, within: tuple[str, ...], country: str, name2: str, within2: tuple[str, ...], country2: str
+) -> int:
+    # Remembered: each frame of a long text is held against the places of dozens of events.
+    if country and country2 and country != country2:
         return 2
-    if not a.get("name") or not b.get("name"):
-        mine, theirs = ({x.lower() for x in p.get("within", ())} for p in (a, b))
+    mine, theirs = {x.lower() for x in within}, {x.lower() for x in within2}
+    if not name or not name2:
         if mine & theirs:
             return 1
         return 2 if _opposite(mine, theirs) else 0
-    mine = {a["name"].lower(), *(x.lower() for x in a.get("within", ()))}
-    theirs = {b["name"].lower(), *(x.lower() for x in b.get("within", ()))}
-    short, long_ = sorted((a["name"].lower(), b["name"].lower()), key=len)
-    if a["name"].lower() in theirs or b["name"].lower() in mine or long_.startswith(short + " "):
-        return 1
-    return 2
+    low, low2 = name.lower(), name2.lower()
+    mine.add(low)
+    theirs.add(low2)
+    short, long_ = sorted((low, low2), key=len)
+    return 1 if low in theirs or low2 in mine or long_.startswith(short + " ") else 2
