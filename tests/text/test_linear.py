@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import extract.engines.rules
 import extract.grounding
 import extract.text
 from extract.grounding import locate
@@ -23,7 +24,7 @@ _WIDE = 24
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    for package in (extract.text, extract.grounding):
+    for package in (extract.text, extract.grounding, extract.engines.rules):
         for found in pkgutil.iter_modules(package.__path__):
             module = importlib.import_module(f"{package.__name__}.{found.name}")
             for name, value in vars(module).items():

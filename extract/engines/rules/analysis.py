@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, Item, items
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.segments import Segment, after_title, behind_dateline, cut, resplit
+from extract.engines.rules.segments import Segment, after_title, behind_dateline, bounded, cut, resplit
 from extract.engines.rules.triggers import Triggers, load
 from extract.engines.rules.words import AREAS
 from extract.records import Document
@@ -248,7 +248,7 @@ def _sentences(a: Analysis) -> None:
 def _spans(a: Analysis) -> list[tuple[int, int]]:
     """Sentence spans, the title cut off, stretches without stops cut up."""
     spans = after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked))
-    return spans if a.digest else resplit(a.masked, spans)
+    return bounded(a.masked, spans if a.digest else resplit(a.masked, spans))
 
 
 def _worth(a: Analysis, counted: list[bool]) -> list[bool]:

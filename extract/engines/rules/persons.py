@@ -30,7 +30,7 @@ _ROLE_AFTER: Final = re.compile(
 _COMMANDER_LINE: Final = re.compile(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
-_FATE: Final = re.compile(r"(?:\s*\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s*†)+$")
+_FATE: Final = re.compile(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
 
 
 def find_titled(finding: Finding) -> Surnames:

@@ -173,6 +173,28 @@ def resplit(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
+_LONGEST: Final = 4_000
+"""More characters than any sentence has; some rules look over the whole of a sentence for each of its words."""
+
+
+def bounded(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts stretches longer than any sentence at white space, so that the work on a text grows as its length does."""
+    if all(end - start <= _LONGEST for start, end in spans):
+        return spans
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        while end - start > _LONGEST:
+            at = masked.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            at = at if at > 0 else start + _LONGEST
+            out.append((start, at))
+            start = at
+            while start < end and masked[start].isspace():
+                start += 1
+        if start < end:
+            out.append((start, end))
+    return out
+
+
 _STOP: Final = re.compile(r"[.;!?](?:\s|$)(?=.)")
 _BEGINS: Final = re.compile(
     r"(?<=[\w)]) (?=(?:The|A|An|In|On|At|He|She|It|They|We|But|However|Meanwhile|According|Another|After"
