@@ -34,9 +34,9 @@ def command(failed: Path, output: Path | None, quiet: bool, engine: str, **optio
     from extract import door
     from extract.cli._progress import Progress
     from extract.jobs import sink
-    from extract.jobs.job import write_failed
+    from extract.jobs.job import Paths, write_failed
     from extract.jobs.journal import Entry
-    from extract.jobs.report import Report
+    from extract.jobs.report import Report, renewed
     from extract.pipeline import Failure
     from extract.records import Record
 
@@ -57,13 +57,34 @@ def command(failed: Path, output: Path | None, quiet: bool, engine: str, **optio
                 entries.append(
                     Entry("", -1, "failed", outcome=result.outcome, reason=result.reason, document=raw)
                 )
+    manifest = _sound_manifest(target)
     sink.write(_followed(target, records), target)
     write_failed(failed, entries, [Failure(**row) for row in unread])
     report.finish()
+    if manifest is not None:
+        failing = [*(e.outcome for e in entries), *(row["outcome"] for row in unread)]
+        text = json.dumps(renewed(manifest, report, target, failing), indent=1)
+        with sink.whole_file(Paths(target).manifest) as out:
+            out.write(text + "\n")
     if not quiet:
         for line in (f"{report.lines()[0]} added to {target}", *report.lines()[1:]):
             click.echo(line, err=True)
     return 1 if entries or unread else 0
+
+
+def _sound_manifest(target: Path) -> dict[str, Any] | None:
+    """Reads the manifest of a results file; None where there is none, or where the file is not what it says.
+
+    A file that was changed by hand must not become sound by a retry.
+    """
+    from extract.jobs.job import Paths
+    from extract.jobs.report import digest
+
+    try:
+        held = json.loads(Paths(target).manifest.read_text(encoding="utf-8"))
+        return dict(held) if held["output"]["sha256"] == digest(target) else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _read(path: Path) -> tuple[list[Document], list[dict[str, Any]]]:

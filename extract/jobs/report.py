@@ -6,6 +6,7 @@ import hashlib
 import platform
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -152,6 +153,33 @@ def manifest(report: Report, settings: Settings, config: str, output: Path, engi
         },
         "seconds": round(report.seconds, 3),
     }
+
+
+def renewed(held: dict[str, Any], report: Report, output: Path, failing: Iterable[str]) -> dict[str, Any]:
+    """Gives a manifest after `report` of a retry was added to its output: digest, counts, usage and what still fails.
+
+    The settings stay those of the first run.
+    """
+    made = dict(held)
+    made["output"] = {"file": output.name, "sha256": digest(output), "bytes": output.stat().st_size}
+    counts = dict(held["counts"])
+    counts["records"] += report.done
+    for name in ("engines", "fallbacks", "items", "warnings"):
+        counts[name] = dict(Counter(counts[name]) + Counter(getattr(report, name)))
+    counts["failures"] = dict(Counter(failing))
+    made["counts"] = counts
+    added = {
+        "requests": report.requests,
+        "cached": report.cached,
+        "prompt_tokens": report.prompt_tokens,
+        "completion_tokens": report.completion_tokens,
+        "cost": report.cost,
+        "cost_unknown_for": report.uncosted,
+    }
+    made["usage"] = {name: round(value + added.get(name, 0), 6) for name, value in held["usage"].items()}
+    made["seconds"] = round(held["seconds"] + report.seconds, 3)
+    made["retries"] = held.get("retries", 0) + 1
+    return made
 
 
 def digest(path: Path) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +81,24 @@ def test_a_page_is_not_written_in_place_of_a_folder(results: Path) -> None:
     done = _extract("view", results, "-o", ".", cwd=results.parent)
     assert done.returncode == 2
     assert done.stderr == "extract: .: is a folder; name a file to write to.\n"
+
+
+def test_after_a_retry_the_results_still_verify_and_a_changed_file_still_does_not(place: Path) -> None:
+    env = {"EXTRACT_CACHE_DIR": str(place / "cache")}
+    words = ["run", "news", "-o", "out.jsonl", "--engine", "llm", "--offline", "--fallback", "fail"]
+    assert _extract(*words, cwd=place, env=env).returncode == 1
+    changed = place / "changed"
+    shutil.copytree(place, changed)
+    assert _extract("retry", "out.failed.jsonl", "--engine", "rules", cwd=place).returncode == 0
+    done = _extract("verify", "out.jsonl", cwd=place)
+    assert (done.returncode, done.stderr) == (0, "1 record, 0 faults\n")
+    assert not (place / "out.failed.jsonl").exists()
+    counts = json.loads((place / "out.manifest.json").read_text(encoding="utf-8"))["counts"]
+    assert (counts["records"], counts["engines"], counts["failures"]) == (1, {"rules": 1}, {})
+
+    (changed / "out.jsonl").write_text("\n", encoding="utf-8")
+    assert _extract("retry", "out.failed.jsonl", "--engine", "rules", cwd=changed).returncode == 0
+    assert _extract("verify", "out.jsonl", cwd=changed).returncode == 1
 
 
 def test_retry_does_not_take_results_for_failures(results: Path) -> None:
