@@ -17,6 +17,7 @@ from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.segments import Segment, after_title, behind_dateline, bounded, cut, resplit
 from extract.engines.rules.triggers import Triggers, load
+from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
@@ -240,7 +241,7 @@ def _sentences(a: Analysis) -> None:
     worth = _worth(a, [counted for _, counted in cut_])
     for sentence, (its, _), read in zip(a.sentences, cut_, worth, strict=True):
         if read:
-            sentence.chunks = chunker.chunk(its)
+            sentence.chunks = split_speakers(chunker.chunk(its))
             link(sentence.chunks)
             sentence.losses = reader.read(sentence.chunks)
 

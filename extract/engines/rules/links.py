@@ -8,6 +8,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
+from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
@@ -22,6 +23,8 @@ def link(chunks: list[Chunk]) -> None:
     for v, chunk in enumerate(chunks):
         if chunk.kind != "VG":
             continue
+        if speaker_follows(chunks, v):
+            chunk.voice = "passive"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         chunk.subject = subjects(chunks, v)
         if chunk.voice == "bare":

@@ -12,6 +12,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -35,6 +36,8 @@ _REGULARS: Final = frozenset(
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = re.compile(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
+_COMRADES: Final = listed("comrades")
+_MEN: Final = listed("unclear_men")
 _DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 
 
@@ -93,6 +96,9 @@ class Subjects(Answers):
         ):
             return found
         kind = self.a.types.get(found[0])
+        if kind == "civilians" and mention.head.lower() in _MEN:
+            armed = self._tops(sides.defenders)
+            return armed if len(armed) == 1 else found
         like = (
             ("state_forces", "international")
             if kind == "state_forces"
@@ -103,7 +109,20 @@ class Subjects(Answers):
         match = [x for x in present if self.a.types.get(x) in like]
         if _ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
+        if len(match) > 1 and kind != "state_forces":
+            match = self._against_state(event, match)
         return match if len(match) == 1 else found
+
+    def _against_state(self, event: Event, match: list[str]) -> list[str]:
+        """Those of several armed parties that stand opposite the regular forces: whom "militants" means."""
+        sides = self.sides[event.order]
+        camps = [
+            any(self.a.types.get(x) in ("state_forces", "international") for x in side)
+            for side in (sides.attackers, sides.defenders)
+        ]
+        if camps[0] == camps[1]:
+            return match
+        return [x for x in (sides.defenders if camps[0] else sides.attackers) if x in match]
 
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         c = s.chunks[i]
@@ -111,6 +130,8 @@ class Subjects(Answers):
             opposed = self._opposed(event, s, c.start)
             if opposed is not None or scope_at(s, c.start) is not None:
                 return [opposed] if opposed is not None else []
+        if c.head in _COMRADES and (own := self._own_side(event, s, c.start)):
+            return own
         if (name := _beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
             return [actor]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
@@ -208,6 +229,17 @@ class Subjects(Answers):
     def _tops(self, side: list[str]) -> list[str]:
         """A side without the units whose parent is on it, too."""
         return [x for x in side if not self._kin(x) & set(side)]
+
+    def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
+        """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
+        scope = scope_at(s, position)
+        if scope is None:
+            return []
+        voice = scope.voices[0]
+        mine = self._camp(event, voice)
+        mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
+        sides = self.sides[event.order]
+        return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
 
     def _camp(self, event: Event, voice: Voice) -> set[str]:
         """The actors that a voice speaks for: itself, its bodies, its units, the army of its government."""

@@ -73,3 +73,23 @@ def test_the_toll_of_a_war_is_no_claim() -> None:
 def test_others_who_are_wounded_are_not_the_victim_named_before() -> None:
     text = "Councillor Juan Perez was shot dead by gunmen in Cali on Friday. Two others were wounded."
     assert all(name != "Juan Perez" for kind, _, name in subjects(text) if kind == "wounded")
+
+
+def test_witnesses_who_speak_without_a_comma_are_not_those_counted() -> None:
+    text = "a car bomb exploded in Baghdad killing at least 14 people and wounding 30 police said"
+    assert figures(text) == [("killed", 14, None), ("wounded", 30, 30)]
+    (found,) = [x for x in subjects(text) if x[0] == "wounded"]
+    assert found[2] != "police"
+
+
+def test_a_source_that_speaks_without_a_comma_is_not_wounded() -> None:
+    text = "Rebels fired rockets at Aleppo leaving eight people injured a source at the city hospital said."
+    assert figures(text) == [("wounded", 8, 8)]
+
+
+def test_militants_among_several_parties_are_those_against_the_army() -> None:
+    text = (
+        "The Turkish army and Ahrar al-Sham attacked Islamic State near al-Bab on Sunday. "
+        "The Turkish army said 11 militants were killed."
+    )
+    assert ("killed", 11, "Islamic State") in subjects(text)
