@@ -1,4 +1,4 @@
-"""Reads documents with a language model behind an OpenAI-compatible endpoint.
+"""Reads documents with a language model behind an OpenAI-compatible endpoint, or a provider that instructor knows.
 
 Importing this package loads nothing heavy; the model libraries come in with the first request.
 """

@@ -68,7 +68,10 @@ class Client:
             # The engine's own limiter says how many are under way; proxies are those of the environment, read once.
             connector = aiohttp.TCPConnector(limit=0)
             proxy = _proxy(self._target.base_url)
-            self._session = aiohttp.ClientSession(connector=connector, headers=headers, proxy=proxy)
+            # No cookies: nothing that one answer leaves behind goes with another document's request.
+            self._session = aiohttp.ClientSession(
+                connector=connector, headers=headers, proxy=proxy, cookie_jar=aiohttp.DummyCookieJar()
+            )
         return self._session
 
 
