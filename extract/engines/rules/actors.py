@@ -11,6 +11,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.ties import read_ties
+from extract.text.patterns import lazy
 
 
 @dataclass(slots=True)
@@ -73,8 +74,10 @@ class ActorIndex:
     def move(self, mention: Mention, key: str, type_: str) -> None:
         """Takes a mention from its actor to another one, made where it is new; the old one stays if others name it."""
         old = self._clusters.get(self.key_of(mention) or "")
-        if old is not None and mention in old.mentions and len(old.mentions) > 1:
+        here = old.starts.get(mention.start, []) if old is not None else []
+        if old is not None and mention in here and len(old.mentions) > 1:
             old.mentions.remove(mention)
+            here.remove(mention)
         self.put(key, type_, None, mention)
 
     def tie(self, key: str, relation: str, target: str) -> None:
@@ -166,10 +169,8 @@ def _tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             index.tie(m.key, "part_of", f"army:{m.country or country}")
 
 
-_OF: Final = re.compile(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
-_OWNED: Final = re.compile(
-    r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $"
-)
+_OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
+_OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
 
 
 def _belongs(m: Mention, group: Mention, text: str) -> bool:
@@ -204,7 +205,7 @@ def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
         index._of[m.start, m.end] = key
 
 
-_FROM: Final = re.compile(
+_FROM: Final = lazy(
     r"^,?(?: who (?:are|were))?(?: (?:from|of|belonging to|loyal to|with|working for|under|members of)|"
     r" (?:believed|suspected|thought|alleged|presumed|said|identified)"
     r"(?: to be(?: from| members of| part of)?| to belong to|"

@@ -21,6 +21,7 @@ from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.actors import ActorIndex
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.places import PlaceContext
 
-_LINKED: Final = re.compile(
+_LINKED: Final = lazy(
     r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
     r"|occupied|run|trained|supported)\b"
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )
-_YEAR: Final = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
+_YEAR: Final = lazy(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 
 
 @dataclass(slots=True)

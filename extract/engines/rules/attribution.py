@@ -6,7 +6,6 @@ points into the document's text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -14,13 +13,14 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import Scope, State, Voice, Voices
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
 __all__ = ["AttributionReader", "Scope", "Voice"]
 
-_QUOTED: Final = re.compile(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
+_QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
 _FINITE: Final = ("active", "passive", "bare")

@@ -6,7 +6,6 @@ Built after the engagements are settled, so that subjects get their side. Claims
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -19,6 +18,7 @@ from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
 from extract.engines.rules.subjects import Subjects
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "ClaimReader", "Sides"]
 
-_PROVISIONAL: Final = re.compile(
+_PROVISIONAL: Final = lazy(
     r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b"
 )
-_UPDATE: Final = re.compile(
+_UPDATE: Final = lazy(
     r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*"
 )
 

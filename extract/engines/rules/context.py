@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
+from itertools import accumulate
 from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
+from extract.text.patterns import lazy
 
 _WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
 _BULLETS: Final = ("-", "•", "*", "–", "·")
-_HEADING: Final = re.compile(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
+_HEADING: Final = lazy(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -23,7 +24,7 @@ class CountryContext:
 
     def __init__(self, text: str, mentions: list[Mention], lexicon: Lexicon, title: str = "") -> None:
         self._text = text
-        self._breaks = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")] if "\n" in text else [0]
+        self._breaks = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
         for m in mentions:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -10,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
 
-_CONTROL: Final = re.compile(
+_CONTROL: Final = lazy(
     r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"

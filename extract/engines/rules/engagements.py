@@ -14,31 +14,32 @@ from extract.engines.rules.frames import Frame
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.records import When
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
 
-_ACCIDENT: Final = re.compile(
+_ACCIDENT: Final = lazy(
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
     r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
     r"|storm surge|wildfire|gas leak|lightning|avalanche)\b"
 )
-_EXERCISE: Final = re.compile(
+_EXERCISE: Final = lazy(
     r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b"
 )
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
-_SAME: Final = re.compile(
+_SAME: Final = lazy(
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
     re.I,
 )
-_ROUNDUP: Final = re.compile(
+_ROUNDUP: Final = lazy(
     r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up"
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
-_BACKGROUND: Final = re.compile(
+_BACKGROUND: Final = lazy(
     r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
     r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
 )

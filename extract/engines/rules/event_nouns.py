@@ -9,6 +9,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import LINKED, Parties
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 HYPOTHETICAL: Final = listed("hypothetical")
 _OCCUR: Final = listed("occur")
@@ -19,7 +20,7 @@ _SITE: Final = listed("site")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 
-_UNTOLD: Final = re.compile(
+_UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for)(?: [\w-]+){0,4} $",

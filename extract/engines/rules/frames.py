@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses import Loss
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.attribution import Scope
 
-_AGGREGATE: Final = re.compile(
+_AGGREGATE: Final = lazy(
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
     r"|\bsince [\w' ]{0,30}(?:began|started|erupted|broke out|resumed)\b"
@@ -28,20 +28,20 @@ _AGGREGATE: Final = re.compile(
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b"
 )
-_WAR: Final = re.compile(
+_WAR: Final = lazy(
     r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;]{0,60}?\b(?:has|have) "
     r"(?:killed|claimed|left|cost|displaced|forced)\b"
 )
 """A war counts its own dead."""
-_SUPERLATIVE: Final = re.compile(
+_SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = lazy(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation)|also (?:on|in)|on the same day)\b"
 )
-_WHICH: Final = re.compile(r",? (?:which|who|whose|where) ")
+_WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
     ["reports", "report", "figures", "information", "estimates", "data", "indications", "images"]
 )

@@ -9,27 +9,28 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.claims import Claim, Sides
 from extract.engines.rules.losses import Value
 from extract.text import dates, numbers, prose
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
 
 _KINDS: Final = (
-    (re.compile(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
-    (re.compile(r"(?:wounded|injured|injuries|wia)\b", re.I), "wounded"),
-    (re.compile(r"(?:missing|mia)\b", re.I), "missing"),
-    (re.compile(r"(?:captured|prisoners?|pows?|arrested|hostages?)\b", re.I), "captured"),
-    (re.compile(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),
-    (re.compile(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
+    (lazy(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
+    (lazy(r"(?:wounded|injured|injuries|wia)\b", re.I), "wounded"),
+    (lazy(r"(?:missing|mia)\b", re.I), "missing"),
+    (lazy(r"(?:captured|prisoners?|pows?|arrested|hostages?)\b", re.I), "captured"),
+    (lazy(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),
+    (lazy(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
 )
-_PER: Final = re.compile(
+_PER: Final = lazy(
     r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)"
     r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
-_LIST: Final = re.compile(r" [\w ]{3,30}(?:, | and )")
-_VICTORY: Final = re.compile(r"\b(?:victory|success|win)\b", re.I)
-_DEFENDED: Final = re.compile(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
+_LIST: Final = lazy(r" [\w ]{3,30}(?:, | and )")
+_VICTORY: Final = lazy(r"\b(?:victory|success|win)\b", re.I)
+_DEFENDED: Final = lazy(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
 
 
 @dataclass(slots=True)

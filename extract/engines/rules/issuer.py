@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.voices import Scope, Voice
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions import Mention
 
-_OURS: Final = re.compile(
+_OURS: Final = lazy(
     r"\bour (?:[\w-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?|defenders?"
     r"|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
     r"|combatants?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
@@ -19,7 +20,7 @@ _OURS: Final = re.compile(
     r"|liberated|ambushed|shot down|suffered)\b",
     re.I,
 )
-_SAID: Final = re.compile(r"\b(?:said|says|told|added|according to|reported that|stated that)\b", re.I)
+_SAID: Final = lazy(r"\b(?:said|says|told|added|according to|reported that|stated that)\b", re.I)
 _HEAD: Final = 400
 """Characters from the beginning within which an issuer is named."""
 

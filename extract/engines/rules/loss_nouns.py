@@ -44,7 +44,9 @@ class LossNouns(Counted):
         if head in _TAKEN:
             self._taken(chunks, i, found)
             return
-        adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
+        adjective = None
+        if not _BEFALLEN.keys().isdisjoint(noun.words):
+            adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
         if adjective is not None and self._befallen(chunks, i):
             counted = self.value(noun) or Value(None, None, False, None)
             found.append(Loss(_BEFALLEN[adjective], counted, i, -1, f"adjective-{adjective}"))

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import Surnames, add_person, name_end
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
+from extract.text.patterns import lazy
 
 _KILLED: Final = wordset(
     "killed killing murdered murdering assassinated assassinating shot executed beheaded abducted abducting kidnapped "
     "kidnapping arrested arresting detained captured wounded injured"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = lazy(
     r"\b(?:identified as|named|by the name of|known as|called)(?: (?:the|one|a certain))? $"
 )
-_MIDDLE: Final = re.compile(
-    r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $"
-)
-_OF: Final = re.compile(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
-_CLOSING: Final = re.compile(
+_MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")
+_OF: Final = lazy(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
+_CLOSING: Final = lazy(
     r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in)\b|$)"
 )
 _NO_NAME: Final = frozenset({"place", "force", "gov", "media"})

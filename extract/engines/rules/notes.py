@@ -6,11 +6,11 @@ updates by province ("Khost province: …") tell each paragraph on its own, with
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.words import listed
 from extract.text import sentences
+from extract.text.patterns import lazy
 
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
@@ -21,7 +21,7 @@ _FULL_DAY: Final = (
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
 _BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
-_DAY_LEAD: Final = re.compile(
+_DAY_LEAD: Final = lazy(
     r"[ \t#>]{0,6}(?:(?:Late |Early )?[Oo]n )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
     rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- ))"
 )
@@ -29,10 +29,10 @@ _NAME: Final = (
     r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
     r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
 )
-_HEAD_LEAD: Final = re.compile(
+_HEAD_LEAD: Final = lazy(
     rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
 )
-_HEAD_LINE: Final = re.compile(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
+_HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
 
 

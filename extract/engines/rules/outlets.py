@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.text.patterns import lazy
 
 _HEADS: Final = wordset(
     "observatory watch monitor network foundation forum project institute centre center lawyers "
@@ -19,16 +20,16 @@ _FORWARD: Final = wordset(
     "radio television tv daily newspaper weekly radyo vicariate association committee observatory"
 )
 _JOINING: Final = wordset("of the for and in on de del la las los to")
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy(
     r"(?:according to|told|reported by|documented by|quoted by|interview with|"
     r"statement by|source at|sources at|cited by|speaking to)(?: the)? $",
     re.I,
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy(
     r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
     r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed|blamed|counted|condemned|put|quoted|denounced|verified)\b"
 )
-_SHORT: Final = re.compile(r" ?\(([A-Z][A-Za-z]{1,7})\)")
+_SHORT: Final = lazy(r" ?\(([A-Z][A-Za-z]{1,7})\)")
 
 
 def find_outlets(finding: Finding) -> None:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.mentions import Mention
 
-LINKED: Final = re.compile(
+LINKED: Final = lazy(
     r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
     r"|occupied|run|trained|supported)\b",
     re.I,

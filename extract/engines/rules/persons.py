@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan
+from extract.text.patterns import lazy
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
 """A word of a person's name to the person's key and all words of the name."""
@@ -21,16 +22,16 @@ _SAYING: Final = wordset(
 )
 _BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
-_ROLE_AFTER: Final = re.compile(
+_ROLE_AFTER: Final = lazy(
     r"^, (?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
     r"coordinator|spokesmen|officer|activist)\b"
 )
-_COMMANDER_LINE: Final = re.compile(
+_COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
-_FATE: Final = re.compile(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
+_FATE: Final = lazy(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
 
 
 def find_titled(finding: Finding) -> Surnames:

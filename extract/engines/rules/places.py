@@ -11,18 +11,19 @@ from typing import Any, Final
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
+from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
 _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
-_INSIDE: Final = re.compile(
+_INSIDE: Final = lazy(
     r"^(?: (?:city|town|village|district|area|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
     r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
     r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?$"
 )
-_LISTED: Final = re.compile(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
-_AWAY: Final = re.compile(
+_LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
+_AWAY: Final = lazy(
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
@@ -32,12 +33,12 @@ _AWAY: Final = re.compile(
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
     r"(?: the)?(?: (?:city|town|village|capital|state|province))?(?: of)? ?$"
 )
-_ASIDE: Final = re.compile(
+_ASIDE: Final = lazy(
     r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|"
     r"\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
     r"\bfrom|\bto|\bfor|\bnear|\bby|\band)(?: the)? $"
 )
-_ROAD: Final = re.compile(
+_ROAD: Final = lazy(
     r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving|patrol|"
     r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train)\b"
 )
@@ -87,7 +88,7 @@ def _quarter(text: str, small: Mention, large: Mention) -> bool:
     return bool(_QUARTER.match(text, small.end, large.start))
 
 
-_QUARTER: Final = re.compile(
+_QUARTER: Final = lazy(
     r",? (?:of|in)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side) of(?: the)?)? (?!\w)"
 )
 
@@ -136,7 +137,7 @@ def resolve_place(
     return {"name": name, "within": [_clean(a.text) for a in areas], "country": code}
 
 
-_OF_TOWN: Final = re.compile(
+_OF_TOWN: Final = lazy(
     r" (?:district|area|quarter|neighbou?rhood|suburb|borough|ward|sector|municipality)$", re.I
 )
 
@@ -188,7 +189,7 @@ def _coarse(
     return {"name": None, "within": [], "country": code} if code else None
 
 
-_AXIS: Final = re.compile(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
+_AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
 
 
 def _stretch(fine: list[Mention], text: str) -> list[Mention]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
@@ -10,6 +9,7 @@ from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan, Tag
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 _DIRECTIONS: Final = wordset(
     "central northern southern eastern western northeastern northwestern southeastern southwestern north "
@@ -281,8 +281,8 @@ def _leads(scan: Scan, i: int, end: int) -> bool:
     return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
 
 
-_LEAD: Final = re.compile(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
-_NEW_LINE: Final = re.compile(r"[^\w\n]*\n[ \t\n#>]*")
+_LEAD: Final = lazy(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
+_NEW_LINE: Final = lazy(r"[^\w\n]*\n[ \t\n#>]*")
 _NO_HEAD: Final = listed("no_head")
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
 from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
+from extract.text.tokens import tokenise
 
-_WORD: Final = re.compile(r"[^\W_]+")
 LOWER, CAPITAL, UPPER = 0, 1, 2
 JOINTS: Final = frozenset(
     {" ", "-", "'", "’", "‘", ".", "\n", "–", "‑", "\u00a0", "", "ʼ", "`", "´", "/", "  ", "—", " – ", " - "}
@@ -59,15 +58,12 @@ class Scan:
         self.text = text
         self.lexicon = lexicon
         self.common = lexicon.common
-        spans = [m.span() for m in _WORD.finditer(text)]
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        raw = _WORD.findall(text)
-        low = text.lower()
-        if len(low) == len(text):  # else a letter such as "İ" has grown, and words are folded one by one
-            self.words = [w if w.isascii() else simplify(w) for w in _WORD.findall(low)]
-        else:
-            self.words = [simplify(w) for w in raw]
+        tokens = tokenise(text)
+        self.starts, self.ends = tokens.starts, tokens.ends
+        raw = list(map(text.__getitem__, map(slice, tokens.starts, tokens.ends)))
+        self.words = (
+            tokens.lows if text.isascii() else [w if w.isascii() else simplify(w) for w in tokens.lows]
+        )
         self.caps = [LOWER if w.islower() else _case(w) for w in raw]
         self.mode = self._mode()
         self.tags: list[Tag] = []

@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from extract.engines.rules.notes import heads
 from extract.text import sentences
+from extract.text.patterns import lazy
 
-_BULLET: Final = re.compile(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
-_SOURCE: Final = re.compile(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
-_DATELINE: Final = re.compile(
+_BULLET: Final = lazy(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
+_SOURCE: Final = lazy(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
+_DATELINE: Final = lazy(
     r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60}?)?(?:--"
     r"|—|–| - |: )[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}"
     r"|(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}\([A-Z][\w/ .,-]{1,30}\)[ ]?(?:--|—|–|-"
@@ -21,7 +22,7 @@ _DATELINE: Final = re.compile(
 )
 
 
-_CITY: Final = re.compile(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| -|:)")
+_CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| -|:)")
 
 
 @dataclass(slots=True)
@@ -195,8 +196,8 @@ def bounded(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-_STOP: Final = re.compile(r"[.;!?](?:\s|$)(?=.)")
-_BEGINS: Final = re.compile(
+_STOP: Final = lazy(r"[.;!?](?:\s|$)(?=.)")
+_BEGINS: Final = lazy(
     r"(?<=[\w)]) (?=(?:The|A|An|In|On|At|He|She|It|They|We|But|However|Meanwhile|According|Another|After"
     r"|During|Since|There|This|That|Those|These|Earlier|Later|Some|Several|No"
     r"|Police|Residents|Witnesses|Officials) [a-z0-9])"

@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.text.patterns import lazy
 
 _KINDS: Final = {
     "armed_group": "front movement resistance rebels commandos army brigade brigades battalion battalions division "
@@ -36,7 +37,7 @@ _REGULAR: Final = wordset(
 """Words in the names of units of regular forces."""
 _JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
-_ACRONYM: Final = re.compile(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
+_ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
 def find_groups(finding: Finding) -> None:

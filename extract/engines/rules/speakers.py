@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.loss_values import Value
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.sides import FrameReader
 
-_PERSON: Final = re.compile(
+_PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
-_MONITOR: Final = re.compile(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
+_MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
 
 @dataclass(slots=True)

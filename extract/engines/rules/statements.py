@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -12,13 +11,14 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_verbs import ATTACK, behind_it
 from extract.engines.rules.frames import scope_at
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
 
-_CLAIMED: Final = re.compile(
+_CLAIMED: Final = lazy(
     r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) "
     r"(?:the )?(?:responsibility|credit)\b"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extract.engines.rules.finding import Mention
+from extract.text.patterns import lazy
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
@@ -15,44 +16,44 @@ _LEAD: Final = (
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )
 _SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
-_SPOKE_FOR: Final = re.compile(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
-_LEADS: Final = re.compile(rf"^(?:[’']s)?,? {_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
-_IS_SPEAKER: Final = re.compile(
+_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
+_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
+_IS_SPEAKER: Final = lazy(
     rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
 )
-_IS_LEADER: Final = re.compile(
+_IS_LEADER: Final = lazy(
     rf"^,? (?:who is |the |a |an |its |their |{_TITLES})(?:{_LEAD} (?:of|for)|who (?:leads|heads|"
     rf"commands|led|headed))"
     rf" (?:the )?{_TITLES}$",
     re.I,
 )
-_LED_BY: Final = re.compile(
+_LED_BY: Final = lazy(
     rf"^,? (?:which is |is |was )?(?:led|headed|commanded|founded|ruled) by {_TITLES}$", re.I
 )
-_LINKED: Final = re.compile(
+_LINKED: Final = lazy(
     r"^(?:[- –])(?:linked|affiliated|aligned|inspired)(?: (?:group|jihadist|islamist|militant|"
     r"extremist|armed|the|alliance|militants|fighters)){0,3}[,:]? ?$",
     re.I,
 )
-_LINKED_TO: Final = re.compile(
+_LINKED_TO: Final = lazy(
     r"^,? (?:\([\w-]+\),? )?(?:which (?:is|are) |who (?:is|are) |an? |the |has |have )?(?:\w+ ){0,3}?"
     r"(?:(?:linked|affiliated|aligned|tied|loyal) (?:to|with)|(?:affiliate|franchise|offshoot|ally) of|"
     r"pledged (?:allegiance|loyalty) to|links (?:to|with)|ties (?:to|with)|"
     r"allegiance to)(?: the)? (?:\w+ )?$",
     re.I,
 )
-_PART_OF: Final = re.compile(
+_PART_OF: Final = lazy(
     r"^,? (?:\([\w-]+\),? )?(?:which is |is |was )?(?:a |an |the )?(?:\w+ ){0,2}(?:part|member|"
     r"component|branch|wing|unit|faction|battalion|"
     r"brigade|subgroup|subsidiary) of (?:the )?$",
     re.I,
 )
-_ALLY: Final = re.compile(
+_ALLY: Final = lazy(
     r"^ (?:and|,|as well as|along with|alongside|together with|with|backed by|"
     r"supported by) (?:its|their|his) (?:\w+ )?$",
     re.I,
 )
-_BACKED: Final = re.compile(
+_BACKED: Final = lazy(
     r"^,? (?:\([\w-]+\),? )?(?:backed|supported|aided|assisted) by (?:the )?(?:\w+ )?$|"
     r"^ (?:alongside|side by side with) (?:the )?$",
     re.I,

@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER
+from extract.text.patterns import lazy
 
 _HEADS: Final = wordset(
     "battalion battalions brigade brigades division divisions regiment regiments corps detachment squadron battery "
@@ -24,12 +25,12 @@ _KINDS: Final = wordset(
 )
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
-_NUMBER: Final = re.compile(r"\d{1,4}(?:st|nd|rd|th|d)?$")
+_NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
 _ORDINALS: Final = wordset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 )
-_TO_NUMBER: Final = re.compile(r" (?:\([A-Z]{1,5}\) ?)?(?:[Nn][Oo]\.? ?|#)?$")
-_OF_GROUP: Final = re.compile(r"(?: of|,)(?: the)? $", re.I)
+_TO_NUMBER: Final = lazy(r" (?:\([A-Z]{1,5}\) ?)?(?:[Nn][Oo]\.? ?|#)?$")
+_OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)
 
 
 def find_units(finding: Finding) -> None:

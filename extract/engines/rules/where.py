@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.words import listed
 from extract.records import When
 from extract.text import dates
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
 
 
-_SINCE: Final = re.compile(r"\bsince\b[^,;.\n]{0,80}$", re.I)
+_SINCE: Final = lazy(r"\bsince\b[^,;.\n]{0,80}$", re.I)
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
-_DIED_OF: Final = re.compile(
+_DIED_OF: Final = lazy(
     r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
     r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
     re.I,
@@ -312,13 +313,13 @@ def from_heading(a: Analysis, e: Event) -> None:
     e.place = {"name": name, "within": within, "country": place["country"]}
 
 
-_CALLED: Final = re.compile(
+_CALLED: Final = lazy(
     r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine"
     r"|airport|prison|hotel|market|church|mosque|school|camp))?) "
     r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive"
     r"|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
 )
-_BATTLE_OF: Final = re.compile(
+_BATTLE_OF: Final = lazy(
     r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of"
     r"|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
 )
