@@ -65,7 +65,8 @@ class Settings(BaseModel):
         default="auto", description="How the answer's form is asked for; auto: one probe finds out."
     )
     wire: WireName = Field(
-        default="direct", description="Who sends requests: our own client, or the openai package as configured."
+        default="direct",
+        description="Who sends requests: our own client, or the openai package as configured.",
     )
     concurrency: int = Field(default=16, ge=1, description="Requests in flight at most.")
     answer_tokens: int = Field(

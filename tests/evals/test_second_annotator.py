@@ -26,7 +26,11 @@ def test_agreement_of_two_sets_made_by_hand_is_what_the_guide_says() -> None:
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     guide = (EVALS / "gold" / "README.md").read_text(encoding="utf-8")
-    for line, words in (("Actors", "actors F1"), ("Claims, core", "claims core"), ("Claims, full", "claims full")):
+    for line, words in (
+        ("Actors", "actors F1"),
+        ("Claims, core", "claims core"),
+        ("Claims, full", "claims full"),
+    ):
         stated = re.search(rf"{words} (\d\.\d\d)", guide)
         measured = re.search(rf"^{line} +(\d\.\d\d)", done.stdout, re.MULTILINE)
         assert stated
