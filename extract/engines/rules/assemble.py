@@ -51,7 +51,7 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     sides = {e.order: settle(a, e) for e in events}
-    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides)
+    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts)
     claims = reader.run()
     claims = infobox.claims(a, events, box, claims, sides)
     for e in events:

@@ -58,7 +58,7 @@ class ClaimReader(Subjects):
             frame = frames.get(s.index)
             if frame is not None and not frame.aggregate:
                 for loss in s.losses:
-                    self._loss(event, s, loss)
+                    self._loss(self.parts.get((s.index, loss.noun), event), s, loss)
                 self._strength(event, s)
             self._statements(event, s)
             self.answers(s, event)

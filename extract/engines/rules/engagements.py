@@ -7,10 +7,12 @@ a new one only where a date, a place or a cue says so and it tells enough. Types
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import Event, gap, overlap
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.records import When
@@ -57,6 +59,8 @@ class Gatherer:
         self.punctuated = ends >= 0.5 * len(a.sentences)
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
+        self.parts: dict[tuple[int, int], Event] = {}
+        """Sentence and noun group to the event of a toll with a place of its own."""
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -76,7 +80,12 @@ class Gatherer:
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
                 continue
+            several = [] if f.aggregate else shares(self.a, s)
+            if several:
+                f.losses = [x for x in f.losses if not any(x in share.losses for share in several[1:])]
             current = self._place(f, s, current)
+            if several and current is not None and self.of.get(s.index) is current:
+                self._share(f, current, several)
         day = self._digest_day()
         for e in self.events:
             if (
@@ -88,6 +97,29 @@ class Gatherer:
                 e.when = day
         self._promote()
         return self.events
+
+    def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
+        """Gives each further place with a toll of its own an engagement of its own."""
+        first.place = several[0].place
+        for share in several[1:]:
+            own = replace(
+                f,
+                losses=share.losses,
+                place=share.place,
+                when=share.when or f.when,
+                attackers=dict(f.attackers),
+                defenders=dict(f.defenders),
+                victims=dict(f.victims),
+                cues=dict(f.cues),
+                sides=list(f.sides),
+            )
+            event = next((e for e in self.events if same_place(e.place, share.place) == 1), None)
+            if event is None:
+                event = Event(len(self.events), first.segment, first.focus)
+                self.events.append(event)
+            event.add(own)
+            for loss in share.losses:
+                self.parts[f.sentence.index, loss.noun] = event
 
     def _digest_day(self) -> When | None:
         """The hours or day that a digest says it covers before its first item; else the day of publication."""

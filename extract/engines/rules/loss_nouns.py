@@ -27,6 +27,8 @@ _BEFALLEN: Final = {
     "captured": "captured",
 }
 
+_HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
+
 
 class LossNouns(Counted):
     """Finds the losses that nouns tell of in one sentence."""
@@ -36,6 +38,8 @@ class LossNouns(Counted):
         noun = chunks[i]
         head = noun.head
         of = of_noun(chunks, i)
+        if head == "number" and of > 0 and self._number_hurt(chunks, of, found):
+            return
         number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
         number = number or (head in ("number", "figure") and _raised(chunks, i))
         if head in ("toll", "tolls") or number:
@@ -66,6 +70,22 @@ class LossNouns(Counted):
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _number_hurt(self, chunks: list[Chunk], of: int, found: list[Loss]) -> bool:
+        """Reads "put the number of soldiers killed at nine", "the number of people injured has risen to 40"."""
+        verb = chunks[of + 1] if of + 1 < len(chunks) else None
+        kind = _HURT.get(verb.cls) if verb is not None and verb.voice == "passive" and not verb.aux else None
+        if kind is None:
+            return False
+        for k in range(of + 2, min(of + 8, len(chunks) - 1)):
+            c, figure = chunks[k], chunks[k + 1]
+            if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
+                self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
+                return True
+            counted = c.kind == "NG" and c.figure is not None and chunks[k - 1].head != "from"
+            if c.kind not in ("VG", "A", "P", "NG", "D") or counted:
+                return False
+        return False
 
     def _befallen(self, chunks: list[Chunk], i: int) -> bool:
         """Whether "nine wounded people" is a count of its own and not what a verb counts."""

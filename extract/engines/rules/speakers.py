@@ -71,6 +71,8 @@ class Speakers:
     starts: list[int] = field(default_factory=list)
     """Where the sentences begin."""
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    parts: dict[tuple[int, int], Event] = field(default_factory=dict)
+    """Sentence and noun group to the event of a toll with a place of its own."""
     fallen: dict[int, str | None] = field(default_factory=dict)
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
 

@@ -93,3 +93,26 @@ def test_militants_among_several_parties_are_those_against_the_army() -> None:
         "The Turkish army said 11 militants were killed."
     )
     assert ("killed", 11, "Islamic State") in subjects(text)
+
+
+def test_the_number_of_those_killed_is_read_where_it_is_put_or_rises() -> None:
+    start = "Gunmen attacked an army base at Diffa on Monday. "
+    text = start + "A local official put the number of soldiers killed at nine."
+    assert [(k, n) for k, n, _ in subjects(text)] == [("killed", 9)]
+    text = start + "The number of people injured has risen from 12 to 40, the mayor said."
+    assert ("wounded", 40, 40) in figures(text)
+
+
+def test_tolls_of_several_places_in_one_sentence_are_several_engagements() -> None:
+    found = record("Bandits killed 3 people in Gora and 5 in Maru on Monday, police said.")
+    place = {e.id: e.place.name for e in found.engagements if e.place}
+    assert sorted((place[c.engagement], c.value.low) for c in found.claims if c.value) == [
+        ("Gora", 3),
+        ("Maru", 5),
+    ]
+    assert len({(e.date.start, tuple(e.attackers)) for e in found.engagements if e.date}) == 1
+
+
+def test_two_kinds_of_loss_in_one_place_stay_one_engagement() -> None:
+    found = record("Rockets killed five people and wounded 20 in Idlib on Friday.")
+    assert len(found.engagements) == 1

@@ -1,0 +1,68 @@
+"""Finds the tolls of several places that one sentence gives: "killed 3 in X and 5 in Y"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.where import same_place
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.losses import Loss
+
+_IN: Final = listed("place_of_toll")
+
+
+@dataclass(slots=True)
+class Share:
+    """The losses of one place, and the day that stands beside it, if another."""
+
+    losses: list[Loss]
+    place: dict[str, Any]
+    when: Any = None
+
+
+def shares(a: Analysis, s: Sentence) -> list[Share]:
+    """Returns the losses by place where at least two places have tolls of their own; empty: they have not.
+
+    Losses before the first place belong to it, later ones without a place to the place before.
+    """
+    counted = [x for x in s.losses if x.people and x.value.start >= 0 and s.chunks[x.noun].figure is not None]
+    if len(counted) < 2 or len({x.noun for x in counted}) < 2:
+        return []
+    counted.sort(key=lambda x: x.noun)
+    out: list[Share] = []
+    waiting: list[Loss] = []
+    for k, loss in enumerate(counted):
+        end = counted[k + 1].noun if k + 1 < len(counted) else len(s.chunks)
+        place, when = _beside(a, s, loss.noun, end)
+        if place is None:
+            (out[-1].losses if out else waiting).append(loss)
+            continue
+        if any(same_place(x.place, place) != 2 for x in out):
+            return []
+        out.append(Share([*waiting, loss], place, when))
+        waiting = []
+    kinds = [{x.kind for x in share.losses} for share in out]
+    return out if len(out) > 1 and set.intersection(*kinds) else []
+
+
+def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, Any] | None, Any]:
+    """The place in a phrase behind a count, and the date behind that."""
+    from extract.engines.rules.places import resolve_place
+
+    place: dict[str, Any] | None = None
+    for k in range(start + 1, min(end, start + 9)):
+        c = s.chunks[k]
+        if c.kind == "R" or (c.kind == "X" and c.head in ";:."):
+            break
+        if place is not None and c.kind == "D":
+            return place, next((d.when for d in s.dates if d.start == c.start), None)
+        if place is None and c.kind == "NG" and s.chunks[k - 1].head in _IN:
+            found = [m for m in c.mentions if m.kind == "place" and m.head != "country"]
+            place = resolve_place(found, a.places) if found else None
+            if place is not None and not place["name"]:
+                place = None
+    return place, None
