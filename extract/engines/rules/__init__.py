@@ -28,6 +28,7 @@ class RulesEngine:
     def __init__(self, lexicons: tuple[Path, ...] = ()) -> None:
         self.lexicons = lexicons
         self._lexicon: Lexicon | None = None
+        self._usual: Provenance | None = None
 
     @property
     def lexicon(self) -> Lexicon:
@@ -72,6 +73,14 @@ class RulesEngine:
         return draft, tuple(found.reasons)
 
     def _provenance(self, warnings: tuple[Notice, ...]) -> Provenance:
+        if warnings:
+            return self._made(warnings)
+        # The same for every document without warnings, and frozen.
+        if self._usual is None:
+            self._usual = self._made(())
+        return self._usual
+
+    def _made(self, warnings: tuple[Notice, ...]) -> Provenance:
         from extract.__about__ import VERSION as TOOLKIT
         from extract.engines.rules.explain import rules_hash
 

@@ -22,6 +22,8 @@ class _Cluster:
     mentions: list[Mention] = field(default_factory=list)
     ties: list[tuple[str, str]] = field(default_factory=list)
     starts: dict[int, list[Mention]] = field(default_factory=dict)
+    shown: tuple[str, list[str]] | None = None
+    """Its name and its surface forms, by its mentions; None: to be chosen anew."""
 
 
 class ActorIndex:
@@ -69,6 +71,7 @@ class ActorIndex:
         if mention not in here:
             here.append(mention)
             cluster.mentions.append(mention)
+            cluster.shown = None
         self._of[mention.start, mention.end] = key
 
     def move(self, mention: Mention, key: str, type_: str) -> None:
@@ -78,6 +81,7 @@ class ActorIndex:
         if old is not None and mention in here and len(old.mentions) > 1:
             old.mentions.remove(mention)
             here.remove(mention)
+            old.shown = None
         self.put(key, type_, None, mention)
 
     def tie(self, key: str, relation: str, target: str) -> None:
@@ -94,11 +98,14 @@ class ActorIndex:
 
     def _item(self, key: str, id_: str) -> dict[str, Any]:
         c = self._clusters[key]
+        if c.shown is None:
+            name = naming.name(key, c.type, c.country, c.mentions, self.lexicon)
+            c.shown = name, naming.forms(key, c.type, c.mentions)
         return {
             "id": id_,
-            "name": naming.name(key, c.type, c.country, c.mentions, self.lexicon),
+            "name": c.shown[0],
             "type": c.type,
-            "mentions": naming.forms(key, c.type, c.mentions),
+            "mentions": list(c.shown[1]),
             "country": c.country if c.type in ("state_forces", "government") else None,
             "affiliations": [{"relation": r, "target": self._ids[t]} for r, t in c.ties if t in self._ids],
             "core": False,
