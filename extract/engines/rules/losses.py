@@ -11,6 +11,7 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import IMMOVABLE, Fates
+from extract.engines.rules.further import further_places
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.words import listed
 
@@ -44,6 +45,7 @@ class LossReader(Fates):
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
         found = _unique(found)
+        further_places(self, chunks, found)
         self._parts(chunks, found)
         found = _unique(found)
         for loss in found:

@@ -116,3 +116,13 @@ def test_tolls_of_several_places_in_one_sentence_are_several_engagements() -> No
 def test_two_kinds_of_loss_in_one_place_stay_one_engagement() -> None:
     found = record("Rockets killed five people and wounded 20 in Idlib on Friday.")
     assert len(found.engagements) == 1
+
+
+def test_bare_counts_behind_one_are_of_its_kind_at_places_of_their_own() -> None:
+    found = record("Three people were killed in Kano, two in Maiduguri and four near Jos on Friday.")
+    place = {e.id: e.place.name for e in found.engagements if e.place}
+    assert sorted((place[c.engagement], c.kind, c.value.low) for c in found.claims if c.value) == [
+        ("Jos", "killed", 4),
+        ("Kano", "killed", 3),
+        ("Maiduguri", "killed", 2),
+    ]
