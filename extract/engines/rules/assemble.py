@@ -17,6 +17,7 @@ from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
 from extract.engines.rules.issuer import issue
 from extract.engines.rules.settling import settle
+from extract.engines.rules.totals import without_joint_totals
 from extract.records import Document
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     sides = {e.order: settle(a, e) for e in events}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts)
     claims = reader.run()
-    claims = infobox.claims(a, events, box, claims, sides)
+    claims = without_joint_totals(events, infobox.claims(a, events, box, claims, sides))
     for e in events:
         where.from_heading(a, e)
         where.fill_country(a, e)

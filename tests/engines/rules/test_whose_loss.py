@@ -126,3 +126,16 @@ def test_bare_counts_behind_one_are_of_its_kind_at_places_of_their_own() -> None
         ("Kano", "killed", 3),
         ("Maiduguri", "killed", 2),
     ]
+
+
+def test_a_toll_that_adds_up_two_engagements_is_no_claim() -> None:
+    text = (
+        "At least 15 people died in two attacks in Zamfara on Sunday. Gunmen killed nine people in Maru, police said. "
+        "Another group of gunmen killed six farmers in Tsafe."
+    )
+    assert figures(text) == [("killed", 6, 6), ("killed", 9, 9)]
+
+
+def test_a_toll_with_its_parts_in_one_engagement_stays() -> None:
+    text = "Gunmen killed 15 people, nine men and six women, in Maru on Sunday. Others shot two farmers in Tsafe."
+    assert ("killed", 15, 15) in figures(text)
