@@ -48,13 +48,13 @@ def samples() -> list[str]:
 def rates(tools: dict[str, Callable[[str], object]], texts: list[str]) -> dict[str, float]:
     """Gives for each tool how many texts it does in a second of processor time.
 
-    The tools take turns text by text, and each text counts with its fastest of ROUNDS rounds: what others do on the
+    The tools take turns round by round, and each text counts with its fastest of ROUNDS rounds: what others do on the
     machine meanwhile slows all of them alike, and is no part of their speed.
     """
     best = {name: [float("inf")] * len(texts) for name in tools}
     for _ in range(ROUNDS + 1):
-        for number, text in enumerate(texts):
-            for name, work in tools.items():
+        for name, work in tools.items():
+            for number, text in enumerate(texts):
                 began = time.process_time()
                 work(text)
                 best[name][number] = min(best[name][number], time.process_time() - began)

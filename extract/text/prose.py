@@ -279,7 +279,7 @@ def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> lis
 def _is_prose(text: str, line: tuple[int, int]) -> bool:
     start, end = line
     words = text.count(" ", start, end) + 1
-    return words > 9 and _ITEM.match(text, start, end) is None
+    return words > 9 and (":" not in text[start:end] or _ITEM.match(text, start, end) is None)
 
 
 def _box_label(text: str, start: int, end: int) -> str | None:
@@ -289,7 +289,7 @@ def _box_label(text: str, start: int, end: int) -> str | None:
     whole = _canonical(text[start:end])
     if whole is not None:
         return whole
-    item = _ITEM.match(text, start, end)
+    item = _ITEM.match(text, start, end) if ":" in text[start:end] else None
     if item:
         return _canonical(item[1])
     glued = _glued(text, start, end)
