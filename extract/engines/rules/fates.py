@@ -228,7 +228,8 @@ class Fates(LossNouns):
                     and n.figure.low != 0
                     and (not n.words or n.head in ("people", "persons"))
                 )
-                if bare and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
+                aged = any(x.head in ("old", "years", "aged") for x in chunks[m + 1 : m + 4])
+                if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "victims", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
                     theirs = [i] if chunks[i].det in ("its", "their", "our") else []

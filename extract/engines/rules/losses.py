@@ -188,7 +188,8 @@ class LossReader(Fates):
         for i, c in enumerate(chunks):
             members: list[int] = []
             if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
-                c.kind == "VG" and c.head in ("include", "included", "includes", "including")
+                c.kind == "VG"
+                and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
             ):
                 members = self._members(chunks, i, c)
             elif (
@@ -311,6 +312,15 @@ class LossReader(Fates):
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
         loss.start, loss.end = min(starts), max(ends)
+
+
+def _equates(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
+    c = chunks[v]
+    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
+        return False
+    after = chunks[v + 1 : v + 2]
+    return _whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
 
 
 def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:

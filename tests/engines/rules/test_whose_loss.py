@@ -139,3 +139,12 @@ def test_a_toll_that_adds_up_two_engagements_is_no_claim() -> None:
 def test_a_toll_with_its_parts_in_one_engagement_stays() -> None:
     text = "Gunmen killed 15 people, nine men and six women, in Maru on Sunday. Others shot two farmers in Tsafe."
     assert ("killed", 15, 15) in figures(text)
+
+
+def test_who_the_victims_were_is_read_and_how_old_they_were_is_not() -> None:
+    start = "Gunmen attacked a school at Gora on Friday. "
+    assert figures(start + "The victims were two teachers and a nurse.") == [
+        ("killed", 1, 1),
+        ("killed", 2, 2),
+    ]
+    assert figures(start + "The victims were 12 and 14 years old.") == []
