@@ -15,11 +15,22 @@ _DESCRIBING: Final = wordset(
     "jihadist separatist communist lebanese afghan somali iraqi suspected mainly paramilitary"
 )
 _PLAIN: Final = ("army", "military")
+_BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard forces marines")
+"""Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
 
 def plain(text: str) -> str:
     """Puts a surface form on one line."""
     return " ".join(text.split())
+
+
+def _body(text: str) -> str:
+    """Cuts "Kenyan army vehicle" to the force that has it; a name without such a word stays as it is."""
+    words = text.split(" ")
+    last = max((k for k, word in enumerate(words) if k and word.lower() in _BODIES), default=-1)
+    if last < 0 or any(word[:1].isupper() for word in words[last + 1 :]):
+        return text
+    return " ".join(words[: last + 1])
 
 
 def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
@@ -32,6 +43,8 @@ def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
     found: dict[str, None] = {}
     for m in chosen:
         found[plain(m.text)] = None
+        if m.kind == "force" and type_ == "state_forces":
+            found[_body(plain(m.text))] = None
         if m.kind == "generic" and m.name != m.text:
             found[plain(m.name)] = None
         if (
@@ -57,7 +70,8 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
         return _of_state(key, country, mentions, lexicon)
     own = _proper(mentions, lexicon.known.get(key))
     full = [f for f in own if not f.isupper() or " " in f] or own
-    return max(full, key=len)
+    longest = max(full, key=len)
+    return _body(longest) if type_ == "state_forces" else longest
 
 
 def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
@@ -74,7 +88,7 @@ def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
 
 
 def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
-    own = [plain(m.text) for m in mentions if m.kind == "force" and len(m.text) > 3]
+    own = [_body(plain(m.text)) for m in mentions if m.kind == "force" and len(m.text) > 3]
     if key.startswith("army:"):
         army = [f for f in own if tokens_of(f)[-1] in _PLAIN and len(tokens_of(f)) > 1]
         if army:

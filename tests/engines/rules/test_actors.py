@@ -9,6 +9,8 @@ from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.mentions import find_mentions
 from extract.records import Actor
 
+from .reading import record
+
 
 def index(text: str, title: str = "") -> ActorIndex:
     lexicon = Lexicon.load()
@@ -120,3 +122,14 @@ def test_a_country_becomes_its_forces_only_when_asked() -> None:
 def test_reading_twice_gives_the_same() -> None:
     text = "Taliban fighters killed 3 policemen in Ghazni, Afghan officials said. The Taliban denied it."
     assert index(text).items() == index(text).items()
+
+
+BODIES = [
+    ("Gunmen ambushed a Kenyan army vehicle near Mandera on Monday.", "Kenyan army"),
+    ("A roadside bomb killed three Malian army soldiers near Gao on Monday.", "Malian army"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES)
+def test_an_armys_vehicle_or_soldiers_give_the_army_its_name(text: str, name: str) -> None:
+    assert name in [a.name for a in record(text).actors]
