@@ -229,6 +229,8 @@ _LABELS: Final = {
     "no. of participants": "participants", "participants": "participants", "time": "time", "motive": "motive",
     "missing": "missing", "captured": "captured", "defenders": "defenders", "defender": "defenders",
 }  # fmt: skip
+_VERSUS: Final = frozenset({"vs", "vs.", "v", "v.", "versus", "against"})
+"""Lines that stand alone between the sides of a box."""
 _SIDED: Final = frozenset({"combatants", "commanders", "strength", "casualties", "units"})
 _ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*:[ \t]*")
 _GLUED: Final = lazy(
@@ -338,6 +340,9 @@ def infobox(text: str) -> list[Field]:
         if label is None:
             continue
         last = text[start:end].rsplit(None, 1)[-1].lower()
+        if label in _SIDED and last in _VERSUS and end - start < 8:
+            column, seen = column + 1, set()
+            continue
         if label in _SIDED and _side_changes(text, start, label, last, seen):
             column, seen = column + 1, set()
         seen.add(last)

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.claims import Claim, Sides
+from extract.engines.rules.events import Event
+from extract.engines.rules.frames import Frame
 from extract.engines.rules.losses import Value
 from extract.text import dates, numbers, prose
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.events import Event
 
 _KINDS: Final = (
     (lazy(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
@@ -75,6 +76,9 @@ def _actors(a: Analysis, start: int, end: int) -> list[str]:
 def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
     """Adds what the box says of sides, date, place and outcome to the main engagement of the page."""
     main = next((e for e in events if e.focus == "main"), None)
+    if box is not None and not events:
+        main = _alone(a, box)
+        events = [main] if main is not None else events
     if box is None or main is None:
         return events
     attackers = _attacking_column(box, main)
@@ -94,6 +98,25 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
         elif f.label == "conflict" and main.name is None:
             main.name = a.text[f.value_start : f.value_end].strip()
     return events
+
+
+def _alone(a: Analysis, box: Box) -> Event | None:
+    """Makes the engagement of a page that is nothing but a box; None: it has no date or no two sides."""
+    dated = next((f for f in box.fields if f.label == "date"), None)
+    place = next((f for f in box.fields if f.label == "place"), None)
+    if dated is None or len(box.columns) < 2:
+        return None
+    at = next((s for s in a.sentences if s.start <= dated.value_start < s.end), None)
+    if at is None:
+        return None
+    event = Event(0, at.segment, "main")
+    event.add(Frame(at, cues={"clash": 1.0}, strong=True, event=True))
+    found = dates.find(a.text[dated.value_start : dated.value_end], a.published)
+    event.when = found[0].when if found else None
+    if place is not None:
+        parts = [x.strip() for x in a.text[place.value_start : place.value_end].split(",")]
+        event.place = {"name": parts[0], "within": tuple(parts[1:-1]), "country": None}
+    return event
 
 
 def _attacking_column(box: Box, main: Event) -> int:

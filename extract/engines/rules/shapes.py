@@ -58,13 +58,13 @@ def find_groups(finding: Finding) -> None:
 def _backwards(finding: Finding, head: int) -> None:
     """Takes the capitalised words before a head such as Front or Battalion into a group's name."""
     scan = finding.scan
-    cover = scan.cover[head]
-    if not finding.free(head, head + 1) or (cover and cover.word.actors):
+    known = scan.cover[head]
+    if not finding.free(head, head + 1) or (known and known.word.actors and not _goes_on(scan, known.end)):
         return
     i = head
     while i > 0 and scan.near(i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]
-        if cover and any(a.type != "media" for a, _, _ in cover.word.actors):
+        if cover and cover is not known and any(a.type != "media" for a, _, _ in cover.word.actors):
             break
         if scan.caps[i - 1] == LOWER and scan.words[i - 1] not in _JOINING and not scan.possessive(i - 1):
             break
@@ -82,6 +82,11 @@ def _backwards(finding: Finding, head: int) -> None:
     end = _tail(scan, head + 1)
     if end > head + 1 or _good(scan, i, head):
         _emit(finding, i, end, head)
+
+
+def _goes_on(scan: Scan, end: int) -> bool:
+    """Says whether a known name is but the head of a longer one: "United Front" in "United Front for Renewal"."""
+    return end + 1 < len(scan.words) and scan.words[end] == "for" and scan.caps[end + 1] != LOWER
 
 
 def _tail(scan: Scan, j: int) -> int:

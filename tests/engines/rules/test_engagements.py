@@ -137,3 +137,39 @@ def test_the_day_on_which_it_was_said_is_not_the_day_of_the_attack() -> None:
 )
 def test_what_is_no_fight_is_no_engagement(text: str) -> None:
     assert record(text).engagements == ()
+
+
+BOX_ALONE = """Battle of Karsa
+Part of the northern war
+
+Date: 14-16 April 2006
+Location: Karsa, Chad
+Result: Rebel victory
+
+Belligerents
+Chad
+vs.
+United Front for Renewal (UFR)
+
+Strength
+600 soldiers
+vs.
+900 fighters
+
+Casualties and losses
+121 killed
+vs.
+50 killed (per UFR)
+"""
+
+
+def test_a_page_that_is_only_a_box_with_sides_between_vs_is_one_engagement_with_its_figures() -> None:
+    found = record(BOX_ALONE, published=None)
+    assert [(e.type, e.place.name if e.place else None) for e in found.engagements] == [("battle", "Karsa")]
+    assert {(c.kind, c.value.low) for c in found.claims if c.value} == {
+        ("strength", 600),
+        ("strength", 900),
+        ("killed", 121),
+        ("killed", 50),
+    }
+    assert "United Front for Renewal" in [a.name for a in found.actors]
