@@ -92,6 +92,10 @@ class Chunker(VerbForms):
                     drop.add(k)
                     if k == v + 1:
                         chunk.end = c.end
+                    if joined.lemma == "set fire" and k + 1 < len(chunks) and chunks[k + 1].head == "to":
+                        # "set fire to six cars": what follows is the object.
+                        drop.add(k + 1)
+                        chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
                     break
                 if (
                     c.kind == "NG"
@@ -133,7 +137,7 @@ class Chunker(VerbForms):
             elif low in w.AUX:
                 aux.append(low)
                 last = j
-            elif low in w.ADV or (low.endswith("ly") and len(low) > 4):
+            elif low in w.ADV or (low == "since" and aux) or (low.endswith("ly") and len(low) > 4):
                 if not aux and not infinitive and not neg:
                     return None
             else:

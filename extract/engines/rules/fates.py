@@ -25,7 +25,7 @@ _DEEDS: Final = {
     **dict.fromkeys(listed("deeds_captured"), "captured"),
 }
 _DEAD: Final = listed("the_dead")
-_HURT: Final = listed("the_hurt")
+HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
@@ -36,6 +36,9 @@ _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 _HERDS: Final = frozenset(
     ("goats", "cattle", "cows", "sheep", "camels", "livestock", "animals", "herd", "herds", "donkeys")
 )
+_FINDING: Final = frozenset(("find", "discover"))
+_VEHICLES: Final = listed("vehicles")
+_CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spirit away", "cart off"))
 _WOULD: Final = frozenset((x,) for x in ("will", "would", "may", "might", "could", "can", "should"))
 
 
@@ -53,14 +56,19 @@ class Fates(LossNouns):
                 self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
             elif lemma in _TAKERS or c.cls == "take":
                 self._taking(chunks, v, c, found)
+            elif lemma in _FINDING:
+                arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
+                self._things(chunks, v, arms, "materiel_captured", found)
             if lemma in ("drive", "herd") and any(chunks[i].head in _HERDS for i in c.object):
                 self._things(chunks, v, c.object, "materiel_captured", found)
             if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
-                self._held(chunks, v, c, found)
+                self._held(chunks, v, c.object, found)
             if lemma == "treat":
                 self._each(chunks, v, c.object, "wounded", "treated", found)
         elif lemma == "treat":
             self._each(chunks, v, c.subject, "wounded", "treated", found)
+        elif lemma in _CARRIED and (lemma != "hold" or "being" in c.aux):
+            self._held(chunks, v, c.subject, found)
         elif lemma in _TAKERS or c.cls == "take":
             self._things(chunks, v, c.subject, "materiel_captured", found)
         if lemma in ("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard") or (
@@ -118,9 +126,9 @@ class Fates(LossNouns):
             if noun.figure is not None and self.people(noun) and (noun.words or noun.mentions):
                 self.add(chunks, i, v, "captured", "took", found)
 
-    def _held(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
-        """ "is holding three soldiers"."""
-        for i in c.object:
+    def _held(self, chunks: list[Chunk], v: int, group: list[int], found: list[Loss]) -> None:
+        """ "is holding three soldiers", "30 girls were carried off"."""
+        for i in group:
             noun = self.counted(chunks, i)
             if noun.figure is not None and self.people(noun) and noun.head not in self.triggers.losses:
                 self.add(chunks, i, v, "captured", "holding", found)
@@ -178,7 +186,7 @@ class Fates(LossNouns):
             counted = self.counted(chunks, of)
             if counted.figure is not None and self.people(counted) and counted.words:
                 self.add(chunks, of, -1, "killed", "loss-of", found)
-        if head in _DEAD or head in _HURT or head == "losses":
+        if head in _DEAD or head in HURT or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
         self._mass(chunks, i, found)
@@ -207,7 +215,7 @@ class Fates(LossNouns):
         """ "its dead numbered just seven", "put the number of wounded at several dozen"."""
         if chunks[i].figure is not None:
             return
-        hurt = chunks[i].head in _HURT
+        hurt = chunks[i].head in HURT
         k = i + 1
         while k < len(chunks) - 1 and k < i + 5 and chunks[k].kind in ("P", "NG", "A"):
             if chunks[k].kind == "P" and chunks[k].head == "at":
@@ -244,7 +252,7 @@ class Fates(LossNouns):
         verb = chunks[i - 2]
         if verb.cls != "other" or verb.neg:
             return
-        kind = "wounded" if chunks[i].head in _HURT else "killed"
+        kind = "wounded" if chunks[i].head in HURT else "killed"
         for k in verb.subject:
             counted = self.counted(chunks, k)
             one = counted.figure is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]

@@ -62,7 +62,7 @@ class LossNouns(Counted):
         if value is None:
             plain = of >= 0 and head not in ("loss", "losses", "injury")
             if plain and not (self.thing(chunks[of]) and not self.people(chunks[of])):
-                self.add(chunks, of, -1, kind, f"noun-{head}-of", found)
+                self._of_each(chunks, of, kind, f"noun-{head}-of", found)
             return
         if value.low == 0 and _other_loss(chunks, i, self.triggers.losses):
             kind = "killed_or_wounded"
@@ -86,6 +86,17 @@ class LossNouns(Counted):
             if c.kind not in ("VG", "A", "P", "NG", "D") or counted:
                 return False
         return False
+
+    def _of_each(self, chunks: list[Chunk], of: int, kind: str, rule: str, found: list[Loss]) -> None:
+        """ "the bodies of 11 civilians and four militiamen": each that has a figure of its own."""
+        self.add(chunks, of, -1, kind, rule, found)
+        j = next_member(chunks, of + 1)
+        while j < len(chunks) and chunks[j].kind == "NG" and chunks[j].figure is not None:
+            verb = j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY
+            if verb or self.thing(chunks[j]) or not self.people(chunks[j]):
+                return
+            self.add(chunks, j, -1, kind, rule, found)
+            j = next_member(chunks, j + 1)
 
     def _befallen(self, chunks: list[Chunk], i: int) -> bool:
         """Whether "nine wounded people" is a count of its own and not what a verb counts."""
@@ -114,6 +125,8 @@ class LossNouns(Counted):
         noun = chunks[i]
         value = self.value(noun)
         before = chunks[i - 1] if i else None
+        if kind == "wounded" and before is not None and before.head == "of" and _died(chunks, i):
+            return None  # "one of the wounded died"
         if value is None and before is not None and before.kind == "P" and before.head == "without":
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:
@@ -220,6 +233,11 @@ class LossNouns(Counted):
                     break
                 if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
                     break
+
+
+def _died(chunks: list[Chunk], i: int) -> bool:
+    """Whether those of whom it is said died later: "two of the injured have since died"."""
+    return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + 3])
 
 
 def _set_free(chunks: list[Chunk], i: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.fates import IMMOVABLE, Fates
+from extract.engines.rules.fates import HURT, IMMOVABLE, Fates
 from extract.engines.rules.further import further_places
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.words import listed
@@ -115,6 +115,7 @@ class LossReader(Fates):
             cls in BY_CLASS
             and noun.head in self.triggers.losses
             and noun.head not in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim")
+            and not (cls == "die" and noun.head in HURT and chunks[ng].figure is not None)
         ):
             return
         if cls == "wound" and noun.det in ("his", "her") and not self.people(noun):

@@ -141,3 +141,27 @@ def test_ages_distances_times_and_dates_are_no_figures() -> None:
         "A 19-year-old soldier was killed at 5:00 am on 12 March 2019 in an attack 52 km from Gao."
     )
     assert found == [("killed", 1, 1)]
+
+
+LATER_FORMS = [
+    (
+        "Settlers raided a village near Nablus on Monday and set fire to six cars.",
+        ("materiel_destroyed", 6, 6),
+    ),
+    (
+        "The morgue in Gao received the bodies of 11 civilians and four militiamen after Monday's attack.",
+        ("killed", 4, 4),
+    ),
+    ("A bomb in Gao wounded nine people on Monday. Two of the injured have since died.", ("killed", 2, 2)),
+    ("Gunmen attacked a bus near Gao on Monday, and 20 passengers are being held.", ("captured", 20, 20)),
+    ("Gunmen attacked Gao on Monday, and 30 girls were carried off.", ("captured", 30, 30)),
+    (
+        "The army stormed a rebel camp near Gao on Monday and uncovered 14 rifles.",
+        ("materiel_captured", 14, 14),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), LATER_FORMS)
+def test_losses_told_in_less_common_forms_are_counted(text: str, figure: tuple[str, int, int]) -> None:
+    assert figure in figures(text)
