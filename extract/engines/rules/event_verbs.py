@@ -35,6 +35,7 @@ _THROWN: Final = frozenset(
 )
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
+_DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 
@@ -90,6 +91,8 @@ class EventVerbs(EventNouns):
             return True
         if c.verb is not None and c.verb.lemma in _COME and not c.neg:
             self._under(f, v, c)
+        if self._driven(f, v, c):
+            return True
         return cls in ("other", "attack") and self._mined(f, v, c)
 
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
@@ -251,6 +254,24 @@ class EventVerbs(EventNouns):
         f.cues["attack"] = f.cues.get("attack", 0) + 1
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 2.5)
+
+    def _driven(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
+        if c.verb is None or c.verb.lemma not in _DRIVING or c.neg or c.voice == "passive":
+            return False
+        chunks = f.sentence.chunks
+        into = self.phrase(chunks, c.object[-1] if c.object else v, ("into", "at", "through"))
+        bomber = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words]
+        if not into or not bomber:
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        cue = "suicide_bombing" if any("suicide" in chunks[i].words for i in bomber) else "attack"
+        f.cues[cue] = f.cues.get(cue, 0) + 1
+        self.add(f, f.attackers, bomber, 3.0)
+        manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
+        self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
+        return True
 
     def _mined(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""

@@ -86,6 +86,10 @@ class FrameReader(EventVerbs):
             if not loss.people or loss.value.low == 0:
                 continue
             nouns = loss.owner or [loss.noun]
+            if loss.rule in ("took", "holding"):
+                f.cues["abduct"] = f.cues.get("abduct", 0) + 1
+                verb = f.sentence.chunks[loss.verb]
+                self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
             self._named_dead(f, loss.kind, nouns)
             for i in nouns:
                 for actor in self.actors(f.sentence, f.sentence.chunks[i]):

@@ -173,3 +173,15 @@ def test_a_page_that_is_only_a_box_with_sides_between_vs_is_one_engagement_with_
         ("killed", 50),
     }
     assert "United Front for Renewal" in [a.name for a in found.actors]
+
+
+def test_a_bomber_who_drives_into_a_checkpoint_attacks_those_who_man_it() -> None:
+    text = "A suicide bomber drove a truck into a checkpoint manned by the Afghan army near Kabul on Monday."
+    (event,) = record(text).engagements
+    assert event.type == "suicide_bombing"
+    assert [a.name for a in record(text).actors if a.id in event.defenders] == ["Afghan army"]
+
+
+def test_people_taken_from_a_place_are_abducted() -> None:
+    (event,) = record("Gunmen took 4 nurses from a clinic in Gao on Monday.").engagements
+    assert (event.type, len(event.attackers)) == ("abduction", 1)
