@@ -221,9 +221,11 @@ def _accusation(
 ) -> Iterator[Statement]:
     """ "X blamed Y", "He attributed the attack to Y"; "blamed on Y" by nobody named is no claim."""
     scope = next((x for x in s.scopes if x.at >= c.end and x.verb == (c.verb.lemma if c.verb else "")), None)
+    chunks = s.chunks
+    if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
+        scope = scope_at(s, c.start)  # "said that 33 died and accused the rebels": the same who said it
     if scope is None:
         return
-    chunks = s.chunks
     group = _accused(chunks, v, c)
     actors = [
         x

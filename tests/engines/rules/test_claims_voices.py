@@ -151,3 +151,12 @@ def test_a_spokesmans_own_troops_are_those_of_his_group() -> None:
 def test_a_police_report_is_a_source_and_no_verb() -> None:
     found = record("According to a police report, unidentified men killed three villagers in Gao on Monday.")
     assert killed(found, 3).claimant.text == "a police report"
+
+
+def test_who_says_a_toll_and_accuses_in_one_sentence_makes_both_claims() -> None:
+    text = (
+        "Gunmen killed three people in Gao on Monday. The health ministry said that four people died "
+        "and accused the Sahel Front of the attack."
+    )
+    made = {(c.kind, c.claimant.text) for c in record(text).claims}
+    assert {("killed", "The health ministry"), ("responsibility", "The health ministry")} <= made
