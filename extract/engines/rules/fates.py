@@ -127,7 +127,7 @@ class Fates(LossNouns):
                 self.add(chunks, i, v, "captured", "took", found)
 
     def _held(self, chunks: list[Chunk], v: int, group: list[int], found: list[Loss]) -> None:
-        """ "is holding three soldiers", "30 girls were carried off"."""
+        """ "is holding three soldiers", "18 women were carried off"."""
         for i in group:
             noun = self.counted(chunks, i)
             if noun.figure is not None and self.people(noun) and noun.head not in self.triggers.losses:

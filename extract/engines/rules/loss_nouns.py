@@ -88,7 +88,7 @@ class LossNouns(Counted):
         return False
 
     def _of_each(self, chunks: list[Chunk], of: int, kind: str, rule: str, found: list[Loss]) -> None:
-        """ "the bodies of 11 civilians and four militiamen": each that has a figure of its own."""
+        """ "the bodies of 15 farmers and two militiamen": each that has a figure of its own."""
         self.add(chunks, of, -1, kind, rule, found)
         j = next_member(chunks, of + 1)
         while j < len(chunks) and chunks[j].kind == "NG" and chunks[j].figure is not None:

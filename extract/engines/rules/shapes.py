@@ -85,7 +85,7 @@ def _backwards(finding: Finding, head: int) -> None:
 
 
 def _goes_on(scan: Scan, end: int) -> bool:
-    """Says whether a known name is but the head of a longer one: "United Front" in "United Front for Renewal"."""
+    """Says whether a known name is but the head of a longer one: "United Front" in "United Front for Dignity"."""
     return end + 1 < len(scan.words) and scan.words[end] == "for" and scan.caps[end + 1] != LOWER
 
 

@@ -223,7 +223,7 @@ def _accusation(
     scope = next((x for x in s.scopes if x.at >= c.end and x.verb == (c.verb.lemma if c.verb else "")), None)
     chunks = s.chunks
     if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
-        scope = scope_at(s, c.start)  # "said that 33 died and accused the rebels": the same who said it
+        scope = scope_at(s, c.start)  # "said that ten died and accused the rebels": the same who said it
     if scope is None:
         return
     group = _accused(chunks, v, c)

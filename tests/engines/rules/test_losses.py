@@ -149,12 +149,12 @@ LATER_FORMS = [
         ("materiel_destroyed", 6, 6),
     ),
     (
-        "The morgue in Gao received the bodies of 11 civilians and four militiamen after Monday's attack.",
-        ("killed", 4, 4),
+        "The morgue in Gao received the bodies of 15 farmers and two militiamen after Monday's attack.",
+        ("killed", 2, 2),
     ),
     ("A bomb in Gao wounded nine people on Monday. Two of the injured have since died.", ("killed", 2, 2)),
     ("Gunmen attacked a bus near Gao on Monday, and 20 passengers are being held.", ("captured", 20, 20)),
-    ("Gunmen attacked Gao on Monday, and 30 girls were carried off.", ("captured", 30, 30)),
+    ("Gunmen attacked Gao on Monday, and 18 women were carried off.", ("captured", 18, 18)),
     (
         "The army stormed a rebel camp near Gao on Monday and uncovered 14 rifles.",
         ("materiel_captured", 14, 14),
