@@ -89,6 +89,13 @@ def cli() -> None:
     """
 
 
+def _deaf_to_interrupts() -> None:
+    """Ends in peace: all is done or given up, and a Ctrl-C while worker processes end would only print a traceback."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def main() -> None:
     """Runs the command line; an error of the toolkit becomes one sentence on standard error."""
     from extract.errors import ExtractError, InputError
@@ -96,6 +103,7 @@ def main() -> None:
     try:
         code = cli(standalone_mode=False)
         sys.stdout.flush()
+        _deaf_to_interrupts()
         sys.exit(code if isinstance(code, int) else 0)
     except click.exceptions.Exit as e:
         sys.exit(e.exit_code)
@@ -103,6 +111,7 @@ def main() -> None:
         e.show()
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
+        _deaf_to_interrupts()
         click.echo("stopped.", err=True)
         sys.exit(130)
     except (BrokenPipeError, _ReaderGone):

@@ -18,6 +18,8 @@ from extract import resources
 
 ROOT = Path(__file__).resolve().parents[2]
 WIDTH = 100
+STOP_AT = 2_000_000
+"""Bytes of records after which the batch session is interrupted."""
 COPIES = 100
 """How often each sample article is taken for the collection of the batch session."""
 
@@ -61,7 +63,7 @@ def _batch(home: Path) -> list[str]:
                 out.write(copy.model_dump_json() + "\n")
     job = "extract run collection.jsonl -o big.jsonl --engine rules --workers 2"
     return [
-        *_typed(home, job, stop_after=8.0),
+        *_typed(home, job, stop_at=home / "big.jsonl.partial"),
         *_typed(home, job),
         "",
         *_typed(home, "extract run news/ -o model.jsonl --engine llm --offline"),
@@ -75,20 +77,24 @@ def _id(home: Path, title: str) -> str:
     return next(r.document.id for r in door.Run.load(home / "out.jsonl") if title in (r.document.title or ""))
 
 
-def _typed(home: Path, command: str, stop_after: float | None = None) -> list[str]:
-    """Runs a command line and gives it with its output, as a terminal would show them."""
+def _typed(home: Path, command: str, stop_at: Path | None = None) -> list[str]:
+    """Runs a command line and gives it with its output, as a terminal would show them.
+
+    Where `stop_at` names a file, Ctrl-C is pressed once it holds a fair number of records.
+    """
     words = [sys.executable, "-m", *command.split()]
     environment = {k: v for k, v in os.environ.items() if not k.startswith(("OPENAI_", "EXTRACT_"))}
     environment |= {"PYTHONPATH": str(ROOT), "EXTRACT_CACHE_DIR": str(home / "cache"), "NO_COLOR": "1"}
     with subprocess.Popen(
         words, cwd=home, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     ) as process:
-        if stop_after is not None:
-            time.sleep(stop_after)
+        if stop_at is not None:
+            while process.poll() is None and not (stop_at.exists() and stop_at.stat().st_size > STOP_AT):
+                time.sleep(0.02)
             process.send_signal(signal.SIGINT)
         said = process.communicate()[0]
     return [
-        f"$ {command}" + ("      # Ctrl-C" if stop_after is not None else ""),
+        f"$ {command}" + ("      # Ctrl-C" if stop_at is not None else ""),
         *said.rstrip().splitlines(),
     ]
 
