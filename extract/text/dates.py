@@ -81,7 +81,7 @@ def find(
     full = full_dates(raws)
     ground = Ground(published, latest_year, full, anchor, by_day(full))
     if published is None:
-        # A day said with its weekday ("the army said on Thursday, January 23") is the day of the report: the weekday
+        # A day said with its weekday ("officials said on Monday, March 4") is the day of the report: the weekday
         # names around it count from there.
         published = reported(raws, ground)
         ground = replace(ground, reported=published)

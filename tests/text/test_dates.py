@@ -25,7 +25,7 @@ RESOLVED = [
     ("on 17th of March", "2024-03-17", "2024-03-17", "day"),
     ("the weekend of 18-19 January", "2025-01-18", "2025-01-19", "day"),
     ("between August 11 and 12, 2023", "2023-08-11", "2023-08-12", "day"),
-    ("between September 30 and October 1, 2019", "2019-09-30", "2019-10-01", "day"),
+    ("between April 29 and May 2, 2018", "2018-04-29", "2018-05-02", "day"),
     ("from 23 March to April 1", "2024-03-23", "2024-04-01", "day"),
     ("25 Aug 88 (AFP)", "1988-08-25", "1988-08-25", "day"),
     ("17 AUGUST 1989", "1989-08-17", "1989-08-17", "day"),
@@ -94,8 +94,8 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 
 def test_several_days_in_one_sentence_are_several_dates_with_the_year_said_once() -> None:
-    found = dates.find("On January 28 and February 4, 2015, fighters attacked", None)
-    assert [str(m.when.start) for m in found if m.when] == ["2015-01-28", "2015-02-04"]
+    found = dates.find("On March 29 and April 5, 2014, fighters attacked", None)
+    assert [str(m.when.start) for m in found if m.when] == ["2014-03-29", "2014-04-05"]
 
 
 def test_days_that_count_from_another_day_stay_open_until_anchored() -> None:
@@ -142,7 +142,7 @@ def test_without_publication_or_year_nothing_is_guessed() -> None:
         ("SAN SALVADOR, 3 JAN 90 -- [REPORT] [TEXT] TWO SOLDIERS", "1990-01-03"),
         ("23-04-2016 Child killed", "2016-04-23"),
         ("December 19 2016 Forces press on", "2016-12-19"),
-        ("AFP Thursday 9 Jul 2015 At least", "2015-07-09"),
+        ("AFP Thursday 9 Jul 2015 Five men", "2015-07-09"),
     ],
 )
 def test_a_dateline_serves_as_publication(text: str, day: str) -> None:
@@ -171,14 +171,14 @@ def test_a_date_in_a_sentence_is_no_dateline(text: str) -> None:
 
 
 def test_a_fight_of_several_days_that_began_on_a_day_is_a_span() -> None:
-    text = "47 died in three days of intense fighting that began on July 25 at a camp. A nine-day siege ended on May 1."
+    text = "In the camp 47 died in three days of heavy fighting that began on July 25. A nine-day siege ended on May 1."
     first, second = dates.find(text, dt.date(2024, 8, 2))
     assert first.when is not None
     assert second.when is not None
     assert (str(first.when.start), str(first.when.end)) == ("2024-07-25", "2024-07-27")
     assert str(second.when.end) == "2024-05-01"
     assert [(d.text, d.days) for d in dates.durations(text)] == [
-        ("three days of intense fighting", 3),
+        ("three days of heavy fighting", 3),
         ("nine-day siege", 9),
     ]
 

@@ -5,7 +5,7 @@ import pytest
 from extract.text.language import detect
 
 ENGLISH = (
-    "At least seven soldiers were killed and several were wounded when gunmen attacked a post near the border, "
+    "At least nine recruits died and many more were hurt when gunmen stormed a post near the border, "
     "the army said on Thursday. Ould Cheikh Mohamed Sidati and Amadou Ag Moussa of Jama'at Nasr al-Islam claimed it."
 )
 OTHERS = [

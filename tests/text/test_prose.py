@@ -16,10 +16,10 @@ Flag of Land.svg Land
 Rebel Front
 
 Casualties and losses
-89-98 killed
-5 prisoners
-5 killed
-10 injured
+71-76 killed
+6 prisoners
+4 killed
+9 injured
 
 On March 17, 2019, rebels attacked Dorf. [1] The army fled.[2][3] See https://example.org/a?b=1 for more.
 
@@ -64,7 +64,7 @@ def test_what_is_not_prose_is_blanked_at_the_same_length() -> None:
     assert len(masked) == len(PAGE)
     for gone in ("[1]", "[2][3]", "https", "Retrieved", "svg"):
         assert gone not in masked
-    for kept in ("rebels attacked Dorf.", "The army fled.", "The battle of Berg", "89-98 killed"):
+    for kept in ("rebels attacked Dorf.", "The army fled.", "The battle of Berg", "71-76 killed"):
         assert masked.index(kept) == PAGE.index(kept)
 
 
@@ -93,10 +93,10 @@ def test_the_run_together_form_of_an_infobox_is_read_by_sides() -> None:
         ("result", "Rebel victory", 0),
         ("combatants", "Land", 1),
         ("combatants", "Rebel Front", 2),
-        ("casualties", "89-98 killed", 1),
-        ("casualties", "5 prisoners", 1),
-        ("casualties", "5 killed", 2),
-        ("casualties", "10 injured", 2),
+        ("casualties", "71-76 killed", 1),
+        ("casualties", "6 prisoners", 1),
+        ("casualties", "4 killed", 2),
+        ("casualties", "9 injured", 2),
     ]
 
 

@@ -55,7 +55,7 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
 
 def test_lines_that_were_only_wrapped_are_joined() -> None:
     text = (
-        "The troops were attacked by unidentified armed men in a village of the\n"
+        "The soldiers came under fire from men they did not know, in a hamlet of the\n"
         "central region near the border with a neighbouring country, the armed\n"
         "forces wrote in a statement. Nobody has claimed the attack so far, and\n"
         "nobody is expected to."

@@ -141,7 +141,7 @@ class LossNouns(Counted):
         return any(c.kind == "VG" and c.cls in LOSSY and (i in c.object or i in c.subject) for c in chunks)
 
     def _taken(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """ "the capture of several vehicles and a cache of weapons", "the destruction of two tanks"."""
+        """ "the seizure of four lorries and some mortars", "the destruction of two tanks"."""
         j = of_noun(chunks, i)
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)

@@ -62,8 +62,8 @@ def test_a_quote_belongs_to_who_is_named_behind_it() -> None:
 
 def test_who_could_not_verify_doubts_the_figure_of_the_sentence() -> None:
     text = (
-        "JNIM attacked an army convoy near Gao on Monday. JNIM said it killed 50 soldiers, although "
-        "AFP could not verify the claims."
+        "JNIM fell upon a convoy of the army close to Gao on Monday. JNIM said it killed 50 soldiers, though "
+        "Reuters was unable to verify the figure."
     )
     stances = {c.stance: c.value.low for c in record(text).claims if c.value is not None}
     assert stances == {"asserts": 50, "doubts": 50}
@@ -77,7 +77,7 @@ def test_who_claims_responsibility_did_it_by_his_own_word() -> None:
 
 def test_a_denied_accusation_is_a_claim_of_the_accused() -> None:
     text = (
-        "Gunmen killed 12 civilians in Gao on Monday, in an attack that the government blamed on Katiba Macina.\n"
+        "Gunmen killed 12 civilians in Gao on Monday, and the government blamed Katiba Macina for the attack.\n"
         "The group denied the allegations."
     )
     stances = [c.stance for c in record(text).claims if c.kind == "responsibility"]

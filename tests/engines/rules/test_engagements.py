@@ -69,8 +69,8 @@ def test_one_fight_told_twice_is_one_engagement() -> None:
 
 def test_an_earlier_attack_is_background_with_its_own_date() -> None:
     text = (
-        "Gunmen killed 18 civilians in the village of Diallassagou on Saturday, officials said.\n\n"
-        "In June 2022, more than 130 civilians were killed in the same village."
+        "Gunmen killed 18 civilians in the village of Tanoma on Saturday, officials said.\n\n"
+        "In May 2021, over 90 villagers were killed in Tanoma."
     )
     main, background = record(text).engagements
     assert (main.focus, background.focus) == ("main", "background")
@@ -91,8 +91,7 @@ def test_a_second_incident_elsewhere_is_an_engagement_of_its_own() -> None:
 
 def test_a_generic_paragraph_on_the_insurgency_yields_nothing() -> None:
     text = (
-        "Mali has since 2012 been plunged into turmoil by jihadist insurgencies. Attacks occur "
-        "almost daily in the north."
+        "For ten years the country has been torn by an insurgency. Attacks are a daily affair in the north."
     )
     assert record(text).engagements == ()
 
@@ -100,11 +99,11 @@ def test_a_generic_paragraph_on_the_insurgency_yields_nothing() -> None:
 def test_each_item_of_a_digest_is_an_engagement_on_the_digest_day() -> None:
     text = (
         "- Boko Haram insurgency\n"
-        "  - Boko Haram militants attack a farm in Jere, Borno State, Nigeria, killing at least 43 "
+        "  - Boko Haram fighters raid a fishing camp in Monguno, Borno State, Nigeria, killing at least 17 "
         "people. (Reuters)\n"
         "- Colombian conflict\n"
-        "  - Two Colombian soldiers are killed and 17 more are wounded in an ambush in Algeciras, "
-        "Huila. (El Colombiano)\n"
+        "  - Three Colombian soldiers are killed and nine wounded in an ambush near Toribío, "
+        "Cauca. (El Colombiano)\n"
     )
     found = record(text, published="2020-11-28")
     assert [e.focus for e in found.engagements] == ["main", "main"]
@@ -130,8 +129,8 @@ def test_the_day_on_which_it_was_said_is_not_the_day_of_the_attack() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "U.S. forces will join Jordan in an exercise from May 15. It will consist of simulated attacks.",
-        "Ministers gathered in Cairo on Wednesday to discuss the conflict in Libya.",
+        "Norwegian troops will train with Estonia from June 3. The drill includes mock attacks.",
+        "Ministers met in Lusaka on Wednesday to talk about the war in the east of Congo.",
         "At least 20 people died when a ferry capsized off Zanzibar on Monday.",
     ],
 )

@@ -124,8 +124,8 @@ def test_a_crowd_that_attacks_is_strength() -> None:
     "text",
     [
         "Since 2012, more than 4,000 people have been killed in the insurgency in Mali.",
-        "According to the U.N., around 4,000 people were killed in militant attacks in the three "
-        "countries last year.",
+        "The United Nations says some 5,200 people lost their lives in extremist violence in the "
+        "region last year.",
         "At least 20 people were killed when a bus overturned near Gao on Monday, police said.",
         "An earthquake killed 50 people in Gao on Monday.",
         "About 6,000 soldiers will take part in the exercise, which includes a simulated attack on an island.",

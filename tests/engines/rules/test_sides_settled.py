@@ -24,7 +24,7 @@ def test_an_adjective_before_an_attack_is_the_attacker(words: str) -> None:
 
 
 def test_two_attacks_summed_up_do_not_make_allies() -> None:
-    text = "Nineteen civilians were killed by a Syrian regime barrel bomb attack and rebel rocket fire in Aleppo."
+    text = "Eleven civilians were killed by a Syrian regime air raid and rebel mortar fire in Homs."
     ((attackers, _),) = sides(text)
     assert attackers == ["syrian regime"]
 
@@ -66,8 +66,8 @@ def test_a_name_between_commas_does_not_end_the_list_of_the_dead() -> None:
 
 def test_a_monitoring_group_is_the_monitor_that_the_text_names() -> None:
     text = (
-        "At least 19 civilians were killed in Aleppo on Monday, a monitoring group said. The Syrian Observatory for "
-        "Human Rights said five others were wounded."
+        "At least 23 civilians died in Homs on Monday, a monitoring group said. The Syrian Observatory for "
+        "Human Rights said another six were wounded."
     )
     assert [words for _, _, words in said(text)] == [
         "a monitoring group",

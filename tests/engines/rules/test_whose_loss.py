@@ -83,7 +83,7 @@ def test_witnesses_who_speak_without_a_comma_are_not_those_counted() -> None:
 
 
 def test_a_source_that_speaks_without_a_comma_is_not_wounded() -> None:
-    text = "Rebels fired rockets at Aleppo leaving eight people injured a source at the city hospital said."
+    text = "Rebels shelled Homs leaving eight people injured a nurse at the hospital said."
     assert figures(text) == [("wounded", 8, 8)]
 
 
