@@ -108,7 +108,7 @@ class Affiliation(Part):
 
 
 class Actor(Part):
-    """A named or clearly described collective or person that acts, suffers or speaks in the document."""
+    """Somebody who acts, suffers or speaks in the document: a body, a group or a person, by name or description."""
 
     id: Text
     name: Text = Field(description="The fullest name that the document gives, without article.")
