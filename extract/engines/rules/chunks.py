@@ -308,3 +308,18 @@ def _small(its: list[Item], i: int) -> str:
 
 def _adverb(low: str) -> bool:
     return low.endswith("ly") and len(low) > 4 and low not in w.NOT_LY
+
+
+def and_group(chunks: list[Chunk], first: int) -> list[int]:
+    """Gives the places of the noun groups that "and" joins to the one at `first`, itself first."""
+    group = [first]
+    k = first + 1
+    while (
+        k + 1 < len(chunks)
+        and chunks[k].kind == "C"
+        and chunks[k].head == "and"
+        and chunks[k + 1].kind == "NG"
+    ):
+        group.append(k + 1)
+        k += 2
+    return group

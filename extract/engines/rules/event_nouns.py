@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import LINKED, Parties
 from extract.engines.rules.words import listed
@@ -196,16 +196,7 @@ class EventNouns(Parties):
             x = chunks[j]
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
-                group = [j + 1]
-                k = j + 2
-                while (
-                    k + 1 < len(chunks)
-                    and chunks[k].kind == "C"
-                    and chunks[k].head == "and"
-                    and chunks[k + 1].kind == "NG"
-                ):
-                    group.append(k + 1)
-                    k += 2
+                group = and_group(chunks, j + 1)
                 self._phrase_role(f, x.head, group, c, kind)
                 j = group[-1] + 1
             elif x.kind == "P":

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -140,16 +140,7 @@ class Parties:
             and chunks[j + 2].kind == "NG"
         ):
             j += 2
-            group = [j]
-            k = j + 1
-            while (
-                k + 1 < len(chunks)
-                and chunks[k].kind == "C"
-                and chunks[k].head == "and"
-                and chunks[k + 1].kind == "NG"
-            ):
-                group.append(k + 1)
-                k += 2
+            group = and_group(chunks, j)
             for g in group:
                 if chunks[g].head in _GROUP and not chunks[g].mentions:
                     out.extend(self.actors(s, chunks[g]))
