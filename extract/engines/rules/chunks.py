@@ -52,7 +52,7 @@ class Chunker(VerbForms):
             elif kind == "x":
                 if low in "([":
                     depth += 1
-                chunk, i = Chunk("X", item.start, item.end, low), i + 1
+                chunk, i = Chunk("X", item.start, item.end, low, closes=item.thing is not None), i + 1
                 if low in ";:":
                     finite = False
             elif kind == "date":

@@ -12,6 +12,7 @@ from extract.engines.rules.link_objects import next_member
 from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_nouns import LossNouns
 from extract.engines.rules.loss_values import Loss, Value, of_noun
+from extract.engines.rules.unreal import tried, unreal
 from extract.engines.rules.words import listed
 
 _DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
@@ -39,7 +40,6 @@ _HERDS: Final = frozenset(
 _FINDING: Final = frozenset(("find", "discover"))
 _VEHICLES: Final = listed("vehicles")
 _CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spirit away", "cart off"))
-_WOULD: Final = frozenset((x,) for x in ("will", "would", "may", "might", "could", "can", "should"))
 
 
 class Fates(LossNouns):
@@ -48,7 +48,7 @@ class Fates(LossNouns):
     def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """Adds what the verb group at `v` says of the dead, the treated, or things taken or blown up."""
         c = chunks[v]
-        if c.neg or c.verb is None or c.aux[:1] in _WOULD:
+        if c.neg or c.verb is None or unreal(chunks, v):
             return
         lemma = c.verb.lemma
         if c.voice != "passive":
@@ -193,7 +193,7 @@ class Fates(LossNouns):
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        j = of_noun(chunks, i)
+        j = of_noun(chunks, i) if not tried(chunks, i - 1) else -1
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             if counted.figure is None and counted.det not in ("a", "an"):

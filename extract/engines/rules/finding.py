@@ -61,6 +61,8 @@ class Finding:
         if not self.free(i, j):
             return 0
         scan = self.scan
+        if j - i == 2 and scan.words[i] == "old" and scan.gap(i - 1) == "-":
+            i += 1  # "a 70-year-old man": the age is no part of who he is
         start, end = scan.starts[i], scan.ends[j - 1] - cut
         text = scan.text[start:end]
         self.found.append(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _AGGREGATE: Final = lazy(
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
-    r"|\bsince [\w' ]{0,30}(?:began|started|erupted|broke out|resumed)\b"
+    r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
     r"|almost a decade|more than a decade)\b"
     r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
@@ -25,6 +25,12 @@ _AGGREGATE: Final = lazy(
     r"|\b(?:first|second) (?:half|quarter) of\b"
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
     r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
+    r"|\b(?:killed|died|slain|dead|wounded|injured|lives|casualties)(?: in [\w ]{0,40})? this year\b"
+    r"|\bin (?:\d+|several|dozens of|hundreds of|many|various) (?:[\w-]+ ){0,2}(?:attacks|encounters|incidents|clashes"
+    r"|operations|bombings|raids)\b[^.;]{0,40}\b(?:this|last) (?:year|month)\b"
+    r"|\bthis year,[^.;]{0,80}\b(?:has|have) (?:been|died|lost)\b"
+    r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain)|died|lost their lives"
+    r"|(?:killed|slain|claimed))\b[^.;]{0,60}\b(?:this year|this month|in the past month|in recent)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b"
 )

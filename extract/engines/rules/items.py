@@ -23,7 +23,10 @@ QUOTES: Final = frozenset("\"“”„«»‘’'`")
 
 @dataclass(slots=True)
 class Item:
-    """A word, or a figure, mention or date taken as one word. `kind`: w, fig, men, date, x (punctuation), poss."""
+    """A word, or a figure, mention or date taken as one word. `kind`: w, fig, men, date, x (punctuation), poss.
+
+    `thing` is the figure, mention or date; of a comma, True where a quotation ends at it.
+    """
 
     kind: str
     start: int
@@ -57,6 +60,8 @@ class Chunk:
     object: list[int] = field(default_factory=list)
     agent: list[int] = field(default_factory=list)
     particle: str = ""
+    closes: bool = False
+    """Of a comma: a quotation ends at it, so that what follows is no more of the same list."""
 
     @property
     def cls(self) -> str:
@@ -94,7 +99,10 @@ def _plain(text: str, start: int, end: int, found: list[Item]) -> None:
         kind, low = _sort(word) if len(word) < 40 else _sort.__wrapped__(word)
         if kind:
             begin, close = match.span()
-            found.append(Item(kind, begin, close, low))
+            ends = low == "," and begin > start and text[begin - 1] in _CLOSING
+            found.append(Item(kind, begin, close, low, ends or None))
+        elif word in _CLOSING and found and found[-1].low == "," and found[-1].end == match.start():
+            found[-1].thing = True
 
 
 @lru_cache(maxsize=50_000)
@@ -108,6 +116,7 @@ def _sort(word: str) -> tuple[str, str]:
     return ("x", word) if word not in QUOTES else ("", word)
 
 
+_CLOSING: Final = frozenset('"”')
 _NOT_NOMINAL: Final = w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | {"to"}
 
 

@@ -65,7 +65,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             if k + 1 < n and chunks[k + 1].kind == "NG" and (hops == 0 or _counted(chunks[k + 1])):
                 return k + 1
             return n
-        elif c.kind == "X" and c.head == ",":
+        elif c.kind == "X" and c.head == "," and not c.closes:
             m = k + 1
             if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
                 m += 1

@@ -96,7 +96,9 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
     k = j - 1
     while k > 0:
         c = chunks[k]
-        if (c.kind == "C" and c.head in ("and", "or", "&")) or (c.kind == "X" and c.head == ","):
+        if (c.kind == "C" and c.head in ("and", "or", "&")) or (
+            c.kind == "X" and c.head == "," and not c.closes
+        ):
             p = k - 1
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1

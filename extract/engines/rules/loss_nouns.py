@@ -27,6 +27,7 @@ _BEFALLEN: Final = {
     "captured": "captured",
 }
 
+_TELLING: Final = listed("telling_of")
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
 
 
@@ -125,6 +126,10 @@ class LossNouns(Counted):
         noun = chunks[i]
         value = self.value(noun)
         before = chunks[i - 1] if i else None
+        if value is None and i > 1 and before is not None and before.head in ("of", "on", "about"):
+            about = chunks[i - 2]
+            if about.head in _TELLING and about.figure is not None and about.figure.low == 0:
+                return None  # "no details of casualties" says nothing of them
         if kind == "wounded" and before is not None and before.head == "of" and _died(chunks, i):
             return None  # "one of the wounded died"
         if value is None and before is not None and before.kind == "P" and before.head == "without":

@@ -79,6 +79,8 @@ class Loss:
     """The noun is a bare figure or "others": whose it is stands with the loss before."""
     start: int = 0
     end: int = 0
+    whole: int = -1
+    """Of a part: the noun group of the whole; of "one of whom": that of those before the comma."""
 
 
 class Counted:
@@ -114,10 +116,22 @@ class Counted:
         )
         if bare and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
+        whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
         inherit = bare and rule != "toll" and noun.head not in ("people", "persons")
         found.append(
-            Loss(kind, value, ng, v, rule, people=people, inherit=inherit, owner=owner or [], also=also)
+            Loss(
+                kind,
+                value,
+                ng,
+                v,
+                rule,
+                people=people,
+                inherit=inherit,
+                owner=owner or [],
+                also=also,
+                whole=whole,
+            )
         )
 
     def value(self, noun: Chunk) -> Value | None:
@@ -241,6 +255,22 @@ def of_noun(chunks: list[Chunk], i: int) -> int:
         and chunks[i + 2].kind == "NG"
     ):
         return i + 2
+    return -1
+
+
+def antecedent(chunks: list[Chunk], i: int) -> int:
+    """Those whom "one of whom" or "two of which" stands for: the people before the comma or before the verb
+    there; -1: no such phrase, or nobody.
+    """
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head not in ("whom", "which"):
+        return -1
+    for k in range(i - 1, max(-1, i - 8), -1):
+        c = chunks[k]
+        if c.kind == "VG" and c.voice == "active" and c.subject:
+            k = c.subject[-1]
+            c = chunks[k]
+        if c.kind == "NG" and any(m.kind in ("force", "generic") for m in c.mentions):
+            return k
     return -1
 
 

@@ -10,9 +10,11 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.fates import HURT, IMMOVABLE, Fates
+from extract.engines.rules.fates import HURT, IMMOVABLE
 from extract.engines.rules.further import further_places
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.parts import Parts
+from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import listed
 
 __all__ = ["Loss", "LossReader", "Value"]
@@ -24,14 +26,18 @@ BY_CLASS: Final = {
     "vanish": "missing",
     "abduct": "captured",
 }
+_LOSS: Final = frozenset(
+    ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
+)
 _COST: Final = frozenset(("claim", "take", "cost"))
+_COST_OR_BEAR: Final = _COST | {"receive"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 
 
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
 
-class LossReader(Fates):
+class LossReader(Parts):
     """Finds the losses of one sentence."""
 
     def read(self, chunks: list[Chunk]) -> list[Loss]:
@@ -46,7 +52,7 @@ class LossReader(Fates):
                 self.noun_fate(chunks, i, found)
         found = _unique(found)
         further_places(self, chunks, found)
-        self._parts(chunks, found)
+        self.parts(chunks, found)
         found = _unique(found)
         for loss in found:
             self._extent(chunks, loss)
@@ -56,6 +62,8 @@ class LossReader(Fates):
     def _verb(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
         cls = chunk.cls
+        if cls in _LOSS and unreal(chunks, v):
+            return
         if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if (
@@ -75,7 +83,7 @@ class LossReader(Fates):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
         elif (
-            cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST)
+            cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
 
@@ -125,11 +133,14 @@ class LossReader(Fates):
         if cls == "destroy":
             kind = "materiel_destroyed" if thing else ("killed" if self.people(noun) else "")
         elif cls in ("capture", "seize"):
-            kind = "materiel_captured" if thing else ("captured" if self.people(noun) else "")
+            kind = (
+                "materiel_captured" if thing else ("captured" if self.people(noun) and _takes(verb) else "")
+            )
             if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
                 kind = ""
         elif thing and not self.people(noun):
-            kind = ""
+            off = verb.verb is not None and verb.verb.lemma in ("carry off", "take away", "cart off")
+            kind = "materiel_captured" if off else ""
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
@@ -143,6 +154,8 @@ class LossReader(Fates):
         if kind == "captured" and verb.verb is not None and verb.verb.lemma == "arrest":
             return  # suspects arrested afterwards are neither prisoners nor hostages
         people = not kind.startswith("materiel")
+        if people and _told_again(chunks, v, noun):
+            return
         if verb.voice == "passive" and not verb.aux and self._telegram(noun, people):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
             return
@@ -182,117 +195,6 @@ class LossReader(Fates):
                     return "killed_or_wounded"
         return kind
 
-    # parts of a whole
-
-    def _parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
-        taken = {(x.value.start, x.kind) for x in found}
-        for i, c in enumerate(chunks):
-            members: list[int] = []
-            if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
-                c.kind == "VG"
-                and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
-            ):
-                members = self._members(chunks, i, c)
-            elif (
-                c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
-            ) and (
-                chunks[i + 2].head in ("them", "whom", "those", "these", "which")
-                or (chunks[i + 2].head in ("dead", "victims", "wounded", "injured") and False)
-            ):
-                members = [i]
-            if not members:
-                continue
-            whole = self._whole(chunks, i, found)
-            if whole is None and c.kind == "VG":
-                whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
-            if whole is None and c.head in ("among", "amongst"):
-                whole = _whole_of(chunks, i + 1)
-            if whole is None:
-                continue
-            for m in members:
-                if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
-                    not whole.people
-                ):
-                    continue
-                value = self.value(chunks[m])
-                if (
-                    value is None
-                    or (value.start, whole.kind) in taken
-                    or any(x.value.start == value.start for x in found)
-                ):
-                    continue
-                noun = m
-                if chunks[m].figure is not None and i + 2 < len(chunks) and m == i:
-                    noun = _after_them(chunks, i)
-                found.append(
-                    Loss(whole.kind, value, noun, whole.verb, "part", people=whole.people, inherit=noun < 0)
-                )
-                if noun < 0:
-                    found[-1].noun = m
-
-    def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
-        j = i + 1
-        if c.head in ("among", "amongst"):
-            if j < len(chunks) and (
-                chunks[j].head
-                in (
-                    "them",
-                    "whom",
-                    "these",
-                    "those",
-                    "dead",
-                    "victims",
-                    "killed",
-                    "casualties",
-                    "wounded",
-                    "injured",
-                )
-            ):
-                j += 1
-                while (
-                    j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
-                ):
-                    j += 1
-            else:
-                return []
-        out: list[int] = []
-        while j < len(chunks) and chunks[j].kind == "NG":
-            out.append(j)
-            k = j + 1
-            if (
-                k + 1 < len(chunks)
-                and chunks[k].kind == "P"
-                and chunks[k].head in ("of", "from", "with")
-                and chunks[k + 1].kind == "NG"
-            ):
-                k += 2
-            if k < len(chunks) and (
-                (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
-                or (chunks[k].kind == "X" and chunks[k].head == ",")
-            ):
-                k += 1
-                if k < len(chunks) and chunks[k].kind == "C":
-                    k += 1
-                nxt = chunks[k + 1] if k + 1 < len(chunks) else None
-                if nxt is not None and nxt.kind == "VG" and nxt.voice in ("passive", "active", "bare"):
-                    break
-                j = k
-            else:
-                break
-        return out
-
-    @staticmethod
-    def _whole(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
-        at = chunks[i].start
-        before = [
-            x
-            for x in found
-            if (x.value.start if x.value.start >= 0 else chunks[x.noun].start) < at and x.value.low != 0
-        ]
-        if before:
-            return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
-        return None
-
     @staticmethod
     def _extent(chunks: list[Chunk], loss: Loss) -> None:
         noun = chunks[loss.noun]
@@ -315,23 +217,24 @@ class LossReader(Fates):
         loss.start, loss.end = min(starts), max(ends)
 
 
-def _equates(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
-    c = chunks[v]
-    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
-        return False
-    after = chunks[v + 1 : v + 2]
-    return _whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
+def _told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
+    """Whether those lost are only told more of: "the woman killed was a teacher"."""
+    verb = chunks[v]
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    return (
+        not verb.aux
+        and noun.det == "the"
+        and noun.figure is None
+        and after is not None
+        and after.kind == "VG"
+        and after.head in ("was", "is", "were", "identified", "named")
+        and after.cls == "other"
+    )
 
 
-def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
-    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
-    head = chunks[i].head
-    if head in ("wounded", "injured"):
-        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "victims", "casualties", "deaths", "fatalities"):
-        return Loss("killed", Value(None, None, False, None), i, -1, "part")
-    return None
+def _takes(verb: Chunk) -> bool:
+    """Whether a verb of taking can take people captive: one recovers, loots or steals no people."""
+    return verb.cls == "capture" or (verb.verb is not None and verb.verb.lemma == "seize")
 
 
 def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
@@ -349,16 +252,6 @@ def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
         if chunks[k].kind not in ("NG", "P"):
             break
     return patients
-
-
-def _after_them(chunks: list[Chunk], i: int) -> int:
-    """The noun after "three of them [were]"; -1 if a verb of loss or nothing follows."""
-    j = i + 3
-    while (j < len(chunks) and chunks[j].kind == "VG" and chunks[j].cls in ("other",)) or (
-        j < len(chunks) and chunks[j].kind == "A"
-    ):
-        j += 1
-    return j if j < len(chunks) and chunks[j].kind == "NG" else -1
 
 
 def _unique(found: list[Loss]) -> list[Loss]:

@@ -62,6 +62,9 @@ class Subjects(Answers):
                     found.append(actor)
         if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
+        if not found and loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
+            # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
+            found = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
         if len(found) == 1:
             if self.a.types.get(found[0]) != "person":
                 # A named victim is nobody else: "X was killed and three others wounded".

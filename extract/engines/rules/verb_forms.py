@@ -16,6 +16,11 @@ _SITES: Final = frozenset(
 )
 
 
+_BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
+_HARM: Final = frozenset(
+    ("injuries", "wounds", "burns", "gunshot", "bullet", "shrapnel", "splinter", "serious", "minor", "severe")
+)
+"""What follows a count in "20 sustained injuries"."""
 _PAST: Final = frozenset(("past", "part"))
 _ING: Final = frozenset(("ing",))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
@@ -117,6 +122,8 @@ class VerbForms:
             before.kind == "w" and before.low in w.DET and before.low not in w.REL
         )
         if before.kind == "fig":
+            if its[i].low in _BORE and after is not None and after.low in _HARM:
+                return False
             return after is not None and self.plain_noun(after)
         if (
             before.kind == "w"

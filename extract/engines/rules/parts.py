@@ -1,0 +1,173 @@
+"""Parts of a loss: "including three children", "among them a nurse", "two of whom were guards"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.fates import Fates
+from extract.engines.rules.loss_values import Loss, Value
+from extract.engines.rules.words import listed
+
+_CONDITION: Final = listed("condition")
+
+
+class Parts(Fates):
+    """Finds the parts of the losses of one sentence."""
+
+    def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
+        """Adds the parts that the words of a sentence name of the losses found in it."""
+        taken = {(x.value.start, x.kind) for x in found}
+        for i, c in enumerate(chunks):
+            members: list[int] = []
+            if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
+                c.kind == "VG"
+                and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
+            ):
+                members = self._members(chunks, i, c)
+            elif (
+                c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+            ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
+                members = [i]
+            if not members:
+                continue
+            whole = self._whole(chunks, i, found)
+            if whole is None and c.kind == "VG":
+                whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
+            if whole is None and c.head in ("among", "amongst"):
+                whole = _whole_of(chunks, i + 1)
+            if whole is None:
+                continue
+            for m in members:
+                if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
+                    not whole.people
+                ):
+                    continue
+                value = self.value(chunks[m])
+                if (
+                    value is None
+                    or (value.start, whole.kind) in taken
+                    or any(x.value.start == value.start for x in found)
+                ):
+                    continue
+                if m == i and whole.kind == "wounded" and _condition(chunks, i):
+                    continue
+                noun = m
+                if chunks[m].figure is not None and i + 2 < len(chunks) and m == i:
+                    noun = _after_them(chunks, i)
+                found.append(
+                    Loss(
+                        whole.kind,
+                        value,
+                        noun,
+                        whole.verb,
+                        "part",
+                        people=whole.people,
+                        inherit=noun < 0,
+                        whole=whole.noun,
+                    )
+                )
+                if noun < 0:
+                    found[-1].noun = m
+
+    def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
+        j = i + 1
+        if c.head in ("among", "amongst"):
+            if j < len(chunks) and (
+                chunks[j].head
+                in (
+                    "them",
+                    "whom",
+                    "these",
+                    "those",
+                    "dead",
+                    "victims",
+                    "killed",
+                    "casualties",
+                    "wounded",
+                    "injured",
+                )
+            ):
+                j += 1
+                while (
+                    j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
+                ):
+                    j += 1
+            else:
+                return []
+        out: list[int] = []
+        while j < len(chunks) and chunks[j].kind == "NG":
+            out.append(j)
+            k = j + 1
+            if (
+                k + 1 < len(chunks)
+                and chunks[k].kind == "P"
+                and chunks[k].head in ("of", "from", "with")
+                and chunks[k + 1].kind == "NG"
+            ):
+                k += 2
+            if k < len(chunks) and (
+                (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
+                or (chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes)
+            ):
+                k += 1
+                if k < len(chunks) and chunks[k].kind == "C":
+                    k += 1
+                nxt = chunks[k + 1] if k + 1 < len(chunks) else None
+                if nxt is not None and nxt.kind == "VG" and nxt.voice in ("passive", "active", "bare"):
+                    break
+                j = k
+            else:
+                break
+        return out
+
+    @staticmethod
+    def _whole(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
+        at = chunks[i].start
+        before = [
+            x
+            for x in found
+            if (x.value.start if x.value.start >= 0 else chunks[x.noun].start) < at and x.value.low != 0
+        ]
+        if before:
+            return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
+        return None
+
+
+def _condition(chunks: list[Chunk], i: int) -> bool:
+    """Whether only the state of some of the hurt follows: "ten of whom are in critical condition"."""
+    for c in chunks[i + 3 : i + 8]:
+        if c.head in _CONDITION or not _CONDITION.isdisjoint(c.words):
+            return True
+        if c.kind in ("X", "C") or c.figure is not None:
+            break
+    return False
+
+
+def _equates(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
+    c = chunks[v]
+    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
+        return False
+    after = chunks[v + 1 : v + 2]
+    return _whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
+
+
+def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
+    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
+    head = chunks[i].head
+    if head in ("wounded", "injured"):
+        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
+    if head in ("dead", "victims", "casualties", "deaths", "fatalities"):
+        return Loss("killed", Value(None, None, False, None), i, -1, "part")
+    return None
+
+
+def _after_them(chunks: list[Chunk], i: int) -> int:
+    """The noun after "three of them [were]"; -1 if a verb of loss or nothing follows."""
+    j = i + 3
+    while (j < len(chunks) and chunks[j].kind == "VG" and chunks[j].cls in ("other",)) or (
+        j < len(chunks) and chunks[j].kind == "A"
+    ):
+        j += 1
+    return j if j < len(chunks) and chunks[j].kind == "NG" else -1

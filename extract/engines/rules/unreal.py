@@ -1,0 +1,71 @@
+"""Tells losses that nobody says have come about: what was planned or feared, and crimes that somebody is tried for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.words import listed
+
+_MODAL: Final = frozenset(("will", "would", "may", "might", "could", "can", "should", "must", "shall"))
+_MAY_HAVE: Final = frozenset(("may", "might", "must"))
+_WANTING: Final = listed("wanting")
+_WANTED: Final = listed("wanted_thing")
+_TRIED: Final = listed("tried")
+_TRIAL: Final = listed("trial")
+_HELD: Final = frozenset(("capture", "abduct"))
+_ACCUSED: Final = frozenset(("accuse", "suspect"))
+_LOOK: Final = 5
+
+
+def unreal(chunks: list[Chunk], v: int) -> bool:
+    """Whether the loss that the verb group at `v` tells of is only planned, feared, ordered or a charge in court."""
+    c = chunks[v]
+    if c.aux and c.aux[0] in _MODAL:
+        return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
+    if c.voice == "inf" and "have" not in c.aux:
+        return _wanted(chunks, v)
+    return c.voice == "ing" and v > 1 and chunks[v - 1].kind == "P" and tried(chunks, v - 1)
+
+
+def tried(chunks: list[Chunk], p: int) -> bool:
+    """Whether the preposition at `p` holds what somebody is tried, jailed or wanted for."""
+    if p < 1 or chunks[p].kind != "P":
+        return False
+    k = p - 1
+    while k > max(0, p - _LOOK) and chunks[k].kind in ("A", "D"):
+        k -= 1
+    left = chunks[k]
+    if left.kind == "NG":
+        if left.head in _TRIAL:
+            return True
+        # "convicted 11 policemen of killing", "arrested two men for the murder of".
+        return k > 0 and _tries(chunks, k - 1, chunks[p].head)
+    return _tries(chunks, k, chunks[p].head)
+
+
+def _tries(chunks: list[Chunk], k: int, preposition: str) -> bool:
+    c = chunks[k]
+    if c.kind != "VG" or c.verb is None:
+        return False
+    lemma = c.verb.lemma
+    if lemma in _TRIED or (lemma.endswith("ed") and (lemma[:-1] in _TRIED or lemma[:-2] in _TRIED)):
+        return True
+    if c.cls in _HELD and preposition == "for":
+        return True
+    # "caught a man accused of …": the case is an old one; "the army is accused of …" is the news itself.
+    accused = lemma in _ACCUSED and not c.aux
+    return accused and any(x.kind == "VG" and x.cls in (*_HELD, "kill") for x in chunks[:k])
+
+
+def _wanted(chunks: list[Chunk], v: int) -> bool:
+    """Whether an infinitive hangs on a verb or noun of wanting: "tried to kill", "a plot to kill"."""
+    for k in range(v - 1, max(-1, v - 1 - _LOOK), -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            return c.verb is not None and c.verb.lemma in _WANTING
+        if c.kind == "NG" and c.head in _WANTED:
+            return True
+        if c.kind not in ("NG", "A", "D", "P"):
+            return False
+    return False

@@ -1,0 +1,76 @@
+"""What is only meant, feared or tried in court is no loss; what is told twice or only described is none either."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules import RulesEngine
+from extract.engines.rules.analysis import analyse
+from extract.records import Document
+
+LEXICON = RulesEngine().lexicon
+
+
+def losses(text: str) -> list[tuple[str, int | None]]:
+    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
+    found = analyse(document, LEXICON)
+    return [(x.kind, x.value.low) for s in found.sentences for x in s.losses]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The device could have killed 70 passengers.",
+        "The cell planned to kill nine magistrates.",
+        "Raiders tried to destroy a bridge near Orlu.",
+        "He was jailed for killing 17 shepherds.",
+        "The man is wanted for the murder of a shopkeeper.",
+        "Officers arrested a man accused of killing three nurses.",
+    ],
+)
+def test_what_is_only_meant_or_tried_in_court_is_no_loss(text: str) -> None:
+    assert losses(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid may have killed up to 70 men.", [("killed", None)]),
+        ("Sentries managed to kill two raiders.", [("killed", 2)]),
+        ("Nine raiders are believed to have been killed.", [("killed", 9)]),
+        ("The army was accused of killing three nurses.", [("killed", 3)]),
+    ],
+)
+def test_what_is_said_to_have_happened_stays_a_loss(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
+
+
+def test_a_speaker_behind_a_quotation_is_no_more_of_its_list() -> None:
+    text = '"They carried off two grooms and 31 horses," a stable hand, a cousin of the owner, said.'
+    assert losses(text) == [("captured", 2), ("materiel_captured", 31)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The woman killed was a weaver.",
+        "The note gave no breakdown of dead and wounded.",
+        "Officers recovered the head of the bomber.",
+    ],
+)
+def test_what_counts_nobody_anew_is_no_loss(text: str) -> None:
+    assert losses(text) == []
+
+
+def test_the_state_of_some_of_the_wounded_is_no_further_count() -> None:
+    assert losses("Seventy people were wounded, nine of them critically.") == [("wounded", 70)]
+
+
+def test_injuries_count_those_who_sustained_them() -> None:
+    assert losses("Nine men died and 17 sustained injuries.") == [("killed", 9), ("wounded", 17)]
+
+
+def test_an_age_before_a_man_leaves_him_one_person() -> None:
+    assert losses("A 70-year-old man and his two daughters were killed.") == [("killed", 1), ("killed", 2)]
