@@ -5,7 +5,7 @@ Everything comes out in the order of the text and in plain record form, so that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules import infobox, where
@@ -16,6 +16,7 @@ from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
 from extract.engines.rules.issuer import issue
+from extract.engines.rules.restoring import Verbatim, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
 from extract.records import Document
@@ -44,6 +45,19 @@ def assemble(document: Document, lexicon: Lexicon) -> tuple[list[Item], list[Ite
 
 def build(document: Document, lexicon: Lexicon) -> Result:
     """Runs all rules over a document and keeps why each item is there."""
+    plain = restored(document, lexicon)
+    if plain is None:
+        return _built(document, lexicon)
+    found, own = _built(plain, lexicon), Verbatim(document, plain)
+    return Result(
+        own.item(found.actors),
+        own.item(found.engagements),
+        own.item(found.claims),
+        [replace(r, words=document.text[r.start : r.end]) for r in found.reasons],
+    )
+
+
+def _built(document: Document, lexicon: Lexicon) -> Result:
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
     issue(a)

@@ -16,7 +16,7 @@ from extract.errors import ConfigError
 _FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("grammar.toml", "phrases.toml"))
 
 
-def _load(path: Path) -> dict[str, frozenset[str]]:
+def read(path: Path) -> dict[str, frozenset[str]]:
     """Reads the word lists of a file; raises ConfigError that names it."""
     try:
         raw = TypeAdapter(dict[str, str]).validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
@@ -25,7 +25,7 @@ def _load(path: Path) -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in raw.items()}
 
 
-_LISTS: Final = {name: words for path in _FILES for name, words in _load(path).items()}
+_LISTS: Final = {name: words for path in _FILES for name, words in read(path).items()}
 
 
 def listed(name: str) -> frozenset[str]:

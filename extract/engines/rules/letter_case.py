@@ -1,0 +1,321 @@
+"""Gives a text that is all in capitals, or has none, the case that names and common words have in print.
+
+The rules tell names from words by their capitals. A text of one case gets them back here, letter by letter, so that
+no offset moves: by the lexicon's names, the gazetteer, a list of common words, and the words around.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules import words as w
+from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
+from extract.engines.rules.scan import Scan, Tag
+
+if TYPE_CHECKING:
+    from extract.engines.rules.lexicon import Lexicon
+
+_FILE: Final = DATA / "english.toml"
+SMALL, CAPITAL, UPPER = 0, 1, 2
+_MOSTLY: Final = 0.85
+"""A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
+_ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("ers", ("er", "", "e")),
+    ("er", ("", "e")),
+    ("ors", ("or",)),
+    ("ly", ("", "le")),
+    ("ness", ("",)),
+    ("less", ("",)),
+    ("ments", ("ment", "")),
+    ("ment", ("",)),
+    ("ful", ("",)),
+)
+_DOUBLING: Final = ("ed", "ing", "er")
+_JOINING: Final = wordset("of the and for de del la las los el al da do dos du des di ul ur e y ibn bin bint")
+_LOCATIVE: Final = wordset("in at near from to of around outside inside toward towards between on")
+_US: Final = wordset(
+    "army forces force troops military embassy government air drone drones soldiers officials marines president "
+    "state special navy ambassador citizens citizen helicopter helicopters jets warplanes aircraft secretary strike "
+    "strikes central southern house senate led backed made and dollars intelligence consulate base bases servicemen"
+)
+_BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
+
+
+def one_case(text: str) -> str:
+    """Tells the case of a text that has but one: "upper", "lower", or "" for one in print's case."""
+    letters = sum(map(str.isalpha, text))
+    if letters < 20:
+        return ""
+    capitals = sum(map(str.isupper, text))
+    if capitals > letters * _MOSTLY:
+        return "upper"
+    return "lower" if capitals < letters * 0.002 else ""
+
+
+def recased(text: str, lexicon: Lexicon) -> str:
+    """Gives a text of one case the capitals it would have in print; the length stays the same."""
+    return _Caser(_fold(text, upper=True), lexicon).run()
+
+
+def _fold(text: str, *, upper: bool) -> str:
+    changed = text.upper() if upper else text.lower()
+    if len(changed) == len(text):
+        return changed
+    # A few letters change their length with their case: these stay.
+    return "".join(x if len(x) == 1 else c for c in text for x in (c.upper() if upper else c.lower(),))
+
+
+@lru_cache(maxsize=1)
+def _read() -> dict[str, frozenset[str]]:
+    return w.read(_FILE)
+
+
+@lru_cache(maxsize=4)
+def _common(lexicon: Lexicon) -> frozenset[str]:
+    """Gives all words that no name is guessed from: of the lists, the verbs, the classes of the lexicon."""
+    from extract.engines.rules.triggers import load
+
+    triggers = load()
+    found = set(lexicon.common) | _read()["english"]
+    found |= w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV | w.NOUNS_LIKE_VERBS
+    for known in (triggers.verbs, triggers.events, triggers.losses, triggers.things, triggers.civilian_sites):
+        for phrase in known:
+            found.update(tokens_of(phrase))
+    for tokens, word in lexicon.names.items():
+        if word.classes and not word.classes.keys() <= {"stop"}:
+            found.update(tokens)
+    capital = _read()["capital"]
+    return frozenset(x for x in found if len(x) > 1 and x not in capital)
+
+
+class _Caser:
+    """Decides the case of each word of one text (given all in capitals)."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.scan = Scan(text, lexicon)
+        self.words = self.scan.words
+        self.common = _common(lexicon)
+        self.lists = _read()
+        self.case: list[int] = []
+        self.exact: dict[int, str] = {}
+        self.named: list[bool] = [False] * len(self.words)
+
+    def run(self) -> str:
+        """Gives the text in its new case."""
+        self.case = [self._plain(i) for i in range(len(self.words))]
+        for tag in self.scan.tags:
+            self._tagged(tag)
+        self._places()
+        self._groups()
+        self._joined()
+        out: list[str] = []
+        at = 0
+        lowered = _fold(self.text, upper=False)
+        for i, (start, end) in enumerate(zip(self.scan.starts, self.scan.ends, strict=True)):
+            case = self.case[i] or (CAPITAL if self.scan.initial(i) else SMALL)
+            if i in self.exact:
+                form = self.exact[i]
+            elif case == UPPER:
+                form = self.text[start:end]
+            elif case == CAPITAL:
+                form = self.text[start] + lowered[start + 1 : end]
+            else:
+                form = lowered[start:end]
+            out += (self.text[at:start], form)
+            at = end
+        out.append(self.text[at:])
+        return "".join(out)
+
+    def known(self, word: str) -> bool:
+        """Says whether a word is a common one, with its ending or without."""
+        return _known(word, self.common)
+
+    def _plain(self, i: int) -> int:
+        """Decides by the word alone and the figures beside it."""
+        word = self.words[i]
+        scan = self.scan
+        if scan.possessive(i) or not word[0].isalpha():
+            return UPPER if _designator(word) else SMALL
+        if len(word) == 1:
+            return SMALL if word == "a" and scan.gap(i)[:1] != "." else self._letter(i)
+        if word in self.lists["calendar"]:
+            return self._calendar(i)
+        if word in self.lists["capital"]:
+            return CAPITAL
+        if word in ("us", "usa", "un", "uk", "eu"):
+            return UPPER if word != "us" or self._country(i) else SMALL
+        if self.known(word):
+            return SMALL
+        if i and scan.text[scan.ends[i - 1] : scan.starts[i]] in ("'", "’") and len(word) < 3:
+            return SMALL
+        vowels = any(c in "aeiouy" for c in word)
+        figure = scan.gap(i) == "-" and self.words[i + 1][0].isdigit()
+        if (not vowels and len(word) < 7) or figure or _designator(word):
+            return UPPER
+        if len(word) < 7 and self._bracketed(i) and self._initials(i):
+            return UPPER
+        self.named[i] = True
+        return CAPITAL
+
+    def _letter(self, i: int) -> int:
+        return SMALL if self.scan.gap(i - 1)[:1] in ("'", "’") else UPPER
+
+    def _calendar(self, i: int) -> int:
+        near = [self.words[k] for k in (i - 1, i + 1) if 0 <= k < len(self.words)]
+        if any(x[0].isdigit() for x in near):
+            return CAPITAL
+        full = self.words[i] in ("march", "may")
+        return CAPITAL if full and i and self.words[i - 1] in _BEFORE_YEAR - {"on", "by"} else SMALL
+
+    def _country(self, i: int) -> bool:
+        after = self.words[i + 1] if i + 1 < len(self.words) else ""
+        before = self.words[i - 1] if i else ""
+        return after in _US or (before in ("the", "a") and after not in ("and", "all"))
+
+    def _bracketed(self, i: int) -> bool:
+        return self.scan.gap(i - 1).endswith(("(", "[")) and self.scan.gap(i)[:1] in (")", "]")
+
+    def _initials(self, i: int) -> bool:
+        """Says whether the letters of word i begin words before it: "UNITED FARMERS FRONT (UFF)"."""
+        before = {x[0] for x in self.words[max(0, i - 8) : i]}
+        return sum(c in before for c in self.words[i]) >= len(self.words[i]) - 1
+
+    def _tagged(self, tag: Tag) -> None:
+        """Gives the words of a known name the case of its entry."""
+        word = tag.word
+        single = tag.end - tag.at == 1
+        if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
+            return
+        if word.actors:
+            pieces = _written(word.tokens, [n for actor, _, _ in word.actors for n in actor.names])
+            if pieces:
+                if any(x[0].isupper() for x in pieces):
+                    self._take(tag.at, pieces)
+                return
+        if word.country or word.demonym:
+            if single and self.case[tag.at] == UPPER:
+                return
+            pieces = [
+                x if x in ("of", "the", "and") else x.upper() if single and len(x) < 4 else x.capitalize()
+                for x in word.tokens
+            ]
+            self._take(tag.at, pieces)
+
+    def _take(self, at: int, pieces: list[str]) -> None:
+        for k, piece in enumerate(pieces, at):
+            if len(piece) == self.scan.ends[k] - self.scan.starts[k]:
+                self.exact[k] = piece
+            self.case[k] = CAPITAL if piece[:1].isupper() else SMALL
+            self.named[k] = True
+
+    def _places(self) -> None:
+        """Gives capitals to places whose names have common words: "NORTH KIVU", "SANTA CRUZ"."""
+        gazetteer = Gazetteer.load(tuple(self.lexicon.place_files))
+        words, scan = self.words, self.scan
+        for i in range(len(words) - 1):
+            if self.named[i] and self.named[i + 1]:
+                continue
+            if not (self.named[i] or words[i] in _OPENING or (i and words[i - 1] in _LOCATIVE)):
+                continue
+            for n in (3, 2):
+                if i + n > len(words) or not scan.joined(i, i + n) or words[i + n - 1] in _JOINING:
+                    continue
+                rare = any(self.named[k] for k in range(i, i + n)) or words[i] in _OPENING
+                if (rare or (i and words[i - 1] in _LOCATIVE)) and gazetteer.find(" ".join(words[i : i + n])):
+                    for k in range(i, i + n):
+                        if words[k] not in _JOINING or k == i:
+                            self.case[k] = self.case[k] or CAPITAL
+                        self.named[k] = True
+                    break
+
+    def _groups(self) -> None:
+        """Gives capitals to the words of a group's name: "ATACA LIBERATION FRONT", "WORKERS REVOLUTIONARY PARTY"."""
+        closing = self.lists["closing"]
+        for i, word in enumerate(self.words):
+            if word not in closing or self.named[i]:
+                continue
+            first = self._first(i)
+            for j in range(first, i + 1):
+                if self.words[j] not in _WITHIN:
+                    self.case[j] = self.case[j] or CAPITAL
+
+    def _first(self, i: int) -> int:
+        """Gives where the name begins that word i closes; the word behind it where there is none."""
+        inside, gaps = self.lists["inside"], (" ", "-", "'", "’")
+        k, telling = i, 0
+        while k > 0 and i - k < 7 and self.scan.gap(k - 1) in gaps and self.case[k - 1] != UPPER:
+            before = self.words[k - 1]
+            if self.named[k - 1]:
+                telling += 2
+            elif before in inside:
+                telling += before not in _PLAIN
+            elif before not in _WITHIN or k == i:
+                break
+            k -= 1
+        while k < i and self.words[k] in _WITHIN:
+            k += 1
+        return k if telling > 1 and k < i else i + 1
+
+    def _joined(self) -> None:
+        """Gives "SAN", "BIN" and the like inside a name their case, and a rank before a name a capital."""
+        for i in range(len(self.words) - 1):
+            word = self.words[i]
+            if word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
+                self.case[i] = SMALL if i and self.case[i - 1] and word in _JOINING else CAPITAL
+
+
+_WITHIN: Final = wordset("s for of the and")
+_PLAIN: Final = wordset("armed security special air military state national")
+"""Words that forces without a name of their own have, too."""
+_OPENING: Final = wordset(
+    "san santa santo sao el la los las north south east west northern southern eastern western new fort port "
+    "lake mount upper lower white blue red black great greater saint st cerro puerto villa nueva nuevo rio deir "
+    "tel tell umm abu al"
+)
+_PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")
+
+
+def _pieces(form: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " for c in form).split()
+
+
+def _written(tokens: tuple[str, ...], forms: list[str]) -> list[str]:
+    """Gives the words of the form that these tokens are, as the lexicon writes them; empty: none is."""
+    for form in forms:
+        for variant in (form, form.replace("'", "").replace("’", "")):
+            pieces = _pieces(variant)
+            for k in (0, 1):
+                if tuple(map(simplify, pieces[k:])) == tokens:
+                    return pieces[k:]
+    return []
+
+
+def _designator(word: str) -> bool:
+    """Says whether a word mixes figures and letters as names of arms and units do: "m23", "t72", not "82mm", "4th"."""
+    letters = sum(c.isalpha() for c in word)
+    return word[0].isalpha() and 0 < letters < len(word) <= 5
+
+
+@lru_cache(maxsize=20_000)
+def _known(word: str, common: frozenset[str]) -> bool:
+    if word in common:
+        return True
+    for ending, stems in _ENDINGS:
+        if not word.endswith(ending) or len(word) - len(ending) < 3:
+            continue
+        stem = word[: -len(ending)]
+        if any(stem + s in common for s in stems):
+            return True
+        if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common:
+            return True
+    return False
