@@ -15,6 +15,21 @@ _DESCRIBING: Final = wordset(
     "jihadist separatist communist lebanese afghan somali iraqi suspected mainly paramilitary"
 )
 _PLAIN: Final = ("army", "military")
+_SMALL: Final = wordset("of the and for in")
+_BRANCHES: Final = {
+    "navy": "navy",
+    "air": "air force",
+    "police": "police",
+    "security": "security forces",
+    "gendarmerie": "gendarmerie",
+    "guard": "national guard",
+}
+"""What a country's forces are called for which the text has common nouns only ("sailors")."""
+_HARDLY: Final = wordset(
+    "other others official officials reporter reporters crew passenger passengers witness witnesses resident "
+    "residents guest guests"
+)
+"""Nouns that name a group of victims only where the text has no better one."""
 _BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard forces marines")
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
@@ -68,6 +83,9 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
         return _perpetrators(mentions)
     if country and key.startswith(("army:", "gov:")):
         return _of_state(key, country, mentions, lexicon)
+    branch, _, code = key.partition(":")
+    if country and code == country and branch in _BRANCHES and all(m.kind == "generic" for m in mentions):
+        return f"{lexicon.demonym(country)} {_BRANCHES[branch]}"
     own = _proper(mentions, lexicon.known.get(key))
     full = [f for f in own if not f.isupper() or " " in f] or own
     longest = max(full, key=len)
@@ -93,25 +111,13 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
         army = [f for f in own if tokens_of(f)[-1] in _PLAIN and len(tokens_of(f)) > 1]
         if army:
             return min(army, key=len)
-        stems = _stems(country, lexicon)
-        # "Pakistani artillery" gives the adjective alone, which is no name.
-        named = [
-            f
-            for f in own
-            if (stems & set(tokens_of(f)) and simplify(f) not in stems) or (f[0].isupper() and " " in f)
-        ]
+        # "Malian soldiers" are the Malian army; only a name of its own ("Malian Armed Forces") says it better.
+        named = [f for f in own if " " in f and all(w[0].isupper() for w in f.split() if w not in _SMALL)]
         return max(named, key=len) if named else f"{lexicon.demonym(country)} army"
     for f in own:
         if tokens_of(f)[-1] == "government":
             return f
     return own[0] if own else f"{lexicon.demonym(country)} government"
-
-
-def _stems(country: str, lexicon: Lexicon) -> set[str]:
-    """Gives the words by which a country's forces are told from others'."""
-    known = lexicon.countries.get(country)
-    words = (known.name, *known.demonyms, *known.aliases) if known else ()
-    return {t for w in words for t in tokens_of(w)}
 
 
 def _perpetrators(mentions: Sequence[Mention]) -> str:
@@ -125,4 +131,5 @@ def _civilians(mentions: Sequence[Mention]) -> str:
     texts = [plain(m.text) for m in mentions]
     if any(simplify(t) in ("civilian", "civilians") for t in texts):
         return "civilians"
-    return Counter(texts).most_common(1)[0][0]
+    better = [t for t in texts if simplify(t) not in _HARDLY]
+    return Counter(better or texts).most_common(1)[0][0]

@@ -106,11 +106,16 @@ def name_end(finding: Finding, i: int) -> int:
             end = j + 1
         elif j == i or scan.words[j] not in _PARTICLES or scan.caps[j] != LOWER:
             break
-        gap = scan.gap(j)
-        if gap not in _GAPS and not (gap == ". " and scan.ends[j] - scan.starts[j] == 1):
+        if not _bound(scan, j):
             break
         j += 1
     return i if comma and end - i < 2 else end
+
+
+def _bound(scan: Scan, j: int) -> bool:
+    """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
+    gap = scan.gap(j)
+    return gap in _GAPS or (gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER)
 
 
 def _in_name(scan: Scan, j: int, first: bool) -> bool:
@@ -159,7 +164,7 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name of two words or more right before the verb of saying at word k."""
     scan = finding.scan
     i = k
-    while i > 0 and k - i < 6 and not finding.taken[i - 1] and scan.gap(i - 1) in _GAPS - {"\n"}:
+    while i > 0 and k - i < 6 and not finding.taken[i - 1] and _bound(scan, i - 1) and scan.gap(i - 1) != "\n":
         if not (_in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in _PARTICLES:
             break
         i -= 1
@@ -175,7 +180,7 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
     if not _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
         return
     i = j
-    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or scan.gap(i - 1) in _GAPS):
+    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or _bound(scan, i - 1)):
         if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
             break
         i -= 1
