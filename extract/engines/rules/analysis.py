@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _LINKED: Final = lazy(
     r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported)\b"
+    r"|occupied|run|trained|supported|based)\b"
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )

@@ -63,14 +63,43 @@ class AttributionReader(Voices):
             if chunk.kind == "P" and chunk.head in ("according", "per"):
                 scope = self._according(chunks, i, boundary, sentence, state)
             elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
+                if scopes and (cited := self._citing(chunks, i, scopes[-1], state)) is not None:
+                    scopes[-1] = cited
+                    continue
                 scope = self._said(chunks, i, boundary, sentence, state)
             else:
                 continue
             if scope is not None:
-                scopes.append(scope)
                 boundary = scope.at
+                if scopes and (medium := self._medium(scope, scopes[-1])) is not None:
+                    scopes[-1] = _relayed(scopes[-1], medium)
+                    continue
+                if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
+                    # "According to the Courier, police said …"
+                    scope = _relayed(scope, outlet) if (outlet := _outlet(scopes[-1])) else scope
+                scopes.append(scope)
                 state.last = scope.voices
         return scopes
+
+    def _medium(self, scope: Scope, last: Scope) -> str | None:
+        """The outlet that carries what another one said: "…, the mayor said, according to Reuters"."""
+        inside = last.start <= scope.start and scope.end <= last.end and scope.start < scope.at
+        if scope.stance != "asserts" or (
+            not inside and any(c.isalnum() for c in self.text[scope.start : scope.end])
+        ):
+            return None
+        return _outlet(scope) if _outlet(last) is None else None
+
+    def _citing(self, chunks: list[Chunk], v: int, last: Scope, state: State) -> Scope | None:
+        """The scope before with the word given to whom an outlet cites: "…, the radio reported, citing X"."""
+        verb, outlet = chunks[v], _outlet(last)
+        lemma = verb.verb.lemma if verb.verb is not None else ""
+        if outlet is None or lemma not in ("cite", "quote") or verb.voice != "ing" or not verb.object:
+            return None
+        if not self.source(chunks, verb.object[0]):
+            return None
+        voice = self.voice(chunks, verb.object[0], v, state)
+        return replace(last, voices=(replace(voice, relayed=outlet),)) if voice is not None else None
 
     def _said(
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
@@ -119,10 +148,27 @@ class AttributionReader(Voices):
                 return [], False
         if len(group) > 1 and verb.voice != "ing":
             group = [i for i in group if self.source(chunks, i)] or group
+        if self._plain(chunks, v, group, lemma):
+            return group, False
         group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
         if lemma in _TELLS_TOLL and not self._tells(chunks, v):
             return [], False
         return group, after
+
+    def _plain(self, chunks: list[Chunk], v: int, group: list[int], lemma: str) -> bool:
+        """Whether a noun that is no usual source speaks right before the verb: "a clerk, whose shop burned, said"."""
+        if lemma not in ("say", "tell") or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
+            return False
+        c, t = chunks[group[0]], self.triggers
+        if (
+            c.pron
+            or c.figure is not None
+            or c.det not in ("a", "an", "one", "another")
+            or self.source(chunks, group[0])
+        ):
+            return False
+        told = t.events.keys() | t.losses.keys() | t.positions | t.things | t.convoys
+        return c.head.isalpha() and c.head not in told and c.head not in t.civilian_sites
 
     def _quoted(
         self, chunks: list[Chunk], v: int, group: list[int], sentence: Sentence, state: State
@@ -317,6 +363,17 @@ class AttributionReader(Voices):
                 if scope.voices:
                     return scope.voices
         return ()
+
+
+def _relayed(scope: Scope, medium: str) -> Scope:
+    """The scope with its voices carried by an outlet, but for those another one carried."""
+    return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
+
+
+def _outlet(scope: Scope) -> str | None:
+    """The outlet in whose words a scope stands, None where others speak, too."""
+    media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
+    return media[0].text if len(media) == len(scope.voices) == 1 else None
 
 
 def _full(quote: str) -> bool:

@@ -127,7 +127,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v)
-    j = _before_apposition(chunks, v)
+    j = _before_apposition(chunks, v) if (whose := _before_whose(chunks, v)) < 0 else whose
     steps = 0
     while j >= 0 and steps < 40:
         steps += 1
@@ -186,20 +186,48 @@ def _absolute(chunks: list[Chunk], j: int) -> bool:
     return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
 
 
+def _before_whose(chunks: list[Chunk], v: int) -> int:
+    """The noun before ", whose house burned," that a comma closes right in front of the verb; -1: none."""
+    if v < 4 or chunks[v - 1].head != ",":
+        return -1
+    for k in range(v - 2, max(1, v - 13), -1):
+        c = chunks[k]
+        if c.kind == "X":
+            return -1
+        if c.kind == "R" and c.head in ("whose", "whom"):
+            while k > 1 and chunks[k].head != "," and chunks[k].kind != "X":
+                k -= 1
+            return k - 1 if chunks[k].head == "," and chunks[k - 1].kind == "NG" else -1
+    return -1
+
+
 def _before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head != ",":
         return j
-    for k in range(j - 1, max(0, j - 9), -1):
+    for k in range(j - 1, max(0, j - 11), -1):
         c = chunks[k]
-        if c.kind in ("VG", "R") or (c.kind == "X" and c.head != ","):
+        if c.kind == "R" or (c.kind == "X" and c.head != ","):
+            return j
+        if c.kind == "VG" and (
+            c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
+        ):
             return j
         if c.kind == "C" and not _aside(chunks, k):
             return j
         if c.kind == "X":
             return k - 1 if chunks[k - 1].kind == "NG" else j
     return j
+
+
+def _described(chunks: list[Chunk], k: int) -> bool:
+    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,"."""
+    while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
+        k -= 1
+    return (
+        k > 1 and chunks[k - 1].head == "," and chunks[k].kind == "NG" and chunks[k].det in ("a", "an", "the")
+    )
 
 
 def _aside(chunks: list[Chunk], at: int) -> bool:

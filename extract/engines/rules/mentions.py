@@ -63,7 +63,8 @@ _NO_NOUN: Final = wordset(
     "when while during killed wounded died said says fired attacked opened shot blew detonated also then "
     "allegedly reportedly captured arrested dead threw stormed ambushed launched claimed but under near "
     "into against using armed wearing being still told took tried carrying inside outside the a an be "
-    "been would could may might will"
+    "been would could may might will affiliated linked allied named identified belonging hiding wanted "
+    "suspected known called loyal fighting operating responsible trying posing dressed"
 )
 
 
@@ -155,6 +156,8 @@ def _known(finding: Finding, tag: Tag) -> bool:
 
 def _quoted(scan: Scan, tag: Tag) -> bool:
     """Says whether an ordinary word stands as a paper's name: in brackets, before "reported", after "newspaper"."""
+    if scan.mode == "mixed" and scan.caps[tag.at] == UPPER:
+        return True  # "SANA", "MENA"
     before = scan.text[scan.starts[tag.at] - 1 : scan.starts[tag.at]]
     if before in ("(", "“", '"') or (
         tag.at and scan.words[tag.at - 1] in ("newspaper", "daily", "magazine", "weekly", "paper")

@@ -22,6 +22,8 @@ _OF: Final = lazy(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
 _CLOSING: Final = lazy(
     r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in)\b|$)"
 )
+_ARTICLES: Final = wordset("al el as ad an ash ul ur")
+"""Arabic articles, with which a place is written in two words as well: "captured Al-Ghazrah"."""
 _NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
 _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
@@ -86,7 +88,7 @@ def _name(finding: Finding, i: int, surnames: Surnames) -> None:
         return
     end = name_end(finding, i)
     if (
-        end - i >= 2
+        sum(w not in _ARTICLES for w in scan.words[i:end]) >= 2
         and _CLOSING.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6])
         and not _place(finding, i, end)
     ):

@@ -19,7 +19,6 @@ _SMALL: Final = wordset("of the and for in")
 _BRANCHES: Final = {
     "navy": "navy",
     "air": "air force",
-    "police": "police",
     "security": "security forces",
     "gendarmerie": "gendarmerie",
     "guard": "national guard",

@@ -115,7 +115,9 @@ def name_end(finding: Finding, i: int) -> int:
 def _bound(scan: Scan, j: int) -> bool:
     """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
     gap = scan.gap(j)
-    return gap in _GAPS or (gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER)
+    return gap in _GAPS or (
+        gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER
+    )
 
 
 def _in_name(scan: Scan, j: int, first: bool) -> bool:
@@ -164,7 +166,9 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name of two words or more right before the verb of saying at word k."""
     scan = finding.scan
     i = k
-    while i > 0 and k - i < 6 and not finding.taken[i - 1] and _bound(scan, i - 1) and scan.gap(i - 1) != "\n":
+    while (
+        i > 0 and k - i < 6 and not finding.taken[i - 1] and _bound(scan, i - 1) and scan.gap(i - 1) != "\n"
+    ):
         if not (_in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in _PARTICLES:
             break
         i -= 1

@@ -11,7 +11,29 @@ from extract.text.tokens import tokenise
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 JOINTS: Final = frozenset(
-    {" ", "-", "'", "’", "‘", ".", "\n", "–", "‑", "\u00a0", "", "ʼ", "`", "´", "/", "  ", "—", " – ", " - ", "’ ", "' "}
+    {
+        " ",
+        "-",
+        "'",
+        "’",
+        "‘",
+        ".",
+        "\n",
+        "–",
+        "‑",
+        "\u00a0",
+        "",
+        "ʼ",
+        "`",
+        "´",
+        "/",
+        "  ",
+        "—",
+        " – ",
+        " - ",
+        "’ ",
+        "' ",
+    }
 )
 """What may stand between two words of one name, a plural's apostrophe as in "Farmers’ Front" included."""
 NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})

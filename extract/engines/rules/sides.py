@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.accusing import accused
 from extract.engines.rules.event_verbs import ATTACKER_NOUNS, EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, elsewhere
 from extract.engines.rules.words import listed
@@ -38,6 +39,10 @@ class FrameReader(EventVerbs):
                 self.verb(f, i, c)
             elif c.kind == "NG":
                 self.noun(f, i, c)
+        for m in accused(self.a, s):
+            if (actor := self.a.index.of(m)) is not None:
+                f.attackers[actor] = f.attackers.get(actor, 0) + 2.5
+                f.event = True
         f.losses = s.losses
         if s.losses:
             f.strong = f.event = True

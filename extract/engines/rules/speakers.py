@@ -105,6 +105,8 @@ class Speakers:
         ):
             return actor, text
         bodies = [m for m in voice.mentions if m.kind in ("force", "media")]
+        if bodies and bodies[0].kind == "media" and not bodies[-1].text[:1].isupper():
+            bodies = bodies[:1]  # "SANA, the state news agency", is SANA
         for m in (*bodies[-1:], *bodies, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)

@@ -184,9 +184,8 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     }
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
-    words.update(
-        ["dead", "missing", "control", "victory", "defeat", "responsibility", "dropped", "dropping", "drops"]
-    )
+    words.update(["dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops"])
+    words.update(["responsibility", "suspected", "suspicion", "hallmark", "hallmarks"])
     return frozenset(words)
 
 

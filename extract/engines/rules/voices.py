@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _ORG: Final = ("force", "media", "place", "generic", "office", "person")
 _PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
 _ANAPHOR: Final = listed("anaphor")
+_HOUSES: Final = frozenset(
+    ("church", "hospital", "clinic", "university", "embassy", "school", "college", "hotel", "monastery")
+)
+"""Sites that speak, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,11 @@ class Voices:
         c = chunks[i]
         if c.pron:
             return c.head in ("he", "she", "it", "they", "i", "we")
-        if c.head in self.triggers.events or c.head in self.triggers.civilian_sites:
+        if c.head in self.triggers.events:
             return False
+        if c.head in self.triggers.civilian_sites:
+            # "the hospital said", not "left the hospital, said a doctor"
+            return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")
         if (
             any(m.kind in ("person", "media", "force", "office") for m in c.mentions)
             or c.head in self.triggers.sources

@@ -133,3 +133,26 @@ BODIES = [
 @pytest.mark.parametrize(("text", "name"), BODIES)
 def test_an_armys_vehicle_or_soldiers_give_the_army_its_name(text: str, name: str) -> None:
     assert name in [a.name for a in record(text).actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels killed six Malian soldiers. Malian troops fled.", "Malian army"),
+        ("Four sailors drowned off Peru when a mine hit a boat of the navy.", "Peruvian navy"),
+        ("The Malian Armed Forces lost six Malian soldiers.", "Malian Armed Forces"),
+    ],
+)
+def test_forces_without_a_name_are_called_by_their_country(text: str, name: str) -> None:
+    assert name in by_name(text)
+
+
+def test_a_person_keeps_initials_that_are_written_together() -> None:
+    assert "K.R.T. Vellupillai" in by_name("Navy spokesman K.R.T. Vellupillai said two boats were sunk.")
+
+
+def test_a_captured_place_with_an_arabic_article_is_no_person() -> None:
+    kinds = {
+        a["type"] for a in index("The army captured Al-Ghazrah. Fighting goes on at Al-Ghazrah.").items()
+    }
+    assert "person" not in kinds

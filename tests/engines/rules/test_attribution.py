@@ -99,3 +99,33 @@ def test_the_infobox_names_its_claimants() -> None:
     found = said(text, published=None)
     assert ("killed", 26, "Nigeria") in found
     assert ("wounded", 17, None) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine herders were killed in Gao on Monday, the mayor said, AFP reported.",
+        "Nine herders were killed in Gao on Monday, the mayor said, according to AFP.",
+        "According to AFP, the mayor said nine herders were killed in Gao on Monday.",
+        "Nine herders were killed in Gao on Monday, AFP reported, quoting the mayor.",
+    ],
+)
+def test_an_outlet_beside_a_speaker_only_relays(text: str) -> None:
+    (claim,) = [c for c in record(text).claims if c.kind == "killed"]
+    assert (claim.claimant.text, claim.relayed_by) == ("the mayor", "AFP")
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "A clerk, whose shop burned,",
+        "The Quaker hospital, which treats most of the hurt,",
+        "A drivers' union",
+        "The Blue Valley Network, a relief group working in the hills,",
+    ],
+)
+def test_a_clause_about_the_speaker_does_not_hide_it(speaker: str) -> None:
+    text = f"Gunmen raided the market of Gao on Monday. {speaker} said nine traders were killed in the raid."
+    (claim,) = [c for c in record(text).claims if c.kind == "killed"]
+    assert claim.claimant.text is not None
+    assert claim.claimant.text.split(",")[0].lower() in speaker.lower()

@@ -26,7 +26,7 @@ def test_an_adjective_before_an_attack_is_the_attacker(words: str) -> None:
 def test_two_attacks_summed_up_do_not_make_allies() -> None:
     text = "Eleven civilians were killed by a Syrian regime air raid and rebel mortar fire in Homs."
     ((attackers, _),) = sides(text)
-    assert attackers == ["syrian regime"]
+    assert attackers == ["syrian army"]
 
 
 def test_dead_attackers_are_attackers() -> None:
@@ -44,7 +44,7 @@ def test_the_terrorists_whom_the_army_then_killed_are_the_attackers() -> None:
         "In retaliation, the army neutralized 13 terrorists."
     )
     ((attackers, defenders),) = sides(text)
-    assert (attackers, defenders) == (["pkk"], ["turkish soldiers"])
+    assert (attackers, defenders) == (["pkk"], ["turkish army"])
     (last,) = [c for c in record(text).claims if c.value is not None and c.value.low == 13]
     assert last.subject is not None
     assert last.subject.side == "attacker"
@@ -99,3 +99,18 @@ def test_a_toll_told_after_something_past_is_that_of_the_main_attack() -> None:
     found = record(text, published="2021-03-22")
     main = [e.id for e in found.engagements if e.focus == "main"]
     assert [c.engagement for c in found.claims if c.value is not None and c.value.low == 137] == main
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Boko Haram is suspected.",
+        "Suspicion quickly fell on Boko Haram.",
+        "The raid bore the hallmarks of Boko Haram.",
+        "Boko Haram militants are thought to be behind the raid.",
+        "Boko Haram is the main suspect.",
+    ],
+)
+def test_whom_the_text_suspects_is_the_attacker(words: str) -> None:
+    ((attackers, _),) = sides(f"Gunmen killed four soldiers in Baga on Monday. {words}")
+    assert attackers == ["boko haram"]

@@ -1,0 +1,60 @@
+"""Who a sentence holds to be behind an attack without a verb that says so outright: "suspicion fell on X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions import Mention
+
+WORDS: Final = frozenset(
+    (
+        "suspect",
+        "suspects",
+        "suspected",
+        "suspicion",
+        "suspicions",
+        "hallmark",
+        "hallmarks",
+        "finger",
+        "fingers",
+    )
+)
+"""A sentence with none of these words accuses nobody in this way, but for "behind" and "work"."""
+_FURTHER: Final = frozenset(("work", "handiwork", "culprits", "culprit", "behind"))
+_BEFORE: Final = lazy(
+    r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspect(?:s|ed)?(?: that)?"
+    r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
+    r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
+    r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
+    r"|culprits? (?:is|are|was|were)(?: likely| probably)?)(?: the)?(?: [\w’'-]{2,20}){0,2} $",
+    re.I,
+)
+_AFTER: Final = lazy(
+    r"^(?: (?:\([\w/-]{2,12}\) )?(?:militants|rebels|fighters|insurgents|gunmen|jihadists|guerrillas|terrorists))?,?"
+    r" (?:(?:is|are|was|were)(?: \w+ly)? suspected(?: (?:of|in|to)\b|[.,;]|$)"
+    r"|(?:is|are|was|were) (?:\w+ ){0,3}(?:suspects?|culprits?)\b"
+    r"|(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|alleged|presumed|considered|reported|suspected)"
+    r" to (?:be|have been) (?:behind|responsible)\b)",
+    re.I,
+)
+_REACH: Final = 130
+"""Characters around a name within which the words that accuse it stand."""
+
+
+def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
+    """Yields the named groups and forces that a sentence suspects of the attack."""
+    if s.lows.isdisjoint(WORDS) and s.lows.isdisjoint(_FURTHER):
+        return
+    for m in s.mentions:
+        if m.kind != "force" or m.type not in ("armed_group", "militia", "state_forces", "private_military"):
+            continue
+        before = a.masked[max(s.start, m.start - _REACH) : m.start]
+        after = a.masked[m.end : min(s.end, m.end + _REACH)]
+        if _AFTER.match(after) or (_BEFORE.search(before) and not after.startswith((" positions", " base"))):
+            yield m
