@@ -147,6 +147,8 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
                 continue
             key, type_, country = gather.place(m)
             index.put(key, type_, country, m)
+            if key.startswith("perp:") and not m.head.lower().endswith(("group", "groups")):
+                gather.unnamed = m
     for m in mentions:
         if m.kind == "office" and m.key:
             _office(index, m, context)
@@ -184,7 +186,7 @@ def _belongs(m: Mention, group: Mention, text: str) -> bool:
     """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
     fighters = m.key.startswith("perp:") and group.type in ("armed_group", "militia") and m.name == m.text
     if fighters and group.kind == "force":
-        return text[group.end : m.start] == ") "
+        return text[group.end : m.start] in (") ", "] ")
     if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
         return False
     between = text[group.end : m.start]
@@ -254,6 +256,8 @@ class _Gatherer:
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
+        self.unnamed: Mention | None = None
+        """The last perpetrators that no name was found for."""
 
     def place(self, m: Mention) -> tuple[str, str, str | None]:
         """Gives key, type and country of the actor that a generic mention belongs to."""
@@ -301,6 +305,8 @@ class _Gatherer:
             return None
         for group in reversed(self.groups):
             if group.end <= m.start:
+                if self.unnamed is not None and self.unnamed.start > group.start:
+                    return None  # "gunmen … the attackers": they, and not the group named before them
                 near = "\n" not in self.text[group.end : m.start]
                 return group if near or self.fighters == {group.key} else None
         return None

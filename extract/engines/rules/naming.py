@@ -85,6 +85,9 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
     branch, _, code = key.partition(":")
     if country and code == country and branch in _BRANCHES and all(m.kind == "generic" for m in mentions):
         return f"{lexicon.demonym(country)} {_BRANCHES[branch]}"
+    if branch == "police" and all(m.kind == "generic" for m in mentions):
+        plain_ = [t for m in mentions if simplify(t := plain(m.text)) == "police"]
+        return plain_[0] if plain_ else f"{lexicon.demonym(country)} police" if country else "police"
     own = _proper(mentions, lexicon.known.get(key))
     full = [f for f in own if not f.isupper() or " " in f] or own
     longest = max(full, key=len)

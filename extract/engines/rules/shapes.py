@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.called import find_called
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
@@ -52,6 +53,7 @@ def find_groups(finding: Finding) -> None:
         elif scan.words[i] in _FIRST and scan.caps[i] != LOWER and scan.cover[i] is None:
             _forwards(finding, i)
         i += 1
+    find_called(finding)
     _acronyms(finding)
 
 
