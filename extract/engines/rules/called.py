@@ -1,4 +1,4 @@
-"""Finds groups that no list knows by what the text calls them: "the X, a rebel group", "X gang", "fighters of the X"."""
+"""Finds groups that no list knows by what they are called: "the X, a rebel group", "X gang", "fighters of the X"."""
 
 from __future__ import annotations
 
@@ -11,15 +11,14 @@ from extract.engines.rules.scan import LOWER, Scan
 from extract.text.patterns import lazy
 
 _BODIES: Final = {
-    **dict.fromkeys(
-        "group movement outfit organization organisation faction alliance coalition network".split(), ""
-    ),
-    **dict.fromkeys(
-        "gang cartel insurgency guerrilla guerrillas rebels insurgents militants".split(), "armed_group"
-    ),
-    **dict.fromkeys("fighters jihadists separatists terrorists".split(), "armed_group"),
-    **dict.fromkeys("militia militiamen vigilantes".split(), "militia"),
-    **dict.fromkeys("cadres combatants gunmen".split(), "armed_group"),
+    noun: kind
+    for kind, nouns in {
+        "": "group movement outfit organization organisation faction alliance coalition network",
+        "armed_group": "gang cartel insurgency guerrilla guerrillas rebels insurgents militants fighters jihadists "
+        "separatists terrorists cadres combatants gunmen",
+        "militia": "militia militiamen vigilantes",
+    }.items()
+    for noun in nouns.split()
 }
 """Nouns of fighters and bodies; those with no type of their own need a word of war beside them."""
 _WARLIKE: Final = wordset(
@@ -28,8 +27,8 @@ _WARLIKE: Final = wordset(
     "resistance opposition dissident leftist marxist maoist communist rightist vigilante"
 )
 _SOURCES: Final = {
-    **dict.fromkeys("rights monitoring watchdog advocacy".split(), "media"),
-    **dict.fromkeys("aid relief humanitarian charity".split(), "civilians"),
+    **dict.fromkeys(wordset("rights monitoring watchdog advocacy"), "media"),
+    **dict.fromkeys(wordset("aid relief humanitarian charity"), "civilians"),
 }
 """What a group that is no party to a fight is called."""
 _MEN: Final = wordset(

@@ -156,3 +156,11 @@ def test_a_captured_place_with_an_arabic_article_is_no_person() -> None:
         a["type"] for a in index("The army captured Al-Ghazrah. Fighting goes on at Al-Ghazrah.").items()
     }
     assert "person" not in kinds
+
+
+def test_attackers_told_of_last_keep_what_refers_to_them() -> None:
+    text = (
+        "The Lorwa Front attacked a bus near Goma on Monday. On Tuesday gunmen stormed a bank in Bukavu. "
+        "The attackers killed two clerks."
+    )
+    assert "attackers" in by_name(text)["gunmen"]["mentions"]

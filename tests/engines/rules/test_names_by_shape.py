@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.mentions import find_mentions
 from tests.engines.rules.reading import record
 
 
@@ -89,3 +91,38 @@ def test_unknown_sources_are_media_where_they_speak(text: str, name: str) -> Non
 def test_an_agency_that_only_the_dateline_names_is_no_actor() -> None:
     text = "AMMAN, May 5 (Reuters) - A car bomb killed five people in Azaz, Syria, on Friday, witnesses said."
     assert "Reuters" not in _actors(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ten men of the Salt Harbour gang attacked Goma.", "Salt Harbour gang"),
+        ("The Dawn Riders, a little-known rebel group, attacked Goma.", "Dawn Riders"),
+        ("The separatist movement Kalindi Dawn attacked Goma.", "Kalindi Dawn"),
+        ("Fighters of the Copper Falcons attacked Goma.", "Copper Falcons"),
+        ("Militants from Ulinzi Wetu (UW) attacked Goma. UW fled.", "Ulinzi Wetu"),
+        ("The outlawed Farmers’ Dawn Party (FDP) attacked Goma.", "Farmers’ Dawn Party"),
+    ],
+)
+def test_a_group_is_known_by_what_the_text_calls_it(text: str, name: str) -> None:
+    found = [m for m in find_mentions(text, Lexicon.load()) if m.type == "armed_group" and m.kind == "force"]
+    assert name in {m.text for m in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants from Kandahar attacked the fighters of the Nuba Mountains.",
+        "Heavily armed rebels met a member of the Senate.",
+        "Somali gunmen and Kandahar militants fled, police said on Monday.",
+    ],
+)
+def test_a_land_or_a_country_beside_fighters_is_no_group(text: str) -> None:
+    assert not [
+        m for m in find_mentions(text, Lexicon.load()) if m.kind == "force" and m.type == "armed_group"
+    ]
+
+
+def test_a_source_is_no_party_though_it_is_a_group() -> None:
+    found = find_mentions("The rights group Tamazo Voices said ten men died.", Lexicon.load())
+    assert ("Tamazo Voices", "media") in {(m.text, m.type) for m in found}
