@@ -10,8 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.events import Event, gap, overlap
-from extract.engines.rules.frames import Frame
+from extract.engines.rules.events import Event, gap, one_land, overlap, told_before
+from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
+from extract.engines.rules.leads import from_leads
 from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
@@ -21,16 +22,6 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
 
-_ACCIDENT: Final = lazy(
-    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
-    r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
-    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
-    r"|storm surge|wildfire|gas leak|lightning|avalanche)\b"
-)
-_EXERCISE: Final = lazy(
-    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
-    r"|training scenario|mock attack|rehears\w+)\b"
-)
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 _SAME: Final = lazy(
@@ -57,6 +48,7 @@ class Gatherer:
         ends = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences)
         self.roundup = bool(_ROUNDUP.search(a.masked))
         self.punctuated = ends >= 0.5 * len(a.sentences)
+        self.lands = {x["id"]: x["country"] for x in a.index.items() if x["type"] == "state_forces"}
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
         self.parts: dict[tuple[int, int], Event] = {}
@@ -86,6 +78,7 @@ class Gatherer:
             current = self._place(f, s, current)
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
+        from_leads(self.a, self.events)
         day = self._digest_day()
         for e in self.events:
             if (
@@ -183,10 +176,10 @@ class Gatherer:
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         low = self.a.masked[s.start : s.end].lower()
-        if _EXERCISE.search(low) and not f.losses:
+        if EXERCISE.search(low) and not f.losses:
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
-        if _ACCIDENT.search(low) and not violent:
+        if ACCIDENT.search(low) and not violent:
             return False
         if (
             f.losses
@@ -278,11 +271,12 @@ class Gatherer:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and f.broad != e.broad:
+        if place == 2 and (f.broad != e.broad or (f.definite and f.grain != e.grain and one_land(e, f))):
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
-        score += (0.0, 1.5, -3.5 if f.losses or (f.trigger >= 0 and f.strong) else -2.0)[place]
+        firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
+        score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
         if f.elsewhere:
             score -= 2.0
         mine = {*f.attackers, *f.defenders, *f.victims}
@@ -294,6 +288,8 @@ class Gatherer:
             score += 4.0
         if f.definite:
             score += 1.0
+        if f.when is None and f.place is None and told_before(e, f):
+            score += 1.5
         if e is current and seg.kind == "blurb":
             score += 3.5
         elif e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
@@ -320,6 +316,8 @@ class Gatherer:
         for kinds in (("armed_group", "militia"), ("state_forces",)):
             mine = camp(f.attackers, kinds)
             theirs = camp(e.attackers, kinds) if mine else mine
+            if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
+                continue
             if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
                 return True
         return False

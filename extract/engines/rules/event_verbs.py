@@ -38,7 +38,6 @@ _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy",
 _DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
-
 CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
@@ -178,6 +177,8 @@ class EventVerbs(EventNouns):
             return
         if c.voice == "passive":
             self.add(f, f.attackers, c.agent, 3.0)
+            f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
+            f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
             if c.cls != "kill":
                 self.target(f, c.subject, weight)
         else:
@@ -222,7 +223,8 @@ class EventVerbs(EventNouns):
         others = c.object or self.phrase(chunks, v, ("with", "against"))
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]
-        if not first and not second:
+        met = c.verb is not None and c.verb.lemma == "encounter"
+        if not (first and second) if met else not (first or second):
             return
         f.event = f.strong = True
         f.unknown_starter = True
@@ -252,6 +254,7 @@ class EventVerbs(EventNouns):
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["attack"] = f.cues.get("attack", 0) + 1
+        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 2.5)
 

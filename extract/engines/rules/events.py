@@ -26,7 +26,8 @@ class Event:
     sides: list[str] = field(default_factory=list)
     outcome: str | None = None
     name: str | None = None
-    broad: bool = False
+    grain: int = 0
+    """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
 
@@ -51,15 +52,17 @@ class Event:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)
         old = self.place
+        finer = f.grain < self.grain and (self.grain > 2 or f.definite)
         self.place = (
-            f.place
-            if old is None
-            else f.place
-            if self.broad and f.place and f.place.get("name") and not f.broad
-            else _finer(old, f.place)
+            f.place if old is None or (finer and f.place and f.place.get("name")) else _finer(old, f.place)
         )
         if self.place is f.place:
-            self.broad = f.broad
+            self.grain = f.grain
+
+    @property
+    def broad(self) -> bool:
+        """Whether the place is a region or an area."""
+        return self.grain > 2
 
 
 def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
@@ -92,6 +95,18 @@ def gap(a: Any, b: Any) -> int:
 def overlap(a: Any, b: Any) -> bool:
     """Whether two dates share a day."""
     return bool(a.start <= b.end and b.start <= a.end)
+
+
+def one_land(e: Event, f: Frame) -> bool:
+    """Whether two places are not said to lie in two countries."""
+    lands = {(x or {}).get("country") for x in (e.place, f.place)}
+    return len(lands - {None}) < 2
+
+
+def told_before(e: Event, f: Frame) -> bool:
+    """Whether a figure of more than two that a frame gives was given for the engagement already."""
+    known = {(x.kind, x.value.low) for g in e.frames[-6:] for x in g.losses}
+    return any((x.kind, x.value.low) in known for x in f.losses if (x.value.low or 0) > 2)
 
 
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:

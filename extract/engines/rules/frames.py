@@ -46,6 +46,19 @@ _ELSEWHERE: Final = lazy(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+    r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
+    r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|shooting)\b(?! (?:in|of) "
+    r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
+)
+ACCIDENT: Final = lazy(
+    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
+    r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
+    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
+    r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak))\b"
+)
+EXERCISE: Final = lazy(
+    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
+    r"|training scenario|mock attack|rehears\w+)\b"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
@@ -77,12 +90,17 @@ class Frame:
     civilian_site: bool = False
     losses: list[Loss] = field(default_factory=list)
     place: Any = None
-    broad: bool = False
-    """The place is a region or an area."""
+    grain: int = 0
+    """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1
     sides: list[str] = field(default_factory=list)
+
+    @property
+    def broad(self) -> bool:
+        """Whether the place is a region or an area."""
+        return self.grain > 2
 
 
 def aggregate(low: str, s: Sentence) -> bool:

@@ -6,6 +6,7 @@ updates by province ("Khost province: …") tell each paragraph on its own, with
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.words import listed
@@ -29,19 +30,50 @@ _NAME: Final = (
     r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
     r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
 )
+_DATE: Final = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
+)
+_SPOT: Final = (
+    r"[A-Z][\w'’-]{1,24}(?: [A-Z(][\w'’-]{1,24}\)?"
+    r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
+)
+_SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
+_SPOT_LEAD: Final = lazy(
+    rf"^[ \t]{{0,4}}(?:[-*•#>–][ \t]{{0,3}})?(?:(?:On )?{_DATE}[,.:;|]?[ \t]{{1,3}}(?P<then>{_SPOTS})[ \t]{{0,2}}"
+    rf"(?:[:.–—][ \t\n]|\n|- )|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-])",
+    re.M,
+)
+"""A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …"."""
 _HEAD_LEAD: Final = lazy(
     rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
 )
 _HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
+_NOTE: Final = 1_500
+"""More characters than a single note has."""
+
+
+def spots(masked: str) -> list[tuple[int, int, int, int]]:
+    """Returns (start, start of the places, their end, end of the lead) of each line led by a day and places."""
+    found = []
+    for m in _SPOT_LEAD.finditer(masked):
+        group = "then" if m.group("then") is not None else "now"
+        if _names(m.group(group)):
+            found.append((m.start(), m.start(group), m.end(group), m.end()))
+    return found
 
 
 def heads(masked: str) -> list[tuple[int, int, int]]:
     """Returns (start, end, end of the lead) of each note, sorted; empty where the text is no list of notes.
 
     A paragraph without a lead belongs to the note before it. A text is a list from two leads on, if they stand over at
-    least half of the paragraphs from the first of them.
+    least half of the paragraphs from the first of them; lines led by day and place are notes, even a single short one.
     """
+    led = spots(masked)
+    if len(led) > 1 or (led and not masked[: led[0][0]].strip() and len(masked) < _NOTE):
+        ends = [*(x[0] for x in led[1:]), len(masked)]
+        return [(x[0], end, x[3]) for x, end in zip(led, ends, strict=True)]
     paragraphs = sentences.paragraphs(masked)
     found: list[tuple[int, int, int]] = []
     first = -1

@@ -178,6 +178,19 @@ class Parties:
             return mine
         return list(self.last) if own or c.head in ("they", "them", "it") else []
 
+    def known_party(self, c: Chunk) -> bool:
+        """Whether "the convoy", "the soldiers" stand for those spoken of before."""
+        t = self.a.triggers
+        return c.det in ("the", "their") and (
+            c.head in t.convoys or c.head in ("soldiers", "troops", "vehicle", "vehicles", "victims")
+        )
+
+    def one_more(self, c: Chunk) -> bool:
+        """Whether "another convoy", "a second outpost" was the target: of another attack."""
+        t = self.a.triggers
+        other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
+        return other and (c.head in t.convoys or c.head in t.positions)
+
     # onto the sides of a frame
 
     def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:

@@ -20,6 +20,11 @@ _SAYING: Final = wordset(
     "said told says added confirmed stated announced declared claimed warned tweeted wrote explained "
     "reported denied stressed noted admitted insisted argued"
 )
+_WHERE: Final = frozenset(["in", "at", "near", "from"])
+_DWELLERS: Final = wordset(
+    "resident residents inhabitant inhabitants villager villagers people native natives outskirts village town city "
+    "district area mayor governor sheikh sheik headman elder elders administrator"
+)
 _BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
@@ -174,8 +179,15 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
         i -= 1
     while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
         i += 1
-    if k - i >= 2 and _human(finding, i, k):
+    if k - i >= 2 and not _of_place(scan, i) and _human(finding, i, k):
         add_person(finding, i, k, surnames)
+
+
+def _of_place(scan: Scan, i: int) -> bool:
+    """Says whether the name at word i tells where a speaker is from: "a resident of X said", "police in X said"."""
+    if i < 2 or not scan.near(i):
+        return False
+    return scan.words[i - 1] in _WHERE or (scan.words[i - 1] == "of" and scan.words[i - 2] in _DWELLERS)
 
 
 def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:

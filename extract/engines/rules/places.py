@@ -20,7 +20,8 @@ _INSIDE: Final = lazy(
     r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
-    r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?$"
+    r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?"
+    r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
 _AWAY: Final = lazy(
@@ -31,8 +32,18 @@ _AWAY: Final = lazy(
     r"\bborder(?:s|ed|ing)?(?: (?:with|of))?|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
     r"\btold \w+ in|\barriving from|"
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
-    r"(?: the)?(?: (?:city|town|village|capital|state|province))?(?: of)? ?$"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$"
 )
+_GONE: Final = lazy(
+    r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
+    r"displaced)(?: back)? (?:to|towards?|for)"
+    r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
+    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
+    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$"
+)
+"""What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
 _ASIDE: Final = lazy(
     r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|"
     r"\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
@@ -122,7 +133,7 @@ def resolve_place(
     if not places:
         code = context.countries.at(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
-    fine = [m for m in places if m.head != "country"]
+    fine = [m for m in places if m.head != "country" and not _gone(text, m)]
     stretch = _stretch(fine, text)
     fine = [m for m in fine if m not in stretch]
     if not fine or all(m.head == "area" for m in fine):
@@ -194,6 +205,9 @@ _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
 
 def _stretch(fine: list[Mention], text: str) -> list[Mention]:
     """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
+    half = [m for m in fine if text[m.start - 1 : m.start] in ("-", "–") and _AXIS.match(text, m.end)]
+    if half:
+        return half  # "the Dewa-Kurmi highway", where but one of the two is known
     for a, b in pairwise(fine):
         between = text[a.end : b.start].strip().lower()
         before = text[max(0, a.start - 60) : a.start].lower()
@@ -216,6 +230,10 @@ def _stretch(fine: list[Mention], text: str) -> list[Mention]:
 
 def _away(text: str, m: Mention) -> int:
     return int(bool(_AWAY.search(text[max(0, m.start - 60) : m.start].lower())))
+
+
+def _gone(text: str, m: Mention) -> bool:
+    return bool(_GONE.search(text[max(0, m.start - 80) : m.start].lower()))
 
 
 def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:

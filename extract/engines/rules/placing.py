@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.scan import LOWER, Scan, Tag
-from extract.engines.rules.words import listed
-from extract.text.patterns import lazy
-
-_DIRECTIONS: Final = wordset(
-    "central northern southern eastern western northeastern northwestern southeastern southwestern north "
-    "south east west northeast northwest southeast southwest upper lower mainland rural"
+from extract.engines.rules.notes import spots
+from extract.engines.rules.place_words import (
+    DIRECTIONS,
+    LOCATIVE,
+    all_common,
+    follows,
+    heads_event,
+    heads_line,
+    in_area,
+    makes_place,
+    may_end,
+    named_again,
 )
-_STARTERS: Final = _DIRECTIONS | {"al", "el"}
+from extract.engines.rules.scan import LOWER, Scan, Tag
+
+_STARTERS: Final = DIRECTIONS | {"al", "el"}
 """Words that may begin a place without a capital."""
-_LOCATIVE: Final = wordset("in at near around outside towards toward between inside along")
 _FROM: Final = frozenset({"from"})
 _TAKEN: Final = wordset(
     "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
@@ -29,21 +36,21 @@ _OPENING: Final = wordset(
     "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
 )
 """Words that open a place name and are none by themselves."""
-_LOOSE: Final = _LOCATIVE | wordset("from to into of on through via and")
+_LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
 _PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
 _STRIPPED: Final = wordset(
     "village hamlet town city locality settlement commune community area areas towns villages capital "
     "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
-    "frontline border state's coast corridor capitals township"
+    "frontline border state's coast corridor capitals"
 )
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
-_EVENTS: Final = wordset(
-    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
-    "shooting crisis assault killings"
-)
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
+_PREFIXED: Final = wordset(
+    "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
+)
+"""Nouns of small places that stand before the name."""
 
 
 def find_places(finding: Finding) -> None:
@@ -52,20 +59,51 @@ def find_places(finding: Finding) -> None:
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
     mixed = scan.mode == "mixed"
     caps, cover = scan.caps, scan.cover
+    if mixed:
+        _leading(finding, gazetteer)
     i, total = 0, len(scan.words)
     while i < total:
         if finding.taken[i] or (
-            mixed and caps[i] == LOWER and cover[i] is None and scan.words[i] not in _STARTERS
+            mixed
+            and caps[i] == LOWER
+            and cover[i] is None
+            and scan.words[i] not in _STARTERS
+            and scan.words[i] not in _PREFIXED
         ):
             i += 1
             continue
         i = max(i + 1, _place(finding, i, gazetteer))
 
 
+def _leading(finding: Finding, gazetteer: Gazetteer) -> None:
+    """Adds the places that stand with a day at the head of a note, whether a list knows them or not."""
+    scan = finding.scan
+    for _, start, end, _ in spots(scan.text):
+        i, last = bisect_left(scan.starts, start), bisect_left(scan.starts, end)
+        first = True
+        while i < last:
+            j = i + 1
+            while j < last and scan.gap(j - 1) in (" ", "-", "'", "’"):
+                j += 1
+            tag = scan.tag_at.get(i)
+            if not (tag and (scan.is_country(tag) or tag.word.actors)):
+                site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+                noun = scan.tag_at.get(j - 1) if j - i > 1 else None
+                level = noun.word.classes.get("place", "") if noun else ""
+                if level not in ("district", "region"):
+                    level = "town" if site is None or first else _level(site)
+                home = site is not None and (not finding.votes or site.country in finding.votes)
+                country = site.country if site is not None and home else None
+                finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
+            i, first = j, False
+
+
 def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     tag = scan.tag_at.get(i)
     word = scan.words[i]
+    if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
+        return _prefixed(finding, i + 1)
     if (
         tag
         and "place" in tag.word.classes
@@ -76,13 +114,21 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
             return done
     if tag and (code := scan.is_country(tag)) and not _is_town(scan, tag, finding):
         return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
-    if word in _DIRECTIONS:
+    if word in DIRECTIONS:
         done = _directed(finding, i, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
     if not _starts_name(scan, i):
         return 0
     return _name(finding, i, gazetteer)
+
+
+def _prefixed(finding: Finding, i: int) -> int:
+    """Adds the name behind "barangay", "vereda" and the like."""
+    end = _run(finding, i)
+    if finding.scan.mode != "mixed":
+        end = min(end, i + 2)
+    return finding.add(i, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
 
 
 def _starts_name(scan: Scan, i: int) -> bool:
@@ -112,7 +158,7 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds "northern Mali", "East Mosul", "central Mopti region"."""
     scan = finding.scan
     j = i + 1
-    if j < len(scan.words) and scan.words[j] in _DIRECTIONS:
+    if j < len(scan.words) and scan.words[j] in DIRECTIONS:
         j += 1
     if j >= len(scan.words) or scan.gap(j - 1) not in (" ", "-") or finding.taken[j]:
         return 0
@@ -135,7 +181,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     end = _run(finding, i)
     base, noun = _noun(scan, i, end)
     for j in range(base, i, -1):
-        if (scan.words[j - 1] in _PARTICLES and j - 1 > i) or (j < base and not _may_end(scan, j)):
+        if (scan.words[j - 1] in _PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
             continue
         if j == i + 1 < end and scan.words[i] in _OPENING:
             continue
@@ -149,17 +195,17 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(i)
     if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
         return 0
-    if noun is not None and _sure(scan, noun):
+    if noun is not None and makes_place(scan, noun) and not all_common(scan, i, base):
         return _with_noun(finding, i, base, noun, "town", None)
     if scan.mode != "mixed":
         return 0
     if (
-        _after(scan, i, _LOCATIVE)
-        or _after(scan, i, _TAKEN)
-        or _heads_event(scan, i, end)
-        or (_after(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
-        or _leads(scan, i, end)
-        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and _around(scan, i - 1, noun))
+        follows(scan, i, LOCATIVE)
+        or follows(scan, i, _TAKEN)
+        or heads_event(scan, i, end)
+        or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
+        or heads_line(scan, i, end)
+        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
     ):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
@@ -209,11 +255,6 @@ def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
     return end, None
 
 
-def _may_end(scan: Scan, j: int) -> bool:
-    """Says whether a name can end before word j although capitalised words go on: a new phrase begins there."""
-    return j in scan.tag_at or scan.mode != "mixed"
-
-
 def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None:
     """Gives the gazetteer's place of words [i, j) if the text makes it likely."""
     scan, votes = finding.scan, finding.votes
@@ -234,74 +275,16 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     big = site.population > 100_000 or site.level in ("capital", "region")
     if scan.mode == "mixed":
         huge = site.population > 500_000 or site.level == "capital"
-        ok = home or huge or not votes or (big and _after(scan, i, _LOOSE))
-        ok = ok or _after(scan, i, _TAKEN) or _leads(scan, i, j)
+        ok = home or huge or not votes or (big and follows(scan, i, _LOOSE))
+        ok = ok or follows(scan, i, _TAKEN) or heads_line(scan, i, j)
     else:
-        ok = (home and (big or j - i > 1 or _after(scan, i, _LOOSE))) or (big and _after(scan, i, _LOCATIVE))
-        ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not _after(scan, i, _LOCATIVE))
+        ok = (home and (big or j - i > 1 or follows(scan, i, _LOOSE))) or (big and follows(scan, i, LOCATIVE))
+        ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not follows(scan, i, LOCATIVE))
     return site if ok else None
 
 
 def _level(site: Site) -> str:
     return "town" if site.level == "capital" else site.level
-
-
-def _sure(scan: Scan, noun: Tag) -> bool:
-    """Says whether a noun makes the capitalised words before it a place."""
-    return scan.words[noun.end - 1] not in (
-        "border",
-        "front",
-        "capital",
-        "area",
-        "state",
-        "road",
-        "highway",
-        "coast",
-        "areas",
-        "palace",
-        "school",
-    )
-
-
-def _after(scan: Scan, i: int, cues: frozenset[str]) -> bool:
-    if i == 0 or not scan.near(i):
-        return False
-    k = i - 1
-    return (
-        scan.words[k] in cues
-        and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
-        and scan.cover[i] is None
-    )
-
-
-def _leads(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
-    if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):
-        return False
-    return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
-
-
-_LEAD: Final = lazy(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
-_NEW_LINE: Final = lazy(r"[^\w\n]*\n[ \t\n#>]*")
-_NO_HEAD: Final = listed("no_head")
-
-
-def _heads_event(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name stands before a noun of violence ("Koshebe massacre") or after one ("Battle of X")."""
-    if (
-        end < len(scan.words)
-        and scan.words[end] in _EVENTS
-        and scan.near(end)
-        and scan.cover[i] is None
-        and end - i <= 2
-    ):
-        return (scan.caps[end] == LOWER and scan.initial(i)) or scan.words[end] == "massacre"
-    return (
-        i > 1
-        and scan.words[i - 1] == "of"
-        and scan.words[i - 2] in ("battle", "siege")
-        and scan.cover[i] is None
-    )
 
 
 def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
@@ -357,19 +340,6 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
                 return done
         if last in _BY_CUE:
             level = "town"
-    if level == "region" and _again(scan, i, j):
+    if level == "region" and named_again(scan, i, j):
         level = "town"
     return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
-
-
-def _around(scan: Scan, the: int, noun: Tag) -> bool:
-    """Says whether "in the X area" names a place around a name that no list knows."""
-    return (
-        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and _after(scan, the, _LOCATIVE)
-    )
-
-
-def _again(scan: Scan, i: int, j: int) -> bool:
-    """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
-    n = j - i
-    return scan.words[j : j + n] == scan.words[i:j] and j + n in scan.tag_at and scan.gap(j - 1) == ", "

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from extract.engines.rules.notes import heads
+from extract.engines.rules.notes import heads, spots
 from extract.text import sentences
 from extract.text.patterns import lazy
 
@@ -22,7 +22,7 @@ _DATELINE: Final = lazy(
 )
 
 
-_CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| -|:)")
+_CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| [-–—]|:)")
 
 
 @dataclass(slots=True)
@@ -125,10 +125,12 @@ def behind_dateline(text: str) -> int:
     like; 0: no dateline.
     """
     begin = len(text) - len(text.lstrip())
+    if any(start <= begin < end for start, _, _, end in spots(text[:200])):
+        return 0
     match = _DATELINE.match(text, begin)
     if match is not None:
         return match.end()
-    for start, end in sentences.paragraphs(text[:700])[:5]:
+    for start, end in _lines(text[:700])[:5]:
         words = text[start : start + 90]
         match = _DATELINE.match(text, start) if _CITY.match(words) else None
         if match is not None and match.end() < end:
@@ -136,6 +138,14 @@ def behind_dateline(text: str) -> int:
         if end - start > 120 or text[end - 1] in '.!?”"':
             break
     return 0
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines of a text that are not empty, white space at their ends left out."""
+    return [(m.start(), m.end()) for m in _LINE.finditer(text)]
+
+
+_LINE: Final = lazy(r"[^\s](?:[^\n]*[^\s])?")
 
 
 def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -162,7 +172,8 @@ def resplit(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     for start, end in spans:
         stretch = masked[start:end]
-        if len(stretch) < 220 or _STOP.search(stretch) or stretch.isupper():
+        whole = stretch[-1:] in '.!?"”' and ", " in stretch
+        if len(stretch) < 220 or whole or _STOP.search(stretch) or stretch.isupper():
             out.append((start, end))
             continue
         at = start

@@ -119,7 +119,8 @@ class FrameReader(EventVerbs):
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
 
     def _means(self, f: Frame) -> None:
-        lows = f.sentence.lows
+        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
+        lows = f.sentence.lows.union(*(c.words for c in f.sentence.chunks if c.kind == "NG" and c.mentions))
         t = self.a.triggers
         chunks = f.sentence.chunks
         quiet = {x.noun for x in f.losses}

@@ -229,8 +229,15 @@ class VerbForms:
         """Judges a form that is as often a noun by what stands around it."""
         if (finite_seen and before.low not in ("and", "or", "but")) or after is None:
             return False
+        if f"{before.low} {low}" in self.triggers.events:
+            return False  # "launched air strikes on"
         if before.kind == "w" and before.low in w.CONJ:
             return after.kind in ("fig", "men") or after.low in w.DET
+        striking = "past" in verb.forms and (
+            before.low in self.triggers.events or before.low in self.triggers.means
+        )
+        if low == "hit" and striking and after.kind == "w" and self.plain_noun(after):
+            return True  # "the rockets hit houses"
         if after.kind == "w" and not (
             after.low in w.DET
             or after.low in w.PRON
@@ -245,9 +252,6 @@ class VerbForms:
             before.low.endswith("s")
             or before.kind == "men"
             or before.low in ("men", "people", "police", "military")
-        )
-        striking = "past" in verb.forms and (
-            before.low in self.triggers.events or before.low in self.triggers.means
         )
         return plural or striking or "s" in verb.forms
 

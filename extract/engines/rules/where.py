@@ -224,8 +224,23 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     if place is not None and place["name"]:
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
-        f.broad = next((m.head for m in places if m.text == place["name"]), "") in ("region", "area")
+        best = next((m for m in places if m.text == place["name"]), None)
+        if best is not None:
+            f.grain = _GRAIN.get(best.head) or int(_outer(a, best))
     return place
+
+
+def _outer(a: Analysis, m: Mention) -> bool:
+    """Whether something happened only near a place ("outside X", "20 km from X")."""
+    return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
+
+
+_GRAIN: Final = {"district": 2, "region": 3, "area": 3}
+_OUTER: Final = lazy(
+    r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|(?:north|south|east|west)\w{0,4} of|"
+    r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
+    re.I,
+)
 
 
 def _of_office(s: Sentence) -> list[Mention]:

@@ -184,3 +184,56 @@ def test_a_bomber_who_drives_into_a_checkpoint_attacks_those_who_man_it() -> Non
 def test_people_taken_from_a_place_are_abducted() -> None:
     (event,) = record("Gunmen took 4 nurses from a clinic in Gao on Monday.").engagements
     assert (event.type, len(event.attackers)) == ("abduction", 1)
+
+
+def test_a_town_that_an_attack_was_only_near_gives_way_to_where_it_was() -> None:
+    text = (
+        "Al-Shabaab ambushed an army convoy near Wajid on Monday, residents said. "
+        "The convoy came under attack at Huleya area while it was heading to Hudur district."
+    )
+    (found,) = record(text).engagements
+    assert found.place
+    assert found.place.name == "Huleya"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed three traders in Wajid on Monday. The wounded were taken to a hospital in Baidoa.",
+        "Gunmen killed three traders in Wajid on Monday. Ten more who were hurt were treated at a clinic in Baidoa.",
+        "Gunmen killed three traders on Monday in Wajid. The attackers hit four more men heading to Baidoa.",
+    ],
+)
+def test_nothing_happened_where_people_were_brought_or_headed(text: str) -> None:
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Wajid"]
+
+
+def test_another_convoy_attacked_is_another_engagement() -> None:
+    text = (
+        "Rebels ambushed a military convoy near Kalay on Tuesday, killing four soldiers. "
+        "Another military convoy was also ambushed on Tuesday on the Kalay-Tamu Highway."
+    )
+    assert len(record(text).engagements) == 2
+
+
+def test_a_toll_told_again_is_of_the_engagement_that_it_was_told_of() -> None:
+    text = (
+        "Rebels attacked a post in Sirba on Monday, killing two soldiers. "
+        "On June 3, rebels overran a base in Tanout, where 43 soldiers were killed.\n\n"
+        "The government said 43 soldiers died."
+    )
+    found = record(text)
+    (told,) = {c.engagement for c in found.claims if c.value is not None and c.value.low == 43}
+    assert next(e for e in found.engagements if e.id == told).place.name == "Tanout"  # type: ignore[union-attr]
+
+
+def test_troops_that_encounter_fighters_have_fought_them() -> None:
+    (found,) = record("Troops encountered 20 Abu Sayyaf militants in Patikul on Monday.").engagements
+    assert found.type == "battle"
+    assert found.attackers
+    assert found.defenders
+
+
+def test_a_suicide_bomber_with_a_car_bomb_is_a_suicide_bombing() -> None:
+    (found,) = record("A suicide bomber set off a car bomb at a checkpoint in Wajid on Monday.").engagements
+    assert found.type == "suicide_bombing"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.notes import heads
+from extract.engines.rules.notes import heads, spots
 from tests.engines.rules.reading import record
 
 _BY_DATE = (
@@ -70,3 +70,41 @@ def test_nested_bullets_under_headings_are_items() -> None:
     found = record(text, published="2022-02-02").engagements
     assert len(found) == 2
     assert {e.date.start.isoformat() for e in found if e.date} == {"2022-02-02"}
+
+
+_LED = (
+    "2021-03-04, Sefu, Kasai: Raiders with rifles entered farms and abducted two farmers.\n"
+    "2021-03-06, Lomba, Kasai: A trader stepped on a mine on a secondary road. The blast killed him.\n"
+    "2021-03-09, Tiko, Kasai: Raiders shot and killed four civilians near the Aberde camp."
+)
+
+
+def test_lines_led_by_day_and_place_are_engagements_there_and_then() -> None:
+    found = record(_LED, published=None).engagements
+    assert [(e.place.name, e.date.start.isoformat()) for e in found if e.place and e.date] == [
+        ("Sefu", "2021-03-04"),
+        ("Lomba", "2021-03-06"),
+        ("Tiko", "2021-03-09"),
+    ]
+    assert all(e.place and list(e.place.within) == ["Kasai"] for e in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sefu, Kasai (2021-03-04): Raiders killed two farmers and left.",
+        "2021-03-04 Sefu\nRaiders killed two farmers and left.",
+        "* 2021-03-04. Sefu. Raiders arrived at the place. They killed two farmers in the Aberde camp.",
+    ],
+)
+def test_a_single_note_happened_where_its_head_says(text: str) -> None:
+    (found,) = record(text, published=None).engagements
+    assert found.place
+    assert found.place.name == "Sefu"
+    assert found.date
+    assert found.date.start.isoformat() == "2021-03-04"
+
+
+def test_a_date_before_a_name_in_a_sentence_heads_no_note() -> None:
+    assert spots("On 4 March 2021, Boko Haram attacked Sefu.") == []
+    assert spots("SEFU, 25 Aug 88 (AFP) -- Two men were killed.") == []

@@ -1,0 +1,100 @@
+"""What the words around a name tell of it: that it is a place, or that it is none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
+
+_LEAD: Final = lazy(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
+_NEW_LINE: Final = lazy(r"[^\w\n]*\n[ \t\n#>]*")
+_NO_HEAD: Final = listed("no_head")
+DIRECTIONS: Final = wordset(
+    "central northern southern eastern western northeastern northwestern southeastern southwestern north "
+    "south east west northeast northwest southeast southwest upper lower mainland rural"
+)
+_EVENTS: Final = wordset(
+    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
+    "shooting crisis assault killings"
+)
+LOCATIVE: Final = wordset("in at near around outside towards toward between inside along")
+
+
+def all_common(scan: Scan, i: int, j: int) -> bool:
+    """Says whether words [i, j) are common words with capitals ("a Security Checkpoint"), as titles have them."""
+    return all(word in scan.common and word not in DIRECTIONS for word in scan.words[i:j])
+
+
+def may_end(scan: Scan, j: int) -> bool:
+    """Says whether a name can end before word j although capitalised words go on: a new phrase begins there."""
+    return j in scan.tag_at or scan.mode != "mixed"
+
+
+def makes_place(scan: Scan, noun: Tag) -> bool:
+    """Says whether a noun makes the capitalised words before it a place."""
+    return scan.words[noun.end - 1] not in (
+        "border",
+        "front",
+        "capital",
+        "area",
+        "state",
+        "road",
+        "highway",
+        "coast",
+        "areas",
+        "palace",
+        "school",
+    )
+
+
+def follows(scan: Scan, i: int, cues: frozenset[str]) -> bool:
+    """Says whether one of some words stands right before the name at word i."""
+    if i == 0 or not scan.near(i):
+        return False
+    k = i - 1
+    return (
+        scan.words[k] in cues
+        and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
+        and scan.cover[i] is None
+    )
+
+
+def heads_line(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
+    if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):
+        return False
+    return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
+
+
+def heads_event(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name stands before a noun of violence ("Koshebe massacre") or after one ("Battle of X")."""
+    if (
+        end < len(scan.words)
+        and scan.words[end] in _EVENTS
+        and scan.near(end)
+        and scan.cover[i] is None
+        and end - i <= 2
+    ):
+        return (scan.caps[end] == LOWER and scan.initial(i)) or scan.words[end] == "massacre"
+    return (
+        i > 1
+        and scan.words[i - 1] == "of"
+        and scan.words[i - 2] in ("battle", "siege")
+        and scan.cover[i] is None
+    )
+
+
+def in_area(scan: Scan, the: int, noun: Tag) -> bool:
+    """Says whether "in the X area" names a place around a name that no list knows."""
+    return (
+        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and follows(scan, the, LOCATIVE)
+    )
+
+
+def named_again(scan: Scan, i: int, j: int) -> bool:
+    """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
+    n = j - i
+    return scan.words[j : j + n] == scan.words[i:j] and j + n in scan.tag_at and scan.gap(j - 1) == ", "
