@@ -80,22 +80,27 @@ def _leading(finding: Finding, gazetteer: Gazetteer) -> None:
     scan = finding.scan
     for _, start, end, _ in spots(scan.text):
         i, last = bisect_left(scan.starts, start), bisect_left(scan.starts, end)
-        first = True
+        names: list[tuple[int, int]] = []
         while i < last:
             j = i + 1
             while j < last and scan.gap(j - 1) in (" ", "-", "'", "’"):
                 j += 1
+            names.append((i, j))
+            i = j
+        land = None
+        for k, (i, j) in reversed([*enumerate(names)]):
             tag = scan.tag_at.get(i)
-            if not (tag and (scan.is_country(tag) or tag.word.actors)):
-                site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
-                noun = scan.tag_at.get(j - 1) if j - i > 1 else None
-                level = noun.word.classes.get("place", "") if noun else ""
-                if level not in ("district", "region"):
-                    level = "town" if site is None or first else _level(site)
-                home = site is not None and (not finding.votes or site.country in finding.votes)
-                country = site.country if site is not None and home else None
-                finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
-            i, first = j, False
+            if tag and (scan.is_country(tag) or tag.word.actors):
+                land = land or scan.is_country(tag) or None
+                continue
+            site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+            noun = scan.tag_at.get(j - 1) if j - i > 1 else None
+            level = noun.word.classes.get("place", "") if noun else ""
+            if level not in ("district", "region"):
+                level = "town" if site is None or not k else _level(site)
+            if site is not None and land is None and (not finding.votes or site.country in finding.votes):
+                land = site.country
+            finding.add(i, j, "place", None, land, " ".join(scan.words[i:j]), head=level)
 
 
 def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
