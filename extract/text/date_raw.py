@@ -8,7 +8,7 @@ OF_YEAR = "of year"
 """The `mod` of a day or month whose year is said from publication: `amount` years after it ("in July last year")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Raw:
     """One expression: where it stands and what it names.
 

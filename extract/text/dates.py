@@ -44,7 +44,7 @@ __all__ = [
 Kind = Literal["absolute", "weekday", "relative", "partial"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class DateMention:
     """A date expression: where it stands, what it says, and the days that it means.
 

@@ -10,7 +10,6 @@ import unicodedata
 from collections import Counter
 from typing import Final
 
-from extract.text.patterns import lazy
 from extract.text.tokens import tokenise, words
 
 _LATIN: Final = {
@@ -61,7 +60,7 @@ _SCRIPTS: Final = {
     "GURMUKHI": "pa", "TELUGU": "te", "TIBETAN": "bo", "LAO": "lo", "MALAYALAM": "ml", "KANNADA": "kn",
     "SYRIAC": "syr", "THAANA": "dv",
 }  # fmt: skip
-_LETTER: Final = lazy(r"[A-Za-z]")
+_NO_LETTERS: Final = bytes(k for k in range(256) if not chr(k).isalpha() or k > 127)
 _SAMPLE: Final = 20_000
 _UKRAINIAN: Final = "іїєґІЇЄҐ"
 _RUSSIAN: Final = "ыэъёЫЭЪЁ"
@@ -95,8 +94,11 @@ def detect(text: str) -> str:
 
 def _script(sample: str) -> str | None:
     """Gives the script of most letters; a look at every tenth word's worth of text is enough."""
-    if sample.isascii():
-        return "LATIN" if _LETTER.search(sample) else None
+    plain = sample.encode("ascii", "ignore")
+    letters = len(plain.translate(None, _NO_LETTERS))
+    others = len(sample) - len(plain)
+    if letters > others or not others:
+        return "LATIN" if letters else None
     counts: Counter[str] = Counter()
     for char, number in Counter(sample).items():
         if char.isalpha():
@@ -110,7 +112,7 @@ def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
     hits = 0
-    known = Counter(word for word in tokens.lows if word in _WEIGHTS)
+    known = Counter(filter(_WEIGHTS.__contains__, tokens.lows))
     for word, number in known.items():
         hits += number
         for language, weight in _WEIGHTS[word]:

@@ -48,7 +48,7 @@ _NOT_DIGIT: Final = lazy(r"[^0-9]")
 _MAX: Final = 10**12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Core:
     """The figure words alone: token span `[first, last)`, offsets, bounds and how the words are meant."""
 

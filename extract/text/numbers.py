@@ -22,7 +22,7 @@ from extract.text.tokens import Tokens, tokenise
 Kind = Literal["count", "vague", "zero", "uncounted"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Figure:
     """A stated figure and where it stands.
 

@@ -62,7 +62,7 @@ _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 _NOT_SPACE: Final = lazy(r"[^\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Section:
     """A stretch of a text under one heading (or before the first), half-open; `title` is null before the first."""
 
@@ -72,7 +72,7 @@ class Section:
     kind: SectionKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Field:
     """A labelled cell of an infobox.
 

@@ -10,9 +10,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.chunks import Chunk, Chunker, Item, items
+from extract.engines.rules.chunks import Chunk, Chunker, Item
+from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.segments import Segment, after_title, behind_dateline, bounded, cut, resplit
@@ -21,6 +23,7 @@ from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
+from extract.text.hints import hints_in
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -54,6 +57,10 @@ class Sentence:
     mentions: list[Mention] = field(default_factory=list)
     dates: list[Any] = field(default_factory=list)
     lows: frozenset[str] = frozenset()
+    low: str = ""
+    """Its text in lower case, what is no prose blanked."""
+    hints: int = 0
+    """Which hinted patterns may match in it."""
 
 
 @dataclass(slots=True)
@@ -211,10 +218,11 @@ def _sentences(a: Analysis) -> None:
         [(f.start, f.end, "fig", f) for f in figures],
     )
     paragraphs = sentences.paragraphs(a.masked)
-    chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
+    words, chunker, reader = Words(a.masked), Chunker(a.triggers), LossReader(a.triggers, a.text)
     cut_: list[tuple[list[Item], bool]] = []
     at = seg = par = 0
-    for start, end in _spans(a):
+    stretches = _spans(a)
+    for (start, end), hints in zip(stretches, hints_in(a.masked, stretches), strict=True):
         while seg + 1 < len(a.segments) and a.segments[seg + 1].start <= start:
             seg += 1
         while par + 1 < len(paragraphs) and paragraphs[par + 1][0] <= start:
@@ -233,7 +241,8 @@ def _sentences(a: Analysis) -> None:
             inside.append(spans[k])
             k += 1
         sentence = Sentence(len(a.sentences), start, end, seg, par)
-        its = items(a.masked, start, end, inside)
+        sentence.low, sentence.hints = a.masked[start:end].lower(), hints
+        its = words.items(start, end, inside)
         sentence.lows = frozenset(x.low for x in its if x.kind == "w")
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]
         sentence.dates = [x[3] for x in inside if x[2] == "date"]
@@ -309,6 +318,7 @@ def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
 
 
 Span = tuple[int, int, str, Any]
+_BOUNDS: Final = itemgetter(0, 1)
 
 
 def _apart(*lists: list[Span]) -> list[Span]:
@@ -316,7 +326,7 @@ def _apart(*lists: list[Span]) -> list[Span]:
     out: list[Span] = []
     for spans in lists:
         if not out:
-            out = sorted(spans, key=lambda x: x[:2])
+            out = sorted(spans, key=_BOUNDS)
             continue
         merged: list[Span] = []
         k = 0
@@ -328,5 +338,5 @@ def _apart(*lists: list[Span]) -> list[Span]:
                 continue
             merged.append(span)
         merged.extend(out[k:])
-        out = sorted(merged, key=lambda x: x[:2])
+        out = sorted(merged, key=_BOUNDS)
     return out

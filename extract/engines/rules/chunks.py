@@ -9,12 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules import words as w
-from extract.engines.rules.items import Chunk, Item, items, nominal
+from extract.engines.rules.items import Chunk, Item, nominal
 from extract.engines.rules.triggers import Verb
 from extract.engines.rules.verb_forms import VerbForms
 
-__all__ = ["Chunk", "Chunker", "Item", "items"]
-
+__all__ = ["Chunk", "Chunker", "Item"]
 
 _SMALL: Final = w.PREP | w.CONJ | w.REL
 _DETERMINERS: Final = frozenset(
@@ -73,7 +72,7 @@ class Chunker(VerbForms):
                 verb = chunks[v].verb
                 if verb is not None and verb.cls != "say":
                     # "hacked to death" is killed, and what follows is its object.
-                    chunks[v].verb = Verb(verb.lemma, "kill", verb.forms)
+                    chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
                     chunks[v].end = chunks[v + 2].end
                     drop.update((v + 1, v + 2))
         for v, chunk in enumerate(chunks):
@@ -88,7 +87,7 @@ class Chunker(VerbForms):
                     head = ""
                 joined = self.triggers.particles.get((chunk.verb.lemma, head)) if head else None
                 if joined is not None and not (c.kind == "P" and k > v + 1 and not chunks[v + 1].pron):
-                    chunk.verb = Verb(joined.lemma, joined.cls, chunk.verb.forms)
+                    chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                     drop.add(k)
                     if k == v + 1:
                         chunk.end = c.end
@@ -103,7 +102,7 @@ class Chunker(VerbForms):
                     and (chunk.verb.lemma, c.head) in self.triggers.particles
                 ):
                     joined = self.triggers.particles[(chunk.verb.lemma, c.head)]
-                    chunk.verb = Verb(joined.lemma, joined.cls, chunk.verb.forms)
+                    chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                     c.end -= len(c.head) + 1
                     c.words = c.words[:-1]
                     c.head = c.words[-1]
@@ -181,7 +180,8 @@ class Chunker(VerbForms):
     def _finish(
         self, its: list[Item], i: int, last: int, main: Verb, aux: list[str], neg: bool, infinitive: bool
     ) -> Chunk:
-        chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, verb=main, neg=neg, aux=tuple(aux))
+        chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, neg=neg, aux=tuple(aux))
+        chunk.act(main)
         be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "")
         if be and "part" in main.forms:
             chunk.voice = "passive"

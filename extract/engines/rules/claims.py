@@ -18,7 +18,7 @@ from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
 from extract.engines.rules.subjects import Subjects
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Claim", "ClaimReader", "Sides"]
 
-_PROVISIONAL: Final = lazy(
-    r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b"
+_PROVISIONAL: Final = hinted(
+    "provisional|preliminary|so far|initial|tentative",
+    r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b",
 )
-_UPDATE: Final = lazy(
-    r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*"
+_UPDATE: Final = hinted(
+    "updat|revis|rises|risen|rising|rose|raised|climb|increas|up from|brought the |new toll",
+    r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*",
 )
 
 
@@ -75,7 +77,6 @@ class ClaimReader(Subjects):
         side = self.side(event, actor, text, loss)
         scope = scope_at(s, position)
         stance = scope.stance if scope is not None else "asserts"
-        low = self.a.masked[s.start : s.end].lower()
         for voice in scope.voices if scope is not None else (None,):
             self._push(
                 event,
@@ -88,11 +89,12 @@ class ClaimReader(Subjects):
                 loss.value,
                 item,
                 stance,
-                low,
                 (loss.start, loss.end),
                 loss.rule,
                 position,
                 joint,
+                provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
+                update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
             )
 
     def _push(
@@ -107,11 +109,13 @@ class ClaimReader(Subjects):
         value: Value | None,
         item: str | None,
         stance: str,
-        low: str,
         where: tuple[int, int],
         rule: str,
         position: int,
         joint: bool = False,
+        *,
+        provisional: bool = False,
+        update: bool = False,
     ) -> None:
         claimant, words = self.claimant(voice)
         made = self.made_on(s, voice)
@@ -134,12 +138,12 @@ class ClaimReader(Subjects):
                 value,
                 item,
                 stance,
-                bool(_PROVISIONAL.search(low)),
+                provisional,
                 made,
                 [trimmed(self.a.text, *where)],
                 rule,
                 position,
-                bool(_UPDATE.search(low)),
+                update,
                 joint=joint,
             )
         )
@@ -179,9 +183,7 @@ class ClaimReader(Subjects):
             return
         for voice in scope.voices if scope is not None else (None,):
             stance = scope.stance if scope is not None else "asserts"
-            self._push(
-                event, s, kind, voice, actor, text, side, value, item, stance, "", where, rule, position
-            )
+            self._push(event, s, kind, voice, actor, text, side, value, item, stance, where, rule, position)
 
     def _statements(self, event: Event, s: Sentence) -> None:
         from extract.engines.rules.statements import statements
@@ -198,7 +200,6 @@ class ClaimReader(Subjects):
                 None,
                 None,
                 st.stance,
-                "",
                 st.where,
                 st.rule,
                 st.position,

@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
 
-_CONTROL: Final = lazy(
+_CONTROL: Final = hinted(
+    "repel|repulsed|control|retak|retook|recaptured|foiled",
     r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
     r"|recaptured|full control|"
     r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been"
-    r"|has been) (?:repelled|repulsed|foiled))\b"
+    r"|has been) (?:repelled|repulsed|foiled))\b",
 )
 
 
@@ -43,7 +44,6 @@ class Statement:
 
 def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields the control claims of a sentence."""
-    text = r.a.masked[s.start : s.end]
     sides = r.sides[event.order]
     for v, c in enumerate(s.chunks):
         if c.kind != "VG" or c.neg or c.cls not in ("repel", "take", "capture", "seize", "storm"):
@@ -53,7 +53,7 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             continue
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
         return
-    match = _CONTROL.search(text.lower())
+    match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
     if match is not None:
         scope = scope_at(s, s.start + match.start())
         if scope is not None:

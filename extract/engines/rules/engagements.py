@@ -17,6 +17,7 @@ from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.records import When
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
-_SAME: Final = lazy(
+_SAME: Final = hinted(
+    "same ",
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
     re.I,
 )
@@ -32,6 +34,7 @@ _ROUNDUP: Final = lazy(
     r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up"
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
+_OF_ROUNDUP: Final = ("n other ", "perational ", "ound-up", "oundup", "n separate ")
 _BACKGROUND: Final = lazy(
     r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
     r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
@@ -46,7 +49,7 @@ class Gatherer:
         self.reader = FrameReader(a)
         self.events: list[Event] = []
         ends = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences)
-        self.roundup = bool(_ROUNDUP.search(a.masked))
+        self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
         self.punctuated = ends >= 0.5 * len(a.sentences)
         self.lands = {x["id"]: x["country"] for x in a.index.items() if x["type"] == "state_forces"}
         self.of: dict[int, Event] = {}
@@ -143,7 +146,7 @@ class Gatherer:
     def _recent(self, e: Event, main: Event) -> bool:
         """Whether an incident opens a paragraph and is about as fresh as the main one."""
         s = e.frames[0].sentence
-        low = self.a.masked[s.start : s.end].lower()
+        low = s.low
         opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self._old(e.frames[0]):
             return False
@@ -175,11 +178,10 @@ class Gatherer:
         return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
-        low = self.a.masked[s.start : s.end].lower()
-        if EXERCISE.search(low) and not f.losses:
+        if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
-        if ACCIDENT.search(low) and not violent:
+        if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             return False
         if (
             f.losses
@@ -196,7 +198,8 @@ class Gatherer:
         dates = event_dates(self.a, s, current.when if current is not None else None)
         f.when = dates[0] if dates else None
         f.place = frame_place(self.a, s, f)
-        if f.place is None and current is not None and _SAME.search(self.a.masked, s.start, s.end):
+        same = f.place is None and current is not None and s.hints & _SAME.bit
+        if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
         if f.aggregate:
             return current
@@ -366,7 +369,7 @@ class Gatherer:
 
     def _focus(self, f: Frame, s: Sentence, first: bool) -> str:
         seg = self.a.segments[s.segment]
-        low = self.a.masked[s.start : s.end].lower()
+        low = s.low
         if seg.kind == "blurb":
             return "background"
         if seg.kind == "item":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.engines.rules.scan import Scan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Mention:
     """Words at [start, end) of a text that name something.
 

@@ -6,13 +6,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses import Loss
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.attribution import Scope
 
-_AGGREGATE: Final = lazy(
+_AGGREGATE: Final = hinted(
+    "the past |the last |in recent|since |this year|this month|last year|last month|for years|for decades|for months"
+    "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
+    "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
+    "|been rocked|been plunged|been roiled|been battling|been fighting",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed)\b"
@@ -32,11 +37,12 @@ _AGGREGATE: Final = lazy(
     r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain)|died|lost their lives"
     r"|(?:killed|slain|claimed))\b[^.;]{0,60}\b(?:this year|this month|in the past month|in recent)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
-    r"|ravaged|rocked|plunged|roiled|battling|fighting)\b"
+    r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )
-_WAR: Final = lazy(
+_WAR: Final = hinted(
+    "war|conflict|insurgency|uprising|rebellion|violence|unrest",
     r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;]{0,60}?\b(?:has|have) "
-    r"(?:killed|claimed|left|cost|displaced|forced)\b"
+    r"(?:killed|claimed|left|cost|displaced|forced)\b",
 )
 """A war counts its own dead."""
 _SUPERLATIVE: Final = lazy(
@@ -50,15 +56,19 @@ _ELSEWHERE: Final = lazy(
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|shooting)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
 )
-ACCIDENT: Final = lazy(
+ACCIDENT: Final = hinted(
+    "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
+    "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
+    "|avalanche|fire broke out|fire erupted|fire outbreak",
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
     r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
-    r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak))\b"
+    r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak))\b",
 )
-EXERCISE: Final = lazy(
+EXERCISE: Final = hinted(
+    "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",
     r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
-    r"|training scenario|mock attack|rehears\w+)\b"
+    r"|training scenario|mock attack|rehears\w+)\b",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
@@ -103,15 +113,17 @@ class Frame:
         return self.grain > 2
 
 
-def aggregate(low: str, s: Sentence) -> bool:
+def aggregate(s: Sentence) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
     figures = [x.value for x in s.losses if x.value.start >= 0]
     if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
         return True
-    if _WAR.search(low):
+    if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True
-    low = _WHICH.split(low, maxsplit=1)[0]
-    match = _AGGREGATE.search(low)
+    if not s.hints & _AGGREGATE.bit:
+        return False
+    low = _WHICH.split(s.low, maxsplit=1)[0]
+    match = _AGGREGATE.pattern.search(low)
     if match is None or _SUPERLATIVE.search(low):
         return False
     if not figures:

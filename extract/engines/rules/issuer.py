@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.voices import Scope, Voice
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions import Mention
 
-_OURS: Final = lazy(
+_OURS: Final = hinted(
+    "our |we ",
     r"\bour (?:[\w-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?|defenders?"
     r"|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
     r"|combatants?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
@@ -30,7 +32,8 @@ def issue(a: Analysis) -> None:
 
     Such a text speaks of "our" forces outside quotes and attributions, and names its party at the head.
     """
-    if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in a.sentences):
+    ours = [s for s in a.sentences if s.hints & _OURS.bit]
+    if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in ours):
         return
     mention = next((m for m in a.mentions if m.kind == "force" and m.start < _HEAD), None)
     if mention is None or a.index.of(mention) is None:
@@ -42,7 +45,7 @@ def issue(a: Analysis) -> None:
 
 
 def _speaks(a: Analysis, start: int, end: int, attributed: bool) -> bool:
-    match = _OURS.search(a.masked, start, end)
+    match = _OURS.pattern.search(a.masked, start, end)
     if match is None or attributed:
         return False
     before = a.text[max(0, start - 300) : match.start()]

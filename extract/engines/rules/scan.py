@@ -45,7 +45,7 @@ _SHORT_CODES: Final = wordset(
 _ARTICLES: Final = frozenset({"al", "el", "the", "so", "ex", "an", "ad", "as", "ash"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Tag:
     """A phrase of the lexicon at words [at, end)."""
 
@@ -82,11 +82,10 @@ class Scan:
         self.common = lexicon.common
         tokens = tokenise(text)
         self.starts, self.ends = tokens.starts, tokens.ends
-        raw = list(map(text.__getitem__, map(slice, tokens.starts, tokens.ends)))
-        self.words = (
-            tokens.lows if text.isascii() else [w if w.isascii() else simplify(w) for w in tokens.lows]
-        )
-        self.caps = [LOWER if w.islower() else _case(w) for w in raw]
+        raw, lows = tokens.raws, tokens.lows
+        plain = text.isascii() or "".join(lows).isascii()
+        self.words = lows if plain else [w if w.isascii() else simplify(w) for w in lows]
+        self.caps = [LOWER if w == low else _case(w) for w, low in zip(raw, lows, strict=True)]
         self.mode = self._mode()
         self.tags: list[Tag] = []
         self.tag_at: dict[int, Tag] = {}

@@ -31,9 +31,8 @@ class FrameReader(EventVerbs):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        low = self.a.masked[s.start : s.end].lower()
-        f.aggregate = aggregate(low, s)
-        f.elsewhere = elsewhere(low)
+        f.aggregate = aggregate(s)
+        f.elsewhere = elsewhere(s.low)
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
                 self.verb(f, i, c)

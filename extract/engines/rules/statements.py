@@ -11,16 +11,17 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_verbs import ATTACK, behind_it
 from extract.engines.rules.frames import scope_at
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
 
-_CLAIMED: Final = lazy(
+_CLAIMED: Final = hinted(
+    "responsibility|credit",
     r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) "
-    r"(?:the )?(?:responsibility|credit)\b"
+    r"(?:the )?(?:responsibility|credit)\b",
 )
 _LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
 """Voices of a lead that sums up; they claim no responsibility of their own."""
@@ -39,7 +40,7 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 
 def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     chunks = s.chunks
-    claimed = _CLAIMED.search(r.a.masked[s.start : s.end].lower()) is not None
+    claimed = bool(s.hints & _CLAIMED.bit and _CLAIMED.pattern.search(s.low))
     done = {
         c.claimant_text or ""
         for c in r.claims[-NEAR:]

@@ -24,7 +24,7 @@ Form = Literal["base", "s", "past", "part", "ing"]
 FORM_ORDER: tuple[Form, ...] = ("base", "past", "part", "ing")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Verb:
     """One form of a verb: its lemma, its class in `verbs.toml`, and the forms that the word can be."""
 

@@ -23,7 +23,7 @@ _HOUSES: Final = frozenset(
 """Sites that speak, too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Voice:
     """One claimant as worded; `mentions` lie in its words, `head` is its last noun."""
 
@@ -41,7 +41,7 @@ class Voice:
     """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Scope:
     """A stretch whose word is the voices'; `stance` as in the codebook, `verb` the lemma that opened it."""
 

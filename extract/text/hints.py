@@ -1,0 +1,70 @@
+"""Patterns that are only tried in sentences where words stand without which they cannot match.
+
+A rule that looks over each sentence with a long pattern finds nothing in most of them. The hints of all such patterns
+are looked for at once, in one pass over the text, and a sentence keeps which of them it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from extract.text.patterns import lazy
+
+
+class Hinted:
+    """A pattern and the words, in lower case, of which one is part of whatever it matches.
+
+    `bit` is set in the hints of a stretch that may hold a match. A test holds the words against the pattern.
+    """
+
+    __slots__ = ("bit", "hints", "pattern")
+
+    def __init__(self, hints: tuple[str, ...], source: str, flags: int = 0) -> None:
+        self.hints = hints
+        self.pattern = lazy(source, flags)
+        self.bit = 1 << len(ALL)
+        ALL.append(self)
+
+
+ALL: Final[list[Hinted]] = []
+"""All hinted patterns of the modules imported so far."""
+
+
+@lru_cache(maxsize=1)
+def _automaton(count: int) -> Any:
+    """Makes the automaton that finds all hints at once; made anew where there are more patterns than before."""
+    import ahocorasick
+
+    bits: dict[str, int] = {}
+    for hinted in ALL[:count]:
+        for hint in hinted.hints:
+            bits[hint] = bits.get(hint, 0) | hinted.bit
+    automaton = ahocorasick.Automaton()
+    for hint, mask in bits.items():
+        automaton.add_word(hint, mask)
+    automaton.make_automaton()
+    return automaton
+
+
+def hints_in(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """Gives for each of the spans, sorted and apart, the bits of the patterns that may match in it."""
+    low = text.lower()
+    if len(low) != len(text):
+        # A letter grew in lower case: offsets are not those of the text.
+        return [-1] * len(spans)
+    found = [0] * len(spans)
+    at, total = 0, len(spans)
+    for last, mask in _automaton(len(ALL)).iter(low):
+        while at < total and spans[at][1] <= last:
+            at += 1
+        if at == total:
+            break
+        found[at] |= mask
+    return found
+
+
+def hinted(hints: str, source: str, flags: int = 0) -> Hinted:
+    """Makes a hinted pattern; `hints` are parted by "|"."""
+    return Hinted(tuple(hints.split("|")), source, flags)

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import importlib
+import itertools
+import pkgutil
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import extract.engines.rules
+from extract.text.hints import ALL, Hinted, hinted, hints_in
+
+for _module in pkgutil.iter_modules(extract.engines.rules.__path__):
+    importlib.import_module(f"extract.engines.rules.{_module.name}")
+
+_GAP = "\0"
+
+
+def _spelled(tree: Any) -> Iterator[str]:
+    """Yields each text that a pattern may match, with a gap for whatever is not spelled out in it."""
+    parts: list[list[str]] = []
+    for op, argument in tree:
+        name = str(op)
+        if name == "LITERAL":
+            parts.append([chr(argument)])
+        elif name == "SUBPATTERN":
+            parts.append(list(_spelled(argument[3])))
+        elif name == "BRANCH":
+            parts.append([x for branch in argument[1] for x in _spelled(branch)])
+        elif name in ("MAX_REPEAT", "MIN_REPEAT"):
+            once = list(_spelled(argument[2])) if argument[1] == 1 else [_GAP]
+            parts.append([*([""] if argument[0] == 0 else []), *once])
+        elif name == "IN":
+            letters = [chr(a) if str(o) == "LITERAL" else None for o, a in argument]
+            parts.append(
+                [_GAP if None in letters or len(letters) > 3 else x or "" for x in letters] or [_GAP]
+            )
+        elif name == "AT":
+            parts.append([""])
+        else:
+            parts.append([_GAP])
+    for pieces in itertools.product(*(sorted(set(p)) for p in parts)):
+        yield "".join(pieces)
+
+
+@pytest.mark.parametrize("pattern", ALL, ids=lambda h: "|".join(h.hints)[:40])
+def test_whatever_a_hinted_pattern_matches_holds_one_of_its_hints(pattern: Hinted) -> None:
+    tree = re._parser.parse(pattern.pattern.pattern)  # type: ignore[attr-defined]
+    missed = {x for x in _spelled(tree) if not any(hint in x.lower() for hint in pattern.hints)}
+    assert not missed, "what the pattern may match without any of its hints, of which it needs more"
+
+
+def test_each_stretch_is_told_what_may_match_in_it_and_no_more() -> None:
+    flood = hinted("flood", r"\bfloods?\b")
+    drill = hinted("drill|rehears", r"\b(?:drills?|rehears\w+)\b")
+    try:
+        text = "A drill was held. Nothing more. The FLOOD came."
+        found = hints_in(text, [(0, 17), (18, 31), (32, 47)])
+        assert [bool(x & flood.bit) for x in found] == [False, False, True]
+        assert [bool(x & drill.bit) for x in found] == [True, False, False]
+    finally:
+        del ALL[-2:]
+
+
+def test_a_letter_that_grows_in_lower_case_hides_no_hint() -> None:
+    text = "İİİİ said so. The claim of responsibility came."
+    assert hints_in(text, [(0, 13), (14, 47)]) == [-1, -1]
