@@ -67,14 +67,15 @@ class Chunker(VerbForms):
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
         drop: set[int] = set()
-        for v in range(len(chunks) - 2):
-            if chunks[v].kind == "VG" and chunks[v + 1].head == "to" and chunks[v + 2].head == "death":
+        for t in range(1, len(chunks) - 1):
+            if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
                 verb = chunks[v].verb
                 if verb is not None and verb.cls != "say":
                     # "hacked to death" is killed, and what follows is its object.
                     chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
-                    chunks[v].end = chunks[v + 2].end
-                    drop.update((v + 1, v + 2))
+                    if v == t - 1:
+                        chunks[v].end = chunks[t + 1].end
+                    drop.update((t, t + 1))
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue
@@ -283,6 +284,23 @@ class Chunker(VerbForms):
         if j == i:
             j += 1
         return chunk, j
+
+
+def _death(chunks: list[Chunk], i: int) -> bool:
+    """Whether a chunk is "death" in "to death": no "the death of" somebody."""
+    of = i + 1 < len(chunks) and chunks[i + 1].head == "of"
+    return chunks[i].head == "death" and len(chunks[i].words) == 1 and not of
+
+
+def _put_to(chunks: list[Chunk], t: int) -> int:
+    """The verb of "shot to death", at once or before its object ("stabbed two men to death"); -1: none."""
+    for v in range(t - 1, max(-1, t - 6), -1):
+        c = chunks[v]
+        if c.kind == "VG":
+            return v
+        if not (c.kind in ("NG", "C") or c.head == ","):
+            return -1
+    return -1
 
 
 def _small(its: list[Item], i: int) -> str:

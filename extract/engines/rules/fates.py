@@ -26,11 +26,16 @@ _DEEDS: Final = {
     **dict.fromkeys(listed("deeds_captured"), "captured"),
 }
 _DEAD: Final = listed("the_dead")
+_FIGHTERS: Final = listed("fighters")
 HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
 _CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
+_BROUGHT: Final = frozenset(
+    ("bring", "take", "rush", "evacuate", "airlift", "transport", "admit", "fly", "refer")
+)
+_WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 
 
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
@@ -51,6 +56,8 @@ class Fates(LossNouns):
         if c.neg or c.verb is None or unreal(chunks, v):
             return
         lemma = c.verb.lemma
+        if lemma in _BROUGHT and _to_clinic(chunks, v):
+            self._brought(chunks, v, c, found)
         if c.voice != "passive":
             if self._idiom(chunks, v, lemma):
                 self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
@@ -79,6 +86,15 @@ class Fates(LossNouns):
             self._made_off(chunks, v, found)
         if c.cls == "wound" and c.voice != "passive" and not c.object:
             self._as_many(chunks, v, found)
+
+    def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""
+        if any(x.head in _DEAD or x.head in ("bodies", "body", "corpses", "morgue") for x in chunks):
+            return
+        for i in c.subject if c.voice == "passive" else c.object:
+            noun = self.counted(chunks, i)
+            if noun.figure is not None and self.people(noun) and noun.head not in HURT:
+                self.add(chunks, i, v, "wounded", "to-clinic", found)
 
     @staticmethod
     def _idiom(chunks: list[Chunk], v: int, lemma: str) -> bool:
@@ -184,8 +200,13 @@ class Fates(LossNouns):
             self._damage(chunks, i, found)
         elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
             counted = self.counted(chunks, of)
-            if counted.figure is not None and self.people(counted) and counted.words:
+            people = self.people(counted) or counted.head in _FIGHTERS
+            if counted.figure is not None and people and counted.words:
                 self.add(chunks, of, -1, "killed", "loss-of", found)
+        if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
+            bearer = chunks[i - 2]
+            if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, i - 2):
+                self.add(chunks, i - 2, -1, "wounded", "with-wounds", found)
         if head in _DEAD or head in HURT or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
@@ -255,7 +276,8 @@ class Fates(LossNouns):
         kind = "wounded" if chunks[i].head in HURT else "killed"
         for k in verb.subject:
             counted = self.counted(chunks, k)
-            one = counted.figure is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
+            first = chunks[k].figure if counted.figure is None else counted.figure
+            one = first is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
             if one and self.people(counted):
                 self.add(chunks, k, -1, kind, "among", found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_groups import before_apposition, before_whose, group_left
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
@@ -90,44 +91,12 @@ def _by(chunks: list[Chunk], v: int) -> bool:
     return v + 2 >= len(chunks) or chunks[v + 2].head not in _WIRES
 
 
-def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
-    """Returns the coordinated noun groups that end at `j` and the index before the first of them."""
-    group = [j]
-    k = j - 1
-    while k > 0:
-        c = chunks[k]
-        if (c.kind == "C" and c.head in ("and", "or", "&")) or (
-            c.kind == "X" and c.head == "," and not c.closes
-        ):
-            p = k - 1
-            if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
-                p -= 1
-            if (
-                p > 1
-                and chunks[p - 1].head in ("of", "from")
-                and chunks[p - 2].figure is not None
-                and chunks[p].figure is None
-                and chunks[j].figure is not None
-            ):
-                p -= 2
-            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
-                break
-            if chunks[p].head == "death" and chunks[p - 1].head == "to":
-                break
-            if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
-                group.insert(0, p)
-                k = p - 1
-                continue
-        break
-    return group, k
-
-
 def subjects(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v)
-    j = _before_apposition(chunks, v) if (whose := _before_whose(chunks, v)) < 0 else whose
+    j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
     steps = 0
     while j >= 0 and steps < 40:
         steps += 1
@@ -175,6 +144,7 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
         return []
     group, k = group_left(chunks, j - 1)
     held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in ("by", "with", "against", "on", "at", "to")
+    held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
     return group if held else []
 
 
@@ -184,61 +154,6 @@ def _absolute(chunks: list[Chunk], j: int) -> bool:
     while k < len(chunks) and chunks[k].kind == "A":
         k += 1
     return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
-
-
-def _before_whose(chunks: list[Chunk], v: int) -> int:
-    """The noun before ", whose house burned," that a comma closes right in front of the verb; -1: none."""
-    if v < 4 or chunks[v - 1].head != ",":
-        return -1
-    for k in range(v - 2, max(1, v - 13), -1):
-        c = chunks[k]
-        if c.kind == "X":
-            return -1
-        if c.kind == "R" and c.head in ("whose", "whom"):
-            while k > 1 and chunks[k].head != "," and chunks[k].kind != "X":
-                k -= 1
-            return k - 1 if chunks[k].head == "," and chunks[k - 1].kind == "NG" else -1
-    return -1
-
-
-def _before_apposition(chunks: list[Chunk], v: int) -> int:
-    """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
-    j = v - 1
-    if j < 2 or chunks[j].kind != "X" or chunks[j].head != ",":
-        return j
-    for k in range(j - 1, max(0, j - 11), -1):
-        c = chunks[k]
-        if c.kind == "R" or (c.kind == "X" and c.head != ","):
-            return j
-        if c.kind == "VG" and (
-            c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
-        ):
-            return j
-        if c.kind == "C" and not _aside(chunks, k):
-            return j
-        if c.kind == "X":
-            return k - 1 if chunks[k - 1].kind == "NG" else j
-    return j
-
-
-def _described(chunks: list[Chunk], k: int) -> bool:
-    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,"."""
-    while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
-        k -= 1
-    return (
-        k > 1 and chunks[k - 1].head == "," and chunks[k].kind == "NG" and chunks[k].det in ("a", "an", "the")
-    )
-
-
-def _aside(chunks: list[Chunk], at: int) -> bool:
-    """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
-    k = at - 1
-    while k > 0 and chunks[k].kind in ("NG", "P", "A"):
-        k -= 1
-    first = chunks[k + 1]
-    return chunks[k].head == "," and (
-        first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
-    )
 
 
 def _speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
@@ -414,7 +329,7 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return [k - 1, *group]
     while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
         if chunks[k].head not in PLACE_PREP or (
-            chunks[k].head == "of" and chunks[group[0]].figure is not None
+            chunks[k].head in ("of", "with") and chunks[group[0]].figure is not None
         ):
             break
         group, k = group_left(chunks, k - 1)

@@ -76,9 +76,14 @@ class LossNouns(Counted):
         """Reads "put the number of soldiers killed at nine", "the number of people injured has risen to 40"."""
         verb = chunks[of + 1] if of + 1 < len(chunks) else None
         kind = _HURT.get(verb.cls) if verb is not None and verb.voice == "passive" and not verb.aux else None
+        first = of + 2
+        if kind is None and chunks[of].figure is None and self.people(chunks[of]):
+            # "the number of wounded soldiers"
+            kind = next((_BEFALLEN[x] for x in chunks[of].words[:-1] if x in _BEFALLEN), None)
+            first = of + 1
         if kind is None:
             return False
-        for k in range(of + 2, min(of + 8, len(chunks) - 1)):
+        for k in range(first, min(of + 8, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
             if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])

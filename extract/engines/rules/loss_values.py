@@ -156,10 +156,13 @@ class Counted:
             return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
+        if noun.head in ("couple", "pair") and noun.det in ("a", "the", "another"):
+            return Value(2, 2, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
             theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")
+            theirs = theirs and (noun.head in w.OWN or noun.head in CROWD or mention is not None)
             if theirs and (not self.thing(noun) or noun.head.endswith("s")):
                 return None
             if self.thing(noun) or self._singular_person(noun):

@@ -77,6 +77,13 @@ class LossReader(Parts):
             for k, ng in enumerate(_apposed(chunks, v, patients)):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
+                if (
+                    len(found) == before
+                    and k
+                    and cls in BY_CLASS
+                    and self._one_more(chunks, patients[k - 1], ng)
+                ):
+                    found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunk.voice}"))
                 if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
                     found[-1].also = rest(chunks, patients[k + 1 :])
         elif cls in ("die", "vanish"):
@@ -160,6 +167,19 @@ class LossReader(Parts):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
             return
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=people)
+
+    def _one_more(self, chunks: list[Chunk], last: int, ng: int) -> bool:
+        """Whether a person without article is one more: "his wife and son"."""
+        noun, mention = chunks[ng], chunks[ng].head_mention
+        return (
+            chunks[last].det in ("his", "her", "their", "a", "an", "the")
+            and not (noun.det or noun.pron or noun.figure is not None)
+            and mention is not None
+            and mention.kind in ("generic", "office")
+            and noun.head not in CROWD
+            and self._singular_person(noun)
+            and self._singular_person(chunks[last])
+        )
 
     def _telegram(self, noun: Chunk, people: bool) -> bool:
         """Whether a noun without article is one: "committee member killed", "monastery destroyed"."""

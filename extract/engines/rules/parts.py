@@ -9,6 +9,7 @@ from extract.engines.rules.fates import Fates
 from extract.engines.rules.loss_values import Loss, Value
 from extract.engines.rules.words import listed
 
+_MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
 
 
@@ -28,7 +29,11 @@ class Parts(Fates):
             elif (
                 c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
+                members = [] if _named_after(chunks, i) else [i]
+            elif c.figure is not None and i + 2 < len(chunks) and _among_them(chunks, i):
                 members = [i]
+            elif c.head == "(":
+                self._bracketed(chunks, i, found)
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
@@ -53,7 +58,7 @@ class Parts(Fates):
                 if m == i and whole.kind == "wounded" and _condition(chunks, i):
                     continue
                 noun = m
-                if chunks[m].figure is not None and i + 2 < len(chunks) and m == i:
+                if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
                     noun = _after_them(chunks, i)
                 found.append(
                     Loss(
@@ -69,6 +74,21 @@ class Parts(Fates):
                 )
                 if noun < 0:
                     found[-1].noun = m
+
+    def _bracketed(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds the parts in brackets right behind a count: "nine people (six guards and three cooks)"."""
+        whole = next((x for x in found if x.people and x.value.low and i - 1 in (x.noun, x.verb)), None)
+        if whole is None:
+            return
+        for m in range(i + 1, min(i + 14, len(chunks))):
+            c = chunks[m]
+            if c.head == ")" or c.kind not in ("NG", "C", "X"):
+                return
+            if c.figure is None or not c.words or self.thing(c) or c.head in _MEASURES:
+                continue
+            value = self.value(c)
+            if value is not None and not any(x.value.start == value.start for x in found):
+                found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
 
     def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
         j = i + 1
@@ -134,6 +154,20 @@ class Parts(Fates):
         return None
 
 
+def _named_after(chunks: list[Chunk], i: int) -> bool:
+    """Whether only names follow: "two of them are X and Y"."""
+    noun = _after_them(chunks, i)
+    return (
+        noun >= 0 and chunks[noun].figure is None and any(m.kind == "person" for m in chunks[noun].mentions)
+    )
+
+
+def _among_them(chunks: list[Chunk], i: int) -> bool:
+    """Whether "among them" follows a count in an aside: "nine people - four children among them -"."""
+    aside = i > 0 and chunks[i - 1].head in (",", "-", "–", "—", "(")
+    return aside and chunks[i + 1].head in ("among", "amongst") and chunks[i + 2].head in ("them", "those")
+
+
 def _condition(chunks: list[Chunk], i: int) -> bool:
     """Whether only the state of some of the hurt follows: "ten of whom are in critical condition"."""
     for c in chunks[i + 3 : i + 8]:
@@ -158,7 +192,7 @@ def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     head = chunks[i].head
     if head in ("wounded", "injured"):
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "victims", "casualties", "deaths", "fatalities"):
+    if head in ("dead", "killed", "victims", "casualties", "deaths", "fatalities"):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
     return None
 

@@ -36,6 +36,13 @@ _ROLE_AFTER: Final = lazy(
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
+_WAS: Final = frozenset(("was", "were"))
+_AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
+_WAS_HIT: Final = lazy(
+    r" (?:was|were) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
+    r"|injured|abducted|kidnapped|gunned|slain|executed|beheaded|martyred|hacked|stabbed|hit by)\b"
+)
+_LEADS: Final = wordset("the a an on in at when while after but and where as then meanwhile police")
 _FATE: Final = lazy(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
 
 
@@ -95,6 +102,9 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         for k in [k for k, end in enumerate(scan.ends) if scan.text.startswith(", ", end)]:
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
+        for k, word in enumerate(words):
+            if k and (word in _WAS or (word.isdigit() and len(word) < 3)) and caps[k - 1] == CAPITAL:
+                _fallen(finding, k, surnames)
     _repeats(finding, surnames)
 
 
@@ -188,6 +198,23 @@ def _of_place(scan: Scan, i: int) -> bool:
     if i < 2 or not scan.near(i):
         return False
     return scan.words[i - 1] in _WHERE or (scan.words[i - 1] == "of" and scan.words[i - 2] in _DWELLERS)
+
+
+def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name of two words or more before an age ("X Y, 34,", "X Y (34)") or before "was shot dead"."""
+    scan = finding.scan
+    rest = scan.text[scan.ends[k - 1] : scan.ends[k - 1] + 60]
+    if not (_AGE.match(rest) if scan.words[k].isdigit() else _WAS_HIT.match(rest)):
+        return
+    i = k
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in _GAPS - {"\n"}):
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
+        i += 1
+    if k - i >= 2 and not (i and scan.near(i) and scan.words[i - 1] in (*_WHERE, "of", "to")):
+        add_person(finding, i, k, surnames)
 
 
 def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:

@@ -49,6 +49,8 @@ NOT_ED: Final = _LISTS["not_ed"]
 """Words on -ed that are no verb form here."""
 NOUNS_LIKE_VERBS: Final = _LISTS["nouns_like_verbs"]
 """Verb forms that are as often nouns; read as verbs only where the words around them say so."""
+OWN: Final = _LISTS["own"]
+"""Nouns of a party's own people: "its fighters"."""
 PERSON_PRON: Final = _LISTS["person_pron"]
 SINGULAR: Final = _LISTS["singular"]
 NOT_LY: Final = _LISTS["not_ly"]

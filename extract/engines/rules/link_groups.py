@@ -1,0 +1,123 @@
+"""Noun groups that belong together to the left of a verb: lists, ages and appositions between commas."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+
+_ASIDE_MARKS: Final = frozenset(",-–—")
+
+
+def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
+    """Returns the coordinated noun groups that end at `j` and the index before the first of them."""
+    group = [j]
+    k = j - 1
+    while k > 0:
+        c = chunks[k]
+        if (c.kind == "C" and c.head in ("and", "or", "&")) or (
+            c.kind == "X" and c.head == "," and not c.closes
+        ):
+            p = k - 1
+            if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
+                p -= 1
+            if p > 1:
+                p = _over_age(chunks, p)
+            if (
+                p > 1
+                and chunks[p - 1].head in ("of", "from")
+                and chunks[p - 2].figure is not None
+                and chunks[p].figure is None
+                and chunks[j].figure is not None
+            ):
+                p -= 2
+            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
+                break
+            if chunks[p].head == "death" and chunks[p - 1].head == "to":
+                break
+            if c.kind == "X" and _names_of(chunks, group, chunks[p]):
+                return [p], p - 1
+            if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
+                group.insert(0, p)
+                k = p - 1
+                continue
+        break
+    return group, k
+
+
+def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:
+    """Whether a list gives the names of those counted before it: "two nurses, X, 32, and Y, 27, died"."""
+    if counted.kind != "NG" or counted.figure is None or not counted.words:
+        return False
+    return all(
+        chunks[g].figure is None and any(m.kind == "person" for m in chunks[g].mentions) for g in group
+    )
+
+
+def before_apposition(chunks: list[Chunk], v: int) -> int:
+    """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
+    j = v - 1
+    if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
+        return j
+    for k in range(j - 1, max(0, j - 11), -1):
+        c = chunks[k]
+        if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
+            return j
+        if c.kind == "VG" and (
+            c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
+        ):
+            return j
+        if c.kind == "C" and not _aside(chunks, k):
+            return j
+        if c.kind == "X":
+            k = _over_age(chunks, k - 1)
+            return k if chunks[k].kind == "NG" else j
+    return j
+
+
+def _over_age(chunks: list[Chunk], p: int) -> int:
+    """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
+    c = chunks[p]
+    if c.head == ")" and p > 2 and chunks[p - 2].head == "(" and chunks[p - 1].kind == "NG":
+        return p - 3
+    bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
+    if p > 1 and c.kind == "NG" and bare and chunks[p - 1].head == ",":
+        one = chunks[p - 2]
+        if one.kind == "NG" and one.figure is None and any(m.kind != "place" for m in one.mentions):
+            return p - 2
+    return p
+
+
+def _aside(chunks: list[Chunk], at: int) -> bool:
+    """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
+    k = at - 1
+    while k > 0 and chunks[k].kind in ("NG", "P", "A"):
+        k -= 1
+    first = chunks[k + 1]
+    return chunks[k].head == "," and (
+        first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
+    )
+
+
+def before_whose(chunks: list[Chunk], v: int) -> int:
+    """The noun before ", whose house burned," that a comma closes right in front of the verb; -1: none."""
+    if v < 4 or chunks[v - 1].head != ",":
+        return -1
+    for k in range(v - 2, max(1, v - 13), -1):
+        c = chunks[k]
+        if c.kind == "X":
+            return -1
+        if c.kind == "R" and c.head in ("whose", "whom"):
+            while k > 1 and chunks[k].head != "," and chunks[k].kind != "X":
+                k -= 1
+            return k - 1 if chunks[k].head == "," and chunks[k - 1].kind == "NG" else -1
+    return -1
+
+
+def _described(chunks: list[Chunk], k: int) -> bool:
+    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,"."""
+    while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
+        k -= 1
+    return (
+        k > 1 and chunks[k - 1].head == "," and chunks[k].kind == "NG" and chunks[k].det in ("a", "an", "the")
+    )

@@ -1,0 +1,66 @@
+"""Losses in brackets and asides, behind ages, in hospital, among the dead, and put to death."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules import RulesEngine
+from extract.engines.rules.analysis import analyse
+from extract.records import Document
+
+LEXICON = RulesEngine().lexicon
+
+
+def losses(text: str) -> list[tuple[str, int | None]]:
+    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
+    found = analyse(document, LEXICON)
+    return [(x.kind, x.value.low) for s in found.sentences for x in s.losses]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seventeen people (nine guards and eight cooks) were killed.", [17, 9, 8]),
+        ("Seventeen people - nine children among them - were killed.", [17, 9]),
+        ("His wife and daughter were killed.", [1, 1]),
+        ("Shells killed a couple and their daughter.", [2, 1]),
+        ("Among the dead was a surgeon.", [1]),
+        ("One of his soldiers was among the dead.", [1]),
+        ("The clash led to the death of nine herders and 17 raiders.", [9, 17]),
+        ("Raiders stabbed nine herders to death.", [9]),
+        ("We have the names of 17 people who were killed, nine of them children.", [17, 9]),
+        ("The raiders, Ibra Dao, 31, and Sule Kane, 27, were killed.", [1, 1]),
+        ("Two nurses, Ana Rivas, 31, and Rosa Sosa, 27, were killed.", [2]),
+    ],
+)
+def test_the_dead_are_counted_however_they_are_set_down(text: str, expected: list[int]) -> None:
+    assert losses(text) == [("killed", x) for x in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Seventeen villagers were rushed to hospital.", [17]),
+        ("Reports put the number of wounded soldiers at nine.", [9]),
+        ("Nine herders received gunshot wounds.", [9]),
+    ],
+)
+def test_the_wounded_are_counted_however_they_are_set_down(text: str, expected: list[int]) -> None:
+    assert losses(text) == [("wounded", x) for x in expected]
+
+
+def test_the_dead_that_are_brought_to_a_hospital_are_not_wounded() -> None:
+    assert losses("Seventeen bodies were taken to hospital.") == [("killed", 17)]
+
+
+def test_an_animal_is_no_one_killed() -> None:
+    assert losses("Poachers killed an elephant.") == []
+
+
+def test_a_name_before_an_age_or_a_fate_is_a_person() -> None:
+    text = (
+        "Ibra Dao, 31, was shot dead on Monday. Rosa Sosa was killed by raiders near Port Mara, 12 km away."
+    )
+    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
+    found = analyse(document, LEXICON)
+    assert [m.text for m in found.mentions if m.kind == "person"] == ["Ibra Dao", "Rosa Sosa"]
