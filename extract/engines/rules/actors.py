@@ -141,6 +141,9 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             if last is not None and _belongs(m, last, text):
                 index.put(last.key, last.type or "unidentified", last.country, m)
                 continue
+            if last is not None and _describes(m, last, text):
+                index.put(last.key, last.type or "unidentified", last.country, m)
+                continue
             group = _named_after(m, mentions[k + 1 : k + 3], text)
             if group is not None:
                 index.put(group.key, group.type or "unidentified", group.country, m)
@@ -186,7 +189,7 @@ def _belongs(m: Mention, group: Mention, text: str) -> bool:
     """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
     fighters = m.key.startswith("perp:") and group.type in ("armed_group", "militia") and m.name == m.text
     if fighters and group.kind == "force":
-        return text[group.end : m.start] in (") ", "] ")
+        return text[group.end : m.start] in (") ", "] ", "/")
     if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
         return False
     between = text[group.end : m.start]
@@ -195,13 +198,24 @@ def _belongs(m: Mention, group: Mention, text: str) -> bool:
     return len(between) < 4 and between.strip(")]'’s ") == "" and between != ""
 
 
+def _describes(m: Mention, group: Mention, text: str) -> bool:
+    """Says whether a noun tells what the group before it is: "the X (XF), a militant Islamist group linked to Y"."""
+    if not m.key.startswith("perp:") or group.kind != "force" or m.start - group.end > 90:
+        return False
+    if group.type not in ("armed_group", "militia", "private_military"):
+        return False
+    return m.head.lower().endswith(_COLLECTIVE) and _WHICH_IS.fullmatch(text[group.end : m.start]) is not None
+
+
 def _named_after(m: Mention, following: list[Mention], text: str) -> Mention | None:
     """Finds the group whose fighters a common noun stands for: "militants from the X", "gunmen believed to be X"."""
     if not m.key.startswith("perp:") or m.name != m.text:
         return None
     for group in following:
         if group.kind == "force" and group.type in ("armed_group", "militia"):
-            return group if _FROM.match(text[m.end : group.start]) else None
+            between = text[m.end : group.start]
+            body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
+            return group if body or _FROM.match(between) else None
     return None
 
 
@@ -220,6 +234,16 @@ _FROM: Final = lazy(
     r"(?: to be(?: from| members of| part of)?| to belong to|"
     r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
 )
+_COLLECTIVE: Final = (
+    "group", "movement", "organization", "organisation", "outfit", "militia", "faction", "coalition", "alliance",
+    "army", "gang", "network",
+)  # fmt: skip
+_WHICH_IS: Final = lazy(
+    r",? (?:\([^()\n]{1,24}\),? )?(?:which is |who are |also known as [\w -]{1,30}, )?(?:an?|the|one of the|another) "
+    r"(?:[\w-]+ ){0,4}",
+    re.I,
+)
+_NAMELY: Final = lazy(r",? (?:(?:called|named|known as|calling itself|dubbed) )?(?:the )?[\"“]?", re.I)
 _JIHAD: Final = (
     "qaeda",
     "qaida",
@@ -239,6 +263,11 @@ _EVERYBODY: Final = wordset(
     "women woman child children boys girls villagers villager man youths victims victim local families "
     "family"
 )
+_FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
+_PLURALS: Final = wordset(
+    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives"
+)
+"""Nouns that in a text with one armed group mean its people, with or without an article."""
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
 
@@ -301,11 +330,15 @@ class _Gatherer:
         if m.key == "perp:rebels" and self.rebels is not None:
             return self.rebels
         before = self.text[max(0, m.start - 6) : m.start].lower()
-        if not before.endswith(("the ", "these ", "those ")):
+        sole = len(self.fighters) == 1 and m.key in _FIGHTING and simplify(m.text) in _PLURALS
+        if not sole and not before.endswith(("the ", "these ", "those ")):
             return None
         for group in reversed(self.groups):
-            if group.end <= m.start:
-                if self.unnamed is not None and self.unnamed.start > group.start:
+            if group.end <= m.start and (
+                group.key in self.fighters or (not sole and m.key != "perp:jihadists")
+            ):
+                other = self.unnamed
+                if other is not None and other.start > group.start and other.key == m.key:
                     return None  # "gunmen … the attackers": they, and not the group named before them
                 near = "\n" not in self.text[group.end : m.start]
                 return group if near or self.fighters == {group.key} else None

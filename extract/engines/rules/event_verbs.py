@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_nouns import HYPOTHETICAL, EventNouns
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
@@ -17,22 +18,10 @@ ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
-_THROWN: Final = frozenset(
-    (
-        "grenade",
-        "grenades",
-        "molotov",
-        "molotovs",
-        "petrol",
-        "explosives",
-        "explosive",
-        "cocktail",
-        "cocktails",
-        "firebomb",
-        "firebombs",
-        "stones",
-    )
+_THROWN: Final = wordset(
+    "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
 )
+ARMED: Final = ("armed_group", "unidentified")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
@@ -92,7 +81,7 @@ class EventVerbs(EventNouns):
             self._under(f, v, c)
         if self._driven(f, v, c):
             return True
-        return cls in ("other", "attack") and self._mined(f, v, c)
+        return cls in ("other", "attack", "bomb", "launch") and self._mined(f, v, c)
 
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of violence by its class."""
@@ -282,6 +271,10 @@ class EventVerbs(EventNouns):
         lemma = c.verb.lemma if c.verb is not None else ""
         if lemma not in _TREAD or (c.voice == "passive" and c.aux):
             return False
+        if lemma == "trigger" and any(
+            self.a.types.get(x) in ARMED for i in c.subject for x in self.named(f.sentence, i)
+        ):
+            return False
         things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
         if not any(
             self.a.triggers.means.get(chunks[i].head) == "bombing" or self.event_of(chunks[i]) == "bombing"
@@ -292,6 +285,7 @@ class EventVerbs(EventNouns):
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["bombing"] = f.cues.get("bombing", 0) + 1
         self.target(f, c.subject, 2.0)
+        self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
         return True
 
     def _repel(self, f: Frame, v: int, c: Chunk) -> None:

@@ -14,6 +14,7 @@ from extract.engines.rules.words import listed
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
+_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
 _PASSIVE_SAY: Final = frozenset(
     ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
 )
@@ -115,7 +116,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
             if chunk.cls == "say" and c.head == "who" and near >= 0 and chunks[near].kind == "NG":
                 return [near]
-            if c.head == "who" and (whom := _antecedent(chunks, j)):
+            if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
                 return whom
             j -= 1
         elif c.kind == "C":
@@ -142,8 +143,10 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
     mention = chunks[j - 1].head_mention
     if mention is not None and mention.kind == "place":
         return []
+    if chunks[j].head == "that" and (mention is None or mention.kind not in ("force", "generic")):
+        return []
     group, k = group_left(chunks, j - 1)
-    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in ("by", "with", "against", "on", "at", "to")
+    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
     held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
     return group if held else []
 

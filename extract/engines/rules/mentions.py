@@ -24,10 +24,19 @@ _EXTENDING: Final = wordset(
     "aircraft warplanes jets terror militias servicemen faction units subversives contingent unit "
     "peacekeepers"
 )
-_PERP_TYPES: Final = {"militia": "militia", "rebels": "armed_group"}
+_PERP_TYPES: Final = {
+    **dict.fromkeys(
+        wordset("militia vigilantes hunters herders tribesmen paramilitaries settlers"), "militia"
+    ),
+    "rebels": "armed_group",
+}
 _WITH_ARMY: Final = frozenset({"government", "regime", "junta", "administration"})
 """Governments whose jets and artillery are the army's."""
 _BRANCHES: Final = {"force": "state_forces", "gov": "government"}
+_WHERE: Final = wordset(
+    "offensive campaign invasion incursion raid raids occupation blockade operation operations"
+)
+"""Actions before which a country's name says where they are: "the Ukraine offensive"."""
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 _MODIFIERS: Final = wordset(
     "suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily"
@@ -221,6 +230,13 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         key, name = _branch(scan, classes[label], code, text)
         return bool(finding.add(i, j, "force", _BRANCHES[label], code, key, name=name, head=head))
     if "asset" in classes:
+        if (
+            tag.word.country
+            and not tag.word.demonym
+            and not scan.possessive(tag.end)
+            and scan.words[follower.end - 1] in _WHERE
+        ):
+            return False
         key, name = _branch(scan, "army", code, text)
         end = (
             j

@@ -99,6 +99,8 @@ class Subjects(Answers):
         ):
             return found
         kind = self.a.types.get(found[0])
+        if mention.key.startswith(("gendarmerie:", "navy:", "prison:", "border:")):
+            return found  # gendarmes killed at an army post
         if kind == "civilians" and mention.head.lower() in _MEN:
             armed = self._tops(sides.defenders)
             return armed if len(armed) == 1 else found

@@ -164,3 +164,27 @@ def test_attackers_told_of_last_keep_what_refers_to_them() -> None:
         "The attackers killed two clerks."
     )
     assert "attackers" in by_name(text)["gunmen"]["mentions"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lorwa Front (LF), a banned rebel group, attacked Goma on Monday.",
+        "The rebel group Lorwa Front attacked Goma on Monday.",
+        "The Lorwa Front attacked Goma on Monday. Militants burned a shop.",
+        "Lorwa Front/Militants attacked Goma on Monday.",
+    ],
+)
+def test_what_describes_the_one_group_is_that_group(text: str) -> None:
+    fighters = [a for a in index(text).items() if a["type"] in ("armed_group", "unidentified")]
+    assert [a["name"].startswith("Lorwa Front") for a in fighters] == [True]
+
+
+def test_vigilantes_hunters_and_herdsmen_are_not_one_militia() -> None:
+    found = by_name("Vigilantes and hunters chased armed herdsmen in Zamfara, Nigeria, on Monday.")
+    assert {"Vigilantes", "hunters", "armed herdsmen"} <= found.keys()
+
+
+def test_an_outlet_that_is_only_cited_is_no_actor_of_the_record() -> None:
+    text = "Rebels killed four traders in Gao on Monday. (Reuters) AFP counted five bodies. (BBC News)"
+    assert [a.name for a in record(text).actors if a.type == "media"] == ["AFP"]

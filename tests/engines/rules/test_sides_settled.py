@@ -114,3 +114,15 @@ def test_a_toll_told_after_something_past_is_that_of_the_main_attack() -> None:
 def test_whom_the_text_suspects_is_the_attacker(words: str) -> None:
     ((attackers, _),) = sides(f"Gunmen killed four soldiers in Baga on Monday. {words}")
     assert attackers == ["boko haram"]
+
+
+def test_whose_mine_it_is_attacks_whoever_triggers_it() -> None:
+    ((attackers, defenders),) = sides(
+        "Three fishermen triggered a Boko Haram mine near Baga on Monday; two died."
+    )
+    assert (attackers, defenders) == (["boko haram"], ["fishermen"])
+
+
+def test_a_country_before_an_offensive_is_where_it_is() -> None:
+    ((attackers, _),) = sides("Russian forces shelled Sumy on Monday as part of the Ukraine offensive.")
+    assert attackers == ["russian army"]
