@@ -17,7 +17,15 @@ from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.segments import Segment, after_title, behind_dateline, bounded, cut, resplit
+from extract.engines.rules.segments import (
+    Segment,
+    after_title,
+    behind_dateline,
+    bounded,
+    cut,
+    later_datelines,
+    resplit,
+)
 from extract.engines.rules.triggers import Triggers, load
 from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
@@ -92,6 +100,8 @@ class Analysis:
     """Bare names of places that the text gives with "district", "village" and the like."""
     head: int = 0
     """Where the text begins behind its dateline."""
+    datelines: tuple[tuple[int, int], ...] = ()
+    """Datelines further on in the text."""
 
     @property
     def demonyms(self) -> dict[str, str]:
@@ -200,6 +210,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         _bare(mentions, index),
         _long_names(mentions),
         behind_dateline(masked),
+        later_datelines(masked),
     )
     _sentences(found)
     return found
@@ -229,7 +240,7 @@ def _sentences(a: Analysis) -> None:
             par += 1
         while at < len(spans) and spans[at][1] <= start:
             at += 1
-        if a.digest and start >= a.segments[seg].end:
+        if a.digest and (start >= a.segments[seg].end or _over_item(a, start, end)):
             continue
         if start < a.head < end:
             start = a.head
@@ -254,6 +265,12 @@ def _sentences(a: Analysis) -> None:
             sentence.chunks = split_speakers(chunker.chunk(its))
             link(sentence.chunks)
             sentence.losses = reader.read(sentence.chunks)
+
+
+def _over_item(a: Analysis, start: int, end: int) -> bool:
+    """Whether a stretch before the first item of a digest is a heading over it."""
+    first = a.segments[0]
+    return end <= first.start and a.masked[start:end].strip(" \t-*•–:") in [x.strip(" :") for x in first.path]
 
 
 def _spans(a: Analysis) -> list[tuple[int, int]]:

@@ -10,9 +10,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.events import Event, gap, one_land, overlap, told_before
+from extract.engines.rules.events import Event, gap, one_land, other_toll, overlap, told_before
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
-from extract.engines.rules.leads import from_leads
+from extract.engines.rules.leads import from_leads, from_title
 from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
@@ -91,6 +91,7 @@ class Gatherer:
                 and self.a.segments[e.segment].kind == "item"
             ):
                 e.when = day
+        from_title(self.a, self.events)
         self._promote()
         return self.events
 
@@ -270,6 +271,8 @@ class Gatherer:
         )
         if foreign:
             score -= 2.0
+            if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
+                score -= 2.5
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
@@ -337,10 +340,11 @@ class Gatherer:
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
+        listed = seg.kind == "blurb"
         told = sum(
             (
                 f.when is not None,
-                f.place is not None and bool(f.place.get("name")),
+                f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within"))),
                 bool(f.attackers or f.defenders or f.victims),
             )
         )
@@ -349,9 +353,10 @@ class Gatherer:
         )
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
-            if f.elsewhere and told and (f.losses or f.attackers or f.defenders):
+            apart = f.elsewhere and told and (f.losses or f.attackers or f.defenders)
+            if apart or (listed and f.attackers and (f.defenders or f.victims)):
                 pass
-            elif told < 2 or (vague and (f.when is None or f.when.precision == "year")):
+            elif told < 2 or (vague and not listed and (f.when is None or f.when.precision == "year")):
                 return None
         elif (told < 1 and not f.losses) or (
             first

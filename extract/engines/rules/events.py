@@ -109,6 +109,17 @@ def told_before(e: Event, f: Frame) -> bool:
     return any((x.kind, x.value.low) in known for x in f.losses if (x.value.low or 0) > 2)
 
 
+def other_toll(e: Event, f: Frame) -> bool:
+    """Whether a frame counts other numbers of killed than the engagement was said to have, but for one fight that
+    goes on.
+    """
+    if f.cues.get("battle") and e.cues.get("battle"):
+        return False
+    mine = {x.value.low for x in f.losses if x.kind == "killed"}
+    theirs = {x.value.low for g in e.frames[-6:] for x in g.losses if x.kind == "killed"}
+    return bool(mine and theirs) and not mine & theirs
+
+
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
     """Decides the type by the codebook's order, from the cues that the frames gave."""
     c = e.cues

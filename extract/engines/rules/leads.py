@@ -1,12 +1,16 @@
-"""Gives engagements of a note the day and the places that stand at the head of it."""
+"""Gives engagements the day and the places that stand over them: at the head of a note, in the title."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.context import CountryContext
 from extract.engines.rules.notes import spots
-from extract.engines.rules.places import resolve_place
+from extract.engines.rules.places import place_context, resolve_place
 from extract.records import When
+from extract.text import dates
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -35,6 +39,50 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
         within = (e.place or {}).get("within") or []
         if e.place is None or not e.place["name"] or place["name"] not in (*within, e.place["name"]):
             e.place = place
+
+
+def from_title(a: Analysis, events: list[Event]) -> None:
+    """Fills the day and the place of what a text tells first from its title, where the text itself names none.
+
+    The day of a dated digest ("Events of 3 May 2019", published that day) is that of all its engagements without one.
+    """
+    from extract.engines.rules.mentions import find_mentions
+
+    title = a.document.title
+    main = [e for e in events if e.focus == "main" and a.segments[e.segment].kind in ("body", "item")]
+    if not title or not main:
+        return
+    bare = [e for e in main if e.when is None]
+    if bare and a.published is not None and _dated(title, a.published):
+        for e in bare:
+            e.when = When(start=a.published, end=a.published, precision="day")
+    first = events[0]
+    if first is main[0] and not (first.place or {}).get("name"):
+        mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
+        if not any(m.head != "country" for m in mentions):
+            return
+        index = CountryContext(title, mentions, a.lexicon)
+        place = resolve_place(mentions, place_context(title, mentions, a.lexicon, index))
+        old = first.place or {}
+        if (
+            place is not None
+            and place["name"]
+            and place["country"] in (None, old.get("country"), a.index.context.main)
+        ):
+            within = [*place["within"], *(x for x in old.get("within", ()) if x not in place["within"])]
+            first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
+
+
+def _dated(title: str, day: dt.date) -> bool:
+    """Whether a title names a full date that is the day given; "2019 May 3" is one, too."""
+    turned = _YEAR_FIRST.sub(r"\2 \1", title)
+    return any(
+        d.kind == "absolute" and d.when is not None and d.when.start == d.when.end == day
+        for d in dates.find(turned, None)
+    )
+
+
+_YEAR_FIRST: Final = lazy(r"\b((?:19|20)\d\d) ([A-Z][a-z]{2,8} \d{1,2})\b")
 
 
 def _segment(a: Analysis, at: int) -> int:

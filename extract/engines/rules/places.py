@@ -76,6 +76,11 @@ def place_context(
             if chain is small and _quarter(text, small, large):
                 context.within.setdefault(small.key, []).append(large)
                 break
+            if large.start - end < 5 and text[end : large.start] in _OWNS and large.head != "country":
+                # "Kasai's Lomba district": the second lies in the first.
+                if all(m.key != small.key for m in context.within.setdefault(large.key, [])):
+                    context.within[large.key].append(small)
+                break
             if (
                 large.start - end > 60
                 or _RANK[large.head] < _RANK[chain.head]
@@ -90,6 +95,9 @@ def place_context(
                 areas.append(large)
             chain = large
     return context
+
+
+_OWNS: Final = ("'s ", "’s ")
 
 
 def _quarter(text: str, small: Mention, large: Mention) -> bool:
@@ -109,8 +117,6 @@ def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
     between = text[end : large.start].lower()
     if between[:2] in ("'s", "’s"):
         between = between[2:]
-        if between == " ":
-            return True
     if small.country and large.country and small.country != large.country:
         return False
     if _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site"):
@@ -138,8 +144,12 @@ def resolve_place(
     fine = [m for m in fine if m not in stretch]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
-    best = min(fine, key=lambda m: (_away(text, m), _TIER[m.head], _distance(text, m, focus)))
+    home = context.countries.at(fine[0].start)
+    best = min(
+        fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
+    )
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
+    best = next((m for m in fine if _owned(context, m, best)), best)
     quarter = _inner(context, fine, best)
     urban, best = quarter is not best and quarter.head == "district", quarter
     areas = _areas(best, fine, context)
@@ -170,6 +180,11 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
 def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
     """Says whether the document puts a site into a town: "the Byblos Hotel in Sévaré"."""
     return town.head == "town" and any(a.key == town.key for a in context.within.get(site.key, ()))
+
+
+def _owned(context: PlaceContext, m: Mention, best: Mention) -> bool:
+    """Says whether "X's M" puts one area into the one chosen, of the same rank."""
+    return m.head == best.head and context.text[m.start - 3 : m.start] in _OWNS and m.start - 3 == best.end
 
 
 def _coarse(
@@ -230,6 +245,11 @@ def _stretch(fine: list[Mention], text: str) -> list[Mention]:
 
 def _away(text: str, m: Mention) -> int:
     return int(bool(_AWAY.search(text[max(0, m.start - 60) : m.start].lower())))
+
+
+def _abroad(m: Mention, home: str | None) -> bool:
+    """Says whether a place lies in another country than the one that the text is about there."""
+    return bool(home and m.country and m.country != home)
 
 
 def _gone(text: str, m: Mention) -> bool:

@@ -31,6 +31,8 @@ _TAKEN: Final = wordset(
     "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
 )
 """Verbs with a place as object."""
+_STRUCK: Final = wordset("attacked hit struck targeted entered captured seized bombed reached left")
+"""Verbs with a place as object, where "in" and another place follow."""
 _OPENING: Final = wordset(
     "cerro mount jabal jebel wadi tel tell puerto camp fort lake monte villa nueva nuevo san santa santo sao el la los "
     "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
@@ -47,6 +49,8 @@ _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
+_AROUND: Final = wordset("area areas outskirts countryside")
+"""Nouns of what lies around a place, of which "area of X" says no more than that it was there."""
 _PREFIXED: Final = wordset(
     "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
@@ -211,6 +215,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
         or heads_line(scan, i, end)
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
+        or (follows(scan, i, _STRUCK) and scan.words[end : end + 1] == ["in"] and scan.named(end + 1))
     ):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
@@ -322,6 +327,8 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         base = min(base, i + 1)
     level = cue.word.classes["place"]
     kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
+    if scan.words[cue.end - 1] in _AROUND:
+        kind = _level(site) if site is not None else "town"
     if site is not None and j < base:
         site = None
     return _with_noun(finding, i, base, noun, kind, site.country if site else None)

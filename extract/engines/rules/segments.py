@@ -50,12 +50,8 @@ def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], boo
         if section.kind == "references":
             continue
         if section.kind == "related":
-            for start, end in sentences.paragraphs(masked[section.start : section.end]):
-                out.append(
-                    Segment(
-                        len(out), section.start + start, section.start + end, "blurb", (section.title or "",)
-                    )
-                )
+            for start, end in _blurbs(masked, section.start, section.end):
+                out.append(Segment(len(out), start, end, "blurb", (section.title or "",)))
         else:
             out.append(Segment(len(out), section.start, section.end, section.kind, (section.title or "",)))
     if not out:
@@ -65,13 +61,13 @@ def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], boo
 
 def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
     bullets = list(_BULLET.finditer(masked))
-    boxes = [(s.start, s.end) for s in sections or [] if s.kind in ("infobox", "table", "references")]
+    boxes = [(s.start, s.end) for s in sections or [] if s.kind not in ("body",)]
     bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
-    if not bullets:
-        return []
     lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
     covered = sum(end - start for _, start, end in lines)
     if covered < 0.55 * len(masked.strip()):
+        lines = _cited(masked) if not boxes else []
+    if not lines:
         return []
     out: list[Segment] = []
     headings: list[tuple[int, str]] = []
@@ -92,6 +88,28 @@ def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
         out.append(Segment(len(out), start, end, "item", path, relay))
     return out
+
+
+def _blurbs(masked: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of a list, or the paragraphs, between two offsets."""
+    marks = [m.end() for m in _BULLET.finditer(masked, start, end)]
+    if len(marks) > 1:
+        return [(at, min(_line_end(masked, at), end)) for at in marks]
+    return [(start + x, start + y) for x, y in sentences.paragraphs(masked[start:end])]
+
+
+def _cited(masked: str) -> list[tuple[int, int, int]]:
+    """The lines of a list without bullets whose items end in their sources: "… (Reuters) (BBC)"."""
+    lines = [(start, end) for start, end in _lines(masked) if end - start > 2]
+    told = [masked[start:end] for start, end in lines if end - start >= _ITEM]
+    cited = [x for x in told if x[-1] == ")" and (m := _SOURCE.search(x)) and m.group(1)[0].isupper()]
+    if len(cited) < 2 or 2 * len(cited) < len(told):
+        return []
+    return [(0, start, end) for start, end in lines]
+
+
+_ITEM: Final = 60
+"""Fewer characters than a line has that tells something."""
 
 
 def _notes(masked: str, sections: list[Any]) -> list[Segment]:
@@ -138,6 +156,20 @@ def behind_dateline(text: str) -> int:
         if end - start > 120 or text[end - 1] in '.!?”"':
             break
     return 0
+
+
+def later_datelines(text: str) -> tuple[tuple[int, int], ...]:
+    """Where lines of a text begin with a dateline that names an agency ("NAIROBI, Kenya (AP) — ")."""
+    return tuple(m.span() for m in _AGENCY_LINE.finditer(text))
+
+
+_AGENCY_LINE: Final = lazy(
+    r"^[ \t]{0,4}[A-Z][A-Z'’.-]{2,20}(?: [A-Z'’.-]{2,20}){0,3}"
+    r"(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}){0,2}"
+    r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d{1,2})? ?(?:\([A-Z][\w /.-]{1,30}\))? ?"
+    r"(?:—|–|--|-) ?(?=[\[A-Z“\"])",
+    re.M,
+)
 
 
 def _lines(text: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.grain import grain_of, in_dateline
 from extract.engines.rules.words import listed
 from extract.records import When
 from extract.text import dates
@@ -210,7 +211,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     }
     titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
     titled |= {id(m) for m in _of_speech(s)}
-    places = [m for m in places if m.start >= a.head and id(m) not in titled]
+    places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
     if not places:
         again = _capital(a, s) or _named_again(a, s)
         if again is not None:
@@ -226,21 +227,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         best = next((m for m in places if m.text == place["name"]), None)
         if best is not None:
-            f.grain = _GRAIN.get(best.head) or int(_outer(a, best))
+            f.grain = grain_of(a, best)
     return place
-
-
-def _outer(a: Analysis, m: Mention) -> bool:
-    """Whether something happened only near a place ("outside X", "20 km from X")."""
-    return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
-
-
-_GRAIN: Final = {"district": 2, "region": 3, "area": 3}
-_OUTER: Final = lazy(
-    r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|(?:north|south|east|west)\w{0,4} of|"
-    r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
-    re.I,
-)
 
 
 def _of_office(s: Sentence) -> list[Mention]:

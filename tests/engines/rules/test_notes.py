@@ -108,3 +108,42 @@ def test_a_single_note_happened_where_its_head_says(text: str) -> None:
 def test_a_date_before_a_name_in_a_sentence_heads_no_note() -> None:
     assert spots("On 4 March 2021, Boko Haram attacked Sefu.") == []
     assert spots("SEFU, 25 Aug 88 (AFP) -- Two men were killed.") == []
+
+
+_CITED = (
+    "Lowland war\n"
+    "Rebels attacked a police post in Dikwa, Nigeria, killing four officers. (Morning Wire) (The Record)\n"
+    "A bomb went off at a market in Quetta, Pakistan, wounding nine people who were shopping there. (Morning Wire)"
+)
+
+
+def test_lines_that_end_in_their_sources_are_items_of_a_digest() -> None:
+    found = record(_CITED, published="2021-05-03").engagements
+    assert [(e.place.name, e.focus, e.date.start.isoformat()) for e in found if e.place and e.date] == [
+        ("Dikwa", "main", "2021-05-03"),
+        ("Quetta", "main", "2021-05-03"),
+    ]
+
+
+def test_items_of_a_dated_digest_happened_on_its_day() -> None:
+    text = "Rebels attacked a police post in Dikwa, Nigeria, killing four officers."
+    (found,) = record(text, title="Diary:Events of 2021 May 3", published="2021-05-03").engagements
+    assert found.date
+    assert found.date.start.isoformat() == "2021-05-03"
+
+
+def test_related_items_are_background_each_by_itself() -> None:
+    text = (
+        "Five peacekeepers were killed when gunmen attacked their base in Dikwa on Friday.\n\n### Related:\n\n"
+        "1. A car bombing in Dikwa kills two soldiers.\n"
+        "2. Boko Haram attacks a remote army base in northern Nigeria, claiming to have killed nine soldiers."
+    )
+    found = record(text).engagements
+    assert [e.focus for e in found] == ["main", "background", "background"]
+
+
+def test_the_title_names_the_place_that_the_text_leaves_out() -> None:
+    text = "Gunmen killed six villagers on Monday, the police said."
+    (found,) = record(text, title="Six killed in attack in Dikwa, Nigeria").engagements
+    assert found.place
+    assert (found.place.name, found.place.country) == ("Dikwa", "NG")

@@ -1,0 +1,47 @@
+"""How finely a place tells where something happened, and places that are none of what happened."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions import Mention
+
+
+def in_dateline(a: Analysis, m: Mention) -> bool:
+    """Whether a place stands in a dateline within the text ("NAIROBI, Kenya (AP) — …" over its second paragraph)."""
+    return any(start <= m.start < end for start, end in a.datelines)
+
+
+def grain_of(a: Analysis, m: Mention) -> int:
+    """How finely a place is told: 0 a town or site, 1 near one, 2 a district, 3 a region or an area."""
+    return _level(a, m) or int(_outer(a, m))
+
+
+def _level(a: Analysis, m: Mention) -> int:
+    """How coarse a place is; a bare name of both a region and a town in it is no more than close to the town."""
+    from extract.engines.rules.gazetteer import Gazetteer
+
+    grain = _GRAIN.get(m.head, 0)
+    if grain > 1 and m.key == " ".join(m.text.lower().split()):
+        sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
+        if any(x.level in ("town", "capital") and x.country == m.country for x in sites):
+            return 1
+    return grain
+
+
+def _outer(a: Analysis, m: Mention) -> bool:
+    """Whether something happened only near a place ("outside X", "20 km from X")."""
+    return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
+
+
+_GRAIN: Final = {"district": 2, "region": 3, "area": 3}
+_OUTER: Final = lazy(
+    r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|(?:north|south|east|west)\w{0,4} of|"
+    r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
+    re.I,
+)
