@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import Event, gap, one_land, other_toll, overlap, told_before
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
-from extract.engines.rules.leads import from_leads, from_title
+from extract.engines.rules.leads import digest_day, from_leads, from_title
 from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
-from extract.records import When
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -82,7 +81,7 @@ class Gatherer:
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
         from_leads(self.a, self.events)
-        day = self._digest_day()
+        day = digest_day(self.a)
         for e in self.events:
             if (
                 e.when is None
@@ -118,18 +117,6 @@ class Gatherer:
             for loss in share.losses:
                 self.parts[f.sentence.index, loss.noun] = event
 
-    def _digest_day(self) -> When | None:
-        """The hours or day that a digest says it covers before its first item; else the day of publication."""
-        first = next((seg.start for seg in self.a.segments if seg.kind == "item"), 0)
-        for s in self.a.sentences:
-            if s.start >= first:
-                break
-            for d in s.dates:
-                if d.kind == "relative" and d.when is not None and "hours" in d.text:
-                    return d.when  # type: ignore[no-any-return]
-        day = self.a.published
-        return When(start=day, end=day, precision="day") if day is not None else None
-
     def _promote(self) -> None:
         """Makes recent incidents main where a report strings several together, none of them told at length."""
         body = [e for e in self.events if self.a.segments[e.segment].kind == "body"]
@@ -150,6 +137,8 @@ class Gatherer:
         low = s.low
         opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self._old(e.frames[0]):
+            return False
+        if e.frames[0].earlier:
             return False
         if e.when is None:
             return e.frames[0].elsewhere
@@ -285,6 +274,8 @@ class Gatherer:
         score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
         if f.elsewhere:
             score -= 2.0
+        if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:
+            score -= 4.0
         mine = {*f.attackers, *f.defenders, *f.victims}
         if mine and (theirs := {*e.attackers, *e.defenders, *e.victims}):
             score += 0.5 if mine & theirs else -0.75
@@ -382,7 +373,7 @@ class Gatherer:
         if first:
             old = self._old(f) and f.when.precision in ("month", "year") and self.a.published is not None
             return "background" if old and len(self.a.sentences) > 3 else "main"
-        if _BACKGROUND.search(low) or self._old(f):
+        if f.earlier or _BACKGROUND.search(low) or self._old(f):
             return "background"
         main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
         if main is None:

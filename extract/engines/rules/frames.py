@@ -70,6 +70,12 @@ EXERCISE: Final = hinted(
     r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b",
 )
+_EARLIER: Final = lazy(
+    r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
+    r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
+    r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past)"
+)
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
     ["reports", "report", "figures", "information", "estimates", "data", "indications", "images"]
@@ -95,6 +101,8 @@ class Frame:
     outcome: str | None = None
     aggregate: bool = False
     elsewhere: bool = False
+    earlier: bool = False
+    """It opens on a time before the rest ("Earlier this week", "Days before")."""
     position: bool = False
     convoy: bool = False
     civilian_site: bool = False
@@ -135,6 +143,11 @@ def aggregate(s: Sentence) -> bool:
 def elsewhere(low: str) -> bool:
     """Whether a sentence (lower case) opens on another incident."""
     return bool(_ELSEWHERE.match(low))
+
+
+def earlier(low: str) -> bool:
+    """Whether a sentence (lower case) opens on a time before that of the rest."""
+    return bool(_EARLIER.match(low))
 
 
 def scope_at(s: Sentence, position: int) -> Scope | None:

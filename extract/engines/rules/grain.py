@@ -27,7 +27,7 @@ def _level(a: Analysis, m: Mention) -> int:
     from extract.engines.rules.gazetteer import Gazetteer
 
     grain = _GRAIN.get(m.head, 0)
-    if grain > 1 and m.key == " ".join(m.text.lower().split()):
+    if grain > 1 and m.key == _JOINTS.sub(" ", m.text.lower()):
         sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
         if any(x.level in ("town", "capital") and x.country == m.country for x in sites):
             return 1
@@ -39,6 +39,7 @@ def _outer(a: Analysis, m: Mention) -> bool:
     return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
 
 
+_JOINTS: Final = lazy(r"[\s'’‘-]+")
 _GRAIN: Final = {"district": 2, "region": 3, "area": 3}
 _OUTER: Final = lazy(
     r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|(?:north|south|east|west)\w{0,4} of|"

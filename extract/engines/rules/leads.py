@@ -73,6 +73,19 @@ def from_title(a: Analysis, events: list[Event]) -> None:
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
 
 
+def digest_day(a: Analysis) -> When | None:
+    """The hours or day that a digest says it covers before its first item; else the day of publication."""
+    first = next((seg.start for seg in a.segments if seg.kind == "item"), 0)
+    for s in a.sentences:
+        if s.start >= first:
+            break
+        for d in s.dates:
+            if d.kind == "relative" and d.when is not None and "hours" in d.text:
+                return d.when  # type: ignore[no-any-return]
+    day = a.published
+    return When(start=day, end=day, precision="day") if day is not None else None
+
+
 def _dated(title: str, day: dt.date) -> bool:
     """Whether a title names a full date that is the day given; "2019 May 3" is one, too."""
     turned = _YEAR_FIRST.sub(r"\2 \1", title)

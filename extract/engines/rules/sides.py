@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused
 from extract.engines.rules.event_verbs import ATTACKER_NOUNS, EventVerbs
-from extract.engines.rules.frames import Frame, aggregate, elsewhere
+from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class FrameReader(EventVerbs):
         f = Frame(s)
         f.aggregate = aggregate(s)
         f.elsewhere = elsewhere(s.low)
+        f.earlier = earlier(s.low)
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
                 self.verb(f, i, c)
