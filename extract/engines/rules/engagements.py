@@ -34,6 +34,11 @@ _ROUNDUP: Final = lazy(
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _OF_ROUNDUP: Final = ("n other ", "perational ", "ound-up", "oundup", "n separate ")
+_CAPTION: Final = lazy(
+    r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
+    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)"
+)
+"""What a line under a picture begins with."""
 _BACKGROUND: Final = lazy(
     r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
     r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
@@ -146,11 +151,13 @@ class Gatherer:
         return e.when.precision == "day" and now is not None and abs((now - e.when.end).days) <= 8
 
     def _is_heading(self, s: Sentence, kind: str) -> bool:
-        """Whether a sentence is the title again, or a short line of its own without a full stop in a
+        """Whether a sentence is the title again, a caption, or a short line of its own without a full stop in a
         punctuated text.
         """
         text = self.a.masked
         words = text[s.start : s.end]
+        if _CAPTION.match(words):
+            return True
         title = self.a.document.title if len(self.a.sentences) > 1 else None
         if (
             title
