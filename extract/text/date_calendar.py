@@ -125,7 +125,7 @@ def digits(tokens: Tokens, at: int, low: str) -> list[Raw]:
         start > 1 and text[start - 1] in "-–./:" and text[start - 2].isdigit()
     ):
         return []
-    if len(low) <= 4 and low[:1].isdigit():
+    if len(low) <= 4 and low[:1].isdigit() and not _counts(tokens, at, low):
         for pattern, build in _FORMS:
             match = pattern.match(text, start)
             if match:
@@ -139,6 +139,19 @@ def digits(tokens: Tokens, at: int, low: str) -> list[Raw]:
         raw = Raw(begin, tokens.ends[at], "year", year=int(low), mod=mod)
         return [_years(text, raw)]
     return []
+
+
+def _counts(tokens: Tokens, at: int, low: str) -> bool:
+    """Says of a number in digits that no date can begin with it: a space and a word behind it that no date has."""
+    return (
+        at + 1 < len(tokens.lows)
+        and tokens.gaps[at] == " "
+        and low.isdigit()
+        and tokens.lows[at + 1] not in _BEHIND_DAY
+    )
+
+
+_BEHIND_DAY: Final = frozenset(w.ALL_MONTHS) | words("and to or through until till of")
 
 
 def glued(tokens: Tokens, at: int) -> list[Raw]:

@@ -30,8 +30,8 @@ def _scan(text: str) -> tuple[Raw, ...]:
     tokens = tokenise(text)
     found: list[Raw] = []
     done = 0
-    # Words begin with a letter or a digit; digits sort before ":".
-    for at in [k for k, low in enumerate(tokens.lows) if low in w.TRIGGERS or low < ":" or low[:4] == "date"]:
+    glues = {x for x in set(tokens.lows) if x[:4] == "date"} if "date" in text.lower() else _NONE
+    for at in tokens.where(w.TRIGGERS | glues if glues else w.TRIGGERS, figures=True):
         if tokens.starts[at] < done:
             continue
         low = tokens.lows[at]
@@ -50,6 +50,7 @@ def _scan(text: str) -> tuple[Raw, ...]:
     return tuple(_join(text, _with_said_years(text, found)))
 
 
+_NONE: Final[frozenset[str]] = frozenset()
 _scan_small = lru_cache(maxsize=4)(_scan)
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from typing import Final
 
+from extract.text.letters import counted
 from extract.text.tokens import tokenise, words
 
 _LATIN: Final = {
@@ -60,7 +61,6 @@ _SCRIPTS: Final = {
     "GURMUKHI": "pa", "TELUGU": "te", "TIBETAN": "bo", "LAO": "lo", "MALAYALAM": "ml", "KANNADA": "kn",
     "SYRIAC": "syr", "THAANA": "dv",
 }  # fmt: skip
-_NO_LETTERS: Final = bytes(k for k in range(256) if not chr(k).isalpha() or k > 127)
 _SAMPLE: Final = 20_000
 _UKRAINIAN: Final = "іїєґІЇЄҐ"
 _RUSSIAN: Final = "ыэъёЫЭЪЁ"
@@ -94,10 +94,8 @@ def detect(text: str) -> str:
 
 def _script(sample: str) -> str | None:
     """Gives the script of most letters; a look at every tenth word's worth of text is enough."""
-    plain = sample.encode("ascii", "ignore")
-    letters = len(plain.translate(None, _NO_LETTERS))
-    others = len(sample) - len(plain)
-    if letters > others or not others:
+    letters, _, plain = counted(sample)
+    if plain > letters - plain or not letters:
         return "LATIN" if letters else None
     counts: Counter[str] = Counter()
     for char, number in Counter(sample).items():

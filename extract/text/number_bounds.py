@@ -71,10 +71,10 @@ def _bounds(
 
 
 def after(
-    text: str, core: Core, low: int | None, high: int | None, approximate: bool
+    tokens: Tokens, core: Core, low: int | None, high: int | None, approximate: bool
 ) -> tuple[int, int | None, int | None, bool]:
     """Applies the hedge after a core ("or more", "+", "or so"): (end, low, high, approximate)."""
-    match = RIGHT.match(text, core.end)
+    match = None if _plain_behind(tokens, core, _BEHIND) else RIGHT.match(tokens.text, core.end)
     if match is None:
         return core.end, low, high, approximate
     name = match.lastgroup
@@ -85,8 +85,25 @@ def after(
     return match.end(), low, high, True
 
 
+_BEHIND: Final = frozenset(("odd", "plus", "or", "at"))
+_BETWEEN: Final = frozenset(("to", "or", "and"))
+
+
+def _plain_behind(tokens: Tokens, core: Core, telling: frozenset[str]) -> bool:
+    """Says whether behind a number a space follows and then a word that is none of the telling ones."""
+    last = core.last
+    return (
+        last < len(tokens.lows)
+        and tokens.lows[last] not in telling
+        and tokens.gaps[last - 1] == " "
+        and tokens.text[core.end] == " "
+    )
+
+
 def range_from(tokens: Tokens, core: Core) -> Core | None:
     """Reads "89-98", "between 40 and 85", "from 10 to 12", "two or three" on from its first number."""
+    if _plain_behind(tokens, core, _BETWEEN):
+        return None
     text = tokens.text
     joint = _RANGE.match(text, core.end)
     if joint is None or core.low is None or core.last >= len(tokens):

@@ -117,15 +117,17 @@ COMPOUND: Final = lazy(
 """What joins "at least 10" to "possibly as many as 15"; the caller checks that it holds more than a joint."""
 
 _MONEY: Final = "$€£¥₦₹₽₺"
+_COINS: Final = frozenset(_MONEY)
 _LINE_MARK: Final = lazy(r"[ \t]*(?:[-*•][ \t]+)?")
 
 
 def hedge_before(tokens: Tokens, first: int) -> tuple[Hedge, int] | None:
     """Finds the hedge that ends right before token `first`: (kind, its first token), or None."""
     at = first - 1
-    if at < 0 or not _close(tokens, at):
+    phrases = HEDGES.get(tokens.lows[at]) if at >= 0 else None
+    if phrases is None or not _close(tokens, at):
         return None
-    for phrase, kind in HEDGES.get(tokens.lows[at], ()):
+    for phrase, kind in phrases:
         begin = at - len(phrase) + 1
         if begin < 0 or tuple(tokens.lows[begin : at + 1]) != phrase:
             continue
@@ -215,9 +217,7 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     previous = tokens.word(first - 1)
     after = text[end : end + 1]
-    if (before and before in _MONEY) or (
-        text[max(0, start - 2) : start - 1] in tuple(_MONEY) and before == " "
-    ):
+    if (before and before in _MONEY) or (before == " " and text[max(0, start - 2) : start - 1] in _COINS):
         return True
     if before in "/-–.,:#№'_'’" and before and _labelled_by(text, start, before):
         return True
@@ -250,11 +250,13 @@ _IN_LIST: Final = lazy(r",\s?\d{1,6}\s?[,)]")
 
 def _listed(text: str, start: int, end: int) -> bool:
     """Says whether a number stands in a bare list of numbers ("1, 2, 3"), as in references and codes."""
-    if _IN_LIST.match(text, end):
+    behind = text[end : end + 1]
+    if behind not in (",", ")", ""):
+        return False
+    if behind == "," and _IN_LIST.match(text, end):
         return True
     before = text[max(0, start - 3) : start].rstrip()
-    after_comma = len(before) > 1 and before[-1] == "," and before[-2].isdigit()
-    return after_comma and text[end : end + 1] in (",", ")", "")
+    return len(before) > 1 and before[-1] == "," and before[-2].isdigit()
 
 
 def _labelled_by(text: str, start: int, before: str) -> bool:

@@ -119,7 +119,11 @@ def _value(shown: str, scale: int, *, grouped: bool) -> int | None:
 
 def _and_a_half(tokens: Tokens, at: int) -> int | None:
     """Gives the scale of "and a half million" at token `at`, or None."""
-    if tokens.lows[at : at + 3] != ["and", "a", "half"] or not tokens.spaced(at + 2):
+    if (
+        tokens.word(at) != "and"
+        or tokens.lows[at : at + 3] != ["and", "a", "half"]
+        or not tokens.spaced(at + 2)
+    ):
         return None
     return SCALES.get(tokens.word(at + 3))
 

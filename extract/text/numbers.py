@@ -102,12 +102,11 @@ _find_small = lru_cache(maxsize=4)(_find)
 
 
 def _scan(tokens: Tokens, *, alone: bool = False) -> list[Figure]:
-    text, lows = tokens.text, tokens.lows
+    text = tokens.text
     taken = [] if alone else spans(text)
     found: list[Figure] = []
     done, floor, day = 0, 0, 0
-    # Words begin with a letter or a digit; digits sort before ":".
-    for at in [k for k, low in enumerate(lows) if low in STARTERS or low < ":"]:
+    for at in tokens.where(STARTERS, figures=True):
         if at < done:
             continue
         while day < len(taken) and taken[day][1] <= tokens.starts[at]:
@@ -133,7 +132,7 @@ def _core(tokens: Tokens, at: int, *, alone: bool) -> Core | None:
         core = read_digits(tokens, at)
         if core is None:
             return None
-        spaced = read_digits(tokens, at, space_groups=True)
+        spaced = read_digits(tokens, at, space_groups=True) if _grouped(tokens, at) else None
         if spaced is not None and spaced.end > core.end and (alone or tokens.word(spaced.last) in COUNTED):
             core = spaced
         if core.decimal and not alone and tokens.word(core.last) not in COUNTED:
@@ -147,6 +146,11 @@ def _core(tokens: Tokens, at: int, *, alone: bool) -> Core | None:
     if core is None or rejects_word(tokens, core):
         return None
     return core
+
+
+def _grouped(tokens: Tokens, at: int) -> bool:
+    """Says whether digits follow digits after a space ("12 500")."""
+    return at + 1 < len(tokens.lows) and tokens.gaps[at] == " " and "0" <= tokens.lows[at + 1][0] <= "9"
 
 
 def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Figure | None, int]:
@@ -172,7 +176,7 @@ def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Fig
     if upper is not None:
         end, last, high = upper
     elif not hedge:
-        end, low, high, approximate = after(text, whole, low, high, approximate)
+        end, low, high, approximate = after(tokens, whole, low, high, approximate)
         while last < len(tokens) and tokens.starts[last] < end:
             last += 1
     kind: Kind = "vague" if core.kind == "vague" else "zero" if high == 0 and low == 0 else "count"
@@ -207,8 +211,10 @@ def _is_label(tokens: Tokens, core: Core) -> bool:
 
 def _age(tokens: Tokens, start: int) -> bool:
     """Says whether a hedged number is an age: "aged under 10", "between the ages of"."""
-    at = bisect_left(tokens.starts, start) - 1
-    return tokens.word(at) in _AGES or (tokens.word(at) == "of" and tokens.word(at - 1) in _AGES)
+    before = tokens.word(bisect_left(tokens.starts, start) - 1)
+    if before == "of":
+        before = tokens.word(bisect_left(tokens.starts, start) - 2)
+    return before in _AGES
 
 
 _AGES: Final = ("aged", "age", "ages")

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from extract.text.boxes import ITEM, MAX_BOX, SIDED, VERSUS, box_spans, canonical, glued
 from extract.text.patterns import lazy
+from extract.text.tokens import words
 
 SectionKind = Literal["body", "infobox", "table", "references", "related"]
 
@@ -28,7 +30,6 @@ _RELATED: Final = lazy(
 _HEADING: Final = lazy(
     r"={1,6}[ \t]*(?P<wiki>[^=\n]{1,120}?)[ \t]*={1,6}|#{1,6}[ \t]+(?P<md>[^\n]{1,120})|\*\*(?P<bold>[^*\n]{1,80})\*\*"
 )
-_TABLE: Final = lazy(r"[^\n|]{0,400}\|[^\n|]{0,400}\|")
 _NAVIGATION: Final = lazy(
     r"(?:back to top(?: button)?|last updated(?:\b.{0,60})?|contents|table of contents|jump to(?: navigation| search)?|"
     r"share(?: this| on)?(?:\b.{0,60})?|tweet|print|email|comments?|leave a (?:comment|reply)|advertisement|"
@@ -38,6 +39,11 @@ _NAVIGATION: Final = lazy(
     r"from wikipedia,? the free encyclopedia|this page was last edited\b.{0,120}|coordinates: .{0,80})[.:]?",
     re.I,
 )
+_NAVIGATING: Final = words(
+    "bac las con tab jum sha twe pri ema com lea adv sub sig cli fol ski fil pho ima pic cre cap get all cop coo men "
+    "sea hom log fro thi"
+)
+"""How lines of navigation begin; one with the copyright sign begins with it."""
 _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "[",
@@ -119,8 +125,14 @@ def _blanks(text: str) -> list[tuple[int, int]]:
         if section.kind == "references":
             found.append((section.start, section.end))
     for start, end in _line_spans(text):
-        if (end - start <= 220 and _NAVIGATION.fullmatch(text, start, end)) or (
-            not any(c.isalnum() for c in text[start : min(end, start + 200)]) and end - start > 2
+        if (
+            end - start <= 220
+            and (text[start] == "©" or text[start : start + 3].lower() in _NAVIGATING)
+            and _NAVIGATION.fullmatch(text, start, end)
+        ) or (
+            end - start > 2
+            and not text[start].isalnum()
+            and not any(map(str.isalnum, text[start : min(end, start + 200)]))
         ):
             found.append((start, end))
     return sorted(found)
@@ -154,7 +166,7 @@ def sections(text: str) -> list[Section]:
 def _sections(text: str) -> tuple[Section, ...]:
     marks: list[tuple[int, str | None, SectionKind]] = [(0, None, "body")]
     lines = list(_line_spans(text))
-    box = _box_spans(text, lines)
+    box = box_spans(text, lines)
     for number, (start, _) in enumerate(lines):
         here = marks[-1]
         if number in box:
@@ -213,99 +225,6 @@ def _blank_after(text: str, at: int) -> bool:
     return text[newline + 1 : after if after >= 0 else len(text)].strip() == ""
 
 
-# --- Infobox and tables -------------------------------------------------------------------------------------------
-
-_LABELS: Final = {
-    "conflict": "conflict", "part of": "part_of", "partof": "part_of", "date": "date", "place": "place",
-    "location": "place", "result": "result", "outcome": "result", "belligerents": "combatants",
-    "combatant": "combatants", "combatants": "combatants", "commanders and leaders": "commanders",
-    "commander": "commanders", "commanders": "commanders", "strength": "strength", "casualties": "casualties",
-    "casualties and losses": "casualties", "losses": "casualties", "units involved": "units", "units": "units",
-    "territorial changes": "territory", "territory": "territory", "status": "status", "target": "target",
-    "targets": "target", "attack type": "attack_type", "type": "attack_type", "weapons": "weapons",
-    "weapon": "weapons", "deaths": "deaths", "fatalities": "deaths", "killed": "deaths", "injured": "injured",
-    "non-fatal injuries": "injured", "injuries": "injured", "victims": "victims", "victim": "victims",
-    "perpetrator": "perpetrators", "perpetrators": "perpetrators", "assailants": "perpetrators",
-    "no. of participants": "participants", "participants": "participants", "time": "time", "motive": "motive",
-    "missing": "missing", "captured": "captured", "defenders": "defenders", "defender": "defenders",
-}  # fmt: skip
-_VERSUS: Final = frozenset({"vs", "vs.", "v", "v.", "versus", "against"})
-"""Lines that stand alone between the sides of a box."""
-_SIDED: Final = frozenset({"combatants", "commanders", "strength", "casualties", "units"})
-_ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*:[ \t]*")
-_GLUED: Final = lazy(
-    r"(Date|Location|Place|Result|Target|Status|Deaths|Injured|Perpetrators?|Weapons?|Attack type|Victims?|Time|Motive|"
-    r"Part of|Strength|Casualties|Participants|Outcome)(?=[ \t]*\S)[ \t:]*"
-)
-_MAX_BOX: Final = 120
-"""Lines from the top within which an infobox is looked for."""
-
-
-def _canonical(label: str) -> str | None:
-    return _LABELS.get(label.strip(" :").lower())
-
-
-def _box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, SectionKind]:
-    """Gives the numbers of the lines that are infobox or table."""
-    found: dict[int, SectionKind] = {}
-    for number, (start, end) in enumerate(lines):
-        if text.startswith("|", start) or _TABLE.match(text, start, end):
-            found[number] = "table"
-    top = lines[:_MAX_BOX]
-    known = [n for n, (start, end) in enumerate(top) if n not in found and _box_label(text, start, end)]
-    known = _first_run(text, lines, known)
-    if len(known) >= 3:
-        last = known[-1]
-        # The last label's values follow it, up to the first line of prose.
-        while last + 1 < len(lines) and not _is_prose(text, lines[last + 1]) and last - known[-1] < 14:
-            last += 1
-        first = known[0]
-        if first > 0 and text[lines[first - 1][0] : lines[first - 1][1]].lower().startswith("infobox"):
-            first -= 1
-        found.update({n: "infobox" for n in range(first, last + 1) if n not in found})
-    return found
-
-
-def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> list[int]:
-    """Gives the labelled lines before any prose comes between: one far below is no part of the box."""
-    run: list[int] = []
-    for number in known:
-        if run and any(_is_prose(text, lines[n]) for n in range(run[-1] + 1, number)):
-            if len(run) >= 3:
-                break
-            run = []
-        run.append(number)
-    return run
-
-
-def _is_prose(text: str, line: tuple[int, int]) -> bool:
-    start, end = line
-    words = text.count(" ", start, end) + 1
-    return words > 9 and (":" not in text[start:end] or _ITEM.match(text, start, end) is None)
-
-
-def _box_label(text: str, start: int, end: int) -> str | None:
-    """Gives the canonical label that a line is, or begins with, or None."""
-    if end - start > 300:
-        return None
-    whole = _canonical(text[start:end])
-    if whole is not None:
-        return whole
-    item = _ITEM.match(text, start, end) if ":" in text[start:end] else None
-    if item:
-        return _canonical(item[1])
-    glued = _glued(text, start, end)
-    return _canonical(glued[1]) if glued else None
-
-
-def _glued(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Reads a label with its value right behind it ("DateMarch 17", "Part of the war"); prose goes on in lower case."""
-    match = _GLUED.match(text, start, end)
-    if match is None or match.end() >= end:
-        return None
-    return match if match[1] == "Part of" or not text[match.end()].islower() else None
-
-
 def infobox(text: str) -> list[Field]:
     """Reads the labelled cells of an infobox: list form, pipe table, or the run-together form of a page's text.
 
@@ -314,8 +233,8 @@ def infobox(text: str) -> list[Field]:
     """
     text = mask(text)
     lines = list(_line_spans(text))
-    box = _box_spans(text, lines)
-    numbers = sorted(n for n in box if n < _MAX_BOX)
+    box = box_spans(text, lines)
+    numbers = sorted(n for n in box if n < MAX_BOX)
     fields: list[Field] = []
     label: str | None = None
     column = 1
@@ -329,7 +248,7 @@ def infobox(text: str) -> list[Field]:
         if labelled is not None:
             label, value, side = labelled
             column, seen = (side or 1), set()
-            if label in _SIDED and "|" in text[value:end] and not side:
+            if label in SIDED and "|" in text[value:end] and not side:
                 _table_row(text, value, end, label, fields)
             elif value < end:
                 fields.append(Field(label, value, end, side or 0))
@@ -340,13 +259,13 @@ def infobox(text: str) -> list[Field]:
         if label is None:
             continue
         last = text[start:end].rsplit(None, 1)[-1].lower()
-        if label in _SIDED and last in _VERSUS and end - start < 8:
+        if label in SIDED and last in VERSUS and end - start < 8:
             column, seen = column + 1, set()
             continue
-        if label in _SIDED and _side_changes(text, start, label, last, seen):
+        if label in SIDED and _side_changes(text, start, label, last, seen):
             column, seen = column + 1, set()
         seen.add(last)
-        fields.append(Field(label, start, end, column if label in _SIDED else 0))
+        fields.append(Field(label, start, end, column if label in SIDED else 0))
     return fields
 
 
@@ -361,16 +280,16 @@ def _side_changes(text: str, start: int, label: str, last: str, seen: set[str]) 
 
 def _labelled(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     """Reads "Label: value", "- Label2: value", "LabelValue" or a label alone: (label, value's start, side or 0)."""
-    whole = _canonical(text[start:end])
+    whole = canonical(text[start:end])
     if whole is not None:
         return whole, end, 0
-    item = _ITEM.match(text, start, end)
+    item = ITEM.match(text, start, end)
     if item:
-        label = _canonical(item[1]) or item[1].strip().lower().replace(" ", "_")
+        label = canonical(item[1]) or item[1].strip().lower().replace(" ", "_")
         return label, item.end(), int(item[2] or 0)
-    glued = _glued(text, start, end)
-    if glued:
-        return _canonical(glued[1]) or glued[1].lower(), glued.end(), 0
+    run_in = glued(text, start, end)
+    if run_in:
+        return canonical(run_in[1]) or run_in[1].lower(), run_in.end(), 0
     return None
 
 
@@ -386,14 +305,14 @@ def _table_row(text: str, start: int, end: int, label: str | None, fields: list[
         at += len(piece) + 1
     if not cells:
         return label
-    first = _canonical(text[cells[0][0] : cells[0][1]])
+    first = canonical(text[cells[0][0] : cells[0][1]])
     if first is not None:
         # A label alone on its row ("Belligerents |") stands over the rows that follow.
         for column, (low, high) in enumerate(cells[1:], 1):
-            fields.append(Field(first, low, high, column if first in _SIDED else 0))
+            fields.append(Field(first, low, high, column if first in SIDED else 0))
         return first
     if label is None:
         return None
     for column, (low, high) in enumerate(cells, 1):
-        fields.append(Field(label, low, high, column if label in _SIDED else 0))
+        fields.append(Field(label, low, high, column if label in SIDED else 0))
     return label

@@ -172,13 +172,16 @@ _OPENERS: Final = frozenset(
 _STOP: Final = lazy(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
 _MARKS: Final = lazy(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
 _BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]{1,3}|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
-_SPACE: Final = lazy(r"\s*")
 _INITIALS: Final = lazy(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
 _TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
 
 
 def paragraphs(text: str) -> list[Span]:
     """Gives the spans of text between blank lines, trimmed, in order."""
+    return list(_paragraphs_small(text) if len(text) < 100_000 else _paragraphs(text))
+
+
+def _paragraphs(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start = end = -1
     for low, high in _lines(text):
@@ -192,7 +195,10 @@ def paragraphs(text: str) -> list[Span]:
         end = high
     if start >= 0:
         found.append((start, end))
-    return found
+    return tuple(found)
+
+
+_paragraphs_small = lru_cache(maxsize=4)(_paragraphs)
 
 
 def split(text: str) -> list[Span]:
@@ -277,11 +283,12 @@ def _cut(text: str, low: int, high: int, *, lower_only: bool) -> Iterator[Span]:
     start = low
     for stop in _STOP.finditer(text, low, high):
         end = stop.end()
-        marks = _MARKS.match(text, end, high)
+        marks = _MARKS.match(text, end, high) if "[" in text[end : end + 2] else None
         if marks:
             end = marks.end()
-        space = _SPACE.match(text, end, high)
-        after = space.end() if space else end
+        after = end
+        while after < high and text[after].isspace():
+            after += 1
         if after >= high:
             break
         if after > end:

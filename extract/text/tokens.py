@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Final
 
 from extract.text.patterns import lazy
@@ -27,9 +28,20 @@ class Tokens:
     raws: list[str]
     lows: list[str]
     gaps: list[str]
+    spots: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
+        """Gives the tokens that are one of the known words, in order; those that begin with a digit, too, if asked."""
+        if not self.spots and self.lows:
+            self.spots.update(spots_of(self.lows))
+        hits = known & self.spots.keys()
+        if figures:
+            # Words begin with a letter or a digit; digits sort before ":".
+            hits |= {x for x in self.spots if x < ":"}
+        return sorted(chain.from_iterable(map(self.spots.__getitem__, hits)))
 
     def spaced(self, before: int) -> bool:
         """Says whether only white space stands between token `before` and the next one."""
@@ -45,6 +57,17 @@ class Tokens:
     def word(self, at: int) -> str:
         """Gives the lower-case form of a token, or an empty string where there is none at this index."""
         return self.lows[at] if 0 <= at < len(self.lows) else ""
+
+
+def spots_of(words: list[str]) -> dict[str, list[int]]:
+    """Gives for each word of a list where it stands in it."""
+    spots: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        if word in spots:
+            spots[word].append(at)
+        else:
+            spots[word] = [at]
+    return spots
 
 
 def tokenise(text: str) -> Tokens:

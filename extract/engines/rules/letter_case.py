@@ -13,6 +13,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
+from extract.text.letters import counted
 
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
@@ -51,10 +52,9 @@ _BEFORE_YEAR: Final = wordset("in last early late since of until this on mid nex
 
 def one_case(text: str) -> str:
     """Tells the case of a text that has but one: "upper", "lower", or "" for one in print's case."""
-    letters = sum(map(str.isalpha, text))
+    letters, capitals, _ = counted(text)
     if letters < 20:
         return ""
-    capitals = sum(map(str.isupper, text))
     if capitals > letters * _MOSTLY:
         return "upper"
     return "lower" if capitals < letters * 0.002 else ""
