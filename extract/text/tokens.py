@@ -37,11 +37,7 @@ class Tokens:
         """Gives the tokens that are one of the known words, in order; those that begin with a digit, too, if asked."""
         if not self.spots and self.lows:
             self.spots.update(spots_of(self.lows))
-        hits = known & self.spots.keys()
-        if figures:
-            # Words begin with a letter or a digit; digits sort before ":".
-            hits |= {x for x in self.spots if x < ":"}
-        return sorted(chain.from_iterable(map(self.spots.__getitem__, hits)))
+        return where(self.spots, known, figures=figures)
 
     def spaced(self, before: int) -> bool:
         """Says whether only white space stands between token `before` and the next one."""
@@ -68,6 +64,15 @@ def spots_of(words: list[str]) -> dict[str, list[int]]:
         else:
             spots[word] = [at]
     return spots
+
+
+def where(spots: dict[str, list[int]], known: AbstractSet[str], *, figures: bool = False) -> list[int]:
+    """Gives where one of the known words stands, in order, by the places of each word."""
+    hits = known & spots.keys()
+    if figures:
+        # Words begin with a letter or a digit; digits sort before ":".
+        hits |= {x for x in spots if x < ":"}
+    return sorted(chain.from_iterable(map(spots.__getitem__, hits)))
 
 
 def tokenise(text: str) -> Tokens:

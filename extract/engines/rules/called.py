@@ -54,10 +54,13 @@ _REACH: Final = 8
 """Words that a name may have."""
 
 
+_TELLING: Final = frozenset(_BODIES) | frozenset(_BANNED)
+
+
 def find_called(finding: Finding) -> None:
     """Adds groups named beside a noun for what they are, and each further place where their name stands."""
     scan = finding.scan
-    for k in [k for k, word in enumerate(scan.words) if word in _BODIES or word in _BANNED]:
+    for k in scan.where(_TELLING):
         if scan.words[k] in _BANNED:
             _forward(finding, k, "armed_group", acronym=True)
         elif not _before_noun(finding, k) and not _apposed(finding, k):

@@ -28,25 +28,28 @@ _NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
 _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
 
+_NAMING: Final = frozenset(("as", "named", "called", "of", "certain", "one"))
+
+
 def find_named(finding: Finding, surnames: Surnames) -> None:
     """Adds persons named after what they are ("a tribal elder, NAME,"), what was done to them, or "identified as"."""
     scan = finding.scan
     if scan.mode != "mixed":
         return
     for tag in scan.tags:
-        if not tag.word.classes.keys() & _PEOPLE or not _single(scan, tag):
+        if _PEOPLE.isdisjoint(tag.word.classes) or not _single(scan, tag):
             continue
         at = _apposed_at(scan, tag)
         if at is not None:
             _name(finding, at, surnames)
-    for k in [k for k, word in enumerate(scan.words) if word in _KILLED and scan.caps[k] == LOWER]:
-        if k + 1 < len(scan.words) and scan.gap(k) == " ":
+    for k in scan.where(_KILLED):
+        if scan.caps[k] == LOWER and scan.gap(k) == " ":
             _name(finding, k + 1, surnames)
-    for k in [
-        k for k, word in enumerate(scan.words) if word in ("as", "named", "called", "of", "certain", "one")
-    ]:
-        if k + 1 < len(scan.words) and _CALLED.search(
-            scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]]
+    for k in scan.where(_NAMING):
+        if (
+            k + 1 < len(scan.words)
+            and scan.caps[k + 1] == CAPITAL
+            and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]])
         ):
             _name(finding, k + 1, surnames)
 

@@ -37,8 +37,8 @@ def find_outlets(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
-    for k in [k for k, word in enumerate(scan.words) if word in _HEADS and scan.caps[k] != LOWER]:
-        if finding.taken[k]:
+    for k in scan.where(_HEADS):
+        if scan.caps[k] == LOWER or finding.taken[k]:
             continue
         i, j = _span(finding, k)
         if j - i >= 2 and _speaks(scan, i, j):

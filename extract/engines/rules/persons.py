@@ -93,17 +93,18 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
     scan = finding.scan
     if scan.mode == "mixed":
         words, caps, taken = scan.words, scan.caps, finding.taken
-        for k in [k for k, word in enumerate(words) if word in _SAYING]:
+        for k in scan.where(_SAYING):
             _before(finding, k, surnames)
-        for k in [k for k, word in enumerate(words) if word == "by" and words[k - 1] in _BY]:
+        for k in [k for k in scan.spots.get("by", ()) if words[k - 1] in _BY]:
             end = name_end(finding, k + 1)
             if end > k + 2:
                 add_person(finding, k + 1, end, surnames)
-        for k in [k for k, end in enumerate(scan.ends) if scan.text.startswith(", ", end)]:
+        for k in scan.before(", "):
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
-        for k, word in enumerate(words):
-            if k and (word in _WAS or (word.isdigit() and len(word) < 3)) and caps[k - 1] == CAPITAL:
+        for k in scan.where(_WAS, figures=True):
+            word = words[k]
+            if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
                 _fallen(finding, k, surnames)
     _repeats(finding, surnames)
 
@@ -244,7 +245,7 @@ def _human(finding: Finding, i: int, j: int) -> bool:
 def _repeats(finding: Finding, surnames: Surnames) -> None:
     scan = finding.scan
     done = 0
-    for k in [k for k, word in enumerate(scan.words) if word in surnames] if surnames else ():
+    for k in scan.where(surnames.keys()) if surnames else ():
         if (
             k < done
             or finding.taken[k]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final
 
 from extract.engines.rules.finding import Finding
@@ -65,18 +66,14 @@ def find_places(finding: Finding) -> None:
     caps, cover = scan.caps, scan.cover
     if mixed:
         _leading(finding, gazetteer)
-    i, total = 0, len(scan.words)
-    while i < total:
-        if finding.taken[i] or (
-            mixed
-            and caps[i] == LOWER
-            and cover[i] is None
-            and scan.words[i] not in _STARTERS
-            and scan.words[i] not in _PREFIXED
-        ):
-            i += 1
-            continue
-        i = max(i + 1, _place(finding, i, gazetteer))
+    may: Iterable[int] = range(len(scan.words))
+    if mixed:
+        named = (k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap != LOWER or tag)
+        may = sorted({*named, *scan.where(_STARTERS | _PREFIXED)})
+    done = 0
+    for i in may:
+        if i >= done and not finding.taken[i]:
+            done = max(i + 1, _place(finding, i, gazetteer))
 
 
 def _leading(finding: Finding, gazetteer: Gazetteer) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
 from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
-from extract.text.tokens import tokenise
+from extract.text.tokens import spots_of, tokenise, where
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 JOINTS: Final = frozenset(
@@ -42,6 +45,8 @@ APOSTROPHES: Final = frozenset("'’‘ʼ`´")
 _SHORT_CODES: Final = wordset(
     "us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in"
 )
+_OPENING: Final = frozenset('.!?:\n"“”•;')
+"""Marks behind which a sentence, a line or a quotation begins."""
 _ARTICLES: Final = frozenset({"al", "el", "the", "so", "ex", "an", "ad", "as", "ash"})
 
 
@@ -66,8 +71,10 @@ class Scan:
         "common",
         "cover",
         "ends",
+        "gaps",
         "lexicon",
         "mode",
+        "spots",
         "starts",
         "tag_at",
         "tags",
@@ -82,9 +89,12 @@ class Scan:
         self.common = lexicon.common
         tokens = tokenise(text)
         self.starts, self.ends = tokens.starts, tokens.ends
+        self.gaps = [*tokens.gaps, "\0"]
         raw, lows = tokens.raws, tokens.lows
         plain = text.isascii() or "".join(lows).isascii()
         self.words = lows if plain else [w if w.isascii() else simplify(w) for w in lows]
+        self.spots = spots_of(self.words)
+        """Of each word where it stands."""
         self.caps = [LOWER if w == low else _case(w) for w, low in zip(raw, lows, strict=True)]
         self.mode = self._mode()
         self.tags: list[Tag] = []
@@ -104,12 +114,25 @@ class Scan:
 
     def gap(self, i: int) -> str:
         """Gives the characters between word i and the next one; a NUL after the last word."""
-        return self.text[self.ends[i] : self.starts[i + 1]] if i + 1 < len(self.words) else "\0"
+        return self.gaps[i] if i >= 0 else ""
+
+    def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
+        """Gives where one of the known words stands, in order; numbers, too, if asked for."""
+        return where(self.spots, known, figures=figures)
+
+    def before(self, mark: str) -> Iterator[int]:
+        """Yields the words right behind which a mark stands."""
+        at = self.text.find(mark)
+        while at >= 0:
+            k = bisect_left(self.ends, at)
+            if k < len(self.ends) and self.ends[k] == at:
+                yield k
+            at = self.text.find(mark, at + 1)
 
     def joined(self, i: int, j: int) -> bool:
         """Says whether words [i, j) stand together as one name could."""
         for k in range(i, j - 1):
-            gap = self.text[self.ends[k] : self.starts[k + 1]]
+            gap = self.gaps[k]
             if gap not in JOINTS and not (gap == ". " and self.ends[k] - self.starts[k] == 1):
                 return False
         return True
@@ -130,7 +153,9 @@ class Scan:
         """Says whether word i follows the one before it closely, past a possessive "s" or an abbreviating stop."""
         if not 0 < i < len(self.words):
             return False
-        gap = self.text[self.ends[i - 1] : self.starts[i]]
+        gap = self.gaps[i - 1]
+        if gap == " ":
+            return True
         if gap == "\n" and self.caps[i] != LOWER and self.mode == "mixed":
             return False  # a new line with a capital is a new item, not a wrapped line
         return gap in NEAR or (gap == ". " and self.ends[i - 1] - self.starts[i - 1] == 1)
@@ -150,13 +175,13 @@ class Scan:
         """Says whether word i begins a sentence, a line or a quotation."""
         if i == 0:
             return True
-        gap = self.text[self.ends[i - 1] : self.starts[i]]
-        return (len(gap) > 1 and any(c in '.!?:\n"“”•;' for c in gap)) or "\n" in gap
+        gap = self.gaps[i - 1]
+        return (len(gap) > 1 and not _OPENING.isdisjoint(gap)) or gap == "\n"
 
     def _mark(self) -> None:
         starts, words, caps = self.lexicon.starts, self.words, self.caps
         total, done = len(words), 0
-        for i in [k for k, first in enumerate(words) if first in starts]:
+        for i in self.where(starts.keys()):
             if i < done:
                 continue
             single, pairs = starts[words[i]]

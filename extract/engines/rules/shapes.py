@@ -28,6 +28,7 @@ _FIRST: Final = wordset(
     "katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
     "hizb tehreek tehrik"
 )
+_TELLING: Final = _FIRST | _HEADS.keys()
 _STATE_HEADS: Final = wordset(
     "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
 )
@@ -46,13 +47,11 @@ def find_groups(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
-    i, total = 0, len(scan.words)
-    while i < total:
+    for i in scan.where(_TELLING):
         if scan.words[i] in _HEADS and scan.caps[i] != LOWER:
             _backwards(finding, i)
         elif scan.words[i] in _FIRST and scan.caps[i] != LOWER and scan.cover[i] is None:
             _forwards(finding, i)
-        i += 1
     find_called(finding)
     _acronyms(finding)
 

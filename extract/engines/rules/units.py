@@ -36,7 +36,7 @@ _OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)
 def find_units(finding: Finding) -> None:
     """Adds the numbered units of a text; those of an armed group that the words beside them name are its own."""
     scan = finding.scan
-    for k in [k for k, word in enumerate(scan.words) if word in _HEADS or word in _SHORT]:
+    for k in scan.where(_HEADS | _SHORT):
         if finding.taken[k]:
             continue
         span = _numbered_before(finding, k) or _numbered_after(finding, k)
