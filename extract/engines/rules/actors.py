@@ -9,7 +9,7 @@ from typing import Any, Final
 from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Lexicon, simplify, wordset
+from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of, wordset
 from extract.engines.rules.ties import read_ties
 from extract.text.patterns import lazy
 
@@ -132,8 +132,14 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     index = ActorIndex(text, lexicon, context)
     gather = _Gatherer(text, mentions, context)
     last: Mention | None = None
+    missions = _sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):
         if m.kind in ("force", "media", "person"):
+            if m.key in missions and m.text.lower().endswith(_PEACEKEEPERS):
+                m = missions[m.key]
+                index.put(m.key, m.type or "international", None, mentions[k])
+                last = m
+                continue
             country = m.country or (context.at(m.start) if m.type == "state_forces" else None)
             index.put(m.key, m.type or "unidentified", country, m)
             last = m
@@ -162,6 +168,22 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             index.tie(first, relation, second)
     index._number()
     return index
+
+
+_PEACEKEEPERS: Final = (
+    "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
+)  # fmt: skip
+
+
+def _sole_missions(mentions: list[Mention], lexicon: Lexicon) -> dict[str, Mention]:
+    """The one mission that a text names of each international body: "UN peacekeepers" are then its people."""
+    found: dict[str, dict[str, Mention]] = {}
+    for m in mentions:
+        known = lexicon.known.get(m.key) if m.type == "international" else None
+        if known is not None and known.parent:
+            key = "known:" + " ".join(tokens_of(known.parent))
+            found.setdefault(key, {}).setdefault(m.key, m)
+    return {key: next(iter(own.values())) for key, own in found.items() if len(own) == 1}
 
 
 def _tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:

@@ -32,6 +32,9 @@ IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
 _CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
+_SHOT: Final = frozenset(
+    ("bullet", "bullets", "shrapnel", "splinter", "splinters", "gunfire", "fragments", "pellets")
+)
 _BROUGHT: Final = frozenset(
     ("bring", "take", "rush", "evacuate", "airlift", "transport", "admit", "fly", "refer")
 )
@@ -56,6 +59,10 @@ class Fates(LossNouns):
         if c.neg or c.verb is None or unreal(chunks, v):
             return
         lemma = c.verb.lemma
+        if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
+            self._each(
+                chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found
+            )
         if lemma in _BROUGHT and _to_clinic(chunks, v):
             self._brought(chunks, v, c, found)
         if c.voice != "passive":
@@ -297,6 +304,11 @@ class Fates(LossNouns):
                 value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
                 found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
                 return
+
+
+def _by_shot(chunks: list[Chunk], v: int) -> bool:
+    """Whether "by bullets", "by shrapnel" follows: people hit by them are wounded."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "by" and chunks[v + 2].head in _SHOT
 
 
 def _members_from(chunks: list[Chunk], j: int) -> list[int]:

@@ -22,7 +22,7 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
             if p > 1:
-                p = _over_age(chunks, p)
+                p = over_age(chunks, p)
             if (
                 p > 1
                 and chunks[p - 1].head in ("of", "from")
@@ -70,12 +70,12 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         if c.kind == "C" and not _aside(chunks, k):
             return j
         if c.kind == "X":
-            k = _over_age(chunks, k - 1)
+            k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
 
 
-def _over_age(chunks: list[Chunk], p: int) -> int:
+def over_age(chunks: list[Chunk], p: int) -> int:
     """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
     c = chunks[p]
     if c.head == ")" and p > 2 and chunks[p - 2].head == "(" and chunks[p - 1].kind == "NG":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_groups import before_apposition, before_whose, group_left
+from extract.engines.rules.link_groups import before_apposition, before_whose, group_left, over_age
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
@@ -169,6 +169,8 @@ def _speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[in
 
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
+    if j > 1:
+        j = over_age(chunks, j)
     group, k = group_left(chunks, j)
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = _speakers_of(chunks, group, k)

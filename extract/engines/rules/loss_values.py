@@ -114,7 +114,8 @@ class Counted:
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
         )
-        if bare and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
+        one = noun.words == ["one"] and not noun.mentions and noun.figure is None
+        if (bare or one) and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
         whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
@@ -251,6 +252,9 @@ class Counted:
 
 
 def of_noun(chunks: list[Chunk], i: int) -> int:
+    """The noun group behind "of" right after the one at `i`, also of "four out of six gunmen"; -1: none."""
+    if i + 3 < len(chunks) and chunks[i + 1].head == "out":
+        i += 1
     if (
         i + 2 < len(chunks)
         and chunks[i + 1].kind == "P"

@@ -36,6 +36,7 @@ _ROLE_AFTER: Final = lazy(
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
+_OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
 _AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
 _WAS_HIT: Final = lazy(
@@ -102,6 +103,10 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         for k in scan.before(", "):
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
+        for k in scan.where(_OLD):
+            end = name_end(finding, k + 1)
+            if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
+                add_person(finding, k + 1, end, surnames)
         for k in scan.where(_WAS, figures=True):
             word = words[k]
             if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):

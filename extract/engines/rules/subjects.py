@@ -143,6 +143,8 @@ class Subjects(Answers):
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if c.head in ("he", "she", "him", "her") and c.pron:
             return self.last_person(c.start)
+        if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
+            return own
         if c.pron or (c.det in THEIRS and c.head in OWN):
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]
@@ -245,6 +247,19 @@ class Subjects(Answers):
         mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
         sides = self.sides[event.order]
         return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
+
+    def _speakers_own(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The speaker's party where what is said begins with its own people: "it said one of its men was killed"."""
+        scope = scope_at(s, c.start)
+        if scope is None or loss.verb < 0 or s.chunks[loss.verb].start < c.start:
+            return []
+        if any(m.kind in ("force", "generic") and scope.start <= m.start < c.start for m in s.mentions):
+            return []
+        if c.head in OWN:
+            return self._own_side(event, s, c.start)
+        speaker = self.claimant(scope.voices[0])[0]
+        own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
+        return [speaker] if own and speaker is not None else []
 
     def _camp(self, event: Event, voice: Voice) -> set[str]:
         """The actors that a voice speaks for: itself, its bodies, its units, the army of its government."""

@@ -64,3 +64,17 @@ def test_a_name_before_an_age_or_a_fate_is_a_person() -> None:
     document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
     found = analyse(document, LEXICON)
     assert [m.text for m in found.mentions if m.kind == "person"] == ["Ibra Dao", "Rosa Sosa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four out of nine raiders were killed.", [("killed", 4)]),
+        ("Nine herders had been hit by bullets in the raid.", [("wounded", 9)]),
+        ("Corporal Ibra Dao, 31, who held the gate, embraced martyrdom in the clash.", [("killed", 1)]),
+    ],
+)
+def test_shares_hits_and_clauses_do_not_hide_a_count(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected

@@ -148,3 +148,16 @@ def test_who_the_victims_were_is_read_and_how_old_they_were_is_not() -> None:
         ("killed", 2, 2),
     ]
     assert figures(start + "The victims were 12 and 14 years old.") == []
+
+
+def test_peacekeepers_are_those_of_the_one_mission_that_a_text_names() -> None:
+    text = "A mine exploded near a MINUSMA camp in Kidal, killing nine UN peacekeepers. The camp is in Mali."
+    assert subjects(text) == [("killed", 9, "MINUSMA")]
+
+
+def test_its_men_are_the_speakers_own_where_nobody_else_is_named_before() -> None:
+    text = (
+        "The Moro Islamic Liberation Front attacked an army camp near Datu Piang on Friday. The army said 17 rebels "
+        "were killed. The Moro Islamic Liberation Front said that one of its fighters was wounded."
+    )
+    assert ("wounded", 1, "Moro Islamic Liberation Front") in subjects(text)
