@@ -19,6 +19,7 @@ from extract.engines.rules.issuer import issue
 from extract.engines.rules.restoring import Verbatim, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
+from extract.engines.rules.victims import split_victims
 from extract.records import Document
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     events = gatherer.run()
     box = infobox.read(a)
     events = infobox.join(a, events, box)
+    split_victims(a, events)
     sides = {e.order: settle(a, e) for e in events}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts)
     claims = reader.run()

@@ -331,7 +331,7 @@ def _adverb(low: str) -> bool:
 def and_group(chunks: list[Chunk], first: int) -> list[int]:
     """Gives the places of the noun groups that "and" joins to the one at `first`, itself first."""
     group = [first]
-    k = first + 1
+    k = past_brackets(chunks, first + 1)
     while (
         k + 1 < len(chunks)
         and chunks[k].kind == "C"
@@ -339,5 +339,12 @@ def and_group(chunks: list[Chunk], first: int) -> list[int]:
         and chunks[k + 1].kind == "NG"
     ):
         group.append(k + 1)
-        k += 2
+        k = past_brackets(chunks, k + 2)
     return group
+
+
+def past_brackets(chunks: list[Chunk], k: int) -> int:
+    """Gives the place behind an acronym in brackets at `k`: "the Lorwa Front (LF) and …"; `k` where there is none."""
+    if k + 2 < len(chunks) and chunks[k].head == "(" and chunks[k + 2].head == ")":
+        return k + 3
+    return k

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.chunks import Chunk, and_group
+from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import LINKED, Parties
 from extract.engines.rules.words import listed
@@ -198,7 +198,7 @@ class EventNouns(Parties):
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
                 self._phrase_role(f, x.head, group, c, kind)
-                j = group[-1] + 1
+                j = past_brackets(chunks, group[-1] + 1)
             elif x.kind == "P":
                 j += 1
             elif (
@@ -216,6 +216,8 @@ class EventNouns(Parties):
                 j += 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1
+            elif x.kind == "NG" and chunks[j - 1].head == "," and _is_place(x):
+                j += 1  # "in Lere, Mali, between A and B"
             elif x.kind == "VG" and x.verb is not None and x.verb.lemma in _OCCUR:
                 j += 2 if after is not None and after.head == "place" else 1
             else:
@@ -249,3 +251,8 @@ class EventNouns(Parties):
             self.add(f, f.defenders, group, 1.0)
         elif prep == "from":
             self.add(f, f.attackers, group, 0.8)
+
+
+def _is_place(c: Chunk) -> bool:
+    mention = c.head_mention
+    return mention is not None and mention.kind == "place"

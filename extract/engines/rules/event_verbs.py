@@ -218,6 +218,11 @@ class EventVerbs(EventNouns):
         f.event = f.strong = True
         f.unknown_starter = True
         f.cues["clash"] = f.cues.get("clash", 0) + 1
+        camps = [i for i in c.subject if self.named(f.sentence, i)]
+        if not second and len(camps) > 1:
+            self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"
+            self.add(f, f.defenders, camps[1:], 1.0)
+            return
         self.add(f, f.attackers, c.subject, 1.0)
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
@@ -350,6 +355,7 @@ class EventVerbs(EventNouns):
         if weight:
             self.add(f, f.attackers, takers, weight)
             self.add(f, f.defenders, self.phrase(chunks, v, ("from",)), 2.0)
+            self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
         else:
             f.outcome = "defenders"
 

@@ -115,6 +115,7 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
             return min(army, key=len)
         # "Malian soldiers" are the Malian army; only a name of its own ("Malian Armed Forces") says it better.
         named = [f for f in own if " " in f and all(w[0].isupper() for w in f.split() if w not in _SMALL)]
+        named = [f for f in named if not f.lower().endswith(("council", "government", "regime"))]
         return max(named, key=len) if named else f"{lexicon.demonym(country)} army"
     for f in own:
         if tokens_of(f)[-1] == "government":

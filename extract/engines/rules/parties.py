@@ -32,6 +32,10 @@ _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", 
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
 _PERPETRATING: Final = listed("perpetrating")
+_HOLDING: Final = frozenset(
+    ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
+)
+"""What those do to a base whose it is: "a post manned by gendarmes"."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
@@ -280,6 +284,9 @@ class Parties:
             ):
                 j += 2
                 self.add(f, f.defenders, [j], weight)
+            held = chunks[i + 1] if i + 1 < len(chunks) and c.head in t.positions else None
+            if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
+                self.add(f, f.defenders, held.agent, weight)
             self.add(f, f.defenders, [i], weight)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.called import find_called
 from extract.engines.rules.finding import Finding
-from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.lexicon import Known, wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 from extract.text.patterns import lazy
 
@@ -158,9 +160,16 @@ def _acronyms(finding: Finding) -> None:
         if m.kind != "force" or not m.key.startswith("group:"):
             continue
         match = _ACRONYM.match(scan.text[m.end : m.end + 18])
-        if match is None or not _initials(match.group(1), m.text):
+        if match is None or (
+            not _initials(match.group(1), m.text)
+            and _known_short(scan, finding, m.end + match.start(1)) is None
+        ):
             continue
         short = match.group(1).lower()
+        if (known := _known_short(scan, finding, m.end + match.start(1))) is not None:
+            at = finding.found.index(m)
+            finding.found[at] = replace(m, type=known.type, key=known.key, name=known.name)
+            continue
         if not places:  # gathered once, however many groups the text names
             for k, word in enumerate(scan.words):
                 if scan.caps[k] == UPPER:
@@ -168,6 +177,14 @@ def _acronyms(finding: Finding) -> None:
         for k in places.get(short, ()):
             if finding.free(k, k + 1):
                 finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def _known_short(scan: Scan, finding: Finding, start: int) -> Known | None:
+    """The party that an acronym in brackets is known for: "National Liberation Army (ELN)" is the ELN."""
+    k = bisect_left(scan.starts, start)
+    tag = scan.cover[k] if k < len(scan.cover) else None
+    actor = scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
+    return actor if actor is not None and actor.type in ("armed_group", "militia") else None
 
 
 def _initials(short: str, full: str) -> bool:

@@ -126,3 +126,22 @@ def test_whose_mine_it_is_attacks_whoever_triggers_it() -> None:
 def test_a_country_before_an_offensive_is_where_it_is() -> None:
     ((attackers, _),) = sides("Russian forces shelled Sumy on Monday as part of the Ukraine offensive.")
     assert attackers == ["russian army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Clashes broke out in Lere, Mali, between the army and the Lorwa Front (LF).", "malian army", "lorwa front"),
+        ("On Monday the Lorwa Front and the Kande Army exchanged fire near Lere.", "lorwa front", "kande army"),
+        ("Lorwa Front fighters overran a post manned by Malian gendarmes in Lere.", "lorwa front", "malian gendarmes"),
+        ("Lorwa Front fighters seized an army outpost in Lere, Mali, on Monday.", "lorwa front", "malian army"),
+    ],
+)  # fmt: skip
+def test_both_sides_of_a_fight_are_named(text: str, first: str, second: str) -> None:
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == ([first], [second])
+
+
+def test_victims_of_another_kind_are_a_group_of_their_own() -> None:
+    text = "Shelling in Sumy on Monday killed four people. On Tuesday, gunmen in Kharkiv shot dead three fishermen."
+    assert [d for _, d in sides(text)] == [["people"], ["fishermen"]]
