@@ -180,8 +180,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         published = line[0]
     triggers = load()
     sections = prose.sections(text)
-    segments, digest = cut(text, masked, sections)
     title = document.title or ""
+    segments, digest = cut(title, text, masked, sections)
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
     items_ = index.items()

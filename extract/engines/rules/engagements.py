@@ -22,6 +22,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
 
+_TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 _SAME: Final = hinted(
@@ -166,7 +167,9 @@ class Gatherer:
             and len(words) < len(title) + 14
         ):
             return True
-        if kind == "item" or len(self.a.sentences) < 4:
+        if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
+            return s.start < self.a.segments[s.segment].start and words[-1] not in '.!?”"'
+        if len(self.a.sentences) < 4:
             return False
         if len(words) > 110 or words[-1] in '.!?”"):' or not self.punctuated:
             return False
@@ -180,15 +183,12 @@ class Gatherer:
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             return False
-        if (
-            f.losses
-            and not violent
-            and not f.attackers
-            and all(
-                x.kind in ("captured", "missing", "materiel_captured", "materiel_destroyed") for x in f.losses
-            )
-        ):
-            return bool(self.events)
+        if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
+            if f.trigger >= 0 and violent:
+                return True
+            if self.a.segments[s.segment].kind == "item":  # a find or an arrest told for itself
+                return any(e.segment == s.segment for e in self.events[-_RECENT:])
+            return bool(self.events) or bool(violent)
         return True
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:

@@ -59,9 +59,16 @@ def spots(masked: str) -> list[tuple[int, int, int, int]]:
     found = []
     for m in _SPOT_LEAD.finditer(masked):
         group = "then" if m.group("then") is not None else "now"
-        if _names(m.group(group)):
+        if _names(m.group(group)) and not _is_dateline(m, group):
             found.append((m.start(), m.start(group), m.end(group), m.end()))
     return found
+
+
+def _is_dateline(m: re.Match[str], group: str) -> bool:
+    """Whether a lead is that of a report and not of a note: "OBEID, Sudan (April 9, 2021) -- "."""
+    return (
+        m.group(0).rstrip()[-1] in "-–—" and m.group(group).split(",")[0].isupper() and not m.string.isupper()
+    )
 
 
 def heads(masked: str) -> list[tuple[int, int, int]]:

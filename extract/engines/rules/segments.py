@@ -37,9 +37,9 @@ class Segment:
     relay: str | None = None
 
 
-def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
+def cut(title: str, text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
     """Cuts a document into segments; the flag says that it is a digest."""
-    items_ = _digest_items(text, masked, sections)
+    items_ = _digest_items(title, masked, sections)
     if items_:
         return items_, True
     items_ = _notes(masked, sections)
@@ -59,14 +59,14 @@ def cut(text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], boo
     return out, False
 
 
-def _digest_items(text: str, masked: str, sections: list[Any]) -> list[Segment]:
+def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]:
     bullets = list(_BULLET.finditer(masked))
     boxes = [(s.start, s.end) for s in sections or [] if s.kind not in ("body",)]
     bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
     lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
     covered = sum(end - start for _, start, end in lines)
     if covered < 0.55 * len(masked.strip()):
-        lines = _cited(masked) if not boxes else []
+        lines = _cited(title, masked) if not boxes else []
     if not lines:
         return []
     out: list[Segment] = []
@@ -98,16 +98,21 @@ def _blurbs(masked: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start + x, start + y) for x, y in sentences.paragraphs(masked[start:end])]
 
 
-def _cited(masked: str) -> list[tuple[int, int, int]]:
-    """The lines of a list without bullets whose items end in their sources: "… (Reuters) (BBC)"."""
+def _cited(title: str, masked: str) -> list[tuple[int, int, int]]:
+    """The lines of a list without bullets whose items end in their sources ("… (Reuters) (BBC)"), or under a title
+    that says what it is.
+    """
     lines = [(start, end) for start, end in _lines(masked) if end - start > 2]
     told = [masked[start:end] for start, end in lines if end - start >= _ITEM]
+    if _DIGEST_TITLE.search(title):
+        return [(0, start, end) for start, end in lines]
     cited = [x for x in told if x[-1] == ")" and (m := _SOURCE.search(x)) and m.group(1)[0].isupper()]
     if len(cited) < 2 or 2 * len(cited) < len(told):
         return []
     return [(0, start, end) for start, end in lines]
 
 
+_DIGEST_TITLE: Final = lazy(r"\bcurrent events\b|\bin the news\b|\bnews (?:in brief|digest|summary)\b", re.I)
 _ITEM: Final = 60
 """Fewer characters than a line has that tells something."""
 

@@ -122,6 +122,10 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     """
     said = said_dates(a, s)
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
+    if (
+        a.segments[s.segment].kind == "blurb"
+    ):  # of another day than the text, so that "on Monday" tells nothing
+        live = [d for d in live if d.kind == "absolute"]
     if not live:
         return []
     relative = _relative(s)
