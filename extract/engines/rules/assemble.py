@@ -16,7 +16,7 @@ from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
 from extract.engines.rules.issuer import issue
-from extract.engines.rules.restoring import Verbatim, restored
+from extract.engines.rules.restoring import Restored, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
 from extract.engines.rules.victims import split_victims
@@ -49,13 +49,18 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     plain = restored(document, lexicon)
     if plain is None:
         return _built(document, lexicon)
-    found, own = _built(plain, lexicon), Verbatim(document, plain)
+    found = _built(plain.document, lexicon)
     return Result(
-        own.item(found.actors),
-        own.item(found.engagements),
-        own.item(found.claims),
-        [replace(r, words=document.text[r.start : r.end]) for r in found.reasons],
+        plain.item(found.actors),
+        plain.item(found.engagements),
+        plain.item(found.claims),
+        [_own_words(plain, r) for r in found.reasons],
     )
+
+
+def _own_words(plain: Restored, reason: Reason) -> Reason:
+    start, end = plain.span(reason.start, reason.end)
+    return replace(reason, start=start, end=end, words=plain.own.text[start:end])
 
 
 def _built(document: Document, lexicon: Lexicon) -> Result:

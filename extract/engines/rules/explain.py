@@ -28,6 +28,6 @@ def rules_hash(lexicon_digest: str) -> str:
         for path in sorted(folder.glob("*.py")):
             digest.update(path.name.encode())
             digest.update(path.read_bytes())
-    for path in sorted((here / "data").glob("*.toml")):
+    for path in (*sorted((here / "data").glob("*.toml")), here / "data" / "marks.tsv"):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]

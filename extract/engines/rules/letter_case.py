@@ -79,7 +79,7 @@ def _read() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=4)
-def _common(lexicon: Lexicon) -> frozenset[str]:
+def common_words(lexicon: Lexicon) -> frozenset[str]:
     """Gives all words that no name is guessed from: of the lists, the verbs, the classes of the lexicon."""
     from extract.engines.rules.triggers import load
 
@@ -104,7 +104,7 @@ class _Caser:
         self.lexicon = lexicon
         self.scan = Scan(text, lexicon)
         self.words = self.scan.words
-        self.common = _common(lexicon)
+        self.common = common_words(lexicon)
         self.lists = _read()
         self.case: list[int] = []
         self.exact: dict[int, str] = {}
@@ -138,7 +138,7 @@ class _Caser:
 
     def known(self, word: str) -> bool:
         """Says whether a word is a common one, with its ending or without."""
-        return _known(word, self.common)
+        return is_known(word, self.common)
 
     def _plain(self, i: int) -> int:
         """Decides by the word alone and the figures beside it."""
@@ -307,7 +307,7 @@ def _designator(word: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _known(word: str, common: frozenset[str]) -> bool:
+def is_known(word: str, common: frozenset[str]) -> bool:
     if word in common:
         return True
     for ending, stems in _ENDINGS:

@@ -1,58 +1,75 @@
-"""Reads a text that lost its case or its marks as it would stand in print, and gives what was found in its own words.
-
-What is restored has the same length, so that every offset holds in both.
-"""
+"""Reads a text that lost its case or its marks as in print, and gives what was found in the text's own words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.letter_case import one_case, recased
+from extract.engines.rules.marks import lost, remarked
 from extract.records import Document
 
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
 
-
-def restored(document: Document, lexicon: Lexicon) -> Document | None:
-    """Gives the document with the case of print; None where it has it already."""
-    text, title = document.text, document.title
-    if one_case(text):
-        text = recased(text, lexicon)
-        if title and (title.isupper() or title.islower()):
-            title = recased(title, lexicon)
-    return None if text == document.text else document.model_copy(update={"text": text, "title": title})
+_WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "within"))
+"""The keys of a record under which words of the text stand."""
 
 
-class Verbatim:
-    """Turns what was read in a restored text back into the words of the document."""
+@dataclass(slots=True)
+class Restored:
+    """A document as in print; `index` has for each offset of its text the one in the document as it is."""
 
-    def __init__(self, document: Document, plain: Document) -> None:
-        self._pairs = [(plain.text, document.text), (plain.title or "", document.title or "")]
-        self._seen: dict[str, str] = {}
+    document: Document
+    own: Document
+    index: Sequence[int]
+    _seen: dict[str, str] = field(default_factory=dict)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Gives a stretch of the restored text as offsets of the document's own."""
+        return self.index[start], self.index[end - 1] + 1 if end > start else self.index[start]
 
     def words(self, text: str) -> str:
         """Gives words of the restored text as the document has them; others stay."""
         found = self._seen.get(text)
         if found is None:
-            found = text
-            for plain, own in self._pairs:
-                at = plain.find(text) if text else -1
-                if at >= 0:
-                    found = own[at : at + len(text)]
-                    break
-            self._seen[text] = found
+            found = self._seen[text] = self._words(text)
         return found
 
     def item(self, item: Any, key: str = "") -> Any:
-        """Gives an item of a draft with the document's own words."""
+        """Gives an item of a draft with the document's own words and offsets."""
         if isinstance(item, dict):
             if item.keys() >= {"quote", "start", "end"}:
-                return {**item, "quote": self._pairs[0][1][item["start"] : item["end"]]}
+                start, end = self.span(item["start"], item["end"])
+                return {"quote": self.own.text[start:end], "start": start, "end": end}
             return {k: self.item(v, k) for k, v in item.items()}
         if isinstance(item, list | tuple):
             return [self.item(x, key) for x in item]
-        return self.words(item) if isinstance(item, str) and key in _TEXTS else item
+        return self.words(item) if isinstance(item, str) and key in _WORDS else item
+
+    def _words(self, text: str) -> str:
+        at = self.document.text.find(text) if text else -1
+        if at >= 0:
+            start, end = self.span(at, at + len(text))
+            return self.own.text[start:end]
+        title, own = self.document.title or "", self.own.title or ""
+        at = title.find(text) if text and len(title) == len(own) else -1
+        return own[at : at + len(text)] if at >= 0 else text
 
 
-_TEXTS = frozenset(("name", "mentions", "text", "relayed_by", "item", "within"))
+def restored(document: Document, lexicon: Lexicon) -> Restored | None:
+    """Gives the document with the case and the marks of print; None where it has them already."""
+    text, title = document.text, document.title
+    marks = lost(text)
+    case = one_case(text)
+    if not (case or marks):
+        return None
+    index: Sequence[int] = range(len(text) + 1)
+    if case:
+        text = recased(text, lexicon)
+        if title and (title.isupper() or title.islower()):
+            title = recased(title, lexicon)
+    if marks:
+        text, index = remarked(text, lexicon, cased=not case)
+    return Restored(document.model_copy(update={"text": text, "title": title}), document, index)

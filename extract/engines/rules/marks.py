@@ -1,0 +1,221 @@
+"""Puts stops and commas back into a text that was stripped of them, so that its clauses are read one by one.
+
+A sum of weights decides for each gap between two words: of the classes of the words around it, of whether a subject
+with a finite verb follows, and of how much of a clause lies behind it. The weights were counted over English news
+(`data/marks.tsv`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.lexicon import DATA, wordset
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.word_classes import classes
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.lexicon import Lexicon
+
+_FILE: Final = DATA / "marks.tsv"
+_STOP: Final = lazy(r"[.!?;](?=\s|[\"”’')]|$)|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
+_COMMA: Final = lazy(r",(?=\s)")
+_WORDS_PER_STOP: Final = 70
+_WORDS_PER_COMMA: Final = 120
+_LEAST: Final = 18
+_FINITE: Final = wordset("SAY VED VPAST AUX was were is are has have had")
+_OPENS_ANOTHER: Final = wordset("which who that where when VING because after before while but")
+_NOUNS: Final = wordset(
+    "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE MEDIA RANK DIG YEAR MONTH DAY TIME EVENT DEM NUMW LY ADV "
+    "earlier later"
+)
+_ACTING: Final = wordset("VED VPAST VB VING")
+_PASSIVE: Final = wordset("was were is are been being be AUX")
+_DETERMINING: Final = wordset(
+    "the a an his her its their our this these those both two one some another other all DET"
+)
+_NAMES: Final = wordset("NAME KNOWN COUNTRY DEM MEDIA MONTH DAY")
+_COMMA_FROM: Final = 0
+_STOP_FROM: Final = 8
+_STOP_OVER_COMMA: Final = 4
+"""How much more than for no mark at all, and than for a comma, must speak for one, in tenths of a logit."""
+_SHORTEST_LINE: Final = 6
+"""Words from which on a line is taken for a sentence, and no heading."""
+
+Weights = dict[str, tuple[int, int]]
+
+
+def lost(text: str) -> bool:
+    """Says whether a text has lost its stops and commas: hardly any in lines that are longer than headings."""
+    words = text.count(" ") + text.count("\n") + 1
+    if words < _LEAST or sum(1 for _ in _STOP.finditer(text)) * _WORDS_PER_STOP >= words:
+        return False
+    if max(line.count(" ") for line in text.split("\n")) < _LEAST:
+        return False
+    return sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
+
+
+def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int]]:
+    """Gives a text in the case of print its stops and commas back.
+
+    The list has for each character of the new text, and for its end, where it stands in the old one.
+    """
+    scan = Scan(text, lexicon)
+    kinds = classes(scan, lexicon)
+    weights = _weights("cased" if cased else "uncased")
+    wraps = _wraps(text)
+    made = _Made(text)
+    since = finite = 0
+    for i in range(1, len(kinds)):
+        since, finite = since + 1, finite + (kinds[i - 1] in _FINITE)
+        gap = text[scan.ends[i - 1] : scan.starts[i]]
+        if not gap.isspace():
+            if "\n" in gap:
+                since = finite = 0
+            continue
+        if "\n" in gap and gap.find("\n") + scan.ends[i - 1] not in wraps:
+            mark = "." if since > _SHORTEST_LINE else "\n"
+        else:
+            mark = _mark(weights, _cues(kinds, i, since, finite, scan if cased else None))
+            if mark == "," and _object_follows(kinds, i):
+                mark = ""
+        if mark in (".", "\n"):
+            since = finite = 0
+        if mark in (".", ","):
+            made.put(mark, scan.ends[i - 1], scan.starts[i])
+    return made.done()
+
+
+class _Made:
+    """A text that grows by marks, and where each of its characters stands in the old one."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._out: list[str] = []
+        self._index: list[int] = []
+        self._at = 0
+
+    def put(self, mark: str, end: int, following: int) -> None:
+        """Puts a mark behind the word that ends at `end`; after a stop the next word gets a capital."""
+        self._take(end)
+        self._out.append(mark)
+        self._index.append(end)
+        if mark == "." and self._text[following].islower():
+            self._take(following)
+            first = self._text[following].upper()
+            if len(first) == 1:
+                self._out.append(first)
+                self._index.append(following)
+                self._at = following + 1
+
+    def done(self) -> tuple[str, list[int]]:
+        self._take(len(self._text))
+        self._index.append(len(self._text))
+        return "".join(self._out), self._index
+
+    def _take(self, end: int) -> None:
+        self._out.append(self._text[self._at : end])
+        self._index.extend(range(self._at, end))
+        self._at = end
+
+
+def _wraps(text: str) -> set[int]:
+    """Gives the line breaks that only wrap a paragraph at a width."""
+    found: set[int] = set()
+    at = 0
+    for paragraph in text.split("\n\n"):
+        lines = paragraph.split("\n")
+        width = max(map(len, lines))
+        if len(lines) > 2 and 40 <= width <= 100 and min(map(len, lines[:-1])) > 0.7 * width:
+            end = at
+            for line in lines[:-1]:
+                end += len(line)
+                found.add(end)
+                end += 1
+        at += len(paragraph) + 2
+    return found
+
+
+def _mark(weights: Weights, cues: list[str]) -> str:
+    comma = stop = 0
+    for cue in cues:
+        found = weights.get(cue)
+        if found is not None:
+            comma += found[0]
+            stop += found[1]
+    if stop > comma + _STOP_OVER_COMMA and stop > _STOP_FROM:
+        return "."
+    return "," if max(stop, comma) > _COMMA_FROM else ""
+
+
+def _object_follows(kinds: list[str], i: int) -> bool:
+    """Says whether word i begins the object of an active verb: no comma parts "killed" from "nine of them"."""
+    active = kinds[i - 1] in _ACTING and (i < 2 or kinds[i - 2] not in _PASSIVE)
+    return active and (kinds[i] in _NOUNS or kinds[i] in _DETERMINING)
+
+
+def _cues(kinds: list[str], i: int, since: int, finite: int, scan: Scan | None) -> list[str]:
+    """Names all that speaks for or against a mark before word i."""
+    before, after = (kinds[i - 2] if i > 1 else "^"), (kinds[i + 1] if i + 1 < len(kinds) else "^")
+    last, first = kinds[i - 1], kinds[i]
+    length = sum(since >= x for x in (4, 8, 14, 22, 32))
+    told = f"F{min(finite, 2)}"
+    verb = _verb_ahead(kinds, i)
+    side = "N" if last in _NOUNS else "v" if last in _FINITE or last[0] == "V" else "f"
+    found = [
+        "b",
+        f"A1={last}",
+        f"B0={first}",
+        f"B1={after}",
+        f"A2={before}",
+        f"BB={first} {after}",
+        f"AB={last} {first}",
+        f"L{length}{told}",
+        f"V{verb}{told}",
+        f"V{verb}{side}{told}",
+        f"V{verb} {first}",
+        f"{told} {first}",
+        f"{told}< {last}",
+    ]
+    if scan is not None:
+        found += _cased(scan, i, first, last, (verb, told, side))
+    return found
+
+
+def _cased(scan: Scan, i: int, first: str, last: str, told: tuple[int, str, str]) -> list[str]:
+    """Names what the capitals say: a common word with one begins a sentence."""
+    case = "lo" if scan.caps[i] == LOWER else "cn" if first in _NAMES else "cc"
+    near = [int(0 <= k < len(scan.caps) and scan.caps[k] >= CAPITAL) for k in (i - 1, i + 1)]
+    verb, finite, side = told
+    return [
+        f"C={case}",
+        f"C={case} {last}",
+        f"C={case} {first}",
+        f"C={case} {near[0]}{near[1]}",
+        f"C={case}V{verb}",
+        f"C={case}V{verb}{finite}",
+        f"C={case}{side}{finite}",
+    ]
+
+
+def _verb_ahead(kinds: list[str], i: int) -> int:
+    """Gives how far off the finite verb is whose subject may begin at word i; 0: none, -1: of another clause."""
+    for k in range(i, min(len(kinds), i + 10)):
+        if kinds[k] in _FINITE and k > i:
+            return 2 if k - i + 1 == 2 else 3 if k - i + 1 < 5 else 5
+        if kinds[k] in _OPENS_ANOTHER:
+            return -1
+    return 0
+
+
+@lru_cache(maxsize=2)
+def _weights(name: str) -> Weights:
+    found: Weights = {}
+    for line in _FILE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        table, cue, comma, stop = line.split("\t")
+        if table == name:
+            found[cue] = (int(comma), int(stop))
+    return found

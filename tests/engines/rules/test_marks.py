@@ -1,0 +1,78 @@
+"""Texts whose stops and commas were stripped are cut into clauses again, and quoted as they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.marks import lost, remarked
+from extract.engines.rules.restoring import restored
+from extract.records import Document
+from tests.engines.rules.reading import figures, record
+
+STORY = (
+    "Gunmen attacked an army post near Sorimbe in northern Burkina Faso on Tuesday, killing 14 soldiers and wounding "
+    "six others. On Monday a patrol killed nine rebels and seized four motorcycles in the same area. "
+    "No group has claimed responsibility for the attack."
+)
+
+
+def stripped(text: str) -> str:
+    return text.replace(".", "").replace(",", "")
+
+
+def of(text: str) -> Document:
+    return Document(id="t", title=None, url=None, source=None, published=None, text=text)
+
+
+def test_stops_come_back_where_clauses_end():
+    made, _ = remarked(stripped(STORY), Lexicon.load(), cased=True)
+    assert "others. On Monday" in made
+    assert "area. No group" in made
+
+
+def test_each_character_of_the_new_text_knows_where_it_stands_in_the_old():
+    old = stripped(STORY)
+    made, index = remarked(old, Lexicon.load(), cased=True)
+    assert len(index) == len(made) + 1
+    assert index[-1] == len(old)
+    assert all(c in ".," or c.lower() == old[i].lower() for c, i in zip(made, index, strict=False))
+
+
+@pytest.mark.parametrize("cased", [str, str.lower, str.upper])
+def test_a_stripped_text_gives_the_same_counts(cased):
+    assert figures(cased(stripped(STORY))) == figures(STORY)
+
+
+@pytest.mark.parametrize("cased", [str, str.lower, str.upper])
+def test_quotes_are_the_document_s_own_words(cased):
+    text = cased(stripped(STORY))
+    found = record(text)
+    assert found.claims
+    for item in (*found.engagements, *found.claims):
+        for quote in item.evidence:
+            assert quote.quote == text[quote.start : quote.end]
+    for claim in found.claims:
+        if claim.value is not None and claim.value.text:
+            assert any(claim.value.text in quote.quote for quote in claim.evidence)
+
+
+def test_a_text_with_its_marks_is_left_alone():
+    assert not lost(STORY)
+    assert lost(stripped(STORY))
+    assert restored(of(STORY), Lexicon.load()) is None
+
+
+def test_a_list_of_short_lines_has_lost_nothing():
+    assert not lost("\n".join(["Two policemen killed in Sorimbe", "Mortars hit the market of Ataca"] * 12))
+
+
+def test_lines_wrapped_at_a_width_are_read_as_one_paragraph():
+    text = (
+        "Gunmen attacked an army post near Sorimbe in northern Burkina Faso on\n"
+        "Tuesday killing 14 soldiers and wounding six others before they fled on\n"
+        "motorcycles across the border the army said in a statement on Wednesday\n"
+        "and promised to hunt them"
+    )
+    assert ("killed", 14, 14) in figures(text)
+    assert ("wounded", 6, 6) in figures(text)
