@@ -162,7 +162,10 @@ class Fates(LossNouns):
         while k < len(chunks) - 1 and k < v + 4 and chunks[k].kind in ("P", "A") and chunks[k].head != "with":
             k += 1
         if k < len(chunks) - 1 and chunks[k].head == "with":
-            self._things(chunks, v, _members_from(chunks, k + 1), "materiel_captured", found)
+            group = _members_from(chunks, k + 1)
+            self._things(chunks, v, group, "materiel_captured", found)
+            if k + 2 >= len(chunks) or chunks[k + 2].cls not in LOSSY:
+                self._held(chunks, v, group, found)
 
     def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """Things that were blown up, and vehicles and aircraft that were hit."""

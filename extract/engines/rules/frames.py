@@ -17,7 +17,7 @@ _AGGREGATE: Final = hinted(
     "the past |the last |in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
-    "|been rocked|been plunged|been roiled|been battling|been fighting",
+    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed)\b"
@@ -31,6 +31,8 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
     r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
     r"|\b(?:killed|died|slain|dead|wounded|injured|lives|casualties)(?: in [\w ]{0,40})? this year\b"
+    r"|\bin (?:two|three|four|five|six|\d) (?:separate|different) (?:[\w-]+ ){0,2}(?:attacks|incidents|clashes"
+    r"|operations|bombings|raids|ambushes|explosions|blasts|strikes)\b"
     r"|\bin (?:\d+|several|dozens of|hundreds of|many|various) (?:[\w-]+ ){0,2}(?:attacks|encounters|incidents|clashes"
     r"|operations|bombings|raids)\b[^.;]{0,40}\b(?:this|last) (?:year|month)\b"
     r"|\bthis year,[^.;]{0,80}\b(?:has|have) (?:been|died|lost)\b"

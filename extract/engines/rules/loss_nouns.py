@@ -59,6 +59,8 @@ class LossNouns(Counted):
         kind = self._kind(chunks, i)
         if kind is None:
             return
+        if kind == "wounded" and noun.figure is None and self._injuries_to(chunks, i, found):
+            return
         value = self._stated(chunks, i, kind)
         if value is None:
             plain = of >= 0 and head not in ("loss", "losses", "injury")
@@ -107,7 +109,8 @@ class LossNouns(Counted):
     def _befallen(self, chunks: list[Chunk], i: int) -> bool:
         """Whether "nine wounded people" is a count of its own and not what a verb counts."""
         noun = chunks[i]
-        return noun.figure is not None and self.people(noun) and not self._verb_over(chunks, i)
+        people = self.people(noun) or not (self.thing(noun) or noun.head in self.triggers.losses)
+        return noun.figure is not None and people and not self._verb_over(chunks, i)
 
     def _kind(self, chunks: list[Chunk], i: int) -> str | None:
         """The kind of loss that a noun counts; None where it counts none here."""
@@ -125,6 +128,15 @@ class LossNouns(Counted):
         if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
             return None
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
+
+    def _injuries_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
+        """Reads "causing serious injuries to ten civilians": those who bear them are counted."""
+        if i + 2 >= len(chunks) or chunks[i + 1].head != "to" or chunks[i + 2].figure is None:
+            return False
+        before = len(found)
+        if not self.thing(chunks[i + 2]):
+            self._of_each(chunks, i + 2, "wounded", "injuries-to", found)
+        return len(found) > before
 
     def _stated(self, chunks: list[Chunk], i: int, kind: str) -> Value | None:
         """The figure of a loss noun: its own, "without", that of "a number of deaths", or a heavy loss."""

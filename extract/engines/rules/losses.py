@@ -86,6 +86,12 @@ class LossReader(Parts):
                     found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunk.voice}"))
                 if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
                     found[-1].also = rest(chunks, patients[k + 1 :])
+        elif (
+            chunk.voice == "passive"
+            and chunk.verb is not None
+            and chunk.verb.lemma in ("lose", "claim", "take")
+        ):
+            self._lives_lost(chunks, v, found)
         elif cls in ("die", "vanish"):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
@@ -93,6 +99,13 @@ class LossReader(Parts):
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
+
+    def _lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "the lives of at least nine guards were lost", "17 lives were lost"."""
+        for ng in chunks[v].subject:
+            if chunks[ng].head == "lives":
+                of = of_noun(chunks, ng)
+                self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
 
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]

@@ -55,7 +55,9 @@ class Parts(Fates):
                     or any(x.value.start == value.start for x in found)
                 ):
                     continue
-                if m == i and whole.kind == "wounded" and _condition(chunks, i):
+                if whole.kind == "wounded" and (
+                    _condition(chunks, i) if m == i else chunks[m].head in _CONDITION
+                ):
                     continue
                 noun = m
                 if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:

@@ -38,6 +38,7 @@ _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 _COMRADES: Final = listed("comrades")
 _MEN: Final = listed("unclear_men")
+_SORTS: Final = listed("sorts_of_people")
 _DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 
 
@@ -62,9 +63,11 @@ class Subjects(Answers):
                     found.append(actor)
         if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
-        if not found and loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
+        if loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
-            found = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
+            whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
+            if not found or (noun.head in _SORTS and self._armed(whole)):
+                found = whole or found
         if len(found) == 1:
             if self.a.types.get(found[0]) != "person":
                 # A named victim is nobody else: "X was killed and three others wounded".
@@ -82,6 +85,10 @@ class Subjects(Answers):
         if meant is None and noun.head in _DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         return meant, text, False
+
+    def _armed(self, actors: list[str]) -> bool:
+        """Whether there is one party and it fights: its women and youths are its own, too."""
+        return len(actors) == 1 and self.a.types.get(actors[0]) not in ("civilians", "person", "media", None)
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
         """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if

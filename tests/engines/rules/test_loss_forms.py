@@ -78,3 +78,21 @@ def test_shares_hits_and_clauses_do_not_hide_a_count(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lives of at least nine guards were lost.", [("killed", 9)]),
+        ("Nine brave sons of the valley embraced shahadat.", [("killed", 9)]),
+        ("The bandits went away with 17 residents.", [("captured", 17)]),
+        ("The shell caused serious injuries to nine herders.", [("wounded", 9)]),
+        ("Nine injured personnel were flown to the capital.", [("wounded", 9)]),
+        ("Nine men were wounded, including one seriously.", [("wounded", 9)]),
+        ("They were sought for killing nine constables.", []),
+    ],
+)
+def test_lives_injuries_and_those_led_away_are_counted(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected

@@ -161,3 +161,11 @@ def test_its_men_are_the_speakers_own_where_nobody_else_is_named_before() -> Non
         "were killed. The Moro Islamic Liberation Front said that one of its fighters was wounded."
     )
     assert ("wounded", 1, "Moro Islamic Liberation Front") in subjects(text)
+
+
+def test_the_women_among_the_rebels_killed_are_rebels() -> None:
+    text = (
+        "The Philippine army clashed with New People's Army rebels in Samar on Friday. "
+        "Nine rebels, two of them women, died."
+    )
+    assert ("killed", 2, "New People's Army") in subjects(text)
