@@ -164,6 +164,7 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
             item["type"] not in ("civilians", "unidentified")
             and old not in a.bare
             and not item["name"].islower()
+            and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
         )
     ]

@@ -15,6 +15,9 @@ from extract.text.patterns import lazy
 _WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
 _BULLETS: Final = ("-", "•", "*", "–", "·")
 _HEADING: Final = lazy(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
+_NUMBERED: Final = lazy(r"\d{1,2}[.)] +\S")
+_ITEMS: Final = 3
+"""Lines with a bullet or a number that make a text a list of items."""
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -36,13 +39,16 @@ class CountryContext:
                 self.total[code] += weight
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
-        bullets = sum(text.startswith(_BULLETS, self._first(at)) for at in self._breaks)
+        bullets = sum(
+            text.startswith(_BULLETS, at) or bool(_NUMBERED.match(text, at))
+            for at in map(self._first, self._breaks)
+        )
         headings = sum(self._is_heading(k) for k in self._local)
         self.digest = (bullets >= 2 or headings >= 2) and len(
             {c for v in self._local.values() for _, c, _ in v}
         ) > 1
         self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
-        self.itemized = self.digest or bool(self._notes)
+        self.itemized = self.digest or bool(self._notes) or bullets >= _ITEMS
         """Each item tells of parties of its own."""
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
         whole = sum(self.total.values())

@@ -12,7 +12,7 @@ from extract.text.patterns import lazy
 
 _HEADS: Final = wordset(
     "battalion battalions brigade brigades division divisions regiment regiments corps detachment squadron battery "
-    "platoon company bn bde regt front column fleet flotilla legion"
+    "platoon company bn bde regt front column fleet flotilla legion rifles"
 )
 _REBEL_HEADS: Final = frozenset({"front", "column"})
 """Numbered heads that are units of guerrillas."""
@@ -21,7 +21,8 @@ _KINDS: Final = wordset(
     "mobile parachute paratrooper tank artillery marine naval mountain ranger commando special "
     "forces task force field engineer guards guard tactical separate independent military "
     "border operations reserve rifle combat support brigade territorial defense defence reaction "
-    "rapid strike cavalry jungle presidential republican"
+    "rapid strike cavalry jungle presidential republican assam rashtriya gorkha gurkha garhwal kumaon sikh rajputana "
+    "naga madras maratha jat dogra punjab bihar baloch"
 )
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
