@@ -283,7 +283,8 @@ _JIHAD: Final = (
 _EVERYBODY: Final = wordset(
     "civilians civilian people persons person others residents resident inhabitants locals citizens men "
     "women woman child children boys girls villagers villager man youths victims victim local families "
-    "family"
+    "family guests hostages hostage captives official officials staff relatives crowd wife husband son daughter "
+    "mother father brother sister"
 )
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _PLURALS: Final = wordset(

@@ -193,3 +193,16 @@ def test_an_outlet_that_is_only_cited_is_no_actor_of_the_record() -> None:
 def test_an_acronym_in_brackets_tells_which_group_of_that_name_it_is() -> None:
     found = by_name("The National Liberation Army (ELN) attacked a post in Arauca. The ELN fled.")
     assert [a["type"] for a in found.values()] == ["armed_group"]
+
+
+def test_each_line_of_a_numbered_list_has_gunmen_of_its_own() -> None:
+    text = (
+        "1. Gunmen kill two guards near Gao, Mali.\n2. Gunmen abduct a priest near Mopti, Mali.\n"
+        "3. A mine hurts a child near Kidal, Mali."
+    )
+    assert len([a for a in index(text).items() if a["type"] == "unidentified"]) == 2
+
+
+def test_a_surname_of_a_list_is_no_actor_of_the_record() -> None:
+    text = "Rebels killed three soldiers in Abra on Monday: Cpl. Lumbao, Pfc. Tindugan and Pvt. Osias."
+    assert [a.name for a in record(text).actors if a.type == "person"] == []
