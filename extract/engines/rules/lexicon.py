@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, get_args
@@ -70,6 +70,9 @@ class Known:
     names: tuple[str, ...] = ()
 
 
+_NO_CLASSES: Final[Mapping[str, str]] = {}
+
+
 @dataclass(slots=True)
 class Word:
     """What one phrase can mean; several meanings may stand side by side.
@@ -79,16 +82,28 @@ class Word:
     """
 
     tokens: tuple[str, ...]
-    actors: list[tuple[Known, str, bool]] = field(default_factory=list)
+    classes: Mapping[str, str]
+    actors: tuple[tuple[Known, str, bool], ...] = ()
     country: str = ""
     demonym: str = ""
-    exact: set[str] = field(default_factory=set)
-    classes: dict[str, str] = field(default_factory=dict)
+    exact: frozenset[str] = frozenset()
     quiet: bool = False
 
 
 Starts = tuple[Word | None, dict[str, list[Word]]]
 """The phrases of one first word: the word alone, and longer ones by their second word, longest first."""
+
+
+class _Started(dict[str, Starts]):
+    """The phrases by their first word, put in order when one is first asked for: a text has few of them."""
+
+    def __init__(self, by_first: dict[str, list[Word]]) -> None:
+        super().__init__()
+        self.by_first = by_first
+
+    def __missing__(self, first: str) -> Starts:
+        found = self[first] = _starts(self.by_first[first])
+        return found
 
 
 def simplify(text: str) -> str:
@@ -125,6 +140,7 @@ class Lexicon:
         self.by_first: dict[str, list[Word]] = {}
         self.names: dict[tuple[str, ...], Word] = {}
         self.common: set[str] = set()
+        self._naming: dict[str, list[Word]] = {}
         self.place_files: list[Path] = []
         digest = hashlib.sha256()
         for path in files:
@@ -132,7 +148,7 @@ class Lexicon:
             digest.update(path.name.encode() + b"\0" + content.encode())
             self._take(path, content)
         self._tie_armies()
-        self.starts: dict[str, Starts] = {first: _starts(words) for first, words in self.by_first.items()}
+        self.starts: dict[str, Starts] = _Started(self.by_first)
         self.digest: str = digest.hexdigest()
 
     @staticmethod
@@ -213,6 +229,7 @@ class Lexicon:
         actor = Known(key, name, kind, country, parent, tuple(f.lstrip("=") for f in forms))
         self.known[key] = actor
         seen: set[tuple[str, ...]] = set()
+        naming = self._naming.setdefault(key, [])
         for form in forms:
             exact = form.startswith("=")
             form = form.lstrip("=")
@@ -228,8 +245,9 @@ class Lexicon:
                     continue
                 seen.add(word.tokens)
                 if case == "exact":
-                    word.exact.update((form, form.upper()) if exact else (form, form.upper(), form + "s"))
-                word.actors.append((actor, case, local))
+                    word.exact |= {form, form.upper()} if exact else {form, form.upper(), form + "s"}
+                word.actors += ((actor, case, local),)
+                naming.append(word)
 
     def _word(self, cells: list[str]) -> None:
         phrases, label, attribute = [*cells, ""][:3]
@@ -239,7 +257,9 @@ class Lexicon:
             self.common.update(w for phrase in _listed(phrases) for w in tokens_of(phrase))
             return
         for phrase in _listed(phrases):
-            self._at(phrase).classes.setdefault(label, attribute)
+            word = self._at(phrase)
+            if label not in word.classes:
+                word.classes = {**word.classes, label: attribute}
 
     def _at(self, phrase: str) -> Word:
         tokens = tokens_of(phrase)
@@ -247,7 +267,7 @@ class Lexicon:
             raise ValueError(f"'{phrase}' holds no word")
         word = self.names.get(tokens)
         if word is None:
-            word = self.names[tokens] = Word(tokens)
+            word = self.names[tokens] = Word(tokens, _NO_CLASSES)
             self.by_first.setdefault(tokens[0], []).append(word)
         return word
 
@@ -269,9 +289,10 @@ class Lexicon:
             a.key: Known(f"army:{iso}", a.name, a.type, a.country, a.parent, a.names)
             for iso, a in self.army_of.items()
         }
-        for word in self.names.values():
-            if any(a.key in swap for a, _, _ in word.actors):
-                word.actors = [(swap.get(a.key, a), case, local) for a, case, local in word.actors]
+        for key in swap:
+            for word in self._naming[key]:
+                word.actors = tuple((swap.get(a.key, a), case, local) for a, case, local in word.actors)
+        self._naming.clear()
         self.known.update(swap)
 
 

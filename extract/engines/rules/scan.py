@@ -181,7 +181,7 @@ class Scan:
     def _mark(self) -> None:
         starts, words, caps = self.lexicon.starts, self.words, self.caps
         total, done = len(words), 0
-        for i in self.where(starts.keys()):
+        for i in self.where(self.lexicon.by_first.keys()):
             if i < done:
                 continue
             single, pairs = starts[words[i]]
