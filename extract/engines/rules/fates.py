@@ -59,6 +59,10 @@ class Fates(LossNouns):
         if c.neg or c.verb is None or unreal(chunks, v):
             return
         lemma = c.verb.lemma
+        if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
+            self._each(
+                chunks, v, c.subject if c.voice == "passive" else c.object, "killed", "sent-to-hell", found
+            )
         if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
             self._each(
                 chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found

@@ -48,6 +48,9 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     ):
         chunk.voice = "active"
         return
+    if not chunk.object and (shared := _shared_object(chunks, v)):
+        chunk.voice, chunk.object = "active", shared
+        return
     if not chunk.object:
         counted = (
             v > 0
@@ -79,6 +82,19 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
         chunk.subject = [v - 1]
     chunk.voice = "active"
+
+
+def _shared_object(chunks: list[Chunk], v: int) -> list[int]:
+    """The object of the verb that "and" joins to the one at `v`: "ambushed and killed five constables"."""
+    if v + 3 >= len(chunks) or chunks[v + 1].kind != "C" or chunks[v + 1].head != "and":
+        return []
+    other = chunks[v + 2]
+    if other.kind != "VG" or other.aux or other.voice != "bare" or not v or chunks[v - 1].figure is not None:
+        return []
+    found = objects(chunks, v + 2)
+    after = chunks[found[-1] + 1] if found and found[-1] + 1 < len(chunks) else None
+    said = after is not None and after.kind == "VG" and after.cls == "say"
+    return [] if said else found
 
 
 _WIRES: Final = frozenset(

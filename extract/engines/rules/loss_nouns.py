@@ -28,6 +28,7 @@ _BEFALLEN: Final = {
 }
 
 _TELLING: Final = listed("telling_of")
+_REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
 
 
@@ -88,6 +89,10 @@ class LossNouns(Counted):
         for k in range(first, min(of + 8, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
             if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
+                self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
+                return True
+            be = c.verb is not None and c.verb.lemma in _REACHED and not c.neg
+            if be and figure.kind == "NG" and figure.figure is not None and not figure.words:
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
                 return True
             counted = c.kind == "NG" and c.figure is not None and chunks[k - 1].head != "from"

@@ -117,6 +117,9 @@ class Counted:
         one = noun.words == ["one"] and not noun.mentions and noun.figure is None
         if (bare or one) and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
+        if bare and not owner and ng > 1 and chunks[ng - 1].head == "at" and chunks[ng - 2].words[:-1]:
+            # "put guerrilla losses at 22 dead"
+            owner = [ng - 2] if chunks[ng - 2].head in self.triggers.losses else owner
         whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
         inherit = bare and rule != "toll" and noun.head not in ("people", "persons")

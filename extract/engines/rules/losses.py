@@ -29,6 +29,7 @@ BY_CLASS: Final = {
 _LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
+_RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
@@ -130,7 +131,7 @@ class LossReader(Parts):
     def _one_lost(self, noun: Chunk) -> bool:
         """Whether "lost a tank", "lost a captain" is a loss; not "lost a battle"."""
         mention = noun.head_mention
-        person = mention is not None and mention.kind in ("generic", "office")
+        person = noun.head in _RANKS or (mention is not None and mention.kind in ("generic", "office"))
         return noun.det in ("a", "an") and (self.thing(noun) or person)
 
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:

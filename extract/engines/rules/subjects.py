@@ -39,6 +39,11 @@ _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bomb
 _COMRADES: Final = listed("comrades")
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
+_TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
+_REBEL: Final = frozenset(
+    ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
+)
+_STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
 _DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 
 
@@ -142,6 +147,8 @@ class Subjects(Answers):
             opposed = self._opposed(event, s, c.start)
             if opposed is not None or scope_at(s, c.start) is not None:
                 return [opposed] if opposed is not None else []
+        if c.head in _TOLLS and (party := self._of_make(event, c)):
+            return party
         if c.head in _COMRADES and (own := self._own_side(event, s, c.start)):
             return own
         if (name := _beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
@@ -254,6 +261,17 @@ class Subjects(Answers):
         mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
         sides = self.sides[event.order]
         return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
+
+    def _of_make(self, event: Event, c: Chunk) -> list[str]:
+        """The one party of the make that stands before a toll: "guerrilla losses", "government casualties"."""
+        rebel = not _REBEL.isdisjoint(c.words)
+        if rebel == (not _STATE.isdisjoint(c.words)):
+            return []
+        sides = self.sides[event.order]
+        regular = ("state_forces", "international", "government")
+        present = [x for x in (*sides.attackers, *sides.defenders) if self._armed([x])]
+        found = [x for x in self._tops(present) if (self.a.types.get(x) in regular) != rebel]
+        return found if len(found) == 1 and len(present) > 1 else []
 
     def _speakers_own(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The speaker's party where what is said begins with its own people: "it said one of its men was killed"."""

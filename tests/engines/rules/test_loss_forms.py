@@ -96,3 +96,19 @@ def test_lives_injuries_and_those_led_away_are_counted(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels ambushed and killed nine constables.", [("killed", 9)]),
+        ("Nine constables ambushed and killed in Mali", [("killed", 9)]),
+        ("We lost a captain and nine privates.", [("killed", 1), ("killed", 9)]),
+        ("The number of injured civilians was 17.", [("wounded", 17)]),
+        ("Seventeen raiders were sent to hell.", [("killed", 17)]),
+    ],
+)
+def test_verbs_that_share_an_object_and_ranks_lost_are_counted(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected

@@ -169,3 +169,13 @@ def test_the_women_among_the_rebels_killed_are_rebels() -> None:
         "Nine rebels, two of them women, died."
     )
     assert ("killed", 2, "New People's Army") in subjects(text)
+
+
+def test_army_and_guerrilla_losses_are_each_partys_own() -> None:
+    text = (
+        "FARC guerrillas attacked an army post at Toribio on Sunday. "
+        "The minister put army losses at 14 dead and guerrilla losses at 22 dead."
+    )
+    found = {k: name for _, k, name in subjects(text)}
+    assert found[22] == "FARC"
+    assert found[14] != "FARC"
