@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.letter_case import one_case, recased
 from extract.engines.rules.marks import lost, remarked
 from extract.records import Document
+from extract.text.tidying import tidy
 
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
@@ -59,17 +60,21 @@ class Restored:
 
 
 def restored(document: Document, lexicon: Lexicon) -> Restored | None:
-    """Gives the document with the case and the marks of print; None where it has them already."""
+    """Gives the document in the lines, the case and with the marks of print; None where it is so already."""
     text, title = document.text, document.title
+    tidied = tidy(text)
+    index: Sequence[int] = range(len(text) + 1)
+    if tidied is not None:
+        text, index = tidied
     marks = lost(text)
     case = one_case(text)
-    if not (case or marks):
+    if not (case or marks or tidied):
         return None
-    index: Sequence[int] = range(len(text) + 1)
     if case:
         text = recased(text, lexicon)
         if title and (title.isupper() or title.islower()):
             title = recased(title, lexicon)
     if marks:
-        text, index = remarked(text, lexicon, cased=not case)
+        text, found = remarked(text, lexicon, cased=not case)
+        index = [index[i] for i in found]
     return Restored(document.model_copy(update={"text": text, "title": title}), document, index)

@@ -76,3 +76,16 @@ def test_lines_wrapped_at_a_width_are_read_as_one_paragraph():
     )
     assert ("killed", 14, 14) in figures(text)
     assert ("wounded", 6, 6) in figures(text)
+
+
+def test_a_wrapped_story_with_its_marks_is_quoted_with_its_line_breaks():
+    text = (
+        "Gunmen on motorcycles attacked a market in the town of Sorimbe in Burkina\n"
+        "Faso on Tuesday, and at least seven traders were killed, the gov-\n"
+        "ernor of the region told reporters on Wednesday after he had been to the\n"
+        "town."
+    )
+    found = record(text)
+    assert [c.value.low for c in found.claims if c.value] == [7]
+    assert all(q.quote == text[q.start : q.end] for c in found.claims for q in c.evidence)
+    assert found.engagements[0].place.country == "BF"

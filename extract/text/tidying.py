@@ -1,0 +1,128 @@
+"""Undoes what transport does to a text: wrapped lines, odd blanks, marks set apart; with a way back to its offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from extract.text.patterns import lazy
+from extract.text.tokens import words
+
+Edit = tuple[int, int, str]
+"""Start and end of a stretch, and what stands in its place."""
+
+_ODD: Final = lazy(
+    r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
+)
+_APART: Final = lazy(r"(?<=[^\s.,;:!?]) {1,3}(?=[.,;:!?](?:\s|$))")
+_CLOSE: Final = lazy(r"[^\s.,;:!?][.,;:!?](?:\s|$)")
+_TOKENS: Final = lazy(
+    r" (?=['’]s\b|n['’]t\b)|``|(?<!')''(?!')|(?<=[(\[]) (?=\w)|(?<=\w) (?=[)\]])|-[lr][rs]b-", re.I
+)
+_BRACKETS: Final = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
+_ITEM: Final = lazy(r"[ \t]*(?:[-*•·‣◦▪–—|=#<>+]|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)|[A-Z][\w /]{1,24}:\s)")
+_JOINED: Final = words(
+    "anti pro non ex mid semi self co north south east west so well long short two three four five six seven eight ten "
+    "one half cross counter multi high low off on re vice inter under over all far al el"
+)
+"""Words that keep their hyphen where a line breaks behind it."""
+_NARROW, _WIDE = 45, 100
+"""Between these widths, in characters, lines are wrapped."""
+_MOST: Final = 0.75
+
+
+def tidy(text: str) -> tuple[str, list[int]] | None:
+    """Gives a text without wraps, odd blanks and marks set apart; None where it has none of them.
+
+    The list has for each character of the new text, and for its end, where it stands in the old one.
+    """
+    edits = [*_wraps(text), *_blanks(text), *_apart(text)]
+    return _edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
+
+
+def _blanks(text: str) -> Iterator[Edit]:
+    if text.isascii() and "\r" not in text:
+        return
+    for found in _ODD.finditer(text):
+        odd = found[0]
+        yield found.start(), found.end(), "\n" if odd[0] == "\r" else " " if odd.isspace() else ""
+
+
+def _apart(text: str) -> list[Edit]:
+    """Finds the blanks before marks, in a text where most marks stand apart."""
+    if " ," not in text and " ." not in text:
+        return []
+    found = [(m.start(), m.end(), "") for m in _APART.finditer(text)]
+    if len(found) < 3 or len(found) < sum(1 for _ in _CLOSE.finditer(text)):
+        return []
+    for match in _TOKENS.finditer(text):
+        piece = match[0]
+        found.append((match.start(), match.end(), _BRACKETS.get(piece.lower(), "" if piece == " " else '"')))
+    return found
+
+
+def _wraps(text: str) -> list[Edit]:
+    """Finds the line breaks of a text that was wrapped at a width: the next word would not have fitted."""
+    if text.count("\n") < 2:
+        return []
+    lines = list(_lines(text))
+    width = max(end - start for start, end in lines)
+    if not _NARROW <= width <= _WIDE:
+        return []
+    full: list[Edit] = []
+    inner = low = lows = 0
+    for (start, end), (after, stop) in pairwise(lines):
+        if start == end or after == stop or _ITEM.match(text, after, stop):
+            continue
+        word = text.find(" ", after, stop) - after if " " in text[after:stop] else stop - after
+        fills = end - start + 1 + word > width - 1 and "|" not in text[start:end]
+        inner, lows, low = inner + 1, lows + text[after].islower(), low + (fills and text[after].islower())
+        if fills:
+            full.append(_joint(text, end, after))
+    # Lines that go on in small letters tell a wrap from a list of short lines; a text in capitals has none.
+    wrapped = (
+        (low >= _MOST * lows and 2 * low >= len(full))
+        if lows
+        else text.isupper() and len(full) >= _MOST * inner
+    )
+    return full if wrapped and len(full) > 1 else []
+
+
+def _joint(text: str, end: int, after: int) -> Edit:
+    """Joins two lines with a blank, or the halves of a word that was parted."""
+    if text[end - 1] != "-" or end < 2 or not text[end - 2].isalnum():
+        return end, after, " "
+    start = end - 1
+    while start > 0 and text[start - 1].isalpha() and end - start < 20:
+        start -= 1
+    whole = (
+        not text[after].islower()
+        or text[start : end - 1].lower() in _JOINED
+        or text[start - 1 : start] == "-"
+    )
+    return (end if whole else end - 1), after, ""
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for line in text.split("\n"):
+        yield at, at + len(line.rstrip())
+        at += len(line) + 1
+
+
+def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+    out: list[str] = []
+    index: list[int] = []
+    at = 0
+    for start, end, new in edits:
+        if start < at:
+            continue
+        out += (text[at:start], new)
+        index.extend(range(at, start))
+        index.extend([start] * len(new))
+        at = end
+    out.append(text[at:])
+    index.extend(range(at, len(text) + 1))
+    return "".join(out), index

@@ -1,0 +1,71 @@
+"""Texts that were wrapped, tokenised or typeset are read as plain ones, and every offset has a way back."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.text.tidying import tidy
+
+WRAPPED = (
+    "Armed men on motorcycles raided the market of Ataca in the north of the\n"
+    "country on Sunday, killing seven traders and wounding a dozen, the gov-\n"
+    "ernor said. Two men of the guard were among the dead."
+)
+
+
+def test_wrapped_lines_are_joined_and_parted_words_made_whole():
+    made, _ = tidy(WRAPPED)
+    assert "north of the country" in made
+    assert "the governor said" in made
+
+
+def test_a_hyphen_of_its_own_is_kept_where_a_line_breaks_behind_it():
+    made, _ = tidy(
+        "Rebels shelled the barracks and the old market of the town with anti-\n"
+        "tank rockets, and a mortar shell hit the main gate in the north-\n"
+        "western wall of the garrison at dawn."
+    )
+    assert "anti-tank" in made
+    assert "north-western" in made
+
+
+def test_short_lines_that_are_items_are_not_joined():
+    text = "\n".join(
+        ["Two policemen die in Ataca", "Mortar fire hits the Sorimbe market", "Army retakes Bantoro", "Talks"]
+        * 4
+    )
+    assert tidy(text) is None
+
+
+def test_marks_that_stand_apart_are_closed_up():
+    made, _ = tidy(
+        "Rebels killed 12 soldiers , the army said . `` They fled , '' it added . No one was hurt ."
+    )
+    assert made == 'Rebels killed 12 soldiers, the army said. " They fled, " it added. No one was hurt.'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WRAPPED,
+        "Seven\u00a0men were killed\u200b in Ata\u00adca.\r\nTwo fled.",
+        "Two men , three boys , and a woman died . They were farmers . -LRB- AFP -RRB-",
+    ],
+)
+def test_each_character_knows_where_it_stood(text):
+    made, index = tidy(text)
+    assert len(index) == len(made) + 1
+    assert index == sorted(index)
+    assert all(text[i] == c for c, i in zip(made, index, strict=False) if c.isalnum())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "\r", "a" * 90_000, "- \n" * 5_000, " ,\n" * 5_000, "``" * 20_000]
+)
+def test_hostile_texts_are_read_in_one_pass(text):
+    made = tidy(text)
+    assert made is None or len(made[1]) == len(made[0]) + 1
+
+
+def test_a_plain_text_is_left_alone():
+    assert tidy("Gunmen killed two men in Ataca.\n\nThe army said it had sent troops to the town.\n") is None
