@@ -231,3 +231,9 @@ def test_every_date_stands_at_its_offsets_in_order_whatever_the_text(
         assert text[mention.start : mention.end] == mention.text
         assert end <= mention.start < mention.end
         end = mention.end
+
+
+def test_a_count_behind_a_day_and_a_comma_is_no_year() -> None:
+    (found,) = dates.find("On 27 February, 37 vehicles were burnt.", dt.date(2022, 3, 1))
+    assert found.when is not None
+    assert found.when.start == dt.date(2022, 2, 27)

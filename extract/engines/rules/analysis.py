@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk, Chunker, Item
+from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
@@ -276,7 +277,7 @@ def _over_item(a: Analysis, start: int, end: int) -> bool:
 def _spans(a: Analysis) -> list[tuple[int, int]]:
     """Sentence spans, the title cut off, stretches without stops cut up."""
     spans = after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked))
-    return bounded(a.masked, spans if a.digest else resplit(a.masked, spans))
+    return cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
 
 
 def _worth(a: Analysis, counted: list[bool]) -> list[bool]:

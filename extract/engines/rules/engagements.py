@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import Event, gap, one_land, other_toll, overlap, told_before
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
+from extract.engines.rules.headings import is_heading
 from extract.engines.rules.leads import digest_day, from_leads, from_title
 from extract.engines.rules.shares import Share, shares
 from extract.engines.rules.sides import FrameReader
@@ -35,11 +36,6 @@ _ROUNDUP: Final = lazy(
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _OF_ROUNDUP: Final = ("n other ", "perational ", "ound-up", "oundup", "n separate ")
-_CAPTION: Final = lazy(
-    r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
-    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)"
-)
-"""What a line under a picture begins with."""
 _BACKGROUND: Final = lazy(
     r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
     r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
@@ -75,7 +71,7 @@ class Gatherer:
                     self.reader.last = []
             if seg.kind in ("infobox", "table", "references"):
                 continue
-            if self._is_heading(s, seg.kind):
+            if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
@@ -119,6 +115,7 @@ class Gatherer:
             if event is None:
                 event = Event(len(self.events), first.segment, first.focus)
                 self.events.append(event)
+            _own_kind(own)
             event.add(own)
             for loss in share.losses:
                 self.parts[f.sentence.index, loss.noun] = event
@@ -150,32 +147,6 @@ class Gatherer:
             return e.frames[0].elsewhere
         now = self.a.published or (main.when.end if main.when is not None else None)
         return e.when.precision == "day" and now is not None and abs((now - e.when.end).days) <= 8
-
-    def _is_heading(self, s: Sentence, kind: str) -> bool:
-        """Whether a sentence is the title again, a caption, or a short line of its own without a full stop in a
-        punctuated text.
-        """
-        text = self.a.masked
-        words = text[s.start : s.end]
-        if _CAPTION.match(words):
-            return True
-        title = self.a.document.title if len(self.a.sentences) > 1 else None
-        if (
-            title
-            and s.index < 3
-            and _letters(words).endswith(_letters(title))
-            and len(words) < len(title) + 14
-        ):
-            return True
-        if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
-            return s.start < self.a.segments[s.segment].start and words[-1] not in '.!?”"'
-        if len(self.a.sentences) < 4:
-            return False
-        if len(words) > 110 or words[-1] in '.!?”"):' or not self.punctuated:
-            return False
-        line_end = text.find("\n", s.end)
-        alone = s.start == 0 or text[s.start - 1] == "\n"
-        return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
@@ -273,7 +244,7 @@ class Gatherer:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and (f.broad != e.broad or (f.definite and f.grain != e.grain and one_land(e, f))):
+        if place == 2 and (f.broad != e.broad or _closer(e, f)):
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
@@ -396,5 +367,15 @@ class Gatherer:
         return "main" if counted or f.elsewhere else "background"
 
 
-def _letters(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+def _own_kind(f: Frame) -> None:
+    """Leaves of how it happened what a toll of its own says: people taken, or killed."""
+    taken = {x.kind == "captured" for x in f.losses}
+    if len(taken) == 1:
+        for cue in ("kill",) if True in taken else ("abduct", "abduction"):
+            f.cues.pop(cue, None)
+
+
+def _closer(e: Event, f: Frame) -> bool:
+    """Whether of two places that differ one may well lie in the other."""
+    hamlet = f.grain < 0 or e.grain < 0
+    return (f.definite or hamlet) and f.grain != e.grain and one_land(e, f)

@@ -20,6 +20,8 @@ _SITE: Final = listed("site")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 
+PITS: Final = frozenset(("mine", "mines"))
+MINERALS: Final = listed("minerals")
 _UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
@@ -42,6 +44,8 @@ class EventNouns(Parties):
         if words[-1] in _SITE and len(words) > 1:
             words = words[:-1]
         last = len(words) - 1
+        if last and words[last] in PITS and words[last - 1] in MINERALS:
+            return None
         if last:
             best = table.get(f"{words[last - 1]} {words[last]}")
         if best is None:

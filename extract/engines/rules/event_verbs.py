@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_nouns import HYPOTHETICAL, EventNouns
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF, EventBombs
+from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
@@ -13,25 +14,36 @@ from extract.engines.rules.words import listed
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _INTENT: Final = listed("intent")
 _SOFT: Final = listed("soft")
-ATTACKER_NOUNS: Final = listed("attacker_nouns")
 
 
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
-_TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
 _THROWN: Final = wordset(
     "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
 )
-ARMED: Final = ("armed_group", "unidentified")
+_PLANS: Final = frozenset(
+    (
+        "plot",
+        "plots",
+        "plan",
+        "plans",
+        "threat",
+        "threats",
+        "conspiracy",
+        "intention",
+        "intentions",
+        "call",
+        "calls",
+    )
+)
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
-_DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
 
-class EventVerbs(EventNouns):
+class EventVerbs(EventBombs):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
@@ -79,9 +91,11 @@ class EventVerbs(EventNouns):
             return True
         if c.verb is not None and c.verb.lemma in _COME and not c.neg:
             self._under(f, v, c)
-        if self._driven(f, v, c):
+        if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
             return True
-        return cls in ("other", "attack", "bomb", "launch") and self._mined(f, v, c)
+        if self.driven(f, v, c):
+            return True
+        return cls in ("other", "attack", "bomb", "launch") and self.mined(f, v, c)
 
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of violence by its class."""
@@ -125,6 +139,8 @@ class EventVerbs(EventNouns):
     def _intended(self, chunks: list[Chunk], v: int) -> bool:
         if chunks[v].voice != "inf":
             return False
+        if v and chunks[v - 1].head in _PLANS:
+            return True
         for k in range(v - 1, max(-1, v - 5), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
@@ -252,50 +268,11 @@ class EventVerbs(EventNouns):
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 2.5)
 
-    def _driven(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
-        if c.verb is None or c.verb.lemma not in _DRIVING or c.neg or c.voice == "passive":
-            return False
-        chunks = f.sentence.chunks
-        into = self.phrase(chunks, c.object[-1] if c.object else v, ("into", "at", "through"))
-        bomber = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words]
-        if not into or not bomber:
-            return False
-        f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        cue = "suicide_bombing" if any("suicide" in chunks[i].words for i in bomber) else "attack"
-        f.cues[cue] = f.cues.get(cue, 0) + 1
-        self.add(f, f.attackers, bomber, 3.0)
-        manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
-        self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
-        return True
-
-    def _mined(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
-        chunks = f.sentence.chunks
-        lemma = c.verb.lemma if c.verb is not None else ""
-        if lemma not in _TREAD or (c.voice == "passive" and c.aux):
-            return False
-        if lemma == "trigger" and any(
-            self.a.types.get(x) in ARMED for i in c.subject for x in self.named(f.sentence, i)
-        ):
-            return False
-        things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
-        if not any(
-            self.a.triggers.means.get(chunks[i].head) == "bombing" or self.event_of(chunks[i]) == "bombing"
-            for i in things
-        ):
-            return False
-        f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
-        self.target(f, c.subject, 2.0)
-        self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
-        return True
-
     def _repel(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         if c.voice == "inf":
+            return
+        if any(chunks[i].head in _PLANS for i in (c.subject if c.voice == "passive" else c.object)):
             return
         eventful = [
             i

@@ -52,7 +52,7 @@ class Event:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)
         old = self.place
-        finer = f.grain < self.grain and (self.grain > 2 or f.definite)
+        finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0)
         self.place = (
             f.place if old is None or (finer and f.place and f.place.get("name")) else _finer(old, f.place)
         )

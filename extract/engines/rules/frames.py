@@ -53,7 +53,10 @@ _SUPERLATIVE: Final = lazy(
 _ELSEWHERE: Final = lazy(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
-    r"|attack|clash|operation)|also (?:on|in)|on the same day)\b"
+    r"|attack|clash|operation)|also (?:on|in)|on the same day"
+    r"|while (?:elsewhere|in (?:a|another|the) )"
+    r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
+    r"|in the same (?:district|province|region|city|county|state|department))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|shooting)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
@@ -61,11 +64,12 @@ _ELSEWHERE: Final = lazy(
 ACCIDENT: Final = hinted(
     "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
-    "|avalanche|fire broke out|fire erupted|fire outbreak",
+    "|avalanche|fire",
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
     r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
-    r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak))\b",
+    r"|storm surge|wildfire|gas leak|lightning|avalanche"
+    r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?)\b",
 )
 EXERCISE: Final = hinted(
     "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",
@@ -76,7 +80,9 @@ _EARLIER: Final = lazy(
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
-    r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past)"
+    r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
+    r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
+    r"(?:hours?|days?|weeks?|months?|years?) after |since [^,]{3,24},? ?(?:\d{4})?, when )"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
@@ -130,7 +136,7 @@ def aggregate(s: Sentence) -> bool:
         return True
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True
-    if not s.hints & _AGGREGATE.bit:
+    if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
     low = _WHICH.split(s.low, maxsplit=1)[0]
     match = _AGGREGATE.pattern.search(low)

@@ -18,7 +18,11 @@ def in_dateline(a: Analysis, m: Mention) -> bool:
 
 
 def grain_of(a: Analysis, m: Mention) -> int:
-    """How finely a place is told: 0 a town or site, 1 near one, 2 a district, 3 a region or an area."""
+    """How finely a place is told: 0 a town or site, 1 near one, 2 a district, 3 a region or an area, -1 part of a
+    village.
+    """
+    if _HAMLET.search(a.masked, max(0, m.start - 16), m.start):
+        return -1
     return _level(a, m) or int(_outer(a, m))
 
 
@@ -39,6 +43,9 @@ def _outer(a: Analysis, m: Mention) -> bool:
     return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
 
 
+_HAMLET: Final = lazy(
+    r"\b(?:barangay|brgy\.?|sitio|purok|vereda|corregimiento|caserio|hacienda|finca) $", re.I
+)
 _JOINTS: Final = lazy(r"[\s'’‘-]+")
 _GRAIN: Final = {"district": 2, "region": 3, "area": 3}
 _OUTER: Final = lazy(

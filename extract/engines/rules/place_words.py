@@ -78,7 +78,8 @@ def heads_event(scan: Scan, i: int, end: int) -> bool:
         and scan.cover[i] is None
         and end - i <= 2
     ):
-        return (scan.caps[end] == LOWER and scan.initial(i)) or scan.words[end] == "massacre"
+        acts = scan.words[end + 1 : end + 2] and scan.words[end + 1] in ("a", "an", "the", "two", "three")
+        return (scan.caps[end] == LOWER and scan.initial(i) and not acts) or scan.words[end] == "massacre"
     return (
         i > 1
         and scan.words[i - 1] == "of"

@@ -36,7 +36,7 @@ _AWAY: Final = lazy(
 )
 _GONE: Final = lazy(
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced)(?: back)? (?:to|towards?|for)"
+    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"

@@ -50,6 +50,7 @@ _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
+_STREETS: Final = wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place, of which "area of X" says no more than that it was there."""
 _PREFIXED: Final = wordset(
@@ -74,6 +75,32 @@ def find_places(finding: Finding) -> None:
     for i in may:
         if i >= done and not finding.taken[i]:
             done = max(i + 1, _place(finding, i, gazetteer))
+    if mixed:
+        _again(finding)
+
+
+def _again(finding: Finding) -> None:
+    """Adds names of places that only a cue showed to be one ("at Lomba village") wherever else they stand."""
+    scan = finding.scan
+    known = {
+        tuple(m.key.split()): m
+        for m in finding.found
+        if m.kind == "place" and m.head in ("town", "district") and m.text[:1].isupper() and len(m.key) > 3
+    }
+    if not known:
+        return
+    firsts = {words[0]: words for words in sorted(known, key=len)}
+    for i in scan.where(frozenset(firsts)):
+        words = firsts[scan.words[i]]
+        j = i + len(words)
+        if scan.caps[i] == LOWER or tuple(scan.words[i:j]) != words or scan.cover[i] is not None:
+            continue
+        before = i and scan.gap(i - 1) == " " and scan.caps[i - 1] != LOWER and not scan.initial(i - 1)
+        after = j < len(scan.words) and scan.gap(j - 1) in (" ", "-") and scan.caps[j] != LOWER
+        if before or after or not scan.joined(i, j):
+            continue
+        m = known[words]
+        finding.add(i, j, "place", None, m.country, m.key, head=m.head)
 
 
 def _leading(finding: Finding, gazetteer: Gazetteer) -> None:
@@ -205,6 +232,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return _with_noun(finding, i, base, noun, "town", None)
     if scan.mode != "mixed":
         return 0
+    if noun is not None and scan.words[noun.at] in _STREETS and _on_street(scan, i):
+        return _with_noun(finding, i, base, noun, "town", None)
     if (
         follows(scan, i, LOCATIVE)
         or follows(scan, i, _TAKEN)
@@ -290,6 +319,13 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     return site if ok else None
 
 
+def _on_street(scan: Scan, i: int) -> bool:
+    """Says whether something is told to have happened on the street that begins at word i."""
+    return i > 0 and (
+        scan.words[i - 1] in ("on", "along", "in", "at", "near", "of") or scan.possessive(i - 1)
+    )
+
+
 def _level(site: Site) -> str:
     return "town" if site.level == "capital" else site.level
 
@@ -336,6 +372,8 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
     scan = finding.scan
     if noun is not None and noun.at == j:
         last = scan.words[noun.end - 1]
+        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j):
+            return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
             finding.taken[i : noun.end] = [True] * (noun.end - i)
             return noun.end

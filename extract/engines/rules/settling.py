@@ -39,6 +39,8 @@ def settle(a: Analysis, e: Event) -> Sides:
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
     attackers, defenders = _with_parents(a, attackers, defenders), _with_parents(a, defenders, attackers)
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
+    if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
+        unknown = True  # "four rebels and two soldiers died in clashes"
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)

@@ -46,7 +46,8 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
         out.append(Share([*waiting, loss], place, when))
         waiting = []
     kinds = [{x.kind for x in share.losses} for share in out]
-    return out if len(out) > 1 and set.intersection(*kinds) else []
+    own_verbs = len({share.losses[-1].verb for share in out}) == len(out)
+    return out if len(out) > 1 and (own_verbs or set.intersection(*kinds)) else []
 
 
 def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, Any] | None, Any]:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused
-from extract.engines.rules.event_verbs import ATTACKER_NOUNS, EventVerbs
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.event_nouns import MINERALS, PITS
+from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere
 from extract.engines.rules.words import listed
 
@@ -33,7 +35,7 @@ class FrameReader(EventVerbs):
         f = Frame(s)
         f.aggregate = aggregate(s)
         f.elsewhere = elsewhere(s.low)
-        f.earlier = earlier(s.low)
+        f.earlier = earlier(s.low) or any(d.text.lower().startswith("earlier this") for d in s.dates)
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
                 self.verb(f, i, c)
@@ -50,6 +52,7 @@ class FrameReader(EventVerbs):
         if not f.event:
             self._remember(s)
             return None
+        f.definite = f.definite and not f.elsewhere
         self._two_attacks(f)
         self._means(f)
         self._remember(s)
@@ -140,6 +143,8 @@ class FrameReader(EventVerbs):
             if i in quiet or c.head in _MAKERS:
                 continue
             for k, word in enumerate(c.words):
+                if word in PITS and k and c.words[k - 1] in MINERALS:
+                    continue
                 kind = t.means.get(word) or (
                     t.means.get(f"{word} {c.words[k + 1]}") if k + 1 < len(c.words) else None
                 )

@@ -236,8 +236,12 @@ class VerbForms:
         striking = "past" in verb.forms and (
             before.low in self.triggers.events or before.low in self.triggers.means
         )
-        if low == "hit" and striking and after.kind == "w" and self.plain_noun(after):
-            return True  # "the rockets hit houses"
+        if (
+            low == "hit"
+            and after.kind == "w"
+            and (after.low in w.DET or (striking and self.plain_noun(after)))
+        ):
+            return True  # "a lorry hit a mine", "the rockets hit houses"
         if after.kind == "w" and not (
             after.low in w.DET
             or after.low in w.PRON

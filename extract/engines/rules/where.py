@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grain import grain_of, in_dateline
+from extract.engines.rules.said import said_dates
 from extract.engines.rules.words import listed
 from extract.records import When
 from extract.text import dates
@@ -14,81 +15,19 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
     from extract.engines.rules.mentions import Mention
 
 
 _SINCE: Final = lazy(r"\bsince\b[^,;.\n]{0,80}$", re.I)
-_COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
 _DIED_OF: Final = lazy(
     r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
     r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
     re.I,
 )
 """Who dies of wounds was hit before: the later date of the sentence tells when."""
-_HANDLED: Final = listed("handled")
-_BODIES: Final = listed("remains")
 _AUDIENCES: Final = listed("audiences")
-_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
-
-
-def said_dates(a: Analysis, s: Sentence) -> set[int]:
-    """Returns the starts of dates that tell when something was said."""
-    said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
-    chunks = s.chunks
-    for d in s.dates:
-        if (
-            d.start < 300
-            and d.kind == "absolute"
-            and d.when is not None
-            and d.when.start == d.when.end == a.published
-            and any(x.isdigit() for x in d.text[-4:])
-            and not _tells(a, d)
-        ):
-            said.add(d.start)
-    first = True
-    for v, c in enumerate(chunks):
-        if c.kind != "VG" or c.paren:
-            continue
-        if first and c.cls in ("say", "blame") and c.voice == "active":
-            said.update(x.start for x in chunks[:v] if x.kind == "D")
-        first = False
-        if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
-            # "The toll rose to 137 on Monday": the day of the count, not of the attack.
-            said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
-        if _of_bodies(chunks, v):
-            # "We buried 22 corpses this morning": the day they were found, not that of the attack.
-            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
-        if c.cls != "say":
-            continue
-        for k in range(v + 1, min(v + 7, len(chunks))):
-            if chunks[k].kind == "D":
-                said.add(chunks[k].start)
-                break
-            if (
-                chunks[k].kind not in ("P", "A", "NG")
-                or chunks[k].figure is not None
-                or chunks[k].head in _CLAUSE
-            ):
-                break
-    return said
-
-
-def _of_bodies(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb says that the dead were found, brought or buried."""
-    c = chunks[v]
-    if c.verb is None or c.verb.lemma not in _HANDLED:
-        return False
-    return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
-
-
-def _clause(chunks: list[Chunk], v: int) -> list[Chunk]:
-    """The chunks around a verb up to the verbs before and behind it."""
-    begin = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
-    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
-    return chunks[begin + 1 : end]
 
 
 def _of_speech(s: Sentence) -> list[Mention]:
@@ -106,13 +45,6 @@ def _of_speech(s: Sentence) -> list[Mention]:
             elif chunks[k].kind not in ("P", "A", "D"):
                 break
     return out
-
-
-def _tells(a: Analysis, d: Any) -> bool:
-    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019")."""
-    before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
-    opens = not before or before[-1:] in "\n*•-"
-    return before.endswith(("on", "of")) or (opens and a.masked[d.end : d.end + 2] in (": ", ", "))
 
 
 def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[Any]:
@@ -134,7 +66,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     ]
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
         live = live[-1:]
-    first = next((d for d in live if not _since(a, d.start)), None)
+    first = next((d for d in live if not _since(a, d)), None)
     if first is None:
         return []
     out = [first.when]
@@ -172,7 +104,10 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
     return out
 
 
-def _since(a: Analysis, start: int) -> bool:
+def _since(a: Analysis, d: Any) -> bool:
+    start = d.start
+    if a.masked.startswith(", when", d.end):
+        return False
     if _SINCE.search(a.masked, max(0, start - 90), start):
         return True
     before = a.masked[max(0, start - 14) : start].lower().split()
@@ -364,6 +299,16 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     )  # fmt: skip
 
 
+def _bare(name: str) -> str:
+    """A name without the noun that says what kind of place it is ("Kulgam district")."""
+    return _KIND.sub("", name.lower()) or name.lower()
+
+
+_KIND: Final = lazy(
+    r" (?:districts?|county|townships?|areas?|municipality|city|town|village|tehsil|subdistrict)$"
+)
+
+
 @lru_cache(maxsize=4096)
 def _same_place(
     name: str, within: tuple[str, ...], country: str, name2: str, within2: tuple[str, ...], country2: str
@@ -371,12 +316,12 @@ def _same_place(
     # Remembered: each frame of a long text is held against the places of dozens of events.
     if country and country2 and country != country2:
         return 2
-    mine, theirs = {x.lower() for x in within}, {x.lower() for x in within2}
+    mine, theirs = {_bare(x) for x in within}, {_bare(x) for x in within2}
     if not name or not name2:
         if mine & theirs:
             return 1
         return 2 if _opposite(mine, theirs) else 0
-    low, low2 = name.lower(), name2.lower()
+    low, low2 = _bare(name), _bare(name2)
     mine.add(low)
     theirs.add(low2)
     short, long_ = sorted((low, low2), key=len)

@@ -237,3 +237,84 @@ def test_troops_that_encounter_fighters_have_fought_them() -> None:
 def test_a_suicide_bomber_with_a_car_bomb_is_a_suicide_bombing() -> None:
     (found,) = record("A suicide bomber set off a car bomb at a checkpoint in Wajid on Monday.").engagements
     assert found.type == "suicide_bombing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked a police post in Dikwa on Tuesday, killing four officers. "
+        "The attack came two days after a bomb killed 12 people at a mosque in Bama.",
+        "Gunmen attacked a police post in Dikwa on Tuesday, killing four officers, "
+        "hours after a bomb wounded 12 people in Bama.",
+        "Gunmen attacked a police post in Dikwa on Tuesday, killing four officers. "
+        "It was the worst attack since January, when rebels overran a base in Bama and killed 12 soldiers.",
+    ],
+)
+def test_a_clause_about_an_earlier_attack_is_background_by_itself(text: str) -> None:
+    found = record(text)
+    assert [(e.focus, e.place and e.place.name) for e in found.engagements] == [
+        ("main", "Dikwa"),
+        ("background", "Bama"),
+    ]
+    assert {c.engagement: c.value.low for c in found.claims if c.value} == {"e1": 4, "e2": 12}
+
+
+def test_a_clause_that_goes_on_with_the_same_attack_is_not_cut_off() -> None:
+    text = (
+        "Two policemen died in Dikwa on Tuesday, hours after the attack on their post that wounded six men."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_the_second_of_two_attacks_is_an_engagement_of_its_own() -> None:
+    text = (
+        "Two attacks in northern Burkina Faso left at least nine dead on Monday. "
+        "In the first, gunmen stormed a gold mine near Arbinda and killed six miners. "
+        "In the second attack, a lorry hit a landmine near Djibo, killing three civilians."
+    )
+    found = record(text).engagements
+    assert [(e.type, e.place and e.place.name) for e in found] == [
+        ("attack_on_civilians", "Arbinda"),
+        ("bombing", "Djibo"),
+    ]
+
+
+def test_a_plot_that_was_foiled_is_no_engagement() -> None:
+    assert not record("The army said it had thwarted a plot to bomb a market in Lashkar Gah.").engagements
+
+
+def test_the_day_of_an_arrest_is_not_that_of_the_deed() -> None:
+    text = "Police arrested two men on Monday over an attack on a church in Kasese last month that killed 11 people."
+    (found,) = record(text, published="2021-03-10").engagements
+    assert found.date
+    assert (found.date.start.isoformat(), found.date.precision) == ("2021-02-01", "month")
+
+
+def test_people_killed_here_and_taken_there_are_two_engagements() -> None:
+    text = "Gunmen killed three farmers in Zuru and abducted ten women in Danko on Tuesday."
+    assert [e.type for e in record(text).engagements] == ["attack_on_civilians", "abduction"]
+
+
+def test_setting_off_a_vest_is_a_suicide_bombing() -> None:
+    (found,) = record(
+        "The attacker set off his explosive vest at a bus station in Kirkuk on Monday."
+    ).engagements
+    assert found.type == "suicide_bombing"
+
+
+def test_dead_on_both_sides_of_a_clash_leave_open_who_began() -> None:
+    text = (
+        "Eight FARC guerrillas and five Colombian soldiers were killed in heavy fighting in Cauca on Monday."
+    )
+    (found,) = record(text).engagements
+    assert not found.initiator_known
+
+
+def test_a_hamlet_is_where_a_fight_in_its_town_was() -> None:
+    text = (
+        "Soldiers clashed with NPA rebels in Labo, Camarines Norte, on Monday, killing two. "
+        "Troops had gone to Barangay Maot when they clashed with 15 rebels."
+    )
+    (found,) = record(text).engagements
+    assert found.place
+    assert found.place.name == "Maot"

@@ -1,0 +1,64 @@
+"""Cuts off clauses that tell of another engagement than their sentence: what came before, what happened elsewhere.
+
+"The attack came two days after gunmen killed six miners": the clause from "two days after" on is read by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.text.patterns import lazy
+
+_COUNT: Final = (
+    r"(?:(?:just|only|barely|less than|more than|about|nearly) )?"
+    r"(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3}) )?"
+)
+_AFTER: Final = rf"{_COUNT}(?:hours?|days?|weeks?|months?|years?) after "
+_CUTS: Final = lazy(
+    rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<=place ){_AFTER}|(?<=happened ){_AFTER}"
+    rf"|(?<=occurred ){_AFTER}|(?<=follows )(?=an? )"
+    r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
+    r"|\bsince (?:19|20)\d\d, when "
+    r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
+)
+_VIOLENT: Final = lazy(
+    r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
+    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured)\b"
+)
+_SAME: Final = lazy(
+    r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
+    r"|(?:he|she|they|it|we)\b|being\b|\w+ing\b|(?:his|her|its|their) )",
+    re.I,
+)
+"""What opens a clause that goes on with the same engagement."""
+_SAID: Final = lazy(r", [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3}$")
+
+
+def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts sentence spans before clauses that tell of another engagement; a sentence with its speaker at the end stays
+    whole, as he speaks for all of it.
+    """
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        at = _cut(masked, start, end)
+        if at:
+            out.append((start, start + len(masked[start:at].rstrip())))
+        out.append((at or start, end))
+    return out
+
+
+def _cut(masked: str, start: int, end: int) -> int:
+    """Where a clause of another engagement begins; 0: there is none."""
+    if (
+        "after " not in masked[start:end]
+        and "when " not in masked[start:end]
+        and "while " not in masked[start:end]
+    ):
+        return 0
+    for match in _CUTS.finditer(masked, start, end):
+        tail = masked[match.end() : end]
+        if match.start() - start < 12 or _SAME.match(tail) or not _VIOLENT.search(tail) or _SAID.search(tail):
+            continue
+        return match.start()
+    return 0

@@ -1,0 +1,75 @@
+"""Roles from verbs of bombs: "set off his vest", "drove a truck into a checkpoint", "their vehicle hit a mine"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_nouns import EventNouns
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
+
+ARMED: Final = ("armed_group", "unidentified")
+ATTACKER_NOUNS: Final = listed("attacker_nouns")
+_TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
+_DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
+SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
+_CHARGES: Final = frozenset(("vest", "vests", "belt", "belts", "explosives", "charge", "charges", "device"))
+
+
+class EventBombs(EventNouns):
+    """Reads the verbs of bombs, mines and bombers of a sentence into its frame."""
+
+    def set_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The attacker set off his explosive vest": who does so attacks."""
+        chunks = f.sentence.chunks
+        heads = {chunks[i].head for i in (c.subject if c.voice == "passive" else c.object)}
+        if c.neg or not (heads & _CHARGES):
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
+        f.cues[cue] = f.cues.get(cue, 0) + 1
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
+        return True
+
+    def driven(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
+        if c.verb is None or c.verb.lemma not in _DRIVING or c.neg or c.voice == "passive":
+            return False
+        chunks = f.sentence.chunks
+        into = self.phrase(chunks, c.object[-1] if c.object else v, ("into", "at", "through"))
+        bomber = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words]
+        if not into or not bomber:
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        cue = "suicide_bombing" if any("suicide" in chunks[i].words for i in bomber) else "attack"
+        f.cues[cue] = f.cues.get(cue, 0) + 1
+        self.add(f, f.attackers, bomber, 3.0)
+        manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
+        self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
+        return True
+
+    def mined(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma not in _TREAD or (c.voice == "passive" and c.aux):
+            return False
+        if lemma == "trigger" and any(
+            self.a.types.get(x) in ARMED for i in c.subject for x in self.named(f.sentence, i)
+        ):
+            return False
+        things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
+        if not any(
+            self.a.triggers.means.get(chunks[i].head) == "bombing" or self.event_of(chunks[i]) == "bombing"
+            for i in things
+        ):
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
+        self.target(f, c.subject, 2.0)
+        self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
+        return True

@@ -1,0 +1,42 @@
+"""Sentences that tell nothing by themselves: the title again, headings, lines under pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+_CAPTION: Final = lazy(
+    r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
+    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)"
+)
+"""What a line under a picture begins with."""
+
+
+def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool:
+    """Whether a sentence is the title again, a caption, or a short line of its own without a full stop in a
+    punctuated text.
+    """
+    text = a.masked
+    words = text[s.start : s.end]
+    if _CAPTION.match(words):
+        return True
+    title = a.document.title if len(a.sentences) > 1 else None
+    if title and s.index < 3 and _letters(words).endswith(_letters(title)) and len(words) < len(title) + 14:
+        return True
+    if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
+        return s.start < a.segments[s.segment].start and words[-1] not in '.!?”"'
+    if len(a.sentences) < 4:
+        return False
+    if len(words) > 110 or words[-1] in '.!?”"):' or not punctuated:
+        return False
+    line_end = text.find("\n", s.end)
+    alone = s.start == 0 or text[s.start - 1] == "\n"
+    return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())

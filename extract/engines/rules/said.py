@@ -1,0 +1,108 @@
+"""Dates that tell when something was said, counted, found or tried, and not when it happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.chunks import Chunk
+
+_COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
+_HANDLED: Final = listed("handled")
+_BODIES: Final = listed("remains")
+_TRIED: Final = frozenset(
+    (
+        "arrest",
+        "detain",
+        "sentence",
+        "convict",
+        "jail",
+        "charge",
+        "indict",
+        "extradite",
+        "acquit",
+        "imprison",
+        "arraign",
+    )
+)
+_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
+
+
+def said_dates(a: Analysis, s: Sentence) -> set[int]:
+    """Returns the starts of dates that tell when something was said."""
+    said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+    chunks = s.chunks
+    for d in s.dates:
+        if (
+            d.start < 300
+            and d.kind == "absolute"
+            and d.when is not None
+            and d.when.start == d.when.end == a.published
+            and any(x.isdigit() for x in d.text[-4:])
+            and not _tells(a, d)
+        ):
+            said.add(d.start)
+    first = True
+    for v, c in enumerate(chunks):
+        if c.kind != "VG" or c.paren:
+            continue
+        if first and c.cls in ("say", "blame") and c.voice == "active":
+            said.update(x.start for x in chunks[:v] if x.kind == "D")
+        first = False
+        if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
+            # "The toll rose to 137 on Monday": the day of the count, not of the attack.
+            said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
+        if c.verb is not None and c.verb.lemma in _TRIED:
+            # "were sentenced on Friday for the murder of two priests": the day of the court.
+            said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
+        if _of_bodies(chunks, v):
+            # "We buried 22 corpses this morning": the day they were found, not that of the attack.
+            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
+        if c.cls != "say":
+            continue
+        for k in range(v + 1, min(v + 7, len(chunks))):
+            if chunks[k].kind == "D":
+                said.add(chunks[k].start)
+                break
+            if (
+                chunks[k].kind not in ("P", "A", "NG")
+                or chunks[k].figure is not None
+                or chunks[k].head in _CLAUSE
+            ):
+                break
+    return said
+
+
+def _deed(chunks: list[Chunk], v: int) -> int:
+    """Where behind a verb the deed begins that somebody is arrested or tried for."""
+    for c in chunks[v + 1 :]:
+        if c.kind == "P" and c.head in ("for", "over", "in", "of", "with") and c.start > chunks[v].end + 12:
+            return c.start
+        if c.kind == "R" or (c.kind == "VG" and c is not chunks[v]):
+            return c.start
+    return chunks[-1].end
+
+
+def _of_bodies(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says that the dead were found, brought or buried."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in _HANDLED:
+        return False
+    return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
+
+
+def _clause(chunks: list[Chunk], v: int) -> list[Chunk]:
+    """The chunks around a verb up to the verbs before and behind it."""
+    begin = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
+    return chunks[begin + 1 : end]
+
+
+def _tells(a: Analysis, d: Any) -> bool:
+    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019")."""
+    before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
+    opens = not before or before[-1:] in "\n*•-"
+    return before.endswith(("on", "of")) or (opens and a.masked[d.end : d.end + 2] in (": ", ", "))
