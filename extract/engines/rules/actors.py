@@ -61,6 +61,10 @@ class ActorIndex:
         """Gives the type of an actor by its id, None where there is none."""
         return next((self._clusters[key].type for key, known in self._ids.items() if known == actor), None)
 
+    def country_of(self, actor: str) -> str | None:
+        """Gives the country of an actor by its id, None where it has none."""
+        return next((self._clusters[key].country for key, known in self._ids.items() if known == actor), None)
+
     def put(self, key: str, type_: str, country: str | None, mention: Mention) -> None:
         """Adds a mention to the actor with this key, making the actor where it is new."""
         cluster = self._clusters.get(key)

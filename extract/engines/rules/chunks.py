@@ -16,6 +16,8 @@ from extract.engines.rules.verb_forms import VerbForms
 __all__ = ["Chunk", "Chunker", "Item"]
 
 _SMALL: Final = w.PREP | w.CONJ | w.REL
+_CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
+"""Prepositions that clauses follow as well: a verb may come behind them again."""
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
 )
@@ -35,7 +37,7 @@ class Chunker(VerbForms):
                 if low in _SMALL and low != "that":
                     small = "P" if low in w.PREP else "C" if low in w.CONJ else "R"
                     chunk, i = Chunk(small, item.start, item.end, low), i + 1
-                    if small != "P":
+                    if small != "P" or low in _CLAUSAL:
                         finite = False
                 elif low in _DETERMINERS:
                     chunk, i = self._noun_group(its, i, finite)

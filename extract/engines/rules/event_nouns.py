@@ -249,6 +249,8 @@ class EventNouns(Parties):
             cut = len(group) if third else 1
             self.add(f, f.attackers, group[:cut], 1.5)
             self.add(f, f.defenders, group[cut:], 1.5)
+        elif prep == "with" and c.head == "ambush":
+            self.add(f, f.attackers, group, 1.0)
         elif prep in ("with", "against") and kind == "battle":
             f.unknown_starter = True
             f.strong = True

@@ -119,6 +119,8 @@ class EventVerbs(EventBombs):
             f.cues["loss"] = f.cues.get("loss", 0) + 1
             if c.voice != "passive" and cls != "die":
                 self.add(f, f.attackers, c.subject, 0.8)
+            elif cls != "die":
+                self.add(f, f.attackers, c.agent, 1.2)
             if cls == "destroy":
                 self.add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
 

@@ -64,12 +64,13 @@ _ELSEWHERE: Final = lazy(
 ACCIDENT: Final = hinted(
     "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
-    "|avalanche|fire",
+    "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
     r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
     r"|storm surge|wildfire|gas leak|lightning|avalanche"
-    r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?)\b",
+    r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"
+    r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
 )
 EXERCISE: Final = hinted(
     "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
 
 LINKED: Final = lazy(
-    r"[- –](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported)\b",
+    r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
+    r"|occupied|run|trained|supported)"
+    r"| (?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
+    r"|occupied|run|trained|supported)(?! (?:by|to|with|in|on|at|from)\b))\b",
     re.I,
 )
 THEIRS: Final = ("its", "their", "our", "his", "her")
@@ -28,6 +30,7 @@ OWN: Final = listed("own")
 _MEMBERS: Final = frozenset(
     ("members", "member", "elements", "officers", "officer", "personnel", "units", "unit")
 )
+_TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
@@ -179,8 +182,13 @@ class Parties:
                     if m.kind == "person" and (x := self.a.index.of(m)) is not None
                 ]
                 mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
-            return mine
+            return [self._troops_of(x, c) for x in mine] if own else mine
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _troops_of(self, actor: str, c: Chunk) -> str:
+        """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""
+        country = self.a.countries.get(actor) if c.head in _TROOPS else None
+        return actor if country is None else self.a.army(country, c.start) or actor
 
     def known_party(self, c: Chunk) -> bool:
         """Whether "the convoy", "the soldiers" stand for those spoken of before."""

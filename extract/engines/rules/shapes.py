@@ -78,7 +78,11 @@ def _backwards(finding: Finding, head: int) -> None:
         scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common) or scan.words[i] == "the"
     ):
         i += 1
-    while i < head and (tag := scan.cover[i]) and tag.word.classes.keys() & {"stop", "rank", "office", "civ"}:
+    while (
+        i < head
+        and (tag := scan.cover[i])
+        and tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
+    ):
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
             i += 1

@@ -294,8 +294,11 @@ class Subjects(Answers):
         sides = self.sides[event.order]
         present = (*sides.attackers, *sides.defenders)
         mine |= {x for x in present if self._kin(x) & mine}
-        if any(self.a.types.get(x) == "government" for x in mine):
-            mine |= {x for x in present if self.a.types.get(x) == "state_forces"}
+        lands = {self.a.countries.get(x) for x in mine if self.a.types.get(x) == "government"}
+        if lands:
+            # Of two armies that fight each other only the one of its country.
+            own = {x for x in present if self.a.types.get(x) == "state_forces"}
+            mine |= {x for x in own if self.a.index.country_of(x) in lands or len(own) == 1}
         return mine
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:
