@@ -83,7 +83,9 @@ class ActorIndex:
         old = self._clusters.get(self.key_of(mention) or "")
         here = old.starts.get(mention.start, []) if old is not None else []
         if old is not None and mention in here and len(old.mentions) > 1:
-            old.mentions.remove(mention)
+            # By where they begin first: equal mentions are told apart field by field.
+            at = next(k for k, m in enumerate(old.mentions) if m.start == mention.start and m == mention)
+            del old.mentions[at]
             here.remove(mention)
             old.shown = None
         self.put(key, type_, None, mention)

@@ -254,10 +254,11 @@ class Gatherer:
             score -= 2.0
         if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:
             score -= 4.0
-        mine = {*f.attackers, *f.defenders, *f.victims}
-        if mine and (theirs := {*e.attackers, *e.defenders, *e.victims}):
-            score += 0.5 if mine & theirs else -0.75
-        if self._rivals(e, f):
+        if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
+            mine = {*f.attackers, *f.defenders, *f.victims}
+            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
+            score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
+        if f.attackers and e.attackers and self._rivals(e, f):
             score -= 4.0
         if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
             score += 4.0
@@ -281,16 +282,13 @@ class Gatherer:
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
-        if not f.attackers or not e.attackers:
-            return False
         types = self.a.types
-
-        def camp(side: dict[str, float], kinds: tuple[str, ...]) -> set[str]:
-            return {x for x, weight in side.items() if weight >= 1.2 and types.get(x) in kinds}
-
-        for kinds in (("armed_group", "militia"), ("state_forces",)):
-            mine = camp(f.attackers, kinds)
-            theirs = camp(e.attackers, kinds) if mine else mine
+        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
+        for kinds in (("armed_group", "militia"), ("state_forces",)) if firm else ():
+            mine = {x for x, kind in firm if kind in kinds}
+            if not mine:
+                continue
+            theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
             if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
                 continue
             if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:

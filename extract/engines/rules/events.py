@@ -105,8 +105,8 @@ def one_land(e: Event, f: Frame) -> bool:
 
 def told_before(e: Event, f: Frame) -> bool:
     """Whether a figure of more than two that a frame gives was given for the engagement already."""
-    known = {(x.kind, x.value.low) for g in e.frames[-6:] for x in g.losses}
-    return any((x.kind, x.value.low) in known for x in f.losses if (x.value.low or 0) > 2)
+    given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 2}
+    return bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
 
 
 def other_toll(e: Event, f: Frame) -> bool:

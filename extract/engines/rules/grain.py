@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from extract.text.patterns import lazy
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
 def in_dateline(a: Analysis, m: Mention) -> bool:
     """Whether a place stands in a dateline within the text ("NAIROBI, Kenya (AP) — …" over its second paragraph)."""
-    return any(start <= m.start < end for start, end in a.datelines)
+    k = bisect_right(a.datelines, (m.start, len(a.text))) - 1
+    return k >= 0 and m.start < a.datelines[k][1]
 
 
 def grain_of(a: Analysis, m: Mention) -> int:

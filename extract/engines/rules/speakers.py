@@ -73,6 +73,8 @@ class Speakers:
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     parts: dict[tuple[int, int], Event] = field(default_factory=dict)
     """Sentence and noun group to the event of a toll with a place of its own."""
+    media: dict[str, str] = field(default_factory=dict)
+    """Media and monitors by the words that name them first; empty: not asked for yet."""
     fallen: dict[int, str | None] = field(default_factory=dict)
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
 
@@ -121,10 +123,11 @@ class Speakers:
 
     def _sole_monitor(self, actor: str) -> str:
         """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""
-        media: dict[str, str] = {}
-        for m in self.a.mentions:
-            if m.kind == "media" and (key := self.a.index.of(m)) is not None:
-                media.setdefault(key, m.text)
+        media = self.media
+        if not media:
+            for m in self.a.mentions:
+                if m.kind == "media" and (key := self.a.index.of(m)) is not None:
+                    media.setdefault(key, m.text)
         if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
             return actor
         named = [x for x, name in media.items() if name[:1].isupper() and _MONITOR.search(name)]

@@ -293,6 +293,8 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     """Compares two places: 0 cannot be told, 1 the same or one inside the other, 2 different."""
     if not a or not b:
         return 0
+    if a.get("country") and b.get("country") and a["country"] != b["country"]:
+        return 2
     return _same_place(
         a.get("name") or "", tuple(a.get("within", ())), a.get("country") or "",
         b.get("name") or "", tuple(b.get("within", ())), b.get("country") or "",
