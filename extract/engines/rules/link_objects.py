@@ -56,7 +56,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
     k = j
     while k < n and hops < 4:
         c = chunks[k]
-        if c.paren or c.kind in ("A", "D"):
+        if _along_with(chunks, k):
+            return k + 2 if _counted(chunks[k + 2]) else n
+        if c.paren or c.kind in ("A", "D") or (c.head == "," and _along_with(chunks, k + 1)):
             k += 1
         elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
             k += 2
@@ -78,6 +80,16 @@ def next_member(chunks: list[Chunk], j: int) -> int:
         else:
             return n
     return n
+
+
+def _along_with(chunks: list[Chunk], k: int) -> bool:
+    """Whether "along with" and a noun stand at `k`: one more of what is counted."""
+    return (
+        k + 2 < len(chunks)
+        and chunks[k].head in ("along", "together")
+        and chunks[k + 1].head == "with"
+        and chunks[k + 2].kind == "NG"
+    )
 
 
 def _named_apposition(chunks: list[Chunk], m: int) -> bool:

@@ -27,6 +27,8 @@ def link(chunks: list[Chunk]) -> None:
             continue
         if speaker_follows(chunks, v):
             chunk.voice = "passive"
+        elif chunk.voice == "passive" and not chunk.aux and _goes_on(chunks, v):
+            chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         chunk.subject = subjects(chunks, v)
         if chunk.voice == "bare":
@@ -82,6 +84,17 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
         chunk.subject = [v - 1]
     chunk.voice = "active"
+
+
+def _goes_on(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle goes on with "had": "had killed 17 guards and taken nine prisoner"."""
+    if v < 2 or v + 1 >= len(chunks) or chunks[v - 1].head != "and" or chunks[v + 1].kind != "NG":
+        return False
+    prior = _prior_verb(chunks, v - 1)
+    before = chunks[prior] if prior >= 0 else None
+    return (
+        before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
+    )
 
 
 def _shared_object(chunks: list[Chunk], v: int) -> list[int]:
@@ -350,7 +363,10 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return [k - 1, *group]
     while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
         if chunks[k].head not in PLACE_PREP or (
-            chunks[k].head in ("of", "with") and chunks[group[0]].figure is not None
+            chunks[group[0]].figure is not None
+            and (
+                chunks[k].head in ("of", "with") or any(m.kind != "place" for m in chunks[group[0]].mentions)
+            )
         ):
             break
         group, k = group_left(chunks, k - 1)

@@ -106,7 +106,9 @@ class Counted:
         value = self.value(noun)
         if value is None:
             of = of_noun(chunks, ng)
-            if of >= 0 and noun.head in COLLECTIVE:
+            if of >= 0 and noun.head == "family" and not chunks[of].words:
+                value = self.value(chunks[of])
+            elif of >= 0 and noun.head in COLLECTIVE:
                 ng, noun = of, chunks[of]
                 value = self.value(noun)
         if value is None:

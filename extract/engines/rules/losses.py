@@ -29,6 +29,7 @@ BY_CLASS: Final = {
 _LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
+_LOST: Final = listed("fighters") | listed("comrades") | listed("ranks_lost")
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
@@ -104,7 +105,7 @@ class LossReader(Parts):
     def _lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """ "the lives of at least nine guards were lost", "17 lives were lost"."""
         for ng in chunks[v].subject:
-            if chunks[ng].head == "lives":
+            if chunks[ng].head in ("lives", "life"):
                 of = of_noun(chunks, ng)
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
 
@@ -120,13 +121,21 @@ class LossReader(Parts):
                 if noun.head in ("life", "lives"):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
-                elif noun.figure is not None or self._one_lost(noun):
+                elif self._some_lost(noun) or self._one_lost(noun):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in ("life", "lives"):
                 of = of_noun(chunks, ng)
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
+                for other in chunk.object[chunk.object.index(ng) + 1 :] if of >= 0 else ():
+                    if self.people(chunks[other]):
+                        self.add(chunks, other, v, "killed", "claimed-lives", found)
+
+    def _some_lost(self, noun: Chunk) -> bool:
+        """Whether "lost nine men", "lost 17" is a loss; not "lost two seats", "lost one leg"."""
+        lost = self.people(noun) or self.thing(noun) or noun.head in w.OWN or noun.head in _LOST
+        return noun.figure is not None and (lost or not noun.words)
 
     def _one_lost(self, noun: Chunk) -> bool:
         """Whether "lost a tank", "lost a captain" is a loss; not "lost a battle"."""
@@ -165,6 +174,8 @@ class LossReader(Parts):
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
+        if cls == "destroy" and kind == "killed" and noun.figure is not None and not noun.words:
+            kind = ""  # "shot down 17" counts no people
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):

@@ -75,6 +75,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                     yield from _people(r, event, s, k + 1, c, attack=False)
         if c.voice != "passive":
             yield from _by_vehicle(r, event, s, v, c)
+        if attack:
+            for i in c.subject if c.voice == "passive" else c.object:
+                yield from _convoy(r, event, s, i, c)
     elif c.voice == "passive" and lemma in _MANNED:
         for i in c.agent:
             yield from _people(r, event, s, i, c, attack=False, side="defender")
@@ -136,6 +139,26 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         yield Strength(
             actor, text, side, _value(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
         )
+
+
+def _convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "ambushed a convoy of 20 vehicles": how many the attacked were."""
+    chunks = s.chunks
+    if chunks[i].head not in r.a.triggers.convoys or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return
+    n = chunks[i + 2]
+    if n.kind != "NG" or n.figure is None or n.figure.low in (0, None) or n.figure.text.lower() in _VAGUE:
+        return
+    if n.head not in _VEHICLES and n.head not in _FIGHTERS:
+        return
+    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person")]
+    actor = actors[0] if len(actors) == 1 else None
+    sides = r.sides[event.order]
+    if actor is None and len(sides.defenders) == 1:
+        actor = sides.defenders[0]
+    item = n.head if n.head in _VEHICLES else None
+    where = (min(chunks[i].start, c.start), max(n.end, c.end))
+    yield Strength(actor, r.plain(s, i), "defender", _value(r, n), item, where, n.start)
 
 
 def _of_head(chunks: list[Chunk], i: int) -> str:

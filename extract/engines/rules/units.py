@@ -26,6 +26,7 @@ _KINDS: Final = wordset(
 )
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
+_ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))
 _NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
 _ORDINALS: Final = wordset(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -49,6 +50,10 @@ def _numbered_before(finding: Finding, head: int) -> tuple[int, int] | None:
     """ "62nd Battalion", "120 Task Force Battalion", "3rd Light Infantry Brigade"."""
     scan = finding.scan
     i = head
+    if scan.words[head] == "rifles" and (
+        (scan.mode == "mixed" and scan.caps[head] == LOWER) or (head and scan.words[head - 1] in _ARMS)
+    ):
+        return None  # "14 assault rifles" are no regiment
     while i > 0 and head - i < 5 and scan.near(i) and not finding.taken[i - 1]:
         word = scan.words[i - 1]
         ordinal = word in _ORDINALS and (scan.mode != "mixed" or scan.caps[i - 1] != LOWER)

@@ -21,6 +21,9 @@ _HARM: Final = frozenset(
     ("injuries", "wounds", "burns", "gunshot", "bullet", "shrapnel", "splinter", "serious", "minor", "severe")
 )
 """What follows a count in "20 sustained injuries"."""
+_KINDS_OF_WOUND: Final = frozenset(
+    ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
+)
 _PAST: Final = frozenset(("past", "part"))
 _ING: Final = frozenset(("ing",))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
@@ -203,6 +206,8 @@ class VerbForms:
                 and before.low in w.PREP
                 and before.low in ("up", "down", "out", "off")
             )
+        if low in ("wound", "wounds") and before.low in _KINDS_OF_WOUND:
+            return False
         if before.kind in ("poss", "fig"):
             return (
                 bool(verb.forms & {"past", "part"})

@@ -46,3 +46,9 @@ def test_who_is_said_to_have_done_it_is_a_claim_and_an_attacker(words: str) -> N
     claims = [c for c in found.claims if c.kind == "responsibility"]
     assert len(claims) == 1
     assert claims[0].subject.actor in found.engagements[0].attackers
+
+
+def test_a_convoy_of_so_many_vehicles_tells_the_strength_of_the_attacked() -> None:
+    found = record("Rebels ambushed an army convoy of 31 trucks near Myitkyina in Myanmar on Friday.")
+    made = [(c.value.low, c.item, c.subject.side) for c in found.claims if c.kind == "strength" and c.value]
+    assert made == [(31, "trucks", "defender")]

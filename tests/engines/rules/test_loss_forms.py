@@ -112,3 +112,24 @@ def test_verbs_that_share_an_object_and_ranks_lost_are_counted(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A shell fell, claiming the lives of a nun and a child.", [("killed", 1), ("killed", 1)]),
+        ("They had killed 31 guards and taken nine others prisoner.", [("killed", 31), ("captured", 9)]),
+        ("The raid killed a family of seven.", [("killed", 7)]),
+        ("He put the day's losses at 31 rebels and 17 soldiers killed.", [("killed", 31), ("killed", 17)]),
+        ("No life was lost.", [("killed", 0)]),
+        ("Troops found six bodies, along with nine old rifles.", [("killed", 6), ("materiel_captured", 9)]),
+        ("Troops seized 14 assault rifles.", [("materiel_captured", 14)]),
+        ("She lost one leg.", []),
+        ("The party lost two seats.", []),
+        ("It shot down 17.", []),
+    ],
+)
+def test_lists_share_their_verb_and_only_people_are_lost(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
