@@ -18,6 +18,7 @@ __all__ = ["Chunk", "Chunker", "Item"]
 _SMALL: Final = w.PREP | w.CONJ | w.REL
 _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
+_SENDING: Final = frozenset(("send", "dispatch", "dispatched"))
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
 )
@@ -64,7 +65,7 @@ class Chunker(VerbForms):
             if chunk.kind == "X" and chunk.head in ")]":
                 depth = max(0, depth - 1)
             out.append(chunk)
-        return self._with_particles(out)
+        return self._with_particles(_over_brackets(out))
 
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
@@ -72,7 +73,8 @@ class Chunker(VerbForms):
         for t in range(1, len(chunks) - 1):
             if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
                 verb = chunks[v].verb
-                if verb is not None and verb.cls != "say":
+                hell = chunks[t + 1].head == "hell"
+                if verb is not None and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
                     # "hacked to death" is killed, and what follows is its object.
                     chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
                     if v == t - 1:
@@ -288,10 +290,31 @@ class Chunker(VerbForms):
         return chunk, j
 
 
+def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
+    """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
+    k = 0
+    while k + 4 < len(chunks):
+        k += 1
+        if chunks[k].head != "(" or chunks[k].kind != "X" or chunks[k + 2].head != ")":
+            continue
+        first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
+        name = first.head_mention
+        if first.kind != "NG" or last.kind != "NG" or name is None or name.kind != "force":
+            continue
+        own = len(short.mentions) == 1 and short.mentions[0].key == name.key
+        if not own or last.det or last.pron or last.figure is not None or last.head in w.AREAS:
+            continue
+        first.end, first.head = last.end, last.head
+        first.words.extend(last.words)
+        first.mentions.extend(last.mentions)
+        del chunks[k : k + 4]
+    return chunks
+
+
 def _death(chunks: list[Chunk], i: int) -> bool:
-    """Whether a chunk is "death" in "to death": no "the death of" somebody."""
+    """Whether a chunk is "death" in "to death" or "hell" in "sent to hell": no "the death of" somebody."""
     of = i + 1 < len(chunks) and chunks[i + 1].head == "of"
-    return chunks[i].head == "death" and len(chunks[i].words) == 1 and not of
+    return chunks[i].head in ("death", "hell") and len(chunks[i].words) == 1 and not of
 
 
 def _put_to(chunks: list[Chunk], t: int) -> int:

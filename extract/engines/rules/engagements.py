@@ -187,6 +187,7 @@ class Gatherer:
             if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
+            f.definite = f.definite or self._closer(best, f)
             best.add(f)
             self.of[s.index] = best
             return best
@@ -248,6 +249,8 @@ class Gatherer:
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
+        if place == 2 and self._closer(e, f) and not foreign:
+            place = 0
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
         if f.elsewhere:
@@ -279,6 +282,14 @@ class Gatherer:
         if e.focus == "main" and f.when is not None and e.when is None and self._old(f):
             score -= 2.5
         return score
+
+    def _closer(self, e: Event, f: Frame) -> bool:
+        """Whether a frame without losses tells nearer where the one engagement so far took place: a village for a
+        district.
+        """
+        plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
+        alone = len(self.events) == 1 and e.grain > 1 and len(e.frames) < 4
+        return plain and alone and f.grain < e.grain and one_land(e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""

@@ -22,6 +22,7 @@ _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
+MISSIONS: Final = frozenset(("operation", "operations"))
 _UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
@@ -237,6 +238,8 @@ class EventNouns(Parties):
             if x.kind == "VG"
         ):
             return
+        elif c.head in MISSIONS and prep == "at":
+            return  # "an operation at X" was there, not against it
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
             self.target(f, group, 2.5)
             f.strong = True

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF, EventBombs
-from extract.engines.rules.event_nouns import HYPOTHETICAL
+from extract.engines.rules.event_nouns import HYPOTHETICAL, MISSIONS
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
@@ -344,10 +344,13 @@ class EventVerbs(EventBombs):
         hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
         if hit is None:
             return
-        f.event = f.strong = True
+        f.event = True
+        # A search or a sweep that cost nobody anything is no engagement of its own.
+        search = not f.sentence.losses and chunks[hit].head in MISSIONS and chunks[hit].det != "the"
+        f.strong = f.strong or not search
         if f.trigger < 0:
             f.trigger = v
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
 
     def _blame(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks

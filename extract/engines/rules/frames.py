@@ -24,7 +24,7 @@ _AGGREGATE: Final = hinted(
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
     r"|almost a decade|more than a decade)\b"
     r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
-    r"|(?:\w+ ){0,3}(?:19|20)\d\d|then|january|february|march|april|may|june"
+    r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|taking|coming|mid-|late |early )"
     r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
     r"|\b(?:first|second) (?:half|quarter) of\b"

@@ -36,7 +36,19 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.voice == "passive":
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
-                chunk.subject = _left_patients(chunks, v) or chunk.subject
+                chunk.subject = _left_patients(chunks, v) or chunk.subject or _inverted(chunks, v)
+
+
+def _inverted(chunks: list[Chunk], v: int) -> list[int]:
+    """Those who stand behind the verb: "Also killed was a driver", "Found at the site were two rifles"."""
+    for k in range(v + 1, min(v + 9, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG":
+            be = c.head in ("was", "were", "is", "are") and c.cls == "other" and not c.neg
+            return objects(chunks, k) if be else []
+        if c.kind not in ("P", "NG", "A", "D") or (c.kind == "NG" and chunks[k - 1].kind != "P"):
+            return []
+    return []
 
 
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:

@@ -27,6 +27,7 @@ _BEFALLEN: Final = {
     "captured": "captured",
 }
 
+_HURT_NOUNS: Final = listed("the_hurt")
 _TELLING: Final = listed("telling_of")
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
@@ -154,6 +155,9 @@ class LossNouns(Counted):
                 return None  # "no details of casualties" says nothing of them
         if kind == "wounded" and before is not None and before.head == "of" and _died(chunks, i):
             return None  # "one of the wounded died"
+        some = chunks[i - 2].figure if kind == "wounded" and i > 1 and chunks[i - 1].head == "of" else None
+        if some is not None and some.approximate and some.high is None:
+            return None  # "many of the wounded are in a bad state"
         if value is None and before is not None and before.kind == "P" and before.head == "without":
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:
@@ -230,7 +234,7 @@ class LossNouns(Counted):
                 after = chunks[k + 1] if k + 1 < len(chunks) else None
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return
-                if self.thing(c):
+                if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
                     return
                 if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
                     continue

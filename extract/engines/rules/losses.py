@@ -15,7 +15,7 @@ from extract.engines.rules.further import further_places
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.unreal import unreal
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import AREAS, listed
 
 __all__ = ["Loss", "LossReader", "Value"]
 
@@ -34,7 +34,7 @@ _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
-
+_WAYS: Final = AREAS | listed("ways")
 
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
@@ -156,6 +156,8 @@ class LossReader(Parts):
             and not (cls == "die" and noun.head in HURT and chunks[ng].figure is not None)
         ):
             return
+        if cls in BY_CLASS and noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
+            return  # "… killing eight, and a street in the north"
         if cls == "wound" and noun.det in ("his", "her") and not self.people(noun):
             return  # "hurt his ankle"
         thing = self.thing(noun)

@@ -13,6 +13,8 @@ from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordse
 from extract.text.tokens import spots_of, tokenise, where
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
+_PAPER: Final = ("the", "national")
+"""A paper whose name begins many others."""
 JOINTS: Final = frozenset(
     {
         " ",
@@ -216,7 +218,14 @@ class Scan:
             return True
         if (word.country or word.demonym) and self._proper(word, i):
             return True
+        if word.tokens == _PAPER and self._runs_on(i + 2):
+            return False
         return any(self.case_fits(case, word, i) for _, case, _ in word.actors)
+
+    def _runs_on(self, i: int) -> bool:
+        """Says whether a name goes on at word i: "the National Defence" is not the paper "The National"."""
+        mixed = self.mode == "mixed" and i < len(self.words)
+        return mixed and self.caps[i] == CAPITAL and self.gap(i - 1) == " "
 
     def _proper(self, word: Word, i: int) -> bool:
         short = len(word.tokens) == 1 and len(word.tokens[0]) <= 3

@@ -110,6 +110,8 @@ class Subjects(Answers):
             or (mention.country is not None and mention.text[:1].isupper())
         ):
             return found
+        if self.a.index.of(mention) != found[0]:
+            return found  # "six officers of the Rural Guard": the words behind say whose they are
         kind = self.a.types.get(found[0])
         if mention.key.startswith(("gendarmerie:", "navy:", "prison:", "border:")):
             return found  # gendarmes killed at an army post

@@ -25,6 +25,7 @@ _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
 )
 _PAST: Final = frozenset(("past", "part"))
+_S: Final = frozenset(("s",))
 _ING: Final = frozenset(("ing",))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
 
@@ -74,6 +75,8 @@ class VerbForms:
             verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
             if verb is None:
                 return None
+        if verb.forms == _S and verb.cls != "say" and _many_before(its, i):
+            return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
@@ -263,6 +266,16 @@ class VerbForms:
             or before.low in ("men", "people", "police", "military")
         )
         return plural or striking or "s" in verb.forms
+
+
+def _many_before(its: list[Item], i: int) -> bool:
+    """Whether a count over one leads the words before `i`, so that a form on -s is no verb of theirs."""
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if its[k].kind == "fig":
+            return bool(its[k].thing.low != 1)
+        if its[k].kind != "w" or not nominal(its[k]) or its[k].low in w.DET:
+            break
+    return False
 
 
 def _previous(its: list[Item], i: int) -> Item | None:

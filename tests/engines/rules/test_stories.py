@@ -1,0 +1,77 @@
+"""Single stories of local papers, monitors and press offices: their turns of phrase for losses, searches and totals."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures, record
+
+PUBLISHED = "2022-05-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Troops sent nine raiders to hell in the Tirah valley on Monday.", ("killed", 9, 9)),
+        ("Nine raiders were dispatched to hell in a clash in Bannu on Monday.", ("killed", 9, 9)),
+        ("Two soldiers died in a clash in Bannu. Also killed was a driver.", ("killed", 1, 1)),
+        (
+            "Rebels and soldiers clashed in Bannu on Monday. Recovered from the site were six rifles.",
+            ("materiel_captured", 6, 6),
+        ),
+        (
+            "Soldiers fought rebels in Bannu on Monday and seized three radio sets.",
+            ("materiel_captured", 3, 3),
+        ),
+        (
+            "Five suspected New People's Army (NPA) rebels and two soldiers were killed in a clash in Catubig.",
+            ("killed", 5, 5),
+        ),
+    ],
+)
+def test_local_turns_of_phrase_count_a_loss(text: str, figure: tuple[str, int, int]) -> None:
+    assert figure in figures(text, published=PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit a farm near Idlib, killing eight people, and a narrow street in the north of the town.",
+        "Shells killed eight people near Idlib. The toll may rise as many of the wounded are in a bad state.",
+        "Shells killed eight people near Idlib. Since the 3rd of May 2019, the group has documented the killing of "
+        "at least 630 soldiers there.",
+    ],
+)
+def test_streets_the_state_of_the_hurt_and_running_totals_are_no_toll(text: str) -> None:
+    assert figures(text, published=PUBLISHED) == [("killed", 8, 8)]
+
+
+def test_a_search_is_no_engagement_beside_the_fight_it_led_to_but_tells_where_it_was() -> None:
+    found = record(
+        "Two militants were killed in a gunfight with soldiers in Kulgam district on Tuesday. Police and soldiers had "
+        "launched a search operation at Nadura village. The militants opened fire on them.",
+        published=PUBLISHED,
+    )
+    (only,) = found.engagements
+    assert only.place is not None
+    assert only.place.name == "Nadura"
+
+
+def test_an_officer_of_a_named_force_is_lost_by_that_force() -> None:
+    found = record(
+        "Six jawans of the Central Reserve Police Force were killed when Maoists ambushed a patrol in Sukma on Monday. "
+        "The Maoists fired on the army men from a hill.",
+        published=PUBLISHED,
+    )
+    name = {a.id: a.name for a in found.actors}
+    (subject,) = {
+        c.subject.actor for c in found.claims if c.kind == "killed" and c.subject and c.subject.actor
+    }
+    assert name[subject] == "Central Reserve Police Force"
+
+
+def test_a_paper_is_not_found_in_a_longer_name() -> None:
+    found = record(
+        "A mine exploded near a car of the National Defence in Homs, Syria, killing three members."
+    )
+    assert "media" not in {a.type for a in found.actors}
