@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Final, Literal
 
 from extract.text.boxes import ITEM, MAX_BOX, SIDED, VERSUS, box_spans, canonical, glued
+from extract.text.furniture import is_furniture
 from extract.text.patterns import lazy
-from extract.text.tokens import words
 
 SectionKind = Literal["body", "infobox", "table", "references", "related"]
 
@@ -30,20 +30,6 @@ _RELATED: Final = lazy(
 _HEADING: Final = lazy(
     r"={1,6}[ \t]*(?P<wiki>[^=\n]{1,120}?)[ \t]*={1,6}|#{1,6}[ \t]+(?P<md>[^\n]{1,120})|\*\*(?P<bold>[^*\n]{1,80})\*\*"
 )
-_NAVIGATION: Final = lazy(
-    r"(?:back to top(?: button)?|last updated(?:\b.{0,60})?|contents|table of contents|jump to(?: navigation| search)?|"
-    r"share(?: this| on)?(?:\b.{0,60})?|tweet|print|email|comments?|leave a (?:comment|reply)|advertisement|"
-    r"subscribe(?:\b.{0,80})?|sign up(?:\b.{0,80})?|click here\b.{0,120}|follow us\b.{0,80}|skip to (?:main )?content|"
-    r"(?:file )?(?:photo|image|picture|credit|caption)s?(?: by| credit| courtesy)?: ?.{0,200}|getty images.{0,80}|"
-    r"all rights reserved.{0,120}|(?:copyright|©).{0,160}|cookie.{0,120}|menu|search|home|login|log in|"
-    r"from wikipedia,? the free encyclopedia|this page was last edited\b.{0,120}|coordinates: .{0,80})[.:]?",
-    re.I,
-)
-_NAVIGATING: Final = words(
-    "bac las con tab jum sha twe pri ema com lea adv sub sig cli fol ski fil pho ima pic cre cap get all cop coo men "
-    "sea hom log fro thi"
-)
-"""How lines of navigation begin; one with the copyright sign begins with it."""
 _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "[",
@@ -57,6 +43,7 @@ _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("<", lazy(r"<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>|<!\[CDATA\[")),
     ("![", lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
     ("Flag of ", lazy(r"Flag of [^\n.]{1,60}\.svg")),
+    ("hoto", lazy(r"[(\[](?:[^()\[\]\n]{0,40}\b)?[Pp]hoto(?:s|graph)?\b[^()\[\]\n]{0,80}[)\]]")),
     (".", lazy(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
     ("appeared first on", lazy(r"\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}")),
     ("]]>", lazy(r"\]\]>")),
@@ -125,11 +112,7 @@ def _blanks(text: str) -> list[tuple[int, int]]:
         if section.kind == "references":
             found.append((section.start, section.end))
     for start, end in _line_spans(text):
-        if (
-            end - start <= 220
-            and (text[start] == "©" or text[start : start + 3].lower() in _NAVIGATING)
-            and _NAVIGATION.fullmatch(text, start, end)
-        ) or (
+        if is_furniture(text, start, end) or (
             end - start > 2
             and not text[start].isalnum()
             and not any(map(str.isalnum, text[start : min(end, start + 200)]))
@@ -196,7 +179,7 @@ def _kind_of(heading: str) -> SectionKind:
 def _heading(text: str, lines: list[tuple[int, int]], number: int) -> str | None:
     """Gives the words of a heading line, or None where the line is none."""
     start, end = lines[number]
-    if end - start > 130:
+    if end - start > 130 or (is_furniture(text, start, end) and _kind_of(text[start:end]) == "body"):
         return None
     marked = _HEADING.fullmatch(text, start, end)
     if marked:

@@ -16,6 +16,7 @@ Edit = tuple[int, int, str]
 _ODD: Final = lazy(
     r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
+_WIDE_GAP: Final = lazy(r"(?<=[\w)]\.) {2,4}(?=[^\s|])")
 _APART: Final = lazy(r"(?<=[^\s.,;:!?]) {1,3}(?=[.,;:!?](?:\s|$))")
 _CLOSE: Final = lazy(r"[^\s.,;:!?][.,;:!?](?:\s|$)")
 _TOKENS: Final = lazy(
@@ -38,7 +39,7 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [*_wraps(text), *_blanks(text), *_apart(text)]
+    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text)]
     return _edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
@@ -48,6 +49,13 @@ def _blanks(text: str) -> Iterator[Edit]:
     for found in _ODD.finditer(text):
         odd = found[0]
         yield found.start(), found.end(), "\n" if odd[0] == "\r" else " " if odd.isspace() else ""
+
+
+def _gaps(text: str) -> Iterator[Edit]:
+    """Finds the second blank of typists behind a stop."""
+    if ".  " in text:
+        for found in _WIDE_GAP.finditer(text):
+            yield found.start() + 1, found.end(), ""
 
 
 def _apart(text: str) -> list[Edit]:

@@ -13,7 +13,6 @@ from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
-from extract.text.letters import counted
 
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
@@ -22,6 +21,8 @@ _FILE: Final = DATA / "english.toml"
 SMALL, CAPITAL, UPPER = 0, 1, 2
 _MOSTLY: Final = 0.85
 """A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
+_LONG: Final = 60
+"""Characters from which on a line is prose, and no heading."""
 _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ies", ("y",)),
     ("es", ("", "e")),
@@ -51,10 +52,16 @@ _BEFORE_YEAR: Final = wordset("in last early late since of until this on mid nex
 
 
 def one_case(text: str) -> str:
-    """Tells the case of a text that has but one: "upper", "lower", or "" for one in print's case."""
-    letters, capitals, _ = counted(text)
+    """Tells the case of a text that has but one: "upper", "lower", or "" for one in print's case.
+
+    Where there are long lines, they decide: headings and lines of navigation may have a case of their own.
+    """
+    long = "".join(line for line in text.split("\n") if len(line) >= _LONG)
+    text = long or text
+    letters = sum(map(str.isalpha, text))
     if letters < 20:
         return ""
+    capitals = sum(map(str.isupper, text))
     if capitals > letters * _MOSTLY:
         return "upper"
     return "lower" if capitals < letters * 0.002 else ""

@@ -59,3 +59,8 @@ def test_a_month_that_is_a_word_gets_its_capital_only_beside_a_day_or_after_in()
         "TROOPS ON THE MARCH MAY HAVE KILLED 9 REBELS ON 3 MAY, AND MORE IN MARCH.", Lexicon.load()
     )
     assert made == "Troops on the march may have killed 9 rebels on 3 May, and more in March."
+
+
+def test_headings_in_another_case_do_not_hide_the_case_of_the_story():
+    assert one_case(f"By Ines Okafor\n\n{STORY.lower()}\n\nRead more: Floods in the South") == "lower"
+    assert one_case(f"FOUR SOLDIERS KILLED\n\n{STORY}") == ""
