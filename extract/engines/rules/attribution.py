@@ -67,6 +67,8 @@ class AttributionReader(Voices):
                     scopes[-1] = cited
                     continue
                 scope = self._said(chunks, i, boundary, sentence, state)
+            elif chunk.kind == "VG" and chunk.cls == "other":
+                scope = self.assessed(chunks, i, sentence.end, state)
             else:
                 continue
             if scope is not None:
@@ -125,6 +127,7 @@ class AttributionReader(Voices):
         if not voices:
             return None
         relayed, when = self.relay(chunks, v), self.when(chunks, v)
+        relayed = None if after else relayed  # "said the BBC": it speaks itself
         voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = _stance(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)

@@ -14,8 +14,6 @@ from extract.engines.rules.words import listed
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _INTENT: Final = listed("intent")
 _SOFT: Final = listed("soft")
-
-
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
     "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
@@ -154,6 +152,8 @@ class EventVerbs(EventBombs):
     def _attack(self, f: Frame, v: int, c: Chunk) -> None:
         weight = 1.2 if c.cls == "kill" else 3.0
         chunks = f.sentence.chunks
+        if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
+            return
         if (
             c.cls == "attack"
             and c.verb is not None
@@ -163,10 +163,9 @@ class EventVerbs(EventBombs):
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
+        means = _THROWN | self.a.triggers.means.keys()
         thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
-        thrown = thrown and any(
-            chunks[i].head in _THROWN or chunks[i].head in self.a.triggers.means for i in c.subject
-        )
+        thrown = thrown and any(chunks[i].head in means for i in c.subject)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
         f.event = True
@@ -244,15 +243,7 @@ class EventVerbs(EventBombs):
         self.add(f, f.attackers, c.subject, 1.0)
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
-            self._own_troops(f, chunks[c.subject[0]])
-
-    def _own_troops(self, f: Frame, c: Chunk) -> None:
-        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
-        code = self.a.index.context.at(c.start)
-        army = self.a.army(code, c.start) if code is not None else None
-        if army is not None and army not in f.defenders:
-            f.attackers[army] = f.attackers.get(army, 0) + 1.0
-            f.sides.insert(0, army)
+            self.own_troops(f, chunks[c.subject[0]])
 
     def _under(self, f: Frame, v: int, c: Chunk) -> None:
         """ "came under fire from X", "fell into an ambush": who comes under it is the target."""

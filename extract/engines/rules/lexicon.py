@@ -377,6 +377,21 @@ def _expand(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    found = {simplify(c.capital): iso for iso, c in Lexicon.load().countries.items() if c.capital}
+    return {**found, **_SEATS}
+
+
+def capital_of(name: str) -> str | None:
+    """Gives the code of the country whose capital a name is, None for other names."""
+    return _capitals().get(simplify(name))
+
+
+_SEATS: Final = {"kiev": "UA", "the kremlin": "RU", "kremlin": "RU", "washington": "US", "new delhi": "IN"}
+"""Further names that stand for a government."""
+
+
 @lru_cache(maxsize=8)
 def _load(extra: tuple[Path, ...]) -> Lexicon:
     return Lexicon([*(DATA / name for name in SHIPPED), *_expand(extra)])

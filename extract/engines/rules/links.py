@@ -189,6 +189,10 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
     group, k = group_left(chunks, j - 1)
     held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
     held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
+    if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":
+        whole = chunks[k - 1].head_mention  # "against fighters of the X who …"
+        if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
+            return [k - 1]
     return group if held else []
 
 
@@ -229,6 +233,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     ):
         return group, k
     if left.kind == "P":
+        if left.head == "as" and _clause(chunks, j, v):
+            return group, k  # "as troops raided the camp"
         if len(group) > 1 and chunks[j].figure is not None:
             # "The mayor of X and two of his guards were killed": the mayor, too.
             holder = chunks[k - 1] if k and left.head == "of" else None
@@ -256,6 +262,11 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         if _reduced(chunks, k):
             return None, k - 1
     return group, k
+
+
+def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
+    """Whether the noun group at `j` and the finite verb at `v` make a clause with nothing but adverbs between."""
+    return chunks[v].voice in ("active", "passive", "bare") and all(c.kind == "A" for c in chunks[j + 1 : v])
 
 
 def _relative(chunks: list[Chunk], v: int) -> bool:

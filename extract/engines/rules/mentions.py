@@ -22,7 +22,7 @@ _EXTENDING: Final = wordset(
     "militiamen combatants mercenaries mercenary extremists bandits alliance coalition movement "
     "operatives elements personnel separatists commandos paramilitaries organization organisation network "
     "aircraft warplanes jets terror militias servicemen faction units subversives contingent unit "
-    "peacekeepers"
+    "peacekeepers men jawans jawan cadres cadre troopers trooper officers constables rangers"
 )
 _PERP_TYPES: Final = {
     **dict.fromkeys(

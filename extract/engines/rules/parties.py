@@ -264,6 +264,19 @@ class Parties:
             return actor
         return self.a.army(country, c.start) or actor
 
+    def own_troops(self, f: Frame, c: Chunk) -> None:
+        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
+        code = self.a.index.context.at(c.start)
+        army = self.a.army(code, c.start) if code is not None else None
+        if army is not None and army not in f.defenders:
+            f.attackers[army] = f.attackers.get(army, 0) + 1.0
+            f.sides.insert(0, army)
+
+    def struck_back(self, f: Frame, c: Chunk) -> bool:
+        """ "A strike on fighters who were attacking troops": why it was made, and no second attack."""
+        doers = [x for i in c.subject for x in self.named(f.sentence, i)] if c.voice == "active" else []
+        return bool(doers) and f.strong and all(f.defenders.get(x, 0) > f.attackers.get(x, 0) for x in doers)
+
     def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
             if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.attribution import Voice
+from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.loss_values import Value
 from extract.text.patterns import lazy
 
@@ -106,6 +107,8 @@ class Speakers:
             and (actor := self.a.government(last)) is not None
         ):
             return actor, text
+        if last is not None and last.kind == "place" and last.text == text and (code := capital_of(text)):
+            return self.a.government(replace(last, country=code, head="country")), text  # "Kyiv said"
         bodies = [m for m in voice.mentions if m.kind in ("force", "media")]
         if bodies and bodies[0].kind == "media" and not bodies[-1].text[:1].isupper():
             bodies = bodies[:1]  # "SANA, the state news agency", is SANA

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 _ORG: Final = ("force", "media", "place", "generic", "office", "person")
 _PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
 _ANAPHOR: Final = listed("anaphor")
+_FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "suggest"))
+_FINDINGS: Final = frozenset(
+    ("assessment", "assessments", "investigation", "inquiry", "review", "analysis", "tally", "count", "probe")
+)
 _HOUSES: Final = frozenset(
     ("church", "hospital", "clinic", "university", "embassy", "school", "college", "hotel", "monastery")
 )
@@ -94,7 +99,9 @@ class Voices:
             return False
         mention = c.head_mention
         if mention is not None:
-            return mention.kind in _ORG and (mention.kind != "place" or mention.head == "country")
+            return mention.kind in _ORG and (
+                mention.kind != "place" or mention.head == "country" or _capital(c)
+            )
         word = self.text[c.end - len(c.head) : c.end]
         return (
             word[:1].isupper()
@@ -144,6 +151,25 @@ class Voices:
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
         return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
+
+    def assessed(self, chunks: list[Chunk], v: int, end: int, state: State) -> Scope | None:
+        """ "X's initial assessment is that …", "the inquiry found that …": the finding is a word of whose it is."""
+        verb = chunks[v]
+        lemma = verb.verb.lemma if verb.verb is not None else ""
+        if (
+            lemma not in _FINDING
+            or verb.voice != "active"
+            or verb.neg
+            or not verb.subject
+            or v + 1 >= len(chunks)
+        ):
+            return None
+        first = verb.subject[0]
+        that = chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        if first > v or chunks[first].head not in _FINDINGS or not (that or lemma == "conclude"):
+            return None
+        voice = self.voice(chunks, first, v, state)
+        return Scope(verb.end, end, (voice,), "assess", at=verb.end) if voice is not None else None
 
     def _earlier(self, c: Chunk, state: State) -> Voice | None:
         head = c.head
@@ -234,6 +260,11 @@ class Voices:
                 ):
                     return chunks[k].start
         return None
+
+
+def _capital(c: Chunk) -> bool:
+    """Whether a noun group is but the name of a country's capital: "Kyiv said"."""
+    return not c.det and len(c.mentions) == 1 and capital_of(c.mentions[0].text) is not None
 
 
 def head_of_report(c: Chunk) -> bool:

@@ -129,3 +129,17 @@ def test_a_clause_about_the_speaker_does_not_hide_it(speaker: str) -> None:
     (claim,) = [c for c in record(text).claims if c.kind == "killed"]
     assert claim.claimant.text is not None
     assert claim.claimant.text.split(",")[0].lower() in speaker.lower()
+
+
+def test_a_capital_that_speaks_is_its_government() -> None:
+    found = record("Kyiv said 12 soldiers were killed in a strike on Sumy on Monday.")
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert {a.name for a in found.actors if a.id == claim.claimant.actor} == {"Ukrainian government"}
+
+
+def test_an_assessment_is_the_word_of_whose_it_is() -> None:
+    found = record(
+        "Africa Command's initial assessment is that a strike near Jilib on Monday killed two militants."
+    )
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert {a.name for a in found.actors if a.id == claim.claimant.actor} == {"Africa Command"}

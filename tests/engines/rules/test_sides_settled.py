@@ -145,3 +145,14 @@ def test_both_sides_of_a_fight_are_named(text: str, first: str, second: str) -> 
 def test_victims_of_another_kind_are_a_group_of_their_own() -> None:
     text = "Shelling in Sumy on Monday killed four people. On Tuesday, gunmen in Kharkiv shot dead three fishermen."
     assert [d for _, d in sides(text)] == [["people"], ["fishermen"]]
+
+
+def test_why_a_strike_was_made_is_no_second_attack() -> None:
+    text = "The Kenyan military bombed fighters of al-Shabaab on Monday who were attacking Somali troops near Jilib."
+    ((_, defenders),) = sides(text)
+    assert defenders == ["al-shabaab"]
+
+
+def test_a_clause_with_as_has_a_subject_of_its_own() -> None:
+    text = "Seven militants lost their lives on Monday as troops conducted an operation in Tank, Pakistan."
+    assert sides(text) == [(["pakistani army"], ["militants"])]
