@@ -96,7 +96,8 @@ def _year_of(tokens: Tokens, match: re.Match[str]) -> tuple[int | None, int]:
     following = tokens.word(k + 1) if tokens.spaced(k) else ""
     if following in COUNTED or "0" <= following[:1] <= "9" or following in UNITS_OF_MEASURE:
         return None, end
-    if following.isalpha() and "," in tokens.text[end : match.start("short")]:
+    joined = tokens.text[match.end("short") : match.end("short") + 1] == "-"
+    if (following.isalpha() or joined) and "," in tokens.text[end : match.start("short")]:
         return None, end  # "on 27 February, 37 vehicles": a count
     value = int(short)
     return (1900 + value if value >= 40 else 2000 + value), match.end("short")

@@ -10,11 +10,21 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.events import Event, gap, one_land, other_toll, overlap, told_before
+from extract.engines.rules.events import (
+    Event,
+    closer,
+    gap,
+    more_dead,
+    nearer,
+    other_toll,
+    overlap,
+    sums_up,
+    told_before,
+)
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
-from extract.engines.rules.headings import is_heading
+from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import digest_day, from_leads, from_title
-from extract.engines.rules.shares import Share, shares
+from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.text.hints import hinted
@@ -22,6 +32,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.records import When
 
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
@@ -49,10 +60,11 @@ class Gatherer:
         self.a = a
         self.reader = FrameReader(a)
         self.events: list[Event] = []
-        ends = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences)
         self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
-        self.punctuated = ends >= 0.5 * len(a.sentences)
+        self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
         self.lands = {x["id"]: x["country"] for x in a.index.items() if x["type"] == "state_forces"}
+        self.over: When | None = None
+        """The day that heads a stretch."""
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
         self.parts: dict[tuple[int, int], Event] = {}
@@ -66,10 +78,14 @@ class Gatherer:
             seg = self.a.segments[s.segment]
             if s.segment != segment:
                 segment = s.segment
+                self.over = self.over if seg.kind == "body" else None
                 if seg.kind in ("item", "blurb"):
                     current = None
                     self.reader.last = []
             if seg.kind in ("infobox", "table", "references"):
+                continue
+            if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
+                self.over = over
                 continue
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
                 continue
@@ -82,6 +98,7 @@ class Gatherer:
             current = self._place(f, s, current)
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
+        self._without_sum()
         from_leads(self.a, self.events)
         day = digest_day(self.a)
         for e in self.events:
@@ -95,6 +112,18 @@ class Gatherer:
         from_title(self.a, self.events)
         self._promote()
         return self.events
+
+    def _without_sum(self) -> None:
+        """Leaves out a lead that only sums up ("Two operations left nine dead"), where each is told after it."""
+        lead = self.events[0] if self.events else None
+        rest = [e for e in self.events[1:] if e.focus == "main"]
+        if lead is None or len(rest) < 2 or len(lead.frames) > 1 or not sums_up(self.a, lead.frames[0]):
+            return
+        for e in rest:
+            if e.when is None:
+                e.when = lead.when
+        self.events.remove(lead)
+        self.of = {k: e for k, e in self.of.items() if e is not lead}
 
     def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
         """Gives each further place with a toll of its own an engagement of its own."""
@@ -115,7 +144,7 @@ class Gatherer:
             if event is None:
                 event = Event(len(self.events), first.segment, first.focus)
                 self.events.append(event)
-            _own_kind(own)
+            own_kind(own)
             event.add(own)
             for loss in share.losses:
                 self.parts[f.sentence.index, loss.noun] = event
@@ -166,6 +195,8 @@ class Gatherer:
         dates = event_dates(self.a, s, current.when if current is not None else None)
         f.when = dates[0] if dates else None
         f.place = frame_place(self.a, s, f)
+        if not s.dates and (f.place is not None or current is None or current.when is None):
+            f.when = f.when or self.over
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
@@ -187,7 +218,7 @@ class Gatherer:
             if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
-            f.definite = f.definite or self._closer(best, f)
+            f.definite = f.definite or nearer(self.events, best, f)
             best.add(f)
             self.of[s.index] = best
             return best
@@ -245,11 +276,11 @@ class Gatherer:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and (f.broad != e.broad or _closer(e, f)):
+        if place == 2 and (f.broad != e.broad or closer(e, f)):
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
-        if place == 2 and self._closer(e, f) and not foreign:
+        if place == 2 and ((nearer(self.events, e, f) and not foreign) or (e is current and more_dead(f))):
             place = 0
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
@@ -282,14 +313,6 @@ class Gatherer:
         if e.focus == "main" and f.when is not None and e.when is None and self._old(f):
             score -= 2.5
         return score
-
-    def _closer(self, e: Event, f: Frame) -> bool:
-        """Whether a frame without losses tells nearer where the one engagement so far took place: a village for a
-        district.
-        """
-        plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
-        alone = len(self.events) == 1 and e.grain > 1 and len(e.frames) < 4
-        return plain and alone and f.grain < e.grain and one_land(e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
@@ -374,17 +397,3 @@ class Gatherer:
             later = f.when.start > main.when.end
             return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
         return "main" if counted or f.elsewhere else "background"
-
-
-def _own_kind(f: Frame) -> None:
-    """Leaves of how it happened what a toll of its own says: people taken, or killed."""
-    taken = {x.kind == "captured" for x in f.losses}
-    if len(taken) == 1:
-        for cue in ("kill",) if True in taken else ("abduct", "abduction"):
-            f.cues.pop(cue, None)
-
-
-def _closer(e: Event, f: Frame) -> bool:
-    """Whether of two places that differ one may well lie in the other."""
-    hamlet = f.grain < 0 or e.grain < 0
-    return (f.definite or hamlet) and f.grain != e.grain and one_land(e, f)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.where import best_date
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
 
 
 @dataclass(slots=True)
@@ -118,6 +121,42 @@ def other_toll(e: Event, f: Frame) -> bool:
     mine = {x.value.low for x in f.losses if x.kind == "killed"}
     theirs = {x.value.low for g in e.frames[-6:] for x in g.losses if x.kind == "killed"}
     return bool(mine and theirs) and not mine & theirs
+
+
+def closer(e: Event, f: Frame) -> bool:
+    """Whether of two places that differ one may well lie in the other."""
+    hamlet = f.grain < 0 or e.grain < 0
+    return (f.definite or hamlet) and f.grain != e.grain and one_land(e, f)
+
+
+def nearer(events: list[Event], e: Event, f: Frame) -> bool:
+    """Whether a frame without losses tells nearer where the one engagement so far took place: a village for a
+    district.
+    """
+    plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
+    alone = len(events) == 1 and e.grain > 1 and len(e.frames) < 4
+    return plain and alone and f.grain < e.grain and one_land(e, f)
+
+
+def more_dead(f: Frame) -> bool:
+    """Whether a sentence only counts further victims ("Two women were also hurt in Lomba")."""
+    bare = (
+        not f.attackers and not f.elsewhere and f.when is None and f.cues.keys() <= {"loss", "kill", "other"}
+    )
+    return bare and bool(f.losses) and not f.sentence.lows.isdisjoint(_MORE)
+
+
+_MORE: Final = frozenset(("also", "too", "another", "more", "others", "further", "well"))
+
+
+def sums_up(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence speaks of two or more attacks together ("two operations", "separate attacks")."""
+    for c in f.sentence.chunks:
+        if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
+            counted = c.figure is not None and (c.figure.low or 0) > 1
+            if counted or {"separate", "different", "series", "several"}.intersection(c.words):
+                return True
+    return False
 
 
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:

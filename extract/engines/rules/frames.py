@@ -143,6 +143,9 @@ def aggregate(s: Sentence) -> bool:
     match = _AGGREGATE.pattern.search(low)
     if match is None or _SUPERLATIVE.search(low):
         return False
+    days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
+    if any(d.end - s.start < match.start() for d in days):
+        return False  # "Jets struck a village on Tuesday … after the coup last year"
     if not figures:
         return True
     first = min(x.end for x in figures) - s.start

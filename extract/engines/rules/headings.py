@@ -8,6 +8,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.records import When
 
 _CAPTION: Final = lazy(
     r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
@@ -36,6 +37,24 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     line_end = text.find("\n", s.end)
     alone = s.start == 0 or text[s.start - 1] == "\n"
     return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
+
+
+def date_line(a: Analysis, s: Sentence) -> When | None:
+    """The day that is all a line says ("28 February"): that of what follows it."""
+    if not s.dates or s.end - s.start > 30 or (s.start and a.text[s.start - 1] != "\n"):
+        return None
+    first, last = s.dates[0], s.dates[-1]
+    bare = a.text[s.start : first.start].strip() + a.text[last.end : s.end].strip(" .:")
+    if bare or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
+        return None
+    if (
+        a.published in (first.when.start, first.when.end)
+        or not s.index
+        or a.text[s.start - 2 : s.start - 1].isalnum()
+    ):
+        return None  # the day of the document itself
+    when: When = first.when
+    return when
 
 
 def _letters(text: str) -> str:

@@ -10,6 +10,7 @@ from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.frames import Frame
     from extract.engines.rules.losses import Loss
 
 _IN: Final = listed("place_of_toll")
@@ -67,3 +68,11 @@ def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, A
             if place is not None and not place["name"]:
                 place = None
     return place, None
+
+
+def own_kind(f: Frame) -> None:
+    """Leaves of how it happened what a toll of its own says: people taken, or killed."""
+    taken = {x.kind == "captured" for x in f.losses}
+    if len(taken) == 1:
+        for cue in ("kill",) if True in taken else ("abduct", "abduction"):
+            f.cues.pop(cue, None)

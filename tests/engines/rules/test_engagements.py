@@ -318,3 +318,39 @@ def test_a_hamlet_is_where_a_fight_in_its_town_was() -> None:
     (found,) = record(text).engagements
     assert found.place
     assert found.place.name == "Maot"
+
+
+def test_a_lead_that_sums_up_attacks_told_after_it_is_none_by_itself() -> None:
+    text = (
+        "Nine rebels died in two operations in Sulu on Monday, the army said. "
+        "Soldiers killed seven rebels in Patikul. Another operation in Indanan left two rebels dead."
+    )
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Patikul", "Indanan"]
+    assert sorted(c.value.low for c in found.claims if c.value and c.value.low) == [2, 7]
+
+
+def test_further_victims_belong_to_the_attack_told_before() -> None:
+    text = (
+        "Gunmen shot dead three traders at a market in Wajid on Monday. "
+        "Two women were also wounded in Huleya village, a medic said."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_a_day_over_a_stretch_is_that_of_what_it_tells() -> None:
+    text = (
+        "The battle of Orikhiv was fought in March 2022.\n\n4 March\n\nRussian troops attacked Orikhiv with tanks.\n\n"
+        "6 March\n\nUkrainian forces destroyed a Russian column near Tokmak and killed 12 soldiers."
+    )
+    days = {
+        e.place.name: e.date.start.isoformat()
+        for e in record(text, published=None).engagements
+        if e.place and e.date
+    }
+    assert days["Tokmak"] == "2022-03-06"
+
+
+def test_last_year_at_the_end_of_a_sentence_makes_it_no_sum() -> None:
+    text = "Jets of the Myanmar army struck a village near Loikaw on Tuesday, with war feared after last year's coup."
+    assert len(record(text).engagements) == 1
