@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.triggers import Triggers
-from extract.engines.rules.voices import Scope, State, Voice, Voices
+from extract.engines.rules.voices import Scope, State, Voice, Voices, give_back, said_this
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -43,10 +43,12 @@ class AttributionReader(Voices):
         """Sets `scopes` of each sentence."""
         state = State()
         segment = -1
-        for sentence in sentences:
+        for k, sentence in enumerate(sentences):
             if sentence.segment != segment:
                 state, segment = State(), sentence.segment
             sentence.scopes = self._sentence(sentence, state)
+            if sentence.scopes and said_this(sentence.chunks):
+                give_back(sentences, k)
             for scope in sentence.scopes:
                 state.last = scope.voices
                 state.said.extend(scope.voices)

@@ -239,6 +239,8 @@ class VerbForms:
             return False
         if f"{before.low} {low}" in self.triggers.events:
             return False  # "launched air strikes on"
+        if after.low == "said":
+            return False  # "officials and witnesses said", though "the said witnesses" has it, too
         if before.kind == "w" and before.low in w.CONJ:
             return after.kind in ("fig", "men") or after.low in w.DET
         striking = "past" in verb.forms and (

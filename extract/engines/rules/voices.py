@@ -13,6 +13,9 @@ from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.mentions import Mention
 
 _ORG: Final = ("force", "media", "place", "generic", "office", "person")
@@ -280,6 +283,29 @@ def head_of_report(c: Chunk) -> bool:
         "letter",
         "bulletin",
     )
+
+
+def said_this(chunks: list[Chunk]) -> bool:
+    """Whether a sentence only says whose word the one before it is: "X said this", "this was reported by X"."""
+    for v, c in enumerate(chunks):
+        if c.kind == "P" and c.head == "according":
+            return v == 2 and chunks[0].head == "this" and chunks[1].kind == "VG"
+        if c.kind != "VG":
+            continue
+        told = c.agent and c.subject if c.voice == "passive" else c.object
+        if c.cls == "say" and not c.neg and told and (v < 2 or c.voice != "passive"):
+            this = chunks[told[0]]
+            return this.words == ["this"] and (c.voice == "passive" or told[0] == v + 1)
+    return False
+
+
+def give_back(sentences: Sequence[Sentence], k: int) -> None:
+    """Gives what stands right before "X said this", sentence `k`, to X: the paragraph that ends there."""
+    last = sentences[k - 1] if k else None
+    for s in reversed(sentences[max(0, k - 3) : k]):
+        if last is None or s.scopes or (s.segment, s.paragraph) != (sentences[k].segment, last.paragraph):
+            return
+        s.scopes = [replace(sentences[k].scopes[0], start=s.start, end=s.end, stance="asserts", at=s.end)]
 
 
 def _antecedent(pronoun: str, state: State, persons: frozenset[str]) -> Voice:
