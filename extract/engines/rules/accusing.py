@@ -26,13 +26,29 @@ WORDS: Final = frozenset(
     )
 )
 """A sentence with none of these words accuses nobody in this way, but for "behind" and "work"."""
-_FURTHER: Final = frozenset(("work", "handiwork", "culprits", "culprit", "behind"))
+_FURTHER: Final = frozenset(
+    (
+        "work",
+        "handiwork",
+        "culprits",
+        "culprit",
+        "behind",
+        "believed",
+        "thought",
+        "presumed",
+        "alleged",
+        "belong",
+    )
+)
 _BEFORE: Final = lazy(
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspect(?:s|ed)?(?: that)?"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
     r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
-    r"|culprits? (?:is|are|was|were)(?: likely| probably)?)(?: the)?(?: [\w’'-]{2,20}){0,2} $",
+    r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
+    r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
+    r"|bombers?|armed men|who|they)(?: \w+){0,3} (?:believed|thought|said|alleged|suspected|presumed|reported) to"
+    r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to)))(?: the)?(?: [\w’'-]{2,20}){0,2} $",
     re.I,
 )
 _AFTER: Final = lazy(

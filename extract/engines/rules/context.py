@@ -12,7 +12,9 @@ from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
 from extract.text.patterns import lazy
 
-_WEIGHT: Final = {"force": 3.0, "generic": 2.0, "place": 2.0}
+_WEIGHT: Final = {"force": 2.0, "generic": 1.5, "place": 3.0}
+_ABROAD: Final = 0.3
+"""What the forces of a country count for it where all places that the text names lie in others."""
 _BULLETS: Final = ("-", "•", "*", "–", "·")
 _HEADING: Final = lazy(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
 _NUMBERED: Final = lazy(r"\d{1,2}[.)] +\S")
@@ -30,9 +32,12 @@ class CountryContext:
         self._breaks = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
+        placed = {m.country for m in mentions if m.kind == "place" and m.country}
         for m in mentions:
             code, weight = _country_of(m, lexicon)
             if code:
+                if placed and code not in placed:
+                    weight *= _ABROAD
                 if m.kind == "place" and m.head == "country" and _aside(text, m.start):
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))

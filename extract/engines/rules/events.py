@@ -198,7 +198,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder):
         return "attack_on_civilians"
     state = any(types.get(x) in ("state_forces", "international", "private_military") for x in attackers)
-    if not armed and not state and not fight and not ground and c.get("kill"):
+    if not armed and not state and not fight and ground <= c.get("guns", 0) and c.get("kill"):
         return "attack_on_civilians"
     if c.get("ambush", 0) >= 1 or (
         c.get("convoy", 0) >= 1 and c.get("attack", 0) >= 1 and not c.get("position")

@@ -319,6 +319,14 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     return site if ok else None
 
 
+def _land(finding: Finding, site: Site) -> str | None:
+    """Gives the country of a place that a cue shows to be one; None where the text speaks of others alone and the
+    place is too small to be meant from afar."""
+    votes = finding.votes
+    near = not votes or votes.get(site.country, 0.0) > 0 or site.population > 500_000
+    return site.country if near or site.level in ("capital", "region") else None
+
+
 def _on_street(scan: Scan, i: int) -> bool:
     """Says whether something is told to have happened on the street that begins at word i."""
     return i > 0 and (
@@ -364,7 +372,7 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         kind = _level(site) if site is not None else "town"
     if site is not None and j < base:
         site = None
-    return _with_noun(finding, i, base, noun, kind, site.country if site else None)
+    return _with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
 
 
 def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, country: str | None) -> int:

@@ -74,8 +74,9 @@ class Subjects(Answers):
             if not found or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         if len(found) == 1:
-            if self.a.types.get(found[0]) != "person":
-                # A named victim is nobody else: "X was killed and three others wounded".
+            if self.a.types.get(found[0]) != "person" and loss.whole < 0:
+                # A named victim is nobody else: "X was killed and three others wounded"; a part is not who
+                # "others" are besides the whole.
                 self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])
             return found[0], text, False
