@@ -59,6 +59,12 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     j = v - 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return j
+    if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
+        # "scores of people, women and monks among them, were killed"
+        k = j - 3
+        while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
+            k -= 1
+        return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
     for k in range(j - 1, max(0, j - 11), -1):
         c = chunks[k]
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):

@@ -88,6 +88,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         and after.kind == "VG"
         and after.voice in ("bare", "passive")
         and not after.aux
+        and after.head not in _NAMING
     ) and (
         left is not None and left.kind == "NG" and (left.figure is not None or left.det in ("a", "an", ""))
     ):
@@ -122,6 +123,10 @@ def _shared_object(chunks: list[Chunk], v: int) -> list[int]:
     return [] if said else found
 
 
+_NAMING: Final = frozenset(
+    ("identified", "named", "known", "called", "dubbed", "nicknamed", "accused", "suspected")
+)
+"""Participles that tell who somebody is: "gunmen killed a man identified as X"."""
 _WIRES: Final = frozenset(
     ("phone", "telephone", "radio", "email", "e-mail", "text", "letter", "fax", "telex", "skype")
 )

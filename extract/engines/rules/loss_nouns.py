@@ -162,6 +162,8 @@ class LossNouns(Counted):
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:
             value = self.value(chunks[i - 2])
+            if kind == "wounded" and value is not None and value.approximate and value.low == 1:
+                return None  # "some of the injured" are no count of their own
         if value is None and kind != "captured" and any(x in HEAVY for x in noun.words[:-1]):
             start = noun.start + (len(noun.det) + 1 if noun.det else 0)
             value = Value(1, None, True, self.text[start : noun.end], start, noun.end)

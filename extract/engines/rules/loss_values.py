@@ -45,6 +45,7 @@ CROWD: Final = frozenset(
 )
 """Singular nouns that are no single person."""
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
+_GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
@@ -116,7 +117,7 @@ class Counted:
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
         )
-        one = noun.words == ["one"] and not noun.mentions and noun.figure is None
+        one = (noun.words == ["one"] or noun.head in _GROUPS) and not noun.mentions and noun.figure is None
         if (bare or one) and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
             ng, bare = of, False
         if bare and not owner and ng > 1 and chunks[ng - 1].head == "at" and chunks[ng - 2].words[:-1]:
@@ -162,8 +163,9 @@ class Counted:
             return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
-        if noun.head in ("couple", "pair") and noun.det in ("a", "the", "another"):
-            return Value(2, 2, False, self.text[noun.start : noun.end], noun.start, noun.end)
+        if noun.head in _GROUPS and noun.det in ("a", "the", "another"):
+            many = _GROUPS[noun.head]
+            return Value(many, many, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:

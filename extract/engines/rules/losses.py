@@ -30,6 +30,7 @@ _LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
 _LOST: Final = listed("fighters") | listed("comrades") | listed("ranks_lost")
+_ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
@@ -112,7 +113,8 @@ class LossReader(Parts):
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
         lemma = chunk.verb.lemma if chunk.verb else ""
-        for ng in chunk.object:
+        lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]
+        for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
             if lemma in ("sustain", "suffer", "receive") and noun.figure is None and noun.head in _WOUNDS:
                 for who in chunk.subject:
@@ -176,6 +178,9 @@ class LossReader(Parts):
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
+        vague = noun.figure.approximate if noun.figure is not None else noun.det not in ("a", "an")
+        if cls == "abduct" and vague and noun.words and not self.people(noun):
+            kind = ""  # "some provisions were taken away"
         if cls == "destroy" and kind == "killed" and noun.figure is not None and not noun.words:
             kind = ""  # "shot down 17" counts no people
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
@@ -293,7 +298,10 @@ def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
         or chunks[patients[0]].figure is not None
     ):
         return patients
+    one = chunks[patients[0]]
     for k in range(v - 2, patients[0], -1):
+        if one.head in _ORDINAL and chunks[k].det in ("a", "an") and chunks[k - 1].head == ",":
+            return [k]  # "the third, a girl of six, was wounded"
         if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions):
             return [k]
         if chunks[k].kind not in ("NG", "P"):

@@ -30,7 +30,7 @@ class Parts(Fates):
                 c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
                 members = [] if _named_after(chunks, i) else [i]
-            elif c.figure is not None and i + 2 < len(chunks) and _among_them(chunks, i):
+            elif _among_them(chunks, i):
                 members = [i]
             elif c.head == "(":
                 self._bracketed(chunks, i, found)
@@ -41,7 +41,7 @@ class Parts(Fates):
                 whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
             if whole is None and c.head in ("among", "amongst"):
                 whole = _whole_of(chunks, i + 1)
-            if whole is None:
+            if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
                 if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
@@ -55,8 +55,11 @@ class Parts(Fates):
                     or any(x.value.start == value.start for x in found)
                 ):
                     continue
-                if whole.kind == "wounded" and (
-                    _condition(chunks, i) if m == i else chunks[m].head in _CONDITION
+                vague = chunks[m].figure is None or (value.approximate and value.high is None)
+                if (
+                    whole.kind == "wounded"
+                    and vague
+                    and (_condition(chunks, i) or chunks[m].head in _CONDITION)
                 ):
                     continue
                 noun = m
@@ -156,6 +159,11 @@ class Parts(Fates):
         return None
 
 
+def _tells_who(c: Chunk) -> bool:
+    """Whether a verb says what people are: "two of them were guards", "are believed to be guards"."""
+    return c.cls == "other" and (c.voice == "passive" or (c.verb is not None and c.verb.lemma == "be"))
+
+
 def _named_after(chunks: list[Chunk], i: int) -> bool:
     """Whether only names follow: "two of them are X and Y"."""
     noun = _after_them(chunks, i)
@@ -166,8 +174,17 @@ def _named_after(chunks: list[Chunk], i: int) -> bool:
 
 def _among_them(chunks: list[Chunk], i: int) -> bool:
     """Whether "among them" follows a count in an aside: "nine people - four children among them -"."""
+    if i + 2 >= len(chunks):
+        return False
+    c = chunks[i]
+    counted = c.kind == "NG" and (c.figure is not None or c.det in ("a", "an"))
     aside = i > 0 and chunks[i - 1].head in (",", "-", "–", "—", "(")
-    return aside and chunks[i + 1].head in ("among", "amongst") and chunks[i + 2].head in ("them", "those")
+    return (
+        counted
+        and aside
+        and chunks[i + 1].head in ("among", "amongst")
+        and chunks[i + 2].head in ("them", "those")
+    )
 
 
 def _condition(chunks: list[Chunk], i: int) -> bool:
@@ -202,7 +219,7 @@ def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
 def _after_them(chunks: list[Chunk], i: int) -> int:
     """The noun after "three of them [were]"; -1 if a verb of loss or nothing follows."""
     j = i + 3
-    while (j < len(chunks) and chunks[j].kind == "VG" and chunks[j].cls in ("other",)) or (
+    while (j < len(chunks) and chunks[j].kind == "VG" and _tells_who(chunks[j])) or (
         j < len(chunks) and chunks[j].kind == "A"
     ):
         j += 1

@@ -36,6 +36,8 @@ _ROLE_AFTER: Final = lazy(
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
+_CUES: Final = frozenset(("of", "as", "named"))
+_DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
 _AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
@@ -103,6 +105,11 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         for k in scan.before(", "):
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
+        for k in scan.where(_CUES):
+            end = name_end(finding, k + 1)
+            cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
+            if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
+                add_person(finding, k + 1, end, surnames)
         for k in scan.where(_OLD):
             end = name_end(finding, k + 1)
             if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:

@@ -88,7 +88,7 @@ def test_shares_hits_and_clauses_do_not_hide_a_count(
         ("The bandits went away with 17 residents.", [("captured", 17)]),
         ("The shell caused serious injuries to nine herders.", [("wounded", 9)]),
         ("Nine injured personnel were flown to the capital.", [("wounded", 9)]),
-        ("Nine men were wounded, including one seriously.", [("wounded", 9)]),
+        ("Nine men were wounded, including one seriously.", [("wounded", 9), ("wounded", 1)]),
         ("They were sought for killing nine constables.", []),
     ],
 )
@@ -130,6 +130,25 @@ def test_verbs_that_share_an_object_and_ranks_lost_are_counted(
     ],
 )
 def test_lists_share_their_verb_and_only_people_are_lost(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine troops, a junior officer among them, died.", [("killed", 9), ("killed", 1)]),
+        ("Scores of people, women and monks among them, were killed.", [("killed", 40)]),
+        ("The third, a girl of six, was wounded.", [("wounded", 1)]),
+        ("A trio of separatist rebels were killed.", [("killed", 3)]),
+        ("Raiders shot dead a man identified as Ibra Dao.", [("killed", 1)]),
+        ("A raid led to the death of Ibra Dao on Monday.", [("killed", 1)]),
+        ("Some provisions were taken away.", []),
+        ("Some of the injured are in a critical state.", []),
+    ],
+)
+def test_asides_and_trios_are_counted_as_who_they_are(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected

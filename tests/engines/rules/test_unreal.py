@@ -64,8 +64,12 @@ def test_what_counts_nobody_anew_is_no_loss(text: str) -> None:
     assert losses(text) == []
 
 
-def test_the_state_of_some_of_the_wounded_is_no_further_count() -> None:
-    assert losses("Seventy people were wounded, nine of them critically.") == [("wounded", 70)]
+def test_the_state_of_some_of_the_wounded_is_no_further_count_unless_it_has_a_figure() -> None:
+    assert losses("Seventy people were wounded, some of them critically.") == [("wounded", 70)]
+    assert losses("Seventy people were wounded, nine of them critically.") == [
+        ("wounded", 70),
+        ("wounded", 9),
+    ]
 
 
 def test_injuries_count_those_who_sustained_them() -> None:
