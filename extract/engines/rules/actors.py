@@ -42,8 +42,8 @@ class ActorIndex:
 
         An unnamed office ("an army spokesman") gives its body.
         """
-        key = self.key_of(mention)
-        return self._id(key) if key else None
+        key = self._of.get((mention.start, mention.end))
+        return (self._ids.get(key) or self._id(key)) if key else None
 
     def key_of(self, mention: Mention) -> str | None:
         """Gives the key of the actor a mention names ("army:ML", "person:…"), None where it names none."""
@@ -310,7 +310,8 @@ class _Gatherer:
         self.by_line: dict[int, set[str]] = {}
         for g in self.groups:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
-        kinds = {g.key: g for g in self.groups if not any(stem in simplify(g.name) for stem in _JIHAD)}
+        holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
+        kinds = {g.key: g for g in self.groups if g.name not in holy}
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""

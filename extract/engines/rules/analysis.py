@@ -18,6 +18,7 @@ from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
+from extract.engines.rules.parties import LINKING
 from extract.engines.rules.segments import (
     Segment,
     after_title,
@@ -247,19 +248,18 @@ def _sentences(a: Analysis) -> None:
             start = a.head
             while at < len(spans) and spans[at][0] < start:
                 at += 1
-        inside = []
         k = at
         while k < len(spans) and spans[k][0] < end:
-            inside.append(spans[k])
             k += 1
+        inside = spans[at:k]
         sentence = Sentence(len(a.sentences), start, end, seg, par)
         sentence.low, sentence.hints = a.masked[start:end].lower(), hints
         its = words.items(start, end, inside)
-        sentence.lows = frozenset(x.low for x in its if x.kind == "w")
+        sentence.lows = frozenset([x.low for x in its if x.kind == "w"])
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]
         sentence.dates = [x[3] for x in inside if x[2] == "date"]
         a.sentences.append(sentence)
-        cut_.append((its, any(x[2] == "fig" for x in inside)))
+        cut_.append((its, "fig" in [x[2] for x in inside]))
     worth = _worth(a, [counted for _, counted in cut_])
     for sentence, (its, _), read in zip(a.sentences, cut_, worth, strict=True):
         if read:
@@ -288,17 +288,20 @@ def _worth(a: Analysis, counted: list[bool]) -> list[bool]:
     hot = [c or not s.lows.isdisjoint(t.telling) for s, c in zip(a.sentences, counted, strict=True)]
     out = []
     for k, s in enumerate(a.sentences):
+        if hot[k]:
+            out.append(True)
+            continue
         near = any(hot[k + 1 : k + 3])
         speaks = near and not s.lows.isdisjoint(t.saying)
         acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
         answers = k > 0 and hot[k - 1] and not s.lows.isdisjoint(t.saying)
-        out.append(hot[k] or speaks or acts or answers)
+        out.append(speaks or acts or answers)
     return out
 
 
 def _mention_span(text: str, m: Mention) -> Span:
     """A mention as one item; with "-linked" and the like behind it only a word that says what another group is."""
-    linked = _LINKED.match(text, m.end)
+    linked = _LINKED.match(text, m.end) if text[m.end + 1 : m.end + 3].lower() in LINKING else None
     if linked is not None:
         return m.start, linked.end(), "w", m
     return m.start, m.end, "men", m

@@ -187,7 +187,7 @@ class Chunker(VerbForms):
     ) -> Chunk:
         chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, neg=neg, aux=tuple(aux))
         chunk.act(main)
-        be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "")
+        be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "") if aux else ""
         if be and "part" in main.forms:
             chunk.voice = "passive"
         elif infinitive:
@@ -277,13 +277,18 @@ class Chunker(VerbForms):
                     chunk.pron = True
                     j += 1
                 break
-            elif not self._later(its, j, chunk, nouns):
+            elif not (chunk.det and item.low in w.ADV and self._later(its, j, chunk, nouns)):
                 if j > i and self._ends_group(its, i, j, finite, nouns):
                     break
                 nouns += item.low not in w.DET
             chunk.end = item.end
-            chunk.head = item.low.rsplit(" ", 1)[-1] if item.kind == "men" else item.low
-            chunk.words.extend(item.low.split())
+            if item.kind == "men":
+                words = item.low.split()
+                chunk.head = item.low.rsplit(" ", 1)[-1]
+                chunk.words += words
+            else:
+                chunk.head = item.low
+                chunk.words.append(item.low)
             j += 1
         if j == i:
             j += 1

@@ -47,7 +47,7 @@ class EventNouns(Parties):
         last = len(words) - 1
         if last and words[last] in PITS and words[last - 1] in MINERALS:
             return None
-        if last:
+        if last and words[last] in self.a.triggers.event_ends:
             best = table.get(f"{words[last - 1]} {words[last]}")
         if best is None:
             best = table.get(words[last])

@@ -63,7 +63,9 @@ class EventVerbs(EventBombs):
         """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
         chunks = f.sentence.chunks
         cls = c.cls
-        if not c.neg and (self.claims_it(chunks, c) or behind_it(chunks, v)):
+        lemma = c.verb.lemma if c.verb is not None else ""
+        claims = lemma in CLAIMING and self.claims_it(chunks, c)
+        if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
             self.add(f, f.attackers, c.subject, 2.5)
             f.event = f.event or bool(f.attackers)
             return True

@@ -50,6 +50,11 @@ _VEHICLES: Final = listed("vehicles")
 _CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spirit away", "cart off"))
 
 
+_DYING: Final = frozenset(x[0] for x in _DEATHS)
+_BARE: Final = (["abundant"], ["plentiful"], ["considerable"], ["copious"])
+_FATED: Final = frozenset((*_DEEDS, *_WOUNDS, *_DEAD, *HURT, "damage", "damages", "loss", "losses"))
+
+
 class Fates(LossNouns):
     """Finds the losses of set phrases in one sentence."""
 
@@ -116,6 +121,8 @@ class Fates(LossNouns):
                 and (chunks[v + 1].head in ("in", "during") or chunks[v + 1].head == "as")
                 and (chunks[v + 2].head in _FELL_IN or chunks[v + 2].head in ("martyr", "martyrs"))
             ) or (bool(c.object) and chunks[c.object[0]].head in ("martyr", "martyrs"))
+        if lemma not in _DYING:
+            return False
         nouns = list(c.object)
         if v + 2 < len(chunks) and chunks[v + 1].kind in ("P", "A"):
             nouns.append(v + 2)
@@ -207,6 +214,13 @@ class Fates(LossNouns):
     def noun_fate(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """Adds what the noun group at `i` tells of: deeds, damage, the dead who number so many, a share of the dead."""
         noun = chunks[i]
+        if noun.head in _FATED:
+            self._fated(chunks, i, found)
+        if noun.figure is None and (noun.head in _MASSES or noun.words[:1] in _BARE):
+            self._mass(chunks, i, found)
+
+    def _fated(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        noun = chunks[i]
         head = noun.head
         if head in _DEEDS and noun.figure is None:
             self._deed(chunks, i, _DEEDS[head], found)
@@ -224,7 +238,6 @@ class Fates(LossNouns):
         if head in _DEAD or head in HURT or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
-        self._mass(chunks, i, found)
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
@@ -298,8 +311,8 @@ class Fates(LossNouns):
     def _mass(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "seized large stocks of ammunition": things without a count."""
         noun, of = chunks[i], of_noun(chunks, i)
-        bare = noun.words[:1] in (["abundant"], ["plentiful"], ["considerable"], ["copious"])
-        if noun.figure is not None or not (bare or (of >= 0 and noun.head in _MASSES)):
+        bare = noun.words[:1] in _BARE
+        if not bare and of < 0:
             return
         counted = chunks[i] if bare else chunks[of]
         if counted.figure is not None or not self.thing(counted):

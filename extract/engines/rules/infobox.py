@@ -286,10 +286,8 @@ def _speakers(a: Analysis, start: int, end: int) -> list[str]:
         if start <= m.start < end:
             actor = a.index.of(m) if m.kind != "place" else None
             if m.kind == "place":
-                told = any(
-                    x.type == "government" and x.country == m.country and "government" in x.text.lower()
-                    for x in a.mentions
-                )
+                bodies = [x for x in a.mentions if x.type == "government" and x.country == m.country]
+                told = any("government" in x.text.lower() for x in bodies)
                 actor = a.government(m) if told else a.forces(m)
             if actor is not None:
                 out.append(actor)

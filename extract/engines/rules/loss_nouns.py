@@ -31,6 +31,8 @@ _HURT_NOUNS: Final = listed("the_hurt")
 _TELLING: Final = listed("telling_of")
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
+_ILL: Final = frozenset(_BEFALLEN)
+_COUNTING: Final = frozenset(("number", "count", "figure", "toll", "tolls", *_TAKEN))
 
 
 class LossNouns(Counted):
@@ -40,6 +42,8 @@ class LossNouns(Counted):
         """Adds the losses that the noun group at `i` tells of."""
         noun = chunks[i]
         head = noun.head
+        if head not in _COUNTING and head not in self.triggers.losses and _ILL.isdisjoint(noun.words):
+            return
         of = of_noun(chunks, i)
         if head == "number" and of > 0 and self._number_hurt(chunks, of, found):
             return
@@ -52,7 +56,7 @@ class LossNouns(Counted):
             self._taken(chunks, i, found)
             return
         adjective = None
-        if not _BEFALLEN.keys().isdisjoint(noun.words):
+        if not _ILL.isdisjoint(noun.words):
             adjective = next((x for x in noun.words[:-1] if x in _BEFALLEN), None)
         if adjective is not None and self._befallen(chunks, i):
             counted = self.value(noun) or Value(None, None, False, None)

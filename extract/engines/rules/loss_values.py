@@ -231,6 +231,7 @@ class Counted:
         return (
             mention is None
             and len(noun.words) > 1
+            and noun.words[-1] in self.triggers.thing_ends
             and f"{noun.words[-2]} {noun.words[-1]}" in self.triggers.things
         )
 

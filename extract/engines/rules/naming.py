@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules.finding import Mention
@@ -33,6 +34,7 @@ _BODIES: Final = wordset("army military police navy gendarmerie guard guards coa
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Puts a surface form on one line."""
     return " ".join(text.split())

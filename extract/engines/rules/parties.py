@@ -24,6 +24,8 @@ LINKED: Final = lazy(
     r"|occupied|run|trained|supported)(?! (?:by|to|with|in|on|at|from)\b))\b",
     re.I,
 )
+LINKING: Final = frozenset(("li", "af", "al", "ba", "le", "do", "in", "he", "co", "oc", "ru", "tr", "su"))
+"""How the words of "-linked", "-backed" and the like begin."""
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
@@ -63,6 +65,8 @@ class Parties:
         """
         if c.pron or (c.det in THEIRS and c.head in OWN):
             return self._pronoun(s, c)
+        if not c.mentions and c.head not in _GROUP:
+            return self._by_country(c)
         if (
             c.head in _GROUP
             and c.det in ("the", "this", "that")
@@ -76,7 +80,8 @@ class Parties:
                 continue
             if m.kind == "generic" and m.head.lower() in NOBODY:
                 continue
-            if LINKED.match(self.a.masked, m.end):
+            at = m.end + 1
+            if self.a.masked[at : at + 2].lower() in LINKING and LINKED.match(self.a.masked, m.end):
                 continue
             actor = self.a.index.of(m)
             if actor is not None and actor not in out:

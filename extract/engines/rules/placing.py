@@ -69,7 +69,7 @@ def find_places(finding: Finding) -> None:
         _leading(finding, gazetteer)
     may: Iterable[int] = range(len(scan.words))
     if mixed:
-        named = (k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap != LOWER or tag)
+        named = [k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap or tag is not None]
         may = sorted({*named, *scan.where(_STARTERS | _PREFIXED)})
     done = 0
     for i in may:

@@ -123,20 +123,21 @@ class FrameReader(EventVerbs):
 
     def _means(self, f: Frame) -> None:
         # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
-        lows = f.sentence.lows.union(*(c.words for c in f.sentence.chunks if c.kind == "NG" and c.mentions))
         t = self.a.triggers
         chunks = f.sentence.chunks
         quiet = {x.noun for x in f.losses}
+        acting: set[int] = set()
+        named: list[str] = []
         for c in chunks:
-            if c.kind == "VG" and c.cls in ("destroy", "seize", "other", "say"):
-                quiet.update(c.object if c.voice != "passive" else c.subject)
-        acting = {
-            i
-            for c in chunks
-            if c.kind == "VG" and c.cls in ("kill", "wound")
-            for i in (*c.agent, *c.subject)
-            if c.voice != "passive" or i in c.agent
-        }
+            if c.kind == "NG":
+                if c.mentions:
+                    named += c.words
+            elif c.kind == "VG":
+                if c.cls in ("destroy", "seize", "other", "say"):
+                    quiet.update(c.object if c.voice != "passive" else c.subject)
+                elif c.cls in ("kill", "wound"):
+                    acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
+        lows = f.sentence.lows.union(named)
         for i, c in enumerate(chunks):
             if c.kind != "NG":
                 continue
@@ -145,9 +146,9 @@ class FrameReader(EventVerbs):
             for k, word in enumerate(c.words):
                 if word in PITS and k and c.words[k - 1] in MINERALS:
                     continue
-                kind = t.means.get(word) or (
-                    t.means.get(f"{word} {c.words[k + 1]}") if k + 1 < len(c.words) else None
-                )
+                kind = t.means.get(word)
+                if not kind and word in t.mean_starts and k + 1 < len(c.words):
+                    kind = t.means.get(f"{word} {c.words[k + 1]}")
                 if kind:
                     f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
             if c.head in t.convoys:

@@ -65,6 +65,11 @@ class Triggers:
     means: dict[str, str]
     losses: dict[str, str]
     things: frozenset[str]
+    thing_ends: frozenset[str]
+    """Last words of things of several words."""
+    event_ends: frozenset[str]
+    mean_starts: frozenset[str]
+    """First words of means of several words."""
     positions: frozenset[str]
     convoys: frozenset[str]
     civilian_sites: frozenset[str]
@@ -200,14 +205,20 @@ def load() -> Triggers:
         nouns = _Nouns.model_validate(tomllib.loads(blobs[name].decode()))
     except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
+    things, events, means = (
+        _both(nouns.things.words), _both_keys(dict(nouns.events)), _both_keys(dict(nouns.means))
+    )  # fmt: skip
     return Triggers(
         verbs=verbs,
         particles=particles,
         phrasal=frozenset(lemma for lemma, _ in particles),
-        events=_both_keys(dict(nouns.events)),
-        means=_both_keys(dict(nouns.means)),
+        events=events,
+        event_ends=frozenset(x.rpartition(" ")[2] for x in events if " " in x),
+        means=means,
+        mean_starts=frozenset(x.partition(" ")[0] for x in means if " " in x),
         losses=_both_keys(dict(nouns.losses)),
-        things=_both(nouns.things.words),
+        things=things,
+        thing_ends=frozenset(x.rpartition(" ")[2] for x in things if " " in x),
         positions=_both(nouns.positions.words),
         convoys=_both(nouns.convoys.words),
         civilian_sites=_both(nouns.civilian_sites.words),

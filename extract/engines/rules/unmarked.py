@@ -17,7 +17,7 @@ def split_speakers(chunks: list[Chunk]) -> list[Chunk]:
 
     Returns the same list where nothing is cut.
     """
-    at = [i for i in range(1, len(chunks) - 1) if _run_on(chunks, i)]
+    at = [i for i, c in enumerate(chunks[:-1]) if i and c.figure is not None and _run_on(chunks, i)]
     if not at:
         return chunks
     out: list[Chunk] = []

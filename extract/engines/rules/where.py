@@ -35,8 +35,10 @@ def _of_speech(s: Sentence) -> list[Mention]:
     out: list[Mention] = []
     chunks = s.chunks
     for v, c in enumerate(chunks):
+        if c.cls != "say":
+            continue
         heard = False
-        for k in range(v + 1, min(v + 7, len(chunks))) if c.kind == "VG" and c.cls == "say" else ():
+        for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
                 heard = True
             elif heard and chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
