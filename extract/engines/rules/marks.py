@@ -10,13 +10,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import DATA, wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.sure_marks import sure
 from extract.engines.rules.word_classes import classes
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.lexicon import Lexicon
 
 _FILE: Final = DATA / "marks.tsv"
 _STOP: Final = lazy(r"[.!?;](?=\s|[\"”’')]|$)|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -35,6 +38,7 @@ _PASSIVE: Final = wordset("was were is are been being be AUX")
 _DETERMINING: Final = wordset(
     "the a an his her its their our this these those both two one some another other all DET"
 )
+_PARTICLES: Final = wordset("up down out off away back")
 _NAMES: Final = wordset("NAME KNOWN COUNTRY DEM MEDIA MONTH DAY")
 _COMMA_FROM: Final = 0
 _STOP_FROM: Final = 8
@@ -66,6 +70,7 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
     weights = _weights("cased" if cased else "uncased")
     wraps = _wraps(text)
     made = _Made(text)
+    certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
     since = finite = 0
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in _FINITE)
@@ -76,13 +81,15 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
             continue
         if "\n" in gap and gap.find("\n") + scan.ends[i - 1] not in wraps:
             mark = "." if since > _SHORTEST_LINE else "\n"
+        elif i in certain:
+            mark = certain[i]
         else:
             mark = _mark(weights, _cues(kinds, i, since, finite, scan if cased else None))
-            if mark == "," and _object_follows(kinds, i):
+            if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
-        if mark in (".", "\n"):
+        if mark in (".", "\n") or mark.endswith("--"):
             since = finite = 0
-        if mark in (".", ","):
+        if mark not in ("", "\n"):
             made.put(mark, scan.ends[i - 1], scan.starts[i])
     return made.done()
 
@@ -97,11 +104,11 @@ class _Made:
         self._at = 0
 
     def put(self, mark: str, end: int, following: int) -> None:
-        """Puts a mark behind the word that ends at `end`; after a stop the next word gets a capital."""
+        """Puts a mark behind the word that ends at `end`; after a stop or a dash the next word gets a capital."""
         self._take(end)
         self._out.append(mark)
-        self._index.append(end)
-        if mark == "." and self._text[following].islower():
+        self._index.extend([end] * len(mark))
+        if mark[-1] in ".-" and self._text[following].islower():
             self._take(following)
             first = self._text[following].upper()
             if len(first) == 1:

@@ -89,3 +89,30 @@ def test_a_wrapped_story_with_its_marks_is_quoted_with_its_line_breaks():
     assert [c.value.low for c in found.claims if c.value] == [7]
     assert all(q.quote == text[q.start : q.end] for c in found.claims for q in c.evidence)
     assert found.engagements[0].place.country == "BF"
+
+
+def test_a_stripped_dateline_gives_the_day_and_no_place_of_the_attack():
+    text = (
+        "LIMA 15 JUN 87 EFE TEXT ABOUT 80 SUBVERSIVES ATTACKED THE CIVIL GUARD POST IN SORIMBE ON SATURDAY NIGHT "
+        "KILLING FOUR POLICEMEN THE POST WAS DESTROYED WITH DYNAMITE"
+    )
+    found = record(text, published=None).engagements
+    assert found[0].date is not None
+    assert found[0].date.start.isoformat() == "1987-06-13"
+    assert found[0].place is not None
+    assert found[0].place.name == "SORIMBE"
+
+
+def test_numbers_that_count_up_at_the_heads_of_lines_are_a_list():
+    text = (
+        "1 Gunmen killed three traders at the market of Ataca on Sunday the police said in a short note to reporters\n"
+        "2 A roadside bomb wounded nine soldiers near the village of Bantoro on Monday the police said in a note\n"
+        "3 Two herders were abducted by armed men on the road to Sorimbe on Monday night and are still held by them"
+    )
+    made, _ = remarked(text, Lexicon.load(), cased=True)
+    assert [line[:3] for line in made.split("\n")] == ["1. ", "2. ", "3. "]
+
+
+def test_a_comma_stands_between_a_town_and_the_land_around_it():
+    text = "a car bomb went off at a market in Bantoro northern Mali and killed seven traders and a policeman on Monday"
+    assert "Bantoro, northern Mali" in remarked(text, Lexicon.load(), cased=True)[0]

@@ -1,0 +1,105 @@
+"""Finds the gaps of a stripped text whose mark is sure: behind datelines and numbers of lists, between places."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.lexicon import wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.gazetteer import Gazetteer
+    from extract.engines.rules.scan import Scan
+
+_AGENCY: Final = wordset(
+    "afp ap efe upi reuters reuter tass dpa ansa xinhua itim notimex prensa latina acan kyodo pti irna sana inter "
+    "press radio television tv network domestic service cadena canal noticias agency news clandestine voz voice "
+    "broadcast correspondent special in spanish english french arabic portuguese russian to from gmt telephone "
+    "live recorded video text report reports excerpt excerpts unattributed communique"
+)
+"""Words between the day of a dateline and the story."""
+_TEXT: Final = wordset("text report reports excerpt excerpts")
+_LOCATIVE: Final = wordset("in at near of from around outside to towards inside on between")
+_DIRECTIONS: Final = wordset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern"
+)
+_FAR: Final = 18
+
+
+def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Gives for words (by their number) the mark that stands before them; "" for none."""
+    found = _numbered(scan)
+    found.update(_places(scan, kinds, gazetteer))
+    found.update(_dateline(scan, kinds))
+    return found
+
+
+def _numbered(scan: Scan) -> dict[int, str]:
+    """Marks the numbers of a list, which lead its lines and count up."""
+    leads: list[tuple[int, int]] = []
+    for i, word in enumerate(scan.words[:-1]):
+        opens = i == 0 or "\n" in scan.text[scan.ends[i - 1] : scan.starts[i]]
+        if opens and word.isdigit() and len(word) < 3:
+            leads.append((i, int(word)))
+    found: dict[int, str] = {}
+    for (i, value), (k, following) in pairwise(leads):
+        if following == value + 1:
+            found[i + 1] = found[k + 1] = "."
+    return found
+
+
+def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Marks where a place ends and the area begins that it lies in: "IN SORIMBE | NORTHERN MALI"."""
+    found: dict[int, str] = {}
+    for i in range(2, len(kinds)):
+        if kinds[i - 1] != "NAME" or not _after_locative(scan, kinds, i):
+            continue
+        follows = kinds[i + 1] if i + 1 < len(kinds) else ""
+        if kinds[i] == "COUNTRY" or (scan.words[i] in _DIRECTIONS and follows in ("COUNTRY", "NAME")):
+            found[i] = ","
+        elif kinds[i] == "NAME" and follows == "PLACE":
+            pair = f"{scan.words[i - 1]} {scan.words[i]}"
+            if gazetteer.find(scan.words[i]) and not gazetteer.find(pair):
+                found[i] = ","
+    return found
+
+
+def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Says whether the name that ends before word i follows a word such as "in"."""
+    k = i - 1
+    while k > 0 and i - k < 4 and kinds[k] == "NAME":
+        k -= 1
+    return scan.words[k] in _LOCATIVE
+
+
+def _dateline(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks a dateline: "LIMA 15 JUN 87 EFE TEXT" has a comma behind the place, and a dash before the story."""
+    limit = min(len(kinds), _FAR)
+    month = next((i for i in range(1, limit) if kinds[i] == "MONTH"), 0)
+    if not month or not all(
+        k in ("NAME", "COUNTRY", "PLACE", "MEDIA", "KNOWN", "DIG") for k in kinds[: month - 1]
+    ):
+        return {}
+    day = month - 1
+    if not scan.words[day].isdigit() or not 0 < day < 6 or any(w.isdigit() for w in scan.words[:day]):
+        return {}
+    at = month + 1
+    if at < limit and scan.words[at].isdigit() and len(scan.words[at]) in (2, 4):
+        at += 1
+    else:
+        return {}
+    first = at
+    while at < min(len(kinds), month + _FAR) and (
+        scan.words[at] in _AGENCY or scan.words[at].isdigit() or kinds[at] == "MEDIA"
+    ):
+        at += 1
+        if scan.words[at - 1] in _TEXT:
+            break
+    if at >= len(kinds):
+        return {}
+    found = {day: ","} | dict.fromkeys(range(day + 1, at), "")
+    if scan.words[at - 1].isdigit() or kinds[at - 1] == "MONTH":
+        return found | {at: " --"}
+    # "(EFE TEXT) --": the agency in brackets, as datelines have it.
+    return found | {first: " (", at: ") --"}
