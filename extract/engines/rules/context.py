@@ -24,6 +24,10 @@ _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
 
+_LAND: Final = 0.75
+"""From this share of the votes of places on, they all lie in one country."""
+
+
 class CountryContext:
     """Votes for countries in a document, by line and as a whole; `digest` says that it is a list of items."""
 
@@ -33,6 +37,7 @@ class CountryContext:
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
         placed = {m.country for m in mentions if m.kind == "place" and m.country}
+        places: dict[str, float] = defaultdict(float)
         for m in mentions:
             code, weight = _country_of(m, lexicon)
             if code:
@@ -42,6 +47,8 @@ class CountryContext:
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))
                 self.total[code] += weight
+                if m.kind == "place":
+                    places[code] += weight if m.head != "country" else 0.5 * weight
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
         bullets = sum(
@@ -58,6 +65,14 @@ class CountryContext:
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
         whole = sum(self.total.values())
         self._single = bool(self.main) and not self.digest and self.total[self.main or ""] >= _SHARE * whole
+
+        land = max(places, key=lambda c: places[c]) if places else None
+        sure = land is not None and not self.digest and places[land] >= _LAND * sum(places.values())
+        self._land = land if sure else None
+
+    def land(self, offset: int) -> str | None:
+        """Gives the country that places at an offset lie in: that of the text's other places, whoever fights there."""
+        return self._land or self.at(offset)
 
     def line(self, offset: int) -> int:
         """Gives the number of the line an offset is in."""

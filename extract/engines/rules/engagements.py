@@ -88,6 +88,7 @@ class Gatherer:
                 self.over = over
                 continue
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
+                self.over = None
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):

@@ -137,14 +137,14 @@ def resolve_place(
     text = context.text
     places = [m for m in mentions if m.kind == "place"]
     if not places:
-        code = context.countries.at(focus) if focus is not None else None
+        code = context.countries.land(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
     fine = [m for m in places if m.head != "country" and not _gone(text, m)]
     stretch = _stretch(fine, text)
     fine = [m for m in fine if m not in stretch]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
-    home = context.countries.at(fine[0].start)
+    home = context.countries.land(fine[0].start)
     best = min(
         fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
     )
@@ -153,7 +153,7 @@ def resolve_place(
     quarter = _inner(context, fine, best)
     urban, best = quarter is not best and quarter.head == "district", quarter
     areas = _areas(best, fine, context)
-    code = best.country or _stated(best, areas, places, text) or context.countries.at(best.start)
+    code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
     name = _OF_TOWN.sub("", _clean(best.text)) if urban else _clean(best.text)
     return {"name": name, "within": [_clean(a.text) for a in areas], "country": code}
 
@@ -196,7 +196,7 @@ def _coarse(
         return {
             "name": None,
             "within": [_clean(best.text)],
-            "country": best.country or context.countries.at(best.start),
+            "country": best.country or context.countries.land(best.start),
         }
     named = [m for m in places if m.head == "country"]
     inside = [m for m in named if not _ASIDE.search(context.text[max(0, m.start - 40) : m.start].lower())]
@@ -211,7 +211,7 @@ def _coarse(
     chosen = here or inside
     if chosen:
         return {"name": None, "within": [], "country": chosen[0].country}
-    code = context.countries.at(places[0].start)
+    code = context.countries.land(places[0].start)
     return {"name": None, "within": [], "country": code} if code else None
 
 

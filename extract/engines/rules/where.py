@@ -158,7 +158,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if again is not None:
             return again
         name = _named_after(a, s)
-        return {"name": name, "within": [], "country": a.index.context.at(s.start)} if name else None
+        return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
     if all(m.head == "country" for m in places) and (capital := _capital(a, s)) is not None:
         return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
@@ -274,7 +274,7 @@ def fill_country(a: Analysis, e: Event) -> None:
     """Sets the country of an event's place from what its text speaks of."""
     if e.place is not None and e.place.get("country"):
         return
-    code = a.index.context.at(e.frames[0].sentence.start) if e.frames else None
+    code = a.index.context.land(e.frames[0].sentence.start) if e.frames else None
     if code is not None:
         e.place = {**(e.place or {"name": None, "within": []}), "country": code}
 
