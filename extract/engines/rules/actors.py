@@ -297,6 +297,8 @@ _PLURALS: Final = wordset(
     "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives"
 )
 """Nouns that in a text with one armed group mean its people, with or without an article."""
+_SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
+"""Branches that a country sends to others, whose bare nouns are then those of the one country named."""
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
 
@@ -315,6 +317,11 @@ class _Gatherer:
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
+        self.armies = {
+            m.country for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country
+        }
+        """Countries whose forces the text names."""
+        self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
         self.unnamed: Mention | None = None
         """The last perpetrators that no name was found for."""
 
@@ -336,6 +343,8 @@ class _Gatherer:
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
         branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
         code = m.country or self.context.at(m.start)
+        if branch in _SENT_ABROAD and self.sent is not None and code not in self.armies:
+            code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
         return f"{branch}:{code or '?'}", type_, code
 
     def _civilians(self, m: Mention) -> str:

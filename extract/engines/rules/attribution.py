@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.triggers import Triggers
-from extract.engines.rules.voices import Scope, State, Voice, Voices, give_back, said_this
+from extract.engines.rules.voices import (
+    Scope,
+    State,
+    Voice,
+    Voices,
+    give_back,
+    lead_of,
+    outlet_of,
+    relayed,
+    said_this,
+)
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -76,11 +86,11 @@ class AttributionReader(Voices):
             if scope is not None:
                 boundary = scope.at
                 if scopes and (medium := self._medium(scope, scopes[-1])) is not None:
-                    scopes[-1] = _relayed(scopes[-1], medium)
+                    scopes[-1] = relayed(scopes[-1], medium)
                     continue
                 if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
                     # "According to the Courier, police said …"
-                    scope = _relayed(scope, outlet) if (outlet := _outlet(scopes[-1])) else scope
+                    scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
                 scopes.append(scope)
                 state.last = scope.voices
         return scopes
@@ -92,11 +102,11 @@ class AttributionReader(Voices):
             not inside and any(c.isalnum() for c in self.text[scope.start : scope.end])
         ):
             return None
-        return _outlet(scope) if _outlet(last) is None else None
+        return outlet_of(scope) if outlet_of(last) is None else None
 
     def _citing(self, chunks: list[Chunk], v: int, last: Scope, state: State) -> Scope | None:
         """The scope before with the word given to whom an outlet cites: "…, the radio reported, citing X"."""
-        verb, outlet = chunks[v], _outlet(last)
+        verb, outlet = chunks[v], outlet_of(last)
         lemma = verb.verb.lemma if verb.verb is not None else ""
         if outlet is None or lemma not in ("cite", "quote") or verb.voice != "ing" or not verb.object:
             return None
@@ -135,8 +145,9 @@ class AttributionReader(Voices):
         behind = max(verb.end, voices[-1].end)
         if after:
             return Scope(boundary, verb.start, voices, lemma, stance, behind)
-        first = min(chunks[i].start for i in group)
-        if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, group[0], boundary):
+        lead = lead_of(chunks, group[0])
+        first = min(chunks[i].start for i in (lead, *group))
+        if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, lead, boundary):
             return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
         return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
@@ -368,17 +379,6 @@ class AttributionReader(Voices):
                 if scope.voices:
                     return scope.voices
         return ()
-
-
-def _relayed(scope: Scope, medium: str) -> Scope:
-    """The scope with its voices carried by an outlet, but for those another one carried."""
-    return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
-
-
-def _outlet(scope: Scope) -> str | None:
-    """The outlet in whose words a scope stands, None where others speak, too."""
-    media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
-    return media[0].text if len(media) == len(scope.voices) == 1 else None
 
 
 def _full(quote: str) -> bool:

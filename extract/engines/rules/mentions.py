@@ -57,7 +57,8 @@ _DOUBLE: Final = wordset(
 """Nouns of fighters that are adjectives, too."""
 _ATTACKS: Final = wordset(
     "attack attacks ambush ambushes raid raids assault assaults shelling bombardment fire offensive "
-    "bombing bombings rocket rockets shells mortars strike strikes onslaught gunfire"
+    "bombing bombings rocket rockets shell shells mortar mortars missile missiles bomb bombs grenade grenades mine "
+    "mines landmine landmines strike strikes onslaught gunfire"
 )
 _MEANS: Final = wordset(
     "rocket rockets mortar mortars artillery sniper suicide bomb car roadside shell rifle gun drone "

@@ -323,3 +323,22 @@ def _single(voice: Voice, persons: frozenset[str]) -> bool:
         return True
     tail = voice.text.lower().partition(", ")[2]
     return not persons.isdisjoint(tail.split())
+
+
+def lead_of(chunks: list[Chunk], first: int) -> int:
+    """Where a speaker begins whose first word is but an adjective: "medical and government sources said"."""
+    k = first - 2
+    if k < 1 or chunks[first - 1].head != "and" or chunks[k].kind != "NG" or chunks[k - 1].head != ",":
+        return first
+    return k if len(chunks[k].words) == 1 and chunks[k].figure is None and not chunks[k].mentions else first
+
+
+def outlet_of(scope: Scope) -> str | None:
+    """The outlet in whose words a scope stands, None where others speak, too."""
+    media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
+    return media[0].text if len(media) == len(scope.voices) == 1 else None
+
+
+def relayed(scope: Scope, medium: str) -> Scope:
+    """The scope with its voices carried by an outlet, but for those another one carried."""
+    return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))

@@ -206,3 +206,10 @@ def test_each_line_of_a_numbered_list_has_gunmen_of_its_own() -> None:
 def test_a_surname_of_a_list_is_no_actor_of_the_record() -> None:
     text = "Rebels killed three soldiers in Abra on Monday: Cpl. Lumbao, Pfc. Tindugan and Pvt. Osias."
     assert [a.name for a in record(text).actors if a.type == "person"] == []
+
+
+def test_bare_troops_abroad_are_those_of_the_one_country_named() -> None:
+    text = (
+        "A Kenyan convoy was hit near Dhobley, Somalia. The Kenyan army said four soldiers died in Somalia."
+    )
+    assert {a["country"] for a in index(text).items() if a["type"] == "state_forces"} == {"KE"}

@@ -143,3 +143,8 @@ def test_an_assessment_is_the_word_of_whose_it_is() -> None:
     )
     (claim,) = [c for c in found.claims if c.kind == "killed"]
     assert {a.name for a in found.actors if a.id == claim.claimant.actor} == {"Africa Command"}
+
+
+def test_sources_of_two_kinds_speak_though_one_is_an_adjective() -> None:
+    text = "A blast in Gao on Monday left nine people dead and 14 hurt, medical and local government sources told AFP."
+    assert {w for _, _, w in said(text)} == {"local government sources"}

@@ -156,3 +156,12 @@ def test_why_a_strike_was_made_is_no_second_attack() -> None:
 def test_a_clause_with_as_has_a_subject_of_its_own() -> None:
     text = "Seven militants lost their lives on Monday as troops conducted an operation in Tank, Pakistan."
     assert sides(text) == [(["pakistani army"], ["militants"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "attacker"),
+    [("A rebel shell", "rebel"), ("An Israeli shell", "israeli army"), ("A Houthi mortar round", "houthi")],
+)
+def test_whose_shell_it_was_attacked(words: str, attacker: str) -> None:
+    ((attackers, _),) = sides(f"{words} hit a market in Sadah on Monday, killing three people.")
+    assert attackers == [attacker]
