@@ -152,7 +152,6 @@ def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> 
 
 def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
     """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
-    cited = _only_cited(a)
     told = (
         {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
     )
@@ -165,28 +164,9 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
             and old not in a.bare
             and not item["name"].islower()
             and not (item["type"] == "person" and " " not in item["name"])
-            and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
+            and (told is None or old in told or item["type"] != "media")
         )
     ]
-
-
-def _only_cited(a: Analysis) -> set[str]:
-    """Outlets that stand only in brackets or on a line of sources: they carried the text and play no part in it."""
-    cited: dict[str, bool] = {}
-    for m in a.mentions:
-        if m.kind == "media" and (actor := a.index.of(m)) is not None:
-            cited[actor] = cited.get(actor, True) and _is_citation(a.text, m.start, m.end)
-    return {actor for actor, only in cited.items() if only}
-
-
-def _is_citation(text: str, start: int, end: int) -> bool:
-    left, right = text.rfind("(", max(0, start - 80), start), text.find(")", end, end + 80)
-    if left >= 0 and right >= 0 and ")" not in text[left:start] and "(" not in text[end:right]:
-        return True
-    line = text[text.rfind("\n", 0, start) + 1 : start], text[end : end + 60].partition("\n")[0]
-    return (
-        len(line[0]) < 24 and len(line[0]) + len(line[1]) < 48 and not line[1].rstrip().endswith((".", ":"))
-    )
 
 
 def _engagement(

@@ -185,11 +185,6 @@ def test_vigilantes_hunters_and_herdsmen_are_not_one_militia() -> None:
     assert {"Vigilantes", "hunters", "armed herdsmen"} <= found.keys()
 
 
-def test_an_outlet_that_is_only_cited_is_no_actor_of_the_record() -> None:
-    text = "Rebels killed four traders in Gao on Monday. (Reuters) AFP counted five bodies. (BBC News)"
-    assert [a.name for a in record(text).actors if a.type == "media"] == ["AFP"]
-
-
 def test_an_acronym_in_brackets_tells_which_group_of_that_name_it_is() -> None:
     found = by_name("The National Liberation Army (ELN) attacked a post in Arauca. The ELN fled.")
     assert [a["type"] for a in found.values()] == ["armed_group"]
