@@ -77,9 +77,16 @@ class Chunker(VerbForms):
                 if verb is not None and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
                     # "hacked to death" is killed, and what follows is its object.
                     chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
+                    goal = chunks[t + 1]
+                    cut = len(goal.words[0])
                     if v == t - 1:
-                        chunks[v].end = chunks[t + 1].end
-                    drop.update((t, t + 1))
+                        chunks[v].end = goal.start + cut
+                    drop.add(t)
+                    if len(goal.words) > 1:
+                        # "shot to death mayor X": the rest is the object.
+                        goal.start, goal.words = goal.start + cut + 1, goal.words[1:]
+                    else:
+                        drop.add(t + 1)
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue
@@ -318,8 +325,9 @@ def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
 
 def _death(chunks: list[Chunk], i: int) -> bool:
     """Whether a chunk is "death" in "to death" or "hell" in "sent to hell": no "the death of" somebody."""
-    of = i + 1 < len(chunks) and chunks[i + 1].head == "of"
-    return chunks[i].head in ("death", "hell") and len(chunks[i].words) == 1 and not of
+    c = chunks[i]
+    of = len(c.words) == 1 and i + 1 < len(chunks) and chunks[i + 1].head == "of"
+    return c.kind == "NG" and c.words[:1] in (["death"], ["hell"]) and not of and c.words[1:2] != ["squad"]
 
 
 def _put_to(chunks: list[Chunk], t: int) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import before_apposition, before_whose, group_left, over_age
-from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects
+from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 from extract.engines.rules.unmarked import speaker_follows
@@ -62,7 +62,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     ):
         chunk.voice = "active"
         return
-    if not chunk.object and (shared := _shared_object(chunks, v)):
+    if not chunk.object and (shared := shared_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
         return
     if not chunk.object:
@@ -108,19 +108,6 @@ def _goes_on(chunks: list[Chunk], v: int) -> bool:
     return (
         before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
     )
-
-
-def _shared_object(chunks: list[Chunk], v: int) -> list[int]:
-    """The object of the verb that "and" joins to the one at `v`: "ambushed and killed five constables"."""
-    if v + 3 >= len(chunks) or chunks[v + 1].kind != "C" or chunks[v + 1].head != "and":
-        return []
-    other = chunks[v + 2]
-    if other.kind != "VG" or other.aux or other.voice != "bare" or not v or chunks[v - 1].figure is not None:
-        return []
-    found = objects(chunks, v + 2)
-    after = chunks[found[-1] + 1] if found and found[-1] + 1 < len(chunks) else None
-    said = after is not None and after.kind == "VG" and after.cls == "say"
-    return [] if said else found
 
 
 _NAMING: Final = frozenset(

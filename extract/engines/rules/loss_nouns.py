@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import next_member
 from extract.engines.rules.links import LOSSY
-from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.loss_values import CROWD, Counted, Loss, Value, of_noun
 from extract.engines.rules.words import listed
 
 HEAVY: Final = listed("heavy")
@@ -69,6 +69,9 @@ class LossNouns(Counted):
             return
         value = self._stated(chunks, i, kind)
         if value is None:
+            if head in ("body", "corpse") and of >= 0 and self._one_body(chunks, of):
+                found.append(Loss(kind, Value(1, 1, False, None), of, -1, f"noun-{head}-of"))
+                return
             plain = of >= 0 and head not in ("loss", "losses", "injury")
             if plain and not (self.thing(chunks[of]) and not self.people(chunks[of])):
                 self._of_each(chunks, of, kind, f"noun-{head}-of", found)
@@ -138,6 +141,13 @@ class LossNouns(Counted):
         if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
             return None
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
+
+    def _one_body(self, chunks: list[Chunk], of: int) -> bool:
+        """Whether "the body of" is that of one person without an article: "the body of mayor X"."""
+        noun = chunks[of]
+        bare = not noun.det and noun.figure is None and not noun.pron and self.value(noun) is None
+        people = any(m.kind in ("generic", "office", "person") for m in noun.mentions)
+        return bare and people and self._singular_person(noun) and noun.head not in CROWD
 
     def _injuries_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
         """Reads "causing serious injuries to ten civilians": those who bear them are counted."""

@@ -152,3 +152,15 @@ def test_asides_and_trios_are_counted_as_who_they_are(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UNIDENTIFIED MEN SHOT TO DEATH MAYOR PEDRO RUIZ.", [("killed", 1)]),
+        ("THE BODY OF UNION LEADER ROSA SOSA WAS FOUND.", [("killed", 1)]),
+        ("The governing body of the league met.", []),
+    ],
+)
+def test_one_person_without_an_article_is_counted(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
