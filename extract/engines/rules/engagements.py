@@ -16,6 +16,7 @@ from extract.engines.rules.events import (
     gap,
     more_dead,
     nearer,
+    other_province,
     other_toll,
     overlap,
     sums_up,
@@ -23,7 +24,7 @@ from extract.engines.rules.events import (
 )
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
-from extract.engines.rules.leads import digest_day, from_leads, from_title
+from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
@@ -64,7 +65,6 @@ class Gatherer:
         self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
         self.lands = {x["id"]: x["country"] for x in a.index.items() if x["type"] == "state_forces"}
         self.over: When | None = None
-        """The day that heads a stretch."""
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
         self.parts: dict[tuple[int, int], Event] = {}
@@ -100,6 +100,7 @@ class Gatherer:
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
         self._without_sum()
+        day_of_lead(self.a, self.events)
         from_leads(self.a, self.events)
         day = digest_day(self.a)
         for e in self.events:
@@ -120,9 +121,6 @@ class Gatherer:
         rest = [e for e in self.events[1:] if e.focus == "main"]
         if lead is None or len(rest) < 2 or len(lead.frames) > 1 or not sums_up(self.a, lead.frames[0]):
             return
-        for e in rest:
-            if e.when is None:
-                e.when = lead.when
         self.events.remove(lead)
         self.of = {k: e for k, e in self.of.items() if e is not lead}
 
@@ -277,7 +275,7 @@ class Gatherer:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and (f.broad != e.broad or closer(e, f)):
+        if place == 2 and ((f.broad != e.broad and not other_province(e, f)) or closer(e, f)):
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
@@ -384,6 +382,8 @@ class Gatherer:
         if first:
             old = self._old(f) and f.when.precision in ("month", "year") and self.a.published is not None
             return "background" if old and len(self.a.sentences) > 3 else "main"
+        if f.when is not None and f.when is self.over and not self._old(f):
+            return "main"
         if f.earlier or _BACKGROUND.search(low) or self._old(f):
             return "background"
         main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)

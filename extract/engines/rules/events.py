@@ -55,7 +55,7 @@ class Event:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)
         old = self.place
-        finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0)
+        finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
         self.place = (
             f.place if old is None or (finer and f.place and f.place.get("name")) else _finer(old, f.place)
         )
@@ -138,6 +138,17 @@ def nearer(events: list[Event], e: Event, f: Frame) -> bool:
     return plain and alone and f.grain < e.grain and one_land(e, f)
 
 
+def other_province(e: Event, f: Frame) -> bool:
+    """Whether a place lies in another province than the one that the text puts the other into."""
+    a, b = (f.place, e.place) if f.broad else (e.place, f.place)
+    areas = [x.lower() for x in (b or {}).get("within", ()) if x.lower().endswith(_PROVINCES)]
+    name = ((a or {}).get("name") or "").lower()
+    return bool(name and areas) and not any(name in x or x in name for x in areas)
+
+
+_PROVINCES: Final = (" province", " region", " state", " governorate", " department", " oblast", " county")
+
+
 def more_dead(f: Frame) -> bool:
     """Whether a sentence only counts further victims ("Two women were also hurt in Lomba")."""
     bare = (
@@ -154,9 +165,23 @@ def sums_up(a: Analysis, f: Frame) -> bool:
     for c in f.sentence.chunks:
         if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
             counted = c.figure is not None and (c.figure.low or 0) > 1
-            if counted or {"separate", "different", "series", "several"}.intersection(c.words):
+            if counted or {"separate", "different", "several"}.intersection(c.words) or _one_of_many(f, c):
                 return True
     return False
+
+
+def _one_of_many(f: Frame, c: Any) -> bool:
+    """ "A string of attacks"; "a series of clashes" is one battle."""
+    k = f.sentence.chunks.index(c)
+    return (
+        c.head not in ("clashes", "battles")
+        and k > 1
+        and f.sentence.chunks[k - 1].head == "of"
+        and f.sentence.chunks[k - 2].head in _MANY
+    )
+
+
+_MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
 
 
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:

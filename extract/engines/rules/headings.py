@@ -40,12 +40,13 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
 
 
 def date_line(a: Analysis, s: Sentence) -> When | None:
-    """The day that is all a line says ("28 February"): that of what follows it."""
-    if not s.dates or s.end - s.start > 30 or (s.start and a.text[s.start - 1] != "\n"):
+    """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
+    if not s.dates or s.end - s.start > 40 or (s.start and a.text[s.start - 1] != "\n"):
         return None
     first, last = s.dates[0], s.dates[-1]
     bare = a.text[s.start : first.start].strip() + a.text[last.end : s.end].strip(" .:")
-    if bare or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
+    listed = a.text[s.end - 1] == ":"  # "In operations yesterday:"
+    if (bare and not listed) or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
         return None
     if (
         a.published in (first.when.start, first.when.end)

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.context import CountryContext
+from extract.engines.rules.events import sums_up
 from extract.engines.rules.notes import spots
 from extract.engines.rules.places import place_context, resolve_place
 from extract.records import When
@@ -39,6 +40,17 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
         within = (e.place or {}).get("within") or []
         if e.place is None or not e.place["name"] or place["name"] not in (*within, e.place["name"]):
             e.place = place
+
+
+def day_of_lead(a: Analysis, events: list[Event]) -> None:
+    """Gives the day of a sentence that sums up several attacks ("A string of attacks on Tuesday …") to its parts."""
+    for e in events:
+        summing = next((f for f in e.frames[:3] if f.when is not None and sums_up(a, f)), None)
+        if summing is not None and e.focus == "main" and a.segments[e.segment].kind == "body":
+            for other in events:
+                if other.when is None and other.focus == "main" and not other.frames[0].earlier:
+                    other.when = summing.when
+            return
 
 
 def from_title(a: Analysis, events: list[Event]) -> None:

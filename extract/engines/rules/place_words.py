@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -21,6 +21,13 @@ _EVENTS: Final = wordset(
     "shooting crisis assault killings"
 )
 LOCATIVE: Final = wordset("in at near around outside towards toward between inside along")
+
+PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
+OPENING: Final = wordset(
+    "cerro mount jabal jebel wadi tel tell puerto camp fort lake monte villa nueva nuevo san santa santo sao el la los "
+    "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
+)
+"""Words that open a place name and are none by themselves."""
 
 
 def all_common(scan: Scan, i: int, j: int) -> bool:
@@ -99,3 +106,23 @@ def named_again(scan: Scan, i: int, j: int) -> bool:
     """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
     n = j - i
     return scan.words[j : j + n] == scan.words[i:j] and j + n in scan.tag_at and scan.gap(j - 1) == ", "
+
+
+def inside_name(scan: Scan, i: int) -> bool:
+    """Says whether word i goes on with a name that no list knows: "Hamza al-Ansari", "Samir Khalil"."""
+    if scan.mode != "mixed" or not i:
+        return False
+    k = i - 1
+    if scan.words[k] in PARTICLES and scan.gap(k) in ("-", " ") and scan.caps[k] == LOWER and k:
+        k -= 1
+    word = scan.words[k]
+    if scan.gap(k) != " " or scan.caps[k] != CAPITAL or scan.cover[k] is not None or word in scan.common:
+        return False
+    return len(word) > 2 and word not in DIRECTIONS and word not in OPENING and not scan.possessive(k)
+
+
+def on_street(scan: Scan, i: int) -> bool:
+    """Says whether something is told to have happened on the street that begins at word i."""
+    return i > 0 and (
+        scan.words[i - 1] in ("on", "along", "in", "at", "near", "of") or scan.possessive(i - 1)
+    )

@@ -13,16 +13,20 @@ from extract.engines.rules.notes import spots
 from extract.engines.rules.place_words import (
     DIRECTIONS,
     LOCATIVE,
+    OPENING,
+    PARTICLES,
     all_common,
     follows,
     heads_event,
     heads_line,
     in_area,
+    inside_name,
     makes_place,
     may_end,
     named_again,
+    on_street,
 )
-from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 """Words that may begin a place without a capital."""
@@ -34,13 +38,7 @@ _TAKEN: Final = wordset(
 """Verbs with a place as object."""
 _STRUCK: Final = wordset("attacked hit struck targeted entered captured seized bombed reached left")
 """Verbs with a place as object, where "in" and another place follow."""
-_OPENING: Final = wordset(
-    "cerro mount jabal jebel wadi tel tell puerto camp fort lake monte villa nueva nuevo san santa santo sao el la los "
-    "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
-)
-"""Words that open a place name and are none by themselves."""
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
-_PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
 _STRIPPED: Final = wordset(
     "village hamlet town city locality settlement commune community area areas towns villages capital "
     "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
@@ -50,6 +48,7 @@ _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
+_SHORTENED: Final = wordset("mt st ft")
 _STREETS: Final = wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place, of which "area of X" says no more than that it was there."""
@@ -151,7 +150,10 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         done = _directed(finding, i, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
-    if not _starts_name(scan, i):
+    if word in _SHORTENED and scan.gap(i) == ". " and scan.named(i + 1) and finding.free(i, i + 2):
+        end = _run(finding, i + 1)
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
+    if not _starts_name(scan, i) or inside_name(scan, i):
         return 0
     return _name(finding, i, gazetteer)
 
@@ -214,9 +216,9 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     end = _run(finding, i)
     base, noun = _noun(scan, i, end)
     for j in range(base, i, -1):
-        if (scan.words[j - 1] in _PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
+        if (scan.words[j - 1] in PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
             continue
-        if j == i + 1 < end and scan.words[i] in _OPENING:
+        if j == i + 1 < end and scan.words[i] in OPENING:
             continue
         site = _site(finding, gazetteer, i, j)
         if site is not None:
@@ -232,7 +234,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return _with_noun(finding, i, base, noun, "town", None)
     if scan.mode != "mixed":
         return 0
-    if noun is not None and scan.words[noun.at] in _STREETS and _on_street(scan, i):
+    if noun is not None and scan.words[noun.at] in _STREETS and on_street(scan, i):
         return _with_noun(finding, i, base, noun, "town", None)
     if (
         follows(scan, i, LOCATIVE)
@@ -263,9 +265,9 @@ def _run(finding: Finding, i: int) -> int:
             break
         if scan.possessive(j):
             break
-        if scan.named(j):
-            end = j + 1
-        elif scan.words[j] not in _PARTICLES:
+        if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
+            end = j + 1  # "Panjwa'i" goes on behind its mark
+        elif scan.words[j] not in PARTICLES:
             break
         if scan.gap(j) not in (" ", "-", "'", "’", "\u00a0", "‑", "–"):
             break
@@ -325,13 +327,6 @@ def _land(finding: Finding, site: Site) -> str | None:
     votes = finding.votes
     near = not votes or votes.get(site.country, 0.0) > 0 or site.population > 500_000
     return site.country if near or site.level in ("capital", "region") else None
-
-
-def _on_street(scan: Scan, i: int) -> bool:
-    """Says whether something is told to have happened on the street that begins at word i."""
-    return i > 0 and (
-        scan.words[i - 1] in ("on", "along", "in", "at", "near", "of") or scan.possessive(i - 1)
-    )
 
 
 def _level(site: Site) -> str:

@@ -27,6 +27,31 @@ _STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 _MAKERS: Final = listed("makers")
 
 
+_GUNS: Final = frozenset(
+    (
+        "gunmen",
+        "gunman",
+        "gunfire",
+        "stormed",
+        "machetes",
+        "rifles",
+        "firearms",
+        "shot",
+        "bullets",
+        "gunned",
+        "guns",
+        "gun",
+        "rifle",
+        "machinegun",
+        "machineguns",
+        "machine-guns",
+        "pistols",
+        "pistol",
+        "kalashnikovs",
+    )
+)
+
+
 class FrameReader(EventVerbs):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
@@ -159,5 +184,16 @@ class FrameReader(EventVerbs):
         if "suicide" in lows or "kamikaze" in lows or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
             f.strong = f.strong or (f.event and himself)
-        if lows & {"gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms"}:
+        if lows & {
+            "gunmen",
+            "gunman",
+            "gunfire",
+            "stormed",
+            "machetes",
+            "rifles",
+            "firearms",
+            "shot",
+            "bullets",
+            "gunned",
+        }:
             f.cues["guns"] = f.cues.get("guns", 0) + 1

@@ -354,3 +354,29 @@ def test_a_day_over_a_stretch_is_that_of_what_it_tells() -> None:
 def test_last_year_at_the_end_of_a_sentence_makes_it_no_sum() -> None:
     text = "Jets of the Myanmar army struck a village near Loikaw on Tuesday, with war feared after last year's coup."
     assert len(record(text).engagements) == 1
+
+
+def test_the_day_of_a_lead_that_sums_up_holds_for_its_parts() -> None:
+    text = (
+        "A string of attacks on Tuesday left nine people dead in Iraqi cities, police said. "
+        "In Kirkuk, a roadside bomb killed three policemen. In Samarra, gunmen shot dead five men at a shop."
+    )
+    found = [e for e in record(text).engagements if e.place and e.place.name in ("Kirkuk", "Samarra")]
+    assert [e.date and e.date.start.isoformat() for e in found] == ["2024-07-23", "2024-07-23"]
+
+
+def test_a_line_that_heads_a_list_gives_its_day() -> None:
+    text = (
+        "Insurgents attacked a coalition patrol in Alasay district, Kapisa province, today and were beaten.\n\n"
+        "In operations yesterday:\n\nIn Panjwa'i district, Kandahar province, insurgents opened fire on policemen."
+    )
+    found = record(text, published="2011-02-23").engagements
+    assert [(e.focus, e.place and e.place.name, e.date and e.date.start.day) for e in found] == [
+        ("main", "Alasay district", 23),
+        ("main", "Panjwa'i district", 22),
+    ]
+
+
+def test_a_part_of_a_name_is_no_place() -> None:
+    text = "A strike in Syria on Monday killed Hamza al-Ansari, a leader of the group, the army said."
+    assert [e.place and e.place.name for e in record(text).engagements] == [None]
