@@ -135,6 +135,10 @@ def nearer(events: list[Event], e: Event, f: Frame) -> bool:
     """
     plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
     alone = len(events) == 1 and e.grain > 1 and len(e.frames) < 4
+    if len(events) == len(e.frames) == 1 and e.frames[0].definite and not (e.attackers or f.elsewhere):
+        return f.grain != e.grain and one_land(
+            e, f
+        )  # a line above the story: "Two were hurt in the raid in Lom."
     return plain and alone and f.grain < e.grain and one_land(e, f)
 
 

@@ -80,6 +80,18 @@ EXERCISE: Final = hinted(
     r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b",
 )
+_RECORD: Final = hinted(
+    "involved in|hand in|part in|role in|responsible for|wanted for|wanted in|participated in|instrumental in"
+    "|accused of",
+    r"\b(?:involved in|hand in|part in|role in|responsible for|wanted (?:for|in)|participated in|instrumental in"
+    r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
+    r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b",
+)
+_SAID_ON: Final = lazy(
+    r"\b(?:said|says|told|announced|reported|statement|report|according|tweeted|wrote|figures|data|released|published)\b"
+    r"[^,;]{0,40}$"
+)
+_ASIDE: Final = lazy(r", |\b(?:that|which|who|where|after|held|ruled|run)\b")
 _EARLIER: Final = lazy(
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -144,7 +156,7 @@ def aggregate(s: Sentence) -> bool:
         return False
     low = _WHICH.split(s.low, maxsplit=1)[0]
     match = _AGGREGATE.pattern.search(low)
-    if match is None or _SUPERLATIVE.search(low):
+    if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
         return False
     days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
     if any(d.end - s.start < match.start() for d in days):
@@ -153,6 +165,31 @@ def aggregate(s: Sentence) -> bool:
         return True
     first = min(x.end for x in figures) - s.start
     return match.start() < first or "," not in low[first : match.start()]
+
+
+def told_until(s: Sentence) -> int:
+    """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"): no event of
+    its own, and no loss of today. The end of the sentence where it does not.
+    """
+    match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
+    if match is None:
+        return s.end
+    end = s.start + match.start()
+    s.losses = [x for x in s.losses if x.start < end]
+    return end
+
+
+def _on_a_day(s: Sentence, until: int) -> bool:
+    """Whether it happened on a day told before, and a clause behind only looks back: "struck X on Friday, a year
+    after …, since …".
+    """
+    for date in s.dates:
+        if date.when is not None and date.when.precision == "day" and date.end < until:
+            before = s.low[: date.start - s.start]
+            clause = _ASIDE.search(s.low, date.end - s.start, until - s.start)
+            if clause is not None and not _SAID_ON.search(before[-60:]):
+                return True
+    return False
 
 
 def elsewhere(low: str) -> bool:

@@ -75,7 +75,8 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         )
         chunk.voice = (
             "active"
-            if not counted and chunk.cls in ("die", "clash", "say", "bomb", "attack") and not _by(chunks, v)
+            if chunk.cls == "die"
+            or (not counted and chunk.cls in ("clash", "say", "bomb", "attack") and not _by(chunks, v))
             else "passive"
         )
         return

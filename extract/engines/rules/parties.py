@@ -30,7 +30,19 @@ THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
 _MEMBERS: Final = frozenset(
-    ("members", "member", "elements", "officers", "officer", "personnel", "units", "unit")
+    (
+        "members",
+        "member",
+        "fighters",
+        "fighter",
+        "men",
+        "elements",
+        "officers",
+        "officer",
+        "personnel",
+        "units",
+        "unit",
+    )
 )
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
@@ -157,7 +169,11 @@ class Parties:
                 if chunks[g].head in _GROUP and not chunks[g].mentions:
                     out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
-                    body = m.kind == "force" or (m.kind == "generic" and chunks[i].head in _MEMBERS)
+                    owned = (
+                        chunks[i].head in _MEMBERS
+                        or self.a.triggers.means.get(chunks[i].head) == "air_strike"
+                    )
+                    body = m.kind == "force" or (m.kind == "generic" and owned)
                     if body and not LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):

@@ -12,7 +12,7 @@ from extract.engines.rules.accusing import accused
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
-from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere
+from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, told_until
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -61,7 +61,10 @@ class FrameReader(EventVerbs):
         f.aggregate = aggregate(s)
         f.elsewhere = elsewhere(s.low)
         f.earlier = earlier(s.low) or any(d.text.lower().startswith("earlier this") for d in s.dates)
+        told = told_until(s)
         for i, c in enumerate(s.chunks):
+            if c.start > told:
+                break
             if c.kind == "VG":
                 self.verb(f, i, c)
             elif c.kind == "NG":

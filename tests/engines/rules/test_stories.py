@@ -75,3 +75,45 @@ def test_a_paper_is_not_found_in_a_longer_name() -> None:
         "A mine exploded near a car of the National Defence in Homs, Syria, killing three members."
     )
     assert "media" not in {a.type for a in found.actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fighter jets of the junta bombed Tarsa village in Chin state, Myanmar, on Tuesday, killing three residents.",
+        "Army helicopters fired on Tarsa village in Chin state, Myanmar, on Tuesday, killing three residents.",
+    ],
+)
+def test_aircraft_of_a_junta_or_army_strike_for_the_army(text: str) -> None:
+    found = record(text, published=PUBLISHED)
+    name = {a.id: a.name for a in found.actors}
+    assert [name[x] for x in found.engagements[0].attackers] == ["Myanmar army"]
+
+
+def test_a_clause_that_looks_back_does_not_hide_what_happened_on_a_day() -> None:
+    found = record(
+        "Rebels raided a village near Tarsa on Tuesday, deepening fears in a land where the generals seized power last "
+        "year.",
+        published=PUBLISHED,
+    )
+    assert len(found.engagements) == 1
+
+
+def test_what_the_dead_had_done_before_is_neither_an_engagement_nor_a_loss() -> None:
+    found = record(
+        "Security forces killed five militants in a gunfight in Tank district on Monday, the army said. The dead men "
+        "were involved in several attacks on police and in the killing of 12 traders.",
+        published=PUBLISHED,
+    )
+    (only,) = found.engagements
+    assert [(c.kind, c.value.low) for c in found.claims if c.value is not None] == [("killed", 5)]
+    assert len(only.defenders) == 1
+
+
+def test_a_line_above_the_story_belongs_to_its_engagement() -> None:
+    found = record(
+        "Two women were also hurt in Nadura village, the scene of the encounter.\nThree militants died in a shootout "
+        "with security forces in Kulgam district of Kashmir on Monday, police said.",
+        published=PUBLISHED,
+    )
+    assert len(found.engagements) == 1
