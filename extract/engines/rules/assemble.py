@@ -109,7 +109,7 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
     result = Result()
     items = {item["id"]: item for item in a.index.items()}
     used = _used(events, sides, claims)
-    keep = _keep(a, items, used)
+    keep = _keep(a, items, used, _cited_elsewhere(a, events))
     ids = {old: f"a{k}" for k, old in enumerate(keep, 1)}
     for old in keep:
         item = items[old]
@@ -150,7 +150,7 @@ def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> 
     return used
 
 
-def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
+def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) -> list[str]:
     """Core actors, and organisations and named persons; generic groups that play no part are dropped."""
     told = (
         {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
@@ -164,9 +164,25 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str]) -> list[str]:
             and old not in a.bare
             and not item["name"].islower()
             and not (item["type"] == "person" and " " not in item["name"])
-            and (told is None or old in told or item["type"] != "media")
+            and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
         )
     ]
+
+
+def _cited_elsewhere(a: Analysis, events: list[Event]) -> set[str]:
+    """Outlets that stand only in brackets behind items that tell of no engagement."""
+    told = {a.index.context.line(f.sentence.start) for e in events for f in e.frames}
+    only: dict[str, bool] = {}
+    for m in a.mentions:
+        if m.kind == "media" and (actor := a.index.of(m)) is not None:
+            apart = _in_brackets(a.text, m.start, m.end) and a.index.context.line(m.start) not in told
+            only[actor] = only.get(actor, True) and apart
+    return {actor for actor, apart in only.items() if apart}
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    left, right = text.rfind("(", max(0, start - 60), start), text.find(")", end, end + 60)
+    return left >= 0 and right >= 0 and ")" not in text[left:start] and "(" not in text[end:right]
 
 
 def _engagement(
