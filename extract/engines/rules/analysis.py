@@ -304,7 +304,9 @@ def _mention_span(text: str, m: Mention) -> Span:
     linked = _LINKED.match(text, m.end) if text[m.end + 1 : m.end + 3].lower() in LINKING else None
     if linked is not None:
         return m.start, linked.end(), "w", m
-    return m.start, m.end, "men", m
+    dotted = text.startswith(". ", m.end) and text[m.end - 2 : m.end - 1] == "." and m.end - m.start > 2
+    dotted = dotted and text[m.end + 2 : m.end + 3].islower()
+    return m.start, m.end + dotted, "men", m  # "U.S." with its last stop
 
 
 def _kin(rows: list[dict[str, Any]]) -> dict[str, set[str]]:

@@ -188,6 +188,11 @@ def _one_of_many(f: Frame, c: Any) -> bool:
 _MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
 
 
+def _struck(e: Event) -> bool:
+    """Whether the first sentences tell of "a strike"."""
+    return any(word in ("strike", "strikes") for f in e.frames[:2] for word in f.words)
+
+
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
     """Decides the type by the codebook's order, from the cues that the frames gave."""
     c = e.cues
@@ -213,6 +218,9 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         return "suicide_bombing"
     if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
         return "air_strike"
+    regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
+    if regular and _struck(e) and ground + fight == 0 and not any(remote.values()):
+        return "air_strike"  # "a strike by the coalition"
     if (
         remote["shelling"] >= 1
         and remote["shelling"] >= ground + fight

@@ -58,6 +58,11 @@ _BACKED: Final = lazy(
     r"^ (?:alongside|side by side with) (?:the )?$",
     re.I,
 )
+_APPOSED: Final = lazy(r"^,? (?:an?|the|one of the|another) (?:[\w-]+ ){0,4}$", re.I)
+_ONE_OF: Final = lazy(
+    r"^ (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter|official|emir"
+    r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre)\b"
+)
 _BODIES: Final = frozenset({"force", "generic", "media"})
 _GROUPS: Final = frozenset({"armed_group", "militia", "unidentified", "private_military"})
 _FIGHTERS: Final = _GROUPS | {"state_forces", "international"}
@@ -72,11 +77,21 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
             between = text[a.end : b.start]
             if len(between) > 90 or "\n\n" in between or ". " in between[:-6]:
                 break
-            tie = _tie(a, b, " ".join(between.split("\n")))
+            plain = " ".join(between.split("\n"))
+            tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 40])
             if tie is not None:
                 yield tie
             if b.kind not in ("office", "place", "generic", "force"):
                 break
+
+
+def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, str, Mention] | None:
+    """ "X, a senior Lorwa Front figure": whom a noun behind the group's name makes one of it."""
+    if a.kind == "person" and b.kind == "force" and _APPOSED.match(between):
+        match = _ONE_OF.match(after)
+        if match is not None:
+            return a, "leads" if match.group(1) in ("leader", "chief", "commander") else "part_of", b
+    return None
 
 
 def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] | None:

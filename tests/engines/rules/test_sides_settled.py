@@ -165,3 +165,17 @@ def test_a_clause_with_as_has_a_subject_of_its_own() -> None:
 def test_whose_shell_it_was_attacked(words: str, attacker: str) -> None:
     ((attackers, _),) = sides(f"{words} hit a market in Sadah on Monday, killing three people.")
     assert attackers == [attacker]
+
+
+@pytest.mark.parametrize("words", ["U.S. strikes", "A U.S. strike", "A strike by U.S. Central Command"])
+def test_a_strike_of_regular_forces_is_theirs_and_from_the_air(words: str) -> None:
+    (engagement,) = record(f"{words} killed four militants near Jilib on Monday.").engagements
+    assert engagement.type == "air_strike"
+    assert len(engagement.attackers) == 1
+
+
+def test_a_dead_commander_stands_for_his_group() -> None:
+    ((_, defenders),) = sides(
+        "A strike near Jilib on Monday killed Omar Dirie, a senior al-Shabaab commander."
+    )
+    assert defenders == ["al-shabaab"]
