@@ -41,7 +41,8 @@ _FURTHER: Final = frozenset(
     )
 )
 _BEFORE: Final = lazy(
-    r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspect(?:s|ed)?(?: that)?"
+    r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
+    r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government) (?:ha[ds] )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
     r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"

@@ -45,6 +45,10 @@ _MEMBERS: Final = frozenset(
     )
 )
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
+_VEHICLES: Final = frozenset(
+    ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
+)
+"""Targets on the move, if armed men are in them."""
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
@@ -313,7 +317,7 @@ class Parties:
             c = chunks[i]
             if c.head in t.positions:
                 f.position = True
-            if c.head in t.convoys:
+            if c.head in t.convoys or c.head in _VEHICLES:
                 f.convoy = True
             if c.head in t.civilian_sites:
                 f.civilian_site = True

@@ -181,6 +181,12 @@ class FrameReader(EventVerbs):
                     f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
             if c.head in t.convoys:
                 f.convoy = True
+            if c.head in _STRIKERS and not c.head.startswith("attacker"):
+                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
+                for m in c.mentions:
+                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
+                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
         himself = bool(lows & {"himself", "herself", "themselves"}) and bool(
             lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"}
         )

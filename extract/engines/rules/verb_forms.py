@@ -26,6 +26,7 @@ _KINDS_OF_WOUND: Final = frozenset(
 )
 _PAST: Final = frozenset(("past", "part"))
 _S: Final = frozenset(("s",))
+_ACTS: Final = Verb("act", "other", frozenset(("ing",)))
 _ING: Final = frozenset(("ing",))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
 
@@ -58,7 +59,7 @@ class VerbForms:
 
     def may_be_verb(self, low: str) -> bool:
         """Whether a verb group may begin with a word, by its form alone: what is told soonest of most words."""
-        return low in self.verbal or low.endswith(("ed", "n't"))
+        return low in self.verbal or low.endswith(("ed", "n't", "ing"))
 
     def verb_at(self, its: list[Item], i: int, finite_seen: bool) -> Verb | None:
         """Returns the verb that item `i` is, by its form and its neighbours, or None."""
@@ -70,6 +71,8 @@ class VerbForms:
         if verb is None:
             if low == "dead" or low == "missing":
                 return self._adjective(its, i)
+            if low.endswith("ing"):
+                return _ACTS if self._acting(its, i) else None
             if not low.endswith("ed"):
                 return None
             verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
@@ -88,6 +91,16 @@ class VerbForms:
         if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
             return verb
         return verb if self._finite(low, verb, before, after, finite_seen) else None
+
+    def _acting(self, its: list[Item], i: int) -> bool:
+        """Whether an unknown word on -ing says what those named before it do ("rebels residing in the town")."""
+        if not i or i + 1 >= len(its) or its[i].low in w.NOT_ING or len(its[i].low) < 6:
+            return False
+        before, after = its[i - 1], its[i + 1]
+        people = (
+            before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
+        )
+        return people and after.kind == "w" and after.low in w.PREP and after.low != "of"
 
     def _adjective(self, its: list[Item], i: int) -> Verb | None:
         """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""

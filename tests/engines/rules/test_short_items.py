@@ -53,3 +53,26 @@ def test_a_ministry_that_speaks_of_its_soldiers_means_the_army_of_its_country() 
 )
 def test_disasters_are_no_engagements(text: str) -> None:
     assert record(text).engagements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "camps"),
+    [
+        (
+            "A US drone strike killed five suspected Al-Qaeda militants travelling in a car in Shabwa, Yemen.",
+            (["American army"], ["Al-Qaeda"]),
+        ),
+        ("A Taliban suicide bomber killed nine people in Kabul, Afghanistan.", (["Taliban"], ["people"])),
+    ],
+)
+def test_suspected_fighters_that_are_killed_are_not_accused(
+    text: str, camps: tuple[list[str], list[str]]
+) -> None:
+    assert _camps(text) == camps
+
+
+def test_an_attack_on_a_vehicle_of_armed_men_is_an_ambush() -> None:
+    text = "Gunmen opened fire on a police vehicle in Kalat, Pakistan, killing three officers."
+    assert record(text).engagements[0].type == "ambush"
+    text = "Gunmen attacked a truck near Kidal, Mali, killing four traders."
+    assert record(text).engagements[0].type == "attack_on_civilians"
