@@ -48,6 +48,7 @@ class ClaimReader(Subjects):
         events = {e.order: e for e in self.of.values()}
         frames = {f.sentence.index: f for e in events.values() for f in e.frames}
         last: tuple[int, int, Event] | None = None
+        headings, told = self._headings()
         for s in self.a.sentences:
             event = self.of.get(s.index)
             if event is None:
@@ -60,11 +61,28 @@ class ClaimReader(Subjects):
             frame = frames.get(s.index)
             if frame is not None and not frame.aggregate:
                 for loss in s.losses:
+                    if s.index in headings and (loss.kind, loss.value.low) in told:
+                        continue  # a heading that repeats a figure is no further claim
                     self._loss(self.parts.get((s.index, loss.noun), event), s, loss)
                 self._strength(event, s)
             self._statements(event, s)
             self.answers(s, event)
         return self._joined()
+
+    def _headings(self) -> tuple[set[int], set[tuple[str, int | None]]]:
+        """The lines over an article without a full stop, and the losses that its other sentences tell of."""
+        found: set[int] = set()
+        told: set[tuple[str, int | None]] = set()
+        if self.a.digest:
+            return found, told
+        for s in self.a.sentences:
+            body = self.a.segments[s.segment].kind == "body"
+            line = s.end == len(self.a.text) or self.a.text[s.end : s.end + 3].lstrip(" \t\r")[:1] == "\n"
+            if body and line and len(found) == s.index and self.a.text[s.end - 1].isalnum():
+                found.add(s.index)
+            else:
+                told.update((x.kind, x.value.low) for x in s.losses)
+        return found if 2 * len(found) < len(self.a.sentences) else set(), told
 
     def _loss(self, event: Event, s: Sentence, loss: Loss) -> None:
         noun = s.chunks[loss.noun]

@@ -85,3 +85,19 @@ def test_headlines_lives_taken_and_losses_put_at_a_figure_are_read(
     text: str, figure: tuple[str, int, int]
 ) -> None:
     assert figure in figures(text)
+
+
+def test_a_headline_over_the_article_is_no_further_claim() -> None:
+    text = (
+        "Raiders kill 17 in village\n\nRaiders attacked the village of Gora in Nigeria on Friday, the police said.\n\n"
+        "The police said that 17 villagers were killed and nine wounded."
+    )
+    assert [x for x in figures(text) if x[0] == "killed"] == [("killed", 17, 17)]
+
+
+def test_a_war_counts_its_own_dead() -> None:
+    text = (
+        "Nine soldiers were killed at Bentiu in South Sudan on Friday, the army said. "
+        "The civil war killed more than 31,000 and displaced 900,000."
+    )
+    assert [x for x in figures(text) if x[0] == "killed"] == [("killed", 9, 9)]
