@@ -13,6 +13,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
@@ -21,6 +22,7 @@ _FILE: Final = DATA / "english.toml"
 SMALL, CAPITAL, UPPER = 0, 1, 2
 _MOSTLY: Final = 0.85
 """A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
+_CAPITAL: Final = lazy(r"[A-Z]")
 _LONG: Final = 60
 """Characters from which on a line is prose, and no heading."""
 _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -33,6 +35,7 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ers", ("er", "", "e")),
     ("er", ("", "e")),
     ("ors", ("or",)),
+    ("ally", ("",)),
     ("ly", ("", "le")),
     ("ness", ("",)),
     ("less", ("",)),
@@ -56,8 +59,15 @@ def one_case(text: str) -> str:
 
     Where there are long lines, they decide: headings and lines of navigation may have a case of their own.
     """
-    long = "".join(line for line in text.split("\n") if len(line) >= _LONG)
-    text = long or text
+    lines = [line for line in text.split("\n") if len(line) >= _LONG] or [text]
+    # A first look at a few lines: most texts are in print case, which is soon told.
+    return _case_of(" ".join(lines[:2])) and _case_of(" ".join(lines))
+
+
+def _case_of(text: str) -> str:
+    capitals = len(_CAPITAL.findall(text))
+    if capitals * 2 < len(text) and capitals * 1000 > 2 * len(text):
+        return ""
     letters = sum(map(str.isalpha, text))
     if letters < 20:
         return ""

@@ -45,7 +45,8 @@ _STOP_FROM: Final = 8
 _STOP_OVER_COMMA: Final = 4
 """How much more than for no mark at all, and than for a comma, must speak for one, in tenths of a logit."""
 _SHORTEST_LINE: Final = 6
-"""Words from which on a line is taken for a sentence, and no heading."""
+_LONGEST_HEADING: Final = 14
+"""Words up to which a line, or the first line of a text, is taken for a heading and no sentence."""
 
 Weights = dict[str, tuple[int, int]]
 
@@ -53,7 +54,9 @@ Weights = dict[str, tuple[int, int]]
 def lost(text: str) -> bool:
     """Says whether a text has lost its stops and commas: hardly any in lines that are longer than headings."""
     words = text.count(" ") + text.count("\n") + 1
-    if words < _LEAST or sum(1 for _ in _STOP.finditer(text)) * _WORDS_PER_STOP >= words:
+    if words < _LEAST or (text.count(". ") + text.count(".\n")) * _WORDS_PER_STOP >= words:
+        return False
+    if sum(1 for _ in _STOP.finditer(text)) * _WORDS_PER_STOP >= words:
         return False
     if max(line.count(" ") for line in text.split("\n")) < _LEAST:
         return False
@@ -72,6 +75,7 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
     made = _Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
     since = finite = 0
+    headed = False
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in _FINITE)
         gap = text[scan.ends[i - 1] : scan.starts[i]]
@@ -80,7 +84,9 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
                 since = finite = 0
             continue
         if "\n" in gap and gap.find("\n") + scan.ends[i - 1] not in wraps:
-            mark = "." if since > _SHORTEST_LINE else "\n"
+            # A first line with few words is a heading.
+            mark = "." if since > (_SHORTEST_LINE if headed else _LONGEST_HEADING) else "\n"
+            headed = True
         elif i in certain:
             mark = certain[i]
         else:

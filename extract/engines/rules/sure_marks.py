@@ -25,12 +25,17 @@ _DIRECTIONS: Final = wordset(
     "northeastern northwestern southeastern southwestern"
 )
 _FAR: Final = 18
+_SPEAKER: Final = wordset("FORCE CIV RANK NAME KNOWN MEDIA NN NNS DEM COUNTRY PLACE of NUMW DIG")
+_SPEAKERS: Final = wordset("FORCE CIV NNS RANK MEDIA")
+_DESCRIBING: Final = wordset("FORCE DEM PLACE")
+_ARTICLES: Final = wordset("the a an another")
 
 
 def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     """Gives for words (by their number) the mark that stands before them; "" for none."""
     found = _numbered(scan)
     found.update(_places(scan, kinds, gazetteer))
+    found.update(_trailing(scan, kinds))
     found.update(_dateline(scan, kinds))
     return found
 
@@ -47,6 +52,33 @@ def _numbered(scan: Scan) -> dict[int, str]:
         if following == value + 1:
             found[i + 1] = found[k + 1] = "."
     return found
+
+
+def _trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks who says it where a line ends with that: "… WOUNDING SIX OTHERS | RESIDENTS SAID"."""
+    found: dict[int, str] = {}
+    for i, kind in enumerate(kinds):
+        if kind != "SAY" or not _ends_line(scan, kinds, i + 1):
+            continue
+        k = i - 1
+        while k > 0 and i - k < 7 and kinds[k] in _SPEAKER:
+            k -= 1
+        if kinds[k] in _ARTICLES and k > 1:
+            found[k] = ","
+        elif (
+            kinds[i - 1] in _SPEAKERS
+            and i > 2
+            and "\n" not in scan.text[scan.ends[i - 2] : scan.starts[i - 1]]
+        ):
+            found[i - 1 if kinds[i - 2] not in _DESCRIBING else i - 2] = ","
+    return found
+
+
+def _ends_line(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Says whether a line or the text ends before word i, but for the day it was said on."""
+    while i < len(kinds) and kinds[i] in ("DAY", "TIME", "on") and "\n" not in scan.gap(i - 1):
+        i += 1
+    return i >= len(kinds) or "\n" in scan.gap(i - 1)
 
 
 def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:

@@ -46,7 +46,7 @@ _LISTED: Final = (
     ("PREP", w.PREP),
     ("CONJ", w.CONJ),
     ("PRON", w.PRON),
-    ("DET", w.DET),
+    ("DET", w.DET - {"said"}),
 )
 _CLASSES: Final = (
     ("RANK", frozenset({"rank", "office"})),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.engines.rules.letter_case import recased
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.marks import lost, remarked
 from extract.engines.rules.restoring import restored
@@ -116,3 +117,23 @@ def test_numbers_that_count_up_at_the_heads_of_lines_are_a_list():
 def test_a_comma_stands_between_a_town_and_the_land_around_it():
     text = "a car bomb went off at a market in Bantoro northern Mali and killed seven traders and a policeman on Monday"
     assert "Bantoro, northern Mali" in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+def test_who_says_it_at_the_end_of_a_line_is_parted_from_what_is_said():
+    text = (
+        "gunmen stormed the village of bantoro on sunday night killing nine people and abducting a trader and his wife "
+        "residents said\nthey burnt four houses and fled into the forest before troops came from the garrison the army "
+        "said on monday"
+    )
+    made, _ = remarked(recased(text, Lexicon.load()), Lexicon.load(), cased=False)
+    assert "wife, residents said." in made
+    assert "garrison, the army said on Monday" in made
+
+
+def test_a_first_line_of_few_words_stays_a_heading():
+    text = (
+        "Nine killed in raid on Bantoro village\nGunmen stormed the village of Bantoro and killed nine people"
+    )
+    assert remarked(text, Lexicon.load(), cased=True)[0].startswith(
+        "Nine killed in raid on Bantoro village\n"
+    )
