@@ -20,12 +20,16 @@ _CUTS: Final = lazy(
     rf"|(?<=occurred ){_AFTER}|(?<=follows )(?=an? )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
+    r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
+    r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
+    r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
 )
 _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
     r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured)\b"
 )
+_SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ")
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
     r"|(?:he|she|they|it|we)\b|being\b|\w+ing\b|(?:his|her|its|their) )",
@@ -50,11 +54,8 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
 
 def _cut(masked: str, start: int, end: int) -> int:
     """Where a clause of another engagement begins; 0: there is none."""
-    if (
-        "after " not in masked[start:end]
-        and "when " not in masked[start:end]
-        and "while " not in masked[start:end]
-    ):
+    sentence = masked[start:end]
+    if not any(sign in sentence for sign in _SIGNS):
         return 0
     for match in _CUTS.finditer(masked, start, end):
         tail = masked[match.end() : end]

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import (
     Event,
     closer,
     gap,
+    is_old,
+    is_past,
     more_dead,
     nearer,
     other_province,
@@ -60,6 +63,7 @@ class Gatherer:
     def __init__(self, a: Analysis) -> None:
         self.a = a
         self.reader = FrameReader(a)
+        self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
         self.events: list[Event] = []
         self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
         self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
@@ -167,7 +171,7 @@ class Gatherer:
         s = e.frames[0].sentence
         low = s.low
         opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
-        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self._old(e.frames[0]):
+        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
             return False
         if e.frames[0].earlier:
             return False
@@ -275,7 +279,9 @@ class Gatherer:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = same_place(e.place, f.place)
-        if place == 2 and ((f.broad != e.broad and not other_province(e, f)) or closer(e, f)):
+        if place == 2 and (
+            (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f)
+        ):
             place = 0
         if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
             place, f.place["country"] = 0, (e.place or {}).get("country")
@@ -309,7 +315,7 @@ class Gatherer:
             score -= 0.5
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
-        if e.focus == "main" and f.when is not None and e.when is None and self._old(f):
+        if e.focus == "main" and f.when is not None and e.when is None and (self.old(f) or self.past(f)):
             score -= 2.5
         return score
 
@@ -327,14 +333,6 @@ class Gatherer:
             if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
                 return True
         return False
-
-    def _old(self, f: Frame) -> bool:
-        """Whether a frame's date lies well before the day of publication."""
-        if f.when is None:
-            return False
-        if self.a.published is not None:
-            return bool((self.a.published - f.when.end).days > 15)
-        return bool(f.when.precision == "year")
 
     def _open(self, f: Frame, s: Sentence) -> Event | None:
         seg = self.a.segments[s.segment]
@@ -378,13 +376,13 @@ class Gatherer:
         if seg.kind == "blurb":
             return "background"
         if seg.kind == "item":
-            return "background" if _BACKGROUND.search(low) and f.when is not None and self._old(f) else "main"
+            return "background" if _BACKGROUND.search(low) and f.when is not None and self.old(f) else "main"
         if first:
-            old = self._old(f) and f.when.precision in ("month", "year") and self.a.published is not None
+            old = self.old(f) and f.when.precision in ("month", "year") and self.a.published is not None
             return "background" if old and len(self.a.sentences) > 3 else "main"
-        if f.when is not None and f.when is self.over and not self._old(f):
+        if f.when is not None and f.when is self.over and not self.old(f):
             return "main"
-        if f.earlier or _BACKGROUND.search(low) or self._old(f):
+        if f.earlier or _BACKGROUND.search(low) or self.old(f):
             return "background"
         main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
         if main is None:
@@ -392,7 +390,7 @@ class Gatherer:
         counted = any(
             x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses
         )
-        if self.roundup and f.when is not None and f.when.precision == "day" and not self._old(f):
+        if self.roundup and f.when is not None and f.when.precision == "day" and not self.old(f):
             return "main"
         if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end

@@ -79,6 +79,12 @@ class EventNouns(Parties):
             return
         chunks = f.sentence.chunks
         if (
+            c.head == "fight"
+            and i + 1 < len(chunks)
+            and chunks[i + 1].head in ("against", "for", "to", "over")
+        ):
+            return  # "the fight against terrorism"
+        if (
             i
             and chunks[i - 1].kind == "VG"
             and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux))

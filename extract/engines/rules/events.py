@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -151,6 +152,21 @@ def other_province(e: Event, f: Frame) -> bool:
 
 
 _PROVINCES: Final = (" province", " region", " state", " governorate", " department", " oblast", " county")
+
+
+def is_old(published: dt.date | None, f: Frame) -> bool:
+    """Whether a frame's date lies well before the day of publication."""
+    if f.when is None:
+        return False
+    if published is not None:
+        return bool((published - f.when.end).days > 15)
+    return bool(f.when.precision == "year")
+
+
+def is_past(published: dt.date | None, f: Frame) -> bool:
+    """Whether a frame tells of a week, month or year that was over when the text came out."""
+    over = f.when is not None and published is not None and f.when.precision != "day"
+    return over and bool(f.when.end < published)
 
 
 def more_dead(f: Frame) -> bool:

@@ -58,6 +58,7 @@ _ELSEWHERE: Final = lazy(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation)|also (?:on|in)|on the same day"
+    r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
     r"|while (?:elsewhere|in (?:a|another|the) )"
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
     r"|in the same (?:district|province|region|city|county|state|department))\b"
@@ -99,7 +100,7 @@ _EARLIER: Final = lazy(
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
-    r"(?:hours?|days?|weeks?|months?|years?) after |since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) as |since [^,]{3,24},? ?(?:\d{4})?, when )"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(

@@ -203,6 +203,10 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
         return 0
     end = _run(finding, j)
+    whole = _site(finding, gazetteer, i, end)
+    if whole is not None and finding.free(i, end):  # "Lower Juba" is a name
+        base, noun = _noun(scan, i, end)
+        return _with_noun(finding, i, base, noun, _level(whole), whole.country)
     site = _site(finding, gazetteer, j, end)
     if site is None:
         return 0

@@ -380,3 +380,30 @@ def test_a_line_that_heads_a_list_gives_its_day() -> None:
 def test_a_part_of_a_name_is_no_place() -> None:
     text = "A strike in Syria on Monday killed Hamza al-Ansari, a leader of the group, the army said."
     assert [e.place and e.place.name for e in record(text).engagements] == [None]
+
+
+def test_attacks_that_come_as_others_were_made_are_told_apart() -> None:
+    text = (
+        "Al-Shabaab fighters ambushed a convoy of Somali troops near Tabta on Monday, killing two soldiers. "
+        "The attacks come as a base was overrun in Qoryoley, where at least 20 soldiers were killed."
+    )
+    found = record(text).engagements
+    assert [(e.focus, e.place and e.place.name) for e in found] == [
+        ("main", "Tabta"),
+        ("background", "Qoryoley"),
+    ]
+
+
+def test_a_month_that_is_over_is_not_the_date_of_fresh_news() -> None:
+    text = (
+        "Five people were killed in a suicide bombing at a camp in Mogadishu, police said. "
+        "Al-Shabaab killed 121 people in two car bombings in the capital last month."
+    )
+    first = record(text, published="2022-11-03").engagements[0]
+    assert first.date is None
+
+
+def test_the_fight_against_something_is_no_fight() -> None:
+    assert not record(
+        "The minister said on Monday that the fight against terrorism goes on in Kabul."
+    ).engagements

@@ -34,6 +34,7 @@ def place(text: str, title: str = "") -> dict[str, Any] | None:
             "PH",
         ),
         ("Soldiers were shot 80 miles southeast of the capital, Lima, in Huanta.", "Huanta", [], "PE"),
+        ("A convoy was hit in Lower Juba region in Somalia.", "Lower Juba region", [], "SO"),
         ("Jets struck Khuza'a town in the Gaza Strip.", "Khuza'a", ["Gaza Strip"], "PS"),
         ("The two bands met at Mt. Tarkan in Maguindanao.", "Mt. Tarkan", ["Maguindanao"], "PH"),
         ("Three men died in Balochistan's Zhob district.", "Zhob district", ["Balochistan"], "PK"),
