@@ -60,16 +60,17 @@ _AFTER: Final = lazy(
     r" to (?:be|have been) (?:behind|responsible)\b)",
     re.I,
 )
+_SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""
 
 
 def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
-    """Yields the named groups and forces that a sentence suspects of the attack."""
+    """Yields the groups and forces that a sentence suspects of the attack."""
     if s.lows.isdisjoint(WORDS) and s.lows.isdisjoint(_FURTHER):
         return
     for m in s.mentions:
-        if m.kind != "force" or m.type not in ("armed_group", "militia", "state_forces", "private_military"):
+        if m.kind not in ("force", "generic") or m.type not in _SUSPECTS:
             continue
         before = a.masked[max(s.start, m.start - _REACH) : m.start]
         after = a.masked[m.end : min(s.end, m.end + _REACH)]

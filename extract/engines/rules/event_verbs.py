@@ -348,7 +348,10 @@ class EventVerbs(EventBombs):
     def _blame(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         if c.voice == "passive":
-            self.add(f, f.attackers, self.phrase(chunks, v, ("on", "to")), 2.5)
+            blamed = self.phrase(chunks, v, ("on", "to"))
+            if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
+                blamed = c.subject  # "the rebels are blamed (for the attack)"
+            self.add(f, f.attackers, blamed, 2.5)
         elif c.verb is not None and c.verb.lemma == "attribute":
             self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
         else:

@@ -248,7 +248,13 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
         return "abduction"
     murder = c.get("murdered", 0) > fight
-    if not armed and (defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder):
+    fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
+    between = fighting and (not attackers or (c.get("unknown_starter", 0) and not defenders))
+    if (
+        not armed
+        and not between
+        and (defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder)
+    ):
         return "attack_on_civilians"
     state = any(types.get(x) in ("state_forces", "international", "private_military") for x in attackers)
     if not armed and not state and not fight and ground <= c.get("guns", 0) and c.get("kill"):

@@ -88,6 +88,10 @@ def _with_victims(
     ones are only victims.
     """
     out = list(defenders)
+    fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
+    if fought and any(a.types[x] in _ARMED for x in attackers) and not any(e.defenders.get(x) for x in out):
+        # "clashes between rival militias": who else died there was no target.
+        victims = [x for x in victims if a.types[x] != "civilians"]
     if not any(a.types[x] != "civilians" for x in out):
         state = any(a.types[x] in _STATE for x in attackers)
         armed = [

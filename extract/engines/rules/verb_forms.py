@@ -10,7 +10,9 @@ from extract.engines.rules.items import Item, nominal
 from extract.engines.rules.triggers import Triggers, Verb
 
 _CLAIMS: Final = frozenset(("claim", "claims", "report", "reports"))
-_CLAIMED: Final = frozenset(("to", "that", "it", "its", "they", "responsibility", "there"))
+_CLAIMED: Final = frozenset(
+    ("to", "that", "it", "its", "they", "responsibility", "there", "victory", "credit")
+)
 _SITES: Final = frozenset(
     ["base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"]
 )
@@ -234,6 +236,9 @@ class VerbForms:
             return verb.cls != "capture" or after is None or after.low != "of"
         if after is not None and low in _CLAIMS and after.low in _CLAIMED:
             return True
+        if low in ("claims", "reports") and (after is None or after.low in (".", "!", ";")):
+            # ", the ministry claims." at the end of what it claims.
+            return before.kind == "men" and before.thing.kind != "place"
         if not finite_seen and self._party_acts(low, verb, before, after):
             return True
         return self._by_context(low, verb, before, after, finite_seen)

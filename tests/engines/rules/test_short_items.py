@@ -76,3 +76,37 @@ def test_an_attack_on_a_vehicle_of_armed_men_is_an_ambush() -> None:
     assert record(text).engagements[0].type == "ambush"
     text = "Gunmen attacked a truck near Kidal, Mali, killing four traders."
     assert record(text).engagements[0].type == "attack_on_civilians"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A rocket attack on Erbil airport kills a driver; Iran-backed militias are suspected of the attack.",
+        "A rocket attack on Erbil airport kills a driver; Iran-backed militias are blamed.",
+    ],
+)
+def test_who_is_blamed_or_suspected_is_an_attacker(text: str) -> None:
+    assert _camps(text)[0] == ["Iran-backed militias"]
+
+
+def test_who_dies_in_clashes_between_militias_is_not_their_target() -> None:
+    made = record("Clashes between rival militias in Sabha, Libya, leave 16 people dead.")
+    assert (made.engagements[0].type, made.engagements[0].defenders) == ("battle", ())
+
+
+def test_who_claims_victory_speaks_of_the_losses_told_with_it() -> None:
+    text = (
+        "In fighting in northern Sri Lanka, the military claims victory with 41 soldiers killed. "
+        "The Tamil Tigers also claim victory, saying that they killed 70 soldiers while only losing 13 of their own."
+    )
+    made = record(text)
+    names = {a.id: a.name for a in made.actors}
+    told = {c.value.low: names.get(c.claimant.actor or "") for c in made.claims if c.value is not None}
+    assert told == {41: "Sri Lankan army", 70: "Tamil Tigers", 13: "Tamil Tigers"}
+
+
+def test_a_ministry_may_claim_at_the_end_of_what_it_claims() -> None:
+    made = record(
+        "Russian forces capture the village of Dovhe, Donetsk Oblast, the Russian Defence Ministry claims."
+    )
+    assert [c.kind for c in made.claims] == ["control"]
