@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -36,6 +36,7 @@ __all__ = [
     "anchored",
     "dateline",
     "durations",
+    "filed",
     "find",
     "latest_year_named",
     "spans",
@@ -202,25 +203,45 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
     It stands within the first three lines of text, after nothing but a place or an agency, and names a full date;
     below the first line a bracket or a dash must follow it, as a place and a date are common there.
     """
+    for raw in _headed(text):
+        if raw.year is not None:
+            day = make_date(raw.year, raw.month, raw.day)
+            return None if day is None else (day, raw.start, raw.end)
+    return None
+
+
+def filed(text: str, published: dt.date) -> dt.date:
+    """The day on which a text was written: that of a dateline without a year ("SRINAGAR, May 1 (PTI):") where it lies
+    up to four days before publication; else the day of publication.
+    """
+    for raw in _headed(text):
+        if raw.year is None and text[: raw.start].strip() and _FILED.match(text, raw.end):
+            day = make_date(published.year, raw.month, raw.day)
+            if day is not None and 0 <= (published - day).days <= 4:
+                return day
+    return published
+
+
+def _headed(text: str) -> Iterator[Raw]:
+    """Yields the days that stand where a dateline stands."""
     begin = len(text) - len(text.lstrip())
     for raw in scan(text[: begin + 500]):
-        if raw.sort != "day" or raw.year is None or raw.until is not None:
+        if raw.sort != "day" or raw.until is not None:
             continue
         line = max(begin, text.rfind("\n", 0, raw.start) + 1)
         above = text[begin:line].split("\n")
         if sum(bool(a.strip()) for a in above) > 2:
-            return None
+            return
         before = text[line : raw.start]
         closed = (_DASHED if line > begin else _CLOSED).match(text, raw.end)
         if len(before) > 90 or not closed or _INTRODUCED.search(before):
             continue
         if (before.strip() and not _capitalised(before)) or (line > begin and not before.strip()):
             continue
-        day = make_date(raw.year, raw.month, raw.day)
-        return None if day is None else (day, raw.start, raw.end)
-    return None
+        yield raw
 
 
+_FILED: Final = lazy(r"[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
 _DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])")
 
 

@@ -38,6 +38,8 @@ _FURTHER: Final = frozenset(
         "presumed",
         "alleged",
         "belong",
+        "belonged",
+        "belonging",
     )
 )
 _BEFORE: Final = lazy(
@@ -49,7 +51,9 @@ _BEFORE: Final = lazy(
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
     r"|bombers?|armed men|who|they)(?: \w+){0,3} (?:believed|thought|said|alleged|suspected|presumed|reported) to"
-    r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to)))(?: the)?(?: [\w’'-]{2,20}){0,2} $",
+    r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
+    r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they)"
+    r"(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)(?: the)?(?: [\w’'-]{2,20}){0,2} $",
     re.I,
 )
 _AFTER: Final = lazy(

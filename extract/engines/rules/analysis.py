@@ -180,6 +180,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     line = dates.dateline(masked)
     if line is not None and published is None:
         published = line[0]
+    elif published is not None:
+        published = dates.filed(masked, published)
     triggers = load()
     sections = prose.sections(text)
     title = document.title or ""

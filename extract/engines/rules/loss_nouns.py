@@ -28,6 +28,7 @@ _BEFALLEN: Final = {
 }
 
 _HURT_NOUNS: Final = listed("the_hurt")
+_INFLICTED: Final = frozenset(("inflict", "inflicting", "inflicted", "caused", "causing", "cause"))
 _TELLING: Final = listed("telling_of")
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
@@ -207,15 +208,11 @@ class LossNouns(Counted):
     def _sufferer(self, chunks: list[Chunk], i: int) -> list[int]:
         """Whose casualties: "suffered heavy losses" (subject), "inflicted losses on X", "casualties among X"."""
         for k in range(i + 1, min(i + 4, len(chunks) - 1)):
-            if (
-                (
-                    chunks[k].kind == "P"
-                    and chunks[k].head in ("on", "among", "amongst", "upon", "to", "for", "in")
-                    and chunks[k + 1].kind == "NG"
-                )
-                and chunks[k + 1].mentions
-                and chunks[k].head in ("on", "among", "amongst", "upon")
-            ):
+            bearing = chunks[k].kind == "P" and (
+                chunks[k].head in ("on", "among", "amongst", "upon")
+                or (chunks[k].head == "to" and i > 0 and chunks[i - 1].head in _INFLICTED)
+            )
+            if bearing and chunks[k + 1].kind == "NG" and chunks[k + 1].mentions:
                 return [k + 1]
         for k in range(i - 1, max(-1, i - 4), -1):
             if chunks[k].kind == "VG":

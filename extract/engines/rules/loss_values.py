@@ -47,6 +47,8 @@ CROWD: Final = frozenset(
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
 _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
+_USED: Final = frozenset(("spent", "expended"))
+"""What was fired is no booty ("spent shells")."""
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
 
@@ -226,7 +228,7 @@ class Counted:
 
     def thing(self, noun: Chunk) -> bool:
         if noun.head in self.triggers.things:
-            return True
+            return _USED.isdisjoint(noun.words)
         mention = noun.head_mention
         return (
             mention is None

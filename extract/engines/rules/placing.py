@@ -27,6 +27,7 @@ from extract.engines.rules.place_words import (
     on_street,
 )
 from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
+from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 """Words that may begin a place without a capital."""
@@ -267,8 +268,8 @@ def _run(finding: Finding, i: int) -> int:
             and scan.mode != "mixed"
         ):
             break
-        if scan.possessive(j):
-            break
+        if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
+            break  # "at Lomba Tuesday"
         if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
             end = j + 1  # "Panjwa'i" goes on behind its mark
         elif scan.words[j] not in PARTICLES:

@@ -128,7 +128,7 @@ class FrameReader(EventVerbs):
                 self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
             self._named_dead(f, loss.kind, nouns)
             for i in nouns:
-                for actor in self.actors(f.sentence, f.sentence.chunks[i]):
+                for actor in self.named(f.sentence, i):
                     if self.a.types.get(actor) in ("media", "person"):
                         continue
                     if f.sentence.chunks[i].head in _STRIKERS and self.a.types.get(actor) == "unidentified":

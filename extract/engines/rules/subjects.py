@@ -165,7 +165,7 @@ class Subjects(Answers):
         if c.pron or (c.det in THEIRS and c.head in OWN):
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]
-        groups = self.frames.actors(s, c)
+        groups = self.frames.actors(s, c) or (self.frames.named(s, i) if not c.mentions else [])
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
         head = c.head_mention
         if head is not None and head.kind == "person":

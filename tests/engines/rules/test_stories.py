@@ -117,3 +117,49 @@ def test_a_line_above_the_story_belongs_to_its_engagement() -> None:
         published=PUBLISHED,
     )
     assert len(found.engagements) == 1
+
+
+def test_a_day_behind_a_place_is_no_part_of_it() -> None:
+    found = record(
+        "Rebels attacked an army camp at Vavunikal Tuesday, killing nine soldiers.", published=PUBLISHED
+    )
+    (only,) = found.engagements
+    assert only.place is not None
+    assert only.place.name == "Vavunikal"
+    assert only.date is not None
+    assert only.date.start.isoformat() == "2022-05-10"
+
+
+def test_today_is_the_day_of_a_dateline_without_a_year() -> None:
+    text = "SRINAGAR, May 9 (PTI): Gunmen killed four policemen in Sopore today, officials said."
+    (only,) = record(text, published=PUBLISHED).engagements
+    assert only.date is not None
+    assert only.date.start.isoformat() == "2022-05-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine alleged members of Al Qaeda in the Arabian Peninsula were killed in a drone strike on a car near Azzan, "
+        "Yemen, on Monday.",
+        "Nine soldiers died when gunmen fired on their post near Azzan, Yemen, on Monday. The gunmen belonged to Al "
+        "Qaeda in the Arabian Peninsula.",
+    ],
+)
+def test_members_of_a_group_and_those_who_belong_to_it_are_the_group(text: str) -> None:
+    found = record(text, published=PUBLISHED)
+    name = {a.id: a.name for a in found.actors}
+    (only,) = found.engagements
+    assert "Al Qaeda in the Arabian Peninsula" in [name[x] for x in (*only.attackers, *only.defenders)]
+
+
+def test_heavy_losses_to_others_are_theirs_and_spent_shells_are_no_booty() -> None:
+    found = record(
+        "Militants attacked a camp of the security forces near Kalat, Pakistan, on Monday. Troops beat them back, "
+        "inflicting heavy casualties to militants. Police found 50 spent shells.",
+        published=PUBLISHED,
+    )
+    (heavy,) = [c for c in found.claims if c.value is not None]
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert heavy.subject is not None
+    assert "militants" in name[heavy.subject.actor or ""]
