@@ -37,6 +37,10 @@ _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
+_BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
+"""Who is hit by these is hurt, and not by that the one attacked."""
+MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
+"""What is shot from afar: brought down, it is lost to the attackers."""
 CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
@@ -116,6 +120,8 @@ class EventVerbs(EventBombs):
         elif cls == "blame":
             self._blame(f, v, c)
         elif cls in ("wound", "die", "destroy"):
+            if cls == "destroy" and self._downed(f, c):
+                return
             f.cues["loss"] = f.cues.get("loss", 0) + 1
             if c.voice != "passive" and cls != "die":
                 self.add(f, f.attackers, c.subject, 0.8)
@@ -123,6 +129,18 @@ class EventVerbs(EventBombs):
                 self.add(f, f.attackers, c.agent, 1.2)
             if cls == "destroy":
                 self.add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
+
+    def _downed(self, f: Frame, c: Chunk) -> bool:
+        """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
+        chunks = f.sentence.chunks
+        things = c.subject if c.voice == "passive" else c.object
+        for i in things:
+            of = i + 2 < len(chunks) and chunks[i].figure is not None and chunks[i + 1].head == "of"
+            k = i + 2 if of else i  # "11 of 16 drones"
+            if chunks[k].head in MUNITIONS:
+                self.add(f, f.attackers, [k], 1.5)
+                return True
+        return False
 
     def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
@@ -188,7 +206,8 @@ class EventVerbs(EventBombs):
             f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
             f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
             if c.cls != "kill":
-                self.target(f, c.subject, weight)
+                shot = any(chunks[i].head in _BULLETS for i in c.agent)
+                self.target(f, c.subject, 0.5 if shot else weight)
         else:
             if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
                 self.add(f, f.attackers, c.object, 1.0)

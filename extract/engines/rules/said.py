@@ -61,7 +61,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if _of_bodies(chunks, v):
             # "We buried 22 corpses this morning": the day they were found, not that of the attack.
             said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
-        if c.cls != "say":
+        if c.cls not in ("say", "blame"):
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "D":

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
+from extract.engines.rules.words import listed
 from extract.text.tokens import spots_of, tokenise, where
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 _PAPER: Final = ("the", "national")
 """A paper whose name begins many others."""
+_NAMESAKES: Final = listed("namesakes")
 JOINTS: Final = frozenset(
     {
         " ",
@@ -228,6 +230,8 @@ class Scan:
         return mixed and self.caps[i] == CAPITAL and self.gap(i - 1) == " "
 
     def _proper(self, word: Word, i: int) -> bool:
+        if i + 1 < len(self.words) and f"{word.tokens[0]}-{self.words[i + 1]}" in _NAMESAKES:
+            return False
         short = len(word.tokens) == 1 and len(word.tokens[0]) <= 3
         if self.mode == "upper":
             return not (short and word.tokens[0] in _SHORT_CODES)

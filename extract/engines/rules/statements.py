@@ -88,10 +88,11 @@ def _said_of(
         return
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
+    behind = behind_it(chunks, v)
     for voice in scope.voices:
         own = c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")
         own = own or any(chunks[i].head in ("operation", "operations") for i in c.object)
-        if own and c.cls not in ATTACK and r.claimant(voice)[0] in actors:
+        if own and c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
             continue
         if voice.text not in done:
             done.add(voice.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.answers import Answers
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
@@ -191,6 +192,9 @@ class Subjects(Answers):
         destroyed them.
         """
         sides = self.sides[event.order]
+        things = self.plain(s, loss.noun) or ""
+        if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
         takers: list[str] = []
         if loss.verb >= 0:
             verb = s.chunks[loss.verb]

@@ -101,3 +101,35 @@ def test_the_places_of_a_text_outweigh_the_foreign_army_that_fights_there() -> N
 def test_gunmen_who_kill_one_man_fight_no_battle() -> None:
     found = record("Gunmen armed with pistols shot dead a tax collector in Mogadishu on Monday.")
     assert [e.type for e in found.engagements] == ["attack_on_civilians"]
+
+
+def test_a_state_of_nigeria_with_the_name_of_a_country_is_not_that_country() -> None:
+    found = record("The army said bandits killed six soldiers in Rijau, Niger State, on Monday.")
+    assert [e.place.country for e in found.engagements if e.place] == ["NG"]
+    assert {a.country for a in found.actors if a.type == "state_forces"} == {"NG"}
+
+
+def test_who_brings_down_drones_is_not_the_one_that_attacks() -> None:
+    text = "A drone killed two people in Odesa on Monday. Ukraine's air force said it downed 9 of 14 Russian drones."
+    found = record(text)
+    assert sides(text)[0][0] == ["russian army"]
+    assert [
+        (c.value.low, c.subject.side) for c in found.claims if c.value and c.kind == "materiel_destroyed"
+    ] == [(9, "attacker")]
+
+
+def test_people_hurt_in_that_attack_did_not_attack() -> None:
+    text = "Gunmen shot dead six farmers in Kaduna on Monday. Police said nine people were also injured in that attack."
+    assert sides(text) == [(["gunmen"], ["farmers"])]
+
+
+def test_men_who_burst_into_a_village_attack_it() -> None:
+    text = "Armed men in uniforms burst into the village of Ntola in Cameroon on Friday and killed 22 people."
+    assert [a for a, _ in sides(text)] == [["armed men"]]
+
+
+def test_a_group_says_of_itself_that_it_was_behind_an_attack() -> None:
+    found = record(
+        "A bomb killed six men in Quetta on Monday. The Balochistan Liberation Army said it was behind that attack."
+    )
+    assert "responsibility" in {c.kind for c in found.claims}
