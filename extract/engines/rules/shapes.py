@@ -41,6 +41,7 @@ _REGULAR: Final = wordset(
 """Words in the names of units of regular forces."""
 _JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
+_ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
@@ -88,6 +89,13 @@ def _backwards(finding: Finding, head: int) -> None:
             i += 1
     end = _tail(scan, head + 1)
     if end > head + 1 or _good(scan, i, head):
+        if (
+            0 < i < head
+            and _ORDINAL.fullmatch(scan.words[i - 1])
+            and scan.near(i)
+            and not finding.taken[i - 1]
+        ):
+            i -= 1  # "the 93rd Cold Ravine Brigade"
         _emit(finding, i, end, head)
 
 

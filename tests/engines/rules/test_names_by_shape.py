@@ -126,3 +126,8 @@ def test_a_land_or_a_country_beside_fighters_is_no_group(text: str) -> None:
 def test_a_source_is_no_party_though_it_is_a_group() -> None:
     found = find_mentions("The rights group Tamazo Voices said ten men died.", Lexicon.load())
     assert ("Tamazo Voices", "media") in {(m.text, m.type) for m in found}
+
+
+def test_a_unit_keeps_its_number_before_a_long_name() -> None:
+    text = "Soldiers of the 17th Independent Cold Ravine Mechanized Brigade fought Russian troops near Sumy on Monday."
+    assert _actors(text).get("17th Independent Cold Ravine Mechanized Brigade") == "state_forces"
