@@ -17,6 +17,7 @@ from extract.engines.rules.voices import (
     State,
     Voice,
     Voices,
+    clause_behind,
     give_back,
     lead_of,
     outlet_of,
@@ -33,7 +34,6 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
-_FINITE: Final = ("active", "passive", "bare")
 _UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _TELLS_TOLL: Final = frozenset(
@@ -226,9 +226,7 @@ class AttributionReader(Voices):
                 and chunks[v + 1].kind == "NG"
             )
             and self.source(chunks, v + 1)
-            and not any(
-                c.kind == "VG" and c.voice in ("active", "passive", "bare") for c in chunks[v + 2 : v + 5]
-            )
+            and not clause_behind(chunks, v)
         ):
             return [v + 1], True
         return ([], False) if not group or not self.source(chunks, group[0]) else (group, False)
@@ -240,7 +238,7 @@ class AttributionReader(Voices):
         if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not self.source(chunks, v + 1):
             return False
         told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
-        return told and not any(c.kind == "VG" and c.voice in _FINITE for c in chunks[v + 2 : v + 5])
+        return told and not clause_behind(chunks, v)
 
     def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
         """ "was corroborated in a May 31 MINUSMA report"."""

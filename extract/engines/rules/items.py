@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
     from extract.text.numbers import Figure
 
+_TITLE: Final = (
+    r"(?:Lt|Col|Gen|Maj|Capt|Sgt|Brig|Cpl|Pvt|Pfc|Adm|Cmdr|Comdr|Cdr|Insp|Supt|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Msgr"
+    r"|LT|COL|GEN|MAJ|CAPT|SGT|BRIG|DR|MR)\.(?= [A-Z])"
+)
+"""Ranks and titles with the stop that shortens them, which ends nothing before a name."""
 _SHAPE: Final = (
-    r"(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
+    _TITLE + r"|(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
     r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
 )
 _TOKEN: Final = lazy(_SHAPE)

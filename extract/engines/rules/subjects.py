@@ -171,6 +171,18 @@ class Subjects(Answers):
         head = c.head_mention
         if head is not None and head.kind == "person":
             actor = self.a.index.of(head)
+            if " " not in head.name and self.a.masked.startswith(". ", head.start - 2):
+                # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
+                sides = self.sides[event.order]
+                forces = [
+                    x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
+                ]
+                if (
+                    len(self._tops(forces)) == 1
+                    and actor is not None
+                    and self.a.index.key_of(head) == f"person:{head.text.lower()}"
+                ):
+                    return self._tops(forces)
             return [actor] if actor is not None else []
         if (
             head is not None

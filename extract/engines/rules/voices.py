@@ -342,3 +342,13 @@ def outlet_of(scope: Scope) -> str | None:
 def relayed(scope: Scope, medium: str) -> Scope:
     """The scope with its voices carried by an outlet, but for those another one carried."""
     return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
+
+
+def clause_behind(chunks: list[Chunk], v: int) -> bool:
+    """Whether what stands behind the verb at `v` has a verb of its own: "said the mayor fled", not "said X, who …"."""
+    return any(
+        chunks[k].kind == "VG"
+        and chunks[k].voice in ("active", "passive", "bare")
+        and chunks[k - 1].kind != "R"
+        for k in range(v + 2, min(v + 5, len(chunks)))
+    )

@@ -148,3 +148,12 @@ def test_an_assessment_is_the_word_of_whose_it_is() -> None:
 def test_sources_of_two_kinds_speak_though_one_is_an_adjective() -> None:
     text = "A blast in Gao on Monday left nine people dead and 14 hurt, medical and local government sources told AFP."
     assert {w for _, _, w in said(text)} == {"local government sources"}
+
+
+@pytest.mark.parametrize(
+    "speaker", ["U.S. Army Maj. Gen. John Adler", "Marine Corps Col. John Adler, who heads the task force"]
+)
+def test_the_stop_of_a_rank_does_not_cut_the_speaker(speaker: str) -> None:
+    found = record(f"Two rebels died near Herat on Monday, said {speaker}.")
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert {a.name for a in found.actors if a.id == claim.claimant.actor} == {"John Adler"}

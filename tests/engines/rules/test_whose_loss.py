@@ -179,3 +179,10 @@ def test_army_and_guerrilla_losses_are_each_partys_own() -> None:
     found = {k: name for _, k, name in subjects(text)}
     assert found[22] == "FARC"
     assert found[14] != "FARC"
+
+
+def test_a_surname_behind_a_rank_is_a_loss_of_the_forces() -> None:
+    found = record("Rebels ambushed a Philippine Army truck in Abra on Monday. Sgt. Lumbao was wounded.")
+    (claim,) = [c for c in found.claims if c.kind == "wounded"]
+    assert claim.subject is not None
+    assert {a.type for a in found.actors if a.id == claim.subject.actor} == {"state_forces"}
