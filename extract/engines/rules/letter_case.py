@@ -123,6 +123,7 @@ class _Caser:
         self.words = self.scan.words
         self.common = common_words(lexicon)
         self.lists = _read()
+        self.short = _short(self.words) & set(self.words)
         self.case: list[int] = []
         self.exact: dict[int, str] = {}
         self.named: list[bool] = [False] * len(self.words)
@@ -139,7 +140,7 @@ class _Caser:
         at = 0
         lowered = _fold(self.text, upper=False)
         for i, (start, end) in enumerate(zip(self.scan.starts, self.scan.ends, strict=True)):
-            case = self.case[i] or (CAPITAL if self.scan.initial(i) else SMALL)
+            case = self.case[i] or (CAPITAL if self._opens(i) else SMALL)
             if i in self.exact:
                 form = self.exact[i]
             elif case == UPPER:
@@ -152,6 +153,14 @@ class _Caser:
             at = end
         out.append(self.text[at:])
         return "".join(out)
+
+    def _opens(self, i: int) -> bool:
+        """Says whether word i begins a sentence: not behind an abbreviation ("5 A.M. ON", "WED. EVENING")."""
+        if not self.scan.initial(i):
+            return False
+        last = self.words[i - 1] if i else ""
+        short = len(last) == 1 or last in self.lists["calendar"]
+        return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))
 
     def known(self, word: str) -> bool:
         """Says whether a word is a common one, with its ending or without."""
@@ -179,17 +188,22 @@ class _Caser:
         figure = scan.gap(i) == "-" and self.words[i + 1][0].isdigit()
         if (not vowels and len(word) < 7) or figure or _designator(word):
             return UPPER
-        if len(word) < 7 and self._bracketed(i) and self._initials(i):
+        if len(word) < 7 and ((self._bracketed(i) and self._initials(i)) or word in self.short):
             return UPPER
         self.named[i] = True
         return CAPITAL
 
     def _letter(self, i: int) -> int:
+        pair = self.words[i : i + 2] if self.words[i] in "ap" else self.words[max(0, i - 1) : i + 1]
+        if len(pair) == 2 and pair[0] in "ap" and pair[1] == "m":
+            return SMALL  # "5 A.M."
         return SMALL if self.scan.gap(i - 1)[:1] in ("'", "’") else UPPER
 
     def _calendar(self, i: int) -> int:
         near = [self.words[k] for k in (i - 1, i + 1) if 0 <= k < len(self.words)]
         if any(x[0].isdigit() for x in near):
+            return CAPITAL
+        if i and self.words[i - 1] == "on":
             return CAPITAL
         full = self.words[i] in ("march", "may")
         return CAPITAL if full and i and self.words[i - 1] in _BEFORE_YEAR - {"on", "by"} else SMALL
@@ -213,6 +227,12 @@ class _Caser:
         single = tag.end - tag.at == 1
         if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
             return
+        if (
+            word.actors
+            and not (word.country or word.demonym)
+            and self.scan.actor(tag, self.scan.votes) is None
+        ):
+            return  # a name of another land: "COBRA"
         if word.actors:
             pieces = _written(word.tokens, [n for actor, _, _ in word.actors for n in actor.names])
             if pieces:
@@ -232,7 +252,9 @@ class _Caser:
         for k, piece in enumerate(pieces, at):
             if len(piece) == self.scan.ends[k] - self.scan.starts[k]:
                 self.exact[k] = piece
-            self.case[k] = CAPITAL if piece[:1].isupper() else SMALL
+            self.case[k] = (
+                UPPER if len(piece) > 1 and piece.isupper() else CAPITAL if piece[:1].isupper() else SMALL
+            )
             self.named[k] = True
 
     def _places(self) -> None:
@@ -270,6 +292,8 @@ class _Caser:
         """Gives where the name begins that word i closes; the word behind it where there is none."""
         inside, gaps = self.lists["inside"], (" ", "-", "'", "’")
         k, telling = i, 0
+        if self.words[i] in _UNITS and i + 1 < len(self.words) and self.words[i + 1].isdigit():
+            telling = 2  # "LIGHT INFANTRY BATTALION 559"
         while k > 0 and i - k < 7 and self.scan.gap(k - 1) in gaps and self.case[k - 1] != UPPER:
             before = self.words[k - 1]
             if self.named[k - 1]:
@@ -281,7 +305,7 @@ class _Caser:
             k -= 1
         while k < i and self.words[k] in _WITHIN:
             k += 1
-        return k if telling > 1 and k < i else i + 1
+        return k if telling > 1 and (k < i or self.words[i] in _UNITS) else i + 1
 
     def _joined(self) -> None:
         """Gives "SAN", "BIN" and the like inside a name their case, and a rank before a name a capital."""
@@ -291,7 +315,19 @@ class _Caser:
                 self.case[i] = SMALL if i and self.case[i - 1] and word in _JOINING else CAPITAL
 
 
+def _short(words: list[str]) -> set[str]:
+    """Gives the initials of words that end with one that closes names: "bic" of "Bantoro Information Center"."""
+    closing = _read()["closing"]
+    found: set[str] = set()
+    for i, word in enumerate(words):
+        if word in closing:
+            before = [x for x in words[max(0, i - 6) : i] if x not in _WITHIN]
+            found.update("".join(x[0] for x in (*before[-n:], word)) for n in range(2, 5) if n <= len(before))
+    return {x for x in found if x.isalpha()}
+
+
 _WITHIN: Final = wordset("s for of the and")
+_UNITS: Final = wordset("battalion brigade division regiment company corps front column squad unit")
 _PLAIN: Final = wordset("armed security special air military state national")
 """Words that forces without a name of their own have, too."""
 _OPENING: Final = wordset(

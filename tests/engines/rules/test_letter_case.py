@@ -64,3 +64,13 @@ def test_a_month_that_is_a_word_gets_its_capital_only_beside_a_day_or_after_in()
 def test_headings_in_another_case_do_not_hide_the_case_of_the_story():
     assert one_case(f"By Ines Okafor\n\n{STORY.lower()}\n\nRead more: Floods in the South") == "lower"
     assert one_case(f"FOUR SOLDIERS KILLED\n\n{STORY}") == ""
+
+
+def test_units_with_a_number_and_short_forms_of_names_get_their_capitals():
+    made = recased(
+        "TROOPS OF LIGHT INFANTRY BATTALION 559 DIDN'T FIRE AT 5 A.M. ON SUNDAY, THE BANTORO INFORMATION CENTER SAID. "
+        "THE BIC ADDED THAT NOBODY DIED.",
+        Lexicon.load(),
+    )
+    assert "Light Infantry Battalion 559 didn't fire at 5 a.m. on Sunday" in made
+    assert "the Bantoro Information Center said. The BIC added" in made
