@@ -68,11 +68,14 @@ def spots_of(words: list[str]) -> dict[str, list[int]]:
 
 def where(spots: dict[str, list[int]], known: AbstractSet[str], *, figures: bool = False) -> list[int]:
     """Gives where one of the known words stands, in order, by the places of each word."""
-    hits = known & spots.keys()
+    if len(known) < len(spots):
+        hits = [spots[x] for x in known if x in spots]
+    else:
+        hits = [spots[x] for x in spots if x in known]
     if figures:
         # Words begin with a letter or a digit; digits sort before ":".
-        hits |= {x for x in spots if x < ":"}
-    return sorted(chain.from_iterable(map(spots.__getitem__, hits)))
+        hits += [spots[x] for x in spots if x < ":" and x not in known]
+    return sorted(chain.from_iterable(hits))
 
 
 def tokenise(text: str) -> Tokens:

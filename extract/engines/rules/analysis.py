@@ -69,6 +69,8 @@ class Sentence:
     lows: frozenset[str] = frozenset()
     low: str = ""
     """Its text in lower case, what is no prose blanked."""
+    counted: bool = False
+    """Whether a figure stands in it."""
     hints: int = 0
     """Which hinted patterns may match in it."""
 
@@ -234,7 +236,7 @@ def _sentences(a: Analysis) -> None:
     )
     paragraphs = sentences.paragraphs(a.masked)
     words, chunker, reader = Words(a.masked), Chunker(a.triggers), LossReader(a.triggers, a.text)
-    cut_: list[tuple[list[Item], bool]] = []
+    cut_: list[list[Item]] = []
     at = seg = par = 0
     stretches = _spans(a)
     for (start, end), hints in zip(stretches, hints_in(a.masked, stretches), strict=True):
@@ -261,9 +263,9 @@ def _sentences(a: Analysis) -> None:
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]
         sentence.dates = [x[3] for x in inside if x[2] == "date"]
         a.sentences.append(sentence)
-        cut_.append((its, "fig" in [x[2] for x in inside]))
-    worth = _worth(a, [counted for _, counted in cut_])
-    for sentence, (its, _), read in zip(a.sentences, cut_, worth, strict=True):
+        sentence.counted = "fig" in [x[2] for x in inside]
+        cut_.append(its)
+    for sentence, its, read in zip(a.sentences, cut_, _worth(a), strict=True):
         if read:
             sentence.chunks = split_speakers(chunker.chunk(its))
             link(sentence.chunks)
@@ -282,12 +284,12 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     return cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
 
 
-def _worth(a: Analysis, counted: list[bool]) -> list[bool]:
+def _worth(a: Analysis) -> list[bool]:
     """Which sentences are read: those with violence, loss or a figure, and those just before them that may name
     the speaker or the party that a pronoun there stands for.
     """
     t = a.triggers
-    hot = [c or not s.lows.isdisjoint(t.telling) for s, c in zip(a.sentences, counted, strict=True)]
+    hot = [s.counted or not s.lows.isdisjoint(t.telling) for s in a.sentences]
     out = []
     for k, s in enumerate(a.sentences):
         if hot[k]:

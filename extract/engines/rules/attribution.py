@@ -140,7 +140,8 @@ class AttributionReader(Voices):
             return None
         relayed, when = self.relay(chunks, v), self.when(chunks, v)
         relayed = None if after else relayed  # "said the BBC": it speaks itself
-        voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
+        if relayed is not None or when is not None or any(x.when is not None for x in voices):
+            voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = _stance(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)
         if after:

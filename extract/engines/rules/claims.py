@@ -167,7 +167,7 @@ class ClaimReader(Subjects):
         )
 
     def _strength(self, event: Event, s: Sentence) -> None:
-        for x in strengths(self, event, s):
+        for x in strengths(self, event, s) if s.counted else ():
             self._voiced(
                 event,
                 s,

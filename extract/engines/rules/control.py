@@ -44,6 +44,8 @@ class Statement:
 
 def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields the control claims of a sentence."""
+    if not s.scopes:
+        return
     sides = r.sides[event.order]
     for v, c in enumerate(s.chunks):
         if c.kind != "VG" or c.neg or c.cls not in ("repel", "take", "capture", "seize", "storm"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final
 
@@ -44,35 +44,47 @@ class Item:
     thing: Any = None
 
 
-@dataclass(slots=True)
+_NONE: Final[list[Any]] = []
+"""What most chunks have of words, mentions and parties; never changed in place."""
+
+
 class Chunk:
     """A group of words. `kind`: NG noun group, VG verb group, P preposition, C conjunction, R
     relative, D date, X mark, A adverb.
+
+    `cls` is the class of the verb, "" for what is no verb group; `act` sets it with the verb. `voice` of a verb group:
+    active, passive, bare (a past form that may be either), ing, inf. A comma that `closes` ends a quotation, so that
+    what follows is no more of the same list.
     """
 
-    kind: str
-    start: int
-    end: int
-    head: str = ""
-    words: list[str] = field(default_factory=list)
-    det: str = ""
-    figure: Figure | None = None
-    mentions: list[Mention] = field(default_factory=list)
-    pron: bool = False
-    paren: bool = False
-    verb: Verb | None = None
-    cls: str = ""
-    """The class of the verb; "" for what is no verb group. Set with the verb, by `act`."""
-    voice: str = ""
-    """Of a verb group: active, passive, bare (a past form that may be either), ing, inf."""
-    neg: bool = False
-    aux: tuple[str, ...] = ()
-    subject: list[int] = field(default_factory=list)
-    object: list[int] = field(default_factory=list)
-    agent: list[int] = field(default_factory=list)
-    particle: str = ""
-    closes: bool = False
-    """Of a comma: a quotation ends at it, so that what follows is no more of the same list."""
+    __slots__ = (
+        "agent", "aux", "closes", "cls", "det", "end", "figure", "head", "kind", "mentions", "neg", "object", "paren",
+        "pron", "start", "subject", "verb", "voice", "words",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        head: str,
+        *,
+        neg: bool = False,
+        aux: tuple[str, ...] = (),
+        closes: bool = False,
+    ) -> None:
+        # Written out, as it is made by the hundred for each text.
+        self.kind, self.start, self.end, self.head = kind, start, end, head
+        self.words: list[str] = [] if kind == "NG" else _NONE
+        self.mentions: list[Mention] = [] if kind == "NG" else _NONE
+        self.det = self.voice = self.cls = ""
+        self.figure: Figure | None = None
+        self.verb: Verb | None = None
+        self.pron = self.paren = False
+        self.neg, self.aux, self.closes = neg, aux, closes
+        self.subject: list[int] = _NONE
+        self.object: list[int] = _NONE
+        self.agent: list[int] = _NONE
 
     def act(self, verb: Verb) -> None:
         """Gives the group its verb."""

@@ -53,9 +53,12 @@ class LossReader(Parts):
             elif chunk.kind == "NG":
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
-        found = _unique(found)
-        further_places(self, chunks, found)
+        if found:
+            found = _unique(found)
+            further_places(self, chunks, found)
         self.parts(chunks, found)
+        if not found:
+            return found
         found = _unique(found)
         for loss in found:
             self._extent(chunks, loss)

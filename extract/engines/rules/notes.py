@@ -7,6 +7,7 @@ updates by province ("Khost province: …") tell each paragraph on its own, with
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules.words import listed
@@ -50,18 +51,27 @@ _HEAD_LEAD: Final = lazy(
 )
 _HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
+_SMALL: Final = 100_000
 _NOTE: Final = 1_500
 """More characters than a single note has."""
 
 
 def spots(masked: str) -> list[tuple[int, int, int, int]]:
     """Returns (start, start of the places, their end, end of the lead) of each line led by a day and places."""
+    return list(_spots_small(masked) if len(masked) < _SMALL else _spots(masked))
+
+
+def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
     found = []
     for m in _SPOT_LEAD.finditer(masked):
         group = "then" if m.group("then") is not None else "now"
         if _names(m.group(group)) and not _is_dateline(m, group):
             found.append((m.start(), m.start(group), m.end(group), m.end()))
-    return found
+    return tuple(found)
+
+
+# Several readers ask for the notes of one text in turn.
+_spots_small = lru_cache(maxsize=4)(_spots)
 
 
 def _is_dateline(m: re.Match[str], group: str) -> bool:
@@ -77,10 +87,14 @@ def heads(masked: str) -> list[tuple[int, int, int]]:
     A paragraph without a lead belongs to the note before it. A text is a list from two leads on, if they stand over at
     least half of the paragraphs from the first of them; lines led by day and place are notes, even a single short one.
     """
+    return list(_heads_small(masked) if len(masked) < _SMALL else _heads(masked))
+
+
+def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     led = spots(masked)
     if len(led) > 1 or (led and not masked[: led[0][0]].strip() and len(masked) < _NOTE):
         ends = [*(x[0] for x in led[1:]), len(masked)]
-        return [(x[0], end, x[3]) for x, end in zip(led, ends, strict=True)]
+        return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
     paragraphs = sentences.paragraphs(masked)
     found: list[tuple[int, int, int]] = []
     first = -1
@@ -92,8 +106,11 @@ def heads(masked: str) -> list[tuple[int, int, int]]:
         elif found:
             found[-1] = (found[-1][0], end, found[-1][2])
     if len(found) < 2 or first > 3 or 2 * len(found) < len(paragraphs) - first:
-        return []
-    return found
+        return ()
+    return tuple(found)
+
+
+_heads_small = lru_cache(maxsize=4)(_heads)
 
 
 def _lead(masked: str, start: int, end: int) -> int:
@@ -101,7 +118,7 @@ def _lead(masked: str, start: int, end: int) -> int:
     match = _DAY_LEAD.match(masked, start, end)
     if match is not None:
         return match.end()
-    title = _HEAD_LINE.match(masked, start, end)
+    title = _HEAD_LINE.match(masked, start, end) if masked.find("\n", start, end) > 0 else None
     for at in (start, title.end() if title else start):
         match = _HEAD_LEAD.match(masked, at, end)
         if match is not None and _names(match.group("head")):

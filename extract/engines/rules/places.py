@@ -144,10 +144,12 @@ def resolve_place(
     fine = [m for m in fine if m not in stretch]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
-    home = context.countries.land(fine[0].start)
-    best = min(
-        fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
-    )
+    best = fine[0]
+    if len(fine) > 1:
+        home = context.countries.land(best.start)
+        best = min(
+            fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
+        )
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     best = next((m for m in fine if _owned(context, m, best)), best)
     quarter = _inner(context, fine, best)

@@ -89,14 +89,9 @@ class FrameReader(EventVerbs):
     def _two_attacks(self, f: Frame) -> None:
         """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
         chunks = f.sentence.chunks
-        for i in range(1, len(chunks) - 1):
+        for i in [k for k, c in enumerate(chunks[:-1]) if k and c.kind == "C"]:
             a, b = chunks[i - 1], chunks[i + 1]
-            if (
-                chunks[i].kind != "C"
-                or not (a.mentions and b.mentions)
-                or self.event_of(a) is None
-                or self.event_of(b) is None
-            ):
+            if not (a.mentions and b.mentions) or self.event_of(a) is None or self.event_of(b) is None:
                 continue
             first, second = (
                 [x for x in self.actors(f.sentence, c) if self.a.types.get(x) in _ARMED] for c in (a, b)

@@ -9,7 +9,7 @@ from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
-from extract.engines.rules.event_verbs import ATTACK, behind_it
+from extract.engines.rules.event_verbs import ATTACK, CLAIMING, behind_it
 from extract.engines.rules.frames import scope_at
 from extract.text.hints import hinted
 
@@ -43,10 +43,12 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
     claimed = bool(s.hints & _CLAIMED.bit and _CLAIMED.pattern.search(s.low))
     done = {
         c.claimant_text or ""
-        for c in r.claims[-NEAR:]
+        for c in (r.claims[-NEAR:] if s.scopes else ())
         if c.kind == "responsibility" and c.event is event and c.claimant is None
     }
     for v, c in enumerate(chunks):
+        if not s.scopes and (c.verb is None or c.verb.lemma not in CLAIMING):
+            continue  # what the narrator says himself is no claim, but "X claimed the attack" tells of one
         if c.kind == "NG":
             by = v + 2 < len(chunks) and chunks[v + 1].head == "by"
             if by and r.frames.event_of(c) is not None:

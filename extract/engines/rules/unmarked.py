@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
@@ -23,20 +23,12 @@ def split_speakers(chunks: list[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     for i, c in enumerate(chunks):
         if i in at and c.figure is not None:
-            out.append(
-                replace(
-                    c,
-                    end=c.figure.end,
-                    head=c.figure.text.lower(),
-                    words=[],
-                    mentions=[],
-                    object=[],
-                    subject=[],
-                )
-            )
-            start = c.figure.end + 1
-            inside = [m for m in c.mentions if m.start >= start]
-            out.append(replace(c, start=start, det="", figure=None, mentions=inside, object=[], subject=[]))
+            count, rest = copy(c), copy(c)
+            count.end, count.head = c.figure.end, c.figure.text.lower()
+            count.words, count.mentions = [], []
+            rest.start, rest.det, rest.figure = c.figure.end + 1, "", None
+            rest.mentions = [m for m in c.mentions if m.start > c.figure.end]
+            out += (count, rest)
         else:
             out.append(c)
     return out

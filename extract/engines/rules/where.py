@@ -54,6 +54,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
 
     `anchor`: the day told of before, from which "the same day" and "a day earlier" count where the sentence names none.
     """
+    if not s.dates:
+        return []
     said = said_dates(a, s)
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if (
@@ -143,16 +145,17 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
-    titled = {
-        id(m)
-        for c in s.chunks
-        if c.kind == "NG"
-        for k, m in enumerate(c.mentions)
-        if any(x.kind != "place" for x in c.mentions[k + 1 :])
-    }
-    titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
-    titled |= {id(m) for m in _of_speech(s)}
-    places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
+    if places:
+        titled = {
+            id(m)
+            for c in s.chunks
+            if len(c.mentions) > 1
+            for k, m in enumerate(c.mentions)
+            if any(x.kind != "place" for x in c.mentions[k + 1 :])
+        }
+        titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
+        titled |= {id(m) for m in _of_speech(s)}
+        places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
     if not places:
         again = _capital(a, s) or _named_again(a, s)
         if again is not None:
