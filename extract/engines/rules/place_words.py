@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.words import listed
@@ -126,3 +128,26 @@ def on_street(scan: Scan, i: int) -> bool:
     return i > 0 and (
         scan.words[i - 1] in ("on", "along", "in", "at", "near", "of") or scan.possessive(i - 1)
     )
+
+
+def opened(finding: Finding, i: int, done: int) -> int:
+    """Takes the word that opens a name into the place found behind it: "La" and "Victoria"; returns where that ends."""
+    scan, found = finding.scan, finding.found
+    if (
+        not done
+        or not i
+        or scan.words[i - 1] not in OPENING
+        or scan.gap(i - 1) != " "
+        or finding.taken[i - 1]
+    ):
+        return done
+    m = found[-1]
+    if scan.caps[i - 1] == LOWER or m.kind != "place" or m.start != scan.starts[i] or scan.initial(i - 1):
+        return done
+    start = scan.starts[i - 1]
+    name = scan.text[start : m.end]
+    found[-1] = replace(
+        m, start=start, text=name, name=name, key=f"{scan.words[i - 1]} {m.key}", country=None
+    )
+    finding.taken[i - 1] = True
+    return done

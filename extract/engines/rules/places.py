@@ -76,7 +76,11 @@ def place_context(
             if chain is small and _quarter(text, small, large):
                 context.within.setdefault(small.key, []).append(large)
                 break
-            if large.start - end < 5 and text[end : large.start] in _OWNS and large.head != "country":
+            if (
+                large.start - end < 5
+                and text[end : large.start] in _OWNS
+                and "country" not in (small.head, large.head)
+            ):
                 # "Kasai's Lomba district": the second lies in the first.
                 if all(m.key != small.key for m in context.within.setdefault(large.key, [])):
                     context.within[large.key].append(small)

@@ -25,6 +25,7 @@ from extract.engines.rules.place_words import (
     may_end,
     named_again,
     on_street,
+    opened,
 )
 from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
 from extract.text.date_words import WEEKDAYS
@@ -49,14 +50,14 @@ _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
-_SHORTENED: Final = wordset("mt st ft")
-_STREETS: Final = wordset("road street avenue boulevard")
+_SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
+_LONGER: Final = wordset("city cities delta valley basin")
 _AROUND: Final = wordset("area areas outskirts countryside")
-"""Nouns of what lies around a place, of which "area of X" says no more than that it was there."""
+"""Nouns of what lies around a place: "area of X" says that it was there."""
+# Nouns of small places that stand before the name.
 _PREFIXED: Final = wordset(
     "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
-"""Nouns of small places that stand before the name."""
 
 
 def find_places(finding: Finding) -> None:
@@ -156,7 +157,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
     if not _starts_name(scan, i) or inside_name(scan, i):
         return 0
-    return _name(finding, i, gazetteer)
+    return opened(finding, i, _name(finding, i, gazetteer))
 
 
 def _prefixed(finding: Finding, i: int) -> int:
@@ -186,8 +187,8 @@ def _starts_name(scan: Scan, i: int) -> bool:
 
 
 def _is_town(scan: Scan, tag: Tag, finding: Finding) -> bool:
-    """Guards against "Georgia" or "Jordan" inside a longer name."""
-    return tag.end < len(scan.words) and scan.words[tag.end] in ("city", "cities") and scan.near(tag.end)
+    """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
+    return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)
 
 
 def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:

@@ -35,6 +35,8 @@ def place(text: str, title: str = "") -> dict[str, Any] | None:
         ),
         ("Soldiers were shot 80 miles southeast of the capital, Lima, in Huanta.", "Huanta", [], "PE"),
         ("A convoy was hit in Lower Juba region in Somalia.", "Lower Juba region", [], "SO"),
+        ("Gunmen blew up a pipeline in Nigeria's Niger Delta.", "Niger Delta", [], "NG"),
+        ("Rebels hold Nuevo Kidal, Mali, a soldier said.", "Nuevo Kidal", [], "ML"),
         ("Jets struck Khuza'a town in the Gaza Strip.", "Khuza'a", ["Gaza Strip"], "PS"),
         ("The two bands met at Mt. Tarkan in Maguindanao.", "Mt. Tarkan", ["Maguindanao"], "PH"),
         ("Three men died in Balochistan's Zhob district.", "Zhob district", ["Balochistan"], "PK"),
