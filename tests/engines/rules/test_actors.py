@@ -208,3 +208,8 @@ def test_bare_troops_abroad_are_those_of_the_one_country_named() -> None:
         "A Kenyan convoy was hit near Dhobley, Somalia. The Kenyan army said four soldiers died in Somalia."
     )
     assert {a["country"] for a in index(text).items() if a["type"] == "state_forces"} == {"KE"}
+
+
+def test_victims_called_civilians_once_are_civilians() -> None:
+    text = "Two Afghan civilians were shot in Herat. A girl was hurt. The girl was flown to Kabul."
+    assert "civilians" in by_name(text)
