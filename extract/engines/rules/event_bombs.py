@@ -14,6 +14,7 @@ ATTACKER_NOUNS: Final = listed("attacker_nouns")
 _TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
 _DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
+_PLANT: Final = frozenset(("plant", "lay", "bury", "place", "hide", "conceal", "emplace", "set"))
 _CHARGES: Final = frozenset(("vest", "vests", "belt", "belts", "explosives", "charge", "charges", "device"))
 
 
@@ -32,6 +33,14 @@ class EventBombs(EventNouns):
         f.cues[cue] = f.cues.get(cue, 0) + 1
         self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
         return True
+
+    def planted(self, f: Frame, c: Chunk) -> None:
+        """ "A bomb planted by X went off": the X attacked, if anything did happen."""
+        if c.voice != "passive" or not c.agent or c.verb is None or c.verb.lemma not in _PLANT:
+            return
+        chunks = f.sentence.chunks
+        if any(self.a.triggers.means.get(chunks[i].head) == "bombing" for i in c.subject):
+            self.add(f, f.attackers, c.agent, 2.5)
 
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""

@@ -53,6 +53,8 @@ class EventVerbs(EventBombs):
         if self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
+        if c.cls == "other" and not c.neg:
+            self.planted(f, c)
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
             return
         if (

@@ -48,6 +48,9 @@ class LossNouns(Counted):
         of = of_noun(chunks, i)
         if head == "number" and of > 0 and self._number_hurt(chunks, of, found):
             return
+        if head == "number" and of > 0 and (up := _risen(chunks, i)) >= 0 and "killed" in chunks[of].words:
+            self.add(chunks, up, -1, "killed", "toll", found)
+            return
         number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
         number = number or (head in ("number", "figure") and _raised(chunks, i))
         if head in ("toll", "tolls") or number:
@@ -95,7 +98,7 @@ class LossNouns(Counted):
             first = of + 1
         if kind is None:
             return False
-        for k in range(first, min(of + 8, len(chunks) - 1)):
+        for k in range(first, min(of + 14, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
             if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
@@ -282,6 +285,22 @@ class LossNouns(Counted):
 def _died(chunks: list[Chunk], i: int) -> bool:
     """Whether those of whom it is said died later: "two of the injured have since died"."""
     return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + 3])
+
+
+def _risen(chunks: list[Chunk], i: int) -> int:
+    """The figure before its noun: "it rose to 12 (two women among them) the number of those killed"; -1: none."""
+    for k in range(i - 1, max(2, i - 16), -1):
+        c = chunks[k]
+        if c.kind == "VG" or (c.kind == "X" and c.head in ".;"):
+            return -1
+        if c.kind == "NG" and c.figure is not None and not c.paren and chunks[k - 1].head == "to":
+            verb = chunks[k - 2].verb
+            return (
+                k
+                if verb is not None and verb.lemma in ("rise", "climb", "increase", "climbed", "risen")
+                else -1
+            )
+    return -1
 
 
 def _set_free(chunks: list[Chunk], i: int) -> bool:

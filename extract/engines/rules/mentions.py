@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.lexicon import Known, Lexicon, wordset
-from extract.engines.rules.scan import UPPER, Scan, Tag
+from extract.engines.rules.scan import CAPITAL, UPPER, Scan, Tag
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -195,6 +195,14 @@ def _extended(finding: Finding, end: int) -> int:
     """Takes the nouns of fighters after a name into the mention: "Taliban fighters"."""
     scan = finding.scan
     at = end
+    named = (
+        end < len(scan.words)
+        and scan.mode == "mixed"
+        and scan.gap(end - 1) == "-"
+        and scan.caps[end] == CAPITAL
+    )
+    if named and not finding.taken[end] and scan.cover[end] is None:
+        end = at = end + 1  # the branch of a place or a leader: "Farmers' Army-Lomba"
     while at < len(scan.words) and at < end + 2 and not finding.taken[at] and scan.gap(at - 1) == " ":
         if scan.words[at] not in _EXTENDING or (scan.mode == "mixed" and scan.caps[at] == UPPER):
             break

@@ -163,3 +163,40 @@ def test_heavy_losses_to_others_are_theirs_and_spent_shells_are_no_booty() -> No
     name = {a.id: a.name.lower() for a in found.actors}
     assert heavy.subject is not None
     assert "militants" in name[heavy.subject.actor or ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        (
+            "It climbed to 15 (two women among them) the number of those killed as jets struck Ariha, Syria.",
+            15,
+        ),
+        (
+            "The number of civilians killed by air strikes on the town of Ariha in Syria rose to 14 on Monday.",
+            14,
+        ),
+        ("Eight pro-government troops were killed in a clash with rebels in Hays, Yemen, on Monday.", 8),
+    ],
+)
+def test_a_toll_is_read_far_from_its_noun_and_before_it(text: str, figure: int) -> None:
+    assert ("killed", figure, figure) in figures(text, published=PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker"),
+    [
+        (
+            "Nine soldiers were killed when a bomb planted by Abu Sayyaf bandits exploded in Lamitan.",
+            "abu sayyaf",
+        ),
+        (
+            "Nine soldiers died as the Chinland Defense Force-Tarsa ambushed a convoy in Chin state.",
+            "chinland",
+        ),
+    ],
+)
+def test_planters_of_a_bomb_and_local_branches_attack(text: str, attacker: str) -> None:
+    found = record(text, published=PUBLISHED)
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert attacker in " ".join(name[x] for x in found.engagements[0].attackers)
