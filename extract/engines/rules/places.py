@@ -277,7 +277,7 @@ def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
 
 def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: str) -> str | None:
     """Gives the country of an enclosing area, or the one named right after the place."""
-    for a in areas:
+    for a in reversed(areas):  # the widest first: fewer lands share the name of a state than that of a town
         if a.country:
             return a.country
     for m in places:

@@ -55,6 +55,12 @@ def place(text: str, title: str = "") -> dict[str, Any] | None:
         ("Fighting in Zzaranda, 52 km from Gao, in Mali.", "Zzaranda", [], "ML"),
         ("A convoy travelling from Gao to Kidal in Mali was ambushed.", None, [], "ML"),
         ("Boko Haram attacked Zzaranda town in Borno State.", "Zzaranda", ["Borno State"], "NG"),
+        (
+            "Raiders entered Zzaranda village in Kaura local government area of Kaduna State.",
+            "Zzaranda",
+            ["Kaura", "Kaduna State"],
+            "NG",
+        ),
     ],
 )
 def test_the_most_specific_named_place_wins(
