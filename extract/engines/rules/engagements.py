@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import (
     Event,
+    called_alike,
     closer,
     gap,
     is_old,
@@ -302,7 +303,7 @@ class Gatherer:
         if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
             score += 4.0
         if f.definite:
-            score += 1.0
+            score += 1.0 + called_alike(e, f)
         if f.when is None and f.place is None and told_before(e, f):
             score += 1.5
         if e is current and seg.kind == "blurb":

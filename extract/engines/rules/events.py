@@ -91,6 +91,15 @@ def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
     return old
 
 
+_ANY: Final = frozenset(("attack", "attacks", "incident", "incidents", "violence", "operation", "operations"))
+
+
+def called_alike(e: Event, f: Frame) -> float:
+    """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
+    told = {word for known in e.frames for word in known.words}
+    return 0.5 if (told - _ANY).intersection(f.words) else 0.0
+
+
 def gap(a: Any, b: Any) -> int:
     """Days between two dates; 0 where they touch."""
     return int(max((a.start - b.end).days, (b.start - a.end).days, 0))

@@ -113,6 +113,11 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
 _heads_small = lru_cache(maxsize=4)(_heads)
 
 
+def day_led(masked: str, start: int) -> bool:
+    """Says whether a note begins with its day at an offset."""
+    return _DAY_LEAD.match(masked, start) is not None
+
+
 def _lead(masked: str, start: int, end: int) -> int:
     """Gives where the lead of a paragraph ends, 0 where it has none; a short line may stand over the one with it."""
     match = _DAY_LEAD.match(masked, start, end)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import Frame, scope_at
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -45,6 +46,11 @@ _MEMBERS: Final = frozenset(
     )
 )
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
+_CROWDS: Final = wordset(
+    "group groups band bands gang gangs mob mobs team squad column contingent wave handful number dozens scores "
+    "hundreds thousands lots couple pair trio"
+)
+"""Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
 _VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
@@ -160,6 +166,7 @@ class Parties:
         if (head is not None and head.kind != "generic") or chunks[i].pron:
             return own
         out: list[str] = []
+        crowd = not own and not chunks[i].mentions and chunks[i].head in _CROWDS
         j = i
         while (
             j + 2 < len(chunks)
@@ -177,7 +184,9 @@ class Parties:
                         chunks[i].head in _MEMBERS
                         or self.a.triggers.means.get(chunks[i].head) == "air_strike"
                     )
-                    body = m.kind == "force" or (m.kind == "generic" and owned)
+                    body = m.kind == "force" or (
+                        m.kind == "generic" and (owned or (crowd and m.type != "civilians"))
+                    )
                     if body and not LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from extract.engines.rules.notes import heads, spots
+from extract.engines.rules.notes import day_led, heads, spots
 from extract.text import sentences
 from extract.text.patterns import lazy
 
@@ -148,6 +148,8 @@ def behind_dateline(text: str) -> int:
     like; 0: no dateline.
     """
     begin = len(text) - len(text.lstrip())
+    if day_led(text, begin):
+        return 0  # "September 4: Two men …"
     if any(start <= begin < end for start, _, _, end in spots(text[:200])):
         return 0
     match = _DATELINE.match(text, begin)

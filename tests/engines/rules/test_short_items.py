@@ -110,3 +110,30 @@ def test_a_ministry_may_claim_at_the_end_of_what_it_claims() -> None:
         "Russian forces capture the village of Dovhe, Donetsk Oblast, the Russian Defence Ministry claims."
     )
     assert [c.kind for c in made.claims] == ["control"]
+
+
+@pytest.mark.parametrize(
+    "crowd", ["A group of gunmen", "A band of 30 gunmen", "Dozens of gunmen", "Hundreds of gunmen"]
+)
+def test_a_crowd_of_gunmen_attacks_as_gunmen_do(crowd: str) -> None:
+    assert _camps(f"{crowd} attacked the village of Petegoli, Mali.")[0] == ["gunmen"]
+
+
+def test_a_day_that_opens_a_note_is_no_dateline() -> None:
+    found = record(
+        "September 4: Two troopers were killed in a blast near Sukma, India.", published="2016-10-04"
+    )
+    assert [e.date.start.isoformat() for e in found.engagements if e.date] == ["2016-09-04"]
+
+
+def test_the_raid_is_what_was_called_a_raid() -> None:
+    text = (
+        "Rebels of the M23 killed four soldiers in a raid on an army post at Sake, Congo, on Monday. "
+        "On Tuesday, a roadside bomb set off by the M23 wounded three soldiers at Kibumba. "
+        "The M23 said nine soldiers had died in the raid."
+    )
+    made = record(text, published="2024-07-31")
+    nine = next(c for c in made.claims if c.value is not None and c.value.low == 9)
+    place = next(e.place for e in made.engagements if e.id == nine.engagement)
+    assert place is not None
+    assert place.name == "Sake"
