@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from extract.text.patterns import lazy
@@ -29,6 +30,7 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
     r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured)\b"
 )
+_TRIES: Final = 6
 _SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ")
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
@@ -57,7 +59,7 @@ def _cut(masked: str, start: int, end: int) -> int:
     sentence = masked[start:end]
     if not any(sign in sentence for sign in _SIGNS):
         return 0
-    for match in _CUTS.finditer(masked, start, end):
+    for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
         if match.start() - start < 12 or _SAME.match(tail) or not _VIOLENT.search(tail) or _SAID.search(tail):
             continue

@@ -28,7 +28,7 @@ from extract.engines.rules.events import (
 )
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
-from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title
+from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.where import event_dates, frame_place, same_place
@@ -107,15 +107,7 @@ class Gatherer:
         self._without_sum()
         day_of_lead(self.a, self.events)
         from_leads(self.a, self.events)
-        day = digest_day(self.a)
-        for e in self.events:
-            if (
-                e.when is None
-                and e.focus == "main"
-                and day is not None
-                and self.a.segments[e.segment].kind == "item"
-            ):
-                e.when = day
+        of_digest(self.a, self.events)
         from_title(self.a, self.events)
         self._promote()
         return self.events
@@ -266,6 +258,18 @@ class Gatherer:
         mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
         return bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
 
+    def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
+        """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
+        place = same_place(e.place, f.place)
+        if place != 2:
+            return place
+        if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
+            return 0
+        if f.definite and not (e.place or {}).get("name") and f.place is not None:
+            f.place["country"] = (e.place or {}).get("country")
+            return 0
+        return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+
     def _fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         score = 0.0
         seg = self.a.segments[s.segment]
@@ -279,15 +283,7 @@ class Gatherer:
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
-        place = same_place(e.place, f.place)
-        if place == 2 and (
-            (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f)
-        ):
-            place = 0
-        if place == 2 and f.definite and not (e.place or {}).get("name") and f.place is not None:
-            place, f.place["country"] = 0, (e.place or {}).get("country")
-        if place == 2 and ((nearer(self.events, e, f) and not foreign) or (e is current and more_dead(f))):
-            place = 0
+        place = self._place_of(e, f, foreign=foreign, current=e is current)
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
         if f.elsewhere:

@@ -69,6 +69,17 @@ class EventNouns(Parties):
             chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun")
         ) and self.event_of(chunks[i + 2]) is not None
 
+    def _unreal(self, f: Frame, i: int, c: Chunk) -> bool:
+        """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
+        chunks = f.sentence.chunks
+        after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+        if c.head == "fight" and after in ("against", "for", "to", "over"):
+            return True
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
+            return True
+        return bool(_UNTOLD.search(self.a.masked, max(f.sentence.start, c.start - 48), c.start))
+
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c)
         if kind is None:
@@ -78,19 +89,7 @@ class EventNouns(Parties):
                 self._victory(f, i, c)
             return
         chunks = f.sentence.chunks
-        if (
-            c.head == "fight"
-            and i + 1 < len(chunks)
-            and chunks[i + 1].head in ("against", "for", "to", "over")
-        ):
-            return  # "the fight against terrorism"
-        if (
-            i
-            and chunks[i - 1].kind == "VG"
-            and (chunks[i - 1].neg or any(x in HYPOTHETICAL for x in chunks[i - 1].aux))
-        ):
-            return
-        if _UNTOLD.search(self.a.masked, max(f.sentence.start, c.start - 48), c.start):
+        if self._unreal(f, i, c):
             return
         plural = c.head.endswith("s") and c.head not in ("clashes",)
         loose = plural and not c.det and c.figure is None and not f.sentence.dates

@@ -85,6 +85,14 @@ def from_title(a: Analysis, events: list[Event]) -> None:
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
 
 
+def of_digest(a: Analysis, events: list[Event]) -> None:
+    """Gives the items of a digest that have no day of their own the day of the digest."""
+    day = digest_day(a)
+    for e in events:
+        if e.when is None and e.focus == "main" and day is not None and a.segments[e.segment].kind == "item":
+            e.when = day
+
+
 def digest_day(a: Analysis) -> When | None:
     """The hours or day that a digest says it covers before its first item; else the day of publication."""
     first = next((seg.start for seg in a.segments if seg.kind == "item"), 0)

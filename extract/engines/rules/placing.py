@@ -31,7 +31,6 @@ from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
 from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
-"""Words that may begin a place without a capital."""
 _FROM: Final = frozenset({"from"})
 _TAKEN: Final = wordset(
     "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
@@ -328,8 +327,7 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
 
 
 def _land(finding: Finding, site: Site) -> str | None:
-    """Gives the country of a place that a cue shows to be one; None where the text speaks of others alone and the
-    place is too small to be meant from afar."""
+    """Gives the country of a place that a cue shows; None where a small one lies in none that the text speaks of."""
     votes = finding.votes
     near = not votes or votes.get(site.country, 0.0) > 0 or site.population > 500_000
     return site.country if near or site.level in ("capital", "region") else None

@@ -28,27 +28,7 @@ _MAKERS: Final = listed("makers")
 
 
 _GUNS: Final = frozenset(
-    (
-        "gunmen",
-        "gunman",
-        "gunfire",
-        "stormed",
-        "machetes",
-        "rifles",
-        "firearms",
-        "shot",
-        "bullets",
-        "gunned",
-        "guns",
-        "gun",
-        "rifle",
-        "machinegun",
-        "machineguns",
-        "machine-guns",
-        "pistols",
-        "pistol",
-        "kalashnikovs",
-    )
+    ("gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms", "shot", "bullets", "gunned")
 )
 
 
@@ -188,16 +168,5 @@ class FrameReader(EventVerbs):
         if "suicide" in lows or "kamikaze" in lows or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
             f.strong = f.strong or (f.event and himself)
-        if lows & {
-            "gunmen",
-            "gunman",
-            "gunfire",
-            "stormed",
-            "machetes",
-            "rifles",
-            "firearms",
-            "shot",
-            "bullets",
-            "gunned",
-        }:
+        if lows & _GUNS:
             f.cues["guns"] = f.cues.get("guns", 0) + 1
