@@ -68,10 +68,8 @@ def spots_of(words: list[str]) -> dict[str, list[int]]:
 
 def where(spots: dict[str, list[int]], known: AbstractSet[str], *, figures: bool = False) -> list[int]:
     """Gives where one of the known words stands, in order, by the places of each word."""
-    if len(known) < len(spots):
-        hits = [spots[x] for x in known if x in spots]
-    else:
-        hits = [spots[x] for x in spots if x in known]
+    small, large = (known, spots) if len(known) < len(spots) else (spots, known)
+    hits = list(map(spots.__getitem__, filter(large.__contains__, small)))
     if figures:
         # Words begin with a letter or a digit; digits sort before ":".
         hits += [spots[x] for x in spots if x < ":" and x not in known]

@@ -102,6 +102,11 @@ class ActorIndex:
         """Gives the actors in record form, in the order of their ids; `core` is False until the claims say more."""
         return [self._item(key, id_) for key, id_ in self._ids.items()]
 
+    def lands(self) -> dict[str, str | None]:
+        """Gives the countries of the state forces by their ids."""
+        known = ((id_, self._clusters[key]) for key, id_ in self._ids.items())
+        return {id_: c.country for id_, c in known if c.type == "state_forces"}
+
     def _item(self, key: str, id_: str) -> dict[str, Any]:
         c = self._clusters[key]
         if c.shown is None:

@@ -68,7 +68,7 @@ class Gatherer:
         self.events: list[Event] = []
         self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
         self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
-        self.lands = {x["id"]: x["country"] for x in a.index.items() if x["type"] == "state_forces"}
+        self.lands = a.index.lands()
         self.over: When | None = None
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""

@@ -44,6 +44,8 @@ class EventNouns(Parties):
         words = c.words
         if words[-1] in _SITE and len(words) > 1:
             words = words[:-1]
+        elif words[-1] not in table and words[-1] not in self.a.triggers.event_ends:
+            return None
         last = len(words) - 1
         if last and words[last] in PITS and words[last - 1] in MINERALS:
             return None

@@ -192,7 +192,7 @@ class Parties:
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
                             out.append(actor)
             j = group[-1]
-        return list(dict.fromkeys(out)) or own
+        return list(dict.fromkeys(out)) if out else own
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
         own = c.det in THEIRS

@@ -30,7 +30,7 @@ class Parts(Fates):
                 c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
                 members = [] if _named_after(chunks, i) else [i]
-            elif _among_them(chunks, i):
+            elif c.kind == "NG" and _among_them(chunks, i):
                 members = [i]
             elif c.head == "(":
                 self._bracketed(chunks, i, found)
