@@ -150,6 +150,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
             if chunk.cls == "say" and c.head == "who" and near >= 0 and chunks[near].kind == "NG":
                 return [near]
+            if c.head == "which" and near >= 0 and chunks[near].kind == "NG" and not chunks[near].mentions:
+                return [near]  # "hurt in fighting, which began …": not those who were hurt
             if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
                 return whom
             j -= 1

@@ -127,6 +127,7 @@ class Counted:
             owner = [ng - 2] if chunks[ng - 2].head in self.triggers.losses else owner
         whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
+        bare = bare or (noun.head == "another" and not noun.mentions)
         inherit = bare and rule != "toll" and noun.head not in ("people", "persons")
         found.append(
             Loss(

@@ -27,6 +27,11 @@ _DIED_OF: Final = lazy(
     re.I,
 )
 """Who dies of wounds was hit before: the later date of the sentence tells when."""
+_POST: Final = lazy(
+    r", (?:the |a |an )?(?:[\w-]{2,20} ){0,4}(?:chief|head|commander|spokes\w{3,6}|director|officer|superintendent"
+    r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
+)
+"""What the one who speaks is: a place in it is none of what happened."""
 _AUDIENCES: Final = listed("audiences")
 
 
@@ -144,6 +149,9 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     from extract.engines.rules.places import resolve_place
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    for _, end in quiet[:4]:
+        if (post := _POST.match(a.masked, end)) is not None:
+            quiet.append((end, post.end()))
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
         titled = {

@@ -200,3 +200,34 @@ def test_planters_of_a_bomb_and_local_branches_attack(text: str, attacker: str) 
     found = record(text, published=PUBLISHED)
     name = {a.id: a.name.lower() for a in found.actors}
     assert attacker in " ".join(name[x] for x in found.engagements[0].attackers)
+
+
+def test_the_post_of_a_speaker_is_no_place_of_what_happened() -> None:
+    found = record(
+        "Four rangers were shot dead when gunmen fired on their patrol near Tarsa, Thailand, on Monday. The attack "
+        "took place about 8.10am, said Chai Prasong, chief of the Yaranga police station.",
+        published=PUBLISHED,
+    )
+    (only,) = found.engagements
+    assert only.place is not None
+    assert only.place.name == "Tarsa"
+
+
+def test_another_is_of_those_counted_before() -> None:
+    found = record(
+        "Rebels ambushed a convoy in Chin state, Myanmar, on Friday, killing 18 soldiers. Two resistance fighters were "
+        "killed and another was wounded.",
+        published=PUBLISHED,
+    )
+    (hurt,) = [c for c in found.claims if c.kind == "wounded"]
+    assert hurt.subject is not None
+    assert hurt.subject.side == "attacker"
+
+
+def test_the_wounded_did_not_begin_the_fight_they_were_hurt_in() -> None:
+    found = record(
+        "Government troops clashed with rebels in Chin state, Myanmar, on Friday. A spokesman of the army said 39 "
+        "soldiers were also wounded in the fighting, which began on Tuesday.",
+        published=PUBLISHED,
+    )
+    assert not [c for c in found.claims if c.kind == "responsibility"]
