@@ -120,7 +120,9 @@ class EventVerbs(EventBombs):
         elif cls == "launch":
             self._launch(f, v, c)
         elif cls == "blame":
+            before = set(f.attackers)
             self._blame(f, v, c)
+            f.blamed |= f.attackers.keys() - before
         elif cls in ("wound", "die", "destroy"):
             if cls == "destroy" and self._downed(f, c):
                 return

@@ -284,6 +284,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         or c.get("assault", 0) >= 1
     ):
         return "assault"
+    if c.get("civilian_site") and not fight and any(types.get(x) == "civilians" for x in defenders):
+        return "attack_on_civilians"  # "a grenade in a bar killed a policeman and three customers"
     return "battle"
 
 

@@ -57,7 +57,9 @@ _SUPERLATIVE: Final = lazy(
 _ELSEWHERE: Final = lazy(
     r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
-    r"|attack|clash|operation)|also (?:on|in)|on the same day"
+    r"|attack|clash|operation|development|action|event|case)"
+    r"|in other (?:incidents|developments|actions|attacks|violence)"
+    r"|also (?:on|in)|on the same day"
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
     r"|while (?:elsewhere|in (?:a|another|the) )"
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
@@ -118,6 +120,8 @@ class Frame:
     defenders: dict[str, float] = field(default_factory=dict)
     victims: dict[str, float] = field(default_factory=dict)
     cues: dict[str, float] = field(default_factory=dict)
+    blamed: set[str] = field(default_factory=set)
+    """Those whom somebody only accuses."""
     strong: bool = False
     definite: bool = False
     refines: bool = False

@@ -55,6 +55,24 @@ _VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
 """Targets on the move, if armed men are in them."""
+_BANDS: Final = frozenset(
+    (
+        "group",
+        "groups",
+        "column",
+        "columns",
+        "band",
+        "bands",
+        "squad",
+        "team",
+        "party",
+        "contingent",
+        "number",
+        "handful",
+    )
+)
+"""Nouns of those together whom "of" names: "a group of gunmen"."""
+_FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
@@ -182,6 +200,7 @@ class Parties:
                 for m in chunks[g].mentions:
                     owned = (
                         chunks[i].head in _MEMBERS
+                        or (j == i + 2 and chunks[i].head in _BANDS and m.type in _FIGHTING)
                         or self.a.triggers.means.get(chunks[i].head) == "air_strike"
                     )
                     body = m.kind == "force" or (

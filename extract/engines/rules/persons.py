@@ -31,7 +31,10 @@ _ROLE_AFTER: Final = lazy(
     r"^, (?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
-    r"coordinator|spokesmen|officer|activist)\b"
+    r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|senator|councill?or|"
+    r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
+    r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
+    r"unionist|driver|vigilante|survivor|villager)\b"
 )
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M

@@ -28,6 +28,7 @@ _TRIED: Final = frozenset(
         "arraign",
     )
 )
+_DASHES: Final = (" - ", " – ", " — ")
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
 
@@ -42,7 +43,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and d.when is not None
             and d.when.start == d.when.end == a.published
             and any(x.isdigit() for x in d.text[-4:])
-            and not _tells(a, d)
+            and not _tells(a, d, len(s.dates) == 1)
         ):
             said.add(d.start)
     first = True
@@ -101,8 +102,16 @@ def _clause(chunks: list[Chunk], v: int) -> list[Chunk]:
     return chunks[begin + 1 : end]
 
 
-def _tells(a: Analysis, d: Any) -> bool:
-    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019")."""
+def _tells(a: Analysis, d: Any, alone: bool) -> bool:
+    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019").
+
+    Before a dash it does so only where the sentence has no other date, `alone`.
+    """
     before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
     opens = not before or before[-1:] in "\n*•-"
-    return before.endswith(("on", "of")) or (opens and a.masked[d.end : d.end + 2] in (": ", ", "))
+    return before.endswith(("on", "of")) or (
+        opens
+        and (
+            a.masked[d.end : d.end + 2] in (": ", ", ") or (alone and a.masked[d.end : d.end + 3] in _DASHES)
+        )
+    )

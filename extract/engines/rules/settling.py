@@ -88,6 +88,8 @@ def _with_victims(
     ones are only victims.
     """
     out = list(defenders)
+    # Among those who die in a bar or a market, civilians are the target as much as the policeman beside them.
+    even = 0.01 if e.cues.get("civilian_site") else 0.0
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
     if fought and any(a.types[x] in _ARMED for x in attackers) and not any(e.defenders.get(x) for x in out):
         # "clashes between rival militias": who else died there was no target.
@@ -102,7 +104,7 @@ def _with_victims(
         hurt = max((e.victims[x] for x in armed), default=0.0)
         plain = [x for x in victims if a.types[x] == "civilians" and x not in out]
         out.extend(armed)
-        out.extend(x for x in plain if not armed or e.victims[x] > hurt)
+        out.extend(x for x in plain if not armed or e.victims[x] + even > hurt)
     fighting = [x for x in out if a.types[x] != "civilians"]
     if not fighting:
         return out
@@ -111,7 +113,9 @@ def _with_victims(
     return [
         x
         for x in out
-        if x in fighting or e.defenders.get(x, 0) >= 2.0 or (not targeted and e.victims.get(x, 0) > hurt)
+        if x in fighting
+        or e.defenders.get(x, 0) >= 2.0
+        or (not targeted and e.victims.get(x, 0) + even > hurt)
     ]
 
 
@@ -142,13 +146,19 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
         first = next((x for x in f.attackers if x in attackers), None)
         if first is not None:
             camp = a.types[first] in _STATE
-            moved = [x for x in attackers if (a.types[x] in _STATE) != camp]
+            moved = [x for x in attackers if (a.types[x] in _STATE) != camp and not _only_blamed(e, x)]
             kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x) or e.victims.get(x)]
             return [x for x in attackers if x not in moved], [
                 *defenders,
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _only_blamed(e: Event, actor: str) -> bool:
+    """Whether an actor is an attacker by an accusation alone: it did not strike back."""
+    mine = [f for f in e.frames if actor in f.attackers]
+    return bool(mine) and all(actor in f.blamed for f in mine) and not e.defenders.get(actor)
 
 
 def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> Camps:

@@ -28,7 +28,19 @@ _MAKERS: Final = listed("makers")
 
 
 _GUNS: Final = frozenset(
-    ("gunmen", "gunman", "gunfire", "stormed", "machetes", "rifles", "firearms", "shot", "bullets", "gunned")
+    (
+        "gunmen",
+        "gunman",
+        "gunfire",
+        "stormed",
+        "machetes",
+        "rifles",
+        "firearms",
+        "shot",
+        "bullets",
+        "gunned",
+        "submachine",
+    )
 )
 
 

@@ -133,3 +133,55 @@ def test_a_group_says_of_itself_that_it_was_behind_an_attack() -> None:
         "A bomb killed six men in Quetta on Monday. The Balochistan Liberation Army said it was behind that attack."
     )
     assert "responsibility" in {c.kind for c in found.claims}
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("A group of gunmen", "gunmen"),
+        ("A group of about 40 armed men from the hills", "armed men"),
+        ("A column of guerrillas", "guerrillas"),
+    ],
+)
+def test_a_group_of_gunmen_that_attacks_is_the_gunmen(words: str, who: str) -> None:
+    made = sides(f"{words} attacked the village of Tirol in Chad on Monday, killing nine civilians.")
+    assert made == [([who], ["civilians"])]
+
+
+def test_whom_the_accused_blame_is_an_attacker_and_no_target() -> None:
+    made = sides(
+        "Taliban fighters killed ten labourers in Kunduz on Monday. The Taliban denied involvement and blamed the "
+        "Afghan army."
+    )
+    assert made == [(["taliban", "afghan army"], ["labourers"])]
+
+
+def test_another_development_is_another_engagement() -> None:
+    found = record(
+        "Guerrillas attacked a military base in Uchiza, Peru, on Monday and killed four soldiers. In another "
+        "development, gunmen shot dead two peasants in Churcampa."
+    )
+    assert len(found.engagements) == 2
+
+
+def test_a_person_with_an_occupation_behind_the_name_is_a_victim_by_the_surname() -> None:
+    found = record(
+        "Assailants opened fire on a vehicle carrying Omar Siyad, a tax collector, in Mogadishu on Monday. Siyad and "
+        "his bodyguard were killed."
+    )
+    assert [c.subject.text for c in found.claims if c.kind == "killed"] == ["Siyad", "his bodyguard"]
+
+
+def test_a_full_date_before_a_dash_is_the_day_of_a_note() -> None:
+    found = record(
+        "4 May 2001 - Shali district, Chechnya - 6 soldiers killed in an ambush by rebels.", published=None
+    )
+    assert [e.date.start.isoformat() for e in found.engagements if e.date] == ["2001-05-04"]
+
+
+def test_a_grenade_in_a_bar_is_an_attack_on_civilians_though_a_policeman_dies() -> None:
+    found = record(
+        "Guerrillas threw a grenade into a bar in Pasto, Colombia, on Monday. One policeman and three civilians were "
+        "killed."
+    )
+    assert [e.type for e in found.engagements] == ["attack_on_civilians"]
