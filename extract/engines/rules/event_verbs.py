@@ -70,14 +70,15 @@ class EventVerbs(EventBombs):
         chunks = f.sentence.chunks
         cls = c.cls
         lemma = c.verb.lemma if c.verb is not None else ""
-        claims = lemma in CLAIMING and self.claims_it(chunks, c)
+        deeds = (*self.a.triggers.events, "responsibility") if lemma == "claim" and c.agent else ()
+        claimed = any(chunks[i].head in deeds for i in c.subject)  # "the attack was claimed by the X"
+        claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
-            self.add(f, f.attackers, c.subject, 2.5)
+            self.add(f, f.attackers, c.agent if claimed else c.subject, 2.5)
             f.event = f.event or bool(f.attackers)
             return True
         if (
-            c.verb is not None
-            and c.verb.lemma in _DROP
+            lemma in _DROP
             and any(
                 chunks[i].head in self.a.triggers.means or chunks[i].head in _THROWN
                 for i in (c.subject if c.voice == "passive" else c.object)

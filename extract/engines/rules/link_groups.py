@@ -54,6 +54,20 @@ def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:
     )
 
 
+def before_places(chunks: list[Chunk], j: int) -> int:
+    """Steps over where something happened, which did nothing itself: "an attack in X, Mali, which killed …"."""
+    while j > 0:
+        c = chunks[j]
+        mention = c.head_mention if c.kind == "NG" else None
+        placed = mention is not None and mention.kind == "place"
+        if not (
+            placed or (c.kind == "X" and c.head == ",") or (c.kind == "P" and c.head in ("in", "at", "near"))
+        ):
+            break
+        j -= 1
+    return j
+
+
 def before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1

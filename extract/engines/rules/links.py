@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_groups import before_apposition, before_whose, group_left, over_age
+from extract.engines.rules.link_groups import (
+    before_apposition,
+    before_places,
+    before_whose,
+    group_left,
+    over_age,
+)
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
@@ -154,7 +160,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 return [near]  # "hurt in fighting, which began …": not those who were hurt
             if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
                 return whom
-            j -= 1
+            j = before_places(chunks, j - 1) if c.head == "which" else j - 1
         elif c.kind == "C":
             prior = _prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             return list(chunks[prior].subject) if prior >= 0 else []

@@ -137,3 +137,16 @@ def test_the_raid_is_what_was_called_a_raid() -> None:
     place = next(e.place for e in made.engagements if e.id == nine.engagement)
     assert place is not None
     assert place.name == "Sake"
+
+
+def test_a_country_behind_a_place_did_not_do_what_which_tells() -> None:
+    text = "The attack on a base in Sake, Congo, which killed nine soldiers, was claimed by the M23."
+    made = record(text)
+    assert "Congolese army" not in _camps(text)[0]
+    assert next(c for c in made.claims if c.kind == "killed").subject.side == "defender"
+
+
+def test_by_whom_an_attack_was_claimed_is_its_attacker() -> None:
+    assert _camps("The bombing in Kabul, Afghanistan, was claimed by the Islamic State.")[0] == [
+        "Islamic State"
+    ]
