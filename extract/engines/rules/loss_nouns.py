@@ -176,6 +176,8 @@ class LossNouns(Counted):
         some = chunks[i - 2].figure if kind == "wounded" and i > 1 and chunks[i - 1].head == "of" else None
         if some is not None and some.approximate and some.high is None:
             return None  # "many of the wounded are in a bad state"
+        if before is not None and i > 1 and before.kind == "VG" and before.voice == "ing":
+            before = chunks[i - 2]  # "without causing casualties"
         if value is None and before is not None and before.kind == "P" and before.head == "without":
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:

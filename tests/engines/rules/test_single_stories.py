@@ -185,3 +185,8 @@ def test_a_grenade_in_a_bar_is_an_attack_on_civilians_though_a_policeman_dies() 
         "killed."
     )
     assert [e.type for e in found.engagements] == ["attack_on_civilians"]
+
+
+def test_a_bomb_that_goes_off_without_causing_casualties_harms_nobody() -> None:
+    found = record("A bomb went off in front of a bank in Lima on Monday without causing casualties.")
+    assert [(c.kind, c.value.low) for c in found.claims if c.value] == [("killed_or_wounded", 0)]
