@@ -34,9 +34,12 @@ class RulesEngine:
     def lexicon(self) -> Lexicon:
         """The lexicon, loaded when first needed; raises ConfigError for a file that is not valid."""
         if self._lexicon is None:
-            from extract.engines.rules.lexicon import Lexicon
+            from extract.engines.rules.collector import held_back
 
-            self._lexicon = Lexicon.load(self.lexicons)
+            with held_back():
+                from extract.engines.rules.lexicon import Lexicon
+
+                self._lexicon = Lexicon.load(self.lexicons)
         return self._lexicon
 
     @property

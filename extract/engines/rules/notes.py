@@ -51,6 +51,10 @@ _HEAD_LEAD: Final = lazy(
 )
 _HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
+_DIGIT: Final = lazy(r"\d")
+"""Without one there is no date, and the long patterns need not be made."""
+_DAY_WITHIN: Final = 90
+"""Characters from its beginning within which a lead with a day has a digit."""
 _SMALL: Final = 100_000
 _NOTE: Final = 1_500
 """More characters than a single note has."""
@@ -63,7 +67,7 @@ def spots(masked: str) -> list[tuple[int, int, int, int]]:
 
 def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
     found = []
-    for m in _SPOT_LEAD.finditer(masked):
+    for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
         group = "then" if m.group("then") is not None else "now"
         if _names(m.group(group)) and not _is_dateline(m, group):
             found.append((m.start(), m.start(group), m.end(group), m.end()))
@@ -120,7 +124,8 @@ def day_led(masked: str, start: int) -> bool:
 
 def _lead(masked: str, start: int, end: int) -> int:
     """Gives where the lead of a paragraph ends, 0 where it has none; a short line may stand over the one with it."""
-    match = _DAY_LEAD.match(masked, start, end)
+    dated = _DIGIT.search(masked, start, min(end, start + _DAY_WITHIN)) is not None
+    match = _DAY_LEAD.match(masked, start, end) if dated else None
     if match is not None:
         return match.end()
     title = _HEAD_LINE.match(masked, start, end) if masked.find("\n", start, end) > 0 else None
