@@ -57,7 +57,7 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
 def _cut(masked: str, start: int, end: int) -> int:
     """Where a clause of another engagement begins; 0: there is none."""
     sentence = masked[start:end]
-    if not any(sign in sentence for sign in _SIGNS):
+    if not any(map(sentence.__contains__, _SIGNS)):
         return 0
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]

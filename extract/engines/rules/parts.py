@@ -11,6 +11,11 @@ from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
+_AMONG: Final = frozenset(("among", "amongst"))
+_OPENING: Final = _AMONG | {
+    "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(",
+}  # fmt: skip
+"""Heads of chunks behind which parts may stand; a noun group may have them before "of them" and "among them"."""
 
 
 class Parts(Fates):
@@ -20,6 +25,8 @@ class Parts(Fates):
         """Adds the parts that the words of a sentence name of the losses found in it."""
         taken = {(x.value.start, x.kind) for x in found}
         for i, c in enumerate(chunks):
+            if c.head not in _OPENING and (c.kind != "NG" or i + 2 >= len(chunks)):
+                continue
             members: list[int] = []
             if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
                 c.kind == "VG"
@@ -30,8 +37,8 @@ class Parts(Fates):
                 c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
                 members = [] if _named_after(chunks, i) else [i]
-            elif c.kind == "NG" and _among_them(chunks, i):
-                members = [i]
+            elif c.kind == "NG" and chunks[i + 1 : i + 2] and chunks[i + 1].head in _AMONG:
+                members = [i] if _among_them(chunks, i) else []
             elif c.head == "(":
                 self._bracketed(chunks, i, found)
             if not members:
