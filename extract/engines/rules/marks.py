@@ -18,8 +18,7 @@ from extract.engines.rules.word_classes import classes
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.lexicon import Lexicon
 
 _FILE: Final = DATA / "marks.tsv"
 _STOP: Final = lazy(r"[.!?;](?=\s|[\"”’')]|$)|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
@@ -27,7 +26,8 @@ _COMMA: Final = lazy(r",(?=\s)")
 _WORDS_PER_STOP: Final = 70
 _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
-_FINITE: Final = wordset("SAY VED VPAST AUX was were is are has have had")
+FINITE: Final = wordset("SAY VED VPAST AUX was were is are has have had")
+"""Classes of words with which a clause has its verb."""
 _OPENS_ANOTHER: Final = wordset("which who that where when VING because after before while but")
 _NOUNS: Final = wordset(
     "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE MEDIA RANK DIG YEAR MONTH DAY TIME EVENT DEM NUMW LY ADV "
@@ -63,21 +63,23 @@ def lost(text: str) -> bool:
     return sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
 
 
-def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int]]:
-    """Gives a text in the case of print its stops and commas back.
+def remarked(
+    text: str, lexicon: Lexicon, *, cased: bool, weights: Weights | None = None
+) -> tuple[str, list[int]]:
+    """Gives a text in the case of print its stops and commas back, by the shipped weights where no others are given.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
     scan = Scan(text, lexicon)
     kinds = classes(scan, lexicon)
-    weights = _weights("cased" if cased else "uncased")
+    weights = weights or _shipped("cased" if cased else "uncased")
     wraps = _wraps(text)
     made = _Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
     since = finite = 0
     headed = False
     for i in range(1, len(kinds)):
-        since, finite = since + 1, finite + (kinds[i - 1] in _FINITE)
+        since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
         gap = text[scan.ends[i - 1] : scan.starts[i]]
         if not gap.isspace():
             if "\n" in gap:
@@ -90,7 +92,7 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
         elif i in certain:
             mark = certain[i]
         else:
-            mark = _mark(weights, _cues(kinds, i, since, finite, scan if cased else None))
+            mark = _mark(weights, cues(kinds, i, since, finite, scan if cased else None))
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
         if mark in (".", "\n") or mark.endswith("--"):
@@ -150,9 +152,9 @@ def _wraps(text: str) -> set[int]:
     return found
 
 
-def _mark(weights: Weights, cues: list[str]) -> str:
+def _mark(weights: Weights, speaking: list[str]) -> str:
     comma = stop = 0
-    for cue in cues:
+    for cue in speaking:
         found = weights.get(cue)
         if found is not None:
             comma += found[0]
@@ -168,14 +170,14 @@ def _object_follows(kinds: list[str], i: int) -> bool:
     return active and (kinds[i] in _NOUNS or kinds[i] in _DETERMINING)
 
 
-def _cues(kinds: list[str], i: int, since: int, finite: int, scan: Scan | None) -> list[str]:
+def cues(kinds: list[str], i: int, since: int, finite: int, scan: Scan | None) -> list[str]:
     """Names all that speaks for or against a mark before word i."""
     before, after = (kinds[i - 2] if i > 1 else "^"), (kinds[i + 1] if i + 1 < len(kinds) else "^")
     last, first = kinds[i - 1], kinds[i]
     length = sum(since >= x for x in (4, 8, 14, 22, 32))
     told = f"F{min(finite, 2)}"
     verb = _verb_ahead(kinds, i)
-    side = "N" if last in _NOUNS else "v" if last in _FINITE or last[0] == "V" else "f"
+    side = "N" if last in _NOUNS else "v" if last in FINITE or last[0] == "V" else "f"
     found = [
         "b",
         f"A1={last}",
@@ -215,20 +217,23 @@ def _cased(scan: Scan, i: int, first: str, last: str, told: tuple[int, str, str]
 def _verb_ahead(kinds: list[str], i: int) -> int:
     """Gives how far off the finite verb is whose subject may begin at word i; 0: none, -1: of another clause."""
     for k in range(i, min(len(kinds), i + 10)):
-        if kinds[k] in _FINITE and k > i:
+        if kinds[k] in FINITE and k > i:
             return 2 if k - i + 1 == 2 else 3 if k - i + 1 < 5 else 5
         if kinds[k] in _OPENS_ANOTHER:
             return -1
     return 0
 
 
-@lru_cache(maxsize=2)
-def _weights(name: str) -> Weights:
+def weights_of(table: str, name: str) -> Weights:
+    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/marks.tsv`."""
     found: Weights = {}
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#"):
-            continue
-        table, cue, comma, stop = line.split("\t")
-        if table == name:
+    for line in table.splitlines():
+        if line.startswith(f"{name}\t"):
+            _, cue, comma, stop = line.split("\t")
             found[cue] = (int(comma), int(stop))
     return found
+
+
+@lru_cache(maxsize=2)
+def _shipped(name: str) -> Weights:
+    return weights_of(_FILE.read_text(encoding="utf-8"), name)
