@@ -21,6 +21,8 @@ class Event:
     segment: int
     focus: str
     frames: list[Frame] = field(default_factory=list)
+    words: set[str] = field(default_factory=set)
+    """What its frames call it."""
     when: Any = None
     place: Any = None
     attackers: dict[str, float] = field(default_factory=dict)
@@ -39,6 +41,7 @@ class Event:
         """Takes a frame in."""
         fade = 1.0 if len(self.frames) < 2 else 0.7
         self.frames.append(f)
+        self.words.update(f.words)
         for mine, theirs in (
             (self.attackers, f.attackers),
             (self.defenders, f.defenders),
@@ -96,8 +99,7 @@ _ANY: Final = frozenset(("attack", "attacks", "incident", "incidents", "violence
 
 def called_alike(e: Event, f: Frame) -> float:
     """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
-    told = {word for known in e.frames for word in known.words}
-    return 0.5 if (told - _ANY).intersection(f.words) else 0.0
+    return 0.5 if any(word in e.words and word not in _ANY for word in f.words) else 0.0
 
 
 def gap(a: Any, b: Any) -> int:
