@@ -190,8 +190,8 @@ def _engagement(
 ) -> None:
     kind = engagement_type(e, a.types, s.attackers, s.defenders)
     spans = _evidence(e)
-    dates = [e.when, *(e.twin or ())]
-    for k, when in enumerate(dates):
+    told = [(e.when, e.place), *((x, e.place) for x in e.twin or ()), *((e.when, x) for x in e.spots)]
+    for k, (when, place) in enumerate(told):
         eid = f"e{len(result.engagements) + 1}"
         if k == 0:
             number[e.order] = eid
@@ -208,7 +208,7 @@ def _engagement(
                     "end": when.end.isoformat(),
                     "precision": when.precision,
                 },
-                "place": e.place,
+                "place": place,
                 "attackers": [ids[x] for x in s.attackers],
                 "defenders": [ids[x] for x in s.defenders],
                 "initiator_known": s.known,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.continuing import fronted, newest, points_there, revises
 from extract.engines.rules.events import (
     Event,
     called_alike,
@@ -31,6 +32,7 @@ from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
+from extract.engines.rules.spread import further_towns, untold
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -104,6 +106,7 @@ class Gatherer:
             current = self._place(f, s, current)
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
+        untold(self.events)
         self._without_sum()
         day_of_lead(self.a, self.events)
         from_leads(self.a, self.events)
@@ -198,12 +201,14 @@ class Gatherer:
             f.place = current.place
         if f.aggregate:
             return current
+        if self.events and revises(f):
+            f.when, f.definite, dates = None, True, []
+        if current is not None and points_there(f):
+            current.add(f)
+            self.of[s.index] = current
+            return current
         pool = self._pool(s)
-        if (
-            current is not None
-            and current.focus == "background"
-            and (main := self._newest(f, pool)) is not None
-        ):
+        if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             main.add(f)
             self.of[s.index] = main
             return main
@@ -233,17 +238,10 @@ class Gatherer:
             return current
         if len(dates) > 1:
             event.twin = dates[1:]
+        else:
+            event.spots = further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event
         return event
-
-    @staticmethod
-    def _newest(f: Frame, pool: list[Event]) -> Event | None:
-        """The one main event, for a toll that names neither place, day nor party: an update is not about the past."""
-        bare = f.when is None and f.place is None and not f.attackers and not f.defenders
-        if not bare or not f.losses or any(x.rule != "toll" for x in f.losses):
-            return None
-        mains = [e for e in pool if e.focus == "main"]
-        return mains[0] if len(mains) == 1 else None
 
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]
@@ -285,9 +283,10 @@ class Gatherer:
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = self._place_of(e, f, foreign=foreign, current=e is current)
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
-        score += (0.0, 1.5, -3.5 if firm else -2.0)[place]
+        score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
         if f.elsewhere:
-            score -= 2.0
+            named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
+            score -= 4.0 if named else 2.0
         if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:
             score -= 4.0
         if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
@@ -348,7 +347,9 @@ class Gatherer:
         )
         if seg.kind == "blurb" or not first:
             vague = f.broad or f.place is None or not f.place.get("name")
-            apart = f.elsewhere and told and (f.losses or f.attackers or f.defenders)
+            apart = bool(f.elsewhere and told and (f.losses or f.attackers or f.defenders))
+            if not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses)):
+                apart = apart or (f.elsewhere and seg.kind == "item") or fronted(f)
             if apart or (listed and f.attackers and (f.defenders or f.victims)):
                 pass
             elif told < 2 or (vague and not listed and (f.when is None or f.when.precision == "year")):

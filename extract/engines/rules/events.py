@@ -36,6 +36,8 @@ class Event:
     """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
+    spots: list[dict[str, Any]] = field(default_factory=list)
+    """Further towns in which the same is said to have happened."""
 
     def add(self, f: Frame) -> None:
         """Takes a frame in."""

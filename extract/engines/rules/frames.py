@@ -59,13 +59,16 @@ _ELSEWHERE: Final = lazy(
     r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"
-    r"|also (?:on|in)|on the same day"
+    r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|on the same day"
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
     r"|while (?:elsewhere|in (?:a|another|the) )"
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
     r"|in the same (?:district|province|region|city|county|state|department))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
-    r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|shooting)\b(?! (?:in|of) "
+    r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
+    r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"
+    r"|kidnapping|abduction)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
 )
 ACCIDENT: Final = hinted(

@@ -50,7 +50,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     for v, c in enumerate(chunks):
         if c.kind != "VG" or c.paren:
             continue
-        if first and c.cls in ("say", "blame") and c.voice == "active":
+        if first and c.cls in ("say", "blame") and c.voice == "active" and c.subject:
+            # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[:v] if x.kind == "D")
         first = False
         if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:

@@ -1,0 +1,59 @@
+"""Whether a sentence goes on with an engagement told before it, or opens on another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.events import Event
+    from extract.engines.rules.frames import Frame
+
+
+def newest(f: Frame, pool: list[Event]) -> Event | None:
+    """The one main event, for a toll that names neither place, day nor party: an update is not about the past."""
+    bare = f.when is None and f.place is None and not f.attackers and not f.defenders
+    if not bare or not f.losses or any(x.rule != "toll" for x in f.losses):
+        return None
+    mains = [e for e in pool if e.focus == "main"]
+    return mains[0] if len(mains) == 1 else None
+
+
+def revises(f: Frame) -> bool:
+    """Whether a sentence only brings the toll up to date ("One of the wounded died on Friday"): its day is that of the
+    count, not of the attack.
+    """
+    bare = (
+        bool(f.losses)
+        and f.trigger < 0
+        and not f.elsewhere
+        and f.cues.keys() <= {"loss", "kill", "murdered", "other"}
+    )
+    return bare and _REVISED.search(f.sentence.low) is not None
+
+
+_REVISED: Final = lazy(
+    r"\btolls?\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
+    r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
+    r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
+    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"
+)
+
+
+def fronted(f: Frame) -> bool:
+    """Whether a sentence opens on the place of what it tells ("In Lomba, gunmen …")."""
+    s = f.sentence
+    comma = s.low.find(",", 0, 60)
+    if comma < 0 or not s.low.startswith(_AT):
+        return False
+    return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
+
+
+_AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
+
+
+def points_there(f: Frame) -> bool:
+    """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
+    bare = f.place is None and f.when is None and not f.elsewhere
+    return bare and f.sentence.low.rstrip(" .!\"”’'").endswith(" there")

@@ -1,0 +1,69 @@
+"""Texts with more than one engagement: what is told of each, and what goes on with the one before."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+
+def _places(text: str) -> list[str | None]:
+    return [e.place.name if e.place else None for e in record(text).engagements]
+
+
+def test_each_town_of_a_list_of_targets_is_an_engagement() -> None:
+    assert _places("Russia launched drone strikes on Kharkiv, Odesa and Kyiv on Monday.") == [
+        "Kharkiv", "Odesa", "Kyiv",
+    ]  # fmt: skip
+
+
+def test_a_road_between_two_towns_is_one_place() -> None:
+    assert len(_places("Militants ambushed a convoy between Djibo and Arbinda on Monday.")) == 1
+
+
+def test_a_town_of_a_list_that_is_told_of_for_itself_is_not_told_twice() -> None:
+    text = (
+        "Russia launched drone strikes on Kharkiv and Odesa on Monday. "
+        "In Odesa, drones hit a block of flats, killing four people."
+    )
+    assert sorted(x or "" for x in _places(text)) == ["Kharkiv", "Odesa"]
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        "One of the wounded died in hospital on Wednesday.",
+        "A seventh soldier died in a military hospital on Wednesday.",
+        "On Wednesday the army raised its count to nine dead.",
+    ],
+)
+def test_the_day_of_a_later_toll_makes_no_second_engagement(update: str) -> None:
+    text = f"Gunmen ambushed an army convoy near Dikwa on Monday, killing six soldiers. {update}"
+    (engagement,) = record(text).engagements
+    assert engagement.date is not None
+    assert engagement.date.start == engagement.date.end
+
+
+def test_another_attack_of_the_same_day_at_another_place_stands_apart() -> None:
+    text = (
+        "A soldier was killed by insurgents in Helmand province on Monday. "
+        "Also on Monday, gunmen attacked a patrol in Kunduz city, killing two policemen."
+    )
+    assert len(record(text).engagements) == 2
+
+
+def test_what_happened_there_belongs_to_what_was_told_last() -> None:
+    text = (
+        "Boko Haram attacked soldiers in Dikwa on Monday, killing five. "
+        "On Tuesday gunmen attacked a police station in Bama, killing two officers. "
+        "Three civilians were wounded there."
+    )
+    read = record(text)
+    bama = next(e.id for e in read.engagements if e.place is not None and e.place.name == "Bama")
+    assert [c.engagement for c in read.claims if c.kind == "wounded"] == [bama]
+
+
+def test_alleged_rebels_are_nobody_who_speaks() -> None:
+    text = "On Monday, alleged rebels attacked a police station in Bama, killing two officers."
+    (engagement,) = record(text).engagements
+    assert engagement.date is not None
