@@ -15,7 +15,8 @@ import extract.engines.rules
 import extract.grounding
 import extract.text
 from extract.grounding import locate
-from extract.text import dates, folding, language, numbers, prose, sentences
+from extract.text import boxes, dates, folding, furniture, hints, language, numbers, prose, sentences, tidying
+from extract.text.hints import Hinted
 from extract.text.patterns import Lazy
 
 _REPEATS = (sre.MAX_REPEAT, sre.MIN_REPEAT)
@@ -34,6 +35,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 def inside(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yields the patterns in a module's variable, in tables and tuples too."""
+    if isinstance(value, Hinted):
+        value = value.pattern
     if isinstance(value, Lazy):
         yield name, value.compiled
     elif isinstance(value, re.Pattern):
@@ -80,8 +83,16 @@ SEEDS = [
     "between 1 and ", "Monday ", "March ", "March 1 and ", "1 to ", "of ", "last ", "| ", "= ", "\n", " \n",
     "- ", "The post ", "&", "http://", "x/y/", "U.S.", "Lt. ", "\u0301", "“", "…", "a few ", "no ",
     "heavy human and ", "a number of ", "1.000.", "- x: ", "DateX\n", "Belligerents\n", "25 Aug ", "12/",
-    "Thursday, ", "and 12 ",
+    "Thursday, ", "and 12 ", " ,", "By Ann Lee\n", "DateMarch 17\n", "a|b|c\n", "x: a b c d e f g h i j\n", "-lrb- ",
+    "told that such towns were wrapped at a width of some fifty-\n", "read more: a\n", "\u00a0\r\n",
 ]  # fmt: skip
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    ends = [m.end() for m in re.finditer("[^\n]+", text)]
+    return [(text.rfind("\n", 0, end) + 1, end) for end in ends]
+
+
 TOOLS: dict[str, Callable[[str], object]] = {
     "sentences": sentences.split,
     "paragraphs": sentences.paragraphs,
@@ -91,6 +102,10 @@ TOOLS: dict[str, Callable[[str], object]] = {
     "mask": prose.mask,
     "sections": prose.sections,
     "infobox": prose.infobox,
+    "tidy": tidying.tidy,
+    "boxes": lambda text: boxes.box_spans(text, lines(text)),
+    "furniture": lambda text: [furniture.is_furniture(text, start, end) for start, end in lines(text)],
+    "hints": lambda text: hints.hints_in(text, lines(text)),
     "fold": folding.fold,
     "language": language.detect,
     "locate": lambda text: locate(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding
@@ -218,14 +217,13 @@ def _emit(finding: Finding, i: int, j: int, head: int, kind: str) -> None:
     finding.add(i, j, label, kind, None, key, name=name, head=name)
     if len(words) < 2 and len(words[0]) < 4:
         return
-    for match in re.finditer(re.escape(name), scan.text):
-        at = _word_at(scan, match.start())
-        if at >= 0 and scan.words[at : at + len(words)] == words and finding.free(at, at + len(words)):
+    for at in _again(scan, words):
+        if scan.text.startswith(name, scan.starts[at]) and finding.free(at, at + len(words)):
             finding.add(at, at + len(words), label, kind, None, key, name=name)
 
 
-def _word_at(scan: Scan, start: int) -> int:
-    from bisect import bisect_left
-
-    k = bisect_left(scan.starts, start)
-    return k if k < len(scan.starts) and scan.starts[k] == start else -1
+def _again(scan: Scan, words: list[str]) -> list[int]:
+    """Gives where words stand one behind the other, by looking where the rarest of them stands."""
+    rarest = min(range(len(words)), key=lambda n: len(scan.where({words[n]})))
+    found = [k - rarest for k in scan.where({words[rarest]})]
+    return [at for at in found if at >= 0 and scan.words[at : at + len(words)] == words]

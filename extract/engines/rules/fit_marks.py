@@ -28,7 +28,6 @@ from extract.engines.rules.scan import Scan
 from extract.engines.rules.word_classes import classes
 from extract.errors import ExtractError, InputError, MissingExtra, OutputError, because
 from extract.readers import read
-from extract.text.patterns import lazy
 
 ROUNDS: Final = 6
 RATE: Final = 0.2
@@ -38,7 +37,7 @@ LEAST: Final = 0.3
 TABLES: Final = (("cased", True), ("uncased", False))
 _HEAD: Final = "# table\tcue\tcomma\tstop: tenths of a logit, against no mark at all"
 _MARKS: Final = frozenset('.,;:!?"“”()[]—–')
-_ENDS: Final = lazy(r"[!?;]|[.:]\W{0,80}$")
+_ENDS: Final = frozenset(".:;!?")
 _PARTS: Final = frozenset(',()[]—–"“”')
 _SHORT: Final = wordset(
     "gen col lt mr mrs dr maj capt gov sgt brig no jan feb aug sept oct nov dec st rep sen cpl ft mt"
@@ -89,9 +88,9 @@ def _cases(text: str, lexicon: Lexicon, *, cased: bool) -> Iterator[Case]:
 
 
 def _mark(gap: str, word: str) -> int:
-    if _ENDS.search(gap) and not (gap == ". " and (len(word) == 1 or word.lower() in _SHORT)):
+    if not _ENDS.isdisjoint(gap) and not (gap == ". " and (len(word) == 1 or word.lower() in _SHORT)):
         return _STOP
-    return _COMMA if any(c in _PARTS for c in gap) else _NONE
+    return _NONE if _PARTS.isdisjoint(gap) else _COMMA
 
 
 def _regression(cases: Sequence[Case]) -> dict[str, tuple[int, int]]:

@@ -167,8 +167,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
 def _acronyms(finding: Finding) -> None:
     """Gives the acronym after a group of unknown name the key of the group, here and wherever it stands again."""
     scan = finding.scan
-    places: dict[str, list[int]] = {}
-    for m in list(finding.found):
+    places: dict[str, list[int]] | None = None
+    for at, m in enumerate(list(finding.found)):
         if m.kind != "force" or not m.key.startswith("group:"):
             continue
         match = _ACRONYM.match(scan.text[m.end : m.end + 18])
@@ -179,14 +179,14 @@ def _acronyms(finding: Finding) -> None:
             continue
         short = match.group(1).lower()
         if (known := _known_short(scan, finding, m.end + match.start(1))) is not None:
-            at = finding.found.index(m)
             finding.found[at] = replace(m, type=known.type, key=known.key, name=known.name)
             continue
-        if not places:  # gathered once, however many groups the text names
+        if places is None:  # gathered once, however many groups the text names
+            places = {}
             for k, word in enumerate(scan.words):
                 if scan.caps[k] == UPPER:
                     places.setdefault(word, []).append(k)
-        for k in places.get(short, ()):
+        for k in places.pop(short, ()):  # the first group with these letters has them all
             if finding.free(k, k + 1):
                 finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
 

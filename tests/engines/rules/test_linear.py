@@ -18,6 +18,11 @@ SEEDS = [
     TOLD, TOLD.upper(), TOLD.replace(".", "").replace(",", ""), "killed 12 and ", "the army of the ", "said that ",
     "in the village of ", "General John Smith, ", "FLN (FLN) ", "12 soldiers, ", "by militants ", "\u2022 Kidal: ",
     "of ", "a ", "( ", "Mali-backed ", "on Monday ", "\n- ", "| ", "al-", "X Front for ", "KIA ", "“said ",
+    "Red Sands (RS), an armed group, ", "fighters of the Red Sands (RS) ", "National Liberation Army (ELN) ",
+    "police suspect FLN of ", "accused of killing 12, ", "among them 3 and ", "X Yoba, 34, and ", "who, whose house, ",
+    "2021-04-09. Kidal, Mali. Gunmen killed 3. ", "20 km from Kidal ", "were sentenced on Friday for ",
+    "12 farmers were killed in Kidal. 3 pupils were killed in Gao. ", "1 KIDAL RESIDENTS SAID MONDAY ON\n",
+    "san bin al ", "kidal 15 jun 87 efe text ",
 ]  # fmt: skip
 
 
@@ -38,6 +43,13 @@ def steps(work: Callable[[], object]) -> int:
     return count
 
 
+def names(count: int) -> str:
+    """Gives a text with as many groups, each of another name."""
+    letters = [chr(97 + n) for n in range(26)]
+    made = (f"X{a}{b}{c}" for a in letters for b in letters for c in letters)
+    return "".join(f"the {name} gang took it. " for name, _ in zip(made, range(count), strict=False))
+
+
 def cost(text: str) -> int:
     document = Document.model_validate({"id": "x", "text": text})
     return steps(lambda: ENGINE.extract(document))
@@ -49,3 +61,8 @@ def test_four_times_the_text_is_about_four_times_the_work(seed: str) -> None:
     ENGINE.extract(Document.model_validate({"id": "x", "text": short + "x"}))  # loads what is loaded once
     once, four = cost(short), cost(short * 4)
     assert four <= 4.8 * once + 10_000
+
+
+def test_four_times_the_groups_are_about_four_times_the_work() -> None:
+    cost(names(10))
+    assert cost(names(800)) <= 4.8 * cost(names(200)) + 10_000
