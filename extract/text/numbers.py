@@ -17,6 +17,7 @@ from extract.text.number_bounds import after, compound, hedged, range_from
 from extract.text.number_context import COUNTED, hedge_before, is_year, labels, measures
 from extract.text.number_special import SPECIAL, heap, read_special, rejects_word
 from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read_digits, read_vague
+from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, tokenise
 
 Kind = Literal["count", "vague", "zero", "uncounted"]
@@ -55,6 +56,19 @@ class Figure:
 def find(text: str) -> list[Figure]:
     """Finds the figures of a text: in order, not overlapping, hedges included."""
     return list(_find_small(text) if len(text) < 100_000 else _find(text))
+
+
+def restated(text: str, figures: list[Figure]) -> list[Figure]:
+    """Gives the figures of a text with the digits in brackets that only say them again: "two (2)"."""
+    out: list[Figure] = []
+    for figure in figures:
+        digits = _RESTATED.match(text, figure.end) if text.startswith((" (", "("), figure.end) else None
+        if digits is not None and figure.kind == "count" and int(digits[1].replace(",", "")) == figure.low:
+            end = digits.end()
+            out.append(replace(figure, end=end, text=text[figure.start : end]))
+        elif not (out and _repeats(text, out[-1], figure)):
+            out.append(figure)
+    return out
 
 
 def parse(expression: str) -> Figure | None:
@@ -217,6 +231,7 @@ def _age(tokens: Tokens, start: int) -> bool:
     return before in _AGES
 
 
+_RESTATED: Final = lazy(r" ?\(([0-9][0-9,]{0,8})\)")
 _AGES: Final = ("aged", "age", "ages")
 
 

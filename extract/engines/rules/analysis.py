@@ -228,7 +228,7 @@ def _sentences(a: Analysis) -> None:
         years = [int(y) for y in _YEAR.findall(a.masked)]
         latest = max(years) if years else None
     day_of = dates.find(a.masked, a.published, latest_year=latest)
-    figures = numbers.find(a.masked)
+    figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = _apart(
         [_mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")],
         [(d.start, d.end, "date", d) for d in day_of],

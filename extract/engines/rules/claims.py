@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
+from extract.engines.rules.camps import of_which_sides
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss, Value
@@ -92,10 +94,14 @@ class ClaimReader(Subjects):
             item = _item(self.a.text, noun)
             text = self.plain(s, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
-        side = self.side(event, actor, text, loss)
+        whose = [(actor, self.side(event, actor, text, loss))]
+        if camps := of_which_sides(s, loss):
+            joint = camps == "both"
+            whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
         stance = scope.stance if scope is not None else "asserts"
-        for voice in scope.voices if scope is not None else (None,):
+        voices = scope.voices if scope is not None else (None,)
+        for voice, (actor, side) in product(voices, whose):
             self._push(
                 event,
                 s,
@@ -114,6 +120,14 @@ class ClaimReader(Subjects):
                 provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
                 update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
             )
+
+    def _each_side(self, event: Event) -> list[tuple[str | None, str | None]]:
+        """The two parties that fight each other, each with its side; empty: they are not two."""
+        sides = self.sides[event.order]
+        one, other = self._tops(sides.attackers), self._tops(sides.defenders)
+        if len(one) != 1 or len(other) != 1:
+            return []
+        return [(one[0], "attacker"), (other[0], "defender")]
 
     def _push(
         self,

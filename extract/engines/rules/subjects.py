@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import Answers
 from extract.engines.rules.attribution import Voice
+from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
@@ -115,8 +116,8 @@ class Subjects(Answers):
         if self.a.index.of(mention) != found[0]:
             return found  # "six officers of the Rural Guard": the words behind say whose they are
         kind = self.a.types.get(found[0])
-        if mention.key.startswith(("gendarmerie:", "navy:", "prison:", "border:")):
-            return found  # gendarmes killed at an army post
+        if of_own_force(s, nouns[0], mention.key):
+            return found
         if kind == "civilians" and mention.head.lower() in _MEN:
             armed = self._tops(sides.defenders)
             return armed if len(armed) == 1 else found

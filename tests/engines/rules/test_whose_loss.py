@@ -186,3 +186,26 @@ def test_a_surname_behind_a_rank_is_a_loss_of_the_forces() -> None:
     (claim,) = [c for c in found.claims if c.kind == "wounded"]
     assert claim.subject is not None
     assert {a.type for a in found.actors if a.id == claim.subject.actor} == {"state_forces"}
+
+
+def test_a_count_with_its_digits_in_brackets_is_that_of_the_noun_behind() -> None:
+    text = "Three (3) soldiers were killed and five (5) others wounded in an ambush near Gajiram on Friday."
+    assert figures(text) == [("killed", 3, 3), ("wounded", 5, 5)]
+
+
+def test_losses_on_both_sides_are_no_one_partys() -> None:
+    text = "The Sri Lankan army clashed with the LTTE at Muhamalai on Friday. There were heavy losses on both sides."
+    assert [who for _, _, who in subjects(text)] == [None]
+
+
+def test_a_count_on_each_side_is_one_of_each_party() -> None:
+    text = (
+        "The Sri Lankan army clashed with the LTTE at Muhamalai on Friday. Some 15 were killed on each side."
+    )
+    assert {who for _, _, who in subjects(text)} == {"Sri Lankan army", "LTTE"}
+
+
+def test_policemen_counted_beside_soldiers_are_not_the_armys() -> None:
+    text = "Rebels attacked an army convoy near Abeche in Chad on Friday. Five soldiers and three policemen died."
+    found = {n: who for _, n, who in subjects(text)}
+    assert found[3] != found[5]

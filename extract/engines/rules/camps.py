@@ -1,0 +1,45 @@
+"""Whose loss it is where it is both sides' ("heavy losses on both sides") or that of one force beside another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from extract.text.hints import hinted
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.losses import Loss
+
+_CAMPS: Final = hinted(
+    "both sides|both parties|each side|either side|both camps",
+    r"\b(?:both (?:sides|parties|camps)|(?:each|either) side)\b(?! of\b)",
+)
+_APART: Final = ("gendarmerie:", "navy:", "prison:", "border:")
+_REACH: Final = 40
+"""Characters behind a loss in which its sides are looked for."""
+
+
+def of_which_sides(s: Sentence, loss: Loss) -> Literal["", "both", "each"]:
+    """Says whether a loss is that of both sides together, of each of the sides, or of neither (empty)."""
+    if not s.hints & _CAMPS.bit:
+        return ""
+    start, end = loss.start - s.start, loss.end - s.start
+    for m in _CAMPS.pattern.finditer(s.low):
+        between = s.low[end : m.start()] if m.start() >= end else ""
+        if m.start() > end + _REACH or m.end() < start - _REACH // 4:
+            continue
+        if any(x in between for x in ",;:") or any(x.isdigit() for x in between):
+            continue
+        return "both" if m.group().startswith("both") else "each"
+    return ""
+
+
+def of_own_force(s: Sentence, noun: int, key: str) -> bool:
+    """Says whether people are never the army's: gendarmes killed at its post, policemen counted beside soldiers."""
+    return key.startswith(_APART) or (
+        key.startswith("police:")
+        and any(
+            x.noun != noun and (m := s.chunks[x.noun].head_mention) is not None and m.key.startswith("army:")
+            for x in s.losses
+        )
+    )
