@@ -49,6 +49,8 @@ _BEFORE: Final = lazy(
     r",? (?:\([A-Z][\w/-]{1,11}\),? )?(?:which is |who are )?(?:a|an|the|another|one of the) ?$"
 )
 _ACRONYM: Final = lazy(r" ?\([\"“]?[A-Z][\w/-]{1,11}[\"”]?\)")
+_GAPS: Final = frozenset((" ", "-", "’", "'", "’ ", "' "))
+"""What may stand between two words of a name."""
 _REACH: Final = 8
 """Words that a name may have."""
 
@@ -118,16 +120,13 @@ def _apposed(finding: Finding, k: int) -> bool:
     if not j or "," not in scan.text[scan.ends[j - 1] : scan.starts[d]]:
         return False
     i = j
-    while i > 0 and j - i < _REACH and (i == j or scan.gap(i - 1) in (" ", "-", "’", "'", "’ ", "' ")):
+    while i > 0 and j - i < _REACH and (i == j or scan.gap(i - 1) in _GAPS):
         if not _part(finding, i - 1) and not (i < j and scan.words[i - 1] in _JOINING):
             break
         i -= 1
     while i < j and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common)):
         i += 1
-    if not _good(finding, i, j) or _place(finding, i, j):
-        return False
-    _emit(finding, i, j, j, kind)
-    return True
+    return _take(finding, i, j, kind)
 
 
 def _behind_noun(finding: Finding, k: int) -> bool:
@@ -154,14 +153,19 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
     while j < len(scan.words) and j - i < _REACH and (_part(finding, j) or scan.words[j] in _JOINING):
         if scan.caps[j] != LOWER:
             end = j + 1
-        if scan.gap(j) not in (" ", "-", "’", "'", "’ ", "' "):
+        if scan.gap(j) not in _GAPS:
             break
         j += 1
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):
         return False
-    if not _good(finding, i, end) or _place(finding, i, end):
+    return _take(finding, i, end, kind)
+
+
+def _take(finding: Finding, i: int, j: int, kind: str) -> bool:
+    """Adds words [i, j) if they may name a group; says whether."""
+    if not _good(finding, i, j) or _place(finding, i, j):
         return False
-    _emit(finding, i, end, end, kind)
+    _emit(finding, i, j, j, kind)
     return True
 
 

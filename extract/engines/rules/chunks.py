@@ -69,24 +69,7 @@ class Chunker(VerbForms):
 
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
-        drop: set[int] = set()
-        for t in range(1, len(chunks) - 1):
-            if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
-                verb = chunks[v].verb
-                hell = chunks[t + 1].head == "hell"
-                if verb is not None and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
-                    # "hacked to death" is killed, and what follows is its object.
-                    chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
-                    goal = chunks[t + 1]
-                    cut = len(goal.words[0])
-                    if v == t - 1:
-                        chunks[v].end = goal.start + cut
-                    drop.add(t)
-                    if len(goal.words) > 1:
-                        # "shot to death mayor X": the rest is the object.
-                        goal.start, goal.words = goal.start + cut + 1, goal.words[1:]
-                    else:
-                        drop.add(t + 1)
+        drop = _to_death(chunks)
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue
@@ -289,17 +272,36 @@ class Chunker(VerbForms):
                     break
                 nouns += item.low not in w.DET
             chunk.end = item.end
-            if item.kind == "men":
-                words = item.low.split()
-                chunk.head = item.low.rsplit(" ", 1)[-1]
-                chunk.words += words
-            else:
-                chunk.head = item.low
-                chunk.words.append(item.low)
+            named = item.kind == "men"
+            chunk.head = item.low.rsplit(" ", 1)[-1] if named else item.low
+            chunk.words += item.low.split() if named else [item.low]
             j += 1
         if j == i:
             j += 1
         return chunk, j
+
+
+def _to_death(chunks: list[Chunk]) -> set[int]:
+    """Makes verbs before "to death" tell of a killing; returns which chunks become part of them."""
+    drop: set[int] = set()
+    for t in range(1, len(chunks) - 1):
+        if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
+            verb = chunks[v].verb
+            hell = chunks[t + 1].head == "hell"
+            if verb is not None and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
+                # "hacked to death" is killed, and what follows is its object.
+                chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
+                goal = chunks[t + 1]
+                cut = len(goal.words[0])
+                if v == t - 1:
+                    chunks[v].end = goal.start + cut
+                drop.add(t)
+                if len(goal.words) > 1:
+                    # "shot to death mayor X": the rest is the object.
+                    goal.start, goal.words = goal.start + cut + 1, goal.words[1:]
+                else:
+                    drop.add(t + 1)
+    return drop
 
 
 def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:

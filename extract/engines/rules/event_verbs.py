@@ -18,21 +18,7 @@ _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
     "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
 )
-_PLANS: Final = frozenset(
-    (
-        "plot",
-        "plots",
-        "plan",
-        "plans",
-        "threat",
-        "threats",
-        "conspiracy",
-        "intention",
-        "intentions",
-        "call",
-        "calls",
-    )
-)
+_PLANS: Final = wordset("plot plots plan plans threat threats conspiracy intention intentions call calls")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
@@ -206,28 +192,33 @@ class EventVerbs(EventBombs):
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, ("on", "at", "upon", "against", "into", "over")), 3.0)
             return
-        if c.voice == "passive":
-            self.add(f, f.attackers, c.agent, 3.0)
-            f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
-            f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
-            if c.cls != "kill":
-                shot = any(chunks[i].head in _BULLETS for i in c.agent)
-                self.target(f, c.subject, 0.5 if shot else weight)
+        if c.voice != "passive":
+            self._attacks(f, v, c, weight)
+            return
+        self.add(f, f.attackers, c.agent, 3.0)
+        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
+        f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
+        if c.cls != "kill":
+            shot = any(chunks[i].head in _BULLETS for i in c.agent)
+            self.target(f, c.subject, 0.5 if shot else weight)
+
+    def _attacks(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
+        """Reads who attacks and who is attacked in the active voice."""
+        chunks = f.sentence.chunks
+        if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+            self.add(f, f.attackers, c.object, 1.0)
+            self.add(f, f.defenders, c.subject, 0.5)
+            return
+        self.add(f, f.attackers, c.subject, weight)
+        if c.cls == "kill" and any(chunks[i].head in _THROATS for i in c.object):
+            owners = self.phrase(chunks, c.object[-1], ("of",))
+            self.add(f, f.defenders, owners, 1.5)
+            people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
+            f.cues["murdered"] = f.cues.get("murdered", 0) + (1 if people or owners else 0)
+        elif c.cls == "kill":
+            self.add(f, f.victims, c.object, 1.0)
         else:
-            if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
-                self.add(f, f.attackers, c.object, 1.0)
-                self.add(f, f.defenders, c.subject, 0.5)
-                return
-            self.add(f, f.attackers, c.subject, weight)
-            if c.cls == "kill" and any(chunks[i].head in _THROATS for i in c.object):
-                owners = self.phrase(chunks, c.object[-1], ("of",))
-                self.add(f, f.defenders, owners, 1.5)
-                people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
-                f.cues["murdered"] = f.cues.get("murdered", 0) + (1 if people or owners else 0)
-            elif c.cls == "kill":
-                self.add(f, f.victims, c.object, 1.0)
-            else:
-                self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
+            self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""

@@ -235,29 +235,10 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
     )
     fight = c.get("battle", 0) + c.get("clash", 0)
-    remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
-    remote["air_strike"] += c.get("airstrike", 0)
-    remote["shelling"] += c.get("shell", 0)
-    remote["bombing"] += 0.5 * c.get("bomb", 0)
     first = _first(e)
-    if first in remote:
-        # What the first sentence says happened outweighs what others mention beside it.
-        remote[first] += 0.5
-    if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > ground + fight:
-        return "suicide_bombing"
-    if remote["air_strike"] >= 1 and remote["air_strike"] > ground + fight:
-        return "air_strike"
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
-    if regular and _struck(e) and ground + fight == 0 and not any(remote.values()):
-        return "air_strike"  # "a strike by the coalition"
-    if (
-        remote["shelling"] >= 1
-        and remote["shelling"] >= ground + fight
-        and remote["shelling"] >= remote["bombing"]
-    ):
-        return "shelling"
-    if remote["bombing"] >= 0.5 and remote["bombing"] > ground + fight and not c.get("ambush"):
-        return "bombing"
+    if remote := _from_afar(e, first, ground + fight, regular=regular):
+        return remote
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
         return "abduction"
     murder = c.get("murdered", 0) > fight
@@ -291,6 +272,28 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     if c.get("civilian_site") and not fight and any(types.get(x) == "civilians" for x in defenders):
         return "attack_on_civilians"  # "a grenade in a bar killed a policeman and three customers"
     return "battle"
+
+
+def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
+    """Gives the type of what is done from afar, "" where fighting at close quarters outweighs it."""
+    c = e.cues
+    remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
+    remote["air_strike"] += c.get("airstrike", 0)
+    remote["shelling"] += c.get("shell", 0)
+    remote["bombing"] += 0.5 * c.get("bomb", 0)
+    if first in remote:
+        # What the first sentence says happened outweighs what others mention beside it.
+        remote[first] += 0.5
+    if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > near:
+        return "suicide_bombing"
+    if remote["air_strike"] >= 1 and remote["air_strike"] > near:
+        return "air_strike"
+    if regular and _struck(e) and near == 0 and not any(remote.values()):
+        return "air_strike"  # "a strike by the coalition"
+    if remote["shelling"] >= 1 and remote["shelling"] >= near and remote["shelling"] >= remote["bombing"]:
+        return "shelling"
+    bombed = remote["bombing"] >= 0.5 and remote["bombing"] > near and not c.get("ambush")
+    return "bombing" if bombed else ""
 
 
 _LEADING: Final = {

@@ -148,6 +148,23 @@ class LossReader(Parts):
         person = noun.head in _RANKS or (mention is not None and mention.kind in ("generic", "office"))
         return noun.det in ("a", "an") and (self.thing(noun) or person)
 
+    def _kind_lost(self, noun: Chunk, verb: Chunk, cls: str) -> str:
+        """Gives the kind of loss that a verb of a class means for what stands behind it, "" for none."""
+        thing = self.thing(noun)
+        kind = BY_CLASS.get(cls, "")
+        if cls == "destroy":
+            kind = "materiel_destroyed" if thing else ("killed" if self.people(noun) else "")
+        elif cls in ("capture", "seize"):
+            kind = (
+                "materiel_captured" if thing else ("captured" if self.people(noun) and _takes(verb) else "")
+            )
+            if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
+                kind = ""
+        elif thing and not self.people(noun):
+            off = verb.verb is not None and verb.verb.lemma in ("carry off", "take away", "cart off")
+            kind = "materiel_captured" if off else ""
+        return kind
+
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
         noun = self.counted(chunks, ng)
         verb = chunks[v]
@@ -165,19 +182,7 @@ class LossReader(Parts):
             return  # "… killing eight, and a street in the north"
         if cls == "wound" and noun.det in ("his", "her") and not self.people(noun):
             return  # "hurt his ankle"
-        thing = self.thing(noun)
-        kind = BY_CLASS.get(cls, "")
-        if cls == "destroy":
-            kind = "materiel_destroyed" if thing else ("killed" if self.people(noun) else "")
-        elif cls in ("capture", "seize"):
-            kind = (
-                "materiel_captured" if thing else ("captured" if self.people(noun) and _takes(verb) else "")
-            )
-            if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
-                kind = ""
-        elif thing and not self.people(noun):
-            off = verb.verb is not None and verb.verb.lemma in ("carry off", "take away", "cart off")
-            kind = "materiel_captured" if off else ""
+        kind = self._kind_lost(noun, verb, cls)
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"

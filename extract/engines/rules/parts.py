@@ -6,11 +6,13 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import Fates
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_values import Loss, Value
 from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
+_THEM: Final = wordset("them whom these those dead victims killed casualties wounded injured")
 _AMONG: Final = frozenset(("among", "amongst"))
 _OPENING: Final = _AMONG | {
     "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(",
@@ -27,20 +29,10 @@ class Parts(Fates):
         for i, c in enumerate(chunks):
             if c.head not in _OPENING and (c.kind != "NG" or i + 2 >= len(chunks)):
                 continue
-            members: list[int] = []
-            if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
-                c.kind == "VG"
-                and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
-            ):
-                members = self._members(chunks, i, c)
-            elif (
-                c.kind == "NG" and c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of"
-            ) and chunks[i + 2].head in ("them", "whom", "those", "these", "which"):
-                members = [] if _named_after(chunks, i) else [i]
-            elif c.kind == "NG" and chunks[i + 1 : i + 2] and chunks[i + 1].head in _AMONG:
-                members = [i] if _among_them(chunks, i) else []
-            elif c.head == "(":
+            if c.head == "(":
                 self._bracketed(chunks, i, found)
+                continue
+            members = self._named(chunks, i, c)
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
@@ -102,24 +94,26 @@ class Parts(Fates):
             if value is not None and not any(x.value.start == value.start for x in found):
                 found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
 
+    def _named(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
+        """Gives the noun groups that are parts by what stands at `i`: "including", "two of whom", "among them"."""
+        if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
+            c.kind == "VG"
+            and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
+        ):
+            return self._members(chunks, i, c)
+        if c.kind != "NG":
+            return []
+        if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
+            i + 2
+        ].head in ("them", "whom", "those", "these", "which"):
+            return [] if _named_after(chunks, i) else [i]
+        among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
+        return [i] if among and _among_them(chunks, i) else []
+
     def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
         j = i + 1
         if c.head in ("among", "amongst"):
-            if j < len(chunks) and (
-                chunks[j].head
-                in (
-                    "them",
-                    "whom",
-                    "these",
-                    "those",
-                    "dead",
-                    "victims",
-                    "killed",
-                    "casualties",
-                    "wounded",
-                    "injured",
-                )
-            ):
+            if j < len(chunks) and chunks[j].head in _THEM:
                 j += 1
                 while (
                     j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")

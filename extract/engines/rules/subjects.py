@@ -11,6 +11,7 @@ from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 from extract.engines.rules.words import listed
@@ -21,20 +22,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
-_REGULARS: Final = frozenset(
-    (
-        "force",
-        "forces",
-        "troops",
-        "patrol",
-        "team",
-        "soldiers",
-        "police",
-        "commandos",
-        "helmets",
-        "peacekeepers",
-    )
-)
+_REGULARS: Final = wordset("force forces troops patrol team soldiers police commandos helmets peacekeepers")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
@@ -171,20 +159,7 @@ class Subjects(Answers):
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
         head = c.head_mention
         if head is not None and head.kind == "person":
-            actor = self.a.index.of(head)
-            if " " not in head.name and self.a.masked.startswith(". ", head.start - 2):
-                # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
-                sides = self.sides[event.order]
-                forces = [
-                    x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
-                ]
-                if (
-                    len(self._tops(forces)) == 1
-                    and actor is not None
-                    and self.a.index.key_of(head) == f"person:{head.text.lower()}"
-                ):
-                    return self._tops(forces)
-            return [actor] if actor is not None else []
+            return self._person(event, head)
         if (
             head is not None
             and head.kind in ("force", "generic")
@@ -199,6 +174,22 @@ class Subjects(Answers):
             actor = self.a.index.of(person[-1])
             return [actor] if actor is not None else []
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _person(self, event: Event, head: Mention) -> list[str]:
+        """Gives the actor that a person is, or the one force of the fight whose rank stands before a surname."""
+        actor = self.a.index.of(head)
+        if actor is None:
+            return []
+        if " " not in head.name and self.a.masked.startswith(". ", head.start - 2):
+            # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
+            sides = self.sides[event.order]
+            forces = [
+                x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
+            ]
+            unknown = self.a.index.key_of(head) == f"person:{head.text.lower()}"
+            if unknown and len(tops := self._tops(forces)) == 1:
+                return tops
+        return [actor]
 
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
         """Who lost things that nobody is named to have lost: the other side of the one that took or
