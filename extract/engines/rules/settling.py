@@ -14,6 +14,9 @@ _STATE: Final = ("state_forces", "international", "private_military")
 _HOSTILE: Final = ("unidentified", "armed_group", "militia")
 _ARMED: Final = ("state_forces", "international", "militia", "armed_group")
 
+_BEGUN: Final = 2.5
+"""Weight from which a side is said outright to have started the violence."""
+
 Camps = tuple[list[str], list[str]]
 """Attackers and defenders, by actor id."""
 
@@ -34,11 +37,13 @@ def settle(a: Analysis, e: Event) -> Sides:
             attackers, defenders = [], attackers
     if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
+    if not defenders:
+        defenders = _uncalled(a, e, attackers)
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
     attackers, defenders = _with_parents(a, attackers, defenders), _with_parents(a, defenders, attackers)
-    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < 2.5
+    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < _BEGUN
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
     if unknown and not attackers and len(defenders) > 1:
@@ -55,6 +60,22 @@ def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
             out.extend(p for p in parents if p not in out and p not in side and p not in other)
         out.append(x)
     return out
+
+
+def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
+    """The one group of civilians of a text, where an attack counts dead or hurt whom it calls nothing."""
+    if e.cues.get("battle", 0) or e.cues.get("clash", 0):
+        return []
+    civilians = [x for x, kind in a.types.items() if kind == "civilians" and x not in attackers]
+    if len(civilians) != 1:
+        return []
+    for f in e.frames:
+        for loss in f.losses:
+            noun = f.sentence.chunks[loss.noun] if loss.noun >= 0 else None
+            bare = noun is None or not (noun.mentions or noun.pron)
+            if loss.people and loss.value.low != 0 and not loss.owner and bare:
+                return civilians
+    return []
 
 
 def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
@@ -91,8 +112,10 @@ def _with_victims(
     # Among those who die in a bar or a market, civilians are the target as much as the policeman beside them.
     even = 0.01 if e.cues.get("civilian_site") else 0.0
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
-    if fought and any(a.types[x] in _ARMED for x in attackers) and not any(e.defenders.get(x) for x in out):
-        # "clashes between rival militias": who else died there was no target.
+    begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= _BEGUN
+    armed_side = any(a.types[x] in _ARMED for x in attackers) and not begun
+    if fought and armed_side and not any(e.defenders.get(x) for x in out):
+        # "clashes between rival militias": who else died there was no target, unless one side is said to have begun.
         victims = [x for x in victims if a.types[x] != "civilians"]
     if not any(a.types[x] != "civilians" for x in out):
         state = any(a.types[x] in _STATE for x in attackers)

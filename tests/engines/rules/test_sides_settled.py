@@ -179,3 +179,22 @@ def test_a_dead_commander_stands_for_his_group() -> None:
         "A strike near Jilib on Monday killed Omar Dirie, a senior al-Shabaab commander."
     )
     assert defenders == ["al-shabaab"]
+
+
+def test_people_killed_by_who_began_are_its_targets_whatever_war_is_told_of_beside() -> None:
+    text = (
+        "A Houthi rocket fired into the Yemeni city of Marib has left at least nine people dead, medics said "
+        "on Monday. That government has fought the Houthis."
+    )
+    assert sides(text)[0][1] == ["people"]
+
+
+def test_dead_called_nothing_are_the_one_group_of_civilians_of_the_text() -> None:
+    text = "A car bomb in Jalula left 14 dead and 30 wounded on Monday. Residents fled the market."
+    ((_, defenders),) = sides(text)
+    assert len(defenders) == 1
+
+
+def test_dead_of_a_fight_called_nothing_are_no_civilians() -> None:
+    text = "Clashes in Jalula left 14 dead on Monday. Residents fled the market."
+    assert not any("residents" in d for _, d in sides(text))
