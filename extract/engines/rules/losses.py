@@ -12,6 +12,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import HURT, IMMOVABLE
 from extract.engines.rules.further import further_places
+from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.unreal import unreal
@@ -56,6 +57,7 @@ class LossReader(Parts):
         if found:
             found = _unique(found)
             further_places(self, chunks, found)
+            gapped(self, chunks, found)
         self.parts(chunks, found)
         if not found:
             return found

@@ -30,6 +30,7 @@ LINKING: Final = frozenset(("li", "af", "al", "ba", "le", "do", "in", "he", "co"
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
+_FORCES: Final = frozenset(("forces", "troops", "soldiers", "personnel", "army", "military", "police"))
 _MEMBERS: Final = frozenset(
     (
         "members",
@@ -170,14 +171,8 @@ class Parties:
         head = chunks[i].head_mention
         if not own and len(chunks[i].words) == 1 and (code := self.demonyms.get(chunks[i].head)) is not None:
             nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
-            if nxt is not None and nxt.head in (
-                "forces",
-                "troops",
-                "soldiers",
-                "personnel",
-                "army",
-                "military",
-                "police",
+            if nxt is not None and (
+                nxt.head in _FORCES or self.a.triggers.means.get(nxt.head) == "air_strike"
             ):
                 army = self.a.army(code, chunks[i].start)
                 return [army] if army is not None else []

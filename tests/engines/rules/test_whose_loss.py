@@ -209,3 +209,15 @@ def test_policemen_counted_beside_soldiers_are_not_the_armys() -> None:
     text = "Rebels attacked an army convoy near Abeche in Chad on Friday. Five soldiers and three policemen died."
     found = {n: who for _, n, who in subjects(text)}
     assert found[3] != found[5]
+
+
+def test_a_party_without_a_verb_lost_the_figure_behind_it() -> None:
+    text = "The Sri Lankan army clashed with the LTTE at Muhamalai on Friday. The LTTE lost 31 men and the army 14."
+    assert subjects(text) == [("killed", 31, "LTTE"), ("killed", 14, "Sri Lankan army")]
+
+
+def test_jets_of_two_countries_are_the_forces_of_both() -> None:
+    text = "Russian and Syrian warplanes bombed Kafr Nabl on Friday, killing six civilians."
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    assert {name[x] for x in made.engagements[0].attackers} == {"Russian army", "Syrian army"}
