@@ -35,6 +35,14 @@ _UNTOLD: Final = lazy(
 class EventNouns(Parties):
     """Reads the event nouns of a sentence into its frame."""
 
+    def by_arms(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether an attack or a weapon is what strikes: "a patrol was struck by a bomb", "a rocket hit a house"."""
+        means = self.a.triggers.means
+        for x in (chunks[i] for i in (*c.agent, *(() if c.voice == "passive" else c.subject))):
+            if x.head in means or (x.head == "fire" and any(word in means for word in x.words)):
+                return True
+        return any(self.event_of(chunks[i]) is not None for i in (*c.subject, *c.agent))
+
     def event_of(self, c: Chunk) -> str | None:
         """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
         if c.kind != "NG" or c.pron or not c.words:

@@ -196,7 +196,7 @@ class EventVerbs(EventBombs):
             self._attacks(f, v, c, weight)
             return
         self.add(f, f.attackers, c.agent, 3.0)
-        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
+        f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
         if c.cls != "kill":
             shot = any(chunks[i].head in _BULLETS for i in c.agent)
@@ -229,17 +229,13 @@ class EventVerbs(EventBombs):
             for i in (*c.subject, *c.object, *c.agent, *aimed)
             for x in (self.named(f.sentence, i) or self._by_demonym(f, chunks[i]))
         ]
-        armed = [
-            x
-            for x in actors
-            if self.a.types.get(x) not in ("media", "person", "civilians", "government", None)
-        ]
-        eventful = any(self.event_of(chunks[i]) is not None for i in c.subject)
+        unarmed = ("media", "person", "civilians", "government", None)
+        armed = any(self.a.types.get(x) not in unarmed for x in actors)
         sited = any(
             chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
             for i in c.object
         )
-        return bool(armed) or eventful or (sited and (c.voice != "ing" or f.strong))
+        return armed or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
 
     def _clash(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks

@@ -198,9 +198,14 @@ def sums_up(a: Analysis, f: Frame) -> bool:
     for c in f.sentence.chunks:
         if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
             counted = c.figure is not None and (c.figure.low or 0) > 1
-            if counted or {"separate", "different", "several"}.intersection(c.words) or _one_of_many(f, c):
+            if counted or _SEVERAL.intersection(c.words) or _one_of_many(f, c):
                 return True
     return False
+
+
+_SEVERAL: Final = frozenset(
+    ("separate", "different", "several", "twin", "multiple", "coordinated", "simultaneous", "various")
+)
 
 
 def _one_of_many(f: Frame, c: Any) -> bool:

@@ -238,9 +238,13 @@ class Parties:
         country = self.a.countries.get(actor) if c.head in _TROOPS else None
         return actor if country is None else self.a.army(country, c.start) or actor
 
-    def known_party(self, c: Chunk) -> bool:
-        """Whether "the convoy", "the soldiers" stand for those spoken of before."""
+    def known_party(self, c: Chunk, f: Frame | None = None) -> bool:
+        """Whether "the convoy", "the soldiers" stand for those spoken of before, and not, as "their convoy" may, for
+        people counted in the same sentence.
+        """
         t = self.a.triggers
+        if c.det == "their" and f is not None and any(x.start < c.start for x in f.sentence.losses):
+            return False
         return c.det in ("the", "their") and (
             c.head in t.convoys or c.head in ("soldiers", "troops", "vehicle", "vehicles", "victims")
         )

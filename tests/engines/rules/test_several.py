@@ -67,3 +67,23 @@ def test_alleged_rebels_are_nobody_who_speaks() -> None:
     text = "On Monday, alleged rebels attacked a police station in Bama, killing two officers."
     (engagement,) = record(text).engagements
     assert engagement.date is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A patrol was struck by a roadside bomb in Kunduz on Monday.", "bombing"),
+        ("The village of Kabo was hit by mortar fire on Monday.", "shelling"),
+    ],
+)
+def test_what_a_weapon_struck_was_attacked_whoever_it_was(text: str, kind: str) -> None:
+    (engagement,) = record(text).engagements
+    assert engagement.type == kind
+
+
+def test_their_convoy_of_people_counted_in_the_sentence_is_not_the_one_told_of_before() -> None:
+    text = (
+        "Gunmen attacked an army base in Dikwa on Wednesday, killing three soldiers. "
+        "On Tuesday, two soldiers were killed when their convoy was struck by a roadside bomb near Bama."
+    )
+    assert len(record(text, published="2024-08-01").engagements) == 2
