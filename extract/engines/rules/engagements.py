@@ -204,14 +204,10 @@ class Gatherer:
         if self.events and revises(f):
             f.when, f.definite, dates = None, True, []
         if current is not None and points_there(f):
-            current.add(f)
-            self.of[s.index] = current
-            return current
+            return self._told_of(current, f, s)
         pool = self._pool(s)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
-            main.add(f)
-            self.of[s.index] = main
-            return main
+            return self._told_of(main, f, s)
         best: Event | None = None
         score = -9.0
         for known in pool:
@@ -220,9 +216,7 @@ class Gatherer:
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = f.definite or nearer(self.events, best, f)
-            best.add(f)
-            self.of[s.index] = best
-            return best
+            return self._told_of(best, f, s)
         event = self._open(f, s)
         if event is None:
             if (
@@ -240,6 +234,12 @@ class Gatherer:
             event.twin = dates[1:]
         else:
             event.spots = further_towns(self.a, s, f.place, f.trigger)
+        self.of[s.index] = event
+        return event
+
+    def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
+        """Takes the frame of a sentence into an engagement told before."""
+        event.add(f)
         self.of[s.index] = event
         return event
 

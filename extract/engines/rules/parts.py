@@ -43,41 +43,43 @@ class Parts(Fates):
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
-                if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
-                    not whole.people
-                ):
-                    continue
-                value = self.value(chunks[m])
-                if (
-                    value is None
-                    or (value.start, whole.kind) in taken
-                    or any(x.value.start == value.start for x in found)
-                ):
-                    continue
-                vague = chunks[m].figure is None or (value.approximate and value.high is None)
-                if (
-                    whole.kind == "wounded"
-                    and vague
-                    and (_condition(chunks, i) or chunks[m].head in _CONDITION)
-                ):
-                    continue
-                noun = m
-                if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
-                    noun = _after_them(chunks, i)
-                found.append(
-                    Loss(
-                        whole.kind,
-                        value,
-                        noun,
-                        whole.verb,
-                        "part",
-                        people=whole.people,
-                        inherit=noun < 0,
-                        whole=whole.noun,
-                    )
-                )
-                if noun < 0:
-                    found[-1].noun = m
+                self._add_part(chunks, i, m, whole, found, taken)
+
+    def _add_part(
+        self, chunks: list[Chunk], i: int, m: int, whole: Loss, found: list[Loss], taken: set[tuple[int, str]]
+    ) -> None:
+        """Adds the noun group `m`, which the words at `i` call a part of a loss, if it counts what was lost."""
+        if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
+            not whole.people
+        ):
+            return
+        value = self.value(chunks[m])
+        if (
+            value is None
+            or (value.start, whole.kind) in taken
+            or any(x.value.start == value.start for x in found)
+        ):
+            return
+        vague = chunks[m].figure is None or (value.approximate and value.high is None)
+        if whole.kind == "wounded" and vague and (_condition(chunks, i) or chunks[m].head in _CONDITION):
+            return
+        noun = m
+        if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
+            noun = _after_them(chunks, i)
+        found.append(
+            Loss(
+                whole.kind,
+                value,
+                noun,
+                whole.verb,
+                "part",
+                people=whole.people,
+                inherit=noun < 0,
+                whole=whole.noun,
+            )
+        )
+        if noun < 0:
+            found[-1].noun = m
 
     def _bracketed(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """Adds the parts in brackets right behind a count: "nine people (six guards and three cooks)"."""
