@@ -26,8 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 COUNT = 400
 
 
-def _start(out: Path, calls: Path, *flags: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.jobs.slow_job", str(out), str(COUNT), str(calls), *flags]
+def _start(out: Path, calls: Path, *flags: str, count: int = COUNT) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.jobs.slow_job", str(out), str(count), str(calls), *flags]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
@@ -110,7 +110,8 @@ def test_an_interrupted_run_is_not_continued_with_other_settings(tmp_path: Path)
 
 
 def test_two_runs_never_write_one_output(tmp_path: Path) -> None:
-    with _start(tmp_path / "out.jsonl", tmp_path / "calls") as process:
+    # Long enough to be under way for as long as the second run waits for the lock.
+    with _start(tmp_path / "out.jsonl", tmp_path / "calls", count=50 * COUNT) as process:
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(0.1)
