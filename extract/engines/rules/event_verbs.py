@@ -351,6 +351,7 @@ class EventVerbs(EventBombs):
         f.event = True
         # A search or a sweep that cost nobody anything is no engagement of its own.
         search = not f.sentence.losses and chunks[hit].head in MISSIONS and chunks[hit].det != "the"
+        search = search and not ("offensive" in chunks[hit].words and self.phrase(chunks, hit, ("against",)))
         f.strong = f.strong or not search
         if f.trigger < 0:
             f.trigger = v

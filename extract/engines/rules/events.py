@@ -289,6 +289,9 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
     if first in remote:
         # What the first sentence says happened outweighs what others mention beside it.
         remote[first] += 0.5
+    if _stormed(e):
+        # Bombs and shells that only later sentences name are not the whole of it.
+        remote["bombing"] = remote["shelling"] = 0.0
     if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > near:
         return "suicide_bombing"
     if remote["air_strike"] >= 1 and remote["air_strike"] > near:
@@ -320,6 +323,17 @@ def _first(e: Event) -> str:
         if kind:
             return kind
     return ""
+
+
+def _stormed(e: Event) -> bool:
+    """Whether the first sentence says who attacked a position, and of no bomb or shell."""
+    f = e.frames[0] if e.frames else None
+    if f is None or not (f.position and f.attackers and f.cues.get("attack")):
+        return False
+    return not any(f.cues.get(cue) for cue in _REMOTE)
+
+
+_REMOTE: Final = ("suicide_bombing", "air_strike", "airstrike", "shelling", "shell", "bombing", "bomb")
 
 
 def _deadly(e: Event) -> bool:

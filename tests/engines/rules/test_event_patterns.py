@@ -155,3 +155,31 @@ def test_what_is_recalled_stays_background() -> None:
     )
     found = record(text, published="2021-02-16").engagements
     assert [e.focus for e in found] == ["main", "background"]
+
+
+def test_bombs_that_only_later_sentences_name_leave_an_attack_on_a_post_an_assault() -> None:
+    text = (
+        "Some 40 rebels attacked the police post of Santa Rita, Honduras, on Monday, killing two policemen.\n\n"
+        "The rebels threw several bombs at the building, and a mine went off behind it, the police said. "
+        "Another bomb was found on the road."
+    )
+    assert record(text, published="1989-05-04").engagements[0].type == "assault"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "A suicide-bomb attack on a mosque in Mafa, Nigeria, on Monday killed nine people.",
+            "suicide_bombing",
+        ),
+        ("A helicopter raid by the army killed nine militants near Gao, Mali, on Monday.", "air_strike"),
+    ],
+)
+def test_the_type_is_read_from_the_whole_name_of_an_attack(text: str, kind: str) -> None:
+    assert _one(text, published="2019-05-07").type == kind
+
+
+def test_who_begins_an_offensive_operation_against_a_group_attacks() -> None:
+    text = "Some 3,000 troops of the Malian army began an offensive operation against Ansar Dine near Gao on Monday."
+    assert sides(text, published="2019-05-07") == [(["malian army"], ["ansar dine"])]
