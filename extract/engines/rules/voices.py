@@ -82,8 +82,8 @@ class Voices:
         c = chunks[i]
         if c.pron:
             return c.head in ("he", "she", "it", "they", "i", "we")
-        if c.head in self.triggers.events:
-            return False
+        if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
+            return False  # "no group has claimed the attack": nobody speaks
         if c.head in self.triggers.civilian_sites:
             # "the hospital said", not "left the hospital, said a doctor"
             return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")

@@ -221,3 +221,10 @@ def test_jets_of_two_countries_are_the_forces_of_both() -> None:
     made = record(text)
     name = {a.id: a.name for a in made.actors}
     assert {name[x] for x in made.engagements[0].attackers} == {"Russian army", "Syrian army"}
+
+
+def test_no_group_is_nobodys_voice() -> None:
+    text = (
+        "No group has claimed responsibility for Friday's attack on a market in Gwoza that killed 17 people."
+    )
+    assert [c.claimant.text for c in record(text).claims] == [None]
