@@ -1,4 +1,4 @@
-"""Who holds the place, in the words of a claimant who is not the narrator."""
+"""Who took, kept or regained a place by somebody's account; what the narrator tells is no claim."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Claims without a figure: who did it and who holds the place, in the words of a claimant who is not the narrator."""
+"""Claims without a figure, by somebody else than the narrator: who did it, and who holds the place."""
 
 from __future__ import annotations
 

@@ -303,9 +303,7 @@ def test_setting_off_a_vest_is_a_suicide_bombing() -> None:
 
 
 def test_dead_on_both_sides_of_a_clash_leave_open_who_began() -> None:
-    text = (
-        "Eight FARC guerrillas and five Colombian soldiers were killed in heavy fighting in Cauca on Monday."
-    )
+    text = "Monday's fighting in Cauca left eight FARC guerrillas and five Colombian soldiers dead."
     (found,) = record(text).engagements
     assert not found.initiator_known
 

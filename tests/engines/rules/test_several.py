@@ -84,6 +84,6 @@ def test_what_a_weapon_struck_was_attacked_whoever_it_was(text: str, kind: str) 
 def test_their_convoy_of_people_counted_in_the_sentence_is_not_the_one_told_of_before() -> None:
     text = (
         "Gunmen attacked an army base in Dikwa on Wednesday, killing three soldiers. "
-        "On Tuesday, two soldiers were killed when their convoy was struck by a roadside bomb near Bama."
+        "On Tuesday, two soldiers died when a mine on the road near Bama hit their convoy."
     )
     assert len(record(text, published="2024-08-01").engagements) == 2

@@ -17,9 +17,9 @@ def _camps(text: str) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize(
     ("text", "attacker"),
     [
-        ("Militants allied to al-Qaeda launch an attack on a convoy in Djelfa, Algeria.", "Militants"),
+        ("Militants allied to al-Qaeda attack a customs convoy in Djelfa, Algeria.", "Militants"),
         ("Fighters backed by Chad attacked the town of Birao.", "Fighters"),
-        ("A Tunisian soldier is wounded by an Islamist in Sfax, Tunisia.", "Islamist"),
+        ("A Tunisian corporal is stabbed and wounded by an Islamist in Sfax, Tunisia.", "Islamist"),
         ("The Pakistan Army begins an offensive against the Taliban in Bajaur.", "Pakistan Army"),
         ("Six policemen are shot dead in an ambush with gunmen near Taybad, Iran.", "gunmen"),
         (
@@ -27,7 +27,7 @@ def _camps(text: str) -> tuple[list[str], list[str]]:
             "National Front of Garoland",
         ),
         (
-            "Nine rebels are killed in Ampara as the Tamil Tigers attack a breakaway faction there.",
+            "Nine rebels are killed near Ampara when the Tamil Tigers attack a splinter faction.",
             "Tamil Tigers",
         ),
     ],
@@ -47,7 +47,7 @@ def test_a_ministry_that_speaks_of_its_soldiers_means_the_army_of_its_country() 
     "text",
     [
         "A bus plunges into a ravine near Puno, Peru, killing 17 people.",
-        "At least 14 people are killed in a fire at a mill in Dhaka, Bangladesh.",
+        "Fourteen workers died in a fire at a mill in Dhaka, Bangladesh.",
         "Seven miners died after the collapse of a gold pit in Zamfara, Nigeria.",
     ],
 )
@@ -96,8 +96,8 @@ def test_who_dies_in_clashes_between_militias_is_not_their_target() -> None:
 
 def test_who_claims_victory_speaks_of_the_losses_told_with_it() -> None:
     text = (
-        "In fighting in northern Sri Lanka, the military claims victory with 41 soldiers killed. "
-        "The Tamil Tigers also claim victory, saying that they killed 70 soldiers while only losing 13 of their own."
+        "In a battle near Mannar, Sri Lanka, the army claims victory with the loss of 41 soldiers killed. "
+        "The Tamil Tigers claim victory as well, saying they killed 70 soldiers while only losing 13."
     )
     made = record(text)
     names = {a.id: a.name for a in made.actors}
