@@ -72,6 +72,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     split_victims(a, events)
+    where.from_reported_stretch(a, events)
     sides = {e.order: settle(a, e) for e in events}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts)
     claims = reader.run()

@@ -32,6 +32,7 @@ _POST: Final = lazy(
     r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
 )
 """What the one who speaks is: a place in it is none of what happened."""
+_HOURS: Final = lazy(r"\b(?:24|48|72) hours$|\b(?:last|past) day$", re.I)
 _AUDIENCES: Final = listed("audiences")
 
 
@@ -243,6 +244,20 @@ def _named_after(a: Analysis, s: Sentence) -> str | None:
 
 
 _NO_PLACE: Final = listed("no_place")
+
+
+def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the stretch on which a text says it reports ("in the past 24 hours")."""
+    stretches = {
+        d.when
+        for s in a.sentences
+        for d in s.dates
+        if d.when is not None and _HOURS.search(d.text) is not None
+    }
+    if len(stretches) == 1:
+        for e in events:
+            if e.when is None and e.focus == "main":
+                (e.when,) = stretches
 
 
 def from_heading(a: Analysis, e: Event) -> None:

@@ -87,3 +87,13 @@ def test_their_convoy_of_people_counted_in_the_sentence_is_not_the_one_told_of_b
         "On Tuesday, two soldiers died when a mine on the road near Bama hit their convoy."
     )
     assert len(record(text, published="2024-08-01").engagements) == 2
+
+
+def test_the_stretch_that_a_summary_says_it_reports_on_is_the_day_of_what_it_tells() -> None:
+    text = (
+        'In the area of Dilmar the air force hit a supply depot of the Islamic State. "Some 30 militants were killed," '
+        "the ministry's spokesman said. He said that in the past 24 hours the air force had flown 40 sorties."
+    )
+    when = record(text, published="2017-06-12").engagements[0].date
+    assert when is not None
+    assert (when.start.isoformat(), when.end.isoformat()) == ("2017-06-11", "2017-06-12")
