@@ -79,7 +79,7 @@ def heads_line(scan: Scan, i: int, end: int) -> bool:
 
 
 def heads_event(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name stands before a noun of violence ("Koshebe massacre") or after one ("Battle of X")."""
+    """Says whether a name stands before a noun of violence ("X massacre") or after one ("Battle of X")."""
     if (
         end < len(scan.words)
         and scan.words[end] in _EVENTS

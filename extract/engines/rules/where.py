@@ -248,6 +248,9 @@ _NO_PLACE: Final = listed("no_place")
 
 def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
     """Gives main engagements without a day the stretch on which a text says it reports ("in the past 24 hours")."""
+    undated = [e for e in events if e.when is None and e.focus == "main"]
+    if not undated:
+        return
     stretches = {
         d.when
         for s in a.sentences
@@ -255,15 +258,13 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
         if d.when is not None and _HOURS.search(d.text) is not None
     }
     if len(stretches) == 1:
-        for e in events:
-            if e.when is None and e.focus == "main":
-                (e.when,) = stretches
+        (stretch,) = stretches
+        for e in undated:
+            e.when = stretch
 
 
 def from_heading(a: Analysis, e: Event) -> None:
-    """Names a digest's engagement, and its place, after the heading over its item ("Koshebe
-    massacre", "Battle of X").
-    """
+    """Names a digest's engagement, and its place, after the heading over its item ("X massacre", "Battle of X")."""
     seg = a.segments[e.segment]
     if seg.kind != "item" or not seg.path or e.focus != "main":
         return

@@ -7,6 +7,7 @@ from typing import Any
 
 from extract.engines.base import Draft
 from extract.engines.rules import RulesEngine
+from extract.engines.rules.analysis import Analysis, analyse
 from extract.records import Document, Record
 
 ENGINE = RulesEngine()
@@ -32,6 +33,16 @@ def record(text: str, *, published: str | None = "2024-07-29", title: str | None
             "provenance": made.provenance,
         }
     )
+
+
+def analysis(text: str) -> Analysis:
+    """Reads a text as the engine does before it looks for engagements."""
+    return analyse(Document(id="t", title=None, text=text), ENGINE.lexicon)
+
+
+def losses(text: str) -> list[tuple[str, int | None]]:
+    """Gives (kind, low) of all losses in the order of the text, before any is a claim."""
+    return [(x.kind, x.value.low) for s in analysis(text).sentences for x in s.losses]
 
 
 def figures(text: str, **kwargs: Any) -> list[tuple[str, int | None, int | None]]:

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules import RulesEngine
-from extract.engines.rules.analysis import analyse
-from extract.records import Document
-
-LEXICON = RulesEngine().lexicon
-
-
-def losses(text: str) -> list[tuple[str, int | None]]:
-    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
-    found = analyse(document, LEXICON)
-    return [(x.kind, x.value.low) for s in found.sentences for x in s.losses]
+from .reading import analysis, losses
 
 
 @pytest.mark.parametrize(
@@ -61,9 +51,7 @@ def test_a_name_before_an_age_or_a_fate_is_a_person() -> None:
     text = (
         "Ibra Dao, 31, was shot dead on Monday. Rosa Sosa was killed by raiders near Port Mara, 12 km away."
     )
-    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
-    found = analyse(document, LEXICON)
-    assert [m.text for m in found.mentions if m.kind == "person"] == ["Ibra Dao", "Rosa Sosa"]
+    assert [m.text for m in analysis(text).mentions if m.kind == "person"] == ["Ibra Dao", "Rosa Sosa"]
 
 
 @pytest.mark.parametrize(

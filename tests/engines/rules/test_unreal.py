@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules import RulesEngine
-from extract.engines.rules.analysis import analyse
-from extract.records import Document
-
-LEXICON = RulesEngine().lexicon
-
-
-def losses(text: str) -> list[tuple[str, int | None]]:
-    document = Document(id="x", title=None, text=text, url=None, source=None, published=None, meta={})
-    found = analyse(document, LEXICON)
-    return [(x.kind, x.value.low) for s in found.sentences for x in s.losses]
+from .reading import losses
 
 
 @pytest.mark.parametrize(
