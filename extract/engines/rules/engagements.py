@@ -8,25 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.continuing import fronted, newest, points_there, revises
 from extract.engines.rules.events import (
     Event,
-    called_alike,
-    closer,
-    gap,
-    is_old,
-    is_past,
-    more_dead,
     nearer,
-    other_province,
-    other_toll,
     overlap,
     sums_up,
-    told_before,
 )
+from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
@@ -60,17 +51,14 @@ _BACKGROUND: Final = lazy(
 )
 
 
-class Gatherer:
+class Gatherer(Fitting):
     """Builds the events of one document."""
 
     def __init__(self, a: Analysis) -> None:
-        self.a = a
+        super().__init__(a)
         self.reader = FrameReader(a)
-        self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
-        self.events: list[Event] = []
         self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
         self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
-        self.lands = a.index.lands()
         self.over: When | None = None
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
@@ -211,7 +199,7 @@ class Gatherer:
         best: Event | None = None
         score = -9.0
         for known in pool:
-            value = self._fit(known, f, s, current)
+            value = self.fit(known, f, s, current)
             if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
@@ -255,80 +243,6 @@ class Gatherer:
     def _same_story(self, e: Event, s: Sentence) -> bool:
         mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
         return bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
-
-    def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
-        """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
-        place = same_place(e.place, f.place)
-        if place != 2:
-            return place
-        if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
-            return 0
-        if f.definite and not (e.place or {}).get("name") and f.place is not None:
-            f.place["country"] = (e.place or {}).get("country")
-            return 0
-        return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
-
-    def _fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
-        score = 0.0
-        seg = self.a.segments[s.segment]
-        foreign = e.segment != s.segment and (
-            seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
-        )
-        if foreign:
-            score -= 2.0
-            if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
-                score -= 2.5
-        if f.when is not None and e.when is not None:
-            near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
-            score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
-        place = self._place_of(e, f, foreign=foreign, current=e is current)
-        firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
-        score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
-        if f.elsewhere:
-            named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
-            score -= 4.0 if named else 2.0
-        if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:
-            score -= 4.0
-        if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
-            mine = {*f.attackers, *f.defenders, *f.victims}
-            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
-            score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
-        if f.attackers and e.attackers and self._rivals(e, f):
-            score -= 4.0
-        if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
-            score += 4.0
-        if f.definite:
-            score += 1.0 + called_alike(e, f)
-        if f.when is None and f.place is None and told_before(e, f):
-            score += 1.5
-        if e is current and seg.kind == "blurb":
-            score += 3.5
-        elif e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
-            score += 0.75
-        elif e.focus == "main":
-            score += 0.5
-        elif not f.definite:
-            score -= 0.5
-        if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
-            score -= 1.0
-        if e.focus == "main" and f.when is not None and e.when is None and (self.old(f) or self.past(f)):
-            score -= 2.5
-        return score
-
-    def _rivals(self, e: Event, f: Frame) -> bool:
-        """Whether a frame tells of an attack by another named party than the event's."""
-        types = self.a.types
-        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
-        for kinds in (("armed_group", "militia"), ("state_forces",)) if firm else ():
-            mine = {x for x, kind in firm if kind in kinds}
-            if not mine:
-                continue
-            theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
-            if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
-                continue
-            if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
-                return True
-        return False
 
     def _open(self, f: Frame, s: Sentence) -> Event | None:
         seg = self.a.segments[s.segment]
