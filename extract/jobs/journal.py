@@ -22,6 +22,9 @@ from extract.records import Document
 FORM = 1
 """Version of the journal's tables."""
 
+_BUSY = "another run is writing this output"
+_TRIES = 10
+
 _TABLES = """
 create table if not exists job (name text primary key, value text not null);
 create table if not exists documents (
@@ -69,33 +72,52 @@ class Journal:
 
     def __init__(self, path: Path, config: str) -> None:
         self.path = path
-        try:
-            self._db = sqlite3.connect(path, isolation_level=None, timeout=1.0, check_same_thread=False)
-            self._db.execute("pragma journal_mode=wal")
-            self._db.execute("pragma synchronous=normal")
-            # Held for the whole run, so that two runs never write one output.
-            self._db.execute("pragma locking_mode=exclusive")
-            self._db.executescript(_TABLES)
-            self._db.execute("begin immediate")
-            self._open(config)
-            self._db.execute("commit")
-        except sqlite3.OperationalError as e:
-            busy = "locked" in str(e)
-            said = "another run is writing this output" if busy else f"cannot be written ({_why(path, e)})"
-            raise OutputError(f"{path.with_suffix('')}: {said}.") from None
-        except sqlite3.DatabaseError:
-            raise OutputError(f"{path}: is damaged; delete it, or run with --fresh.") from None
+        self._db = self._taken(config)
         self._pending: list[Entry] = []
         self._flushed = time.monotonic()
 
-    def _open(self, config: str) -> None:
-        held = dict(self._db.execute("select name, value from job"))
+    def _taken(self, config: str) -> sqlite3.Connection:
+        """Opens the journal for this run; a file that a run just ending took away meanwhile is begun anew."""
+        for left in range(_TRIES, 0, -1):
+            try:
+                db = self._begin(config)
+                if self.path.exists():
+                    return db
+                db.close()
+            except sqlite3.OperationalError as e:
+                # SQLite's name for a file whose companions vanish while it is being opened.
+                if left > 1 and "disk I/O" in str(e) and self.path.parent.is_dir():
+                    continue
+                busy = "locked" in str(e)
+                said = _BUSY if busy else f"cannot be written ({_why(self.path, e)})"
+                raise OutputError(f"{self.path.with_suffix('')}: {said}.") from None
+            except sqlite3.DatabaseError:
+                raise OutputError(f"{self.path}: is damaged; delete it, or run with --fresh.") from None
+        raise OutputError(f"{self.path.with_suffix('')}: {_BUSY}.")
+
+    def _begin(self, config: str) -> sqlite3.Connection:
+        """Opens the file, takes it for this run alone and sees that it was begun with these settings."""
+        db = sqlite3.connect(self.path, isolation_level=None, timeout=1.0, check_same_thread=False)
+        try:
+            db.execute("pragma journal_mode=wal")
+            db.execute("pragma synchronous=normal")
+            # Held for the whole run, so that two runs never write one output.
+            db.execute("pragma locking_mode=exclusive")
+            db.executescript(_TABLES)
+            db.execute("begin immediate")
+            self._claim(db, config)
+            db.execute("commit")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    def _claim(self, db: sqlite3.Connection, config: str) -> None:
+        held = dict(db.execute("select name, value from job"))
         if not held:
             rows = [("form", str(FORM)), ("config", config), ("reach", "0")]
-            self._db.executemany("insert into job values (?, ?)", rows)
+            db.executemany("insert into job values (?, ?)", rows)
         elif held.get("config") != config or held.get("form") != str(FORM):
-            self._db.execute("rollback")
-            self._db.close()
             raise ConfigError(
                 f"{self.path}: a run with other settings was interrupted here; "
                 "repeat its settings, name another output, or start over with --fresh."

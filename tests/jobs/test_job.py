@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from extract.engines.scripted import ScriptedEngine
 from extract.errors import ConfigError, EngineError, OutputError
 from extract.jobs import check, sink
 from extract.jobs.job import Job
+from extract.jobs.journal import Journal
 from extract.pipeline import Failure, Pipeline
 from extract.records import Document, Record
 from extract.settings import Settings
@@ -187,3 +189,28 @@ def test_a_folder_without_rights_is_a_plain_sentence(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="cannot be written"):
         _run(_job(tmp_path, ScriptedEngine(lambda d: {})), [makers.document()])
     tmp_path.chmod(0o700)
+
+
+def test_a_run_that_begins_while_another_ends_gets_the_output_or_hears_that_it_is_taken(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "out.jsonl.journal"
+    said: list[str] = []
+
+    def come_and_go() -> None:
+        for _ in range(60):
+            try:
+                journal = Journal(path, "settings")
+            except OutputError as e:
+                said.append(str(e))
+                continue
+            said.append(f"{journal.count('done')} done")
+            journal.close(remove=True)
+
+    runs = [threading.Thread(target=come_and_go) for _ in range(4)]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join()
+    assert set(said) <= {"0 done", f"{tmp_path / 'out.jsonl'}: another run is writing this output."}
+    assert "0 done" in said
