@@ -88,12 +88,16 @@ def find(
         ground = replace(ground, reported=published)
     mentions: list[DateMention] = []
     for raw in raws:
-        if raw.sort == "dead":
+        if raw.sort == "dead" or _BORN.search(text, max(0, raw.start - 24), raw.start):
             continue
         when = resolve(raw, ground)
         shift = raw.amount if raw.sort == "anchor" else None
         mentions.append(DateMention(raw.start, raw.end, text[raw.start : raw.end], when, _kind(raw), shift))
     return _overnights(text, raws, _stretched(text, mentions), published)
+
+
+_BORN: Final = lazy(r"\bborn\s{1,3}(?:(?:in|on|about|around|circa)\s{1,3}){0,2}$", re.I)
+"""Before a day of birth, which is nobody's day of fighting."""
 
 
 def _stretched(text: str, mentions: list[DateMention]) -> list[DateMention]:

@@ -12,12 +12,13 @@ Hedge = Literal["ge", "gt", "le", "lt", "ap"]
 """At least, more than, at most, fewer than, about."""
 
 _PHRASES: Final[dict[Hedge, str]] = {
-    "ge": "at least|at the very least|no fewer than|no less than|not fewer than|not less than|no fewer then|"
+    "ge": "at least|atleast|at the very least|no fewer than|no less than|not fewer than|not less than|no fewer then|"
+    "no less then|"
     "a minimum of|minimum of|as few as|at minimum",
     "gt": "more than|more then|greater than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|"
     "well over|just over|slightly over|slightly more than|well above|far more than|well more than|little over|"
     "a little over|just above|surpassing|surpassed",
-    "le": "up to|as many as|as much as|no more than|not more than|at most|at the most|a maximum of|maximum of|"
+    "le": "up to|upto|as many as|as much as|no more than|not more than|at most|at the most|a maximum of|maximum of|"
     "as high as|not exceeding|possibly as many as|perhaps as many as|possibly up to",
     "lt": "fewer than|less than|fewer then|under|below|just under|well under|slightly fewer than|slightly under|"
     "just below",

@@ -93,6 +93,11 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert dates.find(text, FRIDAY) == []
 
 
+@pytest.mark.parametrize("words", ["born in 1961", "born on 4 June 1988", "Born 1990"])
+def test_a_day_of_birth_is_no_date(words: str) -> None:
+    assert dates.find(f"A driver, {words}, died of his wounds.", FRIDAY) == []
+
+
 def test_several_days_in_one_sentence_are_several_dates_with_the_year_said_once() -> None:
     found = dates.find("On March 29 and April 5, 2014, fighters attacked", None)
     assert [str(m.when.start) for m in found if m.when] == ["2014-03-29", "2014-04-05"]

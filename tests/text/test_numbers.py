@@ -10,6 +10,8 @@ MEANINGS = [
     ("seven", 7, 7, False),
     ("7", 7, 7, False),
     ("at least seven", 7, None, False),
+    ("atleast seven", 7, None, False),
+    ("upto forty", None, 40, False),
     ("seven or more", 7, None, False),
     ("no fewer than 12", 12, None, False),
     ("30+", 30, None, False),

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.parties import LINKED, Parties
+from extract.engines.rules.parties import BORDERS, LINKED, Parties
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -217,7 +217,8 @@ class EventNouns(Parties):
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
-                self._phrase_role(f, x.head, group, c, kind)
+                if chunks[j - 1].head not in BORDERS:
+                    self._phrase_role(f, x.head, group, c, kind)
                 j = past_brackets(chunks, group[-1] + 1)
             elif x.kind == "P":
                 j += 1

@@ -78,6 +78,9 @@ _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", 
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
 _PERPETRATING: Final = listed("perpetrating")
+BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
+"""Nouns whose "with" names the land beyond, no foe."""
+
 _HOLDING: Final = frozenset(
     ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
 )
@@ -332,6 +335,8 @@ class Parties:
     def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
             if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
+                if chunks[k - 1].head in BORDERS:
+                    continue
                 return [k + 1]
             if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
                 break

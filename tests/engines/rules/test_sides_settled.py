@@ -198,3 +198,10 @@ def test_dead_called_nothing_are_the_one_group_of_civilians_of_the_text() -> Non
 def test_dead_of_a_fight_called_nothing_are_no_civilians() -> None:
     text = "Clashes in Jalula left 14 dead on Monday. Residents fled the market."
     assert not any("residents" in d for _, d in sides(text))
+
+
+@pytest.mark.parametrize("beyond", ["the border with Niger", "the frontier with Burkina Faso"])
+def test_the_land_beyond_a_border_takes_no_part(beyond: str) -> None:
+    text = f"Gunmen killed six soldiers on Sunday in an ambush on a convoy in eastern Mali, near {beyond}."
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == (["gunmen"], ["malian army"])
