@@ -16,6 +16,7 @@ from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event, engagement_type
 from extract.engines.rules.explain import Reason
 from extract.engines.rules.issuer import issue
+from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import Restored, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
@@ -67,6 +68,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
     issue(a)
+    part(a)
     gatherer = Gatherer(a)
     events = gatherer.run()
     box = infobox.read(a)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.continuing import fronted, newest, points_there, revises
 from extract.engines.rules.events import (
     Event,
+    gap,
     nearer,
     overlap,
-    sums_up,
 )
 from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
@@ -24,6 +24,7 @@ from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
+from extract.engines.rules.summing import is_sum, without_sum
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
+_NEAR: Final = 3
+"""Days from a lead that sums up attacks within which what is told after it is a part of it."""
 _SAME: Final = hinted(
     "same ",
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
@@ -95,22 +98,14 @@ class Gatherer(Fitting):
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
         untold(self.events)
-        self._without_sum()
         day_of_lead(self.a, self.events)
+        if (lead := without_sum(self.events)) is not None:
+            self.of = {k: e for k, e in self.of.items() if e is not lead}
         from_leads(self.a, self.events)
         of_digest(self.a, self.events)
         from_title(self.a, self.events)
         self._promote()
         return self.events
-
-    def _without_sum(self) -> None:
-        """Leaves out a lead that only sums up ("Two operations left nine dead"), where each is told after it."""
-        lead = self.events[0] if self.events else None
-        rest = [e for e in self.events[1:] if e.focus == "main"]
-        if lead is None or len(rest) < 2 or len(lead.frames) > 1 or not sums_up(self.a, lead.frames[0]):
-            return
-        self.events.remove(lead)
-        self.of = {k: e for k, e in self.of.items() if e is not lead}
 
     def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
         """Gives each further place with a toll of its own an engagement of its own."""
@@ -279,6 +274,7 @@ class Gatherer(Fitting):
         focus = self._focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
+        event.summing = first and seg.kind == "body" and is_sum(self.a, f)
         self.events.append(event)
         return event
 
@@ -298,6 +294,8 @@ class Gatherer(Fitting):
             return "background"
         main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
         if main is None:
+            return "main"
+        if self.events[0].summing and (f.when is None or gap(f.when, self.events[0].when or f.when) <= _NEAR):
             return "main"
         counted = any(
             x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.where import best_date
-
-if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
 
 
 @dataclass(slots=True)
@@ -36,6 +33,8 @@ class Event:
     """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
+    summing: bool = False
+    """Its lead sums up several attacks."""
     spots: list[dict[str, Any]] = field(default_factory=list)
     """Further towns in which the same is said to have happened."""
 
@@ -191,35 +190,6 @@ def more_dead(f: Frame) -> bool:
 
 
 _MORE: Final = frozenset(("also", "too", "another", "more", "others", "further", "well"))
-
-
-def sums_up(a: Analysis, f: Frame) -> bool:
-    """Whether a sentence speaks of two or more attacks together ("two operations", "separate attacks")."""
-    for c in f.sentence.chunks:
-        if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
-            counted = c.figure is not None and (c.figure.low or 0) > 1
-            if counted or _SEVERAL.intersection(c.words) or _one_of_many(f, c):
-                return True
-    return False
-
-
-_SEVERAL: Final = frozenset(
-    ("separate", "different", "several", "twin", "multiple", "coordinated", "simultaneous", "various")
-)
-
-
-def _one_of_many(f: Frame, c: Any) -> bool:
-    """ "A string of attacks"; "a series of clashes" is one battle."""
-    k = f.sentence.chunks.index(c)
-    return (
-        c.head not in ("clashes", "battles")
-        and k > 1
-        and f.sentence.chunks[k - 1].head == "of"
-        and f.sentence.chunks[k - 2].head in _MANY
-    )
-
-
-_MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
 
 
 def _struck(e: Event) -> bool:

@@ -19,6 +19,7 @@ from extract.engines.rules.events import (
     overlap,
     told_before,
 )
+from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.where import same_place
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ class Fitting:
         place = self._place_of(e, f, foreign=foreign, current=e is current)
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
-        if f.elsewhere:
+        score += sum_fits(e, f, self.events)
+        if f.apart and (f.losses or f.strong) and not f.definite:
+            score -= 5.0
+        elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
             score -= 4.0 if named else 2.0
         if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:

@@ -71,6 +71,20 @@ _ELSEWHERE: Final = lazy(
     r"|kidnapping|abduction)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
 )
+_ATTACK: Final = (
+    r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
+    r"|event|action)"
+)
+_IN_OTHERS: Final = lazy(
+    rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
+)
+_ONE_OF_SEVERAL: Final = lazy(
+    r"^\W{0,3}(?:and )?(?:in (?:the|one) (?:(?:dead|blood)li?est|worst|biggest|largest|first|second|third|fourth|latest"
+    rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
+    rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
+    rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, )"
+)
+"""What opens on one of several attacks; told of the same town, too, it is another than that told before."""
 ACCIDENT: Final = hinted(
     "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
@@ -134,6 +148,8 @@ class Frame:
     outcome: str | None = None
     aggregate: bool = False
     elsewhere: bool = False
+    apart: bool = False
+    """It opens on one of several attacks ("In a separate incident", "In the deadliest attack")."""
     earlier: bool = False
     """It opens on a time before the rest ("Earlier this week", "Days before")."""
     position: bool = False
@@ -161,6 +177,8 @@ def aggregate(s: Sentence) -> bool:
         return True
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True
+    if s.low.startswith(("and ", "while ", "but ")) and in_others(s.low):
+        return True  # "…, while two men died in separate attacks"
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
     low = _WHICH.split(s.low, maxsplit=1)[0]
@@ -204,6 +222,16 @@ def _on_a_day(s: Sentence, until: int) -> bool:
 def elsewhere(low: str) -> bool:
     """Whether a sentence (lower case) opens on another incident."""
     return bool(_ELSEWHERE.match(low))
+
+
+def in_others(low: str) -> bool:
+    """Whether a clause (lower case) counts those hurt in other attacks, none of which it tells."""
+    return bool(_IN_OTHERS.search(low))
+
+
+def one_of_several(low: str) -> bool:
+    """Whether a sentence (lower case) opens on one of several attacks."""
+    return bool(_ONE_OF_SEVERAL.match(low))
 
 
 def earlier(low: str) -> bool:

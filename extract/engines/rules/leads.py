@@ -6,9 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.context import CountryContext
-from extract.engines.rules.events import sums_up
 from extract.engines.rules.notes import spots
 from extract.engines.rules.places import place_context, resolve_place
+from extract.engines.rules.summing import sums_up
 from extract.records import When
 from extract.text import dates
 from extract.text.patterns import lazy
@@ -45,7 +45,7 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
 def day_of_lead(a: Analysis, events: list[Event]) -> None:
     """Gives the day of a sentence that sums up several attacks ("A string of attacks on Tuesday …") to its parts."""
     for e in events:
-        summing = next((f for f in e.frames[:3] if f.when is not None and sums_up(a, f)), None)
+        summing = next((f for f in e.frames[:3] if f.when is not None and (e.summing or sums_up(a, f))), None)
         if summing is not None and e.focus == "main" and a.segments[e.segment].kind == "body":
             for other in events:
                 if other.when is None and other.focus == "main" and not other.frames[0].earlier:

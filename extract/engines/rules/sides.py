@@ -12,7 +12,7 @@ from extract.engines.rules.accusing import accused
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
-from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, told_until
+from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class FrameReader(EventVerbs):
         f = Frame(s)
         f.aggregate = aggregate(s)
         f.elsewhere = elsewhere(s.low)
+        f.apart = one_of_several(s.low)
         f.earlier = earlier(s.low) or any(d.text.lower().startswith("earlier this") for d in s.dates)
         told = told_until(s)
         for i, c in enumerate(s.chunks):

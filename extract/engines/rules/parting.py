@@ -1,0 +1,154 @@
+"""Parts sentences that tell of two engagements, each with a verb and with a place or a day of its own.
+
+"Gunmen killed two men in Lomba, while a bomb wounded five in Oro": what stands behind "while" is read as a sentence.
+Speech is read before that, so that "police said" at the end still speaks for all of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.frames import elsewhere, in_others
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.losses import LossReader
+from extract.engines.rules.said import said_dates
+from extract.engines.rules.where import same_place
+from extract.text.hints import hints_in
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.chunks import Chunk
+
+_JOINING: Final = frozenset(("and", "but", "while", "whereas"))
+_MARKS: Final = frozenset((";", "--", "—", "–"))
+_VIOLENT: Final = wordset(
+    "kill wound die abduct attack storm ambush bomb shell airstrike clash take launch destroy"
+)
+"""Classes of verbs."""
+_TRIES: Final = 8
+
+
+def part(a: Analysis) -> None:
+    """Puts in place of each sentence that tells of two engagements its parts."""
+    reader = LossReader(a.triggers, a.text)
+    out: list[Sentence] = []
+    for s in a.sentences:
+        cuts = _cuts(a, s)
+        edges = [0, *cuts, len(s.chunks)]
+        out.extend([_piece(a, s, i, k, reader) for i, k in pairwise(edges)] if cuts else [s])
+    if len(out) == len(a.sentences):
+        return
+    hints = hints_in(a.masked, [(s.start, s.end) for s in out])
+    for k, s in enumerate(out):
+        s.index, s.hints = k, hints[k]
+    a.sentences[:] = out
+
+
+def _cuts(a: Analysis, s: Sentence) -> list[int]:
+    """The chunks of a sentence at which another engagement begins."""
+    if sum(c.kind == "VG" and c.cls in (*_VIOLENT, "inflict") for c in s.chunks) < 2:
+        return []
+    out: list[int] = []
+    tries = 0
+    for k, c in enumerate(s.chunks):
+        if c.paren or not (c.head in _JOINING if c.kind == "C" else c.kind == "X" and c.head in _MARKS):
+            continue
+        tries += 1
+        if tries > _TRIES:
+            break
+        begin = out[-1] if out else 0
+        if _tells(s, begin, k) and _clause(s, k) and _apart(a, s, begin, k):
+            out.append(k)
+    return out
+
+
+def _tells(s: Sentence, i: int, k: int) -> bool:
+    """Whether the chunks from `i` to `k` tell of violence by a verb, or of a loss."""
+    if any(c.kind == "VG" and c.cls in _VIOLENT and c.voice != "inf" for c in s.chunks[i:k]):
+        return True
+    return any(i <= x.noun < k for x in s.losses)
+
+
+def _clause(s: Sentence, k: int) -> bool:
+    """Whether a clause with a subject and a violent verb of its own begins behind the chunk at `k`."""
+    chunks = s.chunks
+    for v in range(k + 1, min(len(chunks), k + 24)):
+        c = chunks[v]
+        if c.kind != "VG" or c.voice not in ("active", "passive") or not c.subject or c.neg:
+            continue
+        first = min(c.subject)
+        if first <= k or not all(_leads(x) for x in chunks[k + 1 : first]):
+            return False
+        if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
+            return not chunks[first].pron and chunks[first].det not in ("the", "his", "her", "their", "its")
+        if c.aux and chunks[v - 1].kind != "R":
+            return False
+    return False
+
+
+def _leads(c: Chunk) -> bool:
+    """Whether a chunk may stand before the subject of a clause: a place, a day, "elsewhere"."""
+    place = c.kind == "NG" and (not c.mentions or any(m.kind == "place" for m in c.mentions))
+    return place or c.kind in ("P", "A", "D", "C") or (c.kind == "X" and c.head == ",")
+
+
+def _apart(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+    """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
+    end = s.chunks[k].start
+    behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
+    low = a.masked[behind : s.end].lower()
+    if elsewhere(low) or in_others(low):
+        return True
+    begin = s.chunks[i].start
+    mine, theirs = _places(a, s, begin, end), _places(a, s, end, s.end)
+    if mine and theirs:
+        return all(same_place(x, y) == 2 for x in mine for y in theirs)
+    said = said_dates(a, s)
+    days = [d for d in s.dates if d.when is not None and d.when.precision == "day" and d.start not in said]
+    before = [d.when for d in days if begin <= d.start < end]
+    after = [d.when for d in days if d.start >= end]
+    return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:
+    """The places named between two offsets, each by itself; countries are none."""
+    from extract.engines.rules.places import resolve_place
+
+    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    found = [
+        resolve_place([m], a.places)
+        for m in s.mentions
+        if m.kind == "place"
+        and m.head != "country"
+        and start <= m.start < end
+        and not any(x <= m.start < y for x, y in quiet)
+    ]
+    return [x for x in found if x is not None and x["name"]]
+
+
+def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:
+    """The part of a sentence from one chunk to another, with its own losses."""
+    start = s.chunks[i].start if i else s.start
+    end = s.chunks[k].start if k < len(s.chunks) else s.end
+    end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
+    chunks = s.chunks[i:k]
+    for c in chunks:
+        # Not in place: chunks share one empty list.
+        c.subject, c.object, c.agent = (
+            [x - i for x in links if i <= x < k] for links in (c.subject, c.object, c.agent)
+        )
+    low = a.masked[start:end].lower()
+    return replace(
+        s,
+        start=start,
+        end=end,
+        chunks=chunks,
+        losses=reader.read(chunks),
+        scopes=[x for x in s.scopes if x.start < end and x.end > start],
+        mentions=[m for m in s.mentions if start <= m.start < end],
+        dates=[d for d in s.dates if start <= d.start < end],
+        lows=frozenset(x for x in s.lows if x in low),
+        low=low,
+    )

@@ -1,0 +1,108 @@
+"""Leads that sum up several attacks which the text tells one by one after them.
+
+"Attacks across the province killed nine on Friday": such a lead is no engagement of its own. Its day and those whom
+it accuses belong to all its parts, its tolls to none of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.events import Event
+    from extract.engines.rules.frames import Frame
+
+_SEVERAL: Final = frozenset(
+    ("separate", "different", "several", "twin", "multiple", "coordinated", "simultaneous", "various")
+)
+_AT_ONCE: Final = frozenset(
+    (
+        "bombings",
+        "blasts",
+        "explosions",
+        "strikes",
+        "airstrikes",
+        "bombs",
+        "twin",
+        "coordinated",
+        "simultaneous",
+    )
+)
+_UNLIKE: Final = frozenset(("separate", "different", "several", "various"))
+_MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
+_WIDELY: Final = lazy(
+    r"\b(?:violence|attacks|bombings|shootings|blasts|explosions|incidents|raids)\b(?: \w+){0,2} "
+    r"(?:across|throughout|around)\b"
+    r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around|in|on)\b"
+    r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
+    r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes)\b"
+    r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
+)
+"""What is told of a whole land or province, or of bare attacks in the plural."""
+
+
+def sums_up(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence speaks of two or more attacks together ("two operations", "separate attacks")."""
+    for c in f.sentence.chunks:
+        if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
+            counted = c.figure is not None and (c.figure.low or 0) > 1
+            if counted or _SEVERAL.intersection(c.words) or _one_of_many(f, c):
+                return True
+    return False
+
+
+def _one_of_many(f: Frame, c: Any) -> bool:
+    """ "A string of attacks"; "a series of clashes" is one battle."""
+    k = f.sentence.chunks.index(c)
+    return (
+        c.head not in ("clashes", "battles")
+        and k > 1
+        and f.sentence.chunks[k - 1].head == "of"
+        and f.sentence.chunks[k - 2].head in _MANY
+    )
+
+
+def is_sum(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence sums up attacks, or what went on in a whole land; "twin blasts" in one town are one attack."""
+    if _WIDELY.search(f.sentence.low) is not None:
+        return True
+    in_town = f.place is not None and f.place.get("name") and f.grain < 2
+    at_once = in_town and not f.sentence.lows.isdisjoint(_AT_ONCE) and f.sentence.lows.isdisjoint(_UNLIKE)
+    return sums_up(a, f) and not at_once
+
+
+def tells_part(e: Event, f: Frame) -> bool:
+    """Whether a frame tells of one of the attacks that an event sums up: it has a place of its own or says so."""
+    if not (f.losses or f.strong):
+        return False
+    named = f.place is not None and bool(f.place.get("name"))
+    return f.apart or f.elsewhere or (named and not f.definite)
+
+
+def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
+    """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
+    if not e.summing:
+        return 0.0
+    return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
+
+
+def without_sum(events: list[Event]) -> Event | None:
+    """Takes out a lead that only sums up where at least two of its parts are told; gives it, or None.
+
+    Those whom the lead names as attackers are those of parts that name none.
+    """
+    lead = events[0] if events else None
+    parts = [e for e in events[1:] if e.focus == "main"]
+    if lead is None or not lead.summing or len(parts) < 2:
+        return None
+    events.remove(lead)
+    for e in parts:
+        if not e.attackers and not e.cues.get("unknown_starter"):
+            for actor, weight in lead.attackers.items():
+                if actor not in e.defenders and actor not in e.victims:
+                    e.attackers[actor] = weight
+                    e.sides.append(actor)
+    return lead

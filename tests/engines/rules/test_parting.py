@@ -1,0 +1,76 @@
+"""Several attacks told in one sentence, or summed up in a lead, are engagements of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+
+def _told(text: str) -> list[tuple[str | None, int | None]]:
+    """The place of each engagement and the first number of killed or wounded claimed of it."""
+    found = record(text)
+    return [
+        (
+            e.place and e.place.name,
+            next((c.value.low for c in found.claims if c.engagement == e.id and c.value), None),
+        )
+        for e in found.engagements
+    ]
+
+
+@pytest.mark.parametrize(
+    "joint",
+    [", while ", "; ", " -- ", ", and ", " and ", ", but "],
+)
+def test_a_clause_with_a_verb_and_a_place_of_its_own_is_another_engagement(joint: str) -> None:
+    text = f"Gunmen shot dead three traders in Wajid on Monday{joint}a roadside bomb wounded five herders near Dinsoor."
+    assert _told(text) == [("Wajid", 3), ("Dinsoor", 5)]
+
+
+def test_who_speaks_at_the_end_speaks_for_both_parts_of_a_sentence() -> None:
+    text = (
+        "Gunmen shot dead three traders in Wajid on Monday, while a roadside bomb wounded five herders near Dinsoor, "
+        "police said."
+    )
+    found = record(text)
+    counted = {c.value.low: c.claimant.text for c in found.claims if c.value}
+    assert counted == {3: "police", 5: "police"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen shot dead three traders in Wajid on Monday and the attackers fled towards Dinsoor.",
+        "Gunmen attacked a market in Wajid on Monday, killing three traders, and two women were wounded.",
+        "Rebels shelled Wajid on Monday, killing three traders, and the wounded were taken to a hospital in Dinsoor.",
+    ],
+)
+def test_a_clause_that_goes_on_with_the_attack_is_no_other_engagement(text: str) -> None:
+    assert len(record(text).engagements) == 1
+
+
+def test_tolls_of_a_lead_that_sums_up_are_no_claims_and_its_day_is_that_of_its_parts() -> None:
+    text = (
+        "Six people were killed and nine wounded in violence across northern Mali on Tuesday, officials said. "
+        "In the deadliest attack, gunmen killed four herders in Menaka. "
+        "In Bourem, a mine killed two soldiers and wounded nine others."
+    )
+    assert _told(text) == [("Menaka", 4), ("Bourem", 2)]
+    assert {e.date and e.date.start.isoformat() for e in record(text).engagements} == {"2024-07-23"}
+
+
+def test_another_attack_in_the_same_town_is_an_engagement_of_its_own() -> None:
+    text = (
+        "Gunmen shot dead three policemen in Hawija on Monday. "
+        "In a separate incident, a bomb exploded near a taxi in Hawija, wounding two men."
+    )
+    assert _told(text) == [("Hawija", 3), ("Hawija", 2)]
+
+
+def test_twin_blasts_in_one_town_are_one_engagement() -> None:
+    text = (
+        "Twin bombings killed eleven people in Kirkuk on Monday. The first bomb went off at a market in Kirkuk. "
+        "Hospitals received thirty wounded."
+    )
+    assert len(record(text).engagements) == 1
