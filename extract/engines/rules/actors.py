@@ -22,6 +22,7 @@ class _Cluster:
     mentions: list[Mention] = field(default_factory=list)
     ties: list[tuple[str, str]] = field(default_factory=list)
     starts: dict[int, list[Mention]] = field(default_factory=dict)
+    fuller: list[str] = field(default_factory=list)
     shown: tuple[str, list[str]] | None = None
     """Its name and its surface forms, by its mentions; None: to be chosen anew."""
 
@@ -90,6 +91,13 @@ class ActorIndex:
             old.shown = None
         self.put(key, type_, None, mention)
 
+    def also(self, mention: Mention, form: str) -> None:
+        """Adds fuller words of the text for those whom a mention names: "foreign workers" for "workers"."""
+        cluster = self._clusters.get(self.key_of(mention) or "")
+        if cluster is not None and form not in cluster.fuller:
+            cluster.fuller.append(form)
+            cluster.shown = None
+
     def tie(self, key: str, relation: str, target: str) -> None:
         """Adds an affiliation between two actors by their keys; unknown keys and repeats are passed over."""
         if key == target or key not in self._clusters or target not in self._clusters:
@@ -111,7 +119,7 @@ class ActorIndex:
         c = self._clusters[key]
         if c.shown is None:
             name = naming.name(key, c.type, c.country, c.mentions, self.lexicon)
-            c.shown = name, naming.forms(key, c.type, c.mentions)
+            c.shown = naming.fullest(name, c.fuller), naming.forms(key, c.type, c.mentions, c.fuller)
         return {
             "id": id_,
             "name": c.shown[0],

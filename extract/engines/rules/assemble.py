@@ -21,6 +21,7 @@ from extract.engines.rules.restoring import Restored, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
 from extract.engines.rules.victims import split_victims
+from extract.engines.rules.wordings import fuller_words
 from extract.records import Document
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: lis
 
 def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> Result:
     result = Result()
+    fuller_words(a)
     items = {item["id"]: item for item in a.index.items()}
     used = _used(events, sides, claims)
     keep = _keep(a, items, used, _cited_elsewhere(a, events))

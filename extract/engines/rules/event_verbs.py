@@ -209,7 +209,9 @@ class EventVerbs(EventBombs):
             self.add(f, f.attackers, c.object, 1.0)
             self.add(f, f.defenders, c.subject, 0.5)
             return
-        self.add(f, f.attackers, c.subject, weight)
+        # "Two men shot dead a teacher": who kills somebody named beside the verb does so outright.
+        outright = c.cls == "kill" and bool(c.object)
+        self.add(f, f.attackers, c.subject, max(weight, 2.0) if outright else weight)
         if c.cls == "kill" and any(chunks[i].head in _THROATS for i in c.object):
             owners = self.phrase(chunks, c.object[-1], ("of",))
             self.add(f, f.defenders, owners, 1.5)

@@ -49,8 +49,11 @@ def _body(text: str) -> str:
     return " ".join(words[: last + 1])
 
 
-def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
-    """Gives the distinct surface forms; bare nouns ("soldiers") of a force only where nothing fuller is there."""
+def forms(key: str, type_: str, mentions: Sequence[Mention], fuller: Sequence[str] = ()) -> list[str]:
+    """Gives the distinct surface forms; bare nouns ("soldiers") of a force only where nothing fuller is there.
+
+    `fuller` are noun groups with more words than a mention has.
+    """
     chosen: Sequence[Mention] = mentions
     if type_ in ("state_forces", "government"):
         chosen = [m for m in mentions if m.kind != "generic"] or mentions
@@ -71,7 +74,17 @@ def forms(key: str, type_: str, mentions: Sequence[Mention]) -> list[str]:
             and tokens_of(m.head)[0] == tokens_of(m.text)[0]
         ):
             found[plain(m.head)] = None
+    for text in fuller:
+        found[plain(text)] = None
     return list(found)
+
+
+def fullest(name: str, fuller: Sequence[str]) -> str:
+    """Gives the one fuller form of a name ("foreign workers" for "workers"), the name itself where there are others."""
+    longer = {plain(text) for text in fuller}
+    if len(longer) == 1 and (text := longer.pop()).endswith(f" {name}"):
+        return text
+    return name
 
 
 def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention], lexicon: Lexicon) -> str:

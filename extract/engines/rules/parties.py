@@ -177,7 +177,8 @@ class Parties:
             if nxt is not None and (
                 nxt.head in _FORCES or self.a.triggers.means.get(nxt.head) == "air_strike"
             ):
-                army = self.a.army(code, chunks[i].start)
+                first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
+                army = self.a.forces(_country_mention(self.a.masked, first, last, code))
                 return [army] if army is not None else []
         if (head is not None and head.kind != "generic") or chunks[i].pron:
             return own

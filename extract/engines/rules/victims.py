@@ -21,6 +21,11 @@ _GENERAL: Final = wordset(
     "hostages hostage captives captive casualties official officials wounded dead community communities relatives wife "
     "husband son daughter mother father brother sister baby babies staff guests crowd members"
 )
+_NEUTRAL: Final = wordset(
+    "other others victim victims hostages hostage captives captive casualties wounded injured dead members staff "
+    "bodies person persons abductees"
+)
+"""Nouns that say of people only what befell them: they are whoever was named before."""
 _MOST: Final = 60
 """Engagements up to which victims are told apart; keeps the work in proportion to the text."""
 
@@ -29,26 +34,45 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
     """Gives engagements with victims of a kind of their own an actor for these, in place of "civilians"."""
     if not 1 < len(events) <= _MOST:
         return
-    shared = [_victims(a, e) for e in events]
-    heads = [{simplify(m.head).rpartition(" ")[2] for m in found} for found in shared]
-    for k, (e, found) in enumerate(zip(events, shared, strict=True)):
-        others = set().union(*heads[:k], *heads[k + 1 :])
-        if not found or not others or heads[k] & _GENERAL or heads[k] & others or len(heads[k]) > 2:
+    found = [_victims(a, e) for e in events]
+    heads = [{simplify(m.head).rpartition(" ")[2] for m in x} - _NEUTRAL for x in found]
+    kinds = _kinds(heads)
+    if len(kinds) < 2:
+        return
+    for kind in kinds:
+        own = set().union(*(heads[k] for k in kind))
+        if own & _GENERAL or len(own) > 2:
             continue
-        if not any(x.endswith(("s", "men")) for x in heads[k]):
-            continue  # a single fisherman is one of the civilians
-        old = a.index.of(found[0])
-        key = "civ:" + " ".join(sorted(heads[k]))
-        for m in found:
-            a.index.move(m, key, "civilians")
-        new = a.index.of(found[0])
-        if old is None or new is None or old == new:
+        key = "civ:" + " ".join(sorted(own))
+        for k in kind:
+            _give(a, events[k], found[k], key)
+
+
+def _kinds(heads: list[set[str]]) -> list[list[int]]:
+    """Puts engagements together whose victims share a noun; those that name none are in no list."""
+    out: list[tuple[set[str], list[int]]] = []
+    for k, own in enumerate(heads):
+        if not own:
             continue
-        a.types[new] = "civilians"
-        for weights in (e.attackers, e.defenders, e.victims):
-            if old in weights:
-                weights[new] = weights.pop(old)
-        e.sides[:] = [new if x == old else x for x in e.sides]
+        same = [x for x in out if x[0] & own]
+        merged = set(own).union(*(x[0] for x in same)), [n for x in same for n in x[1]] + [k]
+        out = [x for x in out if x not in same] + [merged]
+    return [kind for _, kind in out]
+
+
+def _give(a: Analysis, e: Event, found: list[Mention], key: str) -> None:
+    """Moves the mentions of victims, and their part in an engagement, to an actor of their own."""
+    old = a.index.of(found[0])
+    for m in found:
+        a.index.move(m, key, "civilians")
+    new = a.index.of(found[0])
+    if old is None or new is None or old == new:
+        return
+    a.types[new] = "civilians"
+    for weights in (e.attackers, e.defenders, e.victims):
+        if old in weights:
+            weights[new] = weights.pop(old)
+    e.sides[:] = [new if x == old else x for x in e.sides]
 
 
 def _victims(a: Analysis, e: Event) -> list[Mention]:

@@ -1,0 +1,81 @@
+"""The fuller words that a text has for those whom a common noun names: "foreign workers", "men in army uniforms".
+
+A mention is the noun alone, as the rules need it; the record names the actor as the document does, with what stands
+before the noun and, for clothes and home, behind it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.lexicon import wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.chunks import Chunk
+
+_COUNTING: Final = wordset(
+    "other others another more additional further least most some several many few various numerous about around "
+    "approximately nearly almost over up to dozen dozens scores hundreds thousands score couple two three four five "
+    "six seven eight nine ten eleven twelve half all both each every single total only just even these those such "
+    "same dead wounded injured slain missing first second third fourth fifth latest last next former previous as of "
+    "any no"
+)
+"""Words before a noun that say how many or which, and nothing of who they are."""
+_JOINT: Final = wordset("coalition joint allied foreign international alliance")
+"""Words that make "soldiers" those of others than the country spoken of."""
+_WORN: Final = wordset("uniform uniforms fatigues clothes clothing masks attire camouflage dress garb")
+_AT_HOME: Final = wordset(
+    "people residents resident villagers villager inhabitants inhabitant civilians citizens fishermen farmers "
+    "farmer peasants peasant militants fighters rebels gunmen"
+)
+_MOST: Final = 5
+"""Words that a fuller form may have."""
+
+
+def fuller_words(a: Analysis) -> None:
+    """Gives the actors of common nouns the noun groups around these as further forms."""
+    for s in a.sentences:
+        for i, c in enumerate(s.chunks):
+            m = c.head_mention if c.kind == "NG" and c.mentions else None
+            if m is None or m.kind != "generic" or a.index.key_of(m) is None:
+                continue
+            if any(x is not m and x.kind == "person" for x in c.mentions):
+                continue
+            begin = _begin(a.masked, c, m.start)
+            words = a.masked[begin : m.start].lower().split()
+            if m.type == "state_forces" and not _JOINT.isdisjoint(words):
+                continue
+            if words and len(words) < _MOST:
+                a.index.also(m, a.text[begin : m.end])
+            end = _behind(a.text, s.chunks, i, m.head.lower())
+            if end is not None:
+                a.index.also(m, a.text[begin:end])
+
+
+def _begin(text: str, c: Chunk, noun: int) -> int:
+    """Where the words about a noun begin, behind article, figure and words of number."""
+    at = c.figure.end if c.figure is not None and c.figure.end <= noun else c.start
+    begin = noun
+    for word in reversed(text[at:noun].split(" ")):
+        low = word.lower()
+        if not word:
+            begin -= 1
+            continue
+        if low == c.det or low in _COUNTING or not (word[0].isalpha() and word[-1].isalpha()):
+            break
+        begin -= len(word) + 1
+    return min(noun, begin + 1) if begin < at else begin
+
+
+def _behind(text: str, chunks: list[Chunk], i: int, noun: str) -> int | None:
+    """Where the words behind a noun end that say what people wear, or of which place they are."""
+    if i + 2 >= len(chunks) or chunks[i + 1].kind != "P" or chunks[i + 2].kind != "NG":
+        return None
+    link, last = chunks[i + 1].head, chunks[i + 2]
+    if link == "in" and last.head in _WORN and len(last.words) < 4:
+        return last.end
+    if link != "of" or noun not in _AT_HOME or last.det or not text[last.start].isupper():
+        return None
+    home = last.head_mention
+    return last.end if home is None or home.kind == "place" else None
