@@ -354,10 +354,9 @@ def _small(its: list[Item], i: int) -> str:
             and after is not None
             and after.kind == "w"
             and nominal(after)
-            and i
-            and its[i - 1].low in w.PREP
+            and (not i or its[i - 1].low in w.PREP)
         ):
-            return ""
+            return ""  # "that attack", "in that attack"
         return "R"
     if low in w.CONJ:
         return "C"

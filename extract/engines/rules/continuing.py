@@ -34,7 +34,8 @@ def revises(f: Frame) -> bool:
 
 
 _REVISED: Final = lazy(
-    r"\btolls?\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
+    r"\btolls?\b|\bnumber of (?:the )?(?:dead|deaths|deceased|fatalities|victims|casualties|killed|wounded"
+    r"|injured|hurt)\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
     r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
     r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
     r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"

@@ -21,6 +21,7 @@ from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
+from extract.engines.rules.referring import of_the_dead, of_those_told, pointed_at
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
@@ -189,6 +190,7 @@ class Gatherer(Fitting):
         if current is not None and points_there(f):
             return self._told_of(current, f, s)
         pool = self._pool(s)
+        f.cast, f.dead, f.owner = of_those_told(f), of_the_dead(f), pointed_at(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)
         best: Event | None = None

@@ -26,10 +26,14 @@ MISSIONS: Final = frozenset(("operation", "operations"))
 _UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
-    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for)(?: [\w-]+){0,4} $",
+    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
+    r"|punishment|payback) (?:for|against)|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))(?: [\w-]+){0,4} $",
     re.I,
 )
-"""What stands before an event that is not told: an arrest for it, a plan, a fear."""
+"""What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
+
+
+_OTHER: Final = frozenset(("separate", "different", "similar", "another"))
 
 
 class EventNouns(Parties):
@@ -107,6 +111,9 @@ class EventNouns(Parties):
             f.cues[kind] = f.cues.get(kind, 0) + 1
         if c.det in ("the", "this", "that", "these"):
             f.definite = True
+            f.that = f.that or c.det == "that"
+        if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
+            f.apart = True
         f.words.append(c.head)
         if not loose:
             f.event = True

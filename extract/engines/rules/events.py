@@ -37,12 +37,15 @@ class Event:
     """Its lead sums up several attacks."""
     spots: list[dict[str, Any]] = field(default_factory=list)
     """Further towns in which the same is said to have happened."""
+    things: set[str] = field(default_factory=set)
+    """Nouns of what its sentences tell of."""
 
     def add(self, f: Frame) -> None:
         """Takes a frame in."""
         fade = 1.0 if len(self.frames) < 2 else 0.7
         self.frames.append(f)
         self.words.update(f.words)
+        self.things.update(c.head for c in f.sentence.chunks if c.kind == "NG" and not c.pron)
         for mine, theirs in (
             (self.attackers, f.attackers),
             (self.defenders, f.defenders),
@@ -120,9 +123,32 @@ def one_land(e: Event, f: Frame) -> bool:
 
 
 def told_before(e: Event, f: Frame) -> bool:
-    """Whether a figure of more than two that a frame gives was given for the engagement already."""
-    given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 2}
-    return bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
+    """Whether a figure of more than two that a frame gives was given for the engagement already, of the same people."""
+    for x in f.losses:
+        if (x.value.low or 0) <= 2:
+            continue
+        mine = _counted(f, x)
+        for g in e.frames[-6:]:
+            for y in g.losses:
+                if (x.kind, x.value.low) == (y.kind, y.value.low):
+                    theirs = _counted(g, y)
+                    if mine == theirs or not mine or not theirs or mine in _ANYBODY or theirs in _ANYBODY:
+                        return True
+    return False
+
+
+def _counted(f: Frame, x: Any) -> str:
+    """What a loss counts, by its noun; "" for a bare figure."""
+    c = f.sentence.chunks[x.noun]
+    if c.head_mention is not None and c.head_mention.type in _MEN:
+        return str(c.head_mention.type)
+    return c.words[-1].rstrip("s") if c.words else ""
+
+
+_MEN: Final = ("unidentified", "armed_group", "civilians")
+_ANYBODY: Final = frozenset(
+    ("people", "person", "dead", "victim", "casualtie", "bodie", "body", "other", "live", "civilians")
+)
 
 
 def other_toll(e: Event, f: Frame) -> bool:
@@ -214,7 +240,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
     if remote := _from_afar(e, first, ground + fight, regular=regular):
         return remote
-    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not _deadly(e) and not fight:
+    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not deadly(e) and not fight:
         return "abduction"
     murder = c.get("murdered", 0) > fight
     fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
@@ -306,5 +332,6 @@ def _stormed(e: Event) -> bool:
 _REMOTE: Final = ("suicide_bombing", "air_strike", "airstrike", "shelling", "shell", "bombing", "bomb")
 
 
-def _deadly(e: Event) -> bool:
+def deadly(e: Event) -> bool:
+    """Whether somebody is said to have been killed."""
     return any(x.kind == "killed" and x.value.low for f in e.frames for x in f.losses)

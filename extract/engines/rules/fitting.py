@@ -9,11 +9,13 @@ from extract.engines.rules.events import (
     Event,
     called_alike,
     closer,
+    deadly,
     gap,
     is_old,
     is_past,
     more_dead,
     nearer,
+    one_land,
     other_province,
     other_toll,
     overlap,
@@ -41,6 +43,11 @@ class Fitting:
         place = same_place(e.place, f.place)
         if place != 2:
             return place
+        told = current or e.focus == "main"
+        if f.cast and told and not (f.elsewhere or f.earlier) and one_land(e, f):
+            return 0  # "the gunmen shot three more in the hamlet of X"
+        if self._elaborates(e, f):
+            return 0
         if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
             return 0
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
@@ -50,18 +57,15 @@ class Fitting:
 
     def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs whether a sentence tells of an engagement: from 0 on it does."""
-        score = 0.0
         seg = self.a.segments[s.segment]
         foreign = e.segment != s.segment and (
             seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
         )
+        score = self._by_date(e, f, seg.kind)
         if foreign:
             score -= 2.0
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
                 score -= 2.5
-        if f.when is not None and e.when is not None:
-            near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
-            score += 1.5 if overlap(f.when, e.when) else -1.5 if near and seg.kind == "body" else -4.0
         place = self._place_of(e, f, foreign=foreign, current=e is current)
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
@@ -70,34 +74,81 @@ class Fitting:
             score -= 5.0
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
-            score -= 4.0 if named else 2.0
-        if f.earlier and e.focus == "main" and not f.definite and not e.frames[0].earlier:
-            score -= 4.0
-        if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
-            mine = {*f.attackers, *f.defenders, *f.victims}
-            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
-            score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
-        if f.attackers and e.attackers and self._rivals(e, f):
-            score -= 4.0
+            score -= 4.0 if named or f.apart else 2.0
+        score += self._by_sides(e, f)
         if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
             score += 4.0
-        if f.definite:
-            score += 1.0 + called_alike(e, f)
-        if f.when is None and f.place is None and told_before(e, f):
-            score += 1.5
+        score += self._by_reference(e, f, s, current)
         if e is current and seg.kind == "blurb":
             score += 3.5
         elif e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
             score += 0.75
         elif e.focus == "main":
             score += 0.5
-        elif not f.definite:
+        elif not f.definite and f.owner is not e:
             score -= 0.5
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
-        if e.focus == "main" and f.when is not None and e.when is None and (self.old(f) or self.past(f)):
+        return score
+
+    def _by_date(self, e: Event, f: Frame, kind: str) -> float:
+        score = 0.0
+        if f.when is not None and e.when is not None:
+            near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
+            score += 1.5 if overlap(f.when, e.when) else -1.5 if near and kind == "body" else -4.0
+        if e.focus != "main":
+            return score
+        if f.earlier and not f.definite and not e.frames[0].earlier:
+            score -= 4.0
+        if f.when is not None and e.when is None and (self.old(f) or self.past(f) or self._days_before(f)):
             score -= 2.5
         return score
+
+    def _by_sides(self, e: Event, f: Frame) -> float:
+        score = 0.0
+        if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
+            mine = {*f.attackers, *f.defenders, *f.victims}
+            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
+            score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
+        if f.attackers and e.attackers and self._rivals(e, f):
+            score -= 4.0
+        return score
+
+    def _by_reference(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""
+        score = 0.5 if f.cast else 0.0
+        if f.definite:
+            score += 1.0 + called_alike(e, f)
+        if f.dead and not deadly(e):
+            score -= 1.0
+        if f.that:
+            score += 2.0 if e is current else -1.0
+        if f.owner is e:
+            score += 0.75
+        if f.when is None and f.place is None:
+            near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
+            score += 0.5 if near and (f.definite or f.cast) else 0.0
+            score += 1.5 if told_before(e, f) else 0.0
+        return score
+
+    def _days_before(self, f: Frame) -> bool:
+        """Whether a sentence opens on a day well before the text came out, and on an attack of its own."""
+        if f.when is None or f.when.precision != "day" or self.a.published is None or f.definite or f.cast:
+            return False
+        opens = any(d.when is f.when and d.start - f.sentence.start < 6 for d in f.sentence.dates)
+        return opens and (self.a.published - f.when.end).days > 4
+
+    def _elaborates(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
+        if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
+            return False
+        if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
+            return False
+        if f.when is not None and (e.when is None or not overlap(f.when, e.when)):
+            return False
+        if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
+            return False
+        return one_land(e, f) and not other_province(e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""

@@ -143,6 +143,16 @@ class Frame:
     definite: bool = False
     refines: bool = False
     """It says when or where "the attack" took place."""
+    apart: bool = False
+    """It tells of "a separate attack"."""
+    cast: bool = False
+    """It speaks of those who acted or were hurt before ("the gunmen")."""
+    dead: bool = False
+    """It speaks of the dead as known ("the soldiers who died")."""
+    that: bool = False
+    """It speaks of "that attack": of the one told last."""
+    owner: Any = None
+    """The engagement that told of what the sentence takes as known."""
     event: bool = False
     unknown_starter: bool = False
     outcome: str | None = None

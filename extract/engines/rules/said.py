@@ -62,7 +62,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
         if _of_bodies(chunks, v):
             # "We buried 22 corpses this morning": the day they were found, not that of the attack.
-            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
+            said.update(x.start for x in _clause(chunks, v, past_who=True) if x.kind == "D")
         if c.cls not in ("say", "blame"):
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
@@ -96,9 +96,12 @@ def _of_bodies(chunks: list[Chunk], v: int) -> bool:
     return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
 
 
-def _clause(chunks: list[Chunk], v: int) -> list[Chunk]:
-    """The chunks around a verb up to the verbs before and behind it."""
-    begin = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+def _clause(chunks: list[Chunk], v: int, *, past_who: bool = False) -> list[Chunk]:
+    """The chunks around a verb up to the verbs before and behind it, or past one behind "who" before it."""
+    before = [k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"]
+    if past_who:
+        before = [k for k in before if not (k and chunks[k - 1].kind == "R")]
+    begin = before[0] if before else -1
     end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
     return chunks[begin + 1 : end]
 

@@ -92,8 +92,8 @@ class VerbForms:
             return verb if self._gerund(low, before, after) else None
         if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
             return verb
-        if before is not None and before.low == "that" and i > 1 and its[i - 2].low in w.PREP:
-            return None  # "in that attack"
+        if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
+            return None  # "that attack", "in that attack"
         return verb if self._finite(low, verb, before, after, finite_seen) else None
 
     def _acting(self, its: list[Item], i: int) -> bool:

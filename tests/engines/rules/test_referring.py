@@ -1,0 +1,109 @@
+"""Which engagement a sentence points back to, and which claims hang on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def tolls(text: str, published: str = "2024-07-29") -> list[list[tuple[str, int | None]]]:
+    """Gives the counts of each engagement, in the order of the text."""
+    found = record(text, published=published)
+    return [
+        [(c.kind, c.value.low) for c in found.claims if c.engagement == e.id and c.value is not None]
+        for e in found.engagements
+    ]
+
+
+_LEAD = "Gunmen ambushed a police convoy in the Dolmi district of Niger on Saturday, killing five officers."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"The men opened fire from a ridge near Tarkosso," said a police source. "One of the wounded died on Sunday."',
+        "Armed men fired on the officers near Tarkosso at dusk, a witness said. Three were hurt in the attack.",
+        "The gunmen torched two trucks near Tarkosso before they fled. Three officers were wounded.",
+    ],
+)
+def test_a_village_named_after_the_district_of_the_lead_is_no_second_attack(words: str) -> None:
+    assert len(tolls(f"{_LEAD}\n\n{words}")) == 1
+
+
+def test_a_village_with_a_toll_of_its_own_is_a_second_attack() -> None:
+    text = f"{_LEAD}\n\nOn Sunday, armed herders raided Tarkosso village and killed eleven farmers."
+    assert tolls(text) == [[("killed", 5)], [("killed", 11)]]
+
+
+@pytest.mark.parametrize("noun", ["attack", "raid", "bombing", "ambush"])
+def test_that_attack_is_the_one_told_last_and_not_the_main_one(noun: str) -> None:
+    text = (
+        f"{_LEAD}\n\nIn March, fighters of the Azawad Front carried out a {noun} in Menkal, killing 30 soldiers.\n\n"
+        f"That {noun} also left nine civilians dead."
+    )
+    assert tolls(text) == [[("killed", 5)], [("killed", 30), ("killed", 9)]]
+
+
+def test_what_an_attack_is_to_avenge_lends_it_neither_its_place_nor_its_kind() -> None:
+    found = record(
+        "A bomb killed six soldiers in Tarkosso on Saturday. The Azawad Front said it was revenge for the drone strike "
+        "on Menkal."
+    )
+    (e,) = found.engagements
+    assert (e.type, e.place and e.place.name) == ("bombing", "Tarkosso")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Another four soldiers were wounded in a separate suicide attack in Menkal the same day.",
+        "Four soldiers were wounded in another ambush in Menkal on Saturday.",
+        "Officials said four soldiers were wounded in a similar attack in Menkal on Saturday.",
+    ],
+)
+def test_a_separate_attack_keeps_its_own_toll(words: str) -> None:
+    text = f"A roadside bomb killed three soldiers in Tarkosso on Saturday. {words}"
+    assert tolls(text) == [[("killed", 3)], [("wounded", 4)]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This morning our men found four bodies, which brings the number of the dead to nine.",
+        "Two of the wounded died this morning, bringing the number of deaths to nine.",
+    ],
+)
+def test_the_day_of_a_new_count_is_not_that_of_another_attack(words: str) -> None:
+    text = f"Bandits attacked Tarkosso village on Saturday and shot five people dead. {words}"
+    (counted,) = tolls(text)
+    assert ("killed", 9) in counted
+
+
+def test_a_day_well_before_the_text_came_out_is_not_that_of_an_attack_without_one() -> None:
+    found = record(
+        "Three soldiers were killed by a roadside bomb in Tarkosso, officials said.\n\n"
+        "On July 17, gunmen killed the mayor of Menkal in his house.",
+        published="2024-07-29",
+    )
+    first = found.engagements[0]
+    assert first.date is None
+    assert first.place is not None
+    assert first.place.name == "Tarkosso"
+
+
+def test_the_thing_a_text_told_of_leads_back_to_its_attack() -> None:
+    text = (
+        "Gunmen attacked a mosque in Tarkosso on Saturday, killing five worshippers. On Friday a bomb hit a bus "
+        "in Menkal and killed two traders.\n\nSeven people on the bus were wounded, hospital staff said."
+    )
+    assert tolls(text) == [[("killed", 5)], [("killed", 2), ("wounded", 7)]]
+
+
+def test_a_like_number_of_other_people_is_no_figure_told_again() -> None:
+    text = (
+        "Rebels ambushed an army patrol in Tarkosso on Saturday and killed four soldiers.\n\n"
+        "Meanwhile, in Menkal, rebels attacked a militia post on Sunday. Four militiamen died before the attack "
+        "was repelled."
+    )
+    assert tolls(text) == [[("killed", 4)], [("killed", 4)]]
