@@ -113,7 +113,7 @@ class EventNouns(Parties):
             f.definite = True
             f.that = f.that or c.det == "that"
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
-            f.apart = True
+            f.apart = f.elsewhere = True
         f.words.append(c.head)
         if not loose:
             f.event = True

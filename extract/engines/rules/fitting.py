@@ -74,7 +74,7 @@ class Fitting:
             score -= 5.0
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
-            score -= 4.0 if named or f.apart else 2.0
+            score -= 4.0 if named else 2.0
         score += self._by_sides(e, f)
         if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
             score += 4.0

@@ -143,8 +143,6 @@ class Frame:
     definite: bool = False
     refines: bool = False
     """It says when or where "the attack" took place."""
-    apart: bool = False
-    """It tells of "a separate attack"."""
     cast: bool = False
     """It speaks of those who acted or were hurt before ("the gunmen")."""
     dead: bool = False
@@ -159,7 +157,7 @@ class Frame:
     aggregate: bool = False
     elsewhere: bool = False
     apart: bool = False
-    """It opens on one of several attacks ("In a separate incident", "In the deadliest attack")."""
+    """It tells of one of several attacks ("In the deadliest attack", "in a separate incident")."""
     earlier: bool = False
     """It opens on a time before the rest ("Earlier this week", "Days before")."""
     position: bool = False

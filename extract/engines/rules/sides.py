@@ -73,7 +73,6 @@ class FrameReader(EventVerbs):
         if not f.event:
             self._remember(s)
             return None
-        f.elsewhere = f.elsewhere or f.apart
         f.definite = f.definite and not f.elsewhere
         self._two_attacks(f)
         self._means(f)
