@@ -337,7 +337,9 @@ def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
     out: dict[str, Mention] = {}
     for m in mentions:
         head, _, last = m.text.rpartition(" ")
-        if m.kind == "place" and len(head) > 4 and last.lower() in AREAS and head[0].isupper():
+        if m.kind != "place" or (last == "City" and m.head == "town"):
+            continue  # "Guatemala" is not "Guatemala City"
+        if len(head) > 4 and last.lower() in AREAS and head[0].isupper():
             out.setdefault(head, m)
         if len(out) >= 24:
             break

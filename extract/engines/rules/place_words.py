@@ -22,7 +22,7 @@ _EVENTS: Final = wordset(
     "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
     "shooting crisis assault killings"
 )
-LOCATIVE: Final = wordset("in at near around outside towards toward between inside along")
+LOCATIVE: Final = wordset("in at near around outside towards toward between inside along into")
 
 PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
 OPENING: Final = wordset(

@@ -34,6 +34,17 @@ _AWAY: Final = lazy(
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
     r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$"
 )
+_ORIGIN: Final = lazy(
+    r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
+    r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
+    r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)? $"
+)
+"""What stands before a place where those came from who did it."""
+_DRIVEN: Final = lazy(
+    r"\b(?:abduct|kidnap|seiz|tak|took|snatch|captur|retak|retook|retreat|withdr|expel|dislodg|evict|driv|drove|push"
+    r"|forc|evacuat|rescu|bodies|pull|remov|hijack|away|clear|oust|retriev|recover|arrest|detain)\w*\b[^.;]{0,40}\bfrom\b"
+)
+"""Who is taken from a place was there when it happened."""
 _GONE: Final = lazy(
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)|\b(?:based|headquartered) in"
@@ -148,6 +159,8 @@ def resolve_place(
     fine = [m for m in fine if m not in stretch]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
+    if stretch and all(m.head in ("region", "district", "area") for m in fine):
+        return _unnamed(fine, stretch, context)
     best = fine[0]
     if len(fine) > 1:
         home = context.countries.land(best.start)
@@ -221,6 +234,14 @@ def _coarse(
     return {"name": None, "within": [], "country": code} if code else None
 
 
+def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext) -> dict[str, Any]:
+    """Gives a stretch of road by the areas that it is told to lie in: it has no name."""
+    inside = sorted((m for m in areas if not _away(context.text, m)), key=lambda m: _RANK[m.head])
+    code = next((m.country for m in (*inside, *stretch) if m.country), None)
+    within = list(dict.fromkeys(_clean(m.text) for m in inside))
+    return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
+
+
 _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
 
 
@@ -243,14 +264,17 @@ def _stretch(fine: list[Mention], text: str) -> list[Mention]:
         if (
             before.endswith(("between ", "linking ", "connecting "))
             and between in ("and", "with", "to")
-            and _ROAD.search(before)
+            and (_ROAD.search(before) or a.head == b.head == "town")
         ):
             return [a, b]
     return []
 
 
 def _away(text: str, m: Mention) -> int:
-    return int(bool(_AWAY.search(text[max(0, m.start - 60) : m.start].lower())))
+    before = text[max(0, m.start - 90) : m.start].lower()
+    if _AWAY.search(before[-60:]):
+        return 1
+    return int(bool(_ORIGIN.search(before[-60:])) and not _DRIVEN.search(before))
 
 
 def _abroad(m: Mention, home: str | None) -> bool:

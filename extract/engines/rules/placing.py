@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
+from extract.engines.rules.lands import settle_lands
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.notes import spots
 from extract.engines.rules.place_words import (
@@ -17,9 +18,7 @@ from extract.engines.rules.place_words import (
     PARTICLES,
     all_common,
     follows,
-    heads_event,
     heads_line,
-    in_area,
     inside_name,
     makes_place,
     may_end,
@@ -28,27 +27,23 @@ from extract.engines.rules.place_words import (
     opened,
 )
 from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
+from extract.engines.rules.unlisted import TAKEN, again, shown
 from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
-_FROM: Final = frozenset({"from"})
-_TAKEN: Final = wordset(
-    "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
-    "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
-)
-"""Verbs with a place as object."""
-_STRUCK: Final = wordset("attacked hit struck targeted entered captured seized bombed reached left")
-"""Verbs with a place as object, where "in" and another place follow."""
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
 _STRIPPED: Final = wordset(
     "village hamlet town city locality settlement commune community area areas towns villages capital "
     "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
-    "frontline border state's coast corridor capitals"
+    "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection interchange "
+    "colonia kebele boma vereda aldea caserio corregimiento"
 )
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
+_WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
+_CLOSING: Final = frozenset("'’")
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
 _LONGER: Final = wordset("city cities delta valley basin")
 _AROUND: Final = wordset("area areas outskirts countryside")
@@ -57,6 +52,9 @@ _AROUND: Final = wordset("area areas outskirts countryside")
 _PREFIXED: Final = wordset(
     "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
+
+
+_NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 
 
 def find_places(finding: Finding) -> None:
@@ -70,37 +68,14 @@ def find_places(finding: Finding) -> None:
     may: Iterable[int] = range(len(scan.words))
     if mixed:
         named = [k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap or tag is not None]
-        may = sorted({*named, *scan.where(_STARTERS | _PREFIXED)})
+        may = sorted({*named, *scan.where(_STARTERS | _PREFIXED | _NUMBERED)})
     done = 0
     for i in may:
         if i >= done and not finding.taken[i]:
             done = max(i + 1, _place(finding, i, gazetteer))
     if mixed:
-        _again(finding)
-
-
-def _again(finding: Finding) -> None:
-    """Adds names of places that only a cue showed to be one ("at Lomba village") wherever else they stand."""
-    scan = finding.scan
-    known = {
-        tuple(m.key.split()): m
-        for m in finding.found
-        if m.kind == "place" and m.head in ("town", "district") and m.text[:1].isupper() and len(m.key) > 3
-    }
-    if not known:
-        return
-    firsts = {words[0]: words for words in sorted(known, key=len)}
-    for i in scan.where(frozenset(firsts)):
-        words = firsts[scan.words[i]]
-        j = i + len(words)
-        if scan.caps[i] == LOWER or tuple(scan.words[i:j]) != words or scan.cover[i] is not None:
-            continue
-        before = i and scan.gap(i - 1) == " " and scan.caps[i - 1] != LOWER and not scan.initial(i - 1)
-        after = j < len(scan.words) and scan.gap(j - 1) in (" ", "-") and scan.caps[j] != LOWER
-        if before or after or not scan.joined(i, j):
-            continue
-        m = known[words]
-        finding.add(i, j, "place", None, m.country, m.key, head=m.head)
+        again(finding)
+    settle_lands(finding, gazetteer)
 
 
 def _leading(finding: Finding, gazetteer: Gazetteer) -> None:
@@ -137,6 +112,10 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     word = scan.words[i]
     if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
         return _prefixed(finding, i + 1)
+    if word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit():
+        of = scan.words[i + 2 : i + 3] == ["of"] or scan.gap(i + 1) == ", "
+        if of and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
+            return finding.add(i, i + 2, "place", None, None, f"{word} {scan.words[i + 1]}", head="district")
     if (
         tag
         and "place" in tag.word.classes
@@ -209,6 +188,9 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         base, noun = _noun(scan, i, end)
         return _with_noun(finding, i, base, noun, _level(whole), whole.country)
     site = _site(finding, gazetteer, j, end)
+    base, noun = _noun(scan, j, end)
+    if site is None and noun is not None and noun.word.classes["place"] in ("district", "region"):
+        return _with_noun(finding, i, base, noun, "district", None)  # "East Lomba zone"
     if site is None:
         return 0
     level = "region" if site.level == "region" else "district"
@@ -220,6 +202,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     end = _run(finding, i)
     base, noun = _noun(scan, i, end)
+    if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
+        base, noun = end, None  # "Benin City" is a name, "Herat City" is none
     for j in range(base, i, -1):
         if (scan.words[j - 1] in PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
             continue
@@ -235,21 +219,12 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(i)
     if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
         return 0
-    if noun is not None and makes_place(scan, noun) and not all_common(scan, i, base):
+    if noun is not None and makes_place(scan, noun) and not all_common(scan, i, base) and not _any(scan, i):
         return _with_noun(finding, i, base, noun, "town", None)
-    if scan.mode != "mixed":
-        return 0
-    if noun is not None and scan.words[noun.at] in _STREETS and on_street(scan, i):
+    mixed = scan.mode == "mixed"
+    if mixed and noun is not None and scan.words[noun.at] in _STREETS and on_street(scan, i):
         return _with_noun(finding, i, base, noun, "town", None)
-    if (
-        follows(scan, i, LOCATIVE)
-        or follows(scan, i, _TAKEN)
-        or heads_event(scan, i, end)
-        or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
-        or heads_line(scan, i, end)
-        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
-        or (follows(scan, i, _STRUCK) and scan.words[end : end + 1] == ["in"] and scan.named(end + 1))
-    ):
+    if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
 
@@ -274,10 +249,16 @@ def _run(finding: Finding, i: int) -> int:
             end = j + 1  # "Panjwa'i" goes on behind its mark
         elif scan.words[j] not in PARTICLES:
             break
-        if scan.gap(j) not in (" ", "-", "'", "’", "\u00a0", "‑", "–"):
+        if scan.gap(j) not in _WITHIN_NAME and not _marked(scan, j):
             break
         j += 1
     return end
+
+
+def _marked(scan: Scan, j: int) -> bool:
+    """Says whether a name goes on behind a mark that opens no quotation: "Nad 'Ali"."""
+    opens = scan.gap(j) in (" '", " ’", " ‘") and j + 1 < len(scan.words) and scan.caps[j + 1] != LOWER
+    return opens and len(scan.words[j]) < 5 and not _CLOSING.intersection(scan.gap(j + 1))
 
 
 def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
@@ -319,7 +300,7 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     if scan.mode == "mixed":
         huge = site.population > 500_000 or site.level == "capital"
         ok = home or huge or not votes or (big and follows(scan, i, _LOOSE))
-        ok = ok or follows(scan, i, _TAKEN) or heads_line(scan, i, j)
+        ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j)
     else:
         ok = (home and (big or j - i > 1 or follows(scan, i, _LOOSE))) or (big and follows(scan, i, LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not follows(scan, i, LOCATIVE))
@@ -384,8 +365,7 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         if last in _WATER:
             finding.taken[i : noun.end] = [True] * (noun.end - i)
             return noun.end
-        indefinite = i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)
-        if last not in _STRIPPED and not (indefinite and scan.caps[noun.at] == LOWER):
+        if last not in _STRIPPED and not (_any(scan, i) and scan.caps[noun.at] == LOWER):
             kind = noun.word.classes["place"]
             head = {"point": "site"}.get(kind, kind)
             if last == "state" and scan.caps[noun.at] == LOWER:
@@ -397,3 +377,8 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
     if level == "region" and named_again(scan, i, j):
         level = "town"
     return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
+
+
+def _any(scan: Scan, i: int) -> bool:
+    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps"."""
+    return i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)

@@ -214,7 +214,8 @@ def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     from extract.engines.rules.places import resolve_place
 
     for name, m in a.long_names.items():
-        if name in a.text[s.start : s.end]:
+        at = a.text.find(name, s.start, s.end)
+        if at >= 0 and not a.text[at + len(name) : at + len(name) + 1].isalnum():
             place = resolve_place([m], a.places)
             if place is not None:
                 return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}

@@ -1,0 +1,92 @@
+"""The countries of places: what the words beside a name say of them, and where small places of a name cannot lie."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from dataclasses import replace
+from typing import Final
+
+from extract.engines.rules.finding import Finding, Mention
+from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.scan import Scan
+
+_SMALL: Final = 100_000
+"""Inhabitants below which nobody speaks of a place without saying in which country it lies."""
+_BESIDE: Final = (", ", " in ", " (", " of ")
+
+
+def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
+    """Sets the countries that a text states for its places ("Palma, Mozambique"; "the Saudi town of X"), and takes
+    that of a lone small place away in a text about other countries.
+    """
+    scan, found = finding.scan, finding.found
+    at = [k for k, m in enumerate(found) if m.kind == "place"]
+    at.sort(key=lambda k: found[k].start)
+    kin: dict[str, set[str]] = defaultdict(set)
+    for k in at:
+        if found[k].country:
+            kin[found[k].country or ""].add(found[k].key)
+    stated: dict[int, str] = {}
+    after: Mention | None = None
+    for k in reversed(at):
+        m = found[k]
+        if m.head == "country":
+            after = m
+            continue
+        code = _before(scan, m) or _behind(scan, m, after, stated)
+        if code:
+            stated[m.start] = code
+        elif m.country and _stray(finding, gazetteer, m, kin):
+            code = None
+        else:
+            code = m.country
+        if code != m.country:
+            found[k] = replace(m, country=code)
+        after = m
+
+
+def _behind(scan: Scan, m: Mention, after: Mention | None, stated: dict[int, str]) -> str | None:
+    """Gives the country that stands behind a place, or behind the area that does: "Palma, Cabo Delgado, Mozambique"."""
+    if after is None or scan.text[m.end : after.start] not in _BESIDE:
+        return None
+    if after.head != "country":
+        return stated.get(after.start)
+    if scan.text[m.end : after.start] == " of " or _listed(scan, after):
+        return None
+    return after.country
+
+
+def _listed(scan: Scan, country: Mention) -> bool:
+    """Says whether a country is one of several in a row or the owner of what follows: "Lom, Mali and Niger"."""
+    k = bisect_left(scan.starts, country.end)
+    if k >= len(scan.words):
+        return False
+    if scan.possessive(k):
+        return True
+    k += scan.words[k] == "and"
+    tag = scan.tag_at.get(k)
+    return tag is not None and bool(scan.is_country(tag)) and scan.starts[k] - country.end < 7
+
+
+def _before(scan: Scan, m: Mention) -> str | None:
+    """Gives the country of "the Saudi town of X"."""
+    k = bisect_left(scan.starts, m.start)
+    if k < 3 or scan.words[k - 1] != "of" or not scan.near(k):
+        return None
+    noun = scan.cover[k - 2]
+    if noun is None or "place" not in noun.word.classes or noun.at < 1:
+        return None
+    tag = scan.cover[noun.at - 1]
+    if tag is None or not tag.word.demonym or not scan.near(noun.at):
+        return None
+    return scan.is_demonym(tag) or None
+
+
+def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, set[str]]) -> bool:
+    """Says whether a small place would be all that a text about other countries has of its country."""
+    votes, code = finding.votes, m.country or ""
+    if not votes or votes.get(code, 0.0) > 0 or kin[code] - {m.key}:
+        return False
+    sites = [s for s in gazetteer.find(m.key) if s.country == code]
+    return all(s.population < _SMALL and s.level in ("town", "district") for s in sites)

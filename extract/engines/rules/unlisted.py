@@ -1,0 +1,136 @@
+"""Names of places that no list knows: what stands around them shows that they are places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.place_words import (
+    LOCATIVE,
+    follows,
+    heads_event,
+    heads_line,
+    in_area,
+)
+from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.words import listed
+from extract.text.date_words import WEEKDAYS
+
+_FROM: Final = frozenset({"from"})
+TAKEN: Final = wordset(
+    "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
+    "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
+)
+"""Verbs with a place as object."""
+_STRUCK: Final = wordset(
+    "attacked hit struck targeted entered captured seized bombed reached left rocked attack"
+)
+"""Verbs with a place as object, where "in" and another place follow, or the time."""
+_TIMES: Final = frozenset(WEEKDAYS) | wordset(
+    "on overnight early late yesterday today at before after around shortly again"
+)
+_BETWEEN: Final = wordset("between linking connecting")
+_ONWARDS: Final = _TIMES | wordset(
+    "in during where which by when since killing leaving wounding injuring villages towns districts areas cities"
+)
+"""What may follow the last of several places, and no predicate of its own."""
+_OF_PLACE: Final = listed("of_place")
+"""Nouns with "of" and a place behind them ("the villagers of X", "the jungles of X")."""
+_SEVERAL: Final = wordset(
+    "villages towns cities neighborhoods neighbourhoods districts communities hamlets settlements"
+)
+_BEFORE_AREA: Final = LOCATIVE | _STRUCK | wordset("of from on")
+_AREA_GAPS: Final = (", ", " (")
+
+
+def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazetteer) -> bool:
+    """Says whether the words around a name at words [i, end) show that it is a place."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return before_area(finding, i, end, gazetteer)
+    return (
+        follows(scan, i, LOCATIVE)
+        or follows(scan, i, TAKEN)
+        or heads_event(scan, i, end)
+        or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
+        or heads_line(scan, i, end)
+        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
+        or _struck(scan, i, end)
+        or _second(finding, i, end)
+        or _of(scan, i)
+        or before_area(finding, i, end, gazetteer)
+    )
+
+
+def _struck(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name is what was attacked: "attacked X in Kalinga", "entered X on Monday"."""
+    if not follows(scan, i, _STRUCK) or end >= len(scan.words) or not scan.near(end):
+        return False
+    if scan.words[end] == "in":
+        return scan.named(end + 1) or scan.words[end + 1 : end + 2] == ["the"]
+    return scan.words[end] in _TIMES
+
+
+def _second(finding: Finding, i: int, end: int) -> bool:
+    """Says whether a name is the second of two places: "between X and Y", "in X and Y on Monday"."""
+    scan, last = finding.scan, finding.found[-1] if finding.found else None
+    if last is None or i < 3 or last.kind != "place" or last.head == "country" or scan.cover[i] is not None:
+        return False
+    if scan.text[last.end : scan.starts[i]] != " and ":
+        return False
+    before = scan.text[max(0, last.start - 14) : last.start].split()
+    if before and before[-1] in _BETWEEN:
+        return True
+    led = bool(before) and before[-1] in _BEFORE_AREA
+    gap = scan.gap(end - 1)
+    return led and (gap[:1] in (".", ";", ")") or (end < len(scan.words) and scan.words[end] in _ONWARDS))
+
+
+def _of(scan: Scan, i: int) -> bool:
+    """Says whether a name stands behind "the villagers of" and the like."""
+    if i < 2 or not scan.near(i) or not scan.near(i - 1):
+        return False
+    return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and scan.caps[i - 2] == LOWER
+
+
+def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> bool:
+    """Says whether a region, district or country that the text speaks of stands behind a name: "of X, Kalinga"."""
+    scan = finding.scan
+    if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not follows(scan, i, _BEFORE_AREA):
+        return False
+    tag = scan.tag_at.get(end)
+    if tag and scan.is_country(tag):
+        return not scan.possessive(tag.end)
+    for j in range(min(end + 3, len(scan.words)), end, -1):
+        if not scan.named(end) or not scan.joined(end, j):
+            continue
+        site = gazetteer.best(" ".join(scan.words[end:j]), finding.votes)
+        if site is not None and site.level in ("region", "district"):
+            return finding.votes.get(site.country, 0.0) > 0 or not finding.votes
+    return False
+
+
+def again(finding: Finding) -> None:
+    """Adds names of places that only a cue showed to be one ("at Lomba village") wherever else they stand."""
+    scan = finding.scan
+    known = {
+        tuple(m.key.split()): m
+        for m in finding.found
+        if m.kind == "place" and m.head in ("town", "district") and m.text[:1].isupper() and len(m.key) > 3
+    }
+    if not known:
+        return
+    firsts = {words[0]: words for words in sorted(known, key=len)}
+    for i in scan.where(frozenset(firsts)):
+        words = firsts[scan.words[i]]
+        j = i + len(words)
+        if scan.caps[i] == LOWER or tuple(scan.words[i:j]) != words or scan.cover[i] is not None:
+            continue
+        before = i and scan.gap(i - 1) == " " and scan.caps[i - 1] != LOWER and not scan.initial(i - 1)
+        after = j < len(scan.words) and scan.gap(j - 1) in (" ", "-") and scan.caps[j] != LOWER
+        if before or after or not scan.joined(i, j):
+            continue
+        m = known[words]
+        finding.add(i, j, "place", None, m.country, m.key, head=m.head)

@@ -1,0 +1,73 @@
+"""Places that no list knows, stretches without a name, and the countries that a text states."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _place(text: str) -> tuple[str | None, list[str], str | None] | None:
+    place = record(text).engagements[0].place
+    return None if place is None else (place.name, list(place.within), place.country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gunmen crossed into Qorwa Zad on Monday and shot dead four herders in Niger.", "Qorwa Zad"),
+        ("A bomb went off outside the courthouse of Zzamora, Narino, on Monday, killing two.", "Zzamora"),
+        ("Militiamen attacked the site of Zzavu (Irumu territory, Ituri) on Monday, killing six.", "Zzavu"),
+        ("Soldiers took away six villagers of Zzan Long on Monday, Myanmar activists said.", "Zzan Long"),
+        ("Rebels entered Zzurta on Monday and killed two soldiers in Mali.", "Zzurta"),
+        ("Gunmen abducted two nurses from the Zzinar clinic in Omdurman on Monday.", "Zzinar clinic"),
+        ("A bomb went off in zone 4 of Guatemala City on Monday, killing one.", "zone 4"),
+        ("Police repelled an attack in Zze 'Ali district, Helmand, on Monday.", "Zze 'Ali district"),
+        ("A bomb killed two people in Sadr City, Iraq, on Monday.", "Sadr City"),
+        ("A bomb killed two people in Herat City, Afghanistan, on Monday.", "Herat"),
+    ],
+)
+def test_words_around_a_name_show_that_it_is_the_place(text: str, name: str) -> None:
+    found = _place(text)
+    assert found is not None
+    assert found[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Soldiers were hit by a Claymore mine in Chajul, Guatemala, on Monday; two died.", "Chajul"),
+        (
+            "Raiders from the outpost of Zzur entered Kafr Zzalem in Syria on Monday, killing two.",
+            "Kafr Zzalem",
+        ),
+        ("Rebels positioned in Harasta shelled Jaramana in Syria on Monday, killing two.", "Jaramana"),
+        ("Rebels seized Zzamat, Ethiopia, on Monday as they marched on Mekelle.", "Zzamat"),
+        ("Pupils were kidnapped from Kagara in Nigeria on Monday, police in Minna said.", "Kagara"),
+    ],
+)
+def test_weapons_origins_and_goals_are_not_the_place(text: str, name: str) -> None:
+    found = _place(text)
+    assert found is not None
+    assert found[0] == name
+
+
+def test_a_stretch_between_two_towns_has_only_the_area_around_it() -> None:
+    text = (
+        "Guerrillas fired on a convoy on the road between Zzevio and Morales, Cauca, on Monday, killing two."
+    )
+    assert _place(text) == (None, ["Cauca"], "CO")
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("In Palma, Mozambique, militants killed seven people on Monday.", "MZ"),
+        ("In Palma, Cabo Delgado, Mozambique, militants killed seven people on Monday.", "MZ"),
+        ("Houthi forces fired a missile at the Saudi town of Zzamran on Monday, killing one.", "SA"),
+    ],
+)
+def test_the_country_that_a_text_states_for_a_place_goes_before_any_list(text: str, country: str) -> None:
+    found = _place(text)
+    assert found is not None
+    assert found[2] == country
