@@ -67,6 +67,9 @@ def _figures(quote: str, text: str | None) -> list[Figure]:
     while at >= 0 and len(touched) < 16:
         touched += [f for f in found if f.start < at + len(text) and at < f.end]
         at = quote.find(text, at + 1)
+    if text.lower() == "as many" and (at := quote.find(text)) >= 0:
+        # "killing six and injuring as many": the figure before, again.
+        return [f for f in found if f.end <= at][-1:]
     # Words that the grammar passes over where they stand ("Strength: 2000" looks like a year) are read alone.
     alone = None if touched else numbers.parse(text)
     return touched if alone is None else [alone]

@@ -31,7 +31,7 @@ SIDED: Final = frozenset({"combatants", "commanders", "strength", "casualties", 
 ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*:[ \t]*")
 _GLUED: Final = lazy(
     r"(Date|Location|Place|Result|Target|Status|Deaths|Injured|Perpetrators?|Weapons?|Attack type|Victims?|Time|Motive|"
-    r"Part of|Strength|Casualties|Participants|Outcome)(?=[ \t]*\S)[ \t:]*"
+    r"Part of|Strength|Casualties|Participants|Outcome)(?=[ \t]*\S)[ \t:|]*"
 )
 _GLUES: Final = words(
     "Date Loca Plac Resu Targ Stat Deat Inju Perp Weap Atta Vict Time Moti Part Stre Casu Outc"
@@ -81,7 +81,11 @@ def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> lis
 def _is_prose(text: str, line: tuple[int, int]) -> bool:
     start, end = line
     words = text.count(" ", start, end) + 1
-    return words > 9 and (":" not in text[start:end] or ITEM.match(text, start, end) is None)
+    return (
+        words > 9
+        and "|" not in text[start:end]
+        and (":" not in text[start:end] or ITEM.match(text, start, end) is None)
+    )
 
 
 def _box_label(text: str, start: int, end: int) -> str | None:

@@ -8,7 +8,7 @@ from extract.text.number_words import SMALL, Core
 from extract.text.tokens import Tokens, words
 
 SPECIAL: Final = words(
-    "no none nobody nil not without number numbers losses casualties toll lots plenty quantities cache caches"
+    "no none nobody nil not without any number numbers losses casualties toll lots plenty quantities cache caches"
 )
 """Words at which a figure that is no number may stand."""
 
@@ -20,6 +20,11 @@ _NOT_NONE: Final = words(
 """Words after "no" that make it anything but a count of zero."""
 
 _LOSS_NOUNS: Final = words("casualties loss losses injury injuries victims fatalities deaths bloodshed")
+
+_CAUSING: Final = words("causing inflicting suffering sustaining taking human further")
+
+_NEGATIONS: Final = words("not never nor")
+_OPEN: Final = words("if whether clear known certain sure say provide give that")
 
 _SEVERE: Final = words(
     "heavy severe major huge massive serious significant substantial considerable large big grave enormous grievous "
@@ -54,6 +59,8 @@ _FRACTION_GAPS: Final = ("-", "‑")
 def read_special(tokens: Tokens, at: int, *, alone: bool = False) -> Core | None:
     """Reads a figure that is no number at token `at`, or gives None; `alone`: nothing need follow it."""
     word = tokens.lows[at]
+    if word == "any":
+        return _core(tokens, at, at + 1, 0, "zero") if _not_any(tokens, at) else None
     if word in ("no", "none", "nobody", "nil", "not", "without"):
         if alone and word == "no" and len(tokens) == 1:
             return _core(tokens, at, at + 1, 0, "zero")
@@ -86,13 +93,29 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
         return _core(tokens, at, at + 1, 0, "zero") if following in _BE else None
     if word == "not" and spaced and following == "one" and tokens.word(at + 2) != "of":
         return _core(tokens, at, at + 2, 0, "zero")
-    if word == "without" and spaced and following in _LOSS_NOUNS:
+    if (
+        word == "without"
+        and spaced
+        and (following in _LOSS_NOUNS or (following in _CAUSING and tokens.word(at + 2) in _LOSS_NOUNS))
+    ):
         return _core(tokens, at, at + 1, 0, "zero")
     if word in ("not", "without") and spaced and following in ("any", "a"):
         if following == "a" and tokens.word(at + 2) != "single":
             return None
         return _core(tokens, at, at + (2 if following == "any" else 3), 0, "zero")
     return _core(tokens, at, at + 1, 0, "zero") if word == "nil" else None
+
+
+def _not_any(tokens: Tokens, at: int) -> bool:
+    """Whether "any" counts no losses: "did not suffer any casualties", "never lost any human lives"."""
+    if not (tokens.word(at + 1) in _LOSS_NOUNS or tokens.word(at + 2) in _LOSS_NOUNS):
+        return False
+    for k in range(1, 5):
+        if tokens.word(at - k) in _OPEN:
+            return False
+        if tokens.word(at - k) in _NEGATIONS:
+            return k > 1
+    return False
 
 
 def _severe(tokens: Tokens, at: int) -> Core | None:

@@ -125,10 +125,17 @@ class Words:
                 continue
             if s - at != 1 or text[at] != " ":
                 self._plain(at, s, found)
+            if kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
+                e = self._compound(e, end)
             found.append(Item(kind, s, e, text[s:e].lower(), thing))
             at = e
         self._plain(at, end, found)
         return found
+
+    def _compound(self, at: int, end: int) -> int:
+        """The end of what a hyphen makes of a name and the participle behind it: "FARC-held", "army-used"."""
+        match = _TOKEN.match(self.text, at + 1, end)
+        return match.end() if match is not None and match[0].endswith(("ed", "run", "held", "led")) else at
 
     def _plain(self, start: int, end: int, found: list[Item]) -> None:
         """Adds the tokens of a stretch; cut anew where what stands beside it had a part in its tokens."""

@@ -15,6 +15,10 @@ _TAKEN: Final = {
     "capture": "materiel_captured",
     "seizure": "materiel_captured",
     "destruction": "materiel_destroyed",
+    "recovery": "materiel_captured",
+    "confiscation": "materiel_captured",
+    "theft": "materiel_captured",
+    "looting": "materiel_captured",
 }
 _LIVES: Final = frozenset(("life", "lives", "victim", "victims", "kill", "kills"))
 _COUNTED: Final = listed("counted")
@@ -178,6 +182,8 @@ class LossNouns(Counted):
             return None  # "many of the wounded are in a bad state"
         if before is not None and i > 1 and before.kind == "VG" and before.voice == "ing":
             before = chunks[i - 2]  # "without causing casualties"
+            if before.figure is not None and before.figure.low == 0 and not before.words:
+                value = self.value(before)
         if value is None and before is not None and before.kind == "P" and before.head == "without":
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:

@@ -9,6 +9,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 CROWD: Final = frozenset(
     [
@@ -44,7 +45,15 @@ CROWD: Final = frozenset(
     ]
 )
 """Singular nouns that are no single person."""
+_UNITS: Final = frozenset(
+    ("section", "platoon", "company", "battalion", "squad", "brigade", "detachment", "gang", "cell", "band",
+     "contingent", "regiment", "garrison")
+)  # fmt: skip
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
+_VEHICLES: Final = listed("vehicles")
+_CRAFT: Final = frozenset(("mig", "jet", "sukhoi", "migs", "mirage"))
+_MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
+"""What a weapon or vehicle is called by its make: "t-72", "il-76s"."""
 _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
 _USED: Final = frozenset(("spent", "expended"))
@@ -174,6 +183,8 @@ class Counted:
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
             theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")
             theirs = theirs and (noun.head in w.OWN or noun.head in CROWD or mention is not None)
+            if noun.head.endswith("s") and noun.det not in ("a", "an", "one") and self.thing(noun):
+                return None  # "took their guns"
             if theirs and (not self.thing(noun) or noun.head.endswith("s")):
                 return None
             if self.thing(noun) or self._singular_person(noun):
@@ -196,7 +207,9 @@ class Counted:
         """The noun that a bare figure counts ("20 of 24 drones", "a cache of weapons")."""
         noun = chunks[ng]
         of = of_noun(chunks, ng)
-        if noun.figure is not None and not noun.words and of >= 0 and not chunks[of].pron:
+        bare = noun.figure is not None and (not noun.words or noun.words == ["head"])
+        total = noun.figure is None and noun.head == "total" and of >= 0 and chunks[of].figure is not None
+        if (bare or total) and of >= 0 and not chunks[of].pron:
             return chunks[of]
         return noun
 
@@ -220,6 +233,7 @@ class Counted:
             return False
         if (
             head in COLLECTIVE
+            or head in _UNITS
             or head in self.triggers.events
             or head in self.triggers.convoys
             or head in self.triggers.positions
@@ -231,6 +245,8 @@ class Counted:
         if noun.head in self.triggers.things:
             return _USED.isdisjoint(noun.words)
         mention = noun.head_mention
+        if _craft(noun) or (mention is None and _MODEL.match(noun.head)):
+            return True
         return (
             mention is None
             and len(noun.words) > 1
@@ -241,6 +257,8 @@ class Counted:
     def people(self, noun: Chunk) -> bool:
         if noun.pron:
             return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
+        if noun.head in _VEHICLES or _craft(noun):
+            return False  # "a police vehicle", "a MiG fighter"
         if noun.head in (
             "others",
             "another",
@@ -248,6 +266,8 @@ class Counted:
             "persons",
             "men",
             "women",
+            "man",
+            "woman",
             "more",
             "suspects",
             "suspect",
@@ -260,6 +280,13 @@ class Counted:
         return (noun.figure is not None and not noun.words) or any(
             m.kind in ("generic", "person", "office") for m in noun.mentions
         )
+
+
+def _craft(noun: Chunk) -> bool:
+    """Whether a "fighter" is an aircraft: "a MiG fighter", "two F-16 fighters"."""
+    if noun.head not in ("fighter", "fighters") or len(noun.words) < 2:
+        return False
+    return noun.words[-2] in _CRAFT or _MODEL.match(noun.words[-2]) is not None
 
 
 def of_noun(chunks: list[Chunk], i: int) -> int:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules import words as w
+from extract.engines.rules.booty import booty
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import HURT, IMMOVABLE
 from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
+from extract.engines.rules.plights import plights
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import AREAS, listed
 
@@ -54,6 +56,8 @@ class LossReader(Parts):
             elif chunk.kind == "NG":
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
+        booty(self, chunks, found)
+        plights(self, chunks, found)
         if found:
             found = _unique(found)
             further_places(self, chunks, found)

@@ -12,10 +12,12 @@ from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
-_THEM: Final = wordset("them whom these those dead victims killed casualties wounded injured")
+_THEM: Final = wordset(
+    "them whom these those dead victims killed casualties wounded injured hostages captives abductees"
+)
 _AMONG: Final = frozenset(("among", "amongst"))
 _OPENING: Final = _AMONG | {
-    "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(",
+    "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
 }  # fmt: skip
 """Heads of chunks behind which parts may stand; a noun group may have them before "of them" and "among them"."""
 
@@ -29,7 +31,7 @@ class Parts(Fates):
         for i, c in enumerate(chunks):
             if c.head not in _OPENING and (c.kind != "NG" or i + 2 >= len(chunks)):
                 continue
-            if c.head == "(":
+            if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)
                 continue
             members = self._named(chunks, i, c)
@@ -82,7 +84,7 @@ class Parts(Fates):
             found[-1].noun = m
 
     def _bracketed(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """Adds the parts in brackets right behind a count: "nine people (six guards and three cooks)"."""
+        """Adds the parts in brackets or behind a colon: "nine people (six guards and three cooks)"."""
         whole = next((x for x in found if x.people and x.value.low and i - 1 in (x.noun, x.verb)), None)
         if whole is None:
             return
@@ -216,6 +218,8 @@ def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
     if head in ("dead", "killed", "victims", "casualties", "deaths", "fatalities"):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
+    if head in ("hostages", "captives", "abductees"):
+        return Loss("captured", Value(None, None, False, None), i, -1, "part")
     return None
 
 

@@ -23,6 +23,14 @@ _VEHICLES: Final = listed("vehicles")
 _FIGHTERS: Final = listed("fighters")
 _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 _ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
+_BANDS: Final = frozenset(
+    ("group", "force", "band", "gang", "column", "party", "squad", "team", "contingent", "crowd", "mob")
+)
+_AMOUNTS: Final = frozenset(("number", "total", "totaled", "totalled", "numbered"))
+_FIRE: Final = frozenset(("fire", "attack", "gunfire"))
+_POSTS: Final = frozenset(
+    ("base", "post", "camp", "outpost", "station", "barracks", "checkpoint", "garrison", "fort")
+)
 _BY: Final = frozenset(("with", "in", "on", "aboard", "using", "from", "riding"))
 
 
@@ -69,6 +77,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         group = c.agent if c.voice == "passive" else c.subject
         for i in group:
             yield from _people(r, event, s, i, c, attack=attack)
+        if c.cls == "clash" and c.voice != "passive":
+            for i in c.object:
+                yield from _people(r, event, s, i, c, attack=False)
         if c.cls == "clash":
             for k in range(v + 1, min(v + 4, len(chunks) - 1)):
                 if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
@@ -78,8 +89,17 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         if attack:
             for i in c.subject if c.voice == "passive" else c.object:
                 yield from _convoy(r, event, s, i, c)
-    elif c.voice == "passive" and lemma in _MANNED:
-        for i in c.agent:
+    elif lemma in _MANNED:
+        for i in c.agent if c.voice == "passive" else c.subject:
+            yield from _people(r, event, s, i, c, attack=False, side="defender")
+    elif lemma in _AMOUNTS and c.voice != "passive":
+        yield from _amounting(r, event, s, v, c)
+    elif lemma == "come" and _under_fire(chunks, v):
+        for k in range(v + 2, min(v + 6, len(chunks) - 1)):
+            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
+                yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif lemma == "be" and v and chunks[v - 1].head == "there" and not s.losses and _inside(chunks, v):
+        for i in c.object[:1]:
             yield from _people(r, event, s, i, c, attack=False, side="defender")
     elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
         yield from _of_them(r, event, s, v)
@@ -90,6 +110,10 @@ def _people(
 ) -> Iterator[Strength]:
     n = s.chunks[i]
     figure = n.figure
+    if figure is None and n.head in _BANDS and _of_counted(s.chunks, i):
+        # "a group of up to 15 men": those are counted.
+        yield from _people(r, event, s, i + 2, c, attack=attack, side=side)
+        return
     if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
         return
     if figure.approximate and figure.low in (None, 1):
@@ -113,6 +137,52 @@ def _people(
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
     where = (min(n.start, c.start), max(n.end, c.end))
     yield Strength(actor, r.plain(s, i), side, _value(r, n), head if vehicle else None, where, n.start)
+
+
+def _of_counted(chunks: list[Chunk], i: int) -> bool:
+    """Whether a count follows with "of": "a force of some 300 rebels"."""
+    return i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].figure is not None
+
+
+def _under_fire(chunks: list[Chunk], v: int) -> bool:
+    """Whether "came under fire", "came under attack" stands at `v`."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "under" and chunks[v + 2].head in _FIRE
+
+
+def _inside(chunks: list[Chunk], v: int) -> bool:
+    """Whether "there were 60 soldiers inside the base" stands at `v`."""
+    return (
+        v + 3 < len(chunks)
+        and chunks[v + 2].head in ("in", "inside", "at", "on")
+        and chunks[v + 3].kind == "NG"
+        and chunks[v + 3].head in _POSTS
+    )
+
+
+def _amounting(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    """ "the gunmen, numbering over 200", "the attackers, who totalled about 80"."""
+    chunks = s.chunks
+    n = chunks[v + 1] if v + 1 < len(chunks) else None
+    if n is None or n.kind != "NG" or n.figure is None or n.figure.low == 0:
+        return
+    if n.words and not (n.head in _FIGHTERS or n.head == "strong"):
+        return
+    who = c.subject[0] if c.subject else (v - 2 if v > 1 and chunks[v - 1].head == "," else -1)
+    if who < 0 or chunks[who].kind != "NG" or chunks[who].figure is not None:
+        return
+    party = chunks[who]
+    if party.head not in _FIGHTERS and not r.frames.named(s, who):
+        return
+    if party.head in r.a.triggers.losses or r.a.triggers.things & {party.head}:
+        return
+    actors = [x for x in r.frames.named(s, who) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    if actor is None and party.head in _ARMED and len(sides.attackers) == 1:
+        actor = sides.attackers[0]
+    side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (party.start, max(n.end, c.end))
+    yield Strength(actor, r.plain(s, who), side, _value(r, n), None, where, n.start)
 
 
 def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:

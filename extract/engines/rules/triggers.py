@@ -176,7 +176,7 @@ def _both_keys(table: dict[str, str]) -> dict[str, str]:
     return {**{plural(word): value for word, value in table.items()}, **table}
 
 
-_DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hack", "whisk"])
+_DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hack", "whisk", "cart"])
 """Verbs of no violent class by themselves that still tell of it: "blew himself up", "was gunned down"."""
 
 
@@ -190,6 +190,7 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
     words.update(["dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops"])
+    words.update(["flames", "ashes", "ablaze", "whereabouts", "unaccounted", "fell", "haul", "booty"])
     words.update(["responsibility", "suspected", "suspicion", "hallmark", "hallmarks"])
     return frozenset(words)
 

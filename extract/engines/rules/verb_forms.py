@@ -144,6 +144,8 @@ class VerbForms:
         determined = before.kind == "poss" or (
             before.kind == "w" and before.low in w.DET and before.low not in w.REL
         )
+        if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
+            return False  # "one lorry was destroyed and another captured"
         if before.kind == "fig":
             if its[i].low in _BORE and after is not None and after.low in _HARM:
                 return False
@@ -234,6 +236,8 @@ class VerbForms:
                 and before.kind == "fig"
                 and not (after is not None and self.plain_noun(after))
             )
+        if low in ("base", "bases"):
+            return False  # "a Russian military base at"
         if low not in w.NOUNS_LIKE_VERBS:
             return verb.cls != "capture" or after is None or after.low != "of"
         if after is not None and low in _CLAIMS and after.low in _CLAIMED:
@@ -246,7 +250,9 @@ class VerbForms:
         return self._by_context(low, verb, before, after, finite_seen)
 
     def _party_acts(self, low: str, verb: Verb, before: Item, after: Item | None) -> bool:
-        """ "Taliban fighters attack army posts": a party, a present form, and a noun."""
+        """ "Taliban fighters attack army posts": a party, a present form, and a noun; no "Taliban rocket rails"."""
+        if low in self.triggers.means:
+            return False
         if before.kind != "men" or before.thing.kind not in ("force", "generic") or after is None:
             return False
         group = before.low.endswith("s") or (before.thing.kind == "force" and bool(verb.forms & {"base"}))

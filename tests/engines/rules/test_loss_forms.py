@@ -112,7 +112,7 @@ def test_verbs_that_share_an_object_and_ranks_lost_are_counted(
         ("No life was lost.", [("killed", 0)]),
         ("Troops found six bodies, along with nine old rifles.", [("killed", 6), ("materiel_captured", 9)]),
         ("Troops seized 14 assault rifles.", [("materiel_captured", 14)]),
-        ("She lost one leg.", []),
+        ("She lost one leg.", [("wounded", 1)]),
         ("The party lost two seats.", []),
         ("It shot down 17.", []),
     ],

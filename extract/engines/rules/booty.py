@@ -1,0 +1,264 @@
+"""Things taken or wrecked that are told without a count, in long lists, by "it", or in set phrases of ruin."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.loss_values import Counted, Loss, Value
+from extract.engines.rules.unreal import unreal
+from extract.engines.rules.words import listed
+
+_TAKERS: Final = listed("takers")
+_FINDING: Final = frozenset(("find", "discover"))
+_IMMOVABLE: Final = listed("immovable")
+_VEHICLES: Final = listed("vehicles")
+_MEASURES: Final = listed("measures")
+_TAKEN: Final = wordset("seized captured recovered confiscated looted stolen retrieved impounded")
+_HAULS: Final = wordset("haul booty loot recoveries seizures spoils")
+_GOODS: Final = wordset(
+    "items weapons arms materials equipment materiel articles firearms guns rifles ammunition"
+)
+_HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "number"))
+_NO_BOOTY: Final = wordset(
+    "equipment machinery supplies supply machine engine office trench bag bags well wells fuel house houses position "
+    "positions fortification fortifications round system systems installation installations facility facilities base "
+    "camp food foodstuff foodstuffs tower bank dam market building post outpost station"
+)
+"""Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
+_ARMS: Final = wordset(
+    "arms weapons rifles guns ammunition firearms explosives grenades weaponry pistols carbines"
+)
+_STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
+_ASHES: Final = wordset("ashes rubble cinders ruins ash")
+_WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
+_STEALING: Final = frozenset(("steal", "loot", "confiscate", "rustle", "carry off", "cart off"))
+_TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
+_RUINED: Final = _TURNED | {"go", "catch"}
+_FLAMES: Final = frozenset(("flames", "smoke"))
+_PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
+_UNCOUNTABLE: Final = wordset(
+    "percent percentage acres hectares villages towns cities districts lives families livelihoods jobs units teams "
+    "groups cells networks elements attempts attacks hopes careers areas territories settlements points pesos dollars "
+    "naira rupees euros francs shillings kilos kilograms kilogrammes grams litres liters"
+)
+
+
+def booty(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds the things of one sentence that its verbs take or wreck and that no other rule has counted."""
+    for v, c in enumerate(chunks):
+        if c.kind != "VG" or c.verb is None or c.neg:
+            continue
+        kind = kind_of(c)
+        if kind and not unreal(chunks, v):
+            _listed(reader, chunks, v, kind, found)
+            if kind == "materiel_destroyed" and c.voice != "passive":
+                _by_pronoun(reader, chunks, v, found)
+        elif c.verb.lemma in _RUINED:
+            _ruined(reader, chunks, v, found)
+        if c.verb.lemma in _HOLDS:
+            _haul(reader, chunks, v, found)
+
+
+def kind_of(c: Chunk) -> str:
+    """Gives the kind of loss of things that a verb group can tell of, "" for none."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    if c.cls in ("seize", "capture") or lemma in _TAKERS or lemma in _FINDING:
+        return "" if lemma in ("arrest", "detain") else "materiel_captured"
+    if lemma in ("carry off", "take away", "cart off", "take"):
+        return "materiel_captured"
+    return "materiel_destroyed" if c.cls == "destroy" else ""
+
+
+def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list[Loss]) -> None:
+    """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
+    c = chunks[v]
+    group = c.subject if c.voice == "passive" else c.object
+    if not group or (c.voice == "passive" and group[0] > v):
+        return
+    known = {x.noun for x in found}
+    things = [k for k in _run(chunks, group[0]) if k < v or c.voice != "passive"]
+    if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
+        things = [k for k in things if k in known or chunks[k].figure is not None]
+    first: int | None = None
+    sure = False
+    for k in things:
+        noun = reader.counted(chunks, k)
+        person = noun.head not in reader.triggers.things and reader.people(noun) and bool(noun.words)
+        if person or k in known or noun.pron:
+            sure = sure or (k in known and not person)
+            continue
+        if noun.figure is not None or noun.det in ("a", "an", "another"):
+            if _store(chunks, k):
+                first = k if first is None else first
+            elif noun.head in _STORES and noun.figure is None:
+                continue  # "a drug cache"
+            elif c.verb is not None and c.verb.lemma in _FINDING and _burned(noun):
+                reader.add(chunks, k, v, "materiel_destroyed", "found-burned", found, people=False)
+            elif (
+                reader.thing(noun) or (sure and _sized(reader, noun)) or _any_thing(noun, _sure_kind(c, kind))
+            ):
+                if kind == "materiel_captured" and _fixed(reader, noun):
+                    continue
+                reader.add(chunks, k, v, kind, "listed-thing", found, people=False)
+                sure = True
+        elif kind == "materiel_captured" and _goods(reader, noun):
+            first = k if first is None else first
+    if first is not None and not any(x.verb == v and x.value.low is None and not x.people for x in found):
+        start, end = chunks[first].start, chunks[first].end
+        value = Value(None, None, True, reader.text[start:end], start, end)
+        found.append(Loss(kind, value, first, v, "uncounted", people=False))
+
+
+def _run(chunks: list[Chunk], first: int) -> list[int]:
+    """The noun groups of a list from `first` on: commas, "and" and phrases with "of" or "with" between them."""
+    out: list[int] = []
+    k, n = first, len(chunks)
+    while k < n and chunks[k].kind == "NG":
+        out.append(k)
+        k += 1
+        while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
+            k += 2
+        if k < n and chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes:
+            k += 1
+        if k < n and (chunks[k].head in ("and", "&", "plus") or _along(chunks, k)):
+            k += 2 if _along(chunks, k) else 1
+        elif not (k and chunks[k - 1].head == ","):
+            break
+        while k < n and chunks[k].kind == "A":
+            k += 1
+        after = chunks[k + 1] if k + 1 < n else None
+        if _own_verb(after):
+            break
+    return out
+
+
+def _own_verb(after: Chunk | None) -> bool:
+    """Whether what follows a noun group is a finite verb that makes it the subject of something else."""
+    if after is None or after.kind != "VG" or after.voice not in ("active", "passive", "bare"):
+        return False
+    return after.cls not in ("seize", "capture", "destroy") or after.voice == "active"
+
+
+def _along(chunks: list[Chunk], k: int) -> bool:
+    return k + 1 < len(chunks) and chunks[k].head in ("along", "together") and chunks[k + 1].head == "with"
+
+
+def _goods(reader: Counted, noun: Chunk) -> bool:
+    """Whether things without a count are booty: "rifles", "their guns", "ammunition", not "a base", "equipment"."""
+    head = noun.head
+    if noun.det not in _PLAIN or head in _NO_BOOTY or _fixed(reader, noun):
+        return False
+    if noun.det in ("its", "any") or (noun.mentions and noun.mentions[-1].kind != "generic"):
+        return False
+    many = head.endswith("s") or head in ("ammunition", "ammo", "cattle", "livestock", "weaponry", "dynamite")
+    return many and reader.thing(noun) and (noun.det != "the" or head in _ARMS)
+
+
+def _store(chunks: list[Chunk], k: int) -> bool:
+    """Whether "an arms cache" is meant: a store of weapons that nobody counted."""
+    c = chunks[k]
+    if c.head not in _STORES or c.det not in ("a", "an", "another") or c.figure is not None:
+        return False
+    return len(c.words) == 1 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
+
+
+def _fixed(reader: Counted, noun: Chunk) -> bool:
+    """Whether a thing can be taken only as one takes a place."""
+    return noun.head in _IMMOVABLE or noun.head in reader.triggers.positions
+
+
+def _sized(reader: Counted, noun: Chunk) -> bool:
+    """Whether a noun that no list knows has a count that says how many, and is no person."""
+    if noun.head in reader.triggers.sources or noun.head in reader.triggers.losses:
+        return False
+    vague = noun.figure is not None and noun.figure.approximate and noun.figure.low == 1
+    return bool(noun.words) and not vague
+
+
+def _burned(noun: Chunk) -> bool:
+    """Whether what was found is a wreck: "four burned-out lorries"."""
+    return noun.head in _VEHICLES and any(x.startswith(_WRECKED) for x in noun.words[:-1])
+
+
+def _sure_kind(c: Chunk, kind: str) -> str:
+    """The kind where a verb can have nothing but things as object, "" elsewhere."""
+    sure = kind == "materiel_destroyed" or (c.verb is not None and c.verb.lemma in _STEALING)
+    return kind if sure else ""
+
+
+def _any_thing(noun: Chunk, kind: str) -> bool:
+    """Whether a counted noun that no list knows was wrecked: "destroyed nine wellheads", "a T-72"."""
+    head = noun.head
+    counted = noun.figure is not None and noun.words and noun.figure.low not in (None, 0)
+    plain = noun.head_mention is None and head not in _MEASURES and head not in _UNCOUNTABLE
+    return bool(kind and counted and plain and head.endswith("s"))
+
+
+def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "stopped a bus and burned it": the thing named last before the pronoun."""
+    if [chunks[k].head for k in chunks[v].object] not in (["it"], ["them"]):
+        return
+    many = chunks[chunks[v].object[0]].head == "them"
+    for k in range(v - 1, max(-1, v - 12), -1):
+        c = chunks[k]
+        if c.kind != "NG" or c.pron or reader.people(c) or not reader.thing(c):
+            continue
+        one = c.head in _VEHICLES and not c.head.endswith("s") and c.figure is None
+        value = Value(1, 1, False, None) if one and not many else reader.value(c) if many else None
+        if value is not None and value.low and not any(x.noun == k for x in found):
+            found.append(Loss("materiel_destroyed", value, k, v, "burned-it", people=False))
+        return
+
+
+def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "eleven lorries went up in flames", "was reduced to ashes", "two huts caught fire"."""
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    ahead = chunks[v + 1 : v + 5]
+    heads = {x.head for x in ahead}
+    fire = lemma == "catch" and bool(ahead) and ahead[0].head == "fire"
+    flames = lemma == "go" and "up" in heads and bool(heads & _FLAMES)
+    ashes = lemma in _TURNED and bool(heads & _ASHES)
+    if not (fire or flames or ashes):
+        return
+    for k in c.subject:
+        noun = reader.counted(chunks, k)
+        if reader.thing(noun) and not reader.people(noun) and not any(x.noun == k for x in found):
+            reader.add(chunks, k, v, "materiel_destroyed", "in-flames", found, people=False)
+
+
+def _haul(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "the seized items include two mortars", "among the captured weapons were 16 rifles", "the haul was …"."""
+    c = chunks[v]
+    whole = c.subject[-1] if c.subject else v - 1
+    first = c.object[0] if c.object else -1
+    if (
+        c.verb is not None
+        and c.verb.lemma == "be"
+        and not (v > 1 and chunks[v - 2].head in ("among", "amongst"))
+    ):
+        return
+    if whole < 0 or first < 0 or not _seized(chunks, whole):
+        return
+    for k in _run(chunks, first):
+        noun = reader.counted(chunks, k)
+        counted = noun.figure is not None or noun.det in ("a", "an")
+        if counted and (reader.thing(noun) or noun.words) and not reader.people(noun):
+            _add_new(reader, chunks, k, found)
+
+
+def _add_new(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    if not any(x.noun == k for x in found):
+        reader.add(chunks, k, -1, "materiel_captured", "haul", found, people=False)
+
+
+def _seized(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun group at `k` is what was taken: "the captured weapons", "items seized", "the haul"."""
+    c = chunks[k]
+    if c.kind == "VG" and k:
+        return c.head in _TAKEN and chunks[k - 1].head in _GOODS
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    later = after is not None and after.kind == "VG" and after.head in _TAKEN
+    return c.head in _HAULS or (c.head in _GOODS and (later or not _TAKEN.isdisjoint(c.words)))

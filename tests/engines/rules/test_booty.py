@@ -1,0 +1,80 @@
+"""What is read of things taken and wrecked, and of people told to be lost in phrases without a verb of loss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import losses
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The patrol seized pistols and ammunition.", [("materiel_captured", None)]),
+        (
+            "The raiders stole two muskets, nine slingshots, a tuba and cartridges.",
+            [
+                ("materiel_captured", 2),
+                ("materiel_captured", 9),
+                ("materiel_captured", 1),
+                ("materiel_captured", None),
+            ],
+        ),
+        ("The raiders took their revolvers.", [("materiel_captured", None)]),
+        ("Among the captured weapons were three mortars.", [("materiel_captured", 3)]),
+        (
+            "The haul included six carbines and a bazooka.",
+            [("materiel_captured", 6), ("materiel_captured", 1)],
+        ),
+        ("They seized equipment.", []),
+        ("They seized two villages.", []),
+        ("Police found a man and two women.", []),
+    ],
+)
+def test_things_taken_are_read_whether_counted_or_not(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They shot down a Mi-35.", [("materiel_destroyed", 1)]),
+        ("Rebels brought down a MiG fighter.", [("materiel_destroyed", 1)]),
+        ("The strikes destroyed nine fuel pumps.", [("materiel_destroyed", 9)]),
+        ("They stopped a lorry and burned it.", [("materiel_destroyed", 1)]),
+        ("Fourteen huts went up in flames.", [("materiel_destroyed", 14)]),
+        ("Two cars were reduced to ashes.", [("materiel_destroyed", 2)]),
+        ("The fire destroyed 40 percent of the crop.", []),
+        ("The war destroyed 300 livelihoods.", []),
+    ],
+)
+def test_things_wrecked_are_read_in_set_phrases_and_by_their_make(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The whereabouts of six sailors are unknown.", [("missing", 6)]),
+        ("Two rangers could not be accounted for.", [("missing", 2)]),
+        ("Eleven marines fell into the hands of the rebels.", [("captured", 11)]),
+        ("Eleven rebels fell, the mayor said.", [("killed", 11)]),
+        ("Two seats fell to the opposition.", []),
+        ("Three marines are in hospital.", [("wounded", 3)]),
+        ("The garrison did not suffer any casualties.", [("killed_or_wounded", 0)]),
+        ("It was not clear whether any casualties had occurred.", []),
+        (
+            "The mayor put the toll at nine: six porters and three guards.",
+            [("killed", 9), ("killed", 6), ("killed", 3)],
+        ),
+        ("They annihilated a whole section.", []),
+    ],
+)
+def test_people_are_counted_by_phrases_of_their_plight(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
