@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from extract.text.patterns import lazy
@@ -23,6 +24,9 @@ WORDS: Final = frozenset(
         "hallmarks",
         "finger",
         "fingers",
+        "points",
+        "pointed",
+        "pointing",
     )
 )
 """A sentence with none of these words accuses nobody in this way, but for "behind" and "work"."""
@@ -42,11 +46,16 @@ _FURTHER: Final = frozenset(
         "belonging",
     )
 )
+_HELD: Final = frozenset(
+    ("believed", "thought", "suspected", "presumed", "reported", "said", "likely", "alleged", "reportedly")
+)
 _BEFORE: Final = lazy(
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government) (?:ha[ds] )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
     r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
+    r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
+    r"(?: (?:possible |likely )?(?:involvement|hand|work|responsibility|participation|role) (?:of|by))?"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
@@ -64,6 +73,13 @@ _AFTER: Final = lazy(
     r" to (?:be|have been) (?:behind|responsible)\b)",
     re.I,
 )
+_LAND: Final = lazy(
+    r"\b(?:war ?planes?|aircrafts?|jets?|helicopters?|drones?|planes?|bombers?|gunships?|troops|soldiers|forces|tanks"
+    r"|missiles?|rockets?|shells?|(?:air)?strikes?|raids?),?(?: \w+){0,3}? (?:believed|thought|suspected|presumed"
+    r"|reported|said|likely|alleged|reportedly) to (?:be|have been|belong to)(?: the)? ([\w-]{4,14})\b",
+    re.I,
+)
+"""What is held to be one country's: "warplanes believed to be Russian"."""
 _SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""
@@ -80,3 +96,13 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
         after = a.masked[m.end : min(s.end, m.end + _REACH)]
         if _AFTER.match(after) or (_BEFORE.search(before) and not after.startswith((" positions", " base"))):
             yield m
+
+
+def accused_lands(a: Analysis, s: Sentence) -> Iterator[str]:
+    """Yields the forces of countries whose planes, shells or troops a sentence holds those that struck to be."""
+    if s.lows.isdisjoint(_HELD):
+        return
+    for match in islice(_LAND.finditer(a.masked, s.start, s.end), 3):
+        code = a.demonyms.get(match[1].lower())
+        if code is not None and (actor := a.army(code, match.start(1))) is not None:
+            yield actor

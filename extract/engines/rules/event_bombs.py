@@ -39,8 +39,18 @@ class EventBombs(EventNouns):
         if c.voice != "passive" or not c.agent or c.verb is None or c.verb.lemma not in _PLANT:
             return
         chunks = f.sentence.chunks
-        if any(self.a.triggers.means.get(chunks[i].head) == "bombing" for i in c.subject):
+        v = chunks.index(c)
+        near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject
+        if any(self._bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
+
+    def _bomb(self, c: Chunk) -> bool:
+        """Whether a noun group is a bomb, a mine or a charge."""
+        return (
+            self.a.triggers.means.get(c.head) == "bombing"
+            or self.event_of(c) == "bombing"
+            or (c.head in _CHARGES and not c.mentions)
+        )
 
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
@@ -71,10 +81,7 @@ class EventBombs(EventNouns):
         ):
             return False
         things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
-        if not any(
-            self.a.triggers.means.get(chunks[i].head) == "bombing" or self.event_of(chunks[i]) == "bombing"
-            for i in things
-        ):
+        if not any(self._bomb(chunks[i]) for i in things):
             return False
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger

@@ -26,6 +26,7 @@ MISSIONS: Final = frozenset(("operation", "operations"))
 _UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
+    r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
     r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
     r"|punishment|payback) (?:for|against)|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))(?: [\w-]+){0,4} $",
     re.I,

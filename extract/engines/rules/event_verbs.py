@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF, EventBombs
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL, MISSIONS
+from extract.engines.rules.event_targets import CLAIMING, PLANS, EventTargets, behind_it
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
@@ -18,20 +19,22 @@ _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
     "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
 )
-_PLANS: Final = wordset("plot plots plan plans threat threats conspiracy intention intentions call calls")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
+_KNOWN_MEN: Final = wordset(
+    "leader facilitator commander he insurgent suspect financier planner cell network"
+)
+_MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
+_DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
-CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
-DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
 
-class EventVerbs(EventBombs):
+class EventVerbs(EventTargets):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
@@ -39,6 +42,8 @@ class EventVerbs(EventBombs):
         if self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
+        if _of_member(chunks, v):
+            return  # "he had been a member of a militia that fought the X"
         if c.cls == "other" and not c.neg:
             self.planted(f, c)
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
@@ -56,11 +61,14 @@ class EventVerbs(EventBombs):
         chunks = f.sentence.chunks
         cls = c.cls
         lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma == "hold" and not c.neg and self.held_to_blame(f, c):
+            return True
         deeds = (*self.a.triggers.events, "responsibility") if lemma == "claim" and c.agent else ()
         claimed = any(chunks[i].head in deeds for i in c.subject)  # "the attack was claimed by the X"
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
-            self.add(f, f.attackers, c.agent if claimed else c.subject, 2.5)
+            doers = c.agent if claimed else c.subject
+            self.add(f, f.attackers, self.spoken_for(chunks, doers), 2.5)
             f.event = f.event or bool(f.attackers)
             return True
         if (
@@ -82,8 +90,10 @@ class EventVerbs(EventBombs):
         ):
             self._take(f, v, c)
             return True
-        if c.verb is not None and c.verb.lemma in _COME and not c.neg:
-            self._under(f, v, c)
+        if lemma in _COME and not c.neg:
+            self.under(f, v, c)
+        if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
+            return True
         if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
             return True
         if self.driven(f, v, c):
@@ -101,7 +111,7 @@ class EventVerbs(EventBombs):
         elif cls == "clash":
             self._clash(f, v, c)
         elif cls == "repel":
-            self._repel(f, v, c)
+            self.repel(f, v, c)
         elif cls in ("take", "capture", "seize"):
             self._take(f, v, c)
         elif cls == "launch":
@@ -133,24 +143,10 @@ class EventVerbs(EventBombs):
                 return True
         return False
 
-    def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
-        """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
-        if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
-            return False
-        heads = [chunks[i].head for i in c.object]
-        if "responsibility" in heads or "credit" in heads or "authorship" in heads:
-            return True
-        return c.verb.lemma == "claim" and any(
-            chunks[i].head in self.a.triggers.events
-            and chunks[i].head not in DEEDS
-            and chunks[i].det in ("the", "this", "that", "an", "a", "both")
-            for i in c.object
-        )
-
     def _intended(self, chunks: list[Chunk], v: int) -> bool:
         if chunks[v].voice != "inf":
             return False
-        if v and chunks[v - 1].head in _PLANS:
+        if v and chunks[v - 1].head in PLANS:
             return True
         for k in range(v - 1, max(-1, v - 5), -1):
             if chunks[k].kind == "VG":
@@ -185,6 +181,8 @@ class EventVerbs(EventBombs):
         if f.trigger < 0:
             f.trigger = v
         cue = "abduct" if c.cls == "seize" else c.cls
+        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
+            cue = "demolish"
         f.cues[cue] = f.cues.get(cue, 0) + 1
         if c.verb is not None and c.verb.lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
@@ -221,6 +219,17 @@ class EventVerbs(EventBombs):
             self.add(f, f.victims, c.object, 1.0)
         else:
             self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
+
+    def _demolished(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
+        chunks = f.sentence.chunks
+        plain = [
+            i
+            for i in c.object
+            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
+        ]
+        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
+        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
@@ -259,44 +268,6 @@ class EventVerbs(EventBombs):
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
             self.own_troops(f, chunks[c.subject[0]])
-
-    def _under(self, f: Frame, v: int, c: Chunk) -> None:
-        """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
-        chunks = f.sentence.chunks
-        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into") or chunks[v + 2].kind != "NG":
-            return
-        noun = chunks[v + 2]
-        kind = self.event_of(noun)
-        if kind is None and noun.head not in ("fire", "gunfire"):
-            return
-        f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["attack"] = f.cues.get("attack", 0) + 1
-        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
-        self.target(f, c.subject, 3.0)
-        self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 2.5)
-
-    def _repel(self, f: Frame, v: int, c: Chunk) -> None:
-        chunks = f.sentence.chunks
-        if c.voice == "inf":
-            return
-        if any(chunks[i].head in _PLANS for i in (c.subject if c.voice == "passive" else c.object)):
-            return
-        eventful = [
-            i
-            for i in (*c.object, *c.subject)
-            if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])
-        ]
-        if not eventful:
-            return
-        f.event = f.strong = True
-        f.outcome = "defenders"
-        f.cues["assault"] = f.cues.get("assault", 0) + 0.5
-        if c.voice == "passive":
-            self.add(f, f.defenders, c.agent, 3.0)
-        else:
-            self.add(f, f.defenders, c.subject, 3.0)
-            self.add(f, f.attackers, [i for i in c.object if self.event_of(chunks[i]) is None], 2.0)
 
     def _take(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
@@ -348,7 +319,7 @@ class EventVerbs(EventBombs):
         chunks = f.sentence.chunks
         nouns = c.subject if c.voice == "passive" else c.object
         hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
-        if hit is None:
+        if hit is None or self._habit(f, v, hit):
             return
         f.event = True
         # A search or a sweep that cost nobody anything is no engagement of its own.
@@ -358,6 +329,17 @@ class EventVerbs(EventBombs):
         if f.trigger < 0:
             f.trigger = v
         self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
+
+    def _habit(self, f: Frame, v: int, hit: int) -> bool:
+        """ "He commanded men who carry out attacks", "the leader conducted bomb attacks": what one is known for."""
+        chunks = f.sentence.chunks
+        noun, c = chunks[hit], chunks[v]
+        if not noun.head.endswith("s") or noun.det or noun.figure is not None:
+            return False
+        if v and chunks[v - 1].kind == "R":
+            return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
+        one = bool(c.subject) and chunks[c.subject[0]].head in _KNOWN_MEN
+        return one and not (f.sentence.losses or f.sentence.dates)
 
     def _blame(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
@@ -377,15 +359,10 @@ class EventVerbs(EventBombs):
             f.event = True
 
 
-def behind_it(chunks: list[Chunk], v: int) -> bool:
-    """Whether the verb group at `v` goes on with "behind the attack", "responsible for the blast"."""
-    if v + 2 >= len(chunks) or chunks[v].cls != "other" or chunks[v].voice == "passive":
+def _of_member(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` only tells what the group of somebody does: "a leader of the X, which fights Y"."""
+    r = v - 1
+    if r < 3 or chunks[r].kind != "R" or chunks[r].head == "who":
         return False
-    k = v + 1
-    if chunks[k].kind == "A":
-        k += 1
-    if k + 1 >= len(chunks):
-        return False
-    if chunks[k].head == "behind" and chunks[k].kind == "P":
-        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and not chunks[k + 1].pron
-    return chunks[k].head == "responsible" and chunks[k + 1].head == "for"
+    k = r - 2 if chunks[r - 1].head == "," else r - 1
+    return chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].head in _MEMBER

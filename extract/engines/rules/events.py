@@ -240,6 +240,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
     if remote := _from_afar(e, first, ground + fight, regular=regular):
         return remote
+    if c.get("mixed") and not c.get("position") and armed and not c.get("civilian_site"):
+        return "ambush"  # a mine under a truck, then gunfire
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not deadly(e) and not fight:
         return "abduction"
     murder = c.get("murdered", 0) > fight
@@ -281,13 +283,17 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
     remote = {k: c.get(k, 0) for k in ("suicide_bombing", "air_strike", "shelling", "bombing")}
     remote["air_strike"] += c.get("airstrike", 0)
     remote["shelling"] += c.get("shell", 0)
-    remote["bombing"] += 0.5 * c.get("bomb", 0)
+    remote["bombing"] += 0.5 * c.get("bomb", 0) + 0.5 * _blown_up(c)
     if first in remote:
         # What the first sentence says happened outweighs what others mention beside it.
         remote[first] += 0.5
     if _stormed(e):
         # Bombs and shells that only later sentences name are not the whole of it.
         remote["bombing"] = remote["shelling"] = 0.0
+    if c.get("mixed") or _overran(e):
+        remote["bombing"] = remote["suicide_bombing"] = 0.0
+    if regular and _fought_first(e):
+        remote["bombing"] = 0.0
     if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > near:
         return "suicide_bombing"
     if remote["air_strike"] >= 1 and remote["air_strike"] > near:
@@ -321,10 +327,41 @@ def _first(e: Event) -> str:
     return ""
 
 
+def _blown_up(cues: dict[str, float]) -> float:
+    """The weight of buildings blown up, none where people were shot or a place was attacked before that."""
+    for cue in cues:
+        if cue == "demolish":
+            return cues[cue]
+        if cue in ("kill", "attack", "storm", "take", "ambush"):
+            return 0.0
+    return 0.0
+
+
+def _overran(e: Event) -> bool:
+    """Whether the first sentence tells that a position was stormed or taken, and of no bomb or shell."""
+    f = e.frames[0] if e.frames else None
+    if f is None or not f.attackers or not (f.cues.get("storm") or f.cues.get("take")):
+        return False
+    return not any(f.cues.get(cue) for cue in _REMOTE)
+
+
+def _fought_first(e: Event) -> bool:
+    """Whether the first sentence says whom forces killed, and of no bomb or shell: what hit them is not the whole."""
+    f = e.frames[0] if e.frames else None
+    if f is None or not f.attackers or not (f.cues.get("kill") or f.cues.get("attack")):
+        return False
+    return not any(f.cues.get(cue) for cue in _REMOTE)
+
+
+_ON_FOOT: Final = frozenset(("raid", "assault", "offensive", "operation"))
+
+
 def _stormed(e: Event) -> bool:
     """Whether the first sentence says who attacked a position, and of no bomb or shell."""
     f = e.frames[0] if e.frames else None
-    if f is None or not (f.position and f.attackers and f.cues.get("attack")):
+    if f is None or not (
+        f.position and f.attackers and (f.cues.get("attack") or _ON_FOOT.intersection(f.words))
+    ):
         return False
     return not any(f.cues.get(cue) for cue in _REMOTE)
 

@@ -98,7 +98,8 @@ ACCIDENT: Final = hinted(
 )
 EXERCISE: Final = hinted(
     "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",
-    r"\b(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
+    r"\b(?<!domination )(?<!combing )(?<!patrolling )(?<!search )"
+    r"(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b",
 )
 _RECORD: Final = hinted(

@@ -71,8 +71,10 @@ def before_places(chunks: list[Chunk], j: int) -> int:
 def before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
+    while j > 1 and chunks[j].kind == "A":
+        j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
-        return j
+        return v - 1
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
         # "scores of people, women and monks among them, were killed"
         k = j - 3
@@ -135,7 +137,11 @@ def before_whose(chunks: list[Chunk], v: int) -> int:
 
 
 def _described(chunks: list[Chunk], k: int) -> bool:
-    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,"."""
+    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,", ", riding
+    in two cars,".
+    """
+    if chunks[k].voice == "ing" and k > 1 and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG":
+        return True
     while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
         k -= 1
     return (

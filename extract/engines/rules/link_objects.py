@@ -6,6 +6,8 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 
+_SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "gate", "river", "night", "day"))
+"""What something stands, or is done, by."""
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -115,6 +117,9 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
     while j < n and j < v + 10:
         c = chunks[j]
         if c.kind == "P" and c.head == "by" and j + 1 < n and chunks[j + 1].kind == "NG":
+            if chunks[j + 1].head in _SIDES:
+                j += 2  # "was planted by the roadside by members of the X"
+                continue
             found = [j + 1]
             k = j + 2
             while (

@@ -309,7 +309,9 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         and chunks[v].cls != "inflict"
     ):
         return [v - 1]
+    lives = any(chunks[i].head in ("life", "lives") for i in chunks[v].object)  # "claiming three lives"
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
+    said = said and not lives
     prior = _first_speaker(chunks, v) if said else -1
     prior = prior if prior >= 0 else _prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:

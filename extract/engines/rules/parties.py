@@ -31,20 +31,8 @@ THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
 _FORCES: Final = frozenset(("forces", "troops", "soldiers", "personnel", "army", "military", "police"))
-_MEMBERS: Final = frozenset(
-    (
-        "members",
-        "member",
-        "fighters",
-        "fighter",
-        "men",
-        "elements",
-        "officers",
-        "officer",
-        "personnel",
-        "units",
-        "unit",
-    )
+_MEMBERS: Final = wordset(
+    "members member fighters fighter men elements officers officer personnel units unit"
 )
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _CROWDS: Final = wordset(
@@ -56,22 +44,7 @@ _VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
 """Targets on the move, if armed men are in them."""
-_BANDS: Final = frozenset(
-    (
-        "group",
-        "groups",
-        "column",
-        "columns",
-        "band",
-        "bands",
-        "squad",
-        "team",
-        "party",
-        "contingent",
-        "number",
-        "handful",
-    )
-)
+_BANDS: Final = wordset("group groups column columns band bands squad team party contingent number handful")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
 _FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
@@ -216,7 +189,13 @@ class Parties:
         own = c.det in THEIRS
         if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
+        if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
+            return other
         scope = scope_at(s, c.start)
+        if scope is not None and own and not any(v.mentions for v in scope.voices):
+            # "In a communique … the X said its fighters": theirs whom a scope around it names.
+            wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
+            scope = max(wide, key=lambda x: x.start, default=scope)
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
@@ -236,6 +215,32 @@ class Parties:
                 mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
             return [self._troops_of(x, c) for x in mine] if own else mine
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _acted_on(self, s: Sentence, c: Chunk) -> list[str]:
+        """ "A patrol was on its way when rebels fired on it": an object stands for the subject of the clause before."""
+        chunks = s.chunks
+        i = chunks.index(c)
+        if not i or chunks[i - 1].kind not in ("P", "VG"):
+            return []
+        verbs = [k for k in range(i) if chunks[k].kind == "VG" and chunks[k].cls != "say"]
+        doers = chunks[verbs[-1]].subject if verbs else []
+        for k in reversed(verbs[:-1]):
+            other = chunks[k].subject
+            if (
+                doers
+                and other
+                and other[-1] < doers[0]
+                and (
+                    found := [
+                        x
+                        for g in other
+                        for x in self.named(s, g)
+                        if self.a.types.get(x) not in ("media", "person")
+                    ]
+                )
+            ):
+                return found
+        return []
 
     def _troops_of(self, actor: str, c: Chunk) -> str:
         """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""

@@ -165,6 +165,9 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
         camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
         if len(camps) == 2:
             return attackers, defenders
+    if (begun := _only_begun(a, e, attackers)) is not None:
+        kept = [x for x in attackers if (a.types[x] in _STATE) == begun]
+        return kept, [*defenders, *(x for x in attackers if x not in kept and x not in defenders)]
     for f in e.frames:
         first = next((x for x in f.attackers if x in attackers), None)
         if first is not None:
@@ -176,6 +179,22 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
+    """Whether state forces alone are said to have opened fire, the others only to have killed; False: the others
+    alone; None: neither.
+    """
+    most = {True: 0.0, False: 0.0}
+    for f in e.frames:
+        for x, weight in f.attackers.items():
+            if x in attackers and x not in f.blamed and not f.unknown_starter:
+                camp = a.types[x] in _STATE
+                most[camp] = max(most[camp], weight)
+    for camp in (True, False):
+        if most[camp] >= 3.0 and 0 < most[not camp] <= 1.5:
+            return camp
+    return None
 
 
 def _only_blamed(e: Event, actor: str) -> bool:

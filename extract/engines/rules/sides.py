@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.accusing import accused
+from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -27,6 +28,12 @@ _STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 _MAKERS: Final = listed("makers")
 
 
+_THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
+_THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
+_BURST: Final = lazy(
+    r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
+)
+_SHOOTING: Final = frozenset(("open fire", "fire", "shoot", "spray", "rake", "machine-gun"))
 _GUNS: Final = frozenset(
     (
         "gunmen",
@@ -66,6 +73,8 @@ class FrameReader(EventVerbs):
             if (actor := self.a.index.of(m)) is not None:
                 f.attackers[actor] = f.attackers.get(actor, 0) + 2.5
                 f.event = True
+        for actor in accused_lands(self.a, s):
+            f.attackers[actor] = f.attackers.get(actor, 0) + 2.5
         f.losses = s.losses
         if s.losses:
             f.strong = f.event = True
@@ -149,7 +158,8 @@ class FrameReader(EventVerbs):
                 if c.mentions:
                     named += c.words
             elif c.kind == "VG":
-                if c.cls in ("destroy", "seize", "other", "say"):
+                held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
+                if c.cls in ("destroy", "seize", "other", "say") and not held:
                     quiet.update(c.object if c.voice != "passive" else c.subject)
                 elif c.cls in ("kill", "wound"):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
@@ -183,3 +193,27 @@ class FrameReader(EventVerbs):
             f.strong = f.strong or (f.event and himself)
         if lows & _GUNS:
             f.cues["guns"] = f.cues.get("guns", 0) + 1
+        self._mixed(f)
+
+    def _mixed(self, f: Frame) -> None:
+        """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
+        chunks = f.sentence.chunks
+        bombs = any(f.cues.get(x) for x in ("bombing", "bomb", "suicide_bombing"))
+        if (
+            bombs
+            and f.cues.get("guns")
+            and any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
+        ):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            return
+        then = f.sentence.lows & _THEN
+        for c in chunks if bombs or then else ():
+            shot = c.kind == "VG" and c.verb is not None and c.verb.lemma in _SHOOTING and not c.neg
+            if not shot or c.voice == "passive":
+                continue
+            doers = [x for i in c.subject for x in self.named(f.sentence, i)]
+            if doers and not any(self.a.types.get(x) in _REGULAR for x in doers):
+                f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+                return
+        if bombs and _BURST.search(f.sentence.low):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1

@@ -9,7 +9,8 @@ from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
-from extract.engines.rules.event_verbs import ATTACK, CLAIMING, behind_it
+from extract.engines.rules.event_targets import CLAIMING, behind_it
+from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
 from extract.text.hints import hinted
 

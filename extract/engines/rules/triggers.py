@@ -191,7 +191,7 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
         words.update(noun.split())
     words.update(["dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops"])
     words.update(["flames", "ashes", "ablaze", "whereabouts", "unaccounted", "fell", "haul", "booty"])
-    words.update(["responsibility", "suspected", "suspicion", "hallmark", "hallmarks"])
+    words.update(["responsibility", "responsible", "suspected", "suspicion", "hallmark", "hallmarks"])
     return frozenset(words)
 
 

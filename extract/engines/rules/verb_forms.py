@@ -18,6 +18,22 @@ _SITES: Final = frozenset(
 )
 
 
+_CREWS: Final = frozenset(
+    (
+        "team",
+        "teams",
+        "system",
+        "systems",
+        "tube",
+        "tubes",
+        "crew",
+        "crews",
+        "launcher",
+        "launchers",
+        "rails",
+        "fire",
+    )
+)
 _BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
 _HARM: Final = frozenset(
     ("injuries", "wounds", "burns", "gunshot", "bullet", "shrapnel", "splinter", "serious", "minor", "severe")
@@ -257,6 +273,8 @@ class VerbForms:
             return False
         group = before.low.endswith("s") or (before.thing.kind == "force" and bool(verb.forms & {"base"}))
         named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
+        if low in self.triggers.means and (after.low in self.triggers.positions or after.low in _CREWS):
+            return False  # "an X mortar position", "a Y rocket system"
         return group and named and low not in _SITES
 
     def _by_context(self, low: str, verb: Verb, before: Item, after: Item | None, finite_seen: bool) -> bool:

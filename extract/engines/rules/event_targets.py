@@ -1,0 +1,134 @@
+"""Roles from verbs of those who are the target: "came under fire", "drew fire", "repelled an attack"; and from words
+that own to a deed: "claimed responsibility", "was behind the attack".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_bombs import EventBombs
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import listed
+
+PLANS: Final = wordset("plot plots plan plans threat threats conspiracy intention intentions call calls")
+_SPEAKERS: Final = wordset(
+    "spokesman spokesperson spokeswoman caller man individual statement communique message note"
+)
+"""Who owns to an attack for another."""
+CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge"))
+DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
+_ATTEMPTS: Final = frozenset(
+    ("attempt", "attempts", "bid", "bids", "attack", "attacks", "assault", "infiltration")
+)
+
+
+class EventTargets(EventBombs):
+    """Reads the verbs of those attacked, and of those who own to an attack, into a frame."""
+
+    def under(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
+        chunks = f.sentence.chunks
+        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into") or chunks[v + 2].kind != "NG":
+            return
+        noun = chunks[v + 2]
+        kind = self.event_of(noun)
+        if kind is None and noun.head not in ("fire", "gunfire"):
+            return
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["attack"] = f.cues.get("attack", 0) + 1
+        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
+        self.target(f, c.subject, 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
+
+    def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "A patrol received small-arms fire from X": who does so is the target."""
+        chunks = f.sentence.chunks
+        shots = next((i for i in c.object if chunks[i].head in ("fire", "gunfire")), -1)
+        if shots < 0 or c.voice == "passive":
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["attack"] = f.cues.get("attack", 0) + 1
+        self.target(f, c.subject, 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, shots, ("from", "by")), 3.0)
+        return True
+
+    def repel(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        if c.voice == "inf":
+            return
+        if any(chunks[i].head in PLANS for i in (c.subject if c.voice == "passive" else c.object)):
+            return
+        tried = [i for i in (c.subject if c.voice == "passive" else c.object) if chunks[i].head in _ATTEMPTS]
+        by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
+        eventful = [
+            i
+            for i in (*c.object, *c.subject, *by)
+            if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])
+        ]
+        if not eventful:
+            return
+        f.event = f.strong = True
+        f.outcome = "defenders"
+        f.cues["assault"] = f.cues.get("assault", 0) + 0.5
+        if c.voice == "passive":
+            self.add(f, f.defenders, c.agent, 3.0)
+        else:
+            self.add(f, f.defenders, c.subject, 3.0)
+            foes = [i for i in c.object if self.event_of(chunks[i]) is None]
+            self.add(f, f.attackers, foes, 2.0)
+        self.add(f, f.attackers, by, 2.0)
+
+    def held_to_blame(self, f: Frame, c: Chunk) -> bool:
+        """ "The union held the X responsible": the X is accused."""
+        chunks = f.sentence.chunks
+        held = c.subject if c.voice == "passive" else c.object
+        near = chunks[chunks.index(c) + 1 : chunks.index(c) + 5]
+        if not any("responsible" in (x.words or [x.head]) for x in near):
+            return False
+        self.add(f, f.attackers, held, 2.5)
+        f.event = f.event or bool(f.attackers)
+        return True
+
+    def spoken_for(self, chunks: list[Chunk], doers: list[int]) -> list[int]:
+        """The group for which one speaks who claims an attack: "a spokesman for the X", "a caller from the X"."""
+        if len(doers) != 1 or chunks[doers[0]].head not in _SPEAKERS:
+            return doers
+        i = doers[0]
+        if i + 2 < len(chunks) and chunks[i + 1].head in ("for", "of", "from") and chunks[i + 2].kind == "NG":
+            return [i + 2]
+        return doers
+
+    def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
+        if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
+            return False
+        heads = [chunks[i].head for i in c.object]
+        if "responsibility" in heads or "credit" in heads or "authorship" in heads:
+            return True
+        return c.verb.lemma == "claim" and any(
+            chunks[i].head in self.a.triggers.events
+            and chunks[i].head not in DEEDS
+            and chunks[i].det in ("the", "this", "that", "an", "a", "both")
+            for i in c.object
+        )
+
+
+def behind_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` goes on with "behind the attack", "responsible for the blast"."""
+    verb = chunks[v].verb
+    if v + 2 >= len(chunks) or chunks[v].cls != "other" or chunks[v].voice == "passive":
+        return False
+    if verb is not None and verb.lemma == "hold":
+        return False
+    k = v + 1
+    if chunks[k].kind == "A":
+        k += 1
+    if k + 1 >= len(chunks):
+        return False
+    if chunks[k].head == "behind" and chunks[k].kind == "P":
+        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and not chunks[k + 1].pron
+    return chunks[k].head == "responsible" and chunks[k + 1].head == "for"

@@ -1,0 +1,128 @@
+"""Who attacked and how, where it is told later, by a hint or between the lines: accusations, habits, bombs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record, sides
+
+
+@pytest.mark.parametrize(
+    ("hint", "accused"),
+    [
+        ("Investigators pointed to the New People's Army as the authors of the crime.", "new people's army"),
+        ("The bishop held the New People's Army responsible for the death.", "new people's army"),
+        (
+            "A spokesman for the New People's Army accepted responsibility for the attack.",
+            "new people's army",
+        ),
+    ],
+)
+def test_a_later_hint_names_the_attacker(hint: str, accused: str) -> None:
+    ((attackers, _),) = sides(f"The mayor of Daram was shot dead at his gate on Monday. {hint}")
+    assert attackers == [accused]
+
+
+def test_a_government_that_holds_others_responsible_did_not_do_it() -> None:
+    text = "Two priests were murdered in Barinas on Friday. The government holds the ELN responsible."
+    ((attackers, _),) = sides(text)
+    assert attackers == ["eln"]
+
+
+def test_planes_believed_to_be_of_a_country_are_its_forces() -> None:
+    text = "Warplanes thought to be Russian carried out three raids on the town of Sarja on Monday, killing a man."
+    (engagement,) = record(text).engagements
+    assert engagement.type == "air_strike"
+    assert sides(text)[0][0] == ["russian army"]
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "A bomb planted by the roadside by members of",
+        "An explosive device placed at a gate by",
+        "A mine laid by",
+    ],
+)
+def test_who_planted_a_bomb_attacked(bomb: str) -> None:
+    ((attackers, _),) = sides(f"{bomb} the Maute group went off near Piagapo on Sunday, hurting a soldier.")
+    assert attackers == ["maute"]
+
+
+def test_a_mine_and_then_gunfire_are_an_ambush() -> None:
+    text = (
+        "Four soldiers were killed on Monday near Awaran. A roadside bomb went off as their trucks passed, "
+        "after which armed men opened fire at the vehicles from the hills."
+    )
+    (engagement,) = record(text).engagements
+    assert engagement.type == "ambush"
+
+
+def test_a_base_that_was_overrun_was_not_only_bombed() -> None:
+    text = (
+        "Al-Shabaab fighters overran an army base in Hulugho on Sunday. It began when a suicide bomber blew up "
+        "a car at the gate."
+    )
+    (engagement,) = record(text).engagements
+    assert engagement.type == "assault"
+
+
+def test_a_town_hall_blown_up_after_a_murder_makes_no_bombing() -> None:
+    text = (
+        "Shining Path rebels murdered the mayor of Tambo on Tuesday. The rebels, riding in two trucks, then "
+        "dynamited the town hall."
+    )
+    (engagement,) = record(text).engagements
+    assert engagement.type == "attack_on_civilians"
+
+
+def test_what_a_captured_leader_is_known_for_is_no_attack() -> None:
+    text = (
+        "Afghan soldiers killed a Taliban leader in Chimtal district on Monday. The leader commanded men who carry "
+        "out roadside bomb attacks against police."
+    )
+    (engagement,) = record(text).engagements
+    assert engagement.type == "battle"
+
+
+def test_whom_the_group_of_a_victim_once_fought_is_no_party() -> None:
+    text = (
+        "Gunmen shot dead six people in a house in Qayara on Sunday. Their host had been a member of a militia "
+        "that fought al Qaeda."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert attackers == ["gunmen"]
+    assert "al qaeda" not in defenders
+
+
+def test_who_is_said_to_open_fire_began_and_not_who_then_killed() -> None:
+    text = (
+        "Soldiers killed two insurgents during a search in Panjwai on Monday. The insurgents had fired on the "
+        "soldiers from a tree line."
+    )
+    ((attackers, _),) = sides(text)
+    assert attackers == ["insurgents"]
+
+
+def test_those_fired_on_are_the_ones_spoken_of_before() -> None:
+    text = (
+        "A team of the army and the police was out on an area domination exercise near Minpa on Friday when Maoists "
+        "opened fire on it, police said."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert attackers == ["maoists"]
+    assert len(defenders) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["received small-arms fire from", "came under heavy fire from", "drew fire from"]
+)
+def test_a_patrol_that_draws_fire_is_attacked(words: str) -> None:
+    ((attackers, _),) = sides(f"A patrol of the Malian army {words} gunmen near Sokolo on Monday.")
+    assert attackers == ["gunmen"]
+
+
+def test_a_foiled_attempt_is_that_of_those_who_tried() -> None:
+    text = "An army unit foiled an attempt by an armed group to slip into the village of Mazra on Monday."
+    ((attackers, _),) = sides(text)
+    assert len(attackers) == 1
