@@ -153,7 +153,7 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
     while j < len(scan.words) and j - i < _REACH and (_part(finding, j) or scan.words[j] in _JOINING):
         if scan.caps[j] != LOWER:
             end = j + 1
-        if scan.gap(j) not in _GAPS:
+        if scan.gap(j) not in _GAPS or (scan.words[j] == "and" and scan.words[j + 1 : j + 2] == ["the"]):
             break
         j += 1
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):

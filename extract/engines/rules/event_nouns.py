@@ -17,6 +17,8 @@ _BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
 _OF_TARGET: Final = listed("of_target")
 _SITE: Final = listed("site")
+_OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
+"""What is "military" because both sides are."""
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 
@@ -127,6 +129,7 @@ class EventNouns(Parties):
                 if (
                     m.kind in ("force", "generic")
                     and m.start < head_start
+                    and not (c.head in _OF_BOTH and m.text.lower() == "military")
                     and not LINKED.match(self.a.masked, m.end)
                 ):
                     actor = self.a.index.of(m)
@@ -247,10 +250,20 @@ class EventNouns(Parties):
                 j += 1
             elif x.kind == "NG" and chunks[j - 1].head == "," and _is_place(x):
                 j += 1  # "in Lere, Mali, between A and B"
-            elif x.kind == "VG" and x.verb is not None and x.verb.lemma in _OCCUR:
-                j += 2 if after is not None and after.head == "place" else 1
+            elif (
+                x.kind == "VG" and x.verb is not None and (x.verb.lemma in _OCCUR or self._fought(chunks, x))
+            ):
+                # "took place", "was an engagement fought …"
+                same = after is not None and (after.head == "place" or self.event_of(after) is not None)
+                j += 2 if same else 1
             else:
                 break
+
+    def _fought(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """ "the battle was fought between …", "an engagement fought on …"."""
+        if c.verb is None or c.verb.lemma != "fight":
+            return False
+        return c.voice == "passive" or any(self.event_of(chunks[k]) is not None for k in c.subject)
 
     def _phrase_role(self, f: Frame, prep: str, group: list[int], c: Chunk, kind: str) -> None:
         if prep == "by":
@@ -270,6 +283,12 @@ class EventNouns(Parties):
         elif prep == "between":
             f.unknown_starter = True
             f.strong = True
+            if len(group) == 1 and len(both := self.named(f.sentence, group[0])) == 2:
+                # "between rebels of the X and the Y": what is of the first noun is both.
+                f.attackers[both[0]] = f.attackers.get(both[0], 0) + 1.5
+                f.defenders[both[1]] = f.defenders.get(both[1], 0) + 1.5
+                f.sides.extend(x for x in both if x not in f.sides)
+                return
             third = (
                 group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"
             )

@@ -250,6 +250,8 @@ class EventVerbs(EventTargets):
 
     def _clash(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
+        if any(self.event_of(chunks[i]) is not None for i in c.subject):
+            return  # "a battle fought between …": the noun tells the sides
         others = c.object or self.phrase(chunks, v, ("with", "against"))
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]

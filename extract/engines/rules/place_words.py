@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.finding import Finding
+from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.words import listed
@@ -22,6 +23,7 @@ _EVENTS: Final = wordset(
     "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
     "shooting crisis assault killings"
 )
+_LONGER: Final = wordset("city cities delta valley basin")
 LOCATIVE: Final = wordset("in at near around outside towards toward between inside along into")
 
 PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
@@ -151,3 +153,17 @@ def opened(finding: Finding, i: int, done: int) -> int:
     )
     finding.taken[i - 1] = True
     return done
+
+
+def city_by_name(finding: Finding, i: int, j: int) -> Site | None:
+    """The town whose name words [i, j) are with their last one: "Sadr City", but not "Baqubah City"."""
+    scan = finding.scan
+    if scan.caps[j - 1] == LOWER:
+        return None
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    return gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+
+
+def goes_on(scan: Scan, tag: Tag) -> bool:
+    """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
+    return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)

@@ -17,7 +17,9 @@ from extract.engines.rules.place_words import (
     OPENING,
     PARTICLES,
     all_common,
+    city_by_name,
     follows,
+    goes_on,
     heads_line,
     inside_name,
     makes_place,
@@ -45,7 +47,6 @@ _BY_CUE: Final = frozenset(
 _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
 _CLOSING: Final = frozenset("'’")
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
-_LONGER: Final = wordset("city cities delta valley basin")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 # Nouns of small places that stand before the name.
@@ -124,7 +125,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         done = _cued(finding, tag, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
-    if tag and (code := scan.is_country(tag)) and not _is_town(scan, tag, finding):
+    if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
         return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
     if word in DIRECTIONS:
         done = _directed(finding, i, gazetteer)
@@ -162,11 +163,6 @@ def _starts_name(scan: Scan, i: int) -> bool:
             and not word.demonym
         )
     return tag.at == i and bool(not word.classes and not word.actors and not word.demonym)
-
-
-def _is_town(scan: Scan, tag: Tag, finding: Finding) -> bool:
-    """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
-    return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)
 
 
 def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
@@ -365,6 +361,9 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         if last in _WATER:
             finding.taken[i : noun.end] = [True] * (noun.end - i)
             return noun.end
+        if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:
+            land = city.country or country
+            return finding.add(i, noun.end, "place", None, land, " ".join(scan.words[i:j]), head=level)
         if last not in _STRIPPED and not (_any(scan, i) and scan.caps[noun.at] == LOWER):
             kind = noun.word.classes["place"]
             head = {"point": "site"}.get(kind, kind)

@@ -111,7 +111,10 @@ def _tail(scan: Scan, j: int) -> int:
     if j < len(scan.words) and scan.words[j - 1] == "army" and scan.words[j] not in _JOINING:
         return j
     while k < len(scan.words) and k < j + 8 and scan.near(k):
-        if scan.caps[k] != LOWER and (scan.cover[k] is None or not scan.cover[k].word.actors):  # type: ignore[union-attr]
+        cover = scan.cover[k]
+        if scan.caps[k] != LOWER and (
+            cover is None or all(a.type == "media" for a, _, _ in cover.word.actors)
+        ):
             end = k + 1
         elif (k == j and scan.words[k] not in ("of", "for")) or scan.words[k] not in _JOINING:
             break

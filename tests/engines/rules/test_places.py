@@ -34,6 +34,8 @@ def place(text: str, title: str = "") -> dict[str, Any] | None:
             "PH",
         ),
         ("Soldiers were shot 80 miles southeast of the capital, Lima, in Huanta.", "Huanta", [], "PE"),
+        ("A bomb went off in Sadr City on Monday.", "Sadr City", [], "IQ"),
+        ("A bomb went off in Baqubah City on Monday.", "Baqubah", [], "IQ"),
         ("A convoy was hit in Lower Juba region in Somalia.", "Lower Juba region", [], "SO"),
         ("Gunmen blew up a pipeline in Nigeria's Niger Delta.", "Niger Delta", [], "NG"),
         ("Rebels hold Nuevo Kidal, Mali, a soldier said.", "Nuevo Kidal", [], "ML"),

@@ -205,3 +205,15 @@ def test_the_land_beyond_a_border_takes_no_part(beyond: str) -> None:
     text = f"Gunmen killed six soldiers on Sunday in an ambush on a convoy in eastern Mali, near {beyond}."
     ((attackers, defenders),) = sides(text)
     assert (attackers, defenders) == (["gunmen"], ["malian army"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Battle of Wour was fought on 3 May 2015 between Chadian and Libyan forces.",
+        "The Battle of Wour was a military engagement fought on 3 May 2015 between the Chadian army and Libyan troops.",
+        "The Battle of Wour took place in May 2015 between soldiers of the Chadian army and the Libyan army.",
+    ],
+)
+def test_a_battle_page_names_its_sides_behind_between(told: str) -> None:
+    assert sides(told) == [(["chadian army"], ["libyan army"])]
