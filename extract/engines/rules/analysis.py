@@ -71,6 +71,8 @@ class Sentence:
     """Its text in lower case, what is no prose blanked."""
     counted: bool = False
     """Whether a figure stands in it."""
+    parted: bool = False
+    """Whether it is cut off from the sentence before, as it tells of another engagement."""
     hints: int = 0
     """Which hinted patterns may match in it."""
 

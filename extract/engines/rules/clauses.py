@@ -18,7 +18,9 @@ _COUNT: Final = (
 _AFTER: Final = rf"{_COUNT}(?:hours?|days?|weeks?|months?|years?) after "
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<=place ){_AFTER}|(?<=happened ){_AFTER}"
-    rf"|(?<=occurred ){_AFTER}|(?<=follows )(?=an? )"
+    rf"|(?<=occurred ){_AFTER}"
+    r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
+    r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
@@ -31,7 +33,7 @@ _VIOLENT: Final = lazy(
     r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured)\b"
 )
 _TRIES: Final = 6
-_SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ")
+_SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ", " follow")
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
     r"|(?:he|she|they|it|we)\b|being\b|\w+ing\b|(?:his|her|its|their) )",

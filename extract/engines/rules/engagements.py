@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.continuing import fronted, newest, points_there, revises
+from extract.engines.rules.continuing import newest, points_there, revises
 from extract.engines.rules.events import (
     Event,
     gap,
@@ -21,6 +21,7 @@ from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
+from extract.engines.rules.opening import opens_first, opens_further
 from extract.engines.rules.referring import of_the_dead, of_those_told, pointed_at
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
@@ -37,6 +38,15 @@ if TYPE_CHECKING:
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
+
+
+def _strings(events: list[Event], f: Frame) -> bool:
+    """Whether a text strings several attacks together, as the sentence shows that is read next."""
+    if f.apart and not f.definite and any(e.summing or e.frames[0].apart for e in events):
+        return True
+    return f.aggregate and f.sentence.low.startswith(("and ", "while ", "but "))
+
+
 _NEAR: Final = 3
 """Days from a lead that sums up attacks within which what is told after it is a part of it."""
 _SAME: Final = hinted(
@@ -99,7 +109,7 @@ class Gatherer(Fitting):
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
         untold(self.events)
-        day_of_lead(self.a, self.events)
+        day_of_lead(self.a, self.events, many=self.many)
         if (lead := without_sum(self.events)) is not None:
             self.of = {k: e for k, e in self.of.items() if e is not lead}
         from_leads(self.a, self.events)
@@ -153,7 +163,7 @@ class Gatherer(Fitting):
         opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
             return False
-        if e.frames[0].earlier:
+        if e.frames[0].earlier or (s.parted and e.when != main.when):
             return False
         if e.when is None:
             return e.frames[0].elsewhere
@@ -183,8 +193,11 @@ class Gatherer(Fitting):
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
+        self.many = self.many or _strings(self.events, f)
         if f.aggregate:
             return current
+        if s.parted and f.when is None and current is not None and (s.index - 1) in self.of:
+            f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
         if self.events and revises(f):
             f.when, f.definite, dates = None, True, []
         if current is not None and points_there(f):
@@ -245,32 +258,13 @@ class Gatherer(Fitting):
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
-        listed = seg.kind == "blurb"
-        told = sum(
-            (
-                f.when is not None,
-                f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within"))),
-                bool(f.attackers or f.defenders or f.victims),
-            )
-        )
         first = not self.events or (
             seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-_RECENT:])
         )
-        if seg.kind == "blurb" or not first:
-            vague = f.broad or f.place is None or not f.place.get("name")
-            apart = bool(f.elsewhere and told and (f.losses or f.attackers or f.defenders))
-            if not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses)):
-                apart = apart or (f.elsewhere and seg.kind == "item") or fronted(f)
-            if apart or (listed and f.attackers and (f.defenders or f.victims)):
-                pass
-            elif told < 2 or (vague and not listed and (f.when is None or f.when.precision == "year")):
-                return None
-        elif (told < 1 and not f.losses) or (
-            first
-            and told < 2
-            and not f.losses
-            and seg.kind == "body"
-            and not (f.attackers or f.defenders or f.cues)
+        if not (
+            opens_first(f, seg.kind)
+            if first and seg.kind != "blurb"
+            else opens_further(f, seg.kind, many=self.many)
         ):
             return None
         focus = self._focus(f, s, first)
@@ -297,7 +291,9 @@ class Gatherer(Fitting):
         main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
         if main is None:
             return "main"
-        if self.events[0].summing and (f.when is None or gap(f.when, self.events[0].when or f.when) <= _NEAR):
+        if (self.many or self.events[0].summing) and (
+            f.when is None or gap(f.when, self.events[0].when or f.when) <= _NEAR
+        ):
             return "main"
         counted = any(
             x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses

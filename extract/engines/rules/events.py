@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.where import best_date
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
 
 
 @dataclass(slots=True)
@@ -149,6 +153,45 @@ _MEN: Final = ("unidentified", "armed_group", "civilians")
 _ANYBODY: Final = frozenset(
     ("people", "person", "dead", "victim", "casualtie", "bodie", "body", "other", "live", "civilians")
 )
+
+
+def told_again(e: Event, f: Frame) -> bool:
+    """Whether a frame that names another place gives a larger figure again: a village for a district."""
+    given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 5}
+    again = any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
+    return again and not (f.elsewhere or f.apart or f.earlier)
+
+
+def new_attack(a: Analysis, f: Frame) -> bool:
+    """Whether a frame brings in a weapon or an attack as something new ("a bomb wounded …", "two men were shot …")."""
+    if f.definite or f.trigger < 0:
+        return False
+    arms = [
+        c
+        for c in f.sentence.chunks
+        if a.triggers.means.get(c.head) in ("bombing", "shelling") or c.head in _NEW
+    ]
+    return any(c.det in ("a", "an", "another") or c.figure is not None for c in arms)
+
+
+_NEW: Final = frozenset(
+    ("blast", "explosion", "device", "gunmen", "gunman", "attack", "bombing", "ambush", "shooting")
+)
+
+
+def replies(e: Event, f: Frame) -> bool:
+    """Whether those attacked strike back from afar or at others: an engagement of its own."""
+    back = any(x in e.defenders or x in e.victims for x in f.attackers) and not any(
+        e.attackers.get(x) for x in f.attackers
+    )
+    if not back or _REPLY.search(f.sentence.low) is None:
+        return False
+    return any(f.cues.get(x) for x in ("air_strike", "airstrike", "shelling", "shell")) or any(
+        x.kind == "materiel_destroyed" for x in f.losses
+    )
+
+
+_REPLY: Final = lazy(r"\b(?:retaliat\w+|reprisals?|in response|responded|revenge|answered|counter-?att\w+)\b")
 
 
 def other_toll(e: Event, f: Frame) -> bool:

@@ -15,10 +15,13 @@ from extract.engines.rules.events import (
     is_past,
     more_dead,
     nearer,
+    new_attack,
     one_land,
     other_province,
     other_toll,
     overlap,
+    replies,
+    told_again,
     told_before,
 )
 from extract.engines.rules.summing import sum_fits
@@ -37,16 +40,20 @@ class Fitting:
         self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
         self.events: list[Event] = []
         self.lands = a.index.lands()
+        self.many = False
+        """Whether the text strings several attacks together, so that towns and weapons told anew are others."""
 
     def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
         """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
         place = same_place(e.place, f.place)
         if place != 2:
             return place
+        if self.many and (e.place or {}).get("name") and not f.definite:
+            return 2
         told = current or e.focus == "main"
         if f.cast and told and not (f.elsewhere or f.earlier) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
-        if self._elaborates(e, f):
+        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
         if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
             return 0
@@ -75,6 +82,8 @@ class Fitting:
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
             score -= 4.0 if named else 2.0
+        if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
+            score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         score += self._by_sides(e, f)
         if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
             score += 4.0
@@ -110,7 +119,7 @@ class Fitting:
             mine = {*f.attackers, *f.defenders, *f.victims}
             apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
             score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
-        if f.attackers and e.attackers and self._rivals(e, f):
+        if (f.attackers and e.attackers and self._rivals(e, f)) or replies(e, f):
             score -= 4.0
         return score
 

@@ -17,7 +17,7 @@ _AGGREGATE: Final = hinted(
     "the past |the last |in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
-    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different ",
+    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
@@ -41,6 +41,10 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain|murdered|assassinated"
     r"|executed|kidnapped|abducted)|died|lost their lives"
     r"|(?:killed|slain|claimed))\b[^.;]{0,60}\b(?:this year|this month|in the past month|in recent)\b"
+    r"|\b(?:people|civilians|soldiers|policemen) killed in (?:[\w-]+ ){0,2}(?:attacks|violence|bombings|incidents)\b"
+    r"[^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:19|20)\d\d)\b"
+    r"|\battacks on (?:all but )?[\w-]+ of the [\w-]+ days\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )
@@ -120,7 +124,8 @@ _EARLIER: Final = lazy(
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
-    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) as |since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) as "
+    r"|(?:(?:and|which) )?follow(?:s|ed) |since [^,]{3,24},? ?(?:\d{4})?, when )"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(

@@ -42,10 +42,15 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
             e.place = place
 
 
-def day_of_lead(a: Analysis, events: list[Event]) -> None:
-    """Gives the day of a sentence that sums up several attacks ("A string of attacks on Tuesday …") to its parts."""
+def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
+    """Gives the day of a sentence that sums up several attacks ("A string of attacks on Tuesday …") to its parts;
+    `many`: the text strings several together, and the first tells the day of all.
+    """
     for e in events:
-        summing = next((f for f in e.frames[:3] if f.when is not None and (e.summing or sums_up(a, f))), None)
+        summing = e.frames[0] if many and e is events[0] and e.frames[0].when is not None else None
+        summing = summing or next(
+            (f for f in e.frames[:3] if f.when is not None and (e.summing or sums_up(a, f))), None
+        )
         if summing is not None and e.focus == "main" and a.segments[e.segment].kind == "body":
             for other in events:
                 if other.when is None and other.focus == "main" and not other.frames[0].earlier:

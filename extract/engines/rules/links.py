@@ -334,10 +334,18 @@ def _main_verb(chunks: list[Chunk], prior: int) -> int:
         first = verb.subject[0] if verb.subject and verb.subject[0] < k else k
         opens = chunks[first - 1] if first else None
         inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
+        # "A bomb went off as policemen drove past, killing four": the bomb did.
+        inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
         if not inside and not (k and chunks[k - 1].kind == "R"):
             return k
         k = _prior_verb(chunks, k)
     return prior
+
+
+def _bombed(chunks: list[Chunk], at: int) -> bool:
+    """Whether the verb before says that something went off."""
+    prior = _prior_verb(chunks, at)
+    return prior >= 0 and chunks[prior].cls == "bomb"
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:

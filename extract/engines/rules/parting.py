@@ -59,7 +59,8 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         if tries > _TRIES:
             break
         begin = out[-1] if out else 0
-        if _tells(s, begin, k) and _clause(s, k) and _apart(a, s, begin, k):
+        told = _tells(s, begin, k) or c.kind == "X"
+        if told and (subject := _clause(s, k)) is not None and _apart(a, s, begin, k, subject):
             out.append(k)
     return out
 
@@ -71,8 +72,8 @@ def _tells(s: Sentence, i: int, k: int) -> bool:
     return any(i <= x.noun < k for x in s.losses)
 
 
-def _clause(s: Sentence, k: int) -> bool:
-    """Whether a clause with a subject and a violent verb of its own begins behind the chunk at `k`."""
+def _clause(s: Sentence, k: int) -> Chunk | None:
+    """The subject of a clause with a violent verb of its own that begins behind the chunk at `k`."""
     chunks = s.chunks
     for v in range(k + 1, min(len(chunks), k + 24)):
         c = chunks[v]
@@ -80,12 +81,13 @@ def _clause(s: Sentence, k: int) -> bool:
             continue
         first = min(c.subject)
         if first <= k or not all(_leads(x) for x in chunks[k + 1 : first]):
-            return False
+            return None
         if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
-            return not chunks[first].pron and chunks[first].det not in ("the", "his", "her", "their", "its")
+            known = chunks[first].pron or chunks[first].det in ("the", "his", "her", "their", "its")
+            return None if known else chunks[first]
         if c.aux and chunks[v - 1].kind != "R":
-            return False
-    return False
+            return None
+    return None
 
 
 def _leads(c: Chunk) -> bool:
@@ -94,7 +96,7 @@ def _leads(c: Chunk) -> bool:
     return place or c.kind in ("P", "A", "D", "C") or (c.kind == "X" and c.head == ",")
 
 
-def _apart(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
     end = s.chunks[k].start
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
@@ -105,6 +107,10 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, s.end)
     if mine and theirs:
         return all(same_place(x, y) == 2 for x in mine for y in theirs)
+    arms = subject.head in a.triggers.means or subject.head in a.triggers.events
+    if theirs and arms and subject.det in ("a", "an", "another") and s.chunks[k].head != "and":
+        # "Fighting in the north killed eight, while a car bomb near Lomba left six dead."
+        return any(x.people and x.noun < k for x in s.losses) and any(x.noun > k for x in s.losses)
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision == "day" and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
@@ -151,4 +157,5 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
         dates=[d for d in s.dates if start <= d.start < end],
         lows=frozenset(x for x in s.lows if x in low),
         low=low,
+        parted=i > 0,
     )

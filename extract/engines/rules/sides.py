@@ -58,7 +58,7 @@ class FrameReader(EventVerbs):
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
         f.aggregate = aggregate(s)
-        f.elsewhere = elsewhere(s.low)
+        f.elsewhere = s.parted or elsewhere(s.low)
         f.apart = one_of_several(s.low)
         f.earlier = earlier(s.low) or any(d.text.lower().startswith("earlier this") for d in s.dates)
         told = told_until(s)
@@ -82,7 +82,7 @@ class FrameReader(EventVerbs):
         if not f.event:
             self._remember(s)
             return None
-        f.definite = f.definite and not f.elsewhere
+        f.definite = f.definite and not (f.elsewhere or f.apart)
         self._two_attacks(f)
         self._means(f)
         self._remember(s)

@@ -74,3 +74,53 @@ def test_twin_blasts_in_one_town_are_one_engagement() -> None:
         "Hospitals received thirty wounded."
     )
     assert len(record(text).engagements) == 1
+
+
+def test_a_part_without_a_day_has_that_of_the_part_before() -> None:
+    text = "Gunmen shot dead three traders in Wajid on Monday, while a roadside bomb wounded five herders near Dinsoor."
+    assert [e.date and e.date.start.isoformat() for e in record(text).engagements] == ["2024-07-29"] * 2
+
+
+def test_a_place_is_enough_where_a_text_strings_attacks_together() -> None:
+    text = (
+        "Attacks across Iraq killed seven people on Monday, officials said. "
+        "In the deadliest attack, gunmen shot dead four policemen in Baquba. "
+        "In Baghdad, a car bomb killed a guard. "
+        "A doctor said a sticky bomb wounded a lawyer in Baghdad. "
+        "The last victim died when a device went off in Tikrit."
+    )
+    assert _told(text) == [("Baquba", 4), ("Baghdad", 1), ("Baghdad", 1), ("Tikrit", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed two guards in Wajid on Monday. The attack follows an ambush near Dinsoor on Friday, in which "
+        "six soldiers died.",
+        "Gunmen killed two guards in Wajid on Monday. The raid came amid fears of famine, and followed a bombing near "
+        "Dinsoor on Friday that killed six soldiers.",
+    ],
+)
+def test_what_an_attack_followed_is_another_one_told_in_passing(text: str) -> None:
+    found = record(text)
+    assert [(e.focus, e.date and e.date.start.day) for e in found.engagements] == [
+        ("main", 29),
+        ("background", 26),
+    ]
+    assert [c.value.low for c in found.claims if c.value and c.engagement == "e2"] == [6]
+
+
+def test_those_attacked_who_answer_from_the_air_fight_an_engagement_of_their_own() -> None:
+    text = (
+        "Rebels of the Kachin Independence Army stormed a post of the Burmese army at Hpakant on Monday, killing nine "
+        "soldiers. The army retaliated with air strikes that destroyed twelve houses in Hpakant."
+    )
+    assert [e.type for e in record(text).engagements] == ["assault", "air_strike"]
+
+
+def test_what_drives_past_a_bomb_does_not_set_it_off() -> None:
+    text = (
+        "A bomb went off as policemen were driving through a market in Wajid on Monday, killing four of them."
+    )
+    (found,) = record(text).engagements
+    assert not found.attackers

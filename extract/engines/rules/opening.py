@@ -1,0 +1,47 @@
+"""Whether a sentence that fits no engagement told before tells enough to open one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.continuing import fronted
+from extract.engines.rules.frames import Frame
+
+_HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
+
+
+def opens_first(f: Frame, kind: str) -> bool:
+    """Whether a sentence may tell of the first engagement of a text or an item; `kind`: that of its segment."""
+    told = _told(f, listed=False)
+    if told < 1 and not f.losses:
+        return False
+    return told > 1 or bool(f.losses) or kind != "body" or bool(f.attackers or f.defenders or f.cues)
+
+
+def opens_further(f: Frame, kind: str, *, many: bool) -> bool:
+    """Whether a sentence may tell of a further engagement; `many`: the text strings several together."""
+    listed = kind == "blurb"
+    told = _told(f, listed=listed)
+    vague = f.broad or f.place is None or not f.place.get("name")
+    if f.elsewhere and told and (f.losses or f.attackers or f.defenders):
+        return True
+    telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
+    if telling and ((f.elsewhere and kind == "item") or fronted(f)):
+        return True
+    if listed and f.attackers and (f.defenders or f.victims):
+        return True
+    if many and kind == "body" and not f.definite and _counts_at_place(f):
+        return True
+    return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
+
+
+def _told(f: Frame, *, listed: bool) -> int:
+    """How many of day, place and party a sentence tells."""
+    named = f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within")))
+    return (f.when is not None) + named + bool(f.attackers or f.defenders or f.victims)
+
+
+def _counts_at_place(f: Frame) -> bool:
+    """Whether a sentence counts dead or hurt of an attack of its own in a place or a region."""
+    placed = f.place is not None and bool(f.place.get("name") or f.place.get("within"))
+    return placed and f.trigger >= 0 and any(x.kind in _HURT and x.value.low for x in f.losses)
