@@ -77,7 +77,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     split_victims(a, events)
     where.from_reported_stretch(a, events)
     sides = {e.order: settle(a, e) for e in events}
-    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts)
+    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()
     claims = without_joint_totals(events, infobox.claims(a, events, box, claims, sides))
     for e in events:

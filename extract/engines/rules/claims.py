@@ -68,6 +68,8 @@ class ClaimReader(Subjects):
                     self._loss(self.parts.get((s.index, loss.noun), event), s, loss)
                 self._strength(event, s)
             self._statements(event, s)
+            if s.index in self.also:
+                self._statements(self.also[s.index], s)
             self.answers(s, event)
         return self._joined()
 

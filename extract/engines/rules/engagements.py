@@ -22,7 +22,7 @@ from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.opening import opens_first, opens_further
-from extract.engines.rules.referring import of_the_dead, of_those_told, pointed_at
+from extract.engines.rules.referring import of_both, refer
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
@@ -78,6 +78,8 @@ class Gatherer(Fitting):
         """Sentence index to the event it tells of."""
         self.parts: dict[tuple[int, int], Event] = {}
         """Sentence and noun group to the event of a toll with a place of its own."""
+        self.also: dict[int, Event] = {}
+        """Sentence index to the other event that it speaks of ("claimed both attacks")."""
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -203,14 +205,14 @@ class Gatherer(Fitting):
         if current is not None and points_there(f):
             return self._told_of(current, f, s)
         pool = self._pool(s)
-        f.cast, f.dead, f.owner = of_those_told(f), of_the_dead(f), pointed_at(f, pool)
+        refer(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)
         best: Event | None = None
         score = -9.0
         for known in pool:
             value = self.fit(known, f, s, current)
-            if value > score:
+            if value > score or (value == score and known is current):
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = f.definite or nearer(self.events, best, f)
@@ -239,7 +241,17 @@ class Gatherer(Fitting):
         """Takes the frame of a sentence into an engagement told before."""
         event.add(f)
         self.of[s.index] = event
+        if of_both(f) and (other := self._other(event, s)) is not None:
+            if not f.losses:
+                other.add(f)
+            self.also[s.index] = other
         return event
+
+    def _other(self, event: Event, s: Sentence) -> Event | None:
+        """The engagement beside one that "both attacks" mean: the other main one, or the other one told last."""
+        near = [e for e in self.events[-_RECENT:] if e is not event and e.segment == s.segment]
+        main = [e for e in near if e.focus == "main"]
+        return main[0] if len(main) == 1 else near[-1] if near and not main else None
 
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]

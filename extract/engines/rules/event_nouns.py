@@ -112,7 +112,8 @@ class EventNouns(Parties):
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
         if kind:
             f.cues[kind] = f.cues.get(kind, 0) + 1
-        if c.det in ("the", "this", "that", "these"):
+        told = c.det in ("the", "this", "that", "these", "both") or _of_a_day(chunks, i)
+        if told:
             f.definite = True
             f.that = f.that or c.det == "that"
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
@@ -139,7 +140,9 @@ class EventNouns(Parties):
         self._phrases(f, i, c, kind)
         if not loose and self._tells(chunks, i):
             f.strong = True
-            f.refines = f.refines or (c.det in ("the", "this") and self._occurs(chunks, i))
+            f.refines = f.refines or (
+                told and c.det not in ("that", "these", "both") and self._occurs(chunks, i)
+            )
         if f.trigger < 0:
             f.trigger = i
 
@@ -303,6 +306,11 @@ class EventNouns(Parties):
             self.add(f, f.defenders, group, 1.0)
         elif prep == "from":
             self.add(f, f.attackers, group, 0.8)
+
+
+def _of_a_day(chunks: list[Chunk], i: int) -> bool:
+    """Whether an event is called by its day: "Saturday's attack"."""
+    return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 
 def _is_place(c: Chunk) -> bool:

@@ -24,6 +24,7 @@ from extract.engines.rules.events import (
     told_again,
     told_before,
 )
+from extract.engines.rules.referring import same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.where import same_place
 
@@ -94,7 +95,7 @@ class Fitting:
             score += 0.75
         elif e.focus == "main":
             score += 0.5
-        elif not f.definite and f.owner is not e:
+        elif not (f.definite or f.bound or f.owner is e):
             score -= 0.5
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
@@ -104,6 +105,8 @@ class Fitting:
         score = 0.0
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
+            if near and not (f.definite or f.cast) and any(x.people and x.value.low for x in f.losses):
+                near = told_before(e, f)  # others hurt on another day
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and kind == "body" else -4.0
         if e.focus != "main":
             return score
@@ -137,6 +140,10 @@ class Fitting:
         if f.when is None and f.place is None:
             near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
             score += 0.5 if near and (f.definite or f.cast) else 0.0
+            if e is current and same_voice(f, e):
+                score += 1.0
+            if f.bound:
+                score += 1.5 if e is current and s.index - e.frames[-1].sentence.index <= 2 else 0.0
             score += 1.5 if told_before(e, f) else 0.0
         return score
 

@@ -151,6 +151,8 @@ class Frame:
     """It says when or where "the attack" took place."""
     cast: bool = False
     """It speaks of those who acted or were hurt before ("the gunmen")."""
+    bound: bool = False
+    """It opens on somebody of the sentence before it ("His driver was hurt")."""
     dead: bool = False
     """It speaks of the dead as known ("the soldiers who died")."""
     that: bool = False

@@ -21,6 +21,12 @@ _HIT: Final = frozenset(("kill", "wound", "die", "attack", "abduct", "capture"))
 _PEOPLE: Final = frozenset(("he", "she", "they"))
 
 
+def refer(f: Frame, pool: list[Event]) -> None:
+    """Marks in a frame what it points back to."""
+    f.cast, f.dead, f.bound = of_those_told(f), of_the_dead(f), of_somebody_told(f)
+    f.owner = pointed_at(f, pool)
+
+
 def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
     chunks = f.sentence.chunks
@@ -31,6 +37,30 @@ def of_those_told(f: Frame) -> bool:
             first = c.subject[0]
             if chunks[first].pron and chunks[first].head in _PEOPLE and not any(map(_new, chunks[:first])):
                 return True
+    return False
+
+
+def same_voice(f: Frame, e: Event) -> bool:
+    """Whether he who speaks is the one who spoke of the engagement last: "… , said Major X. He added that …"."""
+    last = e.frames[-1].sentence
+    before = {v.own[0] for x in f.sentence.scopes for v in x.voices if v.own[0] < f.sentence.start}
+    if not before:
+        return False
+    return any(last.start <= at < last.end for at in before) or any(
+        v.own[0] in before for x in last.scopes for v in x.voices
+    )
+
+
+def of_somebody_told(f: Frame) -> bool:
+    """Whether a sentence opens on somebody of the one before it: "His driver was hurt", "They burnt two trucks"."""
+    for i, c in enumerate(f.sentence.chunks[:3]):
+        if c.kind != "NG":
+            continue
+        if c.det in ("his", "her", "their") or (i > 1 and c.head in ("them", "those", "whom")):
+            return True
+        after = next((x for x in f.sentence.chunks[i + 1 : i + 4] if x.kind == "VG"), None)
+        if c.pron and c.head in _PEOPLE and after is not None and after.cls != "say":
+            return True
     return False
 
 
@@ -52,6 +82,17 @@ def of_the_dead(f: Frame) -> bool:
 _DEAD: Final = frozenset(("dead", "deceased", "slain"))
 
 
+def of_both(f: Frame) -> bool:
+    """Whether a sentence speaks of two attacks told before: "both attacks", "the two bombings"."""
+    for c in f.sentence.chunks:
+        two = c.det == "both" or (
+            c.det == "the" and c.figure is not None and c.figure.low == c.figure.high == 2
+        )
+        if c.kind == "NG" and two and c.head in f.words and c.head.endswith("s"):
+            return True
+    return False
+
+
 def _unnamed(c: Chunk) -> bool:
     return c.figure is None and all(m.kind == "generic" for m in c.mentions)
 
@@ -62,17 +103,25 @@ def _new(c: Chunk) -> bool:
 
 
 def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
-    """The one engagement that told of a thing which the sentence takes as known: "the mosque", "the convoy"."""
-    found: Event | None = None
+    """The one engagement that told of what the sentence takes as known: "the mosque", "the truck bombing"."""
+    found: set[int] = set()
     for c in f.sentence.chunks:
-        if c.kind != "NG" or c.det not in _KNOWN or c.mentions or c.figure is not None or c.head in _VAGUE:
-            continue
-        owners = [e for e in pool if c.head in e.things]
+        if c.kind == "NG" and c.det in _KNOWN and c.figure is None:
+            owner = _owner(c, pool, called=c.head in f.words)
+            found.update((owner,) if owner is not None else ())
+    if len(found) == 1:
+        return next(e for e in pool if e.order in found)
+    return None if found else _of_kind(f, pool)
+
+
+def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:
+    """The order of the one engagement that told of the thing; `called`: it is an attack, known by what it hit."""
+    words = [*c.words[1:-1], c.head] if called else [] if c.mentions or c.head in _VAGUE else [c.head]
+    for word in words:
+        owners = [e.order for e in pool if word in e.things]
         if len(owners) == 1:
-            if found is not None and found is not owners[0]:
-                return None
-            found = owners[0]
-    return found or _of_kind(f, pool)
+            return owners[0]
+    return None
 
 
 def _of_kind(f: Frame, pool: list[Event]) -> Event | None:

@@ -74,6 +74,8 @@ class Speakers:
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     parts: dict[tuple[int, int], Event] = field(default_factory=dict)
     """Sentence and noun group to the event of a toll with a place of its own."""
+    also: dict[int, Event] = field(default_factory=dict)
+    """Sentence index to the other event that it speaks of ("claimed both attacks")."""
     media: dict[str, str] = field(default_factory=dict)
     """Media and monitors by the words that name them first; empty: not asked for yet."""
     fallen: dict[int, str | None] = field(default_factory=dict)

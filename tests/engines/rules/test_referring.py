@@ -107,3 +107,45 @@ def test_a_like_number_of_other_people_is_no_figure_told_again() -> None:
         "was repelled."
     )
     assert tolls(text) == [[("killed", 4)], [("killed", 4)]]
+
+
+_TWO = (
+    "Gunmen attacked a mosque in Tarkosso on Saturday, killing five worshippers.\n\nIn Menkal, a bomb killed "
+    "two traders on Friday, said Major Adam Issa."
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "His driver was wounded.",
+        "One of them was a boy, and three more were wounded.",
+        "He added that nine people were wounded.",
+        "They were buried at once. Four others were wounded in Friday's bombing.",
+    ],
+)
+def test_who_goes_on_with_somebody_of_the_sentence_before_goes_on_with_its_attack(words: str) -> None:
+    first, second = tolls(f"{_TWO}\n\n{words}")
+    assert first == [("killed", 5)]
+    assert "wounded" in dict(second)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Azawad Front claimed responsibility for both attacks.",
+        "The two attacks were claimed by the Azawad Front.",
+    ],
+)
+def test_who_claims_both_attacks_claims_each_of_them(words: str) -> None:
+    found = record(f"{_TWO}\n\n{words}")
+    claimed = [c.engagement for c in found.claims if c.kind == "responsibility"]
+    assert sorted(claimed) == ["e1", "e2"]
+
+
+def test_others_hurt_on_another_day_are_of_another_attack() -> None:
+    text = (
+        "Gunmen attacked a mosque in Tarkosso on Saturday, killing five worshippers.\n\n"
+        "A soldier was killed on Thursday by a mine in northern Niger, the army said."
+    )
+    assert tolls(text)[0] == [("killed", 5)]
