@@ -212,7 +212,7 @@ class Gatherer(Fitting):
         score = -9.0
         for known in pool:
             value = self.fit(known, f, s, current)
-            if value > score or (value == score and known is current):
+            if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = f.definite or nearer(self.events, best, f)

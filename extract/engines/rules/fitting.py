@@ -24,7 +24,7 @@ from extract.engines.rules.events import (
     told_again,
     told_before,
 )
-from extract.engines.rules.referring import same_voice
+from extract.engines.rules.referring import of_known_men, of_the_town, same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.where import same_place
 
@@ -106,7 +106,10 @@ class Fitting:
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
             if near and not (f.definite or f.cast) and any(x.people and x.value.low for x in f.losses):
-                near = told_before(e, f)  # others hurt on another day
+                # Others hurt on another day, unless one fight goes on there.
+                near = told_before(e, f) or (
+                    e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
+                )
             score += 1.5 if overlap(f.when, e.when) else -1.5 if near and kind == "body" else -4.0
         if e.focus != "main":
             return score
@@ -137,11 +140,14 @@ class Fitting:
             score += 2.0 if e is current else -1.0
         if f.owner is e:
             score += 0.75
+        if e is current or e.focus == "main":
+            score += 1.0 if of_the_town(f) and (e.place or {}).get("name") else 0.0
+            score += 0.5 if of_known_men(f) else 0.0
         if f.when is None and f.place is None:
             near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
             score += 0.5 if near and (f.definite or f.cast) else 0.0
             if e is current and same_voice(f, e):
-                score += 1.0
+                score += 1.25
             if f.bound:
                 score += 1.5 if e is current and s.index - e.frames[-1].sentence.index <= 2 else 0.0
             score += 1.5 if told_before(e, f) else 0.0

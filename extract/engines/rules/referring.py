@@ -64,6 +64,35 @@ def of_somebody_told(f: Frame) -> bool:
     return False
 
 
+def of_the_town(f: Frame) -> bool:
+    """Whether a sentence without a place of its own speaks of "the town" as known."""
+    if f.place is not None:
+        return False
+    chunks = f.sentence.chunks
+    return any(c.kind == "NG" and c.det in _KNOWN and c.head in _TOWNS and not c.mentions for c in chunks)
+
+
+_TOWNS: Final = frozenset(
+    ("town", "village", "city", "base", "camp", "settlement", "hamlet", "neighborhood", "neighbourhood")
+)
+
+
+def of_known_men(f: Frame) -> bool:
+    """Whether known fighters act in it: "The rebels had attacked"."""
+    chunks = f.sentence.chunks
+    for c in chunks:
+        if c.kind == "VG" and c.cls in _DONE and c.voice != "passive" and c.subject:
+            first = chunks[c.subject[0]]
+            mention = first.head_mention
+            if first.det in _KNOWN and mention is not None and _unnamed(first) and mention.type in _ARMED:
+                return True
+    return False
+
+
+_DONE: Final = frozenset(("attack", "kill", "wound", "shell", "bomb", "abduct", "destroy", "seize"))
+_ARMED: Final = ("unidentified", "armed_group", "militia")
+
+
 def of_the_dead(f: Frame) -> bool:
     """Whether a sentence speaks of the dead as known: "the victims", "the soldiers who died"."""
     chunks = f.sentence.chunks

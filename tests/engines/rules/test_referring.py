@@ -149,3 +149,11 @@ def test_others_hurt_on_another_day_are_of_another_attack() -> None:
         "A soldier was killed on Thursday by a mine in northern Niger, the army said."
     )
     assert tolls(text)[0] == [("killed", 5)]
+
+
+def test_the_town_that_rebels_had_attacked_the_day_before_is_that_of_the_lead() -> None:
+    text = (
+        "Rebels of the Azawad Front entered the town of Tarkosso on Saturday. The rebels had attacked the town from "
+        "the hills on Friday, residents said. Three soldiers were killed, an officer said."
+    )
+    assert tolls(text) == [[("killed", 3)]]
