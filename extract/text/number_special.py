@@ -23,7 +23,10 @@ _LOSS_NOUNS: Final = words("casualties loss losses injury injuries victims fatal
 
 _CAUSING: Final = words("causing inflicting suffering sustaining taking human further")
 
-_NEGATIONS: Final = words("not never nor")
+_NEGATIONS: Final = words("not never nor without")
+_HURTING: Final = words(
+    "killing injuring wounding hurting harming killed injured wounded hurt harmed hit hitting"
+)
 _OPEN: Final = words("if whether clear known certain sure say provide give that")
 
 _SEVERE: Final = words(
@@ -40,7 +43,8 @@ _HEAPS: Final = words(
     "column cache stockpile stock haul quantity amount arsenal consignment pile trove load hoard"
 )
 _BE: Final = words(
-    "was were is are has have had been be died dies killed hurt injured wounded survived reported remains missing"
+    "was were is are has have had been be came suffered died dies "
+    "killed hurt injured wounded survived reported remains missing"
 )
 
 _PERIODS: Final = words(
@@ -83,7 +87,8 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
     spaced = tokens.spaced(at)
     if word == "no":
         if following == "one" and tokens.gap(at) in (" ", "-"):
-            return _core(tokens, at, at + 2, 0, "zero") if tokens.word(at + 2) in _BE else None
+            hurt = tokens.word(at - 1) in _HURTING
+            return _core(tokens, at, at + 2, 0, "zero") if hurt or tokens.word(at + 2) in _BE else None
         if not spaced or following in _NOT_NONE or following[:1].isdigit():
             return None
         return _core(tokens, at, at + 1, 0, "zero")

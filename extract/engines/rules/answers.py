@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.speakers import Claim, Speakers, trimmed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
 
 
+_OWN_PART: Final = lazy(
+    r"\b(?:involvement|responsibility|(?:any|its|their|a) (?:role|part|hand)|responsible|behind)\b"
+)
 NEAR: Final = 60
 """How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
@@ -30,7 +34,7 @@ class Answers(Speakers):
             elif scope.stance == "denies" and not any(
                 scope.start <= max(x.value.start, 0) < scope.end for x in s.losses
             ):
-                self._deny(s, scope)
+                self._deny(s, scope, event)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
 
@@ -48,7 +52,7 @@ class Answers(Speakers):
         for c in self._own(s, scope):
             self._copy(c, s, scope.voices[0], "doubts")
 
-    def _deny(self, s: Sentence, scope: Scope) -> None:
+    def _deny(self, s: Sentence, scope: Scope, event: Event | None) -> None:
         own = self._own(s, scope)
         tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
         if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha()):
@@ -63,6 +67,8 @@ class Answers(Speakers):
             ),
             None,
         )
+        if accused is None and event is not None:
+            self._deny_own(s, scope, event)
         if (
             accused is not None
             and accused.position > s.start - 900
@@ -82,6 +88,25 @@ class Answers(Speakers):
                 "they",
             ):
                 made.claimant = accused.subject
+
+    def _deny_own(self, s: Sentence, scope: Scope, event: Event) -> None:
+        """ "X denied any involvement", where the narrator alone has named X."""
+        if not _OWN_PART.search(self.a.masked[scope.at : s.end].lower()):
+            return
+        claimant, words = self.claimant(scope.voices[0])
+        attackers = self.sides[event.order].attackers
+        actor = claimant
+        if self.a.types.get(claimant or "") == "person" or claimant is None:
+            actor = attackers[0] if len(attackers) == 1 else None
+        if actor is None or self.a.types.get(actor) in ("media", "civilians", "person"):
+            return
+        self.claims.append(
+            Claim(
+                event, "responsibility", claimant, words, None, actor, words, "attacker", None, None, "denies",
+                False, self.made_on(s, scope.voices[0]), [trimmed(self.a.text, s.start, s.end)], "denies-own",
+                s.end - 1,
+            )
+        )  # fmt: skip
 
     def _confirm(self, s: Sentence, scope: Scope) -> None:
         if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):

@@ -34,6 +34,9 @@ _STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
 _ASHES: Final = wordset("ashes rubble cinders ruins ash")
 _WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
 _STEALING: Final = frozenset(("steal", "loot", "confiscate", "rustle", "carry off", "cart off"))
+_HARMING: Final = frozenset(
+    ("damage", "smash", "ransack", "vandalize", "vandalise", "down", "shoot down", "disable")
+)
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch"}
 _FLAMES: Final = frozenset(("flames", "smoke"))
@@ -53,10 +56,14 @@ def booty(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
         kind = kind_of(c)
         if kind and not unreal(chunks, v):
             _listed(reader, chunks, v, kind, found)
-            if kind == "materiel_destroyed" and c.voice != "passive":
-                _by_pronoun(reader, chunks, v, found)
+            if kind == "materiel_destroyed":
+                _the_building(reader, chunks, v, found)
+                if c.voice != "passive":
+                    _by_pronoun(reader, chunks, v, found)
         elif c.verb.lemma in _RUINED:
             _ruined(reader, chunks, v, found)
+        if c.cls == "kill" and c.voice == "passive":
+            _along_with_dead(reader, chunks, v, found)
         if c.verb.lemma in _HOLDS:
             _haul(reader, chunks, v, found)
 
@@ -210,6 +217,33 @@ def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
         if value is not None and value.low and not any(x.noun == k for x in found):
             found.append(Loss("materiel_destroyed", value, k, v, "burned-it", people=False))
         return
+
+
+def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "burning the primary school": one building, wholly lost."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma in _HARMING:
+        return
+    for k in c.subject if c.voice == "passive" else c.object:
+        noun = chunks[k]
+        one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
+        if one and noun.head in _IMMOVABLE and not any(x.noun == k for x in found):
+            found.append(
+                Loss("materiel_destroyed", Value(1, 1, False, None), k, v, "the-building", people=False)
+            )
+
+
+def _along_with_dead(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "200 militants were eliminated along with 20 pickups": the things went with them."""
+    k = v + 1
+    if k < len(chunks) and chunks[k].kind == "A" and not _along(chunks, k):
+        k += 1
+    if not _along(chunks, k) or k + 2 >= len(chunks):
+        return
+    for m in _run(chunks, k + 2):
+        noun = chunks[m]
+        if noun.figure is not None and reader.thing(noun) and not any(x.noun == m for x in found):
+            reader.add(chunks, m, v, "materiel_destroyed", "along-with", found, people=False)
 
 
 def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

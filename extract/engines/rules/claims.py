@@ -54,10 +54,12 @@ class ClaimReader(Subjects):
         for s in self.a.sentences:
             event = self.of.get(s.index)
             if event is None:
-                if last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates:
-                    self._strength(last[2], s)
-                    self._statements(last[2], s)
-                self.answers(s, None)
+                near = last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates
+                around = last[2] if near and last is not None else None
+                if around is not None:
+                    self._strength(around, s)
+                    self._statements(around, s)
+                self.answers(s, around)
                 continue
             last = (s.segment, s.index, event)
             frame = frames.get(s.index)

@@ -48,6 +48,9 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         return
     sides = r.sides[event.order]
     for v, c in enumerate(s.chunks):
+        if c.kind == "VG" and not c.neg and (lost := _lost_to(r, s, v, c)) is not None:
+            yield lost
+            return
         if c.kind != "VG" or c.neg or c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
@@ -79,6 +82,42 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             yield Statement(
                 "control", voice, mine, None, side, scope.stance, where, "control", s.start + match.start()
             )
+
+
+def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
+    """ "the base has fallen to X", "the town is in the hands of X": X holds it."""
+    chunks = s.chunks
+    lemma = c.verb.lemma if c.verb is not None else ""
+    scope = scope_at(s, c.start)
+    at = -1
+    if scope is not None and lemma == "fall" and v + 2 < len(chunks) and chunks[v + 1].head in ("to", "into"):
+        at = v + 2
+    elif scope is not None and lemma in ("be", "remain", "fall") and v + 2 < len(chunks):
+        at = v + 2 if chunks[v + 1].head == "in" else -1
+    if at >= 0 and chunks[at].head in ("hands", "control") and at + 2 < len(chunks):
+        at = at + 2 if chunks[at + 1].head == "of" else -1
+    elif lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to"):
+        at = -1
+    if scope is None or at < 0 or not c.subject or not _place(r, chunks[c.subject[0]]):
+        return None
+    holders = [x for x in r.frames.named(s, at) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if len(holders) != 1:
+        return None
+    sides = r.sides
+    defended = any(holders[0] in x.defenders for x in sides.values())
+    text = r.a.text[chunks[at].start : chunks[at].end]
+    where = (chunks[c.subject[0]].start, chunks[at].end)
+    side = "defender" if defended else "attacker"
+    return Statement(
+        "control", scope.voices[0], holders[0], text, side, scope.stance, where, "lost-to", c.start
+    )
+
+
+def _place(r: ClaimReader, n: Chunk) -> bool:
+    """Whether a noun group is a place that one can hold."""
+    mention = n.head_mention
+    held = n.head in r.a.triggers.positions or n.head in ("villages", "towns", "districts", "area")
+    return held or (mention is not None and mention.kind == "place")
 
 
 def _tried(chunks: list[Chunk], v: int) -> bool:

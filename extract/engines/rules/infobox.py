@@ -29,6 +29,11 @@ _PER: Final = lazy(
     r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
+_COUNTS: Final = {"deaths": "killed", "injured": "wounded", "missing": "missing", "captured": "captured"}
+_KILLER: Final = lazy(
+    r"\((?:including|incl\.?|plus) (the (?:suicide )?(?:perpetrator|bomber|attacker|gunman))\)", re.I
+)
+_FATE: Final = lazy(r"†|\((?:kia|killed|pow|captured|wia|wounded|executed)\)", re.I)
 _LIST: Final = lazy(r" [\w ]{3,30}(?:, | and )")
 _VICTORY: Final = lazy(r"\b(?:victory|success|win)\b", re.I)
 _DEFENDED: Final = lazy(r"\b(?:repelled|repulsed|failed|foiled|fails)\b", re.I)
@@ -45,7 +50,7 @@ class Box:
 def read(a: Analysis) -> Box | None:
     """Reads the box of a page; None where it has none with sides."""
     fields = prose.infobox(a.text)
-    if not any(f.label in ("combatants", "casualties", "result") for f in fields):
+    if not any(f.label in ("combatants", "casualties", "result", "deaths", "injured") for f in fields):
         return None
     box = Box(fields)
     for f in fields:
@@ -160,6 +165,10 @@ def claims(
             actors = box.columns.get(f.column, [])
             actor = actors[0] if len(actors) == 1 else None
             new.extend(_cell(a, main, f, actor, side))
+        elif f.label in _COUNTS and f.column == 0:
+            new.extend(_count(a, main, f))
+        elif f.label == "commanders" and f.column in (1, 2, 3):
+            new.extend(_leader(a, main, f, "attacker" if f.column == attackers else "defender"))
     out: list[Claim] = []
     for c in new:
         same = next(
@@ -184,6 +193,55 @@ def claims(
         else:
             out.append(c)
     return [*out, *found]
+
+
+def _count(a: Analysis, main: Event, f: Any) -> list[Claim]:
+    """The dead or the hurt that a box of an attack counts: "Deaths 18 (including the bomber)", "Injured 40+"."""
+    text = a.text[f.value_start : f.value_end]
+    figure = next(iter(numbers.find(text)), None) or numbers.parse(text.split("(")[0].strip())
+    if figure is None or (figure.low is None and figure.high is None):
+        return []
+    kind = _COUNTS[f.label]
+    start, end = f.value_start + figure.start, f.value_start + figure.end
+    if text[: figure.start].strip():
+        return []
+    said = [(figure.low, figure.high, figure.approximate, (start, end), "defender")]
+    killer = _KILLER.search(text) if kind == "killed" else None
+    if killer is not None:
+        said.append(
+            (1, 1, False, (f.value_start + killer.start(1), f.value_start + killer.end(1)), "attacker")
+        )
+    return [
+        Claim(
+            main, kind, None, None, None, None, a.text[at[0] : at[1]] if side == "attacker" else None, side,
+            Value(low, high, near, a.text[at[0] : at[1]] if side == "defender" else None, *at), None, "asserts",
+            False, None, [at], f"infobox-{kind}", at[0],
+        )
+        for low, high, near, at, side in said
+    ]  # fmt: skip
+
+
+def _leader(a: Analysis, main: Event, f: Any, side: str) -> list[Claim]:
+    """What a mark behind a commander's name says befell him: "Gen. X †", "Col. Y (POW)"."""
+    text = a.text[f.value_start : f.value_end]
+    mark = _FATE.search(text)
+    if mark is None:
+        return []
+    word = mark[0].strip("() ").lower()
+    kind = (
+        "captured" if word in ("pow", "captured") else "wounded" if word in ("wia", "wounded") else "killed"
+    )
+    name = next(
+        (m for m in a.mentions if m.kind == "person" and f.value_start <= m.start < f.value_end), None
+    )
+    actor = a.index.of(name) if name is not None else None
+    where = (f.value_start, f.value_start + mark.end())
+    return [
+        Claim(
+            main, kind, None, None, None, actor, text[: mark.start()].strip(), side, Value(1, 1, False, None), None,
+            "asserts", False, None, [where], f"infobox-{kind}", f.value_start,
+        )
+    ]  # fmt: skip
 
 
 def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> list[Claim]:

@@ -100,8 +100,12 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
 def over_age(chunks: list[Chunk], p: int) -> int:
     """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
     c = chunks[p]
-    if c.head == ")" and p > 2 and chunks[p - 2].head == "(" and chunks[p - 1].kind == "NG":
-        return p - 3
+    if c.head == ")":
+        for k in range(p - 2, max(1, p - 7), -1):
+            if chunks[k].head == "(" and chunks[k + 1].kind == "NG":
+                return k - 1
+            if chunks[k].kind != "NG" and chunks[k].head not in ("/", ","):
+                return p
     bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
     if p > 1 and c.kind == "NG" and bare and chunks[p - 1].head == ",":
         one = chunks[p - 2]

@@ -50,6 +50,7 @@ _UNITS: Final = frozenset(
      "contingent", "regiment", "garrison")
 )  # fmt: skip
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
+_RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
 _VEHICLES: Final = listed("vehicles")
 _CRAFT: Final = frozenset(("mig", "jet", "sukhoi", "migs", "mirage"))
 _MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
@@ -123,8 +124,8 @@ class Counted:
             elif of >= 0 and noun.head in COLLECTIVE:
                 ng, noun = of, chunks[of]
                 value = self.value(noun)
-        if value is None:
-            return
+        if value is None or (people and value.low is None and value.high is None):
+            return  # "wiped out a large column" counts nobody
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
         )
@@ -173,6 +174,8 @@ class Counted:
             and noun.head not in CROWD
         ):
             return Value(1, 1, False, None)
+        if noun.det == "the" and noun.head in _RANKS:
+            return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
         if noun.head in _GROUPS and noun.det in ("a", "the", "another"):
@@ -197,6 +200,8 @@ class Counted:
                     noun.start,
                     noun.start + len(word),
                 )
+        if noun.words == ["no", "one"]:
+            return Value(0, 0, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.words[-1:] == ["one"] and not noun.mentions:
             return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)
         if any(m.kind == "person" for m in noun.mentions) and not noun.head.endswith("s"):

@@ -16,7 +16,7 @@ from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
-from extract.engines.rules.plights import plights
+from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import AREAS, listed
 
@@ -186,7 +186,7 @@ class LossReader(Parts):
             return
         if cls in BY_CLASS and noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
             return  # "… killing eight, and a street in the north"
-        if cls == "wound" and noun.det in ("his", "her") and not self.people(noun):
+        if noun.head in LIMBS or (cls == "wound" and noun.det in ("his", "her") and not self.people(noun)):
             return  # "hurt his ankle"
         kind = self._kind_lost(noun, verb, cls)
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
@@ -202,9 +202,9 @@ class LossReader(Parts):
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):
             return
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
-            kind = "killed_or_wounded" if verb.verb.lemma in ("hurt", "harm") else kind
+            kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
         kind = self._either(chunks, v, kind)
-        if kind == "captured" and verb.verb is not None and verb.verb.lemma == "arrest":
+        if kind == "captured" and verb.verb is not None and _suspect(noun, verb.verb.lemma):
             return  # suspects arrested afterwards are neither prisoners nor hostages
         people = not kind.startswith("materiel")
         if people and _told_again(chunks, v, noun):
@@ -281,6 +281,12 @@ class LossReader(Parts):
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
         loss.start, loss.end = min(starts), max(ends)
+
+
+def _suspect(noun: Chunk, lemma: str) -> bool:
+    """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
+    suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)
+    return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
 
 
 def _told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import Fates
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.loss_values import Loss, Value
+from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
@@ -45,6 +45,8 @@ class Parts(Fates):
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
+                if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
+                    m = of  # "among them a family of five"
                 self._add_part(chunks, i, m, whole, found, taken)
 
     def _add_part(

@@ -12,8 +12,10 @@ from extract.engines.rules.words import listed
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
 _ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
-_LIMBS: Final = wordset("leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs sight")
+LIMBS: Final = wordset("leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs sight")
 _CARE: Final = wordset("hospital hospitals clinic icu infirmary")
+_GRAVE: Final = wordset("critical serious grave stable bad")
+_FELL_IN: Final = listed("fell_in")
 _HANDS: Final = frozenset(("hands", "captivity"))
 _STOPS: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as", "–", "-", ")", "dead"))
 _INJURIES: Final = wordset("injuries wounds burns injury wound")
@@ -42,26 +44,51 @@ def plights(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
 def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
-    ahead = [x.head for x in chunks[v + 1 : v + 4]]
+    if c.cls == "wound" and c.voice == "inf" and v and chunks[v - 1].head in ("came", "come"):
+        for k in c.subject:
+            if (figure := chunks[k].figure) is not None and figure.low == 0:
+                reader.add(chunks, k, v, "killed_or_wounded", "came-to-harm", found)
+    ahead = [x.head for x in chunks[v + 1 : v + 5] if x.kind != "A"]
     if lemma == "fall" and c.voice != "passive" and not c.object:
         if ahead[:1] == ["into"] and not _HANDS.isdisjoint(ahead):
             _people(reader, chunks, v, "captured", "fell-into-hands", found)
+        elif (
+            ahead[:1] in (["in"], ["during"]) and chunks[v + 1].kind == "A" and not _FELL_IN.isdisjoint(ahead)
+        ):
+            _each(reader, chunks, v, "killed", "fell", found)
         elif not ahead or ahead[0] in _STOPS or chunks[v + 1].kind == "D":
             _people(reader, chunks, v, "killed", "fell", found)
     elif lemma in _GETTING_AWAY and ahead[:1] == ["with"] and not _INJURIES.isdisjoint(ahead):
-        for k in c.subject:
-            if reader.people(chunks[k]):
-                reader.add(chunks, k, v, "wounded", "escaped-with-wounds", found)
-    elif lemma == "lose" and any(chunks[k].head in _LIMBS for k in c.object):
-        for k in c.subject:
-            if reader.people(chunks[k]):
-                reader.add(chunks, k, v, "wounded", "lost-a-limb", found)
-    elif lemma in ("be", "remain", "lie") and ahead[:1] == ["in"] and not _CARE.isdisjoint(ahead[1:2]):
+        _each(reader, chunks, v, "wounded", "escaped-with-wounds", found)
+    elif lemma == "lose" and any(chunks[k].head in LIMBS for k in c.object):
+        _each(reader, chunks, v, "wounded", "lost-a-limb", found)
+    elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
+        _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
+    elif lemma in ("be", "remain", "lie") and ahead[:1] == ["in"] and _ill(chunks, v):
         _people(reader, chunks, v, "wounded", "in-hospital", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
         _people(reader, chunks, v, "wounded", "received-treatment", found)
+
+
+def _ill(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in hospital", "in serious condition" stands behind the verb."""
+    k = next((k for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].head == "in"), len(chunks))
+    where = chunks[k + 1] if k + 1 < len(chunks) else None
+    if where is None:
+        return False
+    return where.head in _CARE or (
+        where.head in ("condition", "state") and not _GRAVE.isdisjoint(where.words)
+    )
+
+
+def _each(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, found: list[Loss]) -> None:
+    """Adds the people who are the subject of a verb, single ones with them."""
+    for k in chunks[v].subject:
+        person = reader.people(chunks[k]) or chunks[k].head in _FALLING
+        if person and not any(x.noun == k and x.kind == kind for x in found):
+            reader.add(chunks, k, v, kind, rule, found)
 
 
 def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, found: list[Loss]) -> None:

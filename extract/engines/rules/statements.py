@@ -12,6 +12,7 @@ from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.naming_doers import naming_doers
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -35,7 +36,12 @@ _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what the voices of a sentence say of who did it and who holds the place."""
-    yield from _responsibility(r, event, s)
+    said = False
+    for x in _responsibility(r, event, s):
+        said = True
+        yield x
+    if not said:
+        yield from naming_doers(r, event, s)
     yield from control_of(r, event, s)
 
 
@@ -192,12 +198,11 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
 def _claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
     """ "an attack claimed by X": X says that X did it."""
     first = s.chunks[c.agent[0]]
-    actors = [
-        x
-        for i in c.agent
-        for x in r.frames.actors(s, s.chunks[i])
-        if r.a.types.get(x) not in ("media", "person")
-    ]
+    named = [x for i in c.agent for x in r.frames.actors(s, s.chunks[i])]
+    actors = [x for x in named if r.a.types.get(x) not in ("media", "person")]
+    attackers = r.sides[event.order].attackers
+    if not actors and any(m.kind == "person" for m in first.mentions) and len(attackers) == 1:
+        actors = list(attackers)  # "claimed by X, the spokesman of the group"
     if actors:
         voice = Voice(
             r.a.text[first.start : first.end],

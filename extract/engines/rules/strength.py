@@ -72,7 +72,11 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
     chunks = s.chunks
     lemma = _lemma(c)
-    if c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
+    if lemma in ("come", "came") and _under_fire(chunks, v):
+        for k in range(v + 2, min(v + 6, len(chunks) - 1)):
+            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
+                yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         attack = c.cls in ATTACK or lemma in ("open fire", "drop")
         group = c.agent if c.voice == "passive" else c.subject
         for i in group:
@@ -94,10 +98,6 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from _people(r, event, s, i, c, attack=False, side="defender")
     elif lemma in _AMOUNTS and c.voice != "passive":
         yield from _amounting(r, event, s, v, c)
-    elif lemma == "come" and _under_fire(chunks, v):
-        for k in range(v + 2, min(v + 6, len(chunks) - 1)):
-            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
-                yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
     elif lemma == "be" and v and chunks[v - 1].head == "there" and not s.losses and _inside(chunks, v):
         for i in c.object[:1]:
             yield from _people(r, event, s, i, c, attack=False, side="defender")
@@ -167,7 +167,8 @@ def _amounting(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         return
     if n.words and not (n.head in _FIGHTERS or n.head == "strong"):
         return
-    who = c.subject[0] if c.subject else (v - 2 if v > 1 and chunks[v - 1].head == "," else -1)
+    aside = v > 1 and chunks[v - 1].head == "," and chunks[v - 2].kind == "NG"
+    who = v - 2 if aside else (c.subject[0] if c.subject else -1)
     if who < 0 or chunks[who].kind != "NG" or chunks[who].figure is not None:
         return
     party = chunks[who]

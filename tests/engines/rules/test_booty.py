@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import losses
+from tests.engines.rules.reading import figures, losses
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,24 @@ def test_people_are_counted_by_phrases_of_their_plight(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+def test_a_box_of_an_attack_counts_its_dead_its_hurt_and_the_bomber() -> None:
+    text = (
+        "2016 Lambe church bombing\nLocation | Lambe, Cameroon\nDate | 4 May 2016\nAttack type | Suicide bombing\n"
+        "Deaths | 13 (including the bomber)\nInjured | 20+\n\n"
+        "A bomber blew himself up in a church in Lambe, Cameroon, on 4 May 2016."
+    )
+    assert {("killed", 13, 13), ("killed", 1, 1), ("wounded", 20, None)} <= set(figures(text))
+
+
+def test_a_box_with_bars_between_its_sides_gives_strengths_and_the_fate_of_commanders() -> None:
+    text = (
+        "Battle of Dorma\nPart of the Civil War\nDate | 4 May 2016\nLocation | Dorma, Chad\nResult | Rebel victory\n"
+        "Belligerents\nUnited Front for Renewal; Movement for Hope of the South | "
+        "Chadian Army; National Guard of Chad\n"
+        "Commanders\nAli Saley | Col. Omar Bichara (POW)\nStrength\n300 fighters | 120 soldiers\n"
+        "Casualties and losses\n9 killed | 31 killed\n\nThe Battle of Dorma was fought on 4 May 2016."
+    )
+    found = set(figures(text))
+    assert {("strength", 300, 300), ("strength", 120, 120), ("captured", 1, 1), ("killed", 31, 31)} <= found

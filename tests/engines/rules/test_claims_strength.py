@@ -52,3 +52,45 @@ def test_a_convoy_of_so_many_vehicles_tells_the_strength_of_the_attacked() -> No
     found = record("Rebels ambushed an army convoy of 31 trucks near Myitkyina in Myanmar on Friday.")
     made = [(c.value.low, c.item, c.subject.side) for c in found.claims if c.kind == "strength" and c.value]
     assert made == [(31, "trucks", "defender")]
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The miners' union held the Taliban responsible for the attack.", "asserts"),
+        ("Governor Ali Saley said the attackers belonged to the Taliban.", "asserts"),
+        ('"It was the Taliban," Governor Ali Saley said.', "asserts"),
+        ("The Taliban denied any involvement.", "denies"),
+        ("The Taliban distanced itself from the attack.", "denies"),
+    ],
+)
+def test_who_did_it_is_read_where_no_verb_of_attack_says_so(words: str, stance: str) -> None:
+    found = record(f"Gunmen attacked the army base in Zabul on Monday. {words}")
+    assert [c.stance for c in found.claims if c.kind == "responsibility"] == [stance]
+
+
+@pytest.mark.parametrize(
+    "words", ["Governor Ali Saley said it was a tragedy.", "Governor Ali Saley said the men were poor."]
+)
+def test_what_names_no_armed_party_makes_nobody_responsible(words: str) -> None:
+    found = record(f"The Taliban attacked the army base in Zabul on Monday. {words}")
+    assert not [c for c in found.claims if c.kind == "responsibility"]
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("A force of 300 rebels attacked the army base in Gao on Monday.", 300),
+        ("Rebels attacked the army base in Gao on Monday. The rebels, numbering over 80, fled.", 81),
+        ("The army base in Gao came under fire from about 70 rebels on Monday.", 70),
+        ("Soldiers encountered some 40 rebels near Gao on Monday.", 40),
+        ("Rebels attacked the army base in Gao on Monday. There were 60 soldiers inside the base.", 60),
+    ],
+)
+def test_those_who_take_part_are_counted_in_bands_and_by_what_they_number(words: str, low: int) -> None:
+    assert ("strength", low) in [(kind, bound) for kind, bound, _ in figures(words)]
+
+
+def test_a_base_that_has_fallen_to_somebody_is_under_his_control() -> None:
+    text = "Rebels attacked the army base in Gao on Monday. Mayor Ali Saley said the base had fallen to the rebels."
+    assert [c.subject.text for c in record(text).claims if c.kind == "control"] == ["the rebels"]
