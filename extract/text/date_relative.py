@@ -145,12 +145,14 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
     """Reads "a day earlier", "two days later", "the day before", "the day after" without an event named."""
     back = low in ("earlier", "before")
     unit = PERIODS.get(tokens.word(at - 1))
+    if [tokens.word(at + k) for k in (1, 2, 3)] == ["in", "the", "day"] and low in ("earlier", "later"):
+        return Raw(tokens.starts[at], tokens.ends[at + 3], "anchor", amount=0)
     if unit not in ("day", "week") or not tokens.spaced(at - 1):
         return None
     if low in ("before", "after"):
         following = tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
         if following not in ("", ".", ",", ";", ")", "\n"):
-            return None
+            return _deed_before(tokens, at, unit, floor) if low == "after" else None
     count = (
         1
         if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "night", "week")
@@ -160,3 +162,12 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         return None
     days = count * (7 if unit == "week" else 1)
     return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-days if back else days)
+
+
+def _deed_before(tokens: Tokens, at: int, unit: str, floor: int) -> Raw | None:
+    """Reads ", a day after gunmen …": what gunmen did lies a day before what was told."""
+    count = _count(tokens, at - 2)
+    start = tokens.starts[at - 2]
+    if count is None or start < floor or tokens.text[max(0, start - 2) : start] != ", ":
+        return None
+    return Raw(start, tokens.ends[at], "anchor", amount=-count * (7 if unit == "week" else 1))

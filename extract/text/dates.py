@@ -183,7 +183,7 @@ def _reporting_day(
         joint = between.strip().lower()
         if joint in ("into", "to"):
             return other.when.start
-        if joint in ("on", "", "from", "between"):
+        if joint in ("on", "", "from", "between", "("):
             # "Overnight on Tuesday" is the night that began then, unless that night is not over.
             if other.when.end > other.when.start:
                 return other.when.end
@@ -207,11 +207,32 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
     It stands within the first three lines of text, after nothing but a place or an agency, and names a full date;
     below the first line a bracket or a dash must follow it, as a place and a date are common there.
     """
-    for raw in _headed(text):
-        if raw.year is not None:
-            day = make_date(raw.year, raw.month, raw.day)
-            return None if day is None else (day, raw.start, raw.end)
+    found = [raw for raw in _headed(text) if raw.year is not None]
+    if len(found) > 1 and _heard(text, found[0]):
+        found = found[
+            1:
+        ]  # what was broadcast then was written before: "0030 GMT 26 Aug 88 [Morazan, 25 Aug 88]"
+    for raw in found or _broadcast(text):
+        day = make_date(raw.year, raw.month, raw.day)
+        return None if day is None else (day, raw.start, raw.end)
     return None
+
+
+def _heard(text: str, raw: Raw) -> bool:
+    return text[max(0, raw.start - 4) : raw.start].upper() == "GMT "
+
+
+def _broadcast(text: str) -> Iterator[Raw]:
+    """Yields the day at the head or the foot of a monitored broadcast ("Radio X in Spanish 1200 GMT 8 Nov 88")."""
+    for begin in (0, max(0, len(text) - _FOOT)):
+        part = text[begin : begin + _FOOT]
+        if "GMT " in part.upper():
+            for raw in scan(part):
+                if raw.sort == "day" and raw.year is not None and _heard(part, raw):
+                    yield replace(raw, start=raw.start + begin, end=raw.end + begin)
+
+
+_FOOT: Final = 300
 
 
 def filed(text: str, published: dt.date) -> dt.date:
@@ -246,7 +267,7 @@ def _headed(text: str) -> Iterator[Raw]:
 
 
 _FILED: Final = lazy(r"[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
-_DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])")
+_DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])|\] ")
 
 
 def _capitalised(before: str) -> bool:

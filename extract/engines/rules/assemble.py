@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from extract.engines.rules import infobox, where
+from extract.engines.rules import days, infobox, where
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
@@ -75,7 +75,9 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     split_victims(a, events)
-    where.from_reported_stretch(a, events)
+    days.from_reported_stretch(a, events)
+    days.of_report(a, events)
+    days.from_story(a, events)
     sides = {e.order: settle(a, e) for e in events}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()

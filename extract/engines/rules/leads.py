@@ -94,8 +94,28 @@ def of_digest(a: Analysis, events: list[Event]) -> None:
     """Gives the items of a digest that have no day of their own the day of the digest."""
     day = digest_day(a)
     for e in events:
-        if e.when is None and e.focus == "main" and day is not None and a.segments[e.segment].kind == "item":
-            e.when = day
+        if a.segments[e.segment].kind != "item" or e.focus != "main":
+            continue
+        own = _note_day(a, a.segments[e.segment].start)
+        if e.when is None or (
+            own is not None and e is _first_of(events, e.segment) and e.when.start > own.end
+        ):
+            e.when = own or e.when or day
+
+
+def _first_of(events: list[Event], segment: int) -> Event:
+    return next(e for e in events if e.segment == segment)
+
+
+def _note_day(a: Analysis, start: int) -> When | None:
+    """The day that a note begins with ("5 May 2021. Two soldiers …")."""
+    for s in a.sentences:
+        if s.start > start + 12:
+            break
+        for d in s.dates:
+            if start <= d.start < start + 12 and d.when is not None and d.when.precision == "day":
+                return d.when if d.kind in ("absolute", "partial") else None
+    return None
 
 
 def digest_day(a: Analysis) -> When | None:
@@ -115,8 +135,8 @@ def _dated(title: str, day: dt.date) -> bool:
     """Whether a title names a full date that is the day given; "2019 May 3" is one, too."""
     turned = _YEAR_FIRST.sub(r"\2 \1", title)
     return any(
-        d.kind == "absolute" and d.when is not None and d.when.start == d.when.end == day
-        for d in dates.find(turned, None)
+        d.kind in ("absolute", "partial") and d.when is not None and d.when.start == d.when.end == day
+        for d in dates.find(turned, day)
     )
 
 

@@ -25,7 +25,7 @@ _FULL_DAY: Final = (
 _BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
 _DAY_LEAD: Final = lazy(
     r"[ \t#>]{0,6}(?:(?:Late |Early )?[Oo]n )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
-    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- ))"
+    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- ))"
 )
 _NAME: Final = (
     r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"

@@ -62,7 +62,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
         if _of_bodies(chunks, v):
             # "We buried 22 corpses this morning": the day they were found, not that of the attack.
-            said.update(x.start for x in _clause(chunks, v, past_who=True) if x.kind == "D")
+            found = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
+            said.update(x.start for x in found if not _of_deed(chunks, v, x))
         if c.cls not in ("say", "blame"):
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
@@ -94,6 +95,16 @@ def _of_bodies(chunks: list[Chunk], v: int) -> bool:
     if c.verb is None or c.verb.lemma not in _HANDLED:
         return False
     return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
+
+
+def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
+    """Whether a day stands with what was done to them: "two students, kidnapped on April 10, were found"."""
+    at = chunks.index(day)
+    if at > v:
+        return False
+    deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
+    comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
+    return deed is not None and comma and chunks[deed].voice in ("bare", "passive")
 
 
 def _clause(chunks: list[Chunk], v: int, *, past_who: bool = False) -> list[Chunk]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grain import grain_of, in_dateline
+from extract.engines.rules.ranges import joined_days, still_on
 from extract.engines.rules.said import said_dates
 from extract.engines.rules.words import listed
 from extract.records import When
@@ -32,7 +33,6 @@ _POST: Final = lazy(
     r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
 )
 """What the one who speaks is: a place in it is none of what happened."""
-_HOURS: Final = lazy(r"\b(?:24|48|72) hours$|\b(?:last|past) day$", re.I)
 _AUDIENCES: Final = listed("audiences")
 
 
@@ -78,14 +78,11 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = live[-1:]
     first = next((d for d in live if not _since(a, d)), None)
     if first is None:
-        return []
-    out = [first.when]
-    k = live.index(first)
-    while k + 1 < len(live) and a.masked[live[k].end : live[k + 1].start].strip(" ,") == "and":
-        k += 1
-        if live[k].when.precision == "day" and out[0].precision == "day":
-            out.append(live[k].when)
-    return out
+        return still_on(a, live)
+    if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
+        inside = (d for d in live if d.when.precision == "day" and not _since(a, d))
+        first = next((d for d in inside if first.when.start <= d.when.start <= first.when.end), first)
+    return joined_days(a, live, first)
 
 
 def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
@@ -245,23 +242,6 @@ def _named_after(a: Analysis, s: Sentence) -> str | None:
 
 
 _NO_PLACE: Final = listed("no_place")
-
-
-def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
-    """Gives main engagements without a day the stretch on which a text says it reports ("in the past 24 hours")."""
-    undated = [e for e in events if e.when is None and e.focus == "main"]
-    if not undated:
-        return
-    stretches = {
-        d.when
-        for s in a.sentences
-        for d in s.dates
-        if d.when is not None and _HOURS.search(d.text) is not None
-    }
-    if len(stretches) == 1:
-        (stretch,) = stretches
-        for e in undated:
-            e.when = stretch
 
 
 def from_heading(a: Analysis, e: Event) -> None:

@@ -1,0 +1,92 @@
+"""Days that engagements take over from the text around them: a reported stretch, the head of a note, the story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.records import When
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.events import Event
+
+_HOURS: Final = lazy(r"\b(?:24|48|72) hours$|\b(?:last|past) day$", re.I)
+
+
+def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the stretch on which a text says it reports ("in the past 24 hours")."""
+    undated = [e for e in events if e.when is None and e.focus == "main"]
+    if not undated:
+        return
+    stretches = {
+        d.when
+        for s in a.sentences
+        for d in s.dates
+        if d.when is not None and _HOURS.search(d.text) is not None
+    }
+    if len(stretches) == 1:
+        (stretch,) = stretches
+        for e in undated:
+            e.when = stretch
+
+
+def from_story(a: Analysis, events: list[Event]) -> None:
+    """Gives what a report tells beside its first incident without a day the day told before."""
+    last = None
+    for e in events:
+        if a.segments[e.segment].kind != "body":
+            continue
+        if e.when is not None:
+            if e.focus == "main" and e.when.precision == "day":
+                last = e.when
+        elif last is not None and e.focus == "main" and not e.frames[0].earlier:
+            e.when = last
+    first = next((e.when for e in events if e.when is not None and e.focus == "main"), None)
+    if first is None or first.precision != "day":
+        return
+    for e in events:
+        if e.when is None and e.focus == "main" and a.segments[e.segment].kind == "body":
+            e.when = first
+
+
+def of_report(a: Analysis, events: list[Event]) -> None:
+    """Gives what a report tells first the day it came out where it tells it as news of that day: in the present tense
+    ("Gunmen kill six"), or with the hour and the day on which somebody spoke of it.
+    """
+    day = a.published
+    first = next((e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"), None)
+    if day is None or first is None or first.when is not None or first is not events[0]:
+        return
+    if _in_present(first.frames[0].sentence):
+        first.when = When(start=day, end=day, precision="day")
+        return
+    near = [f.sentence for f in first.frames[:4]]
+    if any(_CLOCK.search(a.masked, s.start, s.end) for s in near):
+        spoken = [d.when for s in near for d in s.dates if d.when is not None and d.when.precision == "day"]
+        if spoken and spoken[0].start == spoken[0].end and 0 <= (day - spoken[0].start).days <= 1:
+            first.when = spoken[0]
+
+
+_CLOCK: Final = lazy(
+    r"\b(?:at|around|about|before|after|by|past)(?: (?:around|about|approximately|nearly))? "
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|hrs|hours|o'clock)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|local)"
+    r"|noon|midday|dawn|sunrise|daybreak)",
+    re.I,
+)
+
+
+def _in_present(s: Sentence) -> bool:
+    """Whether the first verb of violence in a sentence stands in the present tense."""
+    for c in s.chunks:
+        if c.kind != "VG" or c.cls in ("", "say", "blame", "other") or c.verb is None:
+            continue
+        if c.voice == "passive":
+            return bool({"is", "are"} & set(c.aux)) and not {"has", "have", "been"} & set(c.aux)
+        return (
+            c.voice == "active"
+            and not c.aux
+            and c.head in (c.verb.lemma, f"{c.verb.lemma}s", f"{c.verb.lemma}es")
+        )
+    return False

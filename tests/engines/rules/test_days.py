@@ -1,0 +1,104 @@
+"""Days that engagements take from the text around them, and days that are told in several words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extract.records import When
+from tests.engines.rules.reading import record
+
+
+def _days(*days: int) -> tuple[dt.date, dt.date]:
+    return dt.date(2020, 5, days[0]), dt.date(2020, 5, days[-1])
+
+
+def _when(when: When | None) -> tuple[dt.date, dt.date] | None:
+    return None if when is None else (when.start, when.end)
+
+
+def _first(text: str, published: str | None = "2020-05-16", title: str | None = None) -> object:
+    return _when(record(text, published=published, title=title).engagements[0].date)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Clashes on Tuesday and Wednesday near Zzurmi, Nigeria, left ten soldiers dead.", _days(12, 13)),
+        ("Clashes on Saturday and Sunday near Zzurmi, Nigeria, left ten soldiers dead.", _days(9, 10)),
+        (
+            "Clashes broke out in Zzurmi on Tuesday and went on until Thursday, killing ten in Niger.",
+            _days(12, 14),
+        ),
+        (
+            "Army jets have bombed rebel posts near Zzurmi since Tuesday, killing four in Niger.",
+            _days(12, 16),
+        ),
+        ("Rebels raided Zzolkori village overnight (12-13 May), killing four in Niger.", _days(12, 13)),
+        ("The 2020 Zzolkori attack was an attack by rebels on a village in Niger on 9 May 2020.", _days(9)),
+        ("Gunmen kill six people in a raid on Zzurmi village in Nigeria.", _days(16)),
+        (
+            "Gunmen fired on a bus in Zzurmi, Nigeria, police said Friday. Six people were killed in the attack, "
+            "which took place at around 7 am.",
+            _days(15),
+        ),
+        (
+            "The bodies of two students, kidnapped on May 10 by gunmen in Zzurmi, Niger, were found in a well.",
+            _days(10),
+        ),
+    ],
+)
+def test_the_day_is_that_of_the_deed(text: str, days: tuple[dt.date, dt.date]) -> None:
+    assert _first(text) == days
+
+
+def test_a_second_incident_without_a_day_happened_on_that_of_the_first() -> None:
+    text = (
+        "Gunmen killed ten villagers in Zzurmi, Nigeria, on Thursday.\n\n"
+        "Separately, five policemen were killed when gunmen attacked a post in Kaura Namoda."
+    )
+    first, second = record(text, published="2020-05-16").engagements
+    assert _when(first.date) == _when(second.date) == _days(14)
+
+
+def test_what_went_before_by_a_day_is_dated_by_what_came_after() -> None:
+    text = "Six soldiers were killed on Friday, a day after gunmen abducted four people from Zzurmi in Niger."
+    taken = record(text, published="2020-05-16").engagements[1]
+    assert (taken.type, _when(taken.date)) == ("abduction", _days(14))
+
+
+def test_a_note_happened_on_the_day_at_its_head() -> None:
+    text = (
+        "5 May 2020. Rebels took four nurses hostage at Zzavu (Irumu, Ituri), and freed them on 9 May.\n\n"
+        "6 May 2020. The army clashed with rebels near Zzari (Irumu, Ituri). One soldier was killed."
+    )
+    found = record(text, published="2020-05-16").engagements
+    assert [_when(e.date) for e in found] == [_days(5), _days(6)]
+
+
+def test_items_under_a_title_with_the_day_happened_on_it() -> None:
+    text = (
+        "ZZALIS - Gunmen attacked the house of a judge in the town of Zzalis in Iraq, killing him.\n\n"
+        "RAMADI - A truck bomber attacked a checkpoint near Ramadi in Iraq, killing nine soldiers."
+    )
+    found = record(text, published="2020-05-16", title="FACTBOX-Security developments, May 16").engagements
+    assert {_when(e.date) for e in found} == {_days(16)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Text] Rebels last night raided a police post in Tocache, Peru, killing two policemen.\n\n"
+        "(Lima Radio Zzenit in Spanish 1200 GMT 8 May 20)",
+        "RADIO ZZENIT IN SPANISH TO PERU 0030 GMT 9 MAY 20\n\n[TEXT] [TOCACHE, 8 MAY 20] LISTENERS: LAST NIGHT "
+        "OUR REBELS RAIDED A POLICE POST IN TOCACHE, KILLING TWO POLICEMEN.",
+    ],
+)
+def test_a_broadcast_counts_from_the_day_at_its_foot_or_within_its_brackets(text: str) -> None:
+    assert _first(text, None) == _days(7)
+
+
+def test_a_report_in_the_past_tense_without_any_day_gives_none() -> None:
+    found = record("Jets struck the town of Zzaiz in Yemen, killing two people, medics told reporters.")
+    assert found.engagements[0].date is None
