@@ -33,22 +33,24 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
 
 
 def from_story(a: Analysis, events: list[Event]) -> None:
-    """Gives what a report tells beside its first incident without a day the day told before."""
+    """Gives what a report tells beside an incident of the last days without a day the day of that."""
+    body = [e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"]
+    dated = [e for e in body if _fresh(a, e.when)]
     last = None
-    for e in events:
-        if a.segments[e.segment].kind != "body":
-            continue
+    for e in body:
         if e.when is not None:
-            if e.focus == "main" and e.when.precision == "day":
-                last = e.when
-        elif last is not None and e.focus == "main" and not e.frames[0].earlier:
+            last = e.when if e in dated else last
+        elif last is not None and not e.frames[0].earlier:
             e.when = last
-    first = next((e.when for e in events if e.when is not None and e.focus == "main"), None)
-    if first is None or first.precision != "day":
-        return
-    for e in events:
-        if e.when is None and e.focus == "main" and a.segments[e.segment].kind == "body":
-            e.when = first
+        elif dated and _fresh(a, dated[0].when, within=2):
+            e.when = dated[0].when
+
+
+def _fresh(a: Analysis, when: When | None, within: int = 7) -> bool:
+    """Whether a day lies within so many days before the text came out."""
+    if when is None or when.precision != "day" or a.published is None:
+        return False
+    return 0 <= (a.published - when.end).days <= within
 
 
 def of_report(a: Analysis, events: list[Event]) -> None:

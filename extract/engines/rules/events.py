@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.grain import finer_place, put_inside
 from extract.engines.rules.where import best_date
 from extract.text.patterns import lazy
 
@@ -69,37 +70,19 @@ class Event:
         old = self.place
         finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
         self.place = (
-            f.place if old is None or (finer and f.place and f.place.get("name")) else _finer(old, f.place)
+            f.place
+            if old is None or (finer and f.place and f.place.get("name"))
+            else finer_place(old, f.place)
         )
         if self.place is f.place:
+            if finer and old and f.place:
+                self.place = put_inside(f.place, old)
             self.grain = f.grain
 
     @property
     def broad(self) -> bool:
         """Whether the place is a region or an area."""
         return self.grain > 2
-
-
-def _finer(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
-    if new is None or not new.get("name"):
-        return old
-    if (
-        old.get("name")
-        and old["name"].lower().startswith(new["name"].lower() + " ")
-        and old["country"] == new["country"]
-    ):
-        return {
-            "name": new["name"],
-            "within": [old["name"], *(x for x in old["within"] if x != new["name"])],
-            "country": new["country"],
-        }
-    if not old.get("name"):
-        return new
-    if old["name"] in new.get("within", ()):
-        return new
-    if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
-        return new
-    return old
 
 
 _ANY: Final = frozenset(("attack", "attacks", "incident", "incidents", "violence", "operation", "operations"))

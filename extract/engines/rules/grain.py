@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.text.patterns import lazy
 
@@ -43,6 +43,38 @@ def _level(a: Analysis, m: Mention) -> int:
 def _outer(a: Analysis, m: Mention) -> bool:
     """Whether something happened only near a place ("outside X", "20 km from X")."""
     return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
+
+
+def put_inside(new: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
+    """Puts a place that is told nearer into the one told before."""
+    known = [new["name"], *new["within"]]
+    return {
+        **new,
+        "within": [*new["within"], *(x for x in (old["name"], *old["within"]) if x and x not in known)],
+    }
+
+
+def finer_place(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, Any]:
+    """Gives the finer of two places of one engagement."""
+    if new is None or not new.get("name"):
+        return old
+    if (
+        old.get("name")
+        and old["name"].lower().startswith(new["name"].lower() + " ")
+        and old["country"] == new["country"]
+    ):
+        return {
+            "name": new["name"],
+            "within": [old["name"], *(x for x in old["within"] if x != new["name"])],
+            "country": new["country"],
+        }
+    if not old.get("name"):
+        return new
+    if old["name"] in new.get("within", ()):
+        return new
+    if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
+        return new
+    return old
 
 
 _HAMLET: Final = lazy(

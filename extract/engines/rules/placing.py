@@ -364,7 +364,11 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:
             land = city.country or country
             return finding.add(i, noun.end, "place", None, land, " ".join(scan.words[i:j]), head=level)
-        if last not in _STRIPPED and not (_any(scan, i) and scan.caps[noun.at] == LOWER):
+        whole = noun.end - noun.at > 2  # "Kaura Local Government Area"
+        level = "district" if whole else level
+        if ((whole and scan.caps[noun.at] != LOWER) or last not in _STRIPPED) and not (
+            _any(scan, i) and scan.caps[noun.at] == LOWER
+        ):
             kind = noun.word.classes["place"]
             head = {"point": "site"}.get(kind, kind)
             if last == "state" and scan.caps[noun.at] == LOWER:

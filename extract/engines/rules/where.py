@@ -33,6 +33,14 @@ _POST: Final = lazy(
     r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
 )
 """What the one who speaks is: a place in it is none of what happened."""
+_STATIONED: Final = lazy(
+    r"\b(?:members?|soldiers?|troops|commanders?|officers?|personnel|fighters?|spokes\w{3,6}|chief|head|units?) "
+    r"(?:of|from) (?:the )?(?:[\w.’'-]{1,20} ){0,2}\Z",
+    re.I,
+)
+"""Whom a base or camp belongs to: those of it may be killed elsewhere."""
+_PEOPLED: Final = ("community", "communities")
+"""Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
 
 
@@ -157,10 +165,16 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             for c in s.chunks
             if len(c.mentions) > 1
             for k, m in enumerate(c.mentions)
-            if any(x.kind != "place" for x in c.mentions[k + 1 :])
+            if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
         }
         titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
         titled |= {id(m) for m in _of_speech(s)}
+        if len(places) > 1:
+            titled |= {
+                id(m)
+                for m in places
+                if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
+            }
         places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
     if not places:
         again = _capital(a, s) or _named_again(a, s)

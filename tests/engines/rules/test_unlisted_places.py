@@ -43,6 +43,11 @@ def test_words_around_a_name_show_that_it_is_the_place(text: str, name: str) -> 
         ),
         ("Rebels positioned in Harasta shelled Jaramana in Syria on Monday, killing two.", "Jaramana"),
         ("Rebels seized Zzamat, Ethiopia, on Monday as they marched on Mekelle.", "Zzamat"),
+        (
+            "Six agents of the Zzuds base of the army died in the border town of Zzavan, Iran, on Monday.",
+            "Zzavan",
+        ),
+        ("Gunmen took 17 people in Zzawa community in Kaura Local Government Area, Nigeria.", "Zzawa"),
         ("Pupils were kidnapped from Kagara in Nigeria on Monday, police in Minna said.", "Kagara"),
     ],
 )
