@@ -13,9 +13,10 @@ from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.engagements import Gatherer
-from extract.engines.rules.events import Event, engagement_type
+from extract.engines.rules.events import Event
 from extract.engines.rules.explain import Reason
 from extract.engines.rules.issuer import issue
+from extract.engines.rules.kinds import engagement_type
 from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import Restored, restored
 from extract.engines.rules.settling import settle

@@ -19,6 +19,10 @@ _OF_TARGET: Final = listed("of_target")
 _SITE: Final = listed("site")
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
+_BACKING: Final = frozenset(("back", "support", "accompanied", "aided", "assisted", "help"))
+_LAYING: Final = frozenset(
+    ("plant", "lay", "bury", "place", "hide", "make", "carry", "transport", "assemble", "set")
+)
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 
@@ -93,6 +97,13 @@ class EventNouns(Parties):
         if c.head == "fight" and after in ("against", "for", "to", "over"):
             return True
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if (
+            verb is not None
+            and verb.verb is not None
+            and verb.verb.lemma in _LAYING
+            and verb.head.endswith("ing")
+        ):
+            return True  # "killed as they were planting a bomb"
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
         return bool(_UNTOLD.search(self.a.masked, max(f.sentence.start, c.start - 48), c.start))
@@ -249,6 +260,9 @@ class EventNouns(Parties):
                 if group:
                     break
                 j += 1
+            elif x.kind == "VG" and not x.aux and x.agent and x.verb is not None and x.verb.lemma in _BACKING:
+                self.add(f, f.attackers, x.agent, 1.5 if f.attackers else 0.5)
+                j = x.agent[-1] + 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1
             elif x.kind == "NG" and chunks[j - 1].head == "," and _is_place(x):

@@ -82,6 +82,13 @@ class EventTargets(EventBombs):
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
 
+    @staticmethod
+    def one_of(chunks: list[Chunk], i: int) -> int:
+        """The noun group that "one of", "two of" count some of."""
+        counted = chunks[i].figure is not None and not chunks[i].mentions
+        part = counted and i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
+        return i + 2 if part else i
+
     def held_to_blame(self, f: Frame, c: Chunk) -> bool:
         """ "The union held the X responsible": the X is accused."""
         chunks = f.sentence.chunks
@@ -115,6 +122,30 @@ class EventTargets(EventBombs):
             and chunks[i].det in ("the", "this", "that", "an", "a", "both")
             for i in c.object
         )
+
+    def _demolished(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
+        chunks = f.sentence.chunks
+        plain = [
+            i
+            for i in c.object
+            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
+        ]
+        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
+        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
+
+    def _flown(self, f: Frame, c: Chunk) -> bool:
+        """Whether forces of a state bombed something: they do so from the air."""
+        doers = c.agent if c.voice == "passive" else c.subject
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        return bool(kinds) and kinds <= {"state_forces", "international"}
+
+    def _led_off(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody was "taken by" armed men of no state."""
+        chunks = f.sentence.chunks
+        kinds = {self.a.types.get(x) for i in c.agent for x in self.named(f.sentence, i)}
+        people = any(m.kind in ("generic", "person") for i in c.subject for m in chunks[i].mentions)
+        return c.voice == "passive" and people and bool(kinds & {"armed_group", "unidentified", "militia"})
 
 
 def behind_it(chunks: list[Chunk], v: int) -> bool:

@@ -25,6 +25,7 @@ _KNOWN_MEN: Final = wordset(
     "leader facilitator commander he insurgent suspect financier planner cell network"
 )
 _MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
+_AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
@@ -68,9 +69,7 @@ class EventVerbs(EventTargets):
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
             doers = c.agent if claimed else c.subject
-            before = set(f.attackers)
             self.add(f, f.attackers, self.spoken_for(chunks, doers), 2.5)
-            f.blamed |= f.attackers.keys() - before
             f.event = f.event or bool(f.attackers)
             return True
         if (
@@ -108,6 +107,8 @@ class EventVerbs(EventTargets):
         people = any(x.kind == "person" for i in c.subject for x in f.sentence.chunks[i].mentions)
         if cls == "seize" and c.voice == "passive" and people:
             cls = "abduct"
+        if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
+            cls = "abduct"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self._attack(f, v, c)
         elif cls == "clash":
@@ -131,7 +132,9 @@ class EventVerbs(EventTargets):
             elif cls != "die":
                 self.add(f, f.attackers, c.agent, 1.2)
             if cls == "destroy":
-                self.add(f, f.defenders, c.subject if c.voice == "passive" else c.object, 1.0)
+                lost = c.subject if c.voice == "passive" else c.object
+                self.add(f, f.defenders, lost, 1.0)
+                self.goods(f, lost)
 
     def _downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
@@ -182,20 +185,27 @@ class EventVerbs(EventTargets):
             f.strong = True
         if f.trigger < 0:
             f.trigger = v
-        cue = "abduct" if c.cls == "seize" else c.cls
+        cue = "abduct" if c.cls in ("seize", "take") else c.cls
         if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
             cue = "demolish"
+        if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
+            cue = "airstrike"
         f.cues[cue] = f.cues.get(cue, 0) + 1
         if c.verb is not None and c.verb.lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
         if c.verb is not None and c.verb.lemma in _DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
-            self.target(f, self.phrase(chunks, v, ("on", "at", "upon", "against", "into", "over")), 3.0)
+            self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
             return
         if c.voice != "passive":
             self._attacks(f, v, c, weight)
             return
-        self.add(f, f.attackers, c.agent, 3.0)
+        hostile = c.cls == "kill" and any(
+            self.a.types.get(x) in ("unidentified", "armed_group")
+            for i in c.subject
+            for x in self.named(f.sentence, self.one_of(chunks, i))
+        )
+        self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
         if c.cls != "kill":
@@ -220,18 +230,16 @@ class EventVerbs(EventTargets):
         elif c.cls == "kill":
             self.add(f, f.victims, c.object, 1.0)
         else:
-            self.target(f, c.object or self.phrase(chunks, v, ("on", "at", "upon", "against")), weight)
-
-    def _demolished(self, f: Frame, c: Chunk) -> bool:
-        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
-        chunks = f.sentence.chunks
-        plain = [
-            i
-            for i in c.object
-            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
-        ]
-        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
-        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
+            aimed = c.object
+            if (
+                c.verb is not None
+                and c.verb.lemma in ("fire", "shoot")
+                and not any(chunks[i].mentions for i in aimed)
+            ):
+                aimed = (
+                    self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
+                )  # "fired rifles towards a post"
+            self.target(f, aimed or self.phrase(chunks, v, _AT), weight)
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""

@@ -258,7 +258,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
         if _relative(chunks, k):
             return None, _before_relative(chunks, k)
-        if left.subject and any(c.kind in ("X", "C") for c in chunks[j + 1 : v]):
+        if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
             return list(left.subject), k
         if _reduced(chunks, k):
             return None, k - 1

@@ -5,18 +5,17 @@ whose side they are on.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.standing import Standing, country_mention
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.mentions import Mention
+    from extract.engines.rules.analysis import Sentence
 
 LINKED: Final = lazy(
     r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
@@ -44,6 +43,12 @@ _VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
 """Targets on the move, if armed men are in them."""
+IRREGULAR: Final = wordset(
+    "rebel guerrilla guerilla subversive insurgent terrorist militant maoist jihadist bandit"
+)
+_BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
+_GOODS: Final = listed("goods")
+"""What civilians own or use: who burns it attacks them."""
 _BANDS: Final = wordset("group groups column columns band bands squad team party contingent number handful")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
 _FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
@@ -61,20 +66,8 @@ _HOLDING: Final = frozenset(
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
-class Parties:
+class Parties(Standing):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
-
-    def __init__(self, a: Analysis) -> None:
-        self.a = a
-        self.last: list[str] = []
-        self.demonyms = a.demonyms
-        named = [
-            (m.start, x)
-            for m in a.mentions
-            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"
-        ]
-        self.group_starts = [start for start, _ in named]
-        self.groups = [x for _, x in named]
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
         """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
@@ -120,11 +113,6 @@ class Parties:
             return forces[-1:] or out[-1:]
         return [actor] if actor in out and actor is not None else out
 
-    def last_group(self, before: int) -> str | None:
-        """The armed group named last before a position."""
-        k = bisect_left(self.group_starts, before) - 1
-        return self.groups[k] if k >= 0 else None
-
     def _by_country(self, c: Chunk) -> list[str]:
         """The forces whose country an adjective names before a position or convoy ("Malian bases", "a
         Turkish convoy").
@@ -136,7 +124,7 @@ class Parties:
             code = self.demonyms.get(word)
             if code is not None:
                 start = self.a.masked.lower().find(word, c.start, c.end)
-                actor = self.a.forces(_country_mention(self.a.masked, start, start + len(word), code))
+                actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
                 return [actor] if actor is not None else []
         return []
 
@@ -151,7 +139,7 @@ class Parties:
                 nxt.head in _FORCES or self.a.triggers.means.get(nxt.head) == "air_strike"
             ):
                 first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
-                army = self.a.forces(_country_mention(self.a.masked, first, last, code))
+                army = self.a.forces(country_mention(self.a.masked, first, last, code))
                 return [army] if army is not None else []
         if (head is not None and head.kind != "generic") or chunks[i].pron:
             return own
@@ -284,7 +272,7 @@ class Parties:
             ):
                 actors = [forces]
             if not actors and weight >= 1.0 and side is f.attackers:
-                actors = self._by_demonym(f, chunks[i])
+                actors = self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
             if side is f.attackers and weight >= 2.0:
                 actors = [self._perpetrator(chunks[i], x) for x in actors]
             for actor in actors:
@@ -311,8 +299,17 @@ class Parties:
         start = c.end - len(c.head)
         if code is None or len(c.words) > 2 or self.a.text[start : start + 1].islower():
             return []
-        actor = self.a.forces(_country_mention(self.a.masked, start, c.end, code))
+        actor = self.a.forces(country_mention(self.a.masked, start, c.end, code))
         return [actor] if actor is not None else []
+
+    def _crafts(self, f: Frame, c: Chunk) -> list[str]:
+        """ "The military said helicopters killed five": those of the force that speaks."""
+        if c.mentions or self.a.triggers.means.get(c.head) != "air_strike" or c.det not in ("", "two", "its"):
+            return []
+        scope = scope_at(f.sentence, c.start)
+        spoken = [m for v in (scope.voices if scope is not None else ()) for m in v.mentions]
+        bodies = [self.a.index.of(m) for m in spoken if m.type in ("state_forces", "international")]
+        return [x for x in bodies[:1] if x is not None and self.a.types.get(x) != "person"]
 
     def as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
         """A government that fights, or whose positions are attacked, is its army; one that is the
@@ -348,14 +345,21 @@ class Parties:
                 break
         return []
 
+    def goods(self, f: Frame, group: list[int]) -> None:
+        """Marks that houses, buses, pylons and the like were hit."""
+        chunks = f.sentence.chunks
+        if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
+            f.cues["thing"] = f.cues.get("thing", 0) + 1
+
     def target(self, f: Frame, group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
         t = self.a.triggers
+        self.goods(f, group)
         for i in group:
             c = chunks[i]
             if c.head in t.positions:
                 f.position = True
-            if c.head in t.convoys or c.head in _VEHICLES:
+            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in _VEHICLES:
                 f.convoy = True
             if c.head in t.civilian_sites:
                 f.civilian_site = True
@@ -372,11 +376,11 @@ class Parties:
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
             self.add(f, f.defenders, [i], weight)
-
-
-def _country_mention(text: str, start: int, end: int, code: str) -> Mention:
-    from extract.engines.rules.mentions import Mention
-
-    return Mention(
-        start, end, text[start:end], "place", None, code, f"country:{code}", text[start:end], "country"
-    )
+            if (
+                c.det == "the"
+                and c.head in _BARE_FORCE
+                and not c.mentions
+                and (body := self.last_force(c.start))
+            ):
+                f.defenders[body] = f.defenders.get(body, 0) + weight
+                f.sides.append(body)

@@ -29,6 +29,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
+    attackers = _without_avengers(a, e, attackers)
     defenders = _with_victims(a, e, attackers, defenders, victims)
     if not attackers and e.cues.get("unknown_starter"):
         attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
@@ -41,7 +42,9 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = _uncalled(a, e, attackers)
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
-    starter = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0)
+    own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
+    starter = max((e.attackers.get(x, 0.0) for x in attackers), default=own)
+    starter = max(starter, own)
     attackers, defenders = _with_parents(a, attackers, defenders), _with_parents(a, defenders, attackers)
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < _BEGUN
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
@@ -58,6 +61,27 @@ def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
         if a.types[x] == "state_forces":
             parents = [p for p in sorted(a.kin.get(x, ())) if a.types.get(p) == "state_forces"]
             out.extend(p for p in parents if p not in out and p not in side and p not in other)
+        out.append(x)
+    return out
+
+
+def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
+    """Leaves out those who did nothing but kill some of those that had attacked, and were no target themselves."""
+    out = []
+    for x in attackers:
+        mine = [f for f in e.frames if x in f.attackers]
+        first = next((f for f in e.frames if any(y != x and y in f.attackers for y in attackers)), None)
+        began = {
+            y for y in attackers if first is not None and y in first.attackers and a.types[y] in _HOSTILE
+        } - {x}
+        answered = bool(began) and first is not mine[0] if mine else False
+        if answered and not (e.defenders.get(x) or e.victims.get(x)):
+            answered = all(
+                f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(f.victims)
+                for f in mine
+            )
+            if answered and a.types[x] != "unidentified":
+                continue
         out.append(x)
     return out
 
@@ -129,8 +153,13 @@ def _with_victims(
         out.extend(armed)
         out.extend(x for x in plain if not armed or e.victims[x] + even > hurt)
     fighting = [x for x in out if a.types[x] != "civilians"]
+    if any(a.types[x] == "civilians" and e.victims.get(x) for x in victims):
+        # Who only killed attackers of a village is not its target.
+        fighting = [x for x in fighting if e.defenders.get(x, 0.0) >= 0.8 or e.victims.get(x)]
     if not fighting:
-        return out
+        return [x for x in out if a.types[x] == "civilians"] or [
+            x for x in victims if a.types[x] == "civilians"
+        ]
     hurt = max(e.victims.get(x, 0) for x in fighting)
     targeted = any(e.defenders.get(x, 0) for x in fighting)
     return [
@@ -147,15 +176,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     known = [x for x in attackers if a.types[x] != "unidentified"]
     best = max((e.attackers.get(x, 0.0) for x in known), default=0.0)
     if best >= 1.5:
-        # Gunmen of whom a group only says, or is only said, to have sent them stay beside it.
-        told = any(not _only_blamed(e, x) for x in known)
-        attackers = [
-            x
-            for x in attackers
-            if x in known
-            or e.attackers.get(x, 0.0) > 2 * best
-            or (not told and e.attackers.get(x, 0.0) >= _BEGUN)
-        ]
+        attackers = [x for x in attackers if x in known or e.attackers.get(x, 0.0) > 2 * best]
     struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
         a.types[x] in _STATE for x in defenders
     )
@@ -200,7 +221,7 @@ def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
                 camp = a.types[x] in _STATE
                 most[camp] = max(most[camp], weight)
     for camp in (True, False):
-        if most[camp] >= 3.0 and 0 < most[not camp] <= 1.5:
+        if most[camp] >= 3.0 and 0 < most[not camp] < _BEGUN:
             return camp
     return None
 

@@ -13,6 +13,7 @@ from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
+from extract.engines.rules.parties import IRREGULAR
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -29,11 +30,15 @@ _MAKERS: Final = listed("makers")
 
 
 _THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
+_SHOOTINGS: Final = frozenset(("shooting", "shootings", "gunfight", "firefight", "shootout"))
 _THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
 _BURST: Final = lazy(
     r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
 )
-_SHOOTING: Final = frozenset(("open fire", "fire", "shoot", "spray", "rake", "machine-gun"))
+_STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come", "drop", "intercept"))
+_SENT: Final = frozenset(("open fire", "fire", "throw", "hurl", "lob", "shoot", "target"))
+"""Verbs whose object may be what is sent, and no target."""
+_SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
 _GUNS: Final = frozenset(
     (
         "gunmen",
@@ -152,6 +157,8 @@ class FrameReader(EventVerbs):
         chunks = f.sentence.chunks
         quiet = {x.noun for x in f.losses}
         acting: set[int] = set()
+        doing: set[int] = set()
+        """Those who attack: a patrol that does is not attacked on its way."""
         named: list[str] = []
         for c in chunks:
             if c.kind == "NG":
@@ -161,6 +168,21 @@ class FrameReader(EventVerbs):
                 held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
                 if c.cls in ("destroy", "seize", "other", "say") and not held:
                     quiet.update(c.object if c.voice != "passive" else c.subject)
+                    if (
+                        c.verb is not None
+                        and c.verb.lemma in _STRIKING
+                        and (not c.aux or c.verb.lemma == "intercept")
+                    ):
+                        quiet.difference_update(c.subject)  # "a missile slammed into"
+                elif (
+                    c.cls in ("attack", "ambush", "storm")
+                    and c.verb is not None
+                    and c.verb.lemma not in _SHOOTING
+                ):
+                    # A helicopter that is attacked is no means.
+                    quiet.update(c.subject if c.voice == "passive" else c.object)
+                if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
+                    doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
         lows = f.sentence.lows.union(named)
@@ -177,7 +199,7 @@ class FrameReader(EventVerbs):
                     kind = t.means.get(f"{word} {c.words[k + 1]}")
                 if kind:
                     f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
-            if c.head in t.convoys:
+            if c.head in t.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
                 f.convoy = True
             if c.head in _STRIKERS and not c.head.startswith("attacker"):
                 # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
@@ -199,6 +221,9 @@ class FrameReader(EventVerbs):
         """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
         chunks = f.sentence.chunks
         bombs = any(f.cues.get(x) for x in ("bombing", "bomb", "suicide_bombing"))
+        if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            return
         if (
             bombs
             and f.cues.get("guns")

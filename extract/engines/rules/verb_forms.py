@@ -110,7 +110,8 @@ class VerbForms:
             return verb
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return None  # "that attack", "in that attack"
-        return verb if self._finite(low, verb, before, after, finite_seen) else None
+        held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
+        return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
 
     def _acting(self, its: list[Item], i: int) -> bool:
         """Whether an unknown word on -ing says what those named before it do ("rebels residing in the town")."""
@@ -230,7 +231,14 @@ class VerbForms:
         return not (low == "following" or low == "including" or low == "according")
 
     def _finite(
-        self, low: str, verb: Verb, before: Item | None, after: Item | None, finite_seen: bool
+        self,
+        low: str,
+        verb: Verb,
+        before: Item | None,
+        after: Item | None,
+        finite_seen: bool,
+        *,
+        held: bool = False,
     ) -> bool:
         if before is None:
             return False
@@ -262,7 +270,7 @@ class VerbForms:
             # ", the ministry claims." at the end of what it claims.
             return before.kind == "men" and before.thing.kind != "place"
         if not finite_seen and self._party_acts(low, verb, before, after):
-            return True
+            return not (held and low in self.triggers.events)  # "killed in Taliban attacks on posts"
         return self._by_context(low, verb, before, after, finite_seen)
 
     def _party_acts(self, low: str, verb: Verb, before: Item, after: Item | None) -> bool:

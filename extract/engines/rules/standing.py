@@ -1,0 +1,51 @@
+"""Which groups and forces a document has named up to a position, and who acted last: what a bare noun stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions import Mention
+
+
+class Standing:
+    """Keeps the groups and forces of one document in the order of the text."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.last: list[str] = []
+        self.demonyms = a.demonyms
+        named = [
+            (m.start, x)
+            for m in a.mentions
+            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"
+        ]
+        self.group_starts = [start for start, _ in named]
+        self.groups = [x for _, x in named]
+        bodies = [
+            (m.start, x)
+            for m in a.mentions
+            if m.type in ("state_forces", "international") and (x := a.index.of(m)) and m.kind != "person"
+        ]
+        self.force_starts = [start for start, _ in bodies]
+        self.forces = [x for _, x in bodies]
+
+    def last_group(self, before: int) -> str | None:
+        """The armed group named last before a position."""
+        k = bisect_left(self.group_starts, before) - 1
+        return self.groups[k] if k >= 0 else None
+
+    def last_force(self, before: int) -> str | None:
+        """The state or foreign force named last before a position."""
+        k = bisect_left(self.force_starts, before) - 1
+        return self.forces[k] if k >= 0 else None
+
+
+def country_mention(text: str, start: int, end: int, code: str) -> Mention:
+    from extract.engines.rules.mentions import Mention
+
+    return Mention(
+        start, end, text[start:end], "place", None, code, f"country:{code}", text[start:end], "country"
+    )
