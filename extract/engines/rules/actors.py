@@ -10,7 +10,7 @@ from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of, wordset
-from extract.engines.rules.ties import read_ties
+from extract.engines.rules.ties import read_ties, tie_units
 from extract.text.patterns import lazy
 
 
@@ -66,6 +66,10 @@ class ActorIndex:
         """Gives the country of an actor by its id, None where it has none."""
         return next((self._clusters[key].country for key, known in self._ids.items() if known == actor), None)
 
+    def is_army(self, actor: str, country: str) -> bool:
+        """Says whether an actor is the army of a country, and no unit or other force of it."""
+        return self._ids.get(f"army:{country}") == actor
+
     def put(self, key: str, type_: str, country: str | None, mention: Mention) -> None:
         """Adds a mention to the actor with this key, making the actor where it is new."""
         cluster = self._clusters.get(key)
@@ -97,6 +101,13 @@ class ActorIndex:
         if cluster is not None and form not in cluster.fuller:
             cluster.fuller.append(form)
             cluster.shown = None
+
+    def named(self, key: str) -> bool:
+        """Says whether a text has more than nouns of people ("soldiers") for the forces with this key."""
+        cluster = self._clusters.get(key)
+        return cluster is not None and any(
+            m.kind == "force" or _ARMY.search(m.text) for m in cluster.mentions
+        )
 
     def tie(self, key: str, relation: str, target: str) -> None:
         """Adds an affiliation between two actors by their keys; unknown keys and repeats are passed over."""
@@ -180,7 +191,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     for m in mentions:
         if m.kind == "office" and m.key:
             _office(index, m, context)
-    _tie_units(index, mentions, text)
+    tie_units(index, mentions, text)
     for a, relation, b in read_ties(text, mentions):
         first, second = index.key_of(a), index.key_of(b)
         if first and second:
@@ -205,25 +216,7 @@ def _sole_missions(mentions: list[Mention], lexicon: Lexicon) -> dict[str, Menti
     return {key: next(iter(own.values())) for key, own in found.items() if len(own) == 1}
 
 
-def _tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
-    """Makes a numbered unit part of the body beside it, else of the army of its country, if named."""
-    bodies = [m for m in mentions if m.kind == "force"]
-    for k, m in enumerate(bodies):
-        if not m.key.startswith("unit:"):
-            continue
-        after = bodies[k + 1] if k + 1 < len(bodies) else None
-        before = bodies[k - 1] if k else None
-        if after is not None and _OF.match(text[m.end : after.start]):
-            index.tie(m.key, "part_of", after.key)
-        elif before is not None and _OWNED.match(text[before.end : m.start]):
-            index.tie(m.key, "part_of", before.key)
-        elif m.type == "state_forces":
-            country = index.context.at(m.start)
-            index.tie(m.key, "part_of", f"army:{m.country or country}")
-
-
-_OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
-_OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
+_ARMY: Final = lazy(r"\b(?:army|military|armed forces)$", re.I)
 
 
 def _belongs(m: Mention, group: Mention, text: str) -> bool:
@@ -286,19 +279,9 @@ _WHICH_IS: Final = lazy(
 )
 _NAMELY: Final = lazy(r",? (?:(?:called|named|known as|calling itself|dubbed) )?(?:the )?[\"“]?", re.I)
 _JIHAD: Final = (
-    "qaeda",
-    "qaida",
-    "islamic state",
-    "jama",
-    "haram",
-    "shabaab",
-    "katib",
-    "ansar",
-    "islam",
-    "jihad",
-    "taliban",
+    "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
     "isis",
-)
+)  # fmt: skip
 _EVERYBODY: Final = wordset(
     "civilians civilian people persons person others residents resident inhabitants locals citizens men "
     "women woman child children boys girls villagers villager man youths victims victim local families "
@@ -312,6 +295,8 @@ _PLURALS: Final = wordset(
 """Nouns that in a text with one armed group mean its people, with or without an article."""
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
+_OCCUPYING: Final = {"PS": "IL"}
+"""Where "the army" is another country's than the one that the text speaks of."""
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
 
@@ -356,6 +341,8 @@ class _Gatherer:
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
         branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
         code = m.country or self.context.at(m.start)
+        if branch in _SENT_ABROAD:
+            code = _OCCUPYING.get(code or "", code)
         if branch in _SENT_ABROAD and self.sent is not None and code not in self.armies:
             code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
         return f"{branch}:{code or '?'}", type_, code

@@ -99,6 +99,7 @@ class Chunker(VerbForms):
                     joined = self.triggers.particles[(chunk.verb.lemma, c.head)]
                     chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                     c.end -= len(c.head) + 1
+                    c.mentions = [m for m in c.mentions if m.end <= c.end]
                     c.words = c.words[:-1]
                     c.head = c.words[-1]
                     break

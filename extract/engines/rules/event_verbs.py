@@ -69,7 +69,9 @@ class EventVerbs(EventTargets):
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
             doers = c.agent if claimed else c.subject
+            before = set(f.attackers)
             self.add(f, f.attackers, self.spoken_for(chunks, doers), 2.5)
+            f.blamed |= f.attackers.keys() - before
             f.event = f.event or bool(f.attackers)
             return True
         if (

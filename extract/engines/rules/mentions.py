@@ -68,6 +68,8 @@ _TITLES: Final = wordset(
     "father sister brother mother imam mayor sheikh pastor bishop elder official officials"
 )
 """Nouns of people that are titles where a name follows."""
+_OURS: Final = frozenset(("our", "his", "their", "my", "its"))
+"""Words before which "men" are those of whoever speaks or commands."""
 _NO_NOUN: Final = wordset(
     "was were is are has have had who that which and or in on at by from with to of for as after before "
     "when while during killed wounded died said says fired attacked opened shot blew detonated also then "
@@ -122,7 +124,10 @@ def _tagged(finding: Finding, tag: Tag) -> None:
             _perpetrator(finding, tag)
     elif "civ" in classes:
         titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
-        if not titled:
+        ours = finding.scan.words[tag.at] == "men" and not _OURS.isdisjoint(
+            finding.scan.words[max(0, tag.at - 2) : tag.at]
+        )
+        if not titled and not ours:
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)

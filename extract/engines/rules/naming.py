@@ -99,7 +99,8 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
         return _of_state(key, country, mentions, lexicon)
     branch, _, code = key.partition(":")
     if country and code == country and branch in _BRANCHES and all(m.kind == "generic" for m in mentions):
-        return f"{lexicon.demonym(country)} {_BRANCHES[branch]}"
+        titled = [t for m in mentions if " " in (t := plain(m.text)) and t.istitle()]
+        return titled[0] if titled else f"{lexicon.demonym(country)} {_BRANCHES[branch]}"
     if branch == "police" and all(m.kind == "generic" for m in mentions):
         plain_ = [t for m in mentions if simplify(t := plain(m.text)) == "police"]
         return plain_[0] if plain_ else f"{lexicon.demonym(country)} police" if country else "police"

@@ -176,7 +176,15 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     known = [x for x in attackers if a.types[x] != "unidentified"]
     best = max((e.attackers.get(x, 0.0) for x in known), default=0.0)
     if best >= 1.5:
-        attackers = [x for x in attackers if x in known or e.attackers.get(x, 0.0) > 2 * best]
+        # Gunmen of whom a group only says, or is only said, to have sent them stay beside it.
+        told = any(not _only_blamed(e, x) for x in known)
+        attackers = [
+            x
+            for x in attackers
+            if x in known
+            or e.attackers.get(x, 0.0) > 2 * best
+            or (not told and e.attackers.get(x, 0.0) >= _BEGUN)
+        ]
     struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
         a.types[x] in _STATE for x in defenders
     )

@@ -34,6 +34,7 @@ _TELLING: Final = _FIRST | _HEADS.keys()
 _STATE_HEADS: Final = wordset(
     "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
 )
+_BARRACKED: Final = wordset("battalion battalions regiment detachment")
 _REGULAR: Final = wordset(
     "infantry mechanized mechanised motorized motorised armoured armored artillery airborne marine parachute mountain "
     "guards assault tank light military commando ranger special engineer cavalry task"
@@ -162,6 +163,10 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     if j < len(scan.words) and scan.words[j].isdigit() and scan.near(j) and regular:
         j += 1
     state = (code or regular) and scan.words[head] in _STATE_HEADS
+    if not state and scan.words[head] in _BARRACKED:
+        # In the Americas a battalion with a name is the army's, elsewhere as often a rebel group.
+        code = max(finding.votes, key=lambda c: finding.votes[c], default="")
+        state = bool(code) and scan.lexicon.countries[code].region == "Americas"
     type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     finding.add(i, j, "force", type_, code if state else None, key)

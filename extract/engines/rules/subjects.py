@@ -14,6 +14,7 @@ from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.whose import at_the_fight, of_the_dead, owners_of
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -35,6 +36,9 @@ _REBEL: Final = frozenset(
 )
 _STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
 _DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
+_PLAIN: Final = wordset(
+    "child children woman women girl boy baby civilian civilians people person persons passengers man"
+)
 
 
 @dataclass(slots=True)
@@ -46,9 +50,9 @@ class Subjects(Answers):
     ) -> tuple[str | None, str | None, bool]:
         """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
         nouns = loss.owner or [loss.noun, *loss.also]
+        first = s.chunks[nouns[0]]
         text = self.plain(s, nouns[0])
         if loss.also:
-            first = s.chunks[nouns[0]]
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
@@ -56,7 +60,10 @@ class Subjects(Answers):
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
                     found.append(actor)
-        if not (s.chunks[nouns[0]].pron or s.chunks[nouns[0]].det in ("its", "their", "our")):
+        sides = self.sides[event.order]
+        if first.pron or first.det in THEIRS:
+            found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
+        if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
         if loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
@@ -135,6 +142,7 @@ class Subjects(Answers):
         return [x for x in (sides.defenders if camps[0] else sides.attackers) if x in match]
 
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        i = of_the_dead(s.chunks, i)
         c = s.chunks[i]
         if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
             opposed = self._opposed(event, s, c.start)
@@ -199,6 +207,9 @@ class Subjects(Answers):
         things = self.plain(s, loss.noun) or ""
         if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
             return sides.attackers[0] if len(sides.attackers) == 1 else None
+        owner = owners_of(self.a, s.chunks[loss.noun].head, sides.defenders, event.victims)
+        if owner is not None:
+            return owner
         takers: list[str] = []
         if loss.verb >= 0:
             verb = s.chunks[loss.verb]
@@ -318,22 +329,7 @@ class Subjects(Answers):
         words = set(noun.words) | {noun.head}
         if _ATTACKERS.search(" ".join(sorted(words))):
             return sides.attackers[0] if len(sides.attackers) == 1 else None
-        if words & {
-            "child",
-            "children",
-            "woman",
-            "women",
-            "girl",
-            "boy",
-            "baby",
-            "civilian",
-            "civilians",
-            "people",
-            "person",
-            "persons",
-            "passengers",
-            "man",
-        }:
+        if words & _PLAIN:
             civilians = [x for x, kind in self.a.types.items() if kind == "civilians"]
             mine = [x for x in sides.defenders if x in civilians]
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.finding import Mention
 from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors import ActorIndex
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
@@ -123,3 +126,27 @@ def _between_bodies(a: Mention, b: Mention, between: str) -> tuple[Mention, str,
         if _BACKED.match(between):
             return b, "allied_with", a
     return None
+
+
+_UNITS: Final = ("battalion", "brigade", "division", "regiment", "detachment", "corps")
+_OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
+_OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
+
+
+def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes a numbered or named unit part of the body beside it, else of the army of its country, if named."""
+    bodies = [m for m in mentions if m.kind == "force"]
+    for k, m in enumerate(bodies):
+        named = m.key.startswith(("group:", "known:")) and m.type == "state_forces"
+        if not m.key.startswith("unit:") and not (named and m.text.lower().endswith(_UNITS)):
+            continue
+        after = bodies[k + 1] if k + 1 < len(bodies) else None
+        before = bodies[k - 1] if k else None
+        if after is not None and _OF.match(text[m.end : after.start]):
+            index.tie(m.key, "part_of", after.key)
+        elif before is not None and _OWNED.match(text[before.end : m.start]):
+            index.tie(m.key, "part_of", before.key)
+        elif m.type == "state_forces":
+            army = f"army:{m.country or index.context.at(m.start)}"
+            if m.key.startswith("unit:") or index.named(army):
+                index.tie(m.key, "part_of", army)
