@@ -16,10 +16,11 @@ from extract.engines.rules.events import (
     gap,
     nearer,
     overlap,
+    replies,
 )
 from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
-from extract.engines.rules.headings import date_line, is_heading
+from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.opening import opens_first, opens_further
 from extract.engines.rules.referring import of_both, refer
@@ -98,6 +99,8 @@ class Gatherer(Fitting):
             if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
                 self.over = over
                 continue
+            if seg.kind == "body" and place_line(self.a, s):
+                self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
                 self.over = None
                 continue
@@ -162,7 +165,8 @@ class Gatherer(Fitting):
         """Whether an incident opens a paragraph and is about as fresh as the main one."""
         s = e.frames[0].sentence
         low = s.low
-        opens = s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
+        line = "\n" in self.a.masked[max(0, s.start - 4) : s.start]
+        opens = line or s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
             return False
         if e.frames[0].earlier or (s.parted and e.when != main.when):
@@ -178,6 +182,9 @@ class Gatherer(Fitting):
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             return False
+        only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
+        if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
+            f.strong = False  # "police discovered a cache of mortar rounds"
         if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
             if f.trigger >= 0 and violent:
                 return True
@@ -217,6 +224,8 @@ class Gatherer(Fitting):
         if best is not None and score >= 0:
             f.definite = f.definite or nearer(self.events, best, f)
             return self._told_of(best, f, s)
+        if current is not None and f.place is None and replies(self.a, current, f):
+            f.place, f.when = current.place, f.when or current.when
         event = self._open(f, s)
         if event is None:
             if (
@@ -240,6 +249,8 @@ class Gatherer(Fitting):
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""
         event.add(f)
+        if event is self.events[0] and len(event.frames) < 4 and not (event.place or {}).get("name"):
+            event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))
         self.of[s.index] = event
         if of_both(f) and (other := self._other(event, s)) is not None:
             if not f.losses:
@@ -270,18 +281,20 @@ class Gatherer(Fitting):
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
+        headed = self.section and not any(e.section == self.section for e in self.events[-_RECENT:])
         first = not self.events or (
             seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-_RECENT:])
         )
         if not (
             opens_first(f, seg.kind)
-            if first and seg.kind != "blurb"
-            else opens_further(f, seg.kind, many=self.many)
+            if (first or headed) and seg.kind != "blurb"
+            else opens_further(self.a, f, seg.kind, many=self.many)
         ):
             return None
         focus = self._focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
+        event.section = self.section
         event.summing = first and seg.kind == "body" and is_sum(self.a, f)
         self.events.append(event)
         return event

@@ -28,6 +28,7 @@ _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
+_FINDING: Final = listed("finding")
 MISSIONS: Final = frozenset(("operation", "operations"))
 _UNTOLD: Final = lazy(
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
@@ -96,6 +97,14 @@ class EventNouns(Parties):
         after = chunks[i + 1].head if i + 1 < len(chunks) else ""
         if c.head == "fight" and after in ("against", "for", "to", "over"):
             return True
+        if c.head in self.a.triggers.means and any(
+            x.kind == "VG"
+            and x.verb is not None
+            and x.verb.lemma in _FINDING
+            and i in (*x.object, *x.subject)
+            for x in chunks
+        ):
+            return True  # "found two mines and a rocket launcher"
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
         if (
             verb is not None

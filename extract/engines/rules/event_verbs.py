@@ -31,6 +31,7 @@ _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rai
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
+_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
 
@@ -296,6 +297,7 @@ class EventVerbs(EventTargets):
                 if (
                     (mention is not None and mention.kind == "place")
                     or x.head in t.positions
+                    or (x.head in t.civilian_sites and c.verb is not None and c.verb.lemma in _OCCUPY)
                     or x.head in ("control", "villages", "area", "territory")
                 ):
                     held = held or n.head != "place"

@@ -38,6 +38,8 @@ class Event:
     """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
+    section: int = 0
+    """How many headings with a place stand before it."""
     summing: bool = False
     """Its lead sums up several attacks."""
     spots: list[dict[str, Any]] = field(default_factory=list)
@@ -154,7 +156,13 @@ def new_attack(a: Analysis, f: Frame) -> bool:
         for c in f.sentence.chunks
         if a.triggers.means.get(c.head) in ("bombing", "shelling") or c.head in _NEW
     ]
-    return any(c.det in ("a", "an", "another") or c.figure is not None for c in arms)
+    return any(
+        c.det in ("a", "an", "another")
+        or c.figure is not None
+        or c.words == [c.head]
+        or (c.words and c.words[0][:1].isdigit())
+        for c in arms
+    )
 
 
 _NEW: Final = frozenset(
@@ -162,19 +170,26 @@ _NEW: Final = frozenset(
 )
 
 
-def replies(e: Event, f: Frame) -> bool:
+def replies(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether those attacked strike back from afar or at others: an engagement of its own."""
-    back = any(x in e.defenders or x in e.victims for x in f.attackers) and not any(
-        e.attackers.get(x) for x in f.attackers
-    )
-    if not back or _REPLY.search(f.sentence.low) is None:
+    if (
+        not f.attackers
+        or _REPLY.search(f.sentence.low) is None
+        or any(e.attackers.get(x) for x in f.attackers)
+    ):
+        return False
+    hurt = {*e.defenders, *e.victims}
+    hurt |= {y for x in hurt for y in a.kin.get(x, ())}
+    if hurt.isdisjoint(f.attackers):
         return False
     return any(f.cues.get(x) for x in ("air_strike", "airstrike", "shelling", "shell")) or any(
         x.kind == "materiel_destroyed" for x in f.losses
     )
 
 
-_REPLY: Final = lazy(r"\b(?:retaliat\w+|reprisals?|in response|responded|revenge|answered|counter-?att\w+)\b")
+_REPLY: Final = lazy(
+    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b"
+)
 
 
 def other_toll(e: Event, f: Frame) -> bool:

@@ -41,6 +41,8 @@ class Fitting:
         self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
         self.events: list[Event] = []
         self.lands = a.index.lands()
+        self.section = 0
+        """How many headings with a place stand before the sentence that is read."""
         self.many = False
         """Whether the text strings several attacks together, so that towns and weapons told anew are others."""
 
@@ -52,7 +54,9 @@ class Fitting:
         if self.many and (e.place or {}).get("name") and not f.definite:
             return 2
         told = current or e.focus == "main"
-        if f.cast and told and not (f.elsewhere or f.earlier) and one_land(e, f):
+        others = bool(e.attackers) and any(self.a.types.get(x) == "state_forces" for x in f.attackers)
+        others = others and f.attackers.keys().isdisjoint(e.attackers)
+        if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
@@ -69,7 +73,7 @@ class Fitting:
         foreign = e.segment != s.segment and (
             seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
         )
-        score = self._by_date(e, f, seg.kind)
+        score = self._by_date(e, f, seg.kind) - (3.0 if e.section != self.section else 0.0)
         if foreign:
             score -= 2.0
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
@@ -86,7 +90,13 @@ class Fitting:
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         score += self._by_sides(e, f)
-        if f.refines and not f.losses and seg.kind == "body" and (e is current or e.focus == "main"):
+        if (
+            f.refines
+            and not f.losses
+            and not f.apart
+            and seg.kind == "body"
+            and (e is current or e.focus == "main")
+        ):
             score += 4.0
         score += self._by_reference(e, f, s, current)
         if e is current and seg.kind == "blurb":
@@ -125,7 +135,7 @@ class Fitting:
             mine = {*f.attackers, *f.defenders, *f.victims}
             apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
             score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
-        if (f.attackers and e.attackers and self._rivals(e, f)) or replies(e, f):
+        if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
             score -= 4.0
         return score
 
@@ -144,6 +154,8 @@ class Fitting:
             score += 1.0 if of_the_town(f) and (e.place or {}).get("name") else 0.0
             score += 0.5 if of_known_men(f) else 0.0
         if f.when is None and f.place is None:
+            if e is current and f.losses and f.trigger < 0 and not any(x.losses for x in e.frames):
+                score += 0.75  # "A patrol was ambushed in X. One soldier died."
             near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
             score += 0.5 if near and (f.definite or f.cast) else 0.0
             if e is current and same_voice(f, e):

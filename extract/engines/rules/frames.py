@@ -55,12 +55,15 @@ _WAR: Final = hinted(
     r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
 )
 """A war counts its own dead."""
+_WARS: Final = frozenset(
+    ("war", "conflict", "insurgency", "uprising", "rebellion", "violence", "unrest", "crisis")
+)
 _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
 _ELSEWHERE: Final = lazy(
-    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:a"
-    r"|another) (?:separate|different|related|similar)|in (?:a|another) (?:\w+ )?(?:incident"
+    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
+    r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"
     r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
@@ -86,7 +89,8 @@ _ONE_OF_SEVERAL: Final = lazy(
     r"^\W{0,3}(?:and )?(?:in (?:the|one) (?:(?:dead|blood)li?est|worst|biggest|largest|first|second|third|fourth|latest"
     rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
     rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
-    rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, )"
+    rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, "
+    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )"
 )
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
 ACCIDENT: Final = hinted(
@@ -189,7 +193,8 @@ class Frame:
 def aggregate(s: Sentence) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
     figures = [x.value for x in s.losses if x.value.start >= 0]
-    if figures and all(x.low is not None and x.low >= 1000 for x in figures) and not s.dates:
+    great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
+    if great and (not s.dates or not s.lows.isdisjoint(_WARS)):
         return True
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True

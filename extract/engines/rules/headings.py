@@ -39,6 +39,17 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
 
 
+def place_line(a: Analysis, s: Sentence) -> bool:
+    """Whether a place stands over what follows: alone on a line, or before a colon ("Aleppo Province: three …")."""
+    if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.text[s.start - 1] != "\n"):
+        return False
+    m = s.mentions[0]
+    if m.start - s.start > 4 or a.masked[s.start : m.start].strip(" -*•"):
+        return False
+    behind = a.masked[m.end : m.end + 3].lstrip(" ")
+    return behind.startswith(":") or (s.end <= m.end + 2 and behind[:1] in ("\n", ""))
+
+
 def date_line(a: Analysis, s: Sentence) -> When | None:
     """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
     if not s.dates or s.end - s.start > 40 or (s.start and a.text[s.start - 1] != "\n"):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.continuing import fronted
+from extract.engines.rules.events import new_attack
 from extract.engines.rules.frames import Frame
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
 
 _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
 
@@ -18,7 +22,7 @@ def opens_first(f: Frame, kind: str) -> bool:
     return told > 1 or bool(f.losses) or kind != "body" or bool(f.attackers or f.defenders or f.cues)
 
 
-def opens_further(f: Frame, kind: str, *, many: bool) -> bool:
+def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     """Whether a sentence may tell of a further engagement; `many`: the text strings several together."""
     listed = kind == "blurb"
     told = _told(f, listed=listed)
@@ -30,7 +34,11 @@ def opens_further(f: Frame, kind: str, *, many: bool) -> bool:
         return True
     if listed and f.attackers and (f.defenders or f.victims):
         return True
+    if f.apart and not vague and f.trigger >= 0:
+        return True
     if many and kind == "body" and not f.definite and _counts_at_place(f):
+        return True
+    if kind == "body" and not vague and not f.cast and new_attack(a, f):
         return True
     return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
 

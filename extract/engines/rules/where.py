@@ -210,14 +210,26 @@ def _of_office(s: Sentence) -> list[Mention]:
 
 
 def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
-    """ "the Afghan capital" by its name."""
-    for c in s.chunks:
+    """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
+    for k, c in enumerate(s.chunks):
+        if (
+            c.kind == "NG"
+            and c.words == ["the", "capital"]
+            and _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
+        ):
+            code = a.index.context.at(c.start)
+            bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
+            if bare and code is not None and a.lexicon.countries[code].capital:
+                return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
         if c.kind == "NG" and c.head == "capital":
             for word in c.words[:-1]:
                 code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
                 if code is not None and a.lexicon.countries[code].capital:
                     return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
     return None
+
+
+_IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)
 
 
 def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:

@@ -1,0 +1,78 @@
+"""When a sentence opens another engagement, and what opens none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+
+def _places(text: str, **about: str | None) -> list[str | None]:
+    return [e.place and e.place.name for e in record(text, **about).engagements]
+
+
+def test_a_place_over_lines_parts_what_stands_below_from_what_stands_above() -> None:
+    text = (
+        "Homs Province:\n\nThree fighters of the regime forces were killed in clashes with rebels near Ghantu.\n\n"
+        "Aleppo Province:\n\nA woman was killed by sniper fire.\n\n"
+        "Hama Province:\n\nHelicopters dropped 12 barrel bombs on Kafr Zita and killed a man."
+    )
+    found = record(text)
+    killed = {c.value.low: c.engagement for c in found.claims if c.value and c.kind == "killed"}
+    assert len(found.engagements) == 3
+    assert {e.focus for e in found.engagements} == {"main"}
+    assert killed[3] == "e1"
+
+
+def test_the_first_and_the_second_of_two_clashes_are_engagements_and_not_the_lead() -> None:
+    text = (
+        "Four soldiers died in two clashes in northern Mali on Monday, the army said. "
+        "The first clash took place near Tessalit, where three soldiers died. "
+        "The second took place in Kidal when a patrol was ambushed. One soldier died."
+    )
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Tessalit", "Kidal"]
+    assert [(c.engagement, c.value.low) for c in found.claims if c.value and c.kind == "killed"] == [
+        ("e1", 3),
+        ("e2", 1),
+    ]
+
+
+def test_a_day_over_a_note_is_that_of_its_later_sentences() -> None:
+    text = (
+        "Guatemala: notes of the week\n\n"
+        "April 3: Guerrillas ambushed an army convoy near Playa Grande, killing four soldiers.\n\n"
+        "April 6: The bishop spoke to reporters in the capital. Gunmen shot dead a student in Chajul.\n\n"
+        "April 8: A bomb exploded in Mixco and wounded two policemen."
+    )
+    found = record(text, published="1990-04-12")
+    days = {e.place.name: e.date.start.isoformat() for e in found.engagements if e.place and e.date}
+    assert days["Chajul"] == "1990-04-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers searched a forest near Kinniya on Monday and found two claymore mines and nine hand grenades.",
+        "Police discovered a cache of mortar rounds at Kinniya on Monday.",
+        "More than 40,000 people died in the conflict, which ended in May 2009, according to the United Nations.",
+    ],
+)
+def test_weapons_that_are_found_and_the_dead_of_a_war_are_no_engagement(text: str) -> None:
+    assert not record(text).engagements
+
+
+def test_in_the_capital_is_the_capital_of_the_land_told_of() -> None:
+    text = (
+        "Rebels attacked an army post near Chajul in Guatemala on Monday, killing two soldiers. "
+        "In the capital, a bomb exploded early on Tuesday in front of the offices of a party."
+    )
+    assert _places(text) == ["Chajul", "Guatemala City"]
+
+
+def test_reprisals_against_houses_are_an_engagement_of_their_own() -> None:
+    text = (
+        "Separatists detonated a bomb against a vehicle of the Cameroonian army in Kumbo on Monday, killing three "
+        "soldiers. In reprisal, the army torched 12 shops."
+    )
+    assert len(record(text).engagements) == 2
