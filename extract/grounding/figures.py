@@ -16,6 +16,9 @@ _SINGULAR: Final = words(
 )
 
 
+_GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+
+
 def figure_in_quote(value: Mapping[str, Any] | Value, quote: str) -> bool:
     """Says whether the bounds of a value can be read in a quote.
 
@@ -28,6 +31,8 @@ def figure_in_quote(value: Mapping[str, Any] | Value, quote: str) -> bool:
     if low is None and high is None:
         return True
     if (low, high) == (1, 1) and (text is None or _one(text)):
+        return True
+    if text is not None and low == high == _GROUPS.get(text.lower().rsplit(" ", 1)[-1]):
         return True
     return any(figure.low == low and figure.high == high for figure in _figures(quote, text))
 

@@ -230,6 +230,12 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
         return True
     if previous in ("aged", "age", "ages") and tokens.spaced(first - 1):
         return True
+    if (
+        previous in ("and", "to")
+        and tokens.word(first - 3) in ("aged", "ages")
+        and tokens.word(first - 2).isdigit()
+    ):
+        return True
     if previous == "as" and tokens.word(first - 2) in ("young", "old"):
         return True
     if previous == "of" and tokens.word(first - 2) in ("age", "ages"):

@@ -231,6 +231,8 @@ _BEFORE_LAST_ONE: Final = words(
 
 
 def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
+    if before == "that" and following and following not in _BE and following not in _NOT_A_COUNT_AFTER_ONE:
+        return following in _PERIODS  # "said that one soldier died"
     if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
         return True
     if not following and before and before not in _BEFORE_LAST_ONE:

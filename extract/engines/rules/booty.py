@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.loss_values import Counted, Loss, Value
+from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import listed
 
@@ -37,6 +37,10 @@ _STEALING: Final = frozenset(("steal", "loot", "confiscate", "rustle", "carry of
 _HARMING: Final = frozenset(
     ("damage", "smash", "ransack", "vandalize", "vandalise", "down", "shoot down", "disable")
 )
+_BURNING: Final = frozenset(
+    ("burn", "torch", "set fire", "raze", "burn down", "set ablaze", "set alight", "incinerate")
+)
+_POSTS: Final = frozenset(("post", "base", "camp", "station", "outpost", "checkpoint", "barracks", "office"))
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch"}
 _FLAMES: Final = frozenset(("flames", "smoke"))
@@ -62,6 +66,8 @@ def booty(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
                     _by_pronoun(reader, chunks, v, found)
         elif c.verb.lemma in _RUINED:
             _ruined(reader, chunks, v, found)
+        if c.verb.lemma == "lose" and c.voice != "passive":
+            _lost_list(reader, chunks, v, found)
         if c.cls == "kill" and c.voice == "passive":
             _along_with_dead(reader, chunks, v, found)
         if c.verb.lemma in _HOLDS:
@@ -82,6 +88,12 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
     c = chunks[v]
     group = c.subject if c.voice == "passive" else c.object
+    if v and chunks[v - 1].head == "following":
+        _after_colon(reader, chunks, v - 1, kind, found)
+        return
+    if group and chunks[group[-1]].head == "following":
+        _after_colon(reader, chunks, group[-1], kind, found)
+        return
     if not group or (c.voice == "passive" and group[0] > v):
         return
     known = {x.noun for x in found}
@@ -118,6 +130,16 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         found.append(Loss(kind, value, first, v, "uncounted", people=False))
 
 
+def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found: list[Loss]) -> None:
+    """ "the following was recovered: 18 rifles and a cannon": the things behind the colon."""
+    colon = next((k for k in range(at + 1, min(at + 5, len(chunks))) if chunks[k].head == ":"), -1)
+    for k in _run(chunks, colon + 1) if colon > 0 else ():
+        noun = reader.counted(chunks, k)
+        counted = noun.figure is not None or noun.det in ("a", "an", "another")
+        if counted and not reader.people(noun) and not any(x.noun == k for x in found):
+            reader.add(chunks, k, -1, kind, "the-following", found, people=False)
+
+
 def _run(chunks: list[Chunk], first: int) -> list[int]:
     """The noun groups of a list from `first` on: commas, "and" and phrases with "of" or "with" between them."""
     out: list[int] = []
@@ -126,6 +148,8 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
         out.append(k)
         k += 1
         while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
+            if chunks[k].head == "with" and chunks[k + 1].figure is not None:
+                out.append(k + 1)  # "two rifles with 140 rounds"
             k += 2
         if k < n and chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes:
             k += 1
@@ -213,7 +237,10 @@ def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
         if c.kind != "NG" or c.pron or reader.people(c) or not reader.thing(c):
             continue
         one = c.head in _VEHICLES and not c.head.endswith("s") and c.figure is None
-        value = Value(1, 1, False, None) if one and not many else reader.value(c) if many else None
+        counted = c
+        if many and k > 1 and of_noun(chunks, k - 2) == k and chunks[k - 2].figure is not None:
+            counted = chunks[k - 2]  # "two of the lorries, destroying them"
+        value = Value(1, 1, False, None) if one and not many else reader.value(counted) if many else None
         if value is not None and value.low and not any(x.noun == k for x in found):
             found.append(Loss("materiel_destroyed", value, k, v, "burned-it", people=False))
         return
@@ -227,7 +254,8 @@ def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss
     for k in c.subject if c.voice == "passive" else c.object:
         noun = chunks[k]
         one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
-        if one and noun.head in _IMMOVABLE and not any(x.noun == k for x in found):
+        burned = c.verb.lemma in _BURNING and noun.head in _POSTS
+        if one and (noun.head in _IMMOVABLE or burned) and not any(x.noun == k for x in found):
             found.append(
                 Loss("materiel_destroyed", Value(1, 1, False, None), k, v, "the-building", people=False)
             )
@@ -244,6 +272,20 @@ def _along_with_dead(reader: Counted, chunks: list[Chunk], v: int, found: list[L
         noun = chunks[m]
         if noun.figure is not None and reader.thing(noun) and not any(x.noun == m for x in found):
             reader.add(chunks, m, v, "materiel_destroyed", "along-with", found, people=False)
+
+
+def _lost_list(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "lost 620 men killed and wounded, eight tanks and two boats": the things behind the people."""
+    for k in range(v + 1, min(v + 60, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG" and (c.aux or c.cls not in ("kill", "wound", "vanish", "capture")):
+            return
+        if c.kind not in ("NG", "VG", "C", "X", "A") or c.head in (".", ";"):
+            return
+        counted = c.kind == "NG" and c.figure is not None and reader.thing(c)
+        if counted and not any(x.noun == k for x in found):
+            owner = list(chunks[v].subject)
+            reader.add(chunks, k, v, "materiel_destroyed", "lost", found, people=False, owner=owner)
 
 
 def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

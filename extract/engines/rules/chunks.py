@@ -54,6 +54,10 @@ class Chunker(VerbForms):
             elif kind == "x":
                 if low in "([":
                     depth += 1
+                if low == "&":
+                    out.append(Chunk("C", item.start, item.end, "and"))
+                    i += 1
+                    continue
                 chunk, i = Chunk("X", item.start, item.end, low, closes=item.thing is not None), i + 1
                 if low in ";:":
                     finite = False

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _CONTROL: Final = hinted(
     "repel|repulsed|control|retak|retook|recaptured|foiled",
-    r"\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
+    r"(?<!-)\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
     r"|recaptured|full control|"

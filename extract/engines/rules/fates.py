@@ -77,7 +77,7 @@ class Fates(LossNouns):
         if c.voice != "passive":
             if self._idiom(chunks, v, lemma):
                 self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
-            elif lemma in _TAKERS or c.cls == "take":
+            elif lemma in _TAKERS or (c.cls == "take" and lemma not in ("occupy", "liberate")):
                 self._taking(chunks, v, c, found)
             elif lemma in _FINDING:
                 arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]

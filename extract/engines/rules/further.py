@@ -27,7 +27,10 @@ def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> N
 
 def _bare(chunks: list[Chunk], i: int) -> bool:
     """Whether a count stands alone before a phrase with a place and behind a comma or "and"."""
-    if i < 3 or i + 2 >= len(chunks) or not set(chunks[i].words) <= _MORE:
+    if i < 3 or i + 2 >= len(chunks):
+        return False
+    people = any(m.kind in ("generic", "force") for m in chunks[i].mentions) and chunks[i - 1].head == ","
+    if not (people or set(chunks[i].words) <= _MORE):
         return False
     return (chunks[i - 1].head in (",", "and")) and _placed(chunks, i + 1)
 

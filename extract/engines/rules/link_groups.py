@@ -107,7 +107,8 @@ def over_age(chunks: list[Chunk], p: int) -> int:
             if chunks[k].kind != "NG" and chunks[k].head not in ("/", ","):
                 return p
     bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
-    if p > 1 and c.kind == "NG" and bare and chunks[p - 1].head == ",":
+    ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C")
+    if p > 1 and c.kind == "NG" and bare and ends and chunks[p - 1].head == ",":
         one = chunks[p - 2]
         if one.kind == "NG" and one.figure is None and any(m.kind != "place" for m in one.mentions):
             return p - 2

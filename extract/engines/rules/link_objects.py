@@ -73,7 +73,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             m = k + 1
             if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
                 m += 1
-            if m < n and chunks[m].kind == "NG" and _counted(chunks[m]):
+            if m < n and chunks[m].kind == "NG" and (_counted(chunks[m]) or _one_of_list(chunks, m)):
                 return m
             if m == k + 1 and _named_apposition(chunks, m):
                 k = m + 1
@@ -105,6 +105,20 @@ def _named_apposition(chunks: list[Chunk], m: int) -> bool:
         and chunks[m + 1].kind == "X"
         and chunks[m + 1].head == ","
     )
+
+
+def _one_of_list(chunks: list[Chunk], m: int) -> bool:
+    """Whether one person stands in a list that goes on: "executed the mayor, the judge and three peasants"."""
+    c = chunks[m]
+    if c.det != "the" or c.head.endswith("s") or chunks[m - 2].det != "the":
+        return False
+    if not any(x.kind in ("generic", "office") for x in c.mentions):
+        return False
+    k = m + 2 if m + 2 < len(chunks) and chunks[m + 1].head == "," else m + 1
+    ahead = chunks[k : k + 3]
+    if len(ahead) < 2 or ahead[0].head != "and" or ahead[1].kind != "NG":
+        return False
+    return _counted(ahead[1]) and not (len(ahead) > 2 and ahead[2].kind == "VG")
 
 
 def _counted(c: Chunk) -> bool:

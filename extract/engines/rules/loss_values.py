@@ -49,6 +49,7 @@ _UNITS: Final = frozenset(
     ("section", "platoon", "company", "battalion", "squad", "brigade", "detachment", "gang", "cell", "band",
      "contingent", "regiment", "garrison")
 )  # fmt: skip
+_STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
 _RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
 _VEHICLES: Final = listed("vehicles")
@@ -190,6 +191,8 @@ class Counted:
                 return None  # "took their guns"
             if theirs and (not self.thing(noun) or noun.head.endswith("s")):
                 return None
+            if noun.head in _STORES:
+                return None  # "an arms cache" is not counted
             if self.thing(noun) or self._singular_person(noun):
                 word = noun.det
                 return Value(
@@ -280,6 +283,8 @@ class Counted:
         ):
             return True
         mention = noun.head_mention
+        if mention is None and noun.head in self.triggers.things and noun.words:
+            return False  # "a Government school"
         if mention is not None:
             return mention.kind in ("force", "generic", "person", "office")
         return (noun.figure is not None and not noun.words) or any(

@@ -242,6 +242,8 @@ class LossReader(Parts):
         """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
         are not separated.
         """
+        if _three_fates(chunks, v):
+            return "killed_or_wounded"
         after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
         ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2
         for a, b in ((v, after), (ahead, v)):
@@ -281,6 +283,16 @@ class LossReader(Parts):
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
         loss.start, loss.end = min(starts), max(ends)
+
+
+def _three_fates(chunks: list[Chunk], v: int) -> bool:
+    """Whether three things befell those of one figure: "had been killed, wounded or captured"."""
+    verbs = chunks[v : v + 6]
+    marks = [x.head for x in verbs[1::2]]
+    if len(verbs) < 5 or marks[:1] != [","] or marks[1] not in ("or", "and", ","):
+        return False
+    bare = all(x.kind == "VG" and not x.aux and not x.object for x in (verbs[2], verbs[4]))
+    return bare and chunks[v].cls == "kill" and verbs[2].cls in ("wound", "capture", "vanish")
 
 
 def _suspect(noun: Chunk, lemma: str) -> bool:

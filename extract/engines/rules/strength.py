@@ -168,7 +168,8 @@ def _amounting(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     if n.words and not (n.head in _FIGHTERS or n.head == "strong"):
         return
     aside = v > 1 and chunks[v - 1].head == "," and chunks[v - 2].kind == "NG"
-    who = v - 2 if aside else (c.subject[0] if c.subject else -1)
+    beside = bool(v) and chunks[v - 1].kind == "NG"
+    who = v - 2 if aside else v - 1 if beside else (c.subject[0] if c.subject else -1)
     if who < 0 or chunks[who].kind != "NG" or chunks[who].figure is not None:
         return
     party = chunks[who]

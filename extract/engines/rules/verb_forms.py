@@ -164,6 +164,8 @@ class VerbForms:
         if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
             return False  # "one lorry was destroyed and another captured"
         if before.kind == "fig":
+            if its[i].low == "opened" and after is not None and after.low == "fire":
+                return False
             if its[i].low in _BORE and after is not None and after.low in _HARM:
                 return False
             return after is not None and self.plain_noun(after)

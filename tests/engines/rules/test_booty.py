@@ -99,3 +99,29 @@ def test_a_box_with_bars_between_its_sides_gives_strengths_and_the_fate_of_comma
     )
     found = set(figures(text))
     assert {("strength", 300, 300), ("strength", 120, 120), ("captured", 1, 1), ("killed", 31, 31)} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The note adds that one sailor drowned.", [("killed", 1)]),
+        (
+            "Rebels executed the mayor, the judge and two clerks.",
+            [("killed", 1), ("killed", 1), ("killed", 2)],
+        ),
+        ("On the side of the raiders, at least six were killed.", [("killed", 6)]),
+        ("A married couple, aged 71 and 68, was killed.", [("killed", 2)]),
+        (
+            "The enemy lost 40 men killed and wounded, three tanks and two boats.",
+            [("killed_or_wounded", 40), ("materiel_destroyed", 3), ("materiel_destroyed", 2)],
+        ),
+        (
+            "The following was recovered: nine rifles, a mortar and 300 cartridges.",
+            [("materiel_captured", 9), ("materiel_captured", 1), ("materiel_captured", 300)],
+        ),
+        ("A gunship struck two of the lorries, destroying them.", [("materiel_destroyed", 2)]),
+        ("Some 200 marines were killed, wounded or captured.", [("killed_or_wounded", 200)]),
+    ],
+)
+def test_lists_are_read_to_their_end(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
