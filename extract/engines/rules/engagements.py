@@ -81,6 +81,8 @@ class Gatherer(Fitting):
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
         """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+        self.scene: Frame | None = None
+        """The sentence before, where it told of something new but too little to be an engagement."""
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -212,6 +214,7 @@ class Gatherer(Fitting):
         if current is not None and points_there(f):
             return self._told_of(current, f, s)
         pool = self._pool(s)
+        self._after_scene(f, s)
         refer(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)
@@ -222,7 +225,9 @@ class Gatherer(Fitting):
             if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
-            f.definite = f.definite or nearer(self.events, best, f)
+            f.definite = (
+                f.definite or nearer(self.events, best, f) or (f.grain < 1 and self.elaborates(best, f))
+            )
             return self._told_of(best, f, s)
         if current is not None and f.place is None and replies(self.a, current, f):
             f.place, f.when = current.place, f.when or current.when
@@ -238,6 +243,8 @@ class Gatherer(Fitting):
             ):
                 best.add(f)
                 self.of[s.index] = best
+            elif best is not None and score < -2.0 and f.strong and f.cues:
+                self.scene = f
             return current
         if len(dates) > 1:
             event.twin = dates[1:]
@@ -245,6 +252,29 @@ class Gatherer(Fitting):
             event.spots = further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event
         return event
+
+    def _after_scene(self, f: Frame, s: Sentence) -> None:
+        """Gives a bare count the place and day of the sentence before it, which told of something new but too little:
+        "The second took place at Lom, where a convoy was fired upon. Three soldiers died."
+        """
+        scene, self.scene = self.scene, None
+        if (
+            scene is None
+            or not scene.place
+            or not scene.place.get("name")
+            or s.index != scene.sentence.index + 1
+        ):
+            return
+        bare = f.place is None and f.when is None and not (f.definite or f.attackers)
+        bare = bare and bool(f.victims or scene.attackers or scene.when)
+        if (
+            bare
+            and s.paragraph == scene.sentence.paragraph
+            and any(x.people and x.value.low for x in f.losses)
+        ):
+            f.place, f.when, f.grain = scene.place, scene.when, scene.grain
+            f.attackers = {**scene.attackers, **f.attackers}
+            f.cues = {**scene.cues, **f.cues}
 
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""

@@ -133,6 +133,7 @@ class EventNouns(Parties):
         if kind:
             f.cues[kind] = f.cues.get(kind, 0) + 1
         told = c.det in ("the", "this", "that", "these", "both") or _of_a_day(chunks, i)
+        told = told or c.head.startswith("counter")
         if told:
             f.definite = True
             f.that = f.that or c.det == "that"

@@ -58,7 +58,9 @@ class Fitting:
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
-        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
+        if self.elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
+            return 0
+        if f.hearsay or (current and self._begins(e, f)):
             return 0
         if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
             return 0
@@ -109,6 +111,9 @@ class Fitting:
             score -= 0.5
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
+        if score >= 0 and e is current:
+            last = e.frames[-1].sentence
+            score += 0.5 if last.paragraph == s.paragraph and s.index - last.index == 1 else 0.0
         return score
 
     def _by_date(self, e: Event, f: Frame, kind: str) -> float:
@@ -120,7 +125,9 @@ class Fitting:
                 near = told_before(e, f) or (
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
                 )
-            score += 1.5 if overlap(f.when, e.when) else -1.5 if near and kind == "body" else -4.0
+            answered = near and any(x.startswith("counter") for x in f.words)
+            late = 0.0 if answered else -1.5 if near and kind == "body" else -4.0
+            score += 1.5 if overlap(f.when, e.when) else late
         if e.focus != "main":
             return score
         if f.earlier and not f.definite and not e.frames[0].earlier:
@@ -172,9 +179,18 @@ class Fitting:
         opens = any(d.when is f.when and d.start - f.sentence.start < 6 for d in f.sentence.dates)
         return opens and (self.a.published - f.when.end).days > 4
 
-    def _elaborates(self, e: Event, f: Frame) -> bool:
+    def _begins(self, e: Event, f: Frame) -> bool:
+        """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""
+        if not f.definite or not f.attackers or f.losses or f.elsewhere or f.earlier or f.when is not None:
+            return False
+        behind = f.sentence.index == e.frames[-1].sentence.index + 1
+        return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
+
+    def elaborates(self, e: Event, f: Frame) -> bool:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
         if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
+            return False
+        if not (f.place or {}).get("name"):
             return False
         if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
             return False

@@ -83,7 +83,8 @@ _HAMLET: Final = lazy(
 _JOINTS: Final = lazy(r"[\s'’‘-]+")
 _GRAIN: Final = {"district": 2, "region": 3, "area": 3}
 _OUTER: Final = lazy(
-    r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|(?:north|south|east|west)\w{0,4} of|"
+    r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|countryside of"
+    r"|(?:north|south|east|west)\w{0,4} of|"
     r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
     re.I,
 )

@@ -157,3 +157,40 @@ def test_the_town_that_rebels_had_attacked_the_day_before_is_that_of_the_lead() 
         "the hills on Friday, residents said. Three soldiers were killed, an officer said."
     )
     assert tolls(text) == [[("killed", 3)]]
+
+
+def test_a_bare_toll_is_of_the_place_that_the_sentence_before_it_set() -> None:
+    text = (
+        "Rebels ambushed a patrol near Tarkosso on Saturday and killed five soldiers. The second clash took place at "
+        "Menkal, when a helicopter was fired upon. Three officers died."
+    )
+    assert tolls(text) == [[("killed", 5)], [("killed", 3)]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The gunmen attacked our post in Ibelou village with two bombs, a soldier said. The men killed nine soldiers.",
+        "Azawad Front fighters began the attack at dawn near Ibelou. Nine soldiers were killed.",
+    ],
+)
+def test_a_village_in_the_countryside_of_the_lead_is_where_it_happened(words: str) -> None:
+    found = record(
+        "Fighters of the Azawad Front attacked an army post in the countryside of Tarkosso on Saturday, the army said. "
+        + words
+    )
+    assert len(found.engagements) == 1
+    assert [c.value.low for c in found.claims if c.kind == "killed" and c.value] == [9]
+
+
+def test_the_see_of_a_bishop_is_no_other_place_of_attack() -> None:
+    text = "Jets bombed a church in Tarkosso on Saturday. Eleven people were killed, according to the Bishop of Menkal."
+    assert tolls(text) == [[("killed", 11)]]
+
+
+def test_a_counter_attack_is_of_the_battle_that_it_ends() -> None:
+    text = (
+        "Rebels of the Azawad Front stormed the base of Tarkosso on June 11. On June 12 army commandos launched a "
+        "counter-attack which drove the rebels out. Six soldiers were killed, the army said."
+    )
+    assert tolls(text) == [[("killed", 6)]]
