@@ -91,6 +91,10 @@ class EventNouns(Parties):
             chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun")
         ) and self.event_of(chunks[i + 2]) is not None
 
+    def untold(self, f: Frame, start: int) -> bool:
+        """Whether what stands at a position is only planned, feared or what somebody is known for."""
+        return bool(_UNTOLD.search(self.a.masked, max(f.sentence.start, start - 48), start))
+
     def _unreal(self, f: Frame, i: int, c: Chunk) -> bool:
         """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
         chunks = f.sentence.chunks
@@ -115,7 +119,7 @@ class EventNouns(Parties):
             return True  # "killed as they were planting a bomb"
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
-        return bool(_UNTOLD.search(self.a.masked, max(f.sentence.start, c.start - 48), c.start))
+        return self.untold(f, c.start)
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c)
@@ -239,6 +243,7 @@ class EventNouns(Parties):
                     c.verb.lemma in _OCCUR
                     or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack")
                     or c.voice == "passive"
+                    or c.verb.lemma in ("suppress", "degrade")
                 )
             if c.kind in ("R", "C"):
                 return False

@@ -24,6 +24,10 @@ _ATTEMPTS: Final = frozenset(
 )
 
 
+_ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
+_TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
+
+
 class EventTargets(EventBombs):
     """Reads the verbs of those attacked, and of those who own to an attack, into a frame."""
 
@@ -139,6 +143,31 @@ class EventTargets(EventBombs):
         doers = c.agent if c.voice == "passive" else c.subject
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
+
+    def _carried_off(self, f: Frame, c: Chunk) -> bool:
+        """Whether armed men of no state seized people: "gunmen seized five drivers"."""
+        chunks = f.sentence.chunks
+        taken = [m for i in c.object for m in chunks[i].mentions]
+        people = bool(taken) and all(m.kind == "person" or m.type == "civilians" for m in taken)
+        kinds = {self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)}
+        return people and bool(kinds & {"armed_group", "unidentified", "militia"})
+
+    def announced(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The X announced the capture of TOWN", "declared control over the base": the X took it."""
+        if c.verb is None or c.verb.lemma not in _ANNOUNCING or c.voice == "passive" or c.neg:
+            return False
+        chunks = f.sentence.chunks
+        said = [i for i in c.object if chunks[i].head in _TAKINGS]
+        place = self.phrase(chunks, said[-1], ("of", "over")) if said else []
+        held = [i for i in place if (m := chunks[i].head_mention) is not None and m.kind == "place"]
+        if not held and not any(chunks[i].head in self.a.triggers.positions for i in place):
+            return False
+        f.event = f.strong = f.position = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, c.subject, 2.0)
+        return True
 
     def _led_off(self, f: Frame, c: Chunk) -> bool:
         """Whether somebody was "taken by" armed men of no state."""

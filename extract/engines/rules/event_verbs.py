@@ -65,6 +65,8 @@ class EventVerbs(EventTargets):
         lemma = c.verb.lemma if c.verb is not None else ""
         if lemma == "hold" and not c.neg and self.held_to_blame(f, c):
             return True
+        if cls == "say" and self.announced(f, v, c):
+            return True
         deeds = (*self.a.triggers.events, "responsibility") if lemma == "claim" and c.agent else ()
         claimed = any(chunks[i].head in deeds for i in c.subject)  # "the attack was claimed by the X"
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
@@ -111,6 +113,8 @@ class EventVerbs(EventTargets):
         if cls == "seize" and c.voice == "passive" and people:
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
+            cls = "abduct"
+        if cls == "seize" and c.voice == "active" and self._carried_off(f, c):
             cls = "abduct"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self._attack(f, v, c)
@@ -189,10 +193,10 @@ class EventVerbs(EventTargets):
         if f.trigger < 0:
             f.trigger = v
         cue = "abduct" if c.cls in ("seize", "take") else c.cls
-        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
-            cue = "demolish"
         if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
             cue = "airstrike"
+        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
+            cue = "demolish"
         f.cues[cue] = f.cues.get(cue, 0) + 1
         if c.verb is not None and c.verb.lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
@@ -368,7 +372,9 @@ class EventVerbs(EventTargets):
             self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
         else:
             blame = c.verb is not None and c.verb.lemma == "blame"
-            on = blame and (not c.object or self.event_of(chunks[c.object[0]]) is not None)
+            on = blame and (
+                not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
+            )
             blamed = self.phrase(chunks, v, ("on",)) if on else []
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):

@@ -186,7 +186,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
             or (not told and e.attackers.get(x, 0.0) >= _BEGUN)
         ]
     struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
-        a.types[x] in _STATE for x in defenders
+        a.types[x] in (*_STATE, "militia") for x in defenders
     )
     if struck_back or any(a.types[x] == "armed_group" for x in defenders):
         # "13 terrorists" whom the army then killed are of the group that attacked it.

@@ -29,6 +29,8 @@ _STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 _MAKERS: Final = listed("makers")
 
 
+_SURE: Final = 2.5
+_HEAD: Final = 1500
 _THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
 _SHOOTINGS: Final = frozenset(("shooting", "shootings", "gunfight", "firefight", "shootout"))
 _THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
@@ -90,8 +92,24 @@ class FrameReader(EventVerbs):
         f.definite = f.definite and not (f.elsewhere or f.apart)
         self._two_attacks(f)
         self._means(f)
+        self._strikers(f)
         self._remember(s)
         return f
+
+    def _strikers(self, f: Frame) -> None:
+        """ "The coalition conducted six strikes: near A, a strike hit a bunker": all of them are the coalition's."""
+        strikes = any(word in ("strike", "strikes", "airstrike", "airstrikes") for word in f.words)
+        if not f.attackers:
+            if strikes and self.striker and not (f.cues.get("shelling") or f.cues.get("bombing")):
+                f.attackers.update(dict.fromkeys(self.striker, 1.5))
+                f.sides.extend(self.striker)
+                f.cues["air_strike"] = f.cues.get("air_strike", 0) + 1
+            return
+        doers = [
+            x for x, weight in f.attackers.items() if weight >= _SURE and self.a.types.get(x) in _REGULAR
+        ]
+        if doers and (strikes or (f.cues.get("attack") and " strikes" in self.a.text[:_HEAD])):
+            self.striker = doers
 
     def _two_attacks(self, f: Frame) -> None:
         """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
@@ -197,7 +215,7 @@ class FrameReader(EventVerbs):
                 kind = t.means.get(word)
                 if not kind and word in t.mean_starts and k + 1 < len(c.words):
                     kind = t.means.get(f"{word} {c.words[k + 1]}")
-                if kind:
+                if kind and not self.untold(f, c.start):
                     f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
             if c.head in t.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
                 f.convoy = True
@@ -210,7 +228,11 @@ class FrameReader(EventVerbs):
         himself = bool(lows & {"himself", "herself", "themselves"}) and bool(
             lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"}
         )
-        if "suicide" in lows or "kamikaze" in lows or himself:
+        suicide = "suicide" in lows or "kamikaze" in lows
+        if suicide and not himself:
+            at = f.sentence.start + max(f.sentence.low.find("suicide"), f.sentence.low.find("kamikaze"))
+            suicide = not self.untold(f, at)
+        if suicide or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
             f.strong = f.strong or (f.event and himself)
         if lows & _GUNS:

@@ -16,6 +16,8 @@ class Standing:
     def __init__(self, a: Analysis) -> None:
         self.a = a
         self.last: list[str] = []
+        self.striker: list[str] = []
+        """Whose strikes the text tells of."""
         self.demonyms = a.demonyms
         named = [
             (m.start, x)

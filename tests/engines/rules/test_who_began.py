@@ -126,3 +126,37 @@ def test_a_foiled_attempt_is_that_of_those_who_tried() -> None:
     text = "An army unit foiled an attempt by an armed group to slip into the village of Mazra on Monday."
     ((attackers, _),) = sides(text)
     assert len(attackers) == 1
+
+
+def test_strikes_listed_are_those_of_who_conducts_them() -> None:
+    text = (
+        "Coalition forces conducted three strikes on Monday.\n\n"
+        "Near Rutbah, a strike suppressed an ISIL mortar position.\n\n"
+        "Near Hit, two strikes destroyed an ISIL headquarters and two tunnels."
+    )
+    found = [(e.type, a) for e, (a, _) in zip(record(text).engagements, sides(text), strict=True)]
+    assert found
+    assert all(kind == "air_strike" and any("coalition" in x for x in a) for kind, a in found)
+
+
+def test_blamed_it_on_others_blames_them() -> None:
+    ((attackers, _),) = sides(
+        "A bomb exploded at a market in Isabela on Monday, hurting six vendors. Police blamed it on the Abu Sayyaf."
+    )
+    assert attackers == ["abu sayyaf"]
+
+
+def test_who_announces_control_over_a_village_took_it() -> None:
+    (engagement,) = record(
+        "The YPG announced control over the village of Barak near Hasakah on Friday after clashes with ISIS."
+    ).engagements
+    assert engagement.type in ("assault", "battle")
+    assert engagement.outcome == "attackers"
+
+
+def test_suicide_attacks_that_a_dead_man_had_planned_do_not_tell_how_he_died() -> None:
+    text = (
+        "Afghan soldiers killed a Haqqani commander in Zurmat on Monday. The man had facilitated suicide attacks "
+        "in Kabul."
+    )
+    assert record(text).engagements[0].type == "battle"
