@@ -212,7 +212,7 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
         found = found[
             1:
         ]  # what was broadcast then was written before: "0030 GMT 26 Aug 88 [Morazan, 25 Aug 88]"
-    for raw in found or _broadcast(text):
+    for raw in found or [*_broadcast(text), *_lone(text)]:
         day = make_date(raw.year, raw.month, raw.day)
         return None if day is None else (day, raw.start, raw.end)
     return None
@@ -235,13 +235,26 @@ def _broadcast(text: str) -> Iterator[Raw]:
 _FOOT: Final = 300
 
 
+def _lone(text: str) -> Iterator[Raw]:
+    """Yields a day that is a whole line above a story ("PRESS RELEASE", "Nov. 21, 2009")."""
+    at, above = 0, ""
+    for line in text[:_FOOT].split("\n")[:6]:
+        if 5 < len(line.strip()) < 24 and at + len(line) < len(text):
+            for raw in scan(line):
+                plain = raw.sort == "day" and raw.year is not None and raw.until is None
+                titled = above.lower().endswith("date")  # "Incident date": that of what is told
+                if plain and not titled and raw.start < 4 and not line[raw.end :].strip(" ."):
+                    yield replace(raw, start=raw.start + at, end=raw.end + at)
+        at, above = at + len(line) + 1, line.strip() or above
+
+
 def filed(text: str, published: dt.date) -> dt.date:
     """The day on which a text was written: that of a dateline without a year ("SRINAGAR, May 1 (PTI):") where it lies
     up to four days before publication; else the day of publication.
     """
     for raw in _headed(text):
-        if raw.year is None and text[: raw.start].strip() and _FILED.match(text, raw.end):
-            day = make_date(published.year, raw.month, raw.day)
+        if text[: raw.start].strip() and _FILED.match(text, raw.end):
+            day = make_date(raw.year or published.year, raw.month, raw.day)
             if day is not None and 0 <= (published - day).days <= 4:
                 return day
     return published
@@ -259,7 +272,8 @@ def _headed(text: str) -> Iterator[Raw]:
             return
         before = text[line : raw.start]
         closed = (_DASHED if line > begin else _CLOSED).match(text, raw.end)
-        if len(before) > 90 or not closed or _INTRODUCED.search(before):
+        called = before[:1].isupper() and before.partition(",")[0].isupper() and text.startswith(":", raw.end)
+        if len(before) > 90 or not (closed or called) or _INTRODUCED.search(before):
             continue
         if (before.strip() and not _capitalised(before)) or (line > begin and not before.strip()):
             continue

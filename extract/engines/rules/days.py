@@ -34,16 +34,25 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
 
 def from_story(a: Analysis, events: list[Event]) -> None:
     """Gives what a report tells beside an incident of the last days without a day the day of that."""
-    body = [e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"]
-    dated = [e for e in body if _fresh(a, e.when)]
+    body = [e for e in events if a.segments[e.segment].kind == "body"]
+    dated = [e for e in body if e.focus == "main" and _fresh(a, e.when)]
     last = None
     for e in body:
         if e.when is not None:
             last = e.when if e in dated else last
-        elif last is not None and not e.frames[0].earlier:
+        elif e.frames[0].earlier or (e.focus != "main" and _BEFORE.search(e.frames[0].sentence.low)):
+            continue
+        elif last is not None:
             e.when = last
         elif dated and _fresh(a, dated[0].when, within=2):
             e.when = dated[0].when
+
+
+_BEFORE: Final = lazy(
+    r"\b(?:(?<!hours )(?:earlier|before)|prior|previous(?:ly)?|last|past|ago|recent(?:ly)?|recall\w*|since|years?"
+    r"|months?)\b"
+)
+"""Words of what may well lie before the day that a report is about."""
 
 
 def _fresh(a: Analysis, when: When | None, within: int = 7) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.scene import deed_place
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -157,22 +158,35 @@ def resolve_place(
         return {"name": None, "within": [], "country": code} if code else None
     fine = [m for m in places if m.head != "country" and not _gone(text, m)]
     stretch = _stretch(fine, text)
-    fine = [m for m in fine if m not in stretch]
+    ends = {m.key for m in stretch}
+    around = [m for m in fine if m not in stretch and m.key in ends]  # "between X and Y (X, Mopti)"
+    fine = [m for m in fine if m.key not in ends]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
     if stretch and all(m.head in ("region", "district", "area") for m in fine):
-        return _unnamed(fine, stretch, context)
+        return _unnamed(around + fine, stretch, context)
     best = fine[0]
     if len(fine) > 1:
         home = context.countries.land(best.start)
         best = min(
             fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
         )
+    best = next(
+        (m for m in fine if best.head != "town" and m.head == "town" and _lies_in(context, m, best)), best
+    )
+    told = deed_place(text, [m for m in fine if not _away(text, m)])
+    best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     best = next((m for m in fine if _owned(context, m, best)), best)
     quarter = _inner(context, fine, best)
-    urban, best = quarter is not best and quarter.head == "district", quarter
+    scene = told[1] if told is not None else None
+    urban = quarter.head == "district" and (
+        quarter is not best or (scene is not None and scene.head == "town")
+    )
+    best = quarter
     areas = _areas(best, fine, context)
+    if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
+        areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
     code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
     name = _OF_TOWN.sub("", _clean(best.text)) if urban else _clean(best.text)
     return {"name": name, "within": [_clean(a.text) for a in areas], "country": code}
@@ -195,6 +209,12 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
         near = [m for m in fine if m.head == "town" and m.end < town.start <= m.end + 40]
         inside += [m for m in near if not _away(context.text, m)]
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
+
+
+def _lies_in(context: PlaceContext, town: Mention, area: Mention) -> bool:
+    """Says whether an area is only named around a town: "the mayor of X, Cesar Department, was kidnapped"."""
+    between = context.text[town.end : area.start]
+    return between in (", ", " (") and any(x.key == area.key for x in context.within.get(town.key, ()))
 
 
 def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:

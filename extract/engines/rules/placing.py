@@ -28,8 +28,8 @@ from extract.engines.rules.place_words import (
     on_street,
     opened,
 )
-from extract.engines.rules.scan import APOSTROPHES, LOWER, Scan, Tag
-from extract.engines.rules.unlisted import TAKEN, again, shown
+from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.unlisted import TAKEN, again, shown, site_first, titled_town
 from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
@@ -134,7 +134,10 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if word in _SHORTENED and scan.gap(i) == ". " and scan.named(i + 1) and finding.free(i, i + 2):
         end = _run(finding, i + 1)
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
-    if not _starts_name(scan, i) or inside_name(scan, i):
+    if site_first(scan, i) and finding.free(i, i + 2):
+        end = max(_run(finding, i), i + 1 + scan.words[i + 1].isdigit())
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
+    if not (_starts_name(scan, i) or titled_town(finding, i, gazetteer)) or inside_name(scan, i):
         return 0
     return opened(finding, i, _name(finding, i, gazetteer))
 
@@ -228,6 +231,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
 def _run(finding: Finding, i: int) -> int:
     """Gives the end of the run of name words from word i."""
     scan = finding.scan
+    mixed = UPPER if scan.mode == "mixed" else LOWER
     j = i
     end = i + 1
     while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
@@ -243,7 +247,9 @@ def _run(finding: Finding, i: int) -> int:
             break  # "at Lomba Tuesday"
         if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
             end = j + 1  # "Panjwa'i" goes on behind its mark
-        elif scan.words[j] not in PARTICLES:
+        elif scan.words[j] not in PARTICLES or (
+            j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
+        ):
             break
         if scan.gap(j) not in _WITHIN_NAME and not _marked(scan, j):
             break
@@ -328,10 +334,12 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
     if not scan.named(i) and scan.words[i] not in ("al", "el"):
         return 0
-    tag = scan.tag_at.get(i)
-    if tag and (tag.word.country or tag.word.demonym or tag.word.actors or "stop" in tag.word.classes):
-        return 0
     end = min(_run(finding, i), i + (5 if scan.mode == "mixed" else 4))
+    tag = scan.tag_at.get(i)
+    if tag and (tag.word.country or tag.word.demonym or "stop" in tag.word.classes):
+        return 0
+    if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
+        return 0
     base, noun = _noun(scan, i, end)
     site = None
     for j in range(base, i, -1):

@@ -95,10 +95,14 @@ def _of(scan: Scan, i: int) -> bool:
     return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and scan.caps[i - 2] == LOWER
 
 
-def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> bool:
+def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer, *, cued: bool = False) -> bool:
     """Says whether a region, district or country that the text speaks of stands behind a name: "of X, Kalinga"."""
     scan = finding.scan
-    if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not follows(scan, i, _BEFORE_AREA):
+    if (
+        scan.gap(end - 1) not in _AREA_GAPS
+        or end >= len(scan.words)
+        or not (cued or follows(scan, i, _BEFORE_AREA))
+    ):
         return False
     tag = scan.tag_at.get(end)
     if tag and scan.is_country(tag):
@@ -134,3 +138,54 @@ def again(finding: Finding) -> None:
             continue
         m = known[words]
         finding.add(i, j, "place", None, m.country, m.key, head=m.head)
+
+
+_SITES: Final = wordset("camp fort hill cerro mount jabal jebel wadi outpost checkpoint fob cop volcan")
+_OF_SITES: Final = (
+    ("forward", "operating", "base"),
+    ("combat", "outpost"),
+    ("patrol", "base"),
+    ("joint", "base"),
+)
+_TITLES: Final = wordset("sheikh shaykh sheik cheikh haji hajji mullah imam malik datu sultan king prince")
+
+
+def site_first(scan: Scan, i: int) -> bool:
+    """Says whether a site that stands before its name begins at word i: "Camp Lomba", "Hill 402", "Cerro Las Pavas"."""
+    if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.initial(i):
+        return False
+    j = i + 1
+    if scan.words[i] not in _SITES:
+        noun = next((x for x in _OF_SITES if tuple(scan.words[i : i + len(x)]) == x), None)
+        if noun is None:
+            return False
+        j = i + len(noun)
+    if j >= len(scan.words) or scan.gap(j - 1) != " " or not scan.joined(i, j):
+        return False
+    following, tag = scan.words[j], scan.cover[j]
+    if following.isdigit():
+        return len(following) < 5
+    if scan.caps[j] == LOWER or following in WEEKDAYS or following in scan.common:
+        return False
+    return tag is None or not (tag.word.actors or tag.word.classes)
+
+
+def titled_town(finding: Finding, i: int, gazetteer: Gazetteer) -> bool:
+    """Says whether a name with a title in it is that of a place that the text may mean: "in Sheikh Zuweid"."""
+    scan = finding.scan
+    if (
+        scan.mode != "mixed"
+        or scan.words[i] not in _TITLES
+        or scan.caps[i] == LOWER
+        or not follows_in(scan, i)
+    ):
+        return False
+    if i + 1 >= len(scan.words) or scan.caps[i + 1] == LOWER or scan.gap(i) != " ":
+        return False
+    site = gazetteer.best(" ".join(scan.words[i : i + 2]), finding.votes)
+    return site is not None or before_area(finding, i, i + 2, gazetteer, cued=True)
+
+
+def follows_in(scan: Scan, i: int) -> bool:
+    """Says whether "in", "near" or the like stands right before word i, whatever the word is."""
+    return i > 0 and scan.near(i) and scan.words[i - 1] in _BEFORE_AREA

@@ -102,3 +102,22 @@ def test_a_broadcast_counts_from_the_day_at_its_foot_or_within_its_brackets(text
 def test_a_report_in_the_past_tense_without_any_day_gives_none() -> None:
     found = record("Jets struck the town of Zzaiz in Yemen, killing two people, medics told reporters.")
     assert found.engagements[0].date is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "PRESS STATEMENT\n\nTroops repulse raid\n\nMOGADISHU, 15 May 2020 – ",
+        "Two hurt in raid\n\nBy Our Reporter\nIMPHAL, May 15: ",
+    ],
+)
+def test_days_count_from_a_dateline_and_not_from_the_later_day_of_publication(head: str) -> None:
+    text = head + "Gunmen raided the village of Zzilong yesterday and wounded two soldiers, the army said."
+    assert _first(text, title="Report") == _days(14)
+
+
+def test_a_line_that_is_only_a_day_dates_a_release_but_not_under_the_words_incident_date() -> None:
+    told = "Gunmen killed two Somali soldiers last night in Zzilong, the mission said."
+    assert _first("PRESS RELEASE\nMay 15, 2020\n\n" + told, None) == _days(14)
+    told = "Two civilians died when rockets struck Zzilong in Syria, sources said."
+    assert _first("Incident date\n\nMay 15, 2020\n\n" + told, None) == _days(15)

@@ -48,6 +48,13 @@ def test_words_around_a_name_show_that_it_is_the_place(text: str, name: str) -> 
             "Zzavan",
         ),
         ("Gunmen took 17 people in Zzawa community in Kaura Local Government Area, Nigeria.", "Zzawa"),
+        ("In Lima, rebels blew up two towers in Zzosica on Monday, the Peruvian police said.", "Zzosica"),
+        ("RAMADI - A rocket attack on Camp Zzulu killed two Iraqi soldiers on Monday.", "Camp Zzulu"),
+        ("In Baghdad, a bomb killed two people in the Zzayun district on Monday.", "Zzayun"),
+        ("Army guns in Zzatla shelled the village of Zzusain on Monday, killing two in Syria.", "Zzusain"),
+        ("The mayor of Zzalbert, Cesar, Orlando Duarte, was kidnapped on Monday in Colombia.", "Zzalbert"),
+        ("In Zzovchansk an FPV drone hit a police car on Monday, killing two Ukrainians.", "Zzovchansk"),
+        ("Soldiers took the strategic Hill 1027 from rebels in Syria on Monday.", "Hill 1027"),
         ("Pupils were kidnapped from Kagara in Nigeria on Monday, police in Minna said.", "Kagara"),
     ],
 )

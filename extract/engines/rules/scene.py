@@ -1,0 +1,66 @@
+"""Which of several places of a sentence is that of the deed: not the scene that opens it, nor where the guns stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extract.engines.rules.finding import Mention
+from extract.text.patterns import lazy
+
+_OPENED: Final = lazy(
+    r"(?:\A|[\n.!?”\"] {0,2}|[-*•–] )(?:(?:meanwhile|elsewhere|separately|also|and|later|earlier|while)\b,? )?"
+    r"in (?:the )?"
+    r"(?:(?:city|town|province|district|state|region|area|countryside) of )?\Z",
+    re.I,
+)
+_COMMA: Final = lazy(r"(?: [a-z]\w{3,12})?,[ \t]")
+_HEADS: Final = lazy(r"[ \t]{0,2}(?::|--|—|–|-)[ \t]")
+_LINE: Final = lazy(r"(?:\A|\n)[ \t#*•>-]{0,4}\Z")
+_CUE: Final = lazy(
+    r"\b(?:in|at|near|on|inside|outside|around|towards?|against|into|of|targeted|shelled|struck|hit|attacked|entered|"
+    r"stormed|bombed|raided)(?: the)?(?: [\w-]+){0,2} \Z",
+    re.I,
+)
+_STRUCK: Final = lazy(
+    r"\b(?:shell|bomb|bombard|pound|raid|storm|overran|recaptur|retook|retak|captur|seiz|liberat)(?:ed|ing|s|es|e)?"
+    r"(?: again)?(?: (?:the|a))?(?: (?!in\b|at\b|near\b|from\b|on\b|of\b)[\w-]+){0,2}"
+    r"(?: (?:village|town|city|district|area|suburb|neighbou?rhood|quarter|outskirts|countryside|camp|hill) of)?"
+    r"(?: the)? \Z",
+    re.I,
+)
+_ATOP: Final = ("town", "district", "site")
+
+
+def deed_place(text: str, fine: Sequence[Mention]) -> tuple[Mention, Mention | None] | None:
+    """Gives the place of the deed among `fine` and the scene around it; None where nothing tells them apart.
+
+    "In Lima, two towers were blown up in Chosica": Chosica, in Lima. "Guns in Hatla shelled Husayn": Husayn.
+    """
+    scene = next((m for m in fine[:2] if opens(text, m)), None)
+    if scene is not None and scene.head in _ATOP:
+        for m in fine:
+            inner = m.head in ("town", "site") or (m.head == "district" and scene.head == "town")
+            abroad = m.country and scene.country and m.country != scene.country
+            if (
+                m.start > scene.end
+                and inner
+                and m.key != scene.key
+                and not abroad
+                and _CUE.search(text, max(0, m.start - 40), m.start)
+            ):
+                return m, scene
+    if len(fine) > 1:
+        for m in fine:
+            if m.head in _ATOP and m is not fine[0] and _STRUCK.search(text, max(0, m.start - 60), m.start):
+                return m, None
+    return None
+
+
+def opens(text: str, m: Mention) -> bool:
+    """Says whether a place opens its sentence as the scene of what follows: "In Homs, …", "RAMADI - …"."""
+    start = max(0, m.start - 40)
+    if _LINE.search(text, start, m.start):
+        return bool(_HEADS.match(text, m.end))
+    return bool(_COMMA.match(text, m.end) and _OPENED.search(text, start, m.start))
