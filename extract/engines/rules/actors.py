@@ -9,7 +9,8 @@ from typing import Any, Final
 from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of, wordset
+from extract.engines.rules.lexicon import Lexicon, simplify, wordset
+from extract.engines.rules.missions import mission_of, sole_missions
 from extract.engines.rules.ties import read_ties, tie_units
 from extract.text.patterns import lazy
 
@@ -162,11 +163,11 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     index = ActorIndex(text, lexicon, context)
     gather = _Gatherer(text, mentions, context)
     last: Mention | None = None
-    missions = _sole_missions(mentions, lexicon)
+    missions = sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):
         if m.kind in ("force", "media", "person"):
-            if m.key in missions and m.text.lower().endswith(_PEACEKEEPERS):
-                m = missions[m.key]
+            if (mission := mission_of(m, missions, last)) is not None:
+                m = mission
                 index.put(m.key, m.type or "international", None, mentions[k])
                 last = m
                 continue
@@ -198,22 +199,6 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             index.tie(first, relation, second)
     index._number()
     return index
-
-
-_PEACEKEEPERS: Final = (
-    "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
-)  # fmt: skip
-
-
-def _sole_missions(mentions: list[Mention], lexicon: Lexicon) -> dict[str, Mention]:
-    """The one mission that a text names of each international body: "UN peacekeepers" are then its people."""
-    found: dict[str, dict[str, Mention]] = {}
-    for m in mentions:
-        known = lexicon.known.get(m.key) if m.type == "international" else None
-        if known is not None and known.parent:
-            key = "known:" + " ".join(tokens_of(known.parent))
-            found.setdefault(key, {}).setdefault(m.key, m)
-    return {key: next(iter(own.values())) for key, own in found.items() if len(own) == 1}
 
 
 _ARMY: Final = lazy(r"\b(?:army|military|armed forces)$", re.I)

@@ -34,7 +34,7 @@ _MEN: Final = wordset(
     "militants rebels fighters insurgents guerrillas cadres combatants militiamen gunmen jihadists"
 )
 _BANNED: Final = wordset("outlawed banned proscribed")
-_JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud e da as an")
+_JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e da as an")
 _LANDS: Final = wordset(
     "mountains mountain valley region province district state desert delta hills river coast sea north south east "
     "west area areas islands city town village camp border forest ministry government police republic senate congress "

@@ -234,6 +234,8 @@ class Chunker(VerbForms):
         low = its[j].low
         if self.verb_at(its, j, finite) is not None or low in w.ADV or (nouns and _adverb(low)):
             return True
+        if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
+            return True  # "hit a mine | 12 km north of …"
         return bool(nouns) and low not in w.DET and low not in w.AREAS and self._after_place(its, i, j)
 
     def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:

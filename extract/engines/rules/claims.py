@@ -91,6 +91,8 @@ class ClaimReader(Subjects):
         return found if 2 * len(found) < len(self.a.sentences) else set(), told
 
     def _loss(self, event: Event, s: Sentence, loss: Loss) -> None:
+        if loss.people and loss.value.low is None and loss.value.high is None:
+            return  # "wiped out a column of militants": only things go uncounted
         noun = s.chunks[loss.noun]
         actor, text, joint = self.subject(event, s, loss, noun)
         item = None

@@ -187,13 +187,13 @@ def _quoted(scan: Scan, tag: Tag) -> bool:
 
 def _bare(scan: Scan, tag: Tag, actor: Known) -> int:
     """Gives where the bare name ends in a phrase such as "Abu Sayyaf militants"."""
-    end = tag.end
+    end = bare = tag.end
     while end - 1 > tag.at and scan.words[end - 1] in _EXTENDING:
-        shorter = scan.lexicon.names.get(tuple(scan.words[tag.at : end - 1]))
-        if shorter is None or all(a.key != actor.key for a, _, _ in shorter.actors):
-            break
         end -= 1
-    return end
+        shorter = scan.lexicon.names.get(tuple(scan.words[tag.at : end]))
+        if shorter is not None and any(a.key == actor.key for a, _, _ in shorter.actors):
+            bare = end
+    return bare
 
 
 def _extended(finding: Finding, end: int) -> int:

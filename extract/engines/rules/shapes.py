@@ -40,7 +40,9 @@ _REGULAR: Final = wordset(
     "guards assault tank light military commando ranger special engineer cavalry task"
 )
 """Words in the names of units of regular forces."""
-_JOINING: Final = wordset("of the for and in al el de del la las los wa ul ud i e da al as an ash")
+_POSSESSING: Final = wordset("people peoples workers worker women citizens patriots martyrs prophet")
+"""Words whose possessive goes on with a name: "the Lorwa People's Front"."""
+_JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
@@ -67,7 +69,7 @@ def _backwards(finding: Finding, head: int) -> None:
     if not finding.free(head, head + 1) or (known and known.word.actors and not _goes_on(scan, known.end)):
         return
     i = head
-    while i > 0 and scan.near(i) and not finding.taken[i - 1] and head - i < 8:
+    while i > 0 and _joined(scan, i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]
         if cover and cover is not known and any(a.type != "media" for a, _, _ in cover.word.actors):
             break
@@ -84,6 +86,7 @@ def _backwards(finding: Finding, head: int) -> None:
         i < head
         and (tag := scan.cover[i])
         and tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
+        and not ("civ" in tag.word.classes and scan.possessive(tag.end))  # "the Eritrean People's Front"
     ):
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
@@ -98,6 +101,11 @@ def _backwards(finding: Finding, head: int) -> None:
         ):
             i -= 1  # "the 93rd Cold Ravine Brigade"
         _emit(finding, i, end, head)
+
+
+def _joined(scan: Scan, i: int) -> bool:
+    """Says whether word i may go on with the name that the word before it is of."""
+    return scan.near(i) or (scan.possessive(i) and scan.words[i - 1] in _POSSESSING)
 
 
 def _goes_on(scan: Scan, end: int) -> bool:

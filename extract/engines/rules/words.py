@@ -59,3 +59,5 @@ NOT_ING: Final = _LISTS["not_ing"]
 """Nouns on -ing."""
 AREAS: Final = _LISTS["areas"]
 """Nouns that close a place name."""
+LENGTHS: Final = _LISTS["lengths"]
+"""Units of distance: "12 km north of"."""

@@ -6,7 +6,7 @@ import pytest
 
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.mentions import find_mentions
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import figures, record
 
 
 def _actors(text: str) -> dict[str, str]:
@@ -131,3 +131,47 @@ def test_a_source_is_no_party_though_it_is_a_group() -> None:
 def test_a_unit_keeps_its_number_before_a_long_name() -> None:
     text = "Soldiers of the 17th Independent Cold Ravine Mechanized Brigade fought Russian troops near Sumy on Monday."
     assert _actors(text).get("17th Independent Cold Ravine Mechanized Brigade") == "state_forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Lorwan People's Liberation Front (LPLF) took Barka, Sudan, on Monday. The LPLF lost two men.",
+            "Lorwan People's Liberation Front",
+        ),
+        (
+            "On Monday gunmen of the Armée de Libération du Lorwa (ALL) raided Barka, Sudan, killing two people.",
+            "Armée de Libération du Lorwa",
+        ),
+        (
+            "Jets struck a column of the Islamic State terror group near Palmyra, Syria, on Monday.",
+            "Islamic State",
+        ),
+        ("A clash broke out on Monday near Abeche, Chad, between rebels of the UFXA and the army.", "UFXA"),
+    ],
+)
+def test_a_group_has_its_whole_name_and_no_more(text: str, name: str) -> None:
+    found = _actors(text)
+    assert found.get(name) == "armed_group"
+    assert "person" not in found.values()
+
+
+def test_bare_peacekeepers_are_of_the_mission_that_the_text_names() -> None:
+    found = record(
+        "A MINUSMA convoy hit a mine 12 km north of Bourem, Mali, on Monday. "
+        "One peacekeeper was killed and gunmen then fired at the peacekeepers."
+    )
+    (mission,) = [a for a in found.actors if a.type == "international"]
+    assert mission.name == "MINUSMA"
+    (event,) = found.engagements
+    assert event.defenders == [mission.id] or event.defenders == (mission.id,)
+    (killed,) = [c for c in found.claims if c.kind == "killed"]
+    assert killed.subject is not None
+    assert killed.subject.actor == mission.id
+
+
+def test_people_that_are_not_counted_are_no_figure() -> None:
+    assert figures(
+        "Jets wiped out a column of rebels near Saraqib, Syria, on Monday, killing 25 militants."
+    ) == [("killed", 25, 25)]

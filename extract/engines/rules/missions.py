@@ -1,0 +1,36 @@
+"""Whose people peacekeepers are: of the one mission that a text names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.finding import Mention
+from extract.engines.rules.lexicon import Lexicon, tokens_of
+
+_PEACEKEEPERS: Final = (
+    "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
+)  # fmt: skip
+_BARE: Final = ("peacekeeper", "peacekeepers", "blue helmets")
+
+
+def sole_missions(mentions: list[Mention], lexicon: Lexicon) -> dict[str, Mention]:
+    """The one mission that a text names of each international body: "UN peacekeepers" are then its people."""
+    found: dict[str, dict[str, Mention]] = {}
+    for m in mentions:
+        known = lexicon.known.get(m.key) if m.type == "international" else None
+        if known is not None and known.parent:
+            key = "known:" + " ".join(tokens_of(known.parent))
+            found.setdefault(key, {}).setdefault(m.key, m)
+    return {key: next(iter(own.values())) for key, own in found.items() if len(own) == 1}
+
+
+def mission_of(m: Mention, missions: dict[str, Mention], last: Mention | None) -> Mention | None:
+    """The mission whose people a mention means; bare "peacekeepers" are of the only one, or of the body named last."""
+    if m.type != "international" or not m.text.lower().endswith(_PEACEKEEPERS):
+        return None
+    if m.text.lower() in _BARE:
+        if len(missions) == 1:
+            return next(iter(missions.values()))
+        if not missions and last is not None and last.type == "international":
+            return last
+    return missions.get(m.key)
