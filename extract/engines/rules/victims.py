@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GENERAL: Final = wordset(
     "civilians civilian people persons person others other residents resident inhabitants locals citizens citizen men "
-    "man boy villagers villager families family victims victim "
+    "women woman man child children boys boy girls girl youths youth villagers villager families family victims victim "
     "hostages hostage captives captive casualties official officials wounded dead community communities relatives wife "
     "husband son daughter mother father brother sister baby babies staff guests crowd members"
 )
