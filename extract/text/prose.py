@@ -249,7 +249,31 @@ def infobox(text: str) -> list[Field]:
             column, seen = column + 1, set()
         seen.add(last)
         fields.append(Field(label, start, end, column if label in SIDED else 0))
-    return fields
+    return _sides_apart(text, fields)
+
+
+_BETWEEN_SIDES: Final = ("\t", " – ", " — ", " vs. ", " vs ")
+
+
+def _sides_apart(text: str, fields: list[Field]) -> list[Field]:
+    """Cuts cells that hold both sides ("Chad – ISWAP") where the belligerents stand in one cell."""
+    sides = [f for f in fields if f.label == "combatants"]
+    if not sides or any(f.column > 1 for f in sides):
+        return fields
+    cells = [text[f.value_start : f.value_end] for f in sides]
+    mark = next((x for x in _BETWEEN_SIDES if any(cell.count(x) == 1 for cell in cells)), None)
+    if mark is None:
+        return fields
+    out: list[Field] = []
+    for f in fields:
+        first, found, _ = text[f.value_start : f.value_end].partition(mark)
+        if f.label not in SIDED or not found:
+            out.append(f)
+            continue
+        middle = f.value_start + len(first)
+        out.append(Field(f.label, f.value_start, f.value_start + len(first.rstrip()), 1))
+        out.append(Field(f.label, middle + len(mark), f.value_end, 2))
+    return out
 
 
 def _side_changes(text: str, start: int, label: str, last: str, seen: set[str]) -> bool:

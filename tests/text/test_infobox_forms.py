@@ -34,3 +34,22 @@ def test_a_line_far_below_that_looks_like_a_label_does_not_hide_the_box() -> Non
         "The battle was fought for three days near the town of X in January 2021.\n\nCasualties\n\nMore prose.\n"
     )
     assert ("casualties", 1, "2 killed") in cells(text)
+
+
+def test_sides_in_one_cell_are_parted_by_the_mark_between_the_belligerents() -> None:
+    text = (
+        "Battle of X\n| Date | 3 May 1999 |\n| Location | X |\n| Result | A victory |\n"
+        "| Belligerents | Army A – Front B |\n| Strength | ~700 – 200–300 |\n"
+        "| Casualties and losses | 9 killed – 31 killed |\n\nThe battle was fought for a day near the town of X.\n"
+    )
+    found = cells(text)
+    assert [c for c in found if c[0] == "strength"] == [("strength", 1, "~700"), ("strength", 2, "200–300")]
+    assert ("casualties", 2, "31 killed") in found
+
+
+def test_a_dash_in_a_cell_parts_nothing_where_the_belligerents_stand_apart() -> None:
+    text = (
+        "Battle of X\n\nDate: 11 June 1998\nLocation: X\nBelligerents: Army A | Front B\n"
+        "Casualties and losses: 12 killed – all officers | 86 killed\n\nThe battle was fought from 11 to 13 June.\n"
+    )
+    assert ("casualties", 1, "12 killed – all officers") in cells(text)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from extract.engines.rules import naming
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
+from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.missions import mission_of, sole_missions
 from extract.engines.rules.ties import read_ties, tie_units
@@ -282,6 +283,7 @@ _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
 _OCCUPYING: Final = {"PS": "IL"}
 """Where "the army" is another country's than the one that the text speaks of."""
+_MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
 
@@ -305,12 +307,17 @@ class _Gatherer:
         }
         """Countries whose forces the text names."""
         self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
+        self.foes = Foes(text, mentions, context)
+        named = {g.key: g for g in self.groups if g.type == "militia"}
+        self.militia = next(iter(named.values())) if len(named) == 1 else None
         self.unnamed: Mention | None = None
         """The last perpetrators that no name was found for."""
 
     def place(self, m: Mention) -> tuple[str, str, str | None]:
         """Gives key, type and country of the actor that a generic mention belongs to."""
         type_ = m.type or "unidentified"
+        if (party := self.foes.party(m)) is not None:
+            return party
         if type_ in ("state_forces", "government"):
             return self._of_state(m, type_)
         if type_ == "civilians":
@@ -353,6 +360,8 @@ class _Gatherer:
             )
         if m.key == "perp:rebels" and self.rebels is not None:
             return self.rebels
+        if m.text.lower() in _MILITIAMEN and self.militia is not None:
+            return self.militia
         before = self.text[max(0, m.start - 6) : m.start].lower()
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and simplify(m.text) in _PLURALS
         if not sole and not before.endswith(("the ", "these ", "those ")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import product
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.claims import Claim, Sides
@@ -264,7 +265,10 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         value = Value(figure.low, figure.high, figure.approximate, a.text[start:end], start, end)
         last = f.value_start + figure.end + (per.end() if per else len(words.rstrip(" ,;\n")))
         where = [(start, last)]
-        for claimant, said in _claimants(a, f, *said_of):
+        people = _civilians(a, end, last) if kind in ("killed", "wounded") else []
+        whose: list[tuple[str | None, str | None]] = [(x, None) for x in people]
+        whose = whose or [(actor, side)]
+        for (claimant, said), (who, on) in product(_claimants(a, f, *said_of), whose):
             out.append(
                 Claim(
                     main,
@@ -272,9 +276,9 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
                     claimant,
                     said,
                     None,
-                    actor,
+                    who,
                     None,
-                    side,
+                    on,
                     value,
                     item,
                     "asserts",
@@ -286,6 +290,12 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
                 )
             )
     return out
+
+
+def _civilians(a: Analysis, start: int, end: int) -> list[str]:
+    """The civilians whom a figure counts: they are of no column."""
+    found = (a.index.of(m) for m in a.mentions if start <= m.start < end and m.type == "civilians")
+    return [x for x in found if x is not None][:1]
 
 
 def _kind(words: str) -> tuple[str | None, str | None]:

@@ -53,6 +53,8 @@ def _span(finding: Finding, head: int) -> tuple[int, int]:
         i -= 1
     while i < head and (scan.caps[i] == LOWER or scan.words[i] in ("the", "a")):
         i += 1
+    if i + 2 <= head and scan.words[i + 1] == "based":
+        i += 2  # "the London-based Observatory"
     j = end = head + 1
     forward = scan.words[head] in _FORWARD
     while j < len(scan.words) and j < head + 8 and scan.near(j) and not finding.taken[j]:

@@ -202,6 +202,9 @@ class Parties(Standing):
                 ]
                 mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
             return [self._troops_of(x, c) for x in mine] if own else mine
+        if c.det == "our":
+            actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
+            return [actor] if actor is not None else []
         return list(self.last) if own or c.head in ("they", "them", "it") else []
 
     def _acted_on(self, s: Sentence, c: Chunk) -> list[str]:
@@ -273,7 +276,8 @@ class Parties(Standing):
                 actors = [forces]
             if not actors and weight >= 1.0 and side is f.attackers:
                 actors = self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
-            if side is f.attackers and weight >= 2.0:
+            hurt = any(x.noun == i for x in f.sentence.losses)
+            if side is f.attackers and weight >= 2.0 and not hurt:
                 actors = [self._perpetrator(chunks[i], x) for x in actors]
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):

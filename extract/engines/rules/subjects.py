@@ -14,7 +14,7 @@ from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
-from extract.engines.rules.whose import at_the_fight, of_the_dead, owners_of
+from extract.engines.rules.whose import at_the_fight, named_beside, of_the_dead, owners_of
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -123,7 +123,9 @@ class Subjects(Answers):
         )
         if kind not in ("state_forces", "unidentified", "armed_group"):
             return found
-        match = [x for x in present if self.a.types.get(x) in like]
+        land = self.a.index.country_of(found[0]) if kind == "state_forces" else None
+        abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
+        match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
         if _ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
         if len(match) > 1 and kind != "state_forces":
@@ -152,7 +154,7 @@ class Subjects(Answers):
             return party
         if c.head in _COMRADES and (own := self._own_side(event, s, c.start)):
             return own
-        if (name := _beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
+        if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
             return [actor]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
@@ -374,16 +376,3 @@ class Subjects(Answers):
         ):
             text = self.a.text[start : s.chunks[i + 2].end].strip(" ,“”\"'‘’")
         return text or None
-
-
-def _beside(chunks: list[Chunk], i: int) -> Mention | None:
-    """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot"."""
-    if i + 2 >= len(chunks) or chunks[i + 1].head != "," or chunks[i].figure is not None or chunks[i].pron:
-        return None
-    name = chunks[i + 2].head_mention
-    if name is None or name.kind != "person" or chunks[i + 2].det or len(chunks[i + 2].mentions) > 1:
-        return None
-    if not chunks[i].det or any(m.kind == "person" for m in chunks[i].mentions):
-        return None
-    after = chunks[i + 3] if i + 3 < len(chunks) else None
-    return name if after is None or after.kind in ("X", "P", "D") else None

@@ -10,8 +10,10 @@ from extract.engines.rules.words import listed
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.chunks import Chunk
+    from extract.engines.rules.mentions import Mention
 
 _REMAINS: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains", "cadavers", "cadaver"))
+_CALLED: Final = frozenset(("identified", "named", "called", "known"))
 _CIVIL: Final = listed("civil_property")
 """Things that are no army's: houses, herds, schools."""
 
@@ -37,6 +39,9 @@ def at_the_fight(a: Analysis, found: list[str], present: list[str]) -> list[str]
     here = [x for x in found if x in present]
     if len(found) > 1 and len(here) == 1:
         return here
+    if len(here) == 1 and len(found) == 1 and a.types.get(found[0]) == "state_forces":
+        above = [x for x in a.kin.get(found[0], ()) if x in present and a.types.get(x) == "state_forces"]
+        return above if len(above) == 1 else found
     if len(found) != 1 or here or a.types.get(found[0]) not in ("state_forces", "government"):
         return found
     above = sorted(x for x in a.kin.get(found[0], ()) if x in present)
@@ -45,3 +50,25 @@ def at_the_fight(a: Analysis, found: list[str], present: list[str]) -> list[str]
     country = a.index.country_of(found[0])
     army = [x for x in present if country is not None and a.index.is_army(x, country)]
     return army if army and not a.index.is_army(found[0], country or "") else found
+
+
+def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
+    """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot".
+
+    A soldier or a policeman who is named is one of his force.
+    """
+    if i + 2 >= len(chunks) or chunks[i].figure is not None or chunks[i].pron or not chunks[i].det:
+        return None
+    if any(m.kind == "person" or m.type == "state_forces" for m in chunks[i].mentions):
+        return None
+    k = i + 2 if chunks[i + 1].head == "," else i + 1
+    told = chunks[k].kind == "VG" and chunks[k].head in _CALLED
+    if told:
+        k += 2 if k + 1 < len(chunks) and chunks[k + 1].head == "as" else 1
+    elif k == i + 1:
+        return None
+    name = chunks[k].head_mention if k < len(chunks) else None
+    if name is None or name.kind != "person" or chunks[k].det or len(chunks[k].mentions) > 1:
+        return None
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    return name if told or after is None or after.kind in ("X", "P", "D") else None

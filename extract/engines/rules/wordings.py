@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -25,6 +26,11 @@ _COUNTING: Final = wordset(
 _JOINT: Final = wordset("coalition joint allied foreign international alliance")
 """Words that make "soldiers" those of others than the country spoken of."""
 _WORN: Final = wordset("uniform uniforms fatigues clothes clothing masks attire camouflage dress garb")
+_WITH: Final = lazy(
+    r" (?:on|in|aboard|riding|armed with|wearing|dressed in|carrying)(?: (?!and\b|or\b|the\b)[\w-]{1,14}){0,3}?"
+    r" (?:motor-?cycles?|motor-?bikes?|cars?|vans?|vehicles?|pick-?ups?|trucks?|boats?|jeeps?|uniforms?|fatigues"
+    r"|clothes|masks|camouflage|pistols|rifles|guns|machetes|knives|AK-47s|assault rifles)\b"
+)
 _AT_HOME: Final = wordset(
     "people residents resident villagers villager inhabitants inhabitant civilians citizens fishermen farmers "
     "farmer peasants peasant militants fighters rebels gunmen"
@@ -40,6 +46,8 @@ def fuller_words(a: Analysis) -> None:
             m = c.head_mention if c.kind == "NG" and c.mentions else None
             if m is None or m.kind != "generic" or a.index.key_of(m) is None:
                 continue
+            if c.det == "our" and m.type == "state_forces" and a.index.key_of(m) != m.key:
+                a.index.also(m, a.text[c.start : m.end])
             if any(x is not m and x.kind == "person" for x in c.mentions):
                 continue
             begin = _begin(a.masked, c, m.start)
@@ -49,6 +57,8 @@ def fuller_words(a: Analysis) -> None:
             if words and len(words) < _MOST:
                 a.index.also(m, a.text[begin : m.end])
             end = _behind(a.text, s.chunks, i, m.head.lower())
+            if m.type == "unidentified" and (with_ := _WITH.match(a.masked, m.end)) is not None:
+                end = with_.end()
             if end is not None:
                 a.index.also(m, a.text[begin:end])
 

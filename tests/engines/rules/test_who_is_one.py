@@ -126,3 +126,72 @@ def test_a_front_and_its_party_are_two_actors() -> None:
         "The KNPP said Karenni Army fighters captured an outpost of the Myanmar army near Loikaw on Monday."
     )
     assert {"KNPP", "Karenni Army"} <= {a.name for a in record(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "enemy"),
+    [
+        (
+            "On Monday the enemy shelled the village of Kozacha Lopan in Ukraine and hurt three residents. "
+            "Russian jets also bombed Vovchansk, the Ukrainian general staff said.",
+            "russian army",
+        ),
+        (
+            "On Monday the enemy attacked a post of the Malian army near Lere in Mali and killed two soldiers. "
+            "The Lorwa Front, a rebel group, has been active there.",
+            "lorwa front",
+        ),
+        (
+            "War communique: on Monday the enemy attacked the village of Perquin, El Salvador, and killed a man. "
+            "The puppet army fled.",
+            "salvadoran army",
+        ),
+    ],
+)
+def test_the_enemy_is_the_other_side_of_the_one_that_speaks(text: str, enemy: str) -> None:
+    assert enemy in sides(text)[0][0]
+    assert "enemy" not in {a.name.lower() for a in record(text).actors}
+
+
+def test_our_forces_in_a_rebel_communique_are_no_army() -> None:
+    text = "War communique: on Monday our forces attacked a post of the puppet army at Perquin, El Salvador."
+    (found,) = forms(text, "armed_group")
+    assert "our forces" in found
+
+
+def test_militiamen_and_volunteers_are_the_one_militia_that_the_text_names() -> None:
+    text = (
+        "Bandits attacked a post of the Civilian Joint Task Force near Bama in Nigeria on Monday. "
+        "Four volunteers were killed, officials said."
+    )
+    assert subjects(text)["killed"] == "Civilian Joint Task Force"
+
+
+def test_a_man_whose_trade_and_name_are_told_is_himself_and_a_constable_one_of_the_police() -> None:
+    trader = "Gunmen abducted a fish vendor, identified as Tomas Abdul, near Jolo on Monday."
+    constable = "A bomb hurt a constable, Naeem Gul, at a police post in Turbat, Pakistan, on Monday."
+    assert subjects(trader)["captured"] == "Tomas Abdul"
+    assert "police" in (subjects(constable)["wounded"] or "").lower()
+
+
+def test_gunmen_are_named_with_what_they_came_in() -> None:
+    (found,) = forms("Gunmen in two cars abducted four engineers near Kirkuk on Monday.", "unidentified")
+    assert {"gunmen", "gunmen in two cars"} <= found
+
+
+def test_the_civilians_in_a_box_of_losses_are_of_neither_side() -> None:
+    text = (
+        "Battle of Lere\nDate\t3 May 2019\nLocation\tLere, Mali\nResult\tMalian victory\nBelligerents\n"
+        "Mali\tLorwa Front\nCasualties and losses\n4 killed\t21 killed\nSeveral civilians killed\n\n"
+        "Fighters of the Lorwa Front attacked a post of the Malian army at Lere on 3 May 2019.\n"
+    )
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    killed = {
+        c.value.low: (name.get(c.subject.actor or ""), c.subject.side)
+        for c in found.claims
+        if c.value and c.subject
+    }
+    assert killed[4] == ("Malian army", "defender")
+    assert killed[21] == ("Lorwa Front", "attacker")
+    assert killed[3] == ("civilians", None)

@@ -1,0 +1,64 @@
+"""Whom "the enemy" means, and whose "our forces" are: communiqués and posts of one side name neither."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.context import CountryContext
+    from extract.engines.rules.finding import Mention
+
+_ENEMY: Final = ("enemy", "enemies")
+_REBEL_VOICE: Final = lazy(
+    r"\b(?:puppet (?:army|troops|forces|regime)|(?:the )?(?:dictatorship|fascist|enemy) (?:army|soldiers|troops|forces)"
+    r"|(?:soldiers|troops|army|forces) of the (?:dictatorship|tyranny|regime)|revolution or death|war communique"
+    r"|our (?:guerrillas?|guerrilla units|combatants|mujahideen|mujahedin|people's army|revolutionary \w+))\b",
+    re.I,
+)
+_OUR: Final = "our "
+
+
+class Foes:
+    """Tells the two sides of a text that speaks for one of them."""
+
+    def __init__(self, text: str, mentions: list[Mention], context: CountryContext) -> None:
+        self.text = text
+        self.context = context
+        self.rebel = _REBEL_VOICE.search(text) is not None
+        """Whether those who fight the army of the country speak."""
+        self.groups: dict[str, Mention] = {}
+        self.armies: dict[str, Mention] = {}
+        for m in mentions:
+            if m.kind != "force":
+                continue
+            if m.type in ("armed_group", "militia"):
+                self.groups.setdefault(m.key, m)
+            elif m.type == "state_forces" and m.country:
+                self.armies.setdefault(m.country, m)
+
+    def party(self, m: Mention) -> tuple[str, str, str | None] | None:
+        """Gives key, type and country of the party that "the enemy" or "our forces" means; None for other words."""
+        if m.head.lower().startswith(_ENEMY):
+            return self._enemy(m)
+        if self.rebel and m.key == "army:" and self.text[max(0, m.start - 4) : m.start].lower() == _OUR:
+            return self._group() or ("perp:rebels", "armed_group", None)
+        return None
+
+    def _group(self) -> tuple[str, str, str | None] | None:
+        """The one group that a text names."""
+        if len(self.groups) != 1:
+            return None
+        (group,) = self.groups.values()
+        return group.key, group.type or "armed_group", None
+
+    def _enemy(self, m: Mention) -> tuple[str, str, str | None] | None:
+        home = self.context.at(m.start)
+        if self.rebel:
+            return (f"army:{home}", "state_forces", home) if home else None
+        foreign = [code for code in self.armies if code != home]
+        if len(foreign) == 1:
+            return f"army:{foreign[0]}", "state_forces", foreign[0]
+        return self._group() if not foreign else None
