@@ -226,7 +226,9 @@ class Gatherer(Fitting):
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = (
-                f.definite or nearer(self.events, best, f) or (f.grain < 1 and self.elaborates(best, f))
+                f.definite
+                or nearer(self.events, best, f)
+                or (f.grain < 1 and f.strong and bool(f.attackers) and self.elaborates(best, f))
             )
             return self._told_of(best, f, s)
         if current is not None and f.place is None and replies(self.a, current, f):
