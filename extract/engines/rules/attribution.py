@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.speech import alone, full, stance_of
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import (
     Scope,
@@ -34,8 +35,8 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 
 
-_UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
+_WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _TELLS_TOLL: Final = frozenset(
     ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record"]
 )
@@ -80,7 +81,9 @@ class AttributionReader(Voices):
                     continue
                 scope = self._said(chunks, i, boundary, sentence, state)
             elif chunk.kind == "VG" and chunk.cls == "other":
-                scope = self.assessed(chunks, i, sentence.end, state)
+                scope = self.assessed(chunks, i, sentence.end, state) or self._said_that(
+                    chunks, i, boundary, sentence, state
+                )
             else:
                 continue
             if scope is not None:
@@ -94,6 +97,16 @@ class AttributionReader(Voices):
                 scopes.append(scope)
                 state.last = scope.voices
         return scopes
+
+    def _said_that(
+        self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
+        """ "denounced that soldiers had killed five": a verb that is one of speech with "that" alone."""
+        verb = chunks[v].verb
+        that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
+            return None
+        return self._said(chunks, v, boundary, sentence, state)
 
     def _medium(self, scope: Scope, last: Scope) -> str | None:
         """The outlet that carries what another one said: "…, the mayor said, according to Reuters"."""
@@ -142,7 +155,7 @@ class AttributionReader(Voices):
         relayed = None if after else relayed  # "said the BBC": it speaks itself
         if relayed is not None or when is not None or any(x.when is not None for x in voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
-        stance = _stance(lemma, verb, chunks[v - 1].head if v else "")
+        stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)
         if after:
             return Scope(boundary, verb.start, voices, lemma, stance, behind)
@@ -239,7 +252,10 @@ class AttributionReader(Voices):
         if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not self.source(chunks, v + 1):
             return False
         told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
-        return told and not clause_behind(chunks, v)
+        counted = bool(group) and chunks[group[0]].figure is not None  # "…, three of them badly, said X"
+        return (told or (counted and any(c.kind == "VG" for c in chunks[: group[0]]))) and not clause_behind(
+            chunks, v
+        )
 
     def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
         """ "was corroborated in a May 31 MINUSMA report"."""
@@ -359,10 +375,10 @@ class AttributionReader(Voices):
                     last = scope.voices
                 k += 1
             inside = [s for s in sentences[k : k + 12] if s.start < end]
-            if not inside or (end - start < 40 and not _alone(inside[0], start, end)):
+            if not inside or (end - start < 40 and not alone(inside[0], start, end)):
                 continue
             speaker = self._speaker(inside, sentences, k, start, end) or last
-            if not speaker or not (_full(self.text[start:end]) or _alone(inside[0], start, end)):
+            if not speaker or not (full(self.text[start:end]) or alone(inside[0], start, end)):
                 continue
             for s in inside:
                 if not s.scopes:
@@ -378,21 +394,3 @@ class AttributionReader(Voices):
                 if scope.voices:
                     return scope.voices
         return ()
-
-
-def _full(quote: str) -> bool:
-    """Whether a quote is a sentence or more and not a phrase."""
-    return quote[-2:-1] in ".,!?" or quote.count(" ") >= 6
-
-
-def _alone(s: Sentence, start: int, end: int) -> bool:
-    """Whether a quote is a sentence to itself."""
-    return s.start in (start, start + 1) and s.end in (end, end - 1)
-
-
-def _stance(lemma: str, verb: Chunk, before: str) -> str:
-    if lemma in ("deny", "dispute", "reject", "refute"):
-        return "asserts" if verb.neg else "denies"
-    if lemma in ("verify", "confirm", "corroborate"):
-        return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
-    return "asserts"

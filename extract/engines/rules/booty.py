@@ -192,7 +192,7 @@ def _store(chunks: list[Chunk], k: int) -> bool:
     c = chunks[k]
     if c.head not in _STORES or c.det not in ("a", "an", "another") or c.figure is not None:
         return False
-    return len(c.words) == 1 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
+    return len(c.words) <= 2 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
 
 
 def _fixed(reader: Counted, noun: Chunk) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Chunk, Item, nominal
+from extract.engines.rules.regroup import regrouped
 from extract.engines.rules.triggers import Verb
 from extract.engines.rules.verb_forms import VerbForms
 
@@ -69,7 +70,7 @@ class Chunker(VerbForms):
             if chunk.kind == "X" and chunk.head in ")]":
                 depth = max(0, depth - 1)
             out.append(chunk)
-        return self._with_particles(_over_brackets(out))
+        return self._with_particles(regrouped(out))
 
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
@@ -309,27 +310,6 @@ def _to_death(chunks: list[Chunk]) -> set[int]:
                 else:
                     drop.add(t + 1)
     return drop
-
-
-def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
-    """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
-    k = 0
-    while k + 4 < len(chunks):
-        k += 1
-        if chunks[k].head != "(" or chunks[k].kind != "X" or chunks[k + 2].head != ")":
-            continue
-        first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
-        name = first.head_mention
-        if first.kind != "NG" or last.kind != "NG" or name is None or name.kind != "force":
-            continue
-        own = len(short.mentions) == 1 and short.mentions[0].key == name.key
-        if not own or last.det or last.pron or last.figure is not None or last.head in w.AREAS:
-            continue
-        first.end, first.head = last.end, last.head
-        first.words.extend(last.words)
-        first.mentions.extend(last.mentions)
-        del chunks[k : k + 4]
-    return chunks
 
 
 def _death(chunks: list[Chunk], i: int) -> bool:

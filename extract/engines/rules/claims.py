@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
-from extract.engines.rules.attribution import Voice
+from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.camps import of_which_sides
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
@@ -32,6 +32,8 @@ _PROVISIONAL: Final = hinted(
     "provisional|preliminary|so far|initial|tentative",
     r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b",
 )
+_TOLD_OF: Final = frozenset(("claim", "blame", "accuse", "condemn", "denounce", "declare"))
+"""Verbs with what was done as object."""
 _UPDATE: Final = hinted(
     "updat|revis|rises|risen|rising|rose|raised|climb|increas|up from|brought the |new toll",
     r"\b(?:updat|revis|ris(?:es|en|ing)|rose|raised|climb|increas|up from|brought the (?:death )?toll|new toll)\w*",
@@ -105,6 +107,8 @@ class ClaimReader(Subjects):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
+        if scope is not None and _narrated(s, loss, scope):
+            scope = None
         stance = scope.stance if scope is not None else "asserts"
         voices = scope.voices if scope is not None else (None,)
         for voice, (actor, side) in product(voices, whose):
@@ -307,6 +311,17 @@ class ClaimReader(Subjects):
             and x.side == c.side
             and not same_value(x.value, c.value)
         )
+
+
+def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
+    """Whether the narrator says what an attack did that somebody claims or is blamed for: "the attack that killed"."""
+    if scope.verb not in _TOLD_OF or loss.verb < 1:
+        return False
+    before = s.chunks[: loss.verb]
+    claimed = any(c.head in ("responsibility", "credit") for c in before if c.start >= scope.start)
+    if scope.verb == "claim" and claimed:
+        return True
+    return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
 
 
 def _item(text: str, noun: Chunk) -> str | None:

@@ -17,7 +17,7 @@ _SPEAKERS: Final = wordset(
     "spokesman spokesperson spokeswoman caller man individual statement communique message note"
 )
 """Who owns to an attack for another."""
-CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "own", "own up"))
+CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "own up"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 _ATTEMPTS: Final = frozenset(
     ("attempt", "attempts", "bid", "bids", "attack", "attacks", "assault", "infiltration")

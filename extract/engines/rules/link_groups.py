@@ -152,3 +152,14 @@ def _described(chunks: list[Chunk], k: int) -> bool:
     return (
         k > 1 and chunks[k - 1].head == "," and chunks[k].kind == "NG" and chunks[k].det in ("a", "an", "the")
     )
+
+
+def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
+    last = group[-1]
+    if len(group) == 2 and last > 1 and chunks[last - 1].head == "and" and chunks[last - 2].head == ",":
+        return group[1:], last - 1  # "spoke of ten dead, and the union said"
+    for at in range(len(group) - 1, 0, -1):
+        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
+            return group[at:], group[at] - 1
+    return group, k

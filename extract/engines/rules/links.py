@@ -11,6 +11,7 @@ from extract.engines.rules.link_groups import (
     before_whose,
     group_left,
     over_age,
+    speakers_of,
 )
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
 
@@ -71,6 +72,9 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.object and (shared := shared_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
         return
+    if chunk.head in _WITH_THAT and v + 1 < len(chunks) and chunks[v + 1].head == "that":
+        chunk.voice = "active"
+        return
     if not chunk.object:
         counted = (
             v > 0
@@ -117,6 +121,7 @@ def _goes_on(chunks: list[Chunk], v: int) -> bool:
     )
 
 
+_WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
 _NAMING: Final = frozenset(
     ("identified", "named", "known", "called", "dubbed", "nicknamed", "accused", "suspected")
 )
@@ -205,21 +210,13 @@ def _absolute(chunks: list[Chunk], j: int) -> bool:
     return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
 
 
-def _speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
-    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
-    for at in range(len(group) - 1, 0, -1):
-        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
-            return group[at:], group[at] - 1
-    return group, k
-
-
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
         j = over_age(chunks, j)
     group, k = group_left(chunks, j)
     if chunks[v].cls == "say" and len(group) > 1:
-        group, k = _speakers_of(chunks, group, k)
+        group, k = speakers_of(chunks, group, k)
     if k >= 0 and chunks[k].kind == "A":
         k -= 1
     if k < 0:
@@ -257,7 +254,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         return None, k - 1
     if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
         if _relative(chunks, k):
-            return None, _before_relative(chunks, k)
+            return None, k - 2
         if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
             return list(left.subject), k
         if _reduced(chunks, k):
@@ -272,10 +269,6 @@ def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
 
 def _relative(chunks: list[Chunk], v: int) -> bool:
     return v > 0 and chunks[v - 1].kind == "R"
-
-
-def _before_relative(chunks: list[Chunk], v: int) -> int:
-    return v - 2
 
 
 def _reduced(chunks: list[Chunk], v: int) -> bool:

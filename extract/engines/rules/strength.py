@@ -118,6 +118,8 @@ def _people(
         return
     if figure.approximate and figure.low in (None, 1):
         return  # "a column", "an unknown number of": no strength
+    if figure.high == 1 and i + 1 < len(s.chunks) and s.chunks[i + 1].head == "of":
+        return  # "one of its men"
     head = n.head
     if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and not n.words:
         head = s.chunks[i + 2].head

@@ -350,5 +350,14 @@ def clause_behind(chunks: list[Chunk], v: int) -> bool:
         chunks[k].kind == "VG"
         and chunks[k].voice in ("active", "passive", "bare")
         and chunks[k - 1].kind != "R"
+        and not _only_described(chunks, k)
         for k in range(v + 2, min(v + 5, len(chunks)))
     )
+
+
+def _only_described(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle tells more of the speaker: "said X, based in Y", "said X, a channel owned by Z"."""
+    if chunks[k].aux or chunks[k].voice != "passive":
+        return False
+    before = chunks[k - 1]
+    return before.head == "," or (before.kind == "NG" and k > 1 and chunks[k - 2].head == ",")

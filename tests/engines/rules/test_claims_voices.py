@@ -160,3 +160,25 @@ def test_who_says_a_toll_and_accuses_in_one_sentence_makes_both_claims() -> None
     )
     made = {(c.kind, c.claimant.text) for c in record(text).claims}
     assert {("killed", "The health ministry"), ("responsibility", "The health ministry")} <= made
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("But 17 guards were killed, said Radio Lorwa, a station owned by nuns.", "Radio Lorwa"),
+        ("Seventeen guards were hurt, three of them badly, said the provincial health ministry, based in Gao.",
+         "the provincial health ministry"),
+        ("A mayor, Ali Saley, spoke of scores of dead, and Amnesty International estimated that 17 guards died.",
+         "Amnesty International"),
+        ("The mayor, Ali Saley, denounced that 17 guards were killed.", "The mayor, Ali Saley"),
+        ("The mayor, Ali Saley, pointed out that 17 guards were killed.", "The mayor, Ali Saley"),
+        ("The Taliban claimed responsibility for the attack that killed 17 guards.", None),
+        ("The mayor, Ali Saley, blamed the Taliban for the attack, which killed 17 guards.", None),
+        ("The Taliban claimed responsibility for the attack, saying it had killed 17 guards.", "The Taliban"),
+    ],
+)  # fmt: skip
+def test_the_word_is_of_who_stands_nearest_and_what_an_attack_did_is_the_narrators(
+    words: str, speaker: str | None
+) -> None:
+    found = record(f"Gunmen attacked an army base in Zabul on Monday. {words}")
+    assert killed(found, 17).claimant.text == speaker

@@ -1,0 +1,73 @@
+"""Joins and parts noun groups after the cut: "Farmers' Army (FA) rebels" is one, "a statement ISIL" are two."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules import words as w
+from extract.engines.rules.items import Chunk
+
+
+def regrouped(chunks: list[Chunk]) -> list[Chunk]:
+    """Gives the chunks of a sentence with such noun groups put right."""
+    return _over_brackets(_statements_apart(chunks))
+
+
+def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts what a body speaks by from the body: "in a statement ISIL said"."""
+    out: list[Chunk] = []
+    for k, c in enumerate(chunks):
+        out.append(c)
+        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in ("in", "through", "on"):
+            continue
+        spoken = c.words[0] in _WORDED or (
+            c.words[0] in ("press", "written", "video") and c.words[1] in _WORDED
+        )
+        name = c.mentions[-1] if c.mentions else None
+        after = chunks[k + 1] if k + 1 < len(chunks) else None
+        if not spoken or name is None or after is None or after.cls != "say" or name.end < c.end:
+            continue
+        behind = Chunk("NG", name.start, c.end, c.head)
+        behind.words, behind.mentions = name.text.lower().split(), [name]
+        gap = c.end - name.start
+        c.words = c.words[: -len(behind.words)] or c.words[:1]
+        c.head, c.end, c.mentions = c.words[-1], c.end - gap - 1, c.mentions[:-1]
+        out.append(behind)
+    return out
+
+
+_WORDED: Final = frozenset(
+    (
+        "statement",
+        "communique",
+        "communiqué",
+        "message",
+        "video",
+        "post",
+        "tweet",
+        "bulletin",
+        "letter",
+        "interview",
+    )
+)
+
+
+def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
+    """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
+    k = 0
+    while k + 4 < len(chunks):
+        k += 1
+        if chunks[k].head != "(" or chunks[k].kind != "X" or chunks[k + 2].head != ")":
+            continue
+        first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
+        name = first.head_mention
+        if first.kind != "NG" or last.kind != "NG" or name is None or name.kind != "force":
+            continue
+        own = len(short.mentions) == 1 and short.mentions[0].key == name.key
+        if not own or last.det or last.pron or last.figure is not None or last.head in w.AREAS:
+            continue
+        first.end, first.head = last.end, last.head
+        first.words.extend(last.words)
+        first.mentions.extend(last.mentions)
+        del chunks[k : k + 4]
+    return chunks
