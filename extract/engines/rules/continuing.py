@@ -45,12 +45,15 @@ _REVISED: Final = lazy(
 def fronted(f: Frame) -> bool:
     """Whether a sentence opens on the place of what it tells ("In Lomba, gunmen …")."""
     s = f.sentence
+    if _AXIS.match(s.low):
+        return True
     comma = s.low.find(",", 0, 60)
     if comma < 0 or not s.low.startswith(_AT):
         return False
     return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
 
 
+_AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 
 

@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.continuing import newest, points_there, revises
 from extract.engines.rules.events import (
     Event,
-    gap,
     nearer,
-    overlap,
     replies,
 )
-from extract.engines.rules.fitting import Fitting
+from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
@@ -30,53 +28,30 @@ from extract.engines.rules.spread import further_towns, untold
 from extract.engines.rules.summing import is_sum, without_sum
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.text.hints import hinted
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.records import When
 
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 
 
-def _strings(events: list[Event], f: Frame) -> bool:
-    """Whether a text strings several attacks together, as the sentence shows that is read next."""
-    if f.apart and not f.definite and any(e.summing or e.frames[0].apart for e in events):
-        return True
-    return f.aggregate and f.sentence.low.startswith(("and ", "while ", "but "))
-
-
-_NEAR: Final = 3
-"""Days from a lead that sums up attacks within which what is told after it is a part of it."""
+_AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
 _SAME: Final = hinted(
     "same ",
     r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
     re.I,
 )
-_ROUNDUP: Final = lazy(
-    r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up"
-    r"|[Ii]n separate (?:incidents|operations|attacks))\b"
-)
-_OF_ROUNDUP: Final = ("n other ", "perational ", "ound-up", "oundup", "n separate ")
-_BACKGROUND: Final = lazy(
-    r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
-    r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
-)
 
 
-class Gatherer(Fitting):
+class Gatherer(Focusing):
     """Builds the events of one document."""
 
     def __init__(self, a: Analysis) -> None:
         super().__init__(a)
         self.reader = FrameReader(a)
-        self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
         self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
-        self.over: When | None = None
-        self.of: dict[int, Event] = {}
-        """Sentence index to the event it tells of."""
         self.parts: dict[tuple[int, int], Event] = {}
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
@@ -122,7 +97,7 @@ class Gatherer(Fitting):
         from_leads(self.a, self.events)
         of_digest(self.a, self.events)
         from_title(self.a, self.events)
-        self._promote()
+        self.promote()
         return self.events
 
     def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
@@ -148,35 +123,6 @@ class Gatherer(Fitting):
             event.add(own)
             for loss in share.losses:
                 self.parts[f.sentence.index, loss.noun] = event
-
-    def _promote(self) -> None:
-        """Makes recent incidents main where a report strings several together, none of them told at length."""
-        body = [e for e in self.events if self.a.segments[e.segment].kind == "body"]
-        main = next((e for e in body if e.focus == "main"), None)
-        if main is None:
-            return
-        for e in body:
-            if (
-                e.focus == "background"
-                and self._recent(e, main)
-                and (e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames))
-            ):
-                e.focus = "main"
-
-    def _recent(self, e: Event, main: Event) -> bool:
-        """Whether an incident opens a paragraph and is about as fresh as the main one."""
-        s = e.frames[0].sentence
-        low = s.low
-        line = "\n" in self.a.masked[max(0, s.start - 4) : s.start]
-        opens = line or s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
-        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
-            return False
-        if e.frames[0].earlier or (s.parted and e.when != main.when):
-            return False
-        if e.when is None:
-            return e.frames[0].elsewhere
-        now = self.a.published or (main.when.end if main.when is not None else None)
-        return e.when.precision == "day" and now is not None and abs((now - e.when.end).days) <= 8
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
@@ -204,10 +150,11 @@ class Gatherer(Fitting):
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
-        self.many = self.many or _strings(self.events, f)
+        self.many = self.many or strings(self.events, f)
         if f.aggregate:
             return current
-        if s.parted and f.when is None and current is not None and (s.index - 1) in self.of:
+        at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
+        if at_once and f.when is None and current is not None:
             f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
         if self.events and revises(f):
             f.when, f.definite, dates = None, True, []
@@ -226,13 +173,11 @@ class Gatherer(Fitting):
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = (
-                f.definite
-                or nearer(self.events, best, f)
-                or (f.grain < 1 and f.strong and bool(f.attackers) and self.elaborates(best, f))
+                f.definite or nearer(self.events, best, f) or (f.grain < 1 and self.elaborates(best, f))
             )
             return self._told_of(best, f, s)
-        if current is not None and f.place is None and replies(self.a, current, f):
-            f.place, f.when = current.place, f.when or current.when
+        if current is not None and replies(self.a, current, f):
+            f.place, f.when, f.elsewhere = f.place or current.place, f.when or current.when, True
         event = self._open(f, s)
         if event is None:
             if (
@@ -323,41 +268,10 @@ class Gatherer(Fitting):
             else opens_further(self.a, f, seg.kind, many=self.many)
         ):
             return None
-        focus = self._focus(f, s, first)
+        focus = self.focus(f, s, first)
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
         event.section = self.section
-        event.summing = first and seg.kind == "body" and is_sum(self.a, f)
+        event.summing = first and seg.kind == "body" and not self.section and is_sum(self.a, f)
         self.events.append(event)
         return event
-
-    def _focus(self, f: Frame, s: Sentence, first: bool) -> str:
-        seg = self.a.segments[s.segment]
-        low = s.low
-        if seg.kind == "blurb":
-            return "background"
-        if seg.kind == "item":
-            return "background" if _BACKGROUND.search(low) and f.when is not None and self.old(f) else "main"
-        if first:
-            old = self.old(f) and f.when.precision in ("month", "year") and self.a.published is not None
-            return "background" if old and len(self.a.sentences) > 3 else "main"
-        if f.when is not None and f.when is self.over and not self.old(f):
-            return "main"
-        if f.earlier or _BACKGROUND.search(low) or self.old(f):
-            return "background"
-        main = next((e for e in self.events[:_RECENT] if e.focus == "main"), None)
-        if main is None:
-            return "main"
-        if (self.many or self.events[0].summing) and (
-            f.when is None or gap(f.when, self.events[0].when or f.when) <= _NEAR
-        ):
-            return "main"
-        counted = any(
-            x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses
-        )
-        if self.roundup and f.when is not None and f.when.precision == "day" and not self.old(f):
-            return "main"
-        if f.when is not None and main.when is not None and not overlap(f.when, main.when):
-            later = f.when.start > main.when.end
-            return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
-        return "main" if counted or f.elsewhere else "background"

@@ -48,6 +48,9 @@ class EventVerbs(EventTargets):
             return  # "he had been a member of a militia that fought the X"
         if c.cls == "other" and not c.neg:
             self.planted(f, c)
+            if c.verb is not None and c.verb.lemma == "use" and self._wields(chunks, c):
+                f.event = True  # "the attackers used rockets and dynamite"
+                self.add(f, f.attackers, c.subject, 0.8)
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
             return
         if (
@@ -110,7 +113,7 @@ class EventVerbs(EventTargets):
         """Reads a verb of violence by its class."""
         cls = c.cls
         people = any(x.kind == "person" for i in c.subject for x in f.sentence.chunks[i].mentions)
-        if cls == "seize" and c.voice == "passive" and people:
+        if cls == "seize" and ((c.voice == "passive" and people) or self._seizes_people(f, c)):
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
             cls = "abduct"
@@ -142,6 +145,19 @@ class EventVerbs(EventTargets):
                 lost = c.subject if c.voice == "passive" else c.object
                 self.add(f, f.defenders, lost, 1.0)
                 self.goods(f, lost)
+
+    def _wields(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether those who attacked are said to use arms."""
+        strikers = any(chunks[i].head in ATTACKER_NOUNS for i in c.subject)
+        return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
+
+    def _seizes_people(self, f: Frame, c: Chunk) -> bool:
+        """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
+        if c.voice == "passive" or not c.object:
+            return False
+        first = f.sentence.chunks[c.object[0]]
+        mention = first.head_mention
+        return mention is not None and mention.kind == "generic" and mention.type == "civilians"
 
     def _downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""

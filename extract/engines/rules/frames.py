@@ -71,6 +71,8 @@ _ELSEWHERE: Final = lazy(
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
     r"|while (?:elsewhere|in (?:a|another|the) )"
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
+    r"|(?:almost )?simultaneously|at (?:about )?the same time"
+    r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
@@ -90,6 +92,8 @@ _ONE_OF_SEVERAL: Final = lazy(
     rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
     rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
     rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, "
+    r"|(?:(?:about|around|some|nearly) )?(?:an?|one|two|three|four|several|\d+) (?:hours?|minutes?) later,? "
+    r"(?:another|an?other|a (?:second|third|separate|different)) "
     rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )"
 )
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
@@ -129,7 +133,8 @@ _EARLIER: Final = lazy(
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
     r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) as "
-    r"|(?:(?:and|which) )?follow(?:s|ed) |since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
+    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 _PAPERS: Final = frozenset(
@@ -155,6 +160,8 @@ class Frame:
     """It says when or where "the attack" took place."""
     cast: bool = False
     """It speaks of those who acted or were hurt before ("the gunmen")."""
+    hearsay: bool = False
+    """Its place is that of an office or a speaker ("the bishop of X said")."""
     bound: bool = False
     """It opens on somebody of the sentence before it ("His driver was hurt")."""
     dead: bool = False
@@ -188,6 +195,14 @@ class Frame:
     def broad(self) -> bool:
         """Whether the place is a region or an area."""
         return self.grain > 2
+
+
+def looks_back(f: Frame) -> bool:
+    """Whether the narrator tells of it as past by then ("The army had shelled the town on Friday")."""
+    if f.trigger < 0 or scope_at(f.sentence, f.sentence.chunks[f.trigger].start) is not None:
+        return False
+    c = f.sentence.chunks[f.trigger]
+    return c.kind == "VG" and c.aux[:1] == ("had",)
 
 
 def aggregate(s: Sentence) -> bool:

@@ -36,6 +36,9 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True
     if f.apart and not vague and f.trigger >= 0:
         return True
+    in_area = vague and kind == "body" and f.place is not None and bool(f.place.get("name")) and told > 1
+    if in_area and any(x.kind in _HURT and x.value.low for x in f.losses) and new_attack(a, f):
+        return True
     if many and kind == "body" and not f.definite and _counts_at_place(f):
         return True
     if kind == "body" and not vague and not f.cast and new_attack(a, f):

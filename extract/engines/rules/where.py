@@ -167,7 +167,9 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             for k, m in enumerate(c.mentions)
             if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
         }
-        titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
+        offices = {id(m) for m in _of_office(s)}
+        f.hearsay = bool(offices) and all(id(m) in offices for m in places)
+        titled |= offices if len(places) > 1 else set()
         titled |= {id(m) for m in _of_speech(s)}
         if len(places) > 1:
             titled |= {

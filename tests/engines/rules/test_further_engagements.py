@@ -76,3 +76,55 @@ def test_reprisals_against_houses_are_an_engagement_of_their_own() -> None:
         "soldiers. In reprisal, the army torched 12 shops."
     )
     assert len(record(text).engagements) == 2
+
+
+def test_people_who_are_seized_are_abducted_and_another_attack_of_the_night_is_told_by_itself() -> None:
+    text = (
+        "On the evening of 3 May 2016, armed men stopped cars on the road to Tuz and seized five truck drivers. "
+        "The same night mortar shells fell on the village of Bastora, wounding a child."
+    )
+    found = record(text, published=None).engagements
+    assert [e.type for e in found] == ["abduction", "shelling"]
+
+
+def test_an_account_without_a_date_of_its_own_tells_on() -> None:
+    text = (
+        "On 3 February 2013, rebels attacked the army post at Tell Dahab, killing six soldiers.\n\n"
+        "On 9 February, jets of the Syrian army bombed silos near Raqqa and killed four civilians.\n\n"
+        "On 20 August, rebels ambushed a convoy near Homs and killed two soldiers."
+    )
+    assert [e.focus for e in record(text, published=None).engagements] == ["main", "main", "background"]
+
+
+@pytest.mark.parametrize(
+    ("words", "focus"),
+    [
+        (
+            "Separately, gunmen threw a grenade at a police post in Turbat on Sunday night, wounding a guard.",
+            "background",
+        ),
+        ("The strike follows one conducted on Sunday near Turbat, which killed two men.", "background"),
+        ("The army had shelled a camp near Turbat on Saturday, killing two men.", "background"),
+        ("Simultaneously, a grenade was thrown at a party office in Turbat, wounding a guard.", "main"),
+    ],
+)
+def test_what_an_article_adds_in_passing_is_background(words: str, focus: str) -> None:
+    text = (
+        "A strike by the army killed six fighters near Awaran on Monday, officials said.\n\n"
+        "The fighters were sleeping in a hut.\n\n" + words
+    )
+    found = record(text, title="Army strike kills six near Awaran").engagements
+    assert [e.focus for e in found] == ["main", focus]
+
+
+def test_items_told_each_from_its_place_are_all_main() -> None:
+    text = (
+        "During the day, the enemy shelled Kramatorsk and killed a man.\n"
+        "On the Bakhmut axis, the enemy stormed the town of Soledar.\n"
+        "On the Terny axis, the enemy attacked positions near Terny."
+    )
+    assert [(e.place and e.place.name, e.focus) for e in record(text).engagements] == [
+        ("Kramatorsk", "main"),
+        ("Soledar", "main"),
+        ("Terny", "main"),
+    ]
