@@ -172,9 +172,7 @@ class Gatherer(Focusing):
             if value > score:
                 best, score = known, value
         if best is not None and score >= 0:
-            f.definite = (
-                f.definite or nearer(self.events, best, f) or (f.grain < 1 and self.elaborates(best, f))
-            )
+            f.definite = f.definite or nearer(self.events, best, f)
             return self._told_of(best, f, s)
         if current is not None and replies(self.a, current, f):
             f.place, f.when, f.elsewhere = f.place or current.place, f.when or current.when, True

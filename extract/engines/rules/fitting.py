@@ -58,7 +58,7 @@ class Fitting:
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
-        if self.elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
+        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
         if f.hearsay or (current and self._begins(e, f)):
             return 0
@@ -186,7 +186,7 @@ class Fitting:
         behind = f.sentence.index == e.frames[-1].sentence.index + 1
         return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
 
-    def elaborates(self, e: Event, f: Frame) -> bool:
+    def _elaborates(self, e: Event, f: Frame) -> bool:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
         if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
             return False
