@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from extract.engines.rules import days, infobox, where
+from extract.engines.rules import days, infobox, stays, where
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
@@ -77,6 +77,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     events = infobox.join(a, events, box)
     split_victims(a, events)
     days.from_reported_stretch(a, events)
+    stays.from_story(a, events)
     days.of_report(a, events)
     days.from_story(a, events)
     sides = {e.order: settle(a, e) for e in events}

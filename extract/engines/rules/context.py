@@ -10,6 +10,7 @@ from typing import Final
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
+from extract.engines.rules.segments import behind_dateline
 from extract.text.patterns import lazy
 
 _WEIGHT: Final = {"force": 2.0, "generic": 1.5, "place": 3.0}
@@ -36,12 +37,14 @@ class CountryContext:
         self._breaks = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
-        placed = {m.country for m in mentions if m.kind == "place" and m.country}
+        head = behind_dateline(text)
+        told = {m.country for m in mentions if m.kind == "place" and m.country and m.start >= head}
+        placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
         places: dict[str, float] = defaultdict(float)
         for m in mentions:
             code, weight = _country_of(m, lexicon)
             if code:
-                if placed and code not in placed:
+                if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
                     weight *= _ABROAD
                 if m.kind == "place" and m.head == "country" and _aside(text, m.start):
                     weight *= 0.3

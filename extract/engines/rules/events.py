@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.grain import finer_place, put_inside
+from extract.engines.rules.grain import encloses, finer_place, put_inside
 from extract.engines.rules.where import best_date
 from extract.text.patterns import lazy
 
@@ -71,6 +71,7 @@ class Event:
         self.when = best_date(self.when, f.when)
         old = self.place
         finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
+        finer = finer and not encloses(f.place, old)
         self.place = (
             f.place
             if old is None or (finer and f.place and f.place.get("name"))

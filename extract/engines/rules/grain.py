@@ -45,6 +45,12 @@ def _outer(a: Analysis, m: Mention) -> bool:
     return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
 
 
+def encloses(new: dict[str, Any] | None, old: dict[str, Any] | None) -> bool:
+    """Whether a place is the area that the one told before lies in: "Sukma" after "Kistaram in Sukma district"."""
+    name = ((new or {}).get("name") or "").lower()
+    return bool(name) and any(x.lower().startswith(name) for x in (old or {}).get("within", ()))
+
+
 def put_inside(new: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
     """Puts a place that is told nearer into the one told before."""
     known = [new["name"], *new["within"]]

@@ -13,6 +13,8 @@ from extract.engines.rules.scan import Scan
 
 _SMALL: Final = 100_000
 """Inhabitants below which nobody speaks of a place without saying in which country it lies."""
+_CITY: Final = 400_000
+"""Inhabitants below which a place is not meant where all others of a text lie in another country."""
 _BESIDE: Final = (", ", " in ", " (", " of ")
 
 
@@ -27,6 +29,8 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
     for k in at:
         if found[k].country:
             kin[found[k].country or ""].add(found[k].key)
+    main = max(kin, key=lambda c: (len(kin[c]), finding.votes.get(c, 0.0), c)) if kin else ""
+    main = main if len(kin.get(main, ())) > 1 else ""
     stated: dict[int, str] = {}
     after: Mention | None = None
     for k in reversed(at):
@@ -37,8 +41,8 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         code = _before(scan, m) or _behind(scan, m, after, stated)
         if code:
             stated[m.start] = code
-        elif m.country and _stray(finding, gazetteer, m, kin):
-            code = None
+        elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
+            code = main if any(s.country == main for s in gazetteer.find(m.key)) else None
         else:
             code = m.country
         if code != m.country:
@@ -83,10 +87,17 @@ def _before(scan: Scan, m: Mention) -> str | None:
     return scan.is_demonym(tag) or None
 
 
-def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, set[str]]) -> bool:
-    """Says whether a small place would be all that a text about other countries has of its country."""
+def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, set[str]], main: str) -> bool:
+    """Says whether a place would be all that a text about other countries has of its country: a small one, or one of
+    a name that the country of the other places has, too.
+    """
     votes, code = finding.votes, m.country or ""
-    if not votes or votes.get(code, 0.0) > 0 or kin[code] - {m.key}:
+    if votes.get(code, 0.0) > 0 or kin[code] - {m.key}:
         return False
-    sites = [s for s in gazetteer.find(m.key) if s.country == code]
-    return all(s.population < _SMALL and s.level in ("town", "district") for s in sites)
+    sites = gazetteer.find(m.key)
+    if main and len(kin[main]) > 1 and any(s.country == main for s in sites):
+        return True
+    own = [s for s in sites if s.country == code]
+    if len(kin[main]) > 2 and all(s.population < _CITY for s in own):
+        return True
+    return bool(votes) and all(s.population < _SMALL and s.level in ("town", "district") for s in own)

@@ -74,9 +74,12 @@ def from_title(a: Analysis, events: list[Event]) -> None:
         for e in bare:
             e.when = When(start=a.published, end=a.published, precision="day")
     first = events[0]
-    if first is main[0] and not (first.place or {}).get("name"):
+    named = (first.place or {}).get("name")
+    if first is main[0] and (not named or first.broad):
         mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
         if not any(m.head != "country" for m in mentions):
+            return
+        if named and not any(m.head in ("town", "site") and m.key not in named.lower() for m in mentions):
             return
         index = CountryContext(title, mentions, a.lexicon)
         place = resolve_place(mentions, place_context(title, mentions, a.lexicon, index))
@@ -86,7 +89,8 @@ def from_title(a: Analysis, events: list[Event]) -> None:
             and place["name"]
             and place["country"] in (None, old.get("country"), a.index.context.main)
         ):
-            within = [*place["within"], *(x for x in old.get("within", ()) if x not in place["within"])]
+            around = [x for x in (named, *old.get("within", ())) if x]
+            within = [*place["within"], *(x for x in around if x not in place["within"])]
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
 
 

@@ -89,8 +89,13 @@ def place_context(
             if chain is small and _quarter(text, small, large):
                 context.within.setdefault(small.key, []).append(large)
                 break
+            if chain is not small and text[end : large.start] in _OWNS and large.head == "district":
+                # "near X in Kasai's Lomba district": X lies in the district, too.
+                context.within[small.key].append(large)
+                break
             if (
-                large.start - end < 5
+                chain is small
+                and large.start - end < 5
                 and text[end : large.start] in _OWNS
                 and "country" not in (small.head, large.head)
             ):
@@ -323,7 +328,7 @@ def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
 def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: str) -> str | None:
     """Gives the country of an enclosing area, or the one named right after the place."""
     for a in reversed(areas):  # the widest first: fewer lands share the name of a state than that of a town
-        if a.country:
+        if a.country and not _SHARED.match(a.key):
             return a.country
     for m in places:
         if (
@@ -333,6 +338,12 @@ def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: st
         ):
             return m.country
     return None
+
+
+_SHARED: Final = lazy(
+    r"(?:lake|gulf|sea|strait|sahel|sahara|liptako)\b|.*\b(?:sea|desert|basin|river|border)$"
+)
+"""Waters and wastes that several countries share."""
 
 
 def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[Mention]:

@@ -99,7 +99,13 @@ def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
         return s.dates
     out = []
     base = anchor.start if anchor is not None and anchor.precision == "day" else None
-    for d in s.dates:
+    for d, after in zip(s.dates, [*s.dates[1:], None], strict=True):
+        if (
+            d.shift is not None
+            and after is not None
+            and s.low[d.end - s.start : after.start - s.start] in _NAMELY
+        ):
+            continue  # "two weeks later, on 7 October"
         if d.when is None and d.shift is not None and base is not None:
             out.append(dates.anchored(d, base))
             continue
@@ -107,6 +113,9 @@ def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
             base = d.when.start
         out.append(d)
     return out
+
+
+_NAMELY: Final = (", on ", ", ", " on ", ", on the ")
 
 
 def _relative(s: Sentence) -> list[tuple[int, int]]:
@@ -171,6 +180,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         f.hearsay = bool(offices) and all(id(m) in offices for m in places)
         titled |= offices if len(places) > 1 else set()
         titled |= {id(m) for m in _of_speech(s)}
+        homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
+        titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
         if len(places) > 1:
             titled |= {
                 id(m)

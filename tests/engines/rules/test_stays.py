@@ -1,0 +1,60 @@
+"""Places that what happens takes over from the story, and the countries that the other places lie in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def test_what_happened_in_the_village_happened_in_the_one_that_the_story_told_of() -> None:
+    text = (
+        "Rebels attacked the army post at Zzamin in Syria on 3 February 2013 and killed nine soldiers.\n\n"
+        "A suicide bomber blew up a truck at the eastern gate of the post on 7 March 2013, killing eleven.\n\n"
+        "Soldiers of another unit ambushed some rebels on 9 May 2013 and killed three of them."
+    )
+    places = [e.place.name if e.place else None for e in record(text, published=None).engagements]
+    assert places == ["Zzamin", "Zzamin", None]
+
+
+def test_an_area_around_the_place_told_before_is_no_finer_place() -> None:
+    text = (
+        "Two officers died in a gunfight with rebels near Zzistar in Chhattisgarh's Sukma district on Monday.\n\n"
+        "The gunfight in Sukma lasted an hour and two rebels were killed, too."
+    )
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert place.name == "Zzistar"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        (
+            "A bomb hit a bus in Santiago on Monday. A man was shot dead in Valparaiso and another in "
+            "Rancagua. Police killed two rebels in San Miguel.",
+            "CL",
+        ),
+        (
+            "HATAY, Turkey - Two Turkish soldiers were killed in Syria's Afrin on Monday, the Turkish army said. "
+            "Turkish troops killed four rebels in the village of Zzushagi.",
+            "SY",
+        ),
+        (
+            "Jihadists stormed a camp of the Chadian army at Zzindji on the shore of Lake Chad on Monday.",
+            "TD",
+        ),
+    ],
+)
+def test_a_place_lies_in_the_country_of_the_others(text: str, country: str) -> None:
+    assert [e.place.country for e in record(text).engagements if e.place][-1] == country
+
+
+def test_a_day_behind_a_count_of_weeks_is_the_day() -> None:
+    text = (
+        "Rebels attacked a post in Zzindji, Chad, on 22 September 2018 and killed two soldiers.\n\n"
+        "Two weeks later, on 7 October, army helicopters attacked rebels near Zzundi, killing four."
+    )
+    when = record(text, published=None).engagements[1].date
+    assert when is not None
+    assert when.start.isoformat() == "2018-10-07"
