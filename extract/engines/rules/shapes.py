@@ -27,7 +27,7 @@ _WARLIKE: Final = wordset(
     "jihad national freedom front martyrs army guerrilla mujahideen shura patriotic democratic salvation"
 )
 _FIRST: Final = wordset(
-    "katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
+    "ansarul katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
     "hizb tehreek tehrik"
 )
 _TELLING: Final = _FIRST | _HEADS.keys()

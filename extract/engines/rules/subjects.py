@@ -14,7 +14,15 @@ from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
-from extract.engines.rules.whose import at_the_fight, named_beside, of_the_dead, owners_of
+from extract.engines.rules.whose import (
+    PARTS,
+    at_the_fight,
+    named_beside,
+    nationals,
+    of_the_dead,
+    owners_of,
+    side_told,
+)
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -56,7 +64,8 @@ class Subjects(Answers):
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
-        for i in nouns if noun.head not in _PRISONERS else ():
+        told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
+        for i in (told,) if told >= 0 else nouns if noun.head not in _PRISONERS else ():
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
                     found.append(actor)
@@ -130,6 +139,8 @@ class Subjects(Answers):
             match = [x for x in sides.attackers if x in match]
         if len(match) > 1 and kind != "state_forces":
             match = self._against_state(event, match)
+            if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
+                match = [opposed] if opposed is not None else match
         return match if len(match) == 1 else found
 
     def _against_state(self, event: Event, match: list[str]) -> list[str]:
@@ -158,8 +169,12 @@ class Subjects(Answers):
             return [actor]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
-        if c.head in ("he", "she", "him", "her") and c.pron:
+        if (c.head in ("he", "she", "him", "her") and c.pron) or (
+            c.det in ("his", "her") and c.head in PARTS
+        ):
             return self.last_person(c.start)
+        if (army := nationals(self.a, c, self.sides[event.order])) is not None:
+            return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
             return own
         if c.pron or (c.det in THEIRS and c.head in OWN):

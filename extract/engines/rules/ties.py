@@ -20,7 +20,9 @@ _LEAD: Final = (
 )
 _SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
 _SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
-_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
+_OWN_TITLES: Final = r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|slew\b|against\b)[\w.’'-]+ ){0,4}?"
+"""Words between a body and its leader, none of them a verb or another's office: "Maoists killed former chief X"."""
+_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
 _IS_SPEAKER: Final = lazy(
     rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
 )

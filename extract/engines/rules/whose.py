@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.mentions import Mention
+    from extract.engines.rules.speakers import Sides
 
 _REMAINS: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains", "cadavers", "cadaver"))
+PARTS: Final = frozenset(("throat", "neck", "head", "body"))
+"""What a person is killed by or found as: "slit his throat"."""
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
 _CIVIL: Final = listed("civil_property")
 """Things that are no army's: houses, herds, schools."""
@@ -72,3 +75,33 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
         return None
     after = chunks[k + 1] if k + 1 < len(chunks) else None
     return name if told or after is None or after.kind in ("X", "P", "D") else None
+
+
+def side_told(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group before a comma that says whose losses a clause counts, -1 where there is none.
+
+    "On the side of the rebels, at least three were killed", "On the army side, two died".
+    """
+    if chunks[i].mentions or chunks[i].pron:
+        return -1
+    for k in range(i - 1, max(-1, i - 8), -1):
+        c = chunks[k]
+        if c.kind == "VG" or (c.kind == "X" and c.head in ".;:"):
+            break
+        if c.kind != "NG" or c.head != "side" or not k or chunks[k - 1].head not in ("on", "from"):
+            continue
+        if c.mentions:
+            return k
+        named = k + 2 < i and chunks[k + 1].head == "of" and chunks[k + 2].mentions
+        return k + 2 if named else -1
+    return -1
+
+
+def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
+    """Gives the army on a side whose people an uncalled noun of nation counts: "killing 40 Libyans"."""
+    if c.mentions or c.figure is None or not c.head.endswith("s"):
+        return None
+    code = a.demonyms.get(c.head[:-1])
+    if code is None or a.text[c.end - len(c.head) : c.end - len(c.head) + 1].islower():
+        return None
+    return next((x for x in (*sides.attackers, *sides.defenders) if a.index.is_army(x, code)), None)

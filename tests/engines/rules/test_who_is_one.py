@@ -195,3 +195,27 @@ def test_the_civilians_in_a_box_of_losses_are_of_neither_side() -> None:
     assert killed[4] == ("Malian army", "defender")
     assert killed[21] == ("Lorwa Front", "attacker")
     assert killed[3] == ("civilians", None)
+
+
+def test_a_clause_that_names_its_side_first_counts_the_losses_of_that_side() -> None:
+    text = (
+        "Gunmen attacked a patrol of the Malian army near Lere in Mali on Monday. "
+        "On the side of the assailants, at least three were killed. On the army side, two were wounded."
+    )
+    found = subjects(text)
+    assert (found["killed"], found["wounded"]) == ("Gunmen", "Malian army")
+
+
+def test_people_called_by_their_nation_are_its_army_where_that_fights() -> None:
+    text = "Libyan troops attacked Zouar in Chad on Monday. Chad said it had killed 40 Libyans."
+    assert subjects(text)["killed"] == "Libyan army"
+
+
+def test_a_former_chief_whom_rebels_murder_does_not_lead_them() -> None:
+    text = (
+        "Maoists dragged former council chief Bahadur Ram out of his house in Gadchiroli and slit his throat."
+    )
+    found = record(text)
+    (chief,) = [a for a in found.actors if a.type == "person"]
+    assert not chief.affiliations
+    assert subjects(text)["killed"] == "Bahadur Ram"
