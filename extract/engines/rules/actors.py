@@ -12,7 +12,7 @@ from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.missions import mission_of, sole_missions
-from extract.engines.rules.ties import read_ties, tie_units
+from extract.engines.rules.ties import read_ties, tie_slashed, tie_units
 from extract.text.patterns import lazy
 
 
@@ -96,6 +96,14 @@ class ActorIndex:
             here.remove(mention)
             old.shown = None
         self.put(key, type_, None, mention)
+
+    def merge(self, key: str, into: str) -> None:
+        """Gives all mentions of an actor to another one, in whose place it was."""
+        old, new = self._clusters.get(key), self._clusters.get(into)
+        if old is not None and new is not None and old is not new:
+            for m in old.mentions:
+                self.put(into, new.type, new.country, m)
+            del self._clusters[key]
 
     def also(self, mention: Mention, form: str) -> None:
         """Adds fuller words of the text for those whom a mention names: "foreign workers" for "workers"."""
@@ -194,6 +202,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
         if m.kind == "office" and m.key:
             _office(index, m, context)
     tie_units(index, mentions, text)
+    tie_slashed(index, mentions, text)
     for a, relation, b in read_ties(text, mentions):
         first, second = index.key_of(a), index.key_of(b)
         if first and second:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.finding import Mention
@@ -20,7 +21,9 @@ _LEAD: Final = (
 )
 _SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
 _SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
-_OWN_TITLES: Final = r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|slew\b|against\b)[\w.’'-]+ ){0,4}?"
+_OWN_TITLES: Final = (
+    r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|against\b)[\w.’'-]+ ){0,4}?"
+)
 """Words between a body and its leader, none of them a verb or another's office: "Maoists killed former chief X"."""
 _LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
 _IS_SPEAKER: Final = lazy(
@@ -152,3 +155,19 @@ def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             army = f"army:{m.country or index.context.at(m.start)}"
             if m.key.startswith("unit:") or index.named(army):
                 index.tie(m.key, "part_of", army)
+
+
+def tie_slashed(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes one actor of two groups that a text only names together: "Boko Haram/ISWAP fighters"."""
+    groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    pairs = [(a, b) for a, b in pairwise(groups) if text[a.end : b.start] == "/" and a.key != b.key]
+    joined = {m for pair in pairs for m in pair}
+    alone = {m.key for m in groups if m not in joined}
+    for a, b in pairs:
+        if a.key in alone and (b.key in alone or a.key.startswith("group:")):
+            continue
+        kept, moved = (
+            (b, a) if b.key in alone or (a.key.startswith("group:") and a.key not in alone) else (a, b)
+        )
+        index.merge(moved.key, kept.key)
+        index.also(kept, text[a.start : b.start] + b.head)

@@ -57,7 +57,10 @@ def fuller_words(a: Analysis) -> None:
             if words and len(words) < _MOST:
                 a.index.also(m, a.text[begin : m.end])
             end = _behind(a.text, s.chunks, i, m.head.lower())
-            if m.type == "unidentified" and (with_ := _WITH.match(a.masked, m.end)) is not None:
+            if (
+                a.types.get(a.index.of(m) or "") == "unidentified"
+                and (with_ := _WITH.match(a.masked, m.end)) is not None
+            ):
                 end = with_.end()
             if end is not None:
                 a.index.also(m, a.text[begin:end])

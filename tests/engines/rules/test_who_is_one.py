@@ -219,3 +219,17 @@ def test_a_former_chief_whom_rebels_murder_does_not_lead_them() -> None:
     (chief,) = [a for a in found.actors if a.type == "person"]
     assert not chief.affiliations
     assert subjects(text)["killed"] == "Bahadur Ram"
+
+
+def test_two_groups_that_a_text_only_names_together_are_one_actor() -> None:
+    text = "Troops killed six Boko Haram/ISWAP terrorists near Bama in Nigeria. The Boko Haram/ISWAP fighters fled."
+    ((found),) = forms(text, "armed_group")
+    assert "boko haram/iswap" in found
+
+
+def test_a_group_named_apart_as_well_stays_an_actor_of_its_own() -> None:
+    text = (
+        "Troops killed six Boko Haram/ISWAP fighters near Bama in Nigeria on Monday. "
+        "On Tuesday Boko Haram killed two soldiers in Gwoza. On Friday ISWAP killed three soldiers in Mainok."
+    )
+    assert len(forms(text, "armed_group")) == 2
