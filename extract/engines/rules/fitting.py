@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import (
     Event,
@@ -31,6 +31,20 @@ from extract.engines.rules.where import same_place
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.frames import Frame
+
+
+_ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
+"""What stands before a sentence, and not before a clause cut off from one."""
+_COUNTED: Final = frozenset(("kill", "loss", "other"))
+"""The cues of a sentence that counts and tells nothing else."""
+
+
+def _named_there(e: Event, f: Frame) -> bool:
+    """Whether a sentence of an engagement names the place, as one beside its own: "on X hill near Y"."""
+    name = ((f.place or {}).get("name") or "").lower()
+    if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
+        return False
+    return any(name in g.sentence.low for g in e.frames[:3])
 
 
 class Fitting:
@@ -61,6 +75,8 @@ class Fitting:
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
         if f.hearsay or (current and self._begins(e, f)):
+            return 0
+        if not (f.elsewhere or f.earlier) and len(self.events) < 9 and _named_there(e, f):
             return 0
         if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
             return 0
@@ -111,10 +127,16 @@ class Fitting:
             score -= 0.5
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
-        if score >= 0 and e is current:
-            last = e.frames[-1].sentence
-            score += 0.5 if last.paragraph == s.paragraph and s.index - last.index == 1 else 0.0
+        if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
+            score += 0.5 if f.place is not None or f.when is not None else 1.25
         return score
+
+    def _right_behind(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence follows in one paragraph the last of an engagement that was no mere clause."""
+        last, s = e.frames[-1].sentence, f.sentence
+        if last.paragraph != s.paragraph or s.index - last.index != 1:
+            return False
+        return not last.start or self.a.text[: last.start].rstrip(" ")[-1:] in _ENDS
 
     def _by_date(self, e: Event, f: Frame, kind: str) -> float:
         score = 0.0

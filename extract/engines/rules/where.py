@@ -350,6 +350,14 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     )  # fmt: skip
 
 
+_LANDFORMS: Final = frozenset(
+    ("cerro", "mount", "mt.", "jabal", "jebel", "fort", "camp", "port", "hill", "rio", "villa", "finca", "el",
+     "hacienda", "la", "al", "tell", "tel", "khirbet", "khirbat", "wadi", "downtown", "central", "northern", "southern",
+     "eastern", "western")
+)  # fmt: skip
+"""First words that a text may leave out of the name of a place when it names it again."""
+
+
 def _bare(name: str) -> str:
     """A name without the noun that says what kind of place it is ("Kulgam district")."""
     return _KIND.sub("", name.lower()) or name.lower()
@@ -376,4 +384,6 @@ def _same_place(
     mine.add(low)
     theirs.add(low2)
     short, long_ = sorted((low, low2), key=len)
-    return 1 if low in theirs or low2 in mine or long_.startswith(short + " ") else 2
+    if low in theirs or low2 in mine or long_.startswith(short + " "):
+        return 1
+    return 1 if long_.endswith(" " + short) and long_.split()[0] in _LANDFORMS else 2

@@ -194,3 +194,28 @@ def test_a_counter_attack_is_of_the_battle_that_it_ends() -> None:
         "counter-attack which drove the rebels out. Six soldiers were killed, the army said."
     )
     assert tolls(text) == [[("killed", 6)]]
+
+
+def test_a_claimed_attack_on_a_thing_told_of_is_not_the_one_told_last() -> None:
+    text = (
+        "Gunmen attacked a police van near Tarkosso on Saturday and killed one officer. Earlier the same day troops "
+        "killed three rebels in an operation in Menkal. The Azawad Front claimed the attack on the van."
+    )
+    found = record(text)
+    assert [c.engagement for c in found.claims if c.kind == "responsibility"] == ["e1"]
+
+
+def test_a_toll_right_behind_an_attack_is_of_that_attack() -> None:
+    text = (
+        "Militants bombed a market in Tarkosso on Saturday and killed nine traders, police said.\n\nIn Menkal, "
+        "militants fired on a post on Sunday and killed two guards. An attacker was also killed, an official said."
+    )
+    assert tolls(text) == [[("killed", 9)], [("killed", 2), ("killed", 1)]]
+
+
+def test_dead_counted_at_a_place_that_the_attack_was_told_with_are_of_it() -> None:
+    text = (
+        "Rebels attacked the positions of the army on Ibelou hill near the town of Tarkosso on Saturday. On Sunday "
+        "they fired on a convoy in Menkal. The army has only admitted six dead at Ibelou."
+    )
+    assert tolls(text) == [[("killed", 6)], []]
