@@ -74,7 +74,7 @@ class Fitting:
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
-        if f.hearsay or (current and self._begins(e, f)):
+        if current and self._begins(e, f):
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and _named_there(e, f):
             return 0
@@ -163,10 +163,17 @@ class Fitting:
         if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
             mine = {*f.attackers, *f.defenders, *f.victims}
             apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
-            score += -0.75 if apart and mine.isdisjoint(e.victims) else 0.5
+            apart = apart and mine.isdisjoint(e.victims)
+            score += -0.75 if apart or self._crossed(e, f) else 0.5
         if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
             score -= 4.0
         return score
+
+    def _crossed(self, e: Event, f: Frame) -> bool:
+        """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
+        if not f.attackers or not e.attackers or e.cues.get("battle") or f.cues.get("battle"):
+            return False
+        return all(x not in e.attackers and (x in e.victims or x in e.defenders) for x in f.attackers)
 
     def _by_reference(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""
@@ -178,7 +185,7 @@ class Fitting:
         if f.that:
             score += 2.0 if e is current else -1.0
         if f.owner is e:
-            score += 0.75
+            score += 1.25
         if e is current or e.focus == "main":
             score += 1.0 if of_the_town(f) and (e.place or {}).get("name") else 0.0
             score += 0.5 if of_known_men(f) else 0.0

@@ -160,8 +160,6 @@ class Frame:
     """It says when or where "the attack" took place."""
     cast: bool = False
     """It speaks of those who acted or were hurt before ("the gunmen")."""
-    hearsay: bool = False
-    """Its place is that of an office or a speaker ("the bishop of X said")."""
     bound: bool = False
     """It opens on somebody of the sentence before it ("His driver was hurt")."""
     dead: bool = False

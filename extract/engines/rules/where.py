@@ -176,9 +176,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             for k, m in enumerate(c.mentions)
             if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
         }
-        offices = {id(m) for m in _of_office(s)}
-        f.hearsay = bool(offices) and all(id(m) in offices for m in places)
-        titled |= offices if len(places) > 1 else set()
+        titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
         titled |= {id(m) for m in _of_speech(s)}
         homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
         titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}

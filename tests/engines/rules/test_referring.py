@@ -183,11 +183,6 @@ def test_a_village_in_the_countryside_of_the_lead_is_where_it_happened(words: st
     assert [c.value.low for c in found.claims if c.kind == "killed" and c.value] == [9]
 
 
-def test_the_see_of_a_bishop_is_no_other_place_of_attack() -> None:
-    text = "Jets bombed a church in Tarkosso on Saturday. Eleven people were killed, according to the Bishop of Menkal."
-    assert tolls(text) == [[("killed", 11)]]
-
-
 def test_a_counter_attack_is_of_the_battle_that_it_ends() -> None:
     text = (
         "Rebels of the Azawad Front stormed the base of Tarkosso on June 11. On June 12 army commandos launched a "
