@@ -37,6 +37,7 @@ _SIZES: Final = words(
     "large significant great considerable small limited substantial huge growing unknown undisclosed unspecified "
     "undetermined untold unconfirmed certain big high"
 )
+_UNSAID: Final = words("unknown undisclosed unspecified undetermined unconfirmed")
 _CACHE_SIZES: Final = _SIZES | {"vast"}
 _HEAP_SIZES: Final = _CACHE_SIZES | {"long"}
 _HEAPS: Final = words(
@@ -150,7 +151,8 @@ def _a_number_of(tokens: Tokens, at: int) -> Core | None:
     if sized:
         first -= 1
     if tokens.word(first) not in ("a", "an", "any"):
-        if not (sized and tokens.lows[at] == "numbers"):
+        unsaid = sized and of and tokens.word(at - 1) in _UNSAID
+        if not (unsaid or (sized and tokens.lows[at] == "numbers")):
             return None
         first += 1
     elif tokens.lows[at] == "numbers":

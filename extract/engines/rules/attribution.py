@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.speech import alone, full, stance_of
+from extract.engines.rules.speech import alone, beside_speech, full, own_spokesman, reported_in, stance_of
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import (
     Scope,
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["AttributionReader", "Scope", "Voice"]
 
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
-
-
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _TELLS_TOLL: Final = frozenset(
@@ -92,6 +90,8 @@ class AttributionReader(Voices):
                     scopes[-1] = relayed(scopes[-1], medium)
                     continue
                 if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
+                    if own_spokesman(scope.voices[0].text):
+                        continue
                     # "According to the Courier, police said …"
                     scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
                 scopes.append(scope)
@@ -164,7 +164,20 @@ class AttributionReader(Voices):
         if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, lead, boundary):
             return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
+        if v > 2 and (cited := self._cited_before(chunks, voices, state)) is not None:
+            voices = (cited,)
         return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
+
+    def _cited_before(self, chunks: list[Chunk], voices: tuple[Voice, ...], state: State) -> Voice | None:
+        """Whom an outlet quotes at the head of its sentence: "Citing the mayor, Radio X said"."""
+        first = chunks[0]
+        lemma = first.verb.lemma if first.verb is not None else ""
+        if lemma not in ("cite", "quote") or first.voice != "ing" or not first.object:
+            return None
+        if not any(m.kind == "media" for m in voices[0].mentions) or not self.source(chunks, first.object[0]):
+            return None
+        voice = self.voice(chunks, first.object[0], 0, state)
+        return replace(voice, relayed=voices[0].text) if voice is not None else None
 
     def _speakers(self, chunks: list[Chunk], v: int, lemma: str) -> tuple[list[int], bool]:
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
@@ -173,7 +186,7 @@ class AttributionReader(Voices):
         if verb.voice == "passive":
             if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
                 return [], False
-            group = verb.agent or self._reported_in(chunks, v, lemma)
+            group = verb.agent or reported_in(chunks, v, lemma)
             if not group:
                 return [], False
         if len(group) > 1 and verb.voice != "ing":
@@ -257,21 +270,6 @@ class AttributionReader(Voices):
             chunks, v
         )
 
-    def _reported_in(self, chunks: list[Chunk], v: int, lemma: str) -> list[int]:
-        """ "was corroborated in a May 31 MINUSMA report"."""
-        if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
-            return []
-        for k in range(v + 1, min(v + 6, len(chunks) - 1)):
-            if chunks[k].kind == "P" and chunks[k].head in ("in", "by"):
-                for m in range(k + 1, min(k + 4, len(chunks))):
-                    if (
-                        chunks[m].kind == "NG"
-                        and chunks[m].head in ("report", "statement")
-                        and chunks[m].mentions
-                    ):
-                        return [m]
-        return []
-
     def _tells(self, chunks: list[Chunk], v: int) -> bool:
         """Whether "gave", "put" and the like have a toll or a statement as object."""
         return any(
@@ -292,7 +290,12 @@ class AttributionReader(Voices):
         if before is None or (before.kind == "C" and before.head not in ("plus",)):
             return False
         content = any(
-            c.kind == "VG" and not c.paren and c.start >= boundary and c.cls != "say" for c in chunks[:first]
+            c.kind == "VG"
+            and not c.paren
+            and c.start >= boundary
+            and c.cls != "say"
+            and not beside_speech(chunks, k)
+            for k, c in enumerate(chunks[:first])
         )
         if not content and not any(
             c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]

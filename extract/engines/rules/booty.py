@@ -115,7 +115,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
                 continue  # "a drug cache"
             elif c.verb is not None and c.verb.lemma in _FINDING and _burned(noun):
                 reader.add(chunks, k, v, "materiel_destroyed", "found-burned", found, people=False)
-            elif (
+            elif _sunk(c, noun) or (
                 reader.thing(noun) or (sure and _sized(reader, noun)) or _any_thing(noun, _sure_kind(c, kind))
             ):
                 if kind == "materiel_captured" and _fixed(reader, noun):
@@ -217,6 +217,13 @@ def _sure_kind(c: Chunk, kind: str) -> str:
     """The kind where a verb can have nothing but things as object, "" elsewhere."""
     sure = kind == "materiel_destroyed" or (c.verb is not None and c.verb.lemma in _STEALING)
     return kind if sure else ""
+
+
+def _sunk(c: Chunk, noun: Chunk) -> bool:
+    """Whether one thing that no list knows was sunk or shot down: "a Dvora craft was sunk"."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    one = noun.det in ("a", "an", "another") and noun.head_mention is None
+    return lemma in ("sink", "shoot down", "down") and one and not noun.pron
 
 
 def _any_thing(noun: Chunk, kind: str) -> bool:

@@ -84,6 +84,8 @@ class Fates(LossNouns):
                 self._things(chunks, v, arms, "materiel_captured", found)
             if lemma in ("drive", "herd") and any(chunks[i].head in _HERDS for i in c.object):
                 self._things(chunks, v, c.object, "materiel_captured", found)
+            if lemma in ("slit", "cut"):
+                self._throats(chunks, v, c, found)
             if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
                 self._held(chunks, v, c.object, found)
             if lemma == "treat":
@@ -159,6 +161,12 @@ class Fates(LossNouns):
             noun = self.counted(chunks, i)
             if noun.figure is not None and self.people(noun) and (noun.words or noun.mentions):
                 self.add(chunks, i, v, "captured", "took", found)
+
+    def _throats(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "slit the throats of three herders"."""
+        for i in c.object:
+            if chunks[i].head in ("throat", "throats") and (of := of_noun(chunks, i)) >= 0:
+                self.add(chunks, of, v, "killed", "throats", found)
 
     def _held(self, chunks: list[Chunk], v: int, group: list[int], found: list[Loss]) -> None:
         """ "is holding three soldiers", "18 women were carried off"."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_objects import CLAUSE_END
 
 _ASIDE_MARKS: Final = frozenset(",-–—")
 
 
-def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
-    """Returns the coordinated noun groups that end at `j` and the index before the first of them."""
+def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list[int], int]:
+    """Returns the coordinated noun groups that end at `j` and the index before the first of them.
+
+    `named`: a list of names may say who those counted before it are; it does not where a speaker is looked for.
+    """
     group = [j]
     k = j - 1
     while k > 0:
@@ -35,7 +39,7 @@ def group_left(chunks: list[Chunk], j: int) -> tuple[list[int], int]:
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
                 break
-            if c.kind == "X" and _names_of(chunks, group, chunks[p]):
+            if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
                 group.insert(0, p)
@@ -163,3 +167,17 @@ def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int
         if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
             return group[at:], group[at] - 1
     return group, k
+
+
+def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
+    """The verb group before `j`; where a class is given, the last one of that class, else the last one."""
+    any_verb = -1
+    for k in range(j - 1, -1, -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            if not cls or (c.cls == cls and c.voice != "passive"):
+                return k
+            any_verb = k if any_verb < 0 else any_verb
+        if c.kind == "X" and c.head in CLAUSE_END:
+            break
+    return any_verb

@@ -11,6 +11,7 @@ from extract.engines.rules.link_groups import (
     before_whose,
     group_left,
     over_age,
+    prior_verb,
     speakers_of,
 )
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
@@ -114,7 +115,7 @@ def _goes_on(chunks: list[Chunk], v: int) -> bool:
     """Whether a participle goes on with "had": "had killed 17 guards and taken nine prisoner"."""
     if v < 2 or v + 1 >= len(chunks) or chunks[v - 1].head != "and" or chunks[v + 1].kind != "NG":
         return False
-    prior = _prior_verb(chunks, v - 1)
+    prior = prior_verb(chunks, v - 1)
     before = chunks[prior] if prior >= 0 else None
     return (
         before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
@@ -167,7 +168,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 return whom
             j = before_places(chunks, j - 1) if c.head == "which" else j - 1
         elif c.kind == "C":
-            prior = _prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
+            prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             return list(chunks[prior].subject) if prior >= 0 else []
         elif c.kind == "VG":
             if _reduced(chunks, j):
@@ -214,7 +215,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
         j = over_age(chunks, j)
-    group, k = group_left(chunks, j)
+    group, k = group_left(chunks, j, named=chunks[v].cls != "say")
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = speakers_of(chunks, group, k)
     if k >= 0 and chunks[k].kind == "A":
@@ -252,8 +253,13 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
             wider = _candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
             return wider or [k - 1], k
         return None, k - 1
-    if left.kind == "VG" and left.cls != "say" and left.voice != "passive":
-        if _relative(chunks, k):
+    aside = (
+        left.cls == "say"
+        and any(c.head == "," for c in chunks[j + 1 : v])
+        and (k > 0 and chunks[k - 1].kind == "R")
+    )
+    if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
+        if k > 0 and chunks[k - 1].kind == "R":
             return None, k - 2
         if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
             return list(left.subject), k
@@ -267,30 +273,14 @@ def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
     return chunks[v].voice in ("active", "passive", "bare") and all(c.kind == "A" for c in chunks[j + 1 : v])
 
 
-def _relative(chunks: list[Chunk], v: int) -> bool:
-    return v > 0 and chunks[v - 1].kind == "R"
-
-
 def _reduced(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men
     riding motorbikes").
     """
     c = chunks[v]
-    return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or _relative(chunks, v)
-
-
-def _prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
-    """The verb group before `j`; where a class is given, the last one of that class, else the last one."""
-    any_verb = -1
-    for k in range(j - 1, -1, -1):
-        c = chunks[k]
-        if c.kind == "VG":
-            if not cls or (c.cls == cls and c.voice != "passive"):
-                return k
-            any_verb = k if any_verb < 0 else any_verb
-        if c.kind == "X" and c.head in CLAUSE_END:
-            break
-    return any_verb
+    return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or (
+        v > 0 and chunks[v - 1].kind == "R"
+    )
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:
@@ -306,7 +296,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
     said = said and not lives
     prior = _first_speaker(chunks, v) if said else -1
-    prior = prior if prior >= 0 else _prior_verb(chunks, v)
+    prior = prior if prior >= 0 else prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
         prior = _main_verb(chunks, prior)
     if v and chunks[v - 1].head == "as" and prior >= 0 and chunks[prior].object:
@@ -331,13 +321,13 @@ def _main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
         if not inside and not (k and chunks[k - 1].kind == "R"):
             return k
-        k = _prior_verb(chunks, k)
+        k = prior_verb(chunks, k)
     return prior
 
 
 def _bombed(chunks: list[Chunk], at: int) -> bool:
     """Whether the verb before says that something went off."""
-    prior = _prior_verb(chunks, at)
+    prior = prior_verb(chunks, at)
     return prior >= 0 and chunks[prior].cls == "bomb"
 
 
@@ -372,7 +362,7 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
     if chunks[j].kind == "C" or (chunks[j].kind == "X" and chunks[j].head == ","):
         if chunks[j].kind == "X" and (aside := _before_aside(chunks, j)) >= 0:
             return [aside]
-        prior = _prior_verb(chunks, j)
+        prior = prior_verb(chunks, j)
         return list(chunks[prior].subject) if prior >= 0 and chunks[prior].cls in LOSSY else []
     if chunks[j].kind != "NG":
         return []

@@ -126,8 +126,11 @@ class LossReader(Parts):
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
             if lemma in ("sustain", "suffer", "receive") and noun.figure is None and noun.head in _WOUNDS:
-                for who in chunk.subject:
+                for n, who in enumerate(chunk.subject):
+                    before = len(found)
                     self._patient(chunks, who, v, "wound", found)
+                    if n and len(found) == before and self._one_more(chunks, chunk.subject[n - 1], who):
+                        found.append(Loss("wounded", Value(1, 1, False, None), who, v, "wound-shared"))
             if lemma == "lose":
                 if noun.head in ("life", "lives"):
                     for who in chunk.subject:

@@ -29,3 +29,33 @@ def stance_of(lemma: str, verb: Chunk, before: str) -> str:
     if lemma in ("verify", "confirm", "corroborate"):
         return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
     return "asserts"
+
+
+def beside_speech(chunks: list[Chunk], k: int) -> bool:
+    """Whether the verb at `k` tells nothing that is said: "When contacted, X said", "X, who heads Y, said"."""
+    c = chunks[k]
+    opening = k < 2 and c.voice == "passive" and not c.aux and not c.subject
+    return opening or (k > 0 and chunks[k - 1].kind == "R" and chunks[k - 1].head == "who")
+
+
+def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
+    """ "was corroborated in a May 31 MINUSMA report"."""
+    if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
+        return []
+    for k in range(v + 1, min(v + 6, len(chunks) - 1)):
+        if chunks[k].kind == "P" and chunks[k].head in ("in", "by"):
+            for m in range(k + 1, min(k + 4, len(chunks))):
+                if (
+                    chunks[m].kind == "NG"
+                    and chunks[m].head in ("report", "statement")
+                    and chunks[m].mentions
+                ):
+                    return [m]
+    return []
+
+
+def own_spokesman(voice: str) -> bool:
+    """Whether a voice is that of the body that has spoken before it: "the group's spokesman"."""
+    return voice.lower().startswith(
+        ("the group", "its ", "the movement", "the organisation", "the organization")
+    )

@@ -226,7 +226,7 @@ class Voices:
                     or other.head in self.triggers.sources
                 ):
                     break
-                if v < last + 2:
+                if i < v < last + 2:
                     break
                 last += 2
             else:

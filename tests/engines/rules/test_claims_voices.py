@@ -175,6 +175,10 @@ def test_who_says_a_toll_and_accuses_in_one_sentence_makes_both_claims() -> None
         ("The Taliban claimed responsibility for the attack that killed 17 guards.", None),
         ("The mayor, Ali Saley, blamed the Taliban for the attack, which killed 17 guards.", None),
         ("The Taliban claimed responsibility for the attack, saying it had killed 17 guards.", "The Taliban"),
+        ("A mine hit a bus, killing a nun and wounding 17 guards, Colonel Ali Saley said.", "Colonel Ali Saley"),
+        ("Ali Saley, who confirmed the raid to reporters in Herat, put the death toll at 17.", "Ali Saley"),
+        ("When contacted, Ali Saley said 17 guards were killed.", "Ali Saley"),
+        ("Citing Ali Saley, Radio Lorwa said 17 guards were killed.", "Ali Saley"),
     ],
 )  # fmt: skip
 def test_the_word_is_of_who_stands_nearest_and_what_an_attack_did_is_the_narrators(
