@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.grain import encloses, finer_place, put_inside
+from extract.engines.rules.said import said_dates
 from extract.engines.rules.where import best_date
 from extract.text.patterns import lazy
 
@@ -141,6 +142,26 @@ _ANYBODY: Final = frozenset(
 )
 
 
+def other_day(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether days that nothing resolves differ: "on Tuesday" in a text without a date, then "on Monday night"."""
+    if f.when is not None or e.when is not None or f.definite or f.cast:
+        return False
+    mine, theirs = _day_word(a, f), _day_word(a, e.frames[0])
+    return bool(mine and theirs) and mine != theirs
+
+
+def _day_word(a: Analysis, f: Frame) -> str:
+    said = said_dates(a, f.sentence) if f.sentence.dates else ()
+    for d in f.sentence.dates:
+        if d.start not in said and d.when is None and d.kind in ("weekday", "partial"):
+            low: str = d.text.lower()
+            return next((x for x in low.split() if x in _WEEKDAYS), low)
+    return ""
+
+
+_WEEKDAYS: Final = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+
+
 def told_again(e: Event, f: Frame) -> bool:
     """Whether a frame that names another place gives a larger figure again: a village for a district."""
     given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 5}
@@ -216,11 +237,20 @@ def nearer(events: list[Event], e: Event, f: Frame) -> bool:
     """
     plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
     alone = len(events) == 1 and e.grain > 1 and len(e.frames) < 4
-    if len(events) == len(e.frames) == 1 and e.frames[0].definite and not (e.attackers or f.elsewhere):
+    told = told_before(e, f) or any(x in e.cues for x in _AFAR) == any(x in f.cues for x in _AFAR)
+    if (
+        len(events) == len(e.frames) == 1
+        and e.frames[0].definite
+        and told
+        and not (e.attackers or f.elsewhere)
+    ):
         return f.grain != e.grain and one_land(
             e, f
         )  # a line above the story: "Two were hurt in the raid in Lom."
     return plain and alone and f.grain < e.grain and one_land(e, f)
+
+
+_AFAR: Final = ("bombing", "air_strike", "shelling", "suicide_bombing")
 
 
 def other_province(e: Event, f: Frame) -> bool:

@@ -17,6 +17,7 @@ from extract.engines.rules.events import (
     nearer,
     new_attack,
     one_land,
+    other_day,
     other_province,
     other_toll,
     overlap,
@@ -150,6 +151,8 @@ class Fitting:
             answered = near and any(x.startswith("counter") for x in f.words)
             late = 0.0 if answered else -1.5 if near and kind == "body" else -4.0
             score += 1.5 if overlap(f.when, e.when) else late
+        elif other_day(self.a, e, f):
+            score -= 3.0 if f.attackers or any(x.people and x.value.low for x in f.losses) else 1.0
         if e.focus != "main":
             return score
         if f.earlier and not f.definite and not e.frames[0].earlier:

@@ -45,6 +45,7 @@ _AGGREGATE: Final = hinted(
     r"[^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:19|20)\d\d)\b"
     r"|\battacks on (?:all but )?[\w-]+ of the [\w-]+ days\b"
+    r"|\b(?:has|have) (?:killed|claimed|left)\b[^.;]{0,60}\bin the (?:past|last) \w+ (?:hours|days)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )

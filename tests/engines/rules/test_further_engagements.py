@@ -128,3 +128,31 @@ def test_items_told_each_from_its_place_are_all_main() -> None:
         ("Soledar", "main"),
         ("Terny", "main"),
     ]
+
+
+def test_days_of_the_week_tell_attacks_apart_where_the_text_has_no_date() -> None:
+    text = (
+        "Four policemen were killed on Tuesday when their vehicle ran over a mine near Garissa. "
+        "Gunmen of Al-Shabaab also shot dead two teachers in Hulugho on Monday night."
+    )
+    assert _places(text, published=None) == ["Garissa", "Hulugho"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants ambushed a patrol of hunters between the villages of Konio and Tango in Mali, killing three.",
+        "Rebel rockets killed two children in Aleppo on Monday. Shelling of the city has killed 49 civilians in the "
+        "past three days, a monitor said.",
+    ],
+)
+def test_a_way_between_two_places_and_a_count_of_some_days_are_no_further_engagement(text: str) -> None:
+    found = record(text)
+    assert len(found.engagements) == 1
+    assert 49 not in [c.value.low for c in found.claims if c.value]
+
+
+def test_pounds_of_explosives_attack_nobody() -> None:
+    assert not record(
+        "Soldiers discovered a cache containing 12 mortar rounds and 300 pounds of explosives in Panjwai on Saturday."
+    ).engagements
