@@ -14,6 +14,8 @@ ATTACKER_NOUNS: Final = listed("attacker_nouns")
 _TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
 _DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
+_AMBUSH: Final = frozenset(("ambush", "ambushes"))
+_SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
 _PLANT: Final = frozenset(("plant", "lay", "bury", "place", "hide", "conceal", "emplace", "set"))
 _CHARGES: Final = frozenset(("vest", "vests", "belt", "belts", "explosives", "charge", "charges", "device"))
 
@@ -35,13 +37,20 @@ class EventBombs(EventNouns):
         return True
 
     def planted(self, f: Frame, c: Chunk) -> None:
-        """ "A bomb planted by X went off": the X attacked, if anything did happen."""
-        if c.voice != "passive" or not c.agent or c.verb is None or c.verb.lemma not in _PLANT:
-            return
+        """ "A bomb planted by X went off", "in an ambush laid by X": the X attacked, if anything did happen."""
+        lemma = c.verb.lemma if c.verb is not None else ""
         chunks = f.sentence.chunks
+        if lemma in _SPRUNG and c.voice == "active" and any(chunks[i].head in _AMBUSH for i in c.object):
+            new = not any(chunks[i].det in ("the", "this", "that") for i in c.object)
+            f.event, f.strong = True, f.strong or new
+            f.cues["ambush"] = f.cues.get("ambush", 0) + 1
+            self.add(f, f.attackers, c.subject, 2.5)
+        if c.voice != "passive" or not c.agent or lemma not in _PLANT | _SPRUNG:
+            return
         v = chunks.index(c)
         near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject
-        if any(self._bomb(chunks[i]) for i in near):
+        sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
+        if sprung or any(self._bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
 
     def _bomb(self, c: Chunk) -> bool:

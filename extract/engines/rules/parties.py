@@ -11,6 +11,7 @@ from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.standing import Standing, country_mention
+from extract.engines.rules.whose import backers
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -259,7 +260,7 @@ class Parties(Standing):
 
     def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
-        for i in group:
+        for i in [*group, *(k for n in group for k in backers(chunks, n) if k not in group)]:
             actors = self.named(f.sentence, i)
             mention = chunks[i].head_mention
             if (

@@ -55,11 +55,11 @@ def settle(a: Analysis, e: Event) -> Sides:
 
 
 def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
-    """Lists the army before a unit of it that takes part, where the text names it."""
+    """Lists the army or group before a unit of it that takes part, where the text names it."""
     out: list[str] = []
     for x in side:
-        if a.types[x] == "state_forces":
-            parents = [p for p in sorted(a.kin.get(x, ())) if a.types.get(p) == "state_forces"]
+        if a.types[x] in ("state_forces", "armed_group"):
+            parents = [p for p in sorted(a.kin.get(x, ())) if a.types.get(p) == a.types[x]]
             out.extend(p for p in parents if p not in out and p not in side and p not in other)
         out.append(x)
     return out

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _REMAINS: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains", "cadavers", "cadaver"))
 PARTS: Final = frozenset(("throat", "neck", "head", "body"))
 """What a person is killed by or found as: "slit his throat"."""
+_BACKING: Final = frozenset(("back", "support", "aid", "assist", "accompany", "reinforce", "join"))
+_BESIDE: Final = frozenset(("together", "along", "jointly"))
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
 _CIVIL: Final = listed("civil_property")
 """Things that are no army's: houses, herds, schools."""
@@ -105,3 +107,27 @@ def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
     if code is None or a.text[c.end - len(c.head) : c.end - len(c.head) + 1].islower():
         return None
     return next((x for x in (*sides.attackers, *sides.defenders) if a.index.is_army(x, code)), None)
+
+
+def backers(chunks: list[Chunk], i: int) -> list[int]:
+    """Gives the noun groups of those who fight beside a party: "soldiers backed by militiamen", "together with X"."""
+    k = i + 2 if i + 1 < len(chunks) and chunks[i + 1].head == "," else i + 1
+    if k + 1 >= len(chunks):
+        return []
+    c = chunks[k]
+    if c.kind == "VG":
+        verb = c.verb.lemma if c.verb is not None else ""
+        beside = verb in _BACKING and not c.aux and not c.neg
+        return [n for n in c.agent if _fighting(chunks[n])] if beside else []
+    if c.head in _BESIDE and k + 2 < len(chunks) and chunks[k + 1].head == "with":
+        k += 1
+    elif c.head != "alongside":
+        return []
+    return [k + 1] if chunks[k + 1].kind == "NG" and _fighting(chunks[k + 1]) else []
+
+
+def _fighting(c: Chunk) -> bool:
+    """Whether a noun group names fighters; a country or a government that backs them only pays."""
+    return any(
+        m.kind in ("force", "generic") and m.type not in ("government", "civilians") for m in c.mentions
+    )

@@ -233,3 +233,36 @@ def test_a_group_named_apart_as_well_stays_an_actor_of_its_own() -> None:
         "On Tuesday Boko Haram killed two soldiers in Gwoza. On Friday ISWAP killed three soldiers in Mainok."
     )
     assert len(forms(text, "armed_group")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "beside"),
+    [
+        ("Mozambican forces backed by Rwandan troops", "rwandan army"),
+        ("Mozambican forces, supported by Rwandan troops,", "rwandan army"),
+        ("Mozambican forces together with Rwandan troops", "rwandan army"),
+        ("Mozambican forces alongside Rwandan troops", "rwandan army"),
+    ],
+)
+def test_who_fights_beside_a_party_is_listed_on_its_side(words: str, beside: str) -> None:
+    ((attackers, _),) = sides(f"{words} attacked insurgents near Chai, Mozambique, on Monday and killed ten.")
+    assert attackers == ["mozambican army", beside]
+
+
+def test_who_was_trained_by_others_fights_without_them() -> None:
+    text = "Mozambican forces trained by Portuguese soldiers attacked insurgents near Chai, Mozambique, on Monday."
+    ((attackers, _),) = sides(text)
+    assert attackers == ["mozambican army"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ten soldiers were killed in an ambush laid by the Fourth Front of the FARC near Yondo, Colombia, on Monday.",
+        "The Fourth Front of the FARC sprang an ambush near Yondo, Colombia, on Monday and killed ten soldiers.",
+    ],
+)
+def test_a_front_that_lays_an_ambush_attacks_and_its_group_with_it(words: str) -> None:
+    ((attackers, defenders),) = sides(words)
+    assert set(attackers) == {"farc", "fourth front"}
+    assert defenders == ["colombian army"]
