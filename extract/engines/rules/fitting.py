@@ -129,8 +129,15 @@ class Fitting:
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
         if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
-            score += 0.5 if f.place is not None or f.when is not None else 1.25
+            bare = f.place is None and f.when is None
+            score += 1.25 if bare and (e.focus == "main" or self._new_name(e, f)) else 0.5
         return score
+
+    def _new_name(self, e: Event, f: Frame) -> bool:
+        """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""
+        if not f.definite:
+            return of_the_town(f)
+        return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
 
     def _right_behind(self, e: Event, f: Frame) -> bool:
         """Whether a sentence follows in one paragraph the last of an engagement that was no mere clause."""
