@@ -21,7 +21,7 @@ from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.opening import opens_first, opens_further
-from extract.engines.rules.referring import of_both, refer
+from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
@@ -158,9 +158,9 @@ class Gatherer(Focusing):
             f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
         if self.events and revises(f):
             f.when, f.definite, dates = None, True, []
-        if current is not None and points_there(f):
-            return self._told_of(current, f, s)
         pool = self._pool(s)
+        if current is not None and points_there(f):
+            return self._told_of(where_he_speaks(f, pool) or current, f, s)
         self._after_scene(f, s)
         refer(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:

@@ -135,7 +135,7 @@ class Fitting:
 
     def _new_name(self, e: Event, f: Frame) -> bool:
         """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""
-        if not f.definite:
+        if not f.definite or any(word.endswith("s") for word in f.words):
             return of_the_town(f)
         return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
 

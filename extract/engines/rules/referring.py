@@ -134,6 +134,8 @@ def _new(c: Chunk) -> bool:
 def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     """The one engagement that told of what the sentence takes as known: "the mosque", "the truck bombing"."""
     found: set[int] = set()
+    if len(pool) > 1 and f.place is None and (speaker := where_he_speaks(f, pool)) is not None:
+        return speaker
     for c in f.sentence.chunks:
         if c.kind == "NG" and c.det in _KNOWN and c.figure is None:
             owner = _owner(c, pool, called=c.head in f.words)
@@ -141,6 +143,15 @@ def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     if len(found) == 1:
         return next(e for e in pool if e.order in found)
     return None if found else _of_kind(f, pool)
+
+
+def where_he_speaks(f: Frame, pool: list[Event]) -> Event | None:
+    """The one engagement in the town of him who speaks: "a hospital official in X said"."""
+    names = {
+        m.text.lower() for x in f.sentence.scopes for v in x.voices for m in v.mentions if m.kind == "place"
+    }
+    told = [e for e in pool if ((e.place or {}).get("name") or "").lower() in names] if names else []
+    return told[0] if len(told) == 1 else None
 
 
 def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:

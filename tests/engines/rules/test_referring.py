@@ -214,3 +214,29 @@ def test_dead_counted_at_a_place_that_the_attack_was_told_with_are_of_it() -> No
         "they fired on a convoy in Menkal. The army has only admitted six dead at Ibelou."
     )
     assert tolls(text) == [[("killed", 6)], []]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A doctor in Menkal said nine children were among the wounded there.",
+        "Police in Menkal said nine people were wounded.",
+        "The Menkal police chief said that nine people were wounded.",
+    ],
+)
+def test_who_speaks_in_a_town_speaks_of_what_happened_in_it(words: str) -> None:
+    text = (
+        "Rebels attacked a base in Tarkosso on Saturday and killed five soldiers. In Menkal, a bomb killed two traders "
+        f"on Friday. The attack in Tarkosso was the second in a week.\n\n{words}"
+    )
+    first, second = tolls(text)
+    assert first == [("killed", 5)]
+    assert ("wounded", 9) in second
+
+
+def test_raids_after_the_attacks_are_not_of_an_ambush_told_in_passing() -> None:
+    text = (
+        "Rebels bombed a base in Tarkosso on July 27, killing five soldiers. In August 2013, 25 policemen were killed "
+        "in an ambush near Menkal. The army said eight rebels were killed after the attacks."
+    )
+    assert ("killed", 8) not in tolls(text)[1]
