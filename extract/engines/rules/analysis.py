@@ -18,6 +18,7 @@ from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
+from extract.engines.rules.notes import heads
 from extract.engines.rules.parties import LINKING
 from extract.engines.rules.segments import (
     Segment,
@@ -217,11 +218,24 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         _kin(items_),
         _bare(mentions, index),
         _long_names(mentions),
-        behind_dateline(masked),
+        _head(masked, line),
         later_datelines(masked),
     )
     _sentences(found)
     return found
+
+
+def _head(text: str, line: tuple[dt.date, int, int] | None) -> int:
+    """Where the story begins: behind a dateline, one with a full date under lines of a title included."""
+    head = behind_dateline(text)
+    if head or line is None or line[1] > _TOP or heads(text):
+        return head
+    dash = _DASH.match(text, line[2])
+    return dash.end() if dash is not None and text[: line[1]].rstrip(" ").endswith(",") else 0
+
+
+_TOP: Final = 500
+_DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 
 
 def _sentences(a: Analysis) -> None:

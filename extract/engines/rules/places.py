@@ -11,7 +11,7 @@ from typing import Any, Final
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.scene import deed_place
+from extract.engines.rules.scene import deed_place, opens
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -168,7 +168,7 @@ def resolve_place(
     fine = [m for m in fine if m.key not in ends]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
-    if stretch and all(m.head in ("region", "district", "area") for m in fine):
+    if stretch and all(m.head in ("region", "district", "area") or opens(text, m) for m in fine):
         return _unnamed(around + fine, stretch, context)
     best = fine[0]
     if len(fine) > 1:

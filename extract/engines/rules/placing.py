@@ -113,10 +113,9 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     word = scan.words[i]
     if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
         return _prefixed(finding, i + 1)
-    if word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit():
-        of = scan.words[i + 2 : i + 3] == ["of"] or scan.gap(i + 1) == ", "
-        if of and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
-            return finding.add(i, i + 2, "place", None, None, f"{word} {scan.words[i + 1]}", head="district")
+    numbered = word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit()
+    if numbered and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
+        return finding.add(i, i + 2, "place", None, None, f"{word} {scan.words[i + 1]}", head="district")
     if (
         tag
         and "place" in tag.word.classes

@@ -39,6 +39,8 @@ _STATIONED: Final = lazy(
     re.I,
 )
 """Whom a base or camp belongs to: those of it may be killed elsewhere."""
+_BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khorasan", "greater sahara")
+"""Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
 _PEOPLED: Final = ("community", "communities")
 """Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
@@ -51,6 +53,9 @@ def _of_speech(s: Sentence) -> list[Mention]:
     for v, c in enumerate(chunks):
         if c.cls != "say":
             continue
+        at = [x.kind for x in chunks[v + 1 : v + 3]] == ["P", "NG"] and chunks[v + 1].head in ("in", "from")
+        if at and any(x.head == "that" for x in chunks[v + 3 : v + 4]):
+            out.extend(m for m in chunks[v + 2].mentions if m.kind == "place")  # "said in X that"
         heard = False
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
@@ -180,6 +185,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         titled |= {id(m) for m in _of_speech(s)}
         homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
         titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
+        titled |= {id(m) for m in places if m.text.lower() in _BRANCHES}
         if len(places) > 1:
             titled |= {
                 id(m)

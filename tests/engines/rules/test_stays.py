@@ -58,3 +58,39 @@ def test_a_day_behind_a_count_of_weeks_is_the_day() -> None:
     when = record(text, published=None).engagements[1].date
     assert when is not None
     assert when.start.isoformat() == "2018-10-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Gunmen stormed two posts in Afghanistan's northern province of Baghlan on Monday, killing nine police.\n\n"
+            "The posts lie in the Zzand-e Ghori area. Two gunmen died in the fight, too.",
+            "Zzand-e Ghori",
+        ),
+        (
+            "Five rebels were killed on Monday in the Tank district of Pakistan, the military said.\n\n"
+            "Troops had gone into the general area of Zzomal after word of a hideout.",
+            "Zzomal",
+        ),
+        (
+            "Five rebels were killed on Monday in the Tank district of Pakistan, the military said.\n\n"
+            "A police officer said in Zzeshawar that the army had told him of the operation.",
+            "Tank district",
+        ),
+    ],
+)
+def test_a_village_that_a_next_sentence_tells_is_nearer_than_the_district(text: str, name: str) -> None:
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert place.name == name
+
+
+def test_a_release_under_its_title_did_not_happen_where_it_was_written() -> None:
+    text = (
+        "PRESS RELEASE\nThe mission condemns attack near Zzarat\n\n"
+        "Bamako, 27 October 2020 – This morning a convoy hit a bomb near Zzarat in Mali; one soldier was killed."
+    )
+    place = record(text, published=None).engagements[0].place
+    assert place is not None
+    assert place.name == "Zzarat"
