@@ -312,6 +312,12 @@ def _table_row(text: str, start: int, end: int, label: str | None, fields: list[
         at += len(piece) + 1
     if not cells:
         return label
+    if len(cells) == 1 and (item := ITEM.match(text, *cells[0])) is not None and "=" in item[0]:
+        # "| casualties1 = 9 killed", as the page's source has it.
+        named = canonical(item[1]) or item[1].strip().lower().replace(" ", "_")
+        if item.end() < cells[0][1]:
+            fields.append(Field(named, item.end(), cells[0][1], int(item[2] or 0)))
+        return named
     first = canonical(text[cells[0][0] : cells[0][1]])
     if first is not None:
         # A label alone on its row ("Belligerents |") stands over the rows that follow.

@@ -27,6 +27,7 @@ _NO_BOOTY: Final = wordset(
     "camp food foodstuff foodstuffs tower bank dam market building post outpost station"
 )
 """Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
+_DASHES: Final = frozenset("-–—")
 _ARMS: Final = wordset(
     "arms weapons rifles guns ammunition firearms explosives grenades weaponry pistols carbines"
 )
@@ -79,7 +80,7 @@ def kind_of(c: Chunk) -> str:
     lemma = c.verb.lemma if c.verb is not None else ""
     if c.cls in ("seize", "capture") or lemma in _TAKERS or lemma in _FINDING:
         return "" if lemma in ("arrest", "detain") else "materiel_captured"
-    if lemma in ("carry off", "take away", "cart off", "take"):
+    if lemma in ("carry off", "take away", "cart off", "take", "snatch", "grab"):
         return "materiel_captured"
     return "materiel_destroyed" if c.cls == "destroy" else ""
 
@@ -153,9 +154,11 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
             k += 2
         if k < n and chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes:
             k += 1
+        while k < n and chunks[k].kind == "X" and chunks[k].head in _DASHES:
+            k += 1
         if k < n and (chunks[k].head in ("and", "&", "plus") or _along(chunks, k)):
             k += 2 if _along(chunks, k) else 1
-        elif not (k and chunks[k - 1].head == ","):
+        elif not (k and (chunks[k - 1].head == "," or chunks[k - 1].head in _DASHES)):
             break
         while k < n and chunks[k].kind == "A":
             k += 1
@@ -262,6 +265,7 @@ def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss
         noun = chunks[k]
         one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
         burned = c.verb.lemma in _BURNING and noun.head in _POSTS
+        one = one or (noun.det == "the" and noun.head == "headquarters")
         if one and (noun.head in _IMMOVABLE or burned) and not any(x.noun == k for x in found):
             found.append(
                 Loss("materiel_destroyed", Value(1, 1, False, None), k, v, "the-building", people=False)

@@ -120,7 +120,7 @@ class EventTargets(EventBombs):
         heads = [chunks[i].head for i in c.object]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True
-        return c.verb.lemma == "claim" and any(
+        return c.verb.lemma in ("claim", "own up") and any(
             chunks[i].head in self.a.triggers.events
             and chunks[i].head not in DEEDS
             and chunks[i].det in ("the", "this", "that", "an", "a", "both")

@@ -27,6 +27,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 p -= 1
             if p > 1:
                 p = over_age(chunks, p)
+                if c.kind == "C" and p < k - 1:
+                    p = _over_aside(chunks, p)
             if (
                 p > 1
                 and chunks[p - 1].head in ("of", "from")
@@ -47,6 +49,18 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 continue
         break
     return group, k
+
+
+def _over_aside(chunks: list[Chunk], p: int) -> int:
+    """Those before an aside that ends at `p`: "42 soldiers, among them three officers, and 31 rebels"."""
+    for m in range(p - 1, max(1, p - 9), -1):
+        c = chunks[m]
+        if c.head in ("among", "amongst", "including"):
+            counted = chunks[m - 2] if m > 1 and chunks[m - 1].head == "," else None
+            return m - 2 if counted is not None and counted.kind == "NG" and counted.figure is not None else p
+        if c.kind not in ("NG", "P", "C", "A"):
+            return p
+    return p
 
 
 def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:

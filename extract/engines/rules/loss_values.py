@@ -51,6 +51,7 @@ _UNITS: Final = frozenset(
 )  # fmt: skip
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
+_ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
 _RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
 _VEHICLES: Final = listed("vehicles")
 _CRAFT: Final = frozenset(("mig", "jet", "sukhoi", "migs", "mirage"))
@@ -267,6 +268,8 @@ class Counted:
             return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
         if noun.head in _VEHICLES or _craft(noun):
             return False  # "a police vehicle", "a MiG fighter"
+        if noun.head in _ALL_RANKS:
+            return True
         if noun.head in (
             "others",
             "another",

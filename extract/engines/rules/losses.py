@@ -38,6 +38,8 @@ _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
+_OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
+_DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _WAYS: Final = AREAS | listed("ways")
 
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
@@ -170,7 +172,7 @@ class LossReader(Parts):
             if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
                 kind = ""
         elif thing and not self.people(noun):
-            off = verb.verb is not None and verb.verb.lemma in ("carry off", "take away", "cart off")
+            off = verb.verb is not None and verb.verb.lemma in _OFF
             kind = "materiel_captured" if off else ""
         return kind
 
@@ -189,6 +191,8 @@ class LossReader(Parts):
             return
         if cls in BY_CLASS and noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
             return  # "… killing eight, and a street in the north"
+        if cls == "wound" and not _DEAD.isdisjoint(noun.words):
+            return  # "four of the dead were mutilated"
         if noun.head in LIMBS or (cls == "wound" and noun.det in ("his", "her") and not self.people(noun)):
             return  # "hurt his ankle"
         kind = self._kind_lost(noun, verb, cls)

@@ -64,7 +64,9 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _each(reader, chunks, v, "wounded", "lost-a-limb", found)
     elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
         _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
-    elif lemma in ("be", "remain", "lie") and ahead[:1] == ["in"] and _ill(chunks, v):
+    elif lemma in ("be", "remain", "lie") and (
+        (ahead[:1] == ["in"] and _ill(chunks, v)) or (ahead[:1] == ["under"] and ahead[1:2] == ["treatment"])
+    ):
         _people(reader, chunks, v, "wounded", "in-hospital", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:
         _people(reader, chunks, v, "captured", "taken-by", found)

@@ -31,7 +31,7 @@ _FIRE: Final = frozenset(("fire", "attack", "gunfire"))
 _POSTS: Final = frozenset(
     ("base", "post", "camp", "outpost", "station", "barracks", "checkpoint", "garrison", "fort")
 )
-_BY: Final = frozenset(("with", "in", "on", "aboard", "using", "from", "riding"))
+_BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
 
 @dataclass(slots=True)
@@ -195,7 +195,8 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     group = c.subject
     sides = r.sides[event.order]
     actors = [x for i in group for x in r.frames.named(s, i) if x in sides.attackers or x in sides.defenders]
-    if c.cls not in ATTACK and c.cls != "launch" and not actors:
+    armed = any(chunks[i].head in _ARMED for i in group)
+    if c.cls not in ATTACK and c.cls != "launch" and not actors and not armed:
         return
     starts = [group[0]] if group else []
     for k in range(min([*starts, v]), min(v + 12, len(chunks) - 1)):
@@ -205,7 +206,7 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         if n.kind != "NG" or n.figure is None or n.figure.low == 0 or p.head not in _BY:
             continue
         head = n.head if n.words else _of_head(chunks, k + 1)
-        if head not in _VEHICLES:
+        if head not in _VEHICLES and not _on_wheels(n):
             continue
         actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
@@ -213,6 +214,17 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         yield Strength(
             actor, text, side, _value(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
         )
+
+
+def _on_wheels(n: Chunk) -> bool:
+    """Whether bombs that drive are meant: "with two suicide car bombs", "using three VBIEDs"."""
+    bombs = n.head in ("bombs", "devices", "ieds") and not {
+        "car",
+        "truck",
+        "vehicle-borne",
+        "vehicle",
+    }.isdisjoint(n.words)
+    return bombs or n.head in ("vbieds", "svbieds", "vbied", "svbied")
 
 
 def _convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:

@@ -125,3 +125,32 @@ def test_a_box_with_bars_between_its_sides_gives_strengths_and_the_fate_of_comma
 )
 def test_lists_are_read_to_their_end(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They snatched nine firearms -- six rifles and three pistols -- and 90 bullets.",
+            [("materiel_captured", 9), ("materiel_captured", 6), ("materiel_captured", 3), ("materiel_captured", 90)],
+        ),
+        ("Rangers seized an array of weapons, including two mortars.",
+         [("materiel_captured", None), ("materiel_captured", 2)]),
+        ("Five of the slain rangers had been mutilated.", []),
+        ("Nineteen people were still under treatment.", [("wounded", 19)]),
+        ("About 30 rangers, among them nine officers, and two porters were killed.",
+         [("killed", 30), ("killed", 9), ("killed", 2)]),
+    ],
+)  # fmt: skip
+def test_lists_with_dashes_and_asides_are_read(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
+
+
+def test_a_box_in_the_form_of_its_source_is_read() -> None:
+    text = (
+        "{| 2014 Dorma clash\n| date = 4 May 2014\n| place = Dorma, Chad\n| result = Army victory\n"
+        "| combatant1 = Chadian Army\n| combatant2 = United Front for Renewal\n| strength1 = 60\n"
+        "| casualties1 = 9 killed\n| casualties2 = 31 killed\n|}\n\n"
+        "The 2014 Dorma clash was a fight between the Chadian Army and the United Front for Renewal on 4 May 2014."
+    )
+    assert {("strength", 60, 60), ("killed", 9, 9), ("killed", 31, 31)} <= set(figures(text))
