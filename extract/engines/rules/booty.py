@@ -47,7 +47,8 @@ _RUINED: Final = _TURNED | {"go", "catch"}
 _FLAMES: Final = frozenset(("flames", "smoke"))
 _PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
 _UNCOUNTABLE: Final = wordset(
-    "percent percentage acres hectares villages towns cities districts lives families livelihoods jobs units teams "
+    "percent percentage myths illusions dreams years months days weeks hours "
+    "acres hectares villages towns cities districts lives families livelihoods jobs units teams "
     "groups cells networks elements attempts attacks hopes careers areas territories settlements points pesos dollars "
     "naira rupees euros francs shillings kilos kilograms kilogrammes grams litres liters"
 )

@@ -111,6 +111,8 @@ class Fates(LossNouns):
             return
         for i in c.subject if c.voice == "passive" else c.object:
             noun = self.counted(chunks, i)
+            if noun.head == "patients":
+                continue  # "was taking 20 patients to hospital"
             if noun.figure is not None and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
 

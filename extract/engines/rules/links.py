@@ -122,6 +122,7 @@ def _goes_on(chunks: list[Chunk], v: int) -> bool:
     )
 
 
+_TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 _WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
 _NAMING: Final = frozenset(
     ("identified", "named", "known", "called", "dubbed", "nicknamed", "accused", "suspected")
@@ -215,6 +216,14 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
         j = over_age(chunks, j)
+    mention = chunks[j].head_mention
+    if (
+        chunks[v].voice == "passive"
+        and chunks[v].cls in _TO_PEOPLE
+        and mention is not None
+        and mention.kind == "place"
+    ):
+        return None, j - 1  # "the mayor of X, Y department, was murdered"
     group, k = group_left(chunks, j, named=chunks[v].cls != "say")
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = speakers_of(chunks, group, k)

@@ -164,7 +164,8 @@ class LossReader(Parts):
         thing = self.thing(noun)
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":
-            kind = "materiel_destroyed" if thing else ("killed" if self.people(noun) else "")
+            people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
+            kind = "materiel_destroyed" if thing else ("killed" if people else "")
         elif cls in ("capture", "seize"):
             kind = (
                 "materiel_captured" if thing else ("captured" if self.people(noun) and _takes(verb) else "")
@@ -365,6 +366,7 @@ def _unique(found: list[Loss]) -> list[Loss]:
                 and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
             ):
                 if loss.kind == "killed_or_wounded" and other in out:
+                    loss.owner = loss.owner or other.owner
                     out[out.index(other)] = loss
                     spans[loss.value.start] = loss
                 continue

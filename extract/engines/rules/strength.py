@@ -198,16 +198,18 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     armed = any(chunks[i].head in _ARMED for i in group)
     if c.cls not in ATTACK and c.cls != "launch" and not actors and not armed:
         return
-    starts = [group[0]] if group else []
+    starts, found = [group[0]] if group else [], False
     for k in range(min([*starts, v]), min(v + 12, len(chunks) - 1)):
         p, n = chunks[k], chunks[k + 1]
         if k > v and p.kind == "VG" and p.voice in ("active", "passive"):
             break
-        if n.kind != "NG" or n.figure is None or n.figure.low == 0 or p.head not in _BY:
+        joined = found and p.head == "and"
+        if n.kind != "NG" or n.figure is None or n.figure.low == 0 or not (p.head in _BY or joined):
             continue
         head = n.head if n.words else _of_head(chunks, k + 1)
         if head not in _VEHICLES and not _on_wheels(n):
             continue
+        found = True
         actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
         text = r.plain(s, group[0]) if group else None

@@ -25,6 +25,9 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
         return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
     if c.voice == "inf" and "have" not in c.aux:
         return _wanted(chunks, v)
+    first = min(c.subject, default=0)
+    if 0 < first < v and chunks[first - 1].head == "if":
+        return True  # "if the rebels kill ten more"
     return c.voice == "ing" and v > 1 and chunks[v - 1].kind == "P" and tried(chunks, v - 1)
 
 
@@ -63,7 +66,10 @@ def _wanted(chunks: list[Chunk], v: int) -> bool:
     for k in range(v - 1, max(-1, v - 1 - _LOOK), -1):
         c = chunks[k]
         if c.kind == "VG":
-            return c.verb is not None and c.verb.lemma in _WANTING
+            lemma = c.verb.lemma if c.verb is not None else ""
+            return lemma in _WANTING or (
+                lemma.endswith("ed") and not _WANTING.isdisjoint((lemma[:-1], lemma[:-2]))
+            )
         if c.kind == "NG" and c.head in _WANTED:
             return True
         if c.kind not in ("NG", "A", "D", "P"):

@@ -154,3 +154,19 @@ def test_a_box_in_the_form_of_its_source_is_read() -> None:
         "The 2014 Dorma clash was a fight between the Chadian Army and the United Front for Renewal on 4 May 2014."
     )
     assert {("strength", 60, 60), ("killed", 9, 9), ("killed", 31, 31)} <= set(figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The front promised to kill 90 rangers.", []),
+        ("If the rebels kill ten rangers, the army will leave.", []),
+        ("The bus was taking 20 patients to hospital.", []),
+        ("They set fire to the town hall.", [("materiel_destroyed", 1)]),
+        ("The mayor of Dorma, Lorwa department, was murdered.", [("killed", 1)]),
+    ],
+)
+def test_what_has_not_happened_counts_nobody_and_places_are_not_murdered(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
