@@ -92,13 +92,19 @@ class Gatherer(Focusing):
                 self._share(f, current, several)
         untold(self.events)
         day_of_lead(self.a, self.events, many=self.many)
-        if (lead := without_sum(self.events)) is not None:
-            self.of = {k: e for k, e in self.of.items() if e is not lead}
+        if (taken := without_sum(self.a, self.events)) is not None:
+            self._take_out(*taken)
         from_leads(self.a, self.events)
         of_digest(self.a, self.events)
         from_title(self.a, self.events)
         self.promote()
         return self.events
+
+    def _take_out(self, lead: Event, rest: Event | None) -> None:
+        """Leaves the sentences of a lead that sums up without an engagement, but those of what took its place."""
+        kept = {f.sentence.index for f in rest.frames} if rest is not None else set()
+        of = {k: rest if e is lead and k in kept else e for k, e in self.of.items()}
+        self.of = {k: e for k, e in of.items() if e is not None and e is not lead}
 
     def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
         """Gives each further place with a toll of its own an engagement of its own."""

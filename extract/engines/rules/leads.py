@@ -52,9 +52,12 @@ def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
             (f for f in e.frames[:3] if f.when is not None and (e.summing or sums_up(a, f))), None
         )
         if summing is not None and e.focus == "main" and a.segments[e.segment].kind == "body":
+            last = e
             for other in events:
                 if other.when is None and other.focus == "main" and not other.frames[0].earlier:
-                    other.when = summing.when
+                    beside = last.frames[0].sentence.paragraph == other.frames[0].sentence.paragraph
+                    other.when = (last.when if beside else None) or summing.when
+                last = other
             return
 
 

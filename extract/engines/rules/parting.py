@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.frames import elsewhere, in_others
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import LossReader
@@ -107,7 +108,11 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, s.end)
     if mine and theirs:
         return all(same_place(x, y) == 2 for x in mine for y in theirs)
-    arms = subject.head in a.triggers.means or subject.head in a.triggers.events
+    arms = (
+        subject.head in a.triggers.means
+        or subject.head in a.triggers.events
+        or subject.head in ATTACKER_NOUNS
+    )
     if theirs and arms and subject.det in ("a", "an", "another") and s.chunks[k].head != "and":
         # "Fighting in the north killed eight, while a car bomb near Lomba left six dead."
         return any(x.people and x.noun < k for x in s.losses) and any(x.noun > k for x in s.losses)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.events import Event, new_attack
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
 
 _SEVERAL: Final = frozenset(
@@ -74,6 +74,10 @@ def is_sum(a: Analysis, f: Frame) -> bool:
     return sums_up(a, f) and not at_once
 
 
+def _widely(f: Frame) -> bool:
+    return _WIDELY.search(f.sentence.low) is not None or not f.sentence.lows.isdisjoint(_UNLIKE)
+
+
 def tells_part(e: Event, f: Frame) -> bool:
     """Whether a frame tells of one of the attacks that an event sums up: it has a place of its own or says so."""
     if not (f.losses or f.strong):
@@ -89,20 +93,34 @@ def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
 
 
-def without_sum(events: list[Event]) -> Event | None:
-    """Takes out a lead that only sums up where at least two of its parts are told; gives it, or None.
+def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] | None:
+    """Takes out a lead that only sums up where at least two of its parts are told.
 
-    Those whom the lead names as attackers are those of parts that name none.
+    Returns the lead and what took its place: the attacks without a place that were told right behind it. Those whom
+    the lead names as attackers are those of parts that name none.
     """
     lead = events[0] if events else None
     parts = [e for e in events[1:] if e.focus == "main"]
     if lead is None or not lead.summing or len(parts) < 2:
         return None
-    events.remove(lead)
+    rest = _told_behind(a, lead)
+    events[:1] = [rest] if rest is not None else []
     for e in parts:
         if not e.attackers and not e.cues.get("unknown_starter"):
             for actor, weight in lead.attackers.items():
                 if actor not in e.defenders and actor not in e.victims:
                     e.attackers[actor] = weight
                     e.sides.append(actor)
-    return lead
+    return lead, rest
+
+
+def _told_behind(a: Analysis, lead: Event) -> Event | None:
+    """The attack that sentences behind a lead bring in with a toll of its own: "Two car bombs killed 12"."""
+    own = [k for k, f in enumerate(lead.frames) if k and f.losses and new_attack(a, f) and not _widely(f)]
+    if not own:
+        return None
+    rest = Event(lead.order, lead.segment, lead.focus, section=lead.section)
+    for f in lead.frames[own[0] :]:
+        rest.add(f)
+    rest.when = rest.when or lead.when
+    return rest

@@ -124,3 +124,29 @@ def test_what_drives_past_a_bomb_does_not_set_it_off() -> None:
     )
     (found,) = record(text).engagements
     assert not found.attackers
+
+
+def test_an_attack_without_a_place_behind_a_lead_that_sums_up_is_not_lost_with_it() -> None:
+    text = (
+        "Attacks across Iraq killed 24 people on Monday, officials said. "
+        "A car bomb exploded outside a ministry, killing 12 people. "
+        "In Latifiyah, gunmen killed three militiamen. In Baquba, a mine killed two soldiers."
+    )
+    assert [killed for _, killed in _told(text)] == [12, 3, 2]
+
+
+def test_what_stands_beside_an_attack_of_last_night_is_of_that_night() -> None:
+    text = (
+        "A bomb killed two soldiers in Suchitoto on Monday.\n\nIn another attack, gunmen hurled a grenade at a post in "
+        "Mejicanos.\n\nMeanwhile, rebels attacked a garrison in Tonaca on Friday. They also blew up four pylons near "
+        "Concepcion."
+    )
+    assert [e.date and e.date.start.day for e in record(text).engagements] == [29, 29, 26, 26]
+
+
+def test_a_bomber_behind_while_is_another_engagement() -> None:
+    text = (
+        "Two car bombs exploded outside a ministry on Monday, killing 12 people, while a suicide bomber set off his "
+        "belt in Karrada, leaving five dead."
+    )
+    assert [killed for _, killed in _told(text)] == [12, 5]
