@@ -27,6 +27,8 @@ WORDS: Final = frozenset(
         "points",
         "pointed",
         "pointing",
+        "themselves",
+        "himself",
     )
 )
 """A sentence with none of these words accuses nobody in this way, but for "behind" and "work"."""
@@ -56,6 +58,8 @@ _BEFORE: Final = lazy(
     r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
     r"(?: (?:possible |likely )?(?:involvement|hand|work|responsibility|participation|role) (?:of|by))?"
+    r"|(?:introduc|identif|describ|present)(?:ed|ied|ing|ying) (?:themselves|himself) as(?: \w+){0,2} (?:of|from)"
+    r"|(?:claim(?:ed|ing)|said they were|profess(?:ed|ing))(?: to (?:be|belong))?(?: \w+){0,2} (?:of|from|to)"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"

@@ -109,6 +109,8 @@ class Analysis:
     """Where the text begins behind its dateline."""
     datelines: tuple[tuple[int, int], ...] = ()
     """Datelines further on in the text."""
+    stand_in: str | None = None
+    """Civilians that only stand for persons: no unstated toll is theirs."""
 
     @property
     def demonyms(self) -> dict[str, str]:
@@ -130,6 +132,23 @@ class Analysis:
         actor = self.index.of(mention)
         if actor is not None:
             self.types[actor] = "state_forces"
+        return actor
+
+    def civilians(self, at: int) -> str | None:
+        """Gives the civilians of a text, added where it names only persons killed or taken."""
+        from extract.engines.rules.mentions import Mention
+
+        plain = (m for m in self.mentions if m.type == "civilians" and m.head.lower() in _PLAIN)
+        known = next((x for m in plain if (x := self.index.of(m)) is not None), None)
+        if known is not None and self.types.get(known) == "civilians":
+            return known
+        key = "civ:persons"
+        mention = Mention(at, at, "civilians", "generic", "civilians", None, key, "civilians", "civilians")
+        self.index.put(key, "civilians", None, mention)
+        actor = self.index.of(mention)
+        if actor is not None:
+            self.types[actor] = "civilians"
+        self.stand_in = actor
         return actor
 
     def as_perpetrators(self, mention: Mention) -> str | None:
@@ -156,6 +175,9 @@ class Analysis:
         if actor is not None:
             self.types[actor] = "government"
         return actor
+
+
+_PLAIN: Final = frozenset(("civilians", "civilian", "people", "residents"))
 
 
 @lru_cache(maxsize=4)

@@ -17,6 +17,19 @@ SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
 _PLANT: Final = frozenset(("plant", "lay", "bury", "place", "hide", "conceal", "emplace", "set"))
+_PREMISES: Final = frozenset(
+    (
+        "office",
+        "offices",
+        "headquarters",
+        "branch",
+        "building",
+        "premises",
+        "installations",
+        "facilities",
+        "compound",
+    )
+)
 _CHARGES: Final = frozenset(("vest", "vests", "belt", "belts", "explosives", "charge", "charges", "device"))
 
 
@@ -60,6 +73,34 @@ class EventBombs(EventNouns):
             or self.event_of(c) == "bombing"
             or (c.head in _CHARGES and not c.mentions)
         )
+
+    def used(self, f: Frame, c: Chunk) -> bool:
+        """ "Rebels used a mine to derail a train": who uses it attacks; where nothing came of it, nobody did."""
+        chunks = f.sentence.chunks
+        v = chunks.index(c)
+        to = v + 2 < len(chunks) and any(x.kind == "VG" and x.voice == "inf" for x in chunks[v + 1 : v + 5])
+        if c.voice == "passive" or c.neg or not to or not any(self._bomb(chunks[i]) for i in c.object):
+            return False
+        f.event = True
+        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
+        self.add(f, f.attackers, c.subject, 2.5)
+        return True
+
+    def premises(self, f: Frame, v: int) -> None:
+        """ "A bomb exploded in front of the offices of the X": the X was its target."""
+        chunks = f.sentence.chunks
+        for k in range(v + 1, min(v + 10, len(chunks) - 2)):
+            c = chunks[k]
+            if c.kind == "VG" or (c.kind == "X" and c.head != ","):
+                break
+            if (
+                c.kind == "NG"
+                and c.head in _PREMISES
+                and chunks[k + 1].head == "of"
+                and chunks[k + 2].mentions
+            ):
+                self.add(f, f.defenders, [k + 2], 1.5)
+                break
 
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.parties import BORDERS, LINKED, Parties
+from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -19,7 +20,6 @@ _OF_TARGET: Final = listed("of_target")
 _SITE: Final = listed("site")
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
-_BACKING: Final = frozenset(("back", "support", "accompanied", "aided", "assisted", "help"))
 _LAYING: Final = frozenset(
     ("plant", "lay", "bury", "place", "hide", "make", "carry", "transport", "assemble", "set")
 )
@@ -44,7 +44,7 @@ _UNTOLD: Final = lazy(
 _OTHER: Final = frozenset(("separate", "different", "similar", "another"))
 
 
-class EventNouns(Parties):
+class EventNouns(Aims):
     """Reads the event nouns of a sentence into its frame."""
 
     def by_arms(self, chunks: list[Chunk], c: Chunk) -> bool:
@@ -275,8 +275,7 @@ class EventNouns(Parties):
                 if group:
                     break
                 j += 1
-            elif x.kind == "VG" and not x.aux and x.agent and x.verb is not None and x.verb.lemma in _BACKING:
-                self.add(f, f.attackers, x.agent, 1.5 if f.attackers else 0.5)
+            elif x.kind == "VG" and not x.aux and x.agent and x.verb is not None and x.verb.lemma in BACKING:
                 j = x.agent[-1] + 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1

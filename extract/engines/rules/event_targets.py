@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.aims import BARE_FORCE
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import EventBombs
 from extract.engines.rules.frames import Frame
@@ -24,6 +25,7 @@ _ATTEMPTS: Final = frozenset(
 )
 
 
+_STRINGS: Final = frozenset(("series", "number", "wave", "string", "spate", "barrage", "campaign", "round"))
 _ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
 _TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
 
@@ -85,6 +87,33 @@ class EventTargets(EventBombs):
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
+
+    def on_their_way(self, f: Frame, v: int) -> list[int]:
+        """ "The party was returning to its camp when rebels attacked": the party is the target, and known."""
+        chunks = f.sentence.chunks
+        when = next((k for k in range(v - 1, max(0, v - 8), -1) if chunks[k].head == "when"), -1)
+        told = (k for k in range(when - 1, 0, -1) if chunks[k].kind == "VG" and chunks[k].voice != "ing")
+        verb = next(told, -1) if when > 0 and chunks[v].cls == "attack" else -1
+        group = [i for i in chunks[verb].subject if i < verb] if verb > 0 else []
+        bare = [i for i in group if chunks[i].head in BARE_FORCE]
+        f.definite = f.definite or any(chunks[i].det == "the" for i in bare)
+        kinds = {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
+        return group if bare or kinds & {"state_forces", "international", "militia"} else []
+
+    def lost_by(self, f: Frame, v: int) -> list[int]:
+        """Those from whom a place was taken: "took the hill and the village of X from the rebels"."""
+        chunks = f.sentence.chunks
+        for k in range(v + 1, min(v + 16, len(chunks) - 1)):
+            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head not in ","):
+                break
+            if chunks[k].head == "from" and chunks[k + 1].kind == "NG" and self.named(f.sentence, k + 1):
+                return [k + 1]
+        return []
+
+    def of_series(self, chunks: list[Chunk], i: int) -> int:
+        """The noun group that "a series of", "a number of" string together."""
+        strung = chunks[i].head in _STRINGS and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+        return i + 2 if strung and self.event_of(chunks[i + 2]) is not None else i
 
     @staticmethod
     def one_of(chunks: list[Chunk], i: int) -> int:

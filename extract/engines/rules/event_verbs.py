@@ -17,7 +17,8 @@ _INTENT: Final = listed("intent")
 _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
-    "grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb firebombs stones"
+    "barrel barrels grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb "
+    "firebombs stones"
 )
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
@@ -105,7 +106,7 @@ class EventVerbs(EventTargets):
             return True
         if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
             return True
-        if self.driven(f, v, c):
+        if self.driven(f, v, c) or (lemma == "use" and self.used(f, c)):
             return True
         return cls in ("other", "attack", "bomb", "launch") and self.mined(f, v, c)
 
@@ -220,6 +221,8 @@ class EventVerbs(EventTargets):
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
             return
+        if c.cls == "bomb" and not c.object:
+            self.premises(f, v)
         if c.voice != "passive":
             self._attacks(f, v, c, weight)
             return
@@ -262,7 +265,7 @@ class EventVerbs(EventTargets):
                 aimed = (
                     self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
                 )  # "fired rifles towards a post"
-            self.target(f, aimed or self.phrase(chunks, v, _AT), weight)
+            self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
@@ -346,7 +349,7 @@ class EventVerbs(EventTargets):
         )
         if weight:
             self.add(f, f.attackers, takers, weight)
-            self.add(f, f.defenders, self.phrase(chunks, v, ("from",)), 2.0)
+            self.add(f, f.defenders, self.lost_by(f, v), 2.0)
             self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
         else:
             f.outcome = "defenders"
@@ -354,6 +357,7 @@ class EventVerbs(EventTargets):
     def _launch(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
         nouns = c.subject if c.voice == "passive" else c.object
+        nouns = [self.of_series(chunks, i) for i in nouns]
         hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
         if hit is None or self._habit(f, v, hit):
             return

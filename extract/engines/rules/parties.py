@@ -40,16 +40,13 @@ _CROWDS: Final = wordset(
     "hundreds thousands lots couple pair trio"
 )
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
-_VEHICLES: Final = frozenset(
-    ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
+
+
+BACKING: Final = frozenset(
+    ("back", "support", "accompanied", "aided", "assisted", "help", "advised", "joined", "join", "reinforced")
 )
-"""Targets on the move, if armed men are in them."""
-IRREGULAR: Final = wordset(
-    "rebel guerrilla guerilla subversive insurgent terrorist militant maoist jihadist bandit"
-)
-_BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
-_GOODS: Final = listed("goods")
-"""What civilians own or use: who burns it attacks them."""
+
+
 _BANDS: Final = wordset("group groups column columns band bands squad team party contingent number handful")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
 _FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
@@ -60,10 +57,7 @@ _PERPETRATING: Final = listed("perpetrating")
 BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
 
-_HOLDING: Final = frozenset(
-    ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
-)
-"""What those do to a base whose it is: "a post manned by gendarmes"."""
+
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
@@ -239,23 +233,6 @@ class Parties(Standing):
         country = self.a.countries.get(actor) if c.head in _TROOPS else None
         return actor if country is None else self.a.army(country, c.start) or actor
 
-    def known_party(self, c: Chunk, f: Frame | None = None) -> bool:
-        """Whether "the convoy", "the soldiers" stand for those spoken of before, and not, as "their convoy" may, for
-        people counted in the same sentence.
-        """
-        t = self.a.triggers
-        if c.det == "their" and f is not None and any(x.start < c.start for x in f.sentence.losses):
-            return False
-        return c.det in ("the", "their") and (
-            c.head in t.convoys or c.head in ("soldiers", "troops", "vehicle", "vehicles", "victims")
-        )
-
-    def one_more(self, c: Chunk) -> bool:
-        """Whether "another convoy", "a second outpost" was the target: of another attack."""
-        t = self.a.triggers
-        other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
-        return other and (c.head in t.convoys or c.head in t.positions)
-
     # onto the sides of a frame
 
     def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
@@ -280,6 +257,7 @@ class Parties(Standing):
             hurt = any(x.noun == i for x in f.sentence.losses)
             if side is f.attackers and weight >= 2.0 and not hurt:
                 actors = [self._perpetrator(chunks[i], x) for x in actors]
+            actors += [x for x in self._backers(f, i) if x not in actors] if actors else []
             for actor in actors:
                 if self.a.types.get(actor) in ("media", "person"):
                     continue
@@ -288,6 +266,20 @@ class Parties(Standing):
                 side[actor] = side.get(actor, 0) + weight
                 if actor not in f.sides:
                     f.sides.append(actor)
+
+    def _backers(self, f: Frame, i: int) -> list[str]:
+        """Those who support the party at `i`: "troops backed by the X", "rebels, assisted by the Y,"."""
+        chunks = f.sentence.chunks
+        k = i + 2 if i + 1 < len(chunks) and chunks[i + 1].head == "," else i + 1
+        while k < len(chunks) and chunks[k].kind == "A":
+            k += 1
+        c = chunks[k] if k < len(chunks) else None
+        if c is None or c.kind != "VG" or c.aux or c.verb is None or c.verb.lemma not in BACKING:
+            return []
+        found = [x for g in c.agent for x in self.actors(f.sentence, chunks[g])]
+        return [
+            x for x in found if self.a.types.get(x) in _FIGHTING or self.a.types.get(x) == "international"
+        ]
 
     def _perpetrator(self, c: Chunk, actor: str) -> str:
         """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""
@@ -326,66 +318,3 @@ class Parties(Standing):
         if country is None or (side is not f.attackers and not sited):
             return actor
         return self.a.army(country, c.start) or actor
-
-    def own_troops(self, f: Frame, c: Chunk) -> None:
-        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
-        code = self.a.index.context.at(c.start)
-        army = self.a.army(code, c.start) if code is not None else None
-        if army is not None and army not in f.defenders:
-            f.attackers[army] = f.attackers.get(army, 0) + 1.0
-            f.sides.insert(0, army)
-
-    def struck_back(self, f: Frame, c: Chunk) -> bool:
-        """ "A strike on fighters who were attacking troops": why it was made, and no second attack."""
-        doers = [x for i in c.subject for x in self.named(f.sentence, i)] if c.voice == "active" else []
-        return bool(doers) and f.strong and all(f.defenders.get(x, 0) > f.attackers.get(x, 0) for x in doers)
-
-    def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
-        for k in range(v + 1, min(v + 7, len(chunks) - 1)):
-            if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
-                if chunks[k - 1].head in BORDERS:
-                    continue
-                return [k + 1]
-            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
-                break
-        return []
-
-    def goods(self, f: Frame, group: list[int]) -> None:
-        """Marks that houses, buses, pylons and the like were hit."""
-        chunks = f.sentence.chunks
-        if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
-            f.cues["thing"] = f.cues.get("thing", 0) + 1
-
-    def target(self, f: Frame, group: list[int], weight: float) -> None:
-        chunks = f.sentence.chunks
-        t = self.a.triggers
-        self.goods(f, group)
-        for i in group:
-            c = chunks[i]
-            if c.head in t.positions:
-                f.position = True
-            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in _VEHICLES:
-                f.convoy = True
-            if c.head in t.civilian_sites:
-                f.civilian_site = True
-            j = i
-            while (
-                j + 2 < len(chunks)
-                and chunks[j + 1].kind == "P"
-                and chunks[j + 1].head in ("of", "belonging", "from")
-                and chunks[j + 2].kind == "NG"
-            ):
-                j += 2
-                self.add(f, f.defenders, [j], weight)
-            held = chunks[i + 1] if i + 1 < len(chunks) and c.head in t.positions else None
-            if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
-                self.add(f, f.defenders, held.agent, weight)
-            self.add(f, f.defenders, [i], weight)
-            if (
-                c.det == "the"
-                and c.head in _BARE_FORCE
-                and not c.mentions
-                and (body := self.last_force(c.start))
-            ):
-                f.defenders[body] = f.defenders.get(body, 0) + weight
-                f.sides.append(body)

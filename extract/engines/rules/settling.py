@@ -39,7 +39,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
     if not defenders:
-        defenders = _uncalled(a, e, attackers)
+        defenders = _uncalled(a, e, attackers) or _persons(a, e)
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
@@ -84,6 +84,15 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
                 continue
         out.append(x)
     return out
+
+
+def _persons(a: Analysis, e: Event) -> list[str]:
+    """Civilians, where all who are said to have been killed, hurt or taken are persons of no body."""
+    if not e.cues.get("person") or e.cues.get("battle") or e.cues.get("clash"):
+        return []
+    at = next(f.sentence.start for f in e.frames if f.cues.get("person"))
+    civilians = a.civilians(at)
+    return [civilians] if civilians is not None else []
 
 
 def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused, accused_lands
+from extract.engines.rules.aims import IRREGULAR
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
-from extract.engines.rules.parties import IRREGULAR
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -29,6 +29,7 @@ _STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 _MAKERS: Final = listed("makers")
 
 
+_MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
 _SURE: Final = 2.5
 _HEAD: Final = 1500
 _THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
@@ -100,6 +101,7 @@ class FrameReader(EventVerbs):
         """ "The coalition conducted six strikes: near A, a strike hit a bunker": all of them are the coalition's."""
         strikes = any(word in ("strike", "strikes", "airstrike", "airstrikes") for word in f.words)
         if not f.attackers:
+            self._operation(f)
             if strikes and self.striker and not (f.cues.get("shelling") or f.cues.get("bombing")):
                 f.attackers.update(dict.fromkeys(self.striker, 1.5))
                 f.sides.extend(self.striker)
@@ -110,6 +112,26 @@ class FrameReader(EventVerbs):
         ]
         if doers and (strikes or (f.cues.get("attack") and " strikes" in self.a.text[:_HEAD])):
             self.striker = doers
+
+    def _operation(self, f: Frame) -> None:
+        """ "Four rebels were killed in an operation": by the forces spoken of, though none is named there."""
+        if not _MISSIONS.intersection(f.words) or f.unknown_starter or f.defenders or f.cues.get("attack"):
+            return
+        types = {self.a.types.get(x) for x in f.victims}
+        if not types & {"unidentified", "armed_group"} or not types <= {
+            "unidentified",
+            "armed_group",
+            "state_forces",
+        }:
+            return
+        code = self.a.index.context.at(f.sentence.start)
+        own = [x for x in f.victims if self.a.types.get(x) == "state_forces"]
+        body = own[0] if own else self.last_force(f.sentence.start)
+        if body is None and code is not None:
+            body = self.a.army(code, f.sentence.start)
+        if body is not None and self.a.types.get(body) in _REGULAR:
+            f.attackers[body] = 1.2
+            f.sides.insert(0, body)
 
     def _two_attacks(self, f: Frame) -> None:
         """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
@@ -166,6 +188,8 @@ class FrameReader(EventVerbs):
                 bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
                 for body in bodies:
                     f.victims[body] = f.victims.get(body, 0) + 0.7
+                if not bodies and kind in ("killed", "captured", "wounded"):
+                    f.cues["person"] = f.cues.get("person", 0) + 1
                 if not bodies and kind == "killed":
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
 

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions import Mention
+
+_SPEAKING: Final = (
+    "said",
+    "says",
+    "told",
+    "report",
+    "confirm",
+    "added",
+    "spokes",
+    "offic",
+    "sources",
+    "source",
+)
+"""What follows a force that only speaks."""
 
 
 class Standing:
@@ -27,12 +41,16 @@ class Standing:
         self.group_starts = [start for start, _ in named]
         self.groups = [x for _, x in named]
         bodies = [
-            (m.start, x)
+            (m.start, x, m.kind)
             for m in a.mentions
-            if m.type in ("state_forces", "international") and (x := a.index.of(m)) and m.kind != "person"
+            if m.type in ("state_forces", "international")
+            and (x := a.index.of(m))
+            and m.kind != "person"
+            and not a.masked[m.end : m.end + 12].lstrip(" ,").startswith(_SPEAKING)
         ]
-        self.force_starts = [start for start, _ in bodies]
-        self.forces = [x for _, x in bodies]
+        named_ones = [body for body in bodies if body[2] == "force"] or bodies
+        self.force_starts = [start for start, _, _ in named_ones]
+        self.forces = [x for _, x, _ in named_ones]
 
     def last_group(self, before: int) -> str | None:
         """The armed group named last before a position."""

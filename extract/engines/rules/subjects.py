@@ -288,7 +288,7 @@ class Subjects(Answers):
 
     def _tops(self, side: list[str]) -> list[str]:
         """A side without the units whose parent is on it, too."""
-        return [x for x in side if not self._kin(x) & set(side)]
+        return [x for x in side if x != self.a.stand_in and not self._kin(x) & set(side)]
 
     def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
         """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
@@ -371,7 +371,8 @@ class Subjects(Answers):
                 return "attacker"
             if kin & set(sides.defenders):
                 return "defender"
-            return "defender" if sides.known and not sides.defenders else None
+            civil = all(self.a.types.get(x) == "civilians" for x in sides.defenders)
+            return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
         return "defender"
 
     def _kin(self, actor: str) -> set[str]:

@@ -160,3 +160,48 @@ def test_suicide_attacks_that_a_dead_man_had_planned_do_not_tell_how_he_died() -
         "in Kabul."
     )
     assert record(text).engagements[0].type == "battle"
+
+
+def test_a_person_of_no_body_who_is_murdered_makes_civilians_the_target() -> None:
+    ((attackers, defenders),) = sides(
+        "The civic leader Alvaro Montes was murdered in San Vicente last night by two hired assassins."
+    )
+    assert (attackers, defenders) == (["hired assassins"], ["civilians"])
+
+
+def test_who_backs_a_force_takes_part_with_it() -> None:
+    ((attackers, defenders),) = sides(
+        "Mozambican forces backed by Rwandan troops captured the town of Chai from the insurgents on Monday."
+    )
+    assert len(attackers) == 2
+    assert defenders == ["insurgents"]
+
+
+def test_an_operation_that_kills_rebels_is_that_of_the_forces_spoken_of() -> None:
+    ((attackers, defenders),) = sides(
+        "Another operation, in Sararogha, eliminated two terrorists on Monday, the Pakistani army said."
+    )
+    assert (attackers, defenders) == (["pakistani army"], ["terrorists"])
+
+
+def test_a_bomb_before_the_offices_of_a_party_is_aimed_at_it() -> None:
+    ((_, defenders),) = sides(
+        "A bomb exploded on Monday in front of the offices of the Christian Democratic Party in Guatemala City."
+    )
+    assert defenders == ["christian democratic party"]
+
+
+def test_armed_men_are_of_the_group_that_they_say() -> None:
+    ((attackers, _),) = sides(
+        "A teacher was kidnapped on Sunday by five armed men who introduced themselves as members of the Popular "
+        "Liberation Army (EPL)."
+    )
+    assert "popular liberation army" in attackers
+
+
+def test_the_party_attacked_on_its_way_is_the_one_told_of_before() -> None:
+    text = (
+        "Maoists killed six men of a CRPF party in the Chintag forest on Monday. The party was returning to its camp "
+        "at Burka when around 100 ultras attacked."
+    )
+    assert len(record(text).engagements) == 1

@@ -1,0 +1,110 @@
+"""Whom a verb or noun is aimed at: targets with whose they are, and those known before who are meant by a bare noun."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.parties import BORDERS, Parties
+from extract.engines.rules.words import listed
+
+_GOODS: Final = listed("goods")
+"""What civilians own or use: who burns it attacks them."""
+IRREGULAR: Final = wordset(
+    "rebel guerrilla guerilla subversive insurgent terrorist militant maoist jihadist bandit"
+)
+BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
+_HOLDING: Final = frozenset(
+    ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
+)
+"""What those do to a base whose it is: "a post manned by gendarmes"."""
+_VEHICLES: Final = frozenset(
+    ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
+)
+"""Targets on the move, if armed men are in them."""
+
+
+class Aims(Parties):
+    """Reads the targets of one sentence into its frame."""
+
+    def goods(self, f: Frame, group: list[int]) -> None:
+        """Marks that houses, buses, pylons and the like were hit."""
+        chunks = f.sentence.chunks
+        if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
+            f.cues["thing"] = f.cues.get("thing", 0) + 1
+
+    def target(self, f: Frame, group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        t = self.a.triggers
+        self.goods(f, group)
+        for i in group:
+            c = chunks[i]
+            if c.head in t.positions:
+                f.position = True
+            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in _VEHICLES:
+                f.convoy = True
+            if c.head in t.civilian_sites:
+                f.civilian_site = True
+            j = i
+            while (
+                j + 2 < len(chunks)
+                and chunks[j + 1].kind == "P"
+                and chunks[j + 1].head in ("of", "belonging", "from")
+                and chunks[j + 2].kind == "NG"
+            ):
+                j += 2
+                self.add(f, f.defenders, [j], weight)
+            held = chunks[i + 1] if i + 1 < len(chunks) and c.head in t.positions else None
+            if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
+                self.add(f, f.defenders, held.agent, weight)
+            self.add(f, f.defenders, [i], weight)
+            if (
+                c.det == "the"
+                and c.head in BARE_FORCE
+                and not c.mentions
+                and (body := self.last_force(c.start))
+            ):
+                f.defenders[body] = f.defenders.get(body, 0) + weight
+                f.sides.append(body)
+
+    def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
+        for k in range(v + 1, min(v + 7, len(chunks) - 1)):
+            if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
+                if chunks[k - 1].head in BORDERS:
+                    continue
+                return [k + 1]
+            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
+                break
+        return []
+
+    def own_troops(self, f: Frame, c: Chunk) -> None:
+        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
+        code = self.a.index.context.at(c.start)
+        army = self.a.army(code, c.start) if code is not None else None
+        if army is not None and army not in f.defenders:
+            f.attackers[army] = f.attackers.get(army, 0) + 1.0
+            f.sides.insert(0, army)
+
+    def struck_back(self, f: Frame, c: Chunk) -> bool:
+        """ "A strike on fighters who were attacking troops": why it was made, and no second attack."""
+        doers = [x for i in c.subject for x in self.named(f.sentence, i)] if c.voice == "active" else []
+        return bool(doers) and f.strong and all(f.defenders.get(x, 0) > f.attackers.get(x, 0) for x in doers)
+
+    def known_party(self, c: Chunk, f: Frame | None = None) -> bool:
+        """Whether "the convoy", "the soldiers" stand for those spoken of before, and not, as "their convoy" may, for
+        people counted in the same sentence.
+        """
+        t = self.a.triggers
+        if c.det == "their" and f is not None and any(x.start < c.start for x in f.sentence.losses):
+            return False
+        return c.det in ("the", "their") and (
+            c.head in t.convoys or c.head in ("soldiers", "troops", "vehicle", "vehicles", "victims")
+        )
+
+    def one_more(self, c: Chunk) -> bool:
+        """Whether "another convoy", "a second outpost" was the target: of another attack."""
+        t = self.a.triggers
+        other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
+        return other and (c.head in t.convoys or c.head in t.positions)
