@@ -21,6 +21,7 @@ from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.opening import opens_first, opens_further
+from extract.engines.rules.operations import Operation
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
@@ -59,6 +60,8 @@ class Gatherer(Focusing):
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
 
+        self.operation = Operation()
+
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
         current: Event | None = None
@@ -83,6 +86,7 @@ class Gatherer(Focusing):
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
+                self.operation.tell(self.a, s, f or Frame(s))
                 continue
             several = [] if f.aggregate else shares(self.a, s)
             if several:
@@ -182,8 +186,11 @@ class Gatherer(Focusing):
             return self._told_of(best, f, s)
         if current is not None and replies(self.a, current, f):
             f.place, f.when, f.elsewhere = f.place or current.place, f.when or current.when, True
+        if f.strong and not (f.definite and self.events):
+            self.operation.lend(f, s)
         event = self._open(f, s)
         if event is None:
+            self.operation.tell(self.a, s, f)
             if (
                 best is not None
                 and best is current

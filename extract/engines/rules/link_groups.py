@@ -195,3 +195,12 @@ def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
         if c.kind == "X" and c.head in CLAUSE_END:
             break
     return any_verb
+
+
+def shoots_back(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb is of who shoots back: "fired on a patrol, which returned fire, killing six"."""
+    verb = chunks[v].verb
+    if verb is None:
+        return False
+    after = chunks[v + 1].head if v + 1 < len(chunks) else ""
+    return verb.lemma in ("respond", "retaliate") or after in ("fire", "gunfire", "back")

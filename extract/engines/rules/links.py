@@ -12,13 +12,14 @@ from extract.engines.rules.link_groups import (
     group_left,
     over_age,
     prior_verb,
+    shoots_back,
     speakers_of,
 )
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
-
-__all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
+
+__all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
@@ -328,7 +329,7 @@ def _main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
         # "A bomb went off as policemen drove past, killing four": the bomb did.
         inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
-        if not inside and not (k and chunks[k - 1].kind == "R"):
+        if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
             return k
         k = prior_verb(chunks, k)
     return prior

@@ -30,7 +30,11 @@ LINKING: Final = frozenset(("li", "af", "al", "ba", "le", "do", "in", "he", "co"
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
-_FORCES: Final = frozenset(("forces", "troops", "soldiers", "personnel", "army", "military", "police"))
+_FORCES: Final = wordset(
+    "forces force troops soldiers personnel army military police patrol patrols convoy members team"
+)
+_JOINED: Final = wordset("a an the joint combined mixed")
+"""Words before the first of two countries whose one force it is: "a joint Afghan and coalition patrol"."""
 _MEMBERS: Final = wordset(
     "members member fighters fighter men elements officers officer personnel units unit"
 )
@@ -128,7 +132,12 @@ class Parties(Standing):
         chunks = s.chunks
         own = self.actors(s, chunks[i])
         head = chunks[i].head_mention
-        if not own and len(chunks[i].words) == 1 and (code := self.demonyms.get(chunks[i].head)) is not None:
+        code = (
+            self.demonyms.get(chunks[i].head)
+            if not own and _JOINED.issuperset(chunks[i].words[:-1])
+            else None
+        )
+        if code is not None:
             nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
             if nxt is not None and (
                 nxt.head in _FORCES or self.a.triggers.means.get(nxt.head) == "air_strike"

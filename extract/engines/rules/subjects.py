@@ -16,7 +16,9 @@ from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 from extract.engines.rules.whose import (
     PARTS,
+    REGULARS,
     at_the_fight,
+    foe_of,
     named_beside,
     nationals,
     of_the_dead,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
-_REGULARS: Final = wordset("force forces troops patrol team soldiers police commandos helmets peacekeepers")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
@@ -74,7 +75,11 @@ class Subjects(Answers):
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
-        if loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
+        if (
+            foe := foe_of(self.a, s, loss, self.frames.named, (sides.attackers, sides.defenders))
+        ) is not None:
+            found = [foe]
+        elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
             whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
             if not found or (noun.head in _SORTS and self._armed(whole)):
@@ -262,7 +267,7 @@ class Subjects(Answers):
 
     def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
         """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
-        if lemma != "recover" and not any(s.chunks[i].head in _REGULARS for i in group):
+        if lemma != "recover" and not any(s.chunks[i].head in REGULARS for i in group):
             return []
         sides = self.sides[event.order]
         regular = ("state_forces", "international")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.chunks import Chunk
+    from extract.engines.rules.loss_values import Loss
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.speakers import Sides
 
@@ -131,3 +133,42 @@ def _fighting(c: Chunk) -> bool:
     return any(
         m.kind in ("force", "generic") and m.type not in ("government", "civilians") for m in c.mentions
     )
+
+
+REGULARS: Final = wordset("force forces troops patrol team soldiers police commandos helmets peacekeepers")
+_REGULAR: Final = ("state_forces", "international", "government")
+_IRREGULAR: Final = ("armed_group", "militia", "unidentified", "private_military")
+
+
+def foe_of(
+    a: Analysis,
+    s: Sentence,
+    loss: Loss,
+    named: Callable[[Sentence, int], list[str]],
+    sides: tuple[list[str], list[str]],
+) -> str | None:
+    """Gives whom "the patrol returned fire, killing two (of them)" means: the rebels across from the forces.
+
+    None where the figure has words of its own, where nobody is told to have killed, or none of a side.
+    """
+    counted = s.chunks[loss.noun]
+    bare = not (counted.words or counted.mentions or counted.pron or loss.owner or loss.also)
+    if not (bare and loss.people and loss.verb >= 0) or (loss.whole >= 0 and not s.chunks[loss.whole].pron):
+        return None
+    verb = s.chunks[loss.verb]
+    killers = verb.agent if verb.voice == "passive" else verb.subject
+    if verb.cls not in ("kill", "wound") or not killers or loss.noun in killers or s.chunks[killers[0]].pron:
+        return None
+    mine = {x for i in killers for x in named(s, i)}
+    if any(a.types.get(x) not in _REGULAR for x in mine):
+        return None  # whom rebels and gunmen kill may as well be bystanders
+    if not mine and any(s.chunks[i].head in REGULARS for i in killers):
+        mine = {x for side in sides for x in side if a.types.get(x) in _REGULAR}
+        if not mine:
+            foes = [x for side in sides for x in side if a.types.get(x) in _IRREGULAR]
+            return foes[0] if len(foes) == 1 else None
+    for side, across in (sides, sides[::-1]):
+        if mine & set(side) and not mine & set(across):
+            tops = [x for x in across if not a.kin.get(x, set()) & set(across)]
+            return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in _IRREGULAR else None
+    return None

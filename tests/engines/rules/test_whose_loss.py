@@ -228,3 +228,40 @@ def test_no_group_is_nobodys_voice() -> None:
         "No group has claimed responsibility for Friday's attack on a market in Gwoza that killed 17 people."
     )
     assert [c.claimant.text for c in record(text).claims] == [None]
+
+
+def test_whom_the_forces_shot_in_return_are_those_who_fired_at_them() -> None:
+    text = (
+        "A security force searched a compound in Khost province, Afghanistan, on Monday. "
+        "As the force approached, insurgents opened fire. The force returned fire, killing two."
+    )
+    assert subjects(text) == [("killed", 2, "insurgents")]
+    text = (
+        "Rebels fired on an army patrol near Gossi, Mali, on Monday. "
+        "The patrol returned fire, killing six of them."
+    )
+    assert subjects(text) == [("killed", 6, "Rebels")]
+    # Whom forces that were not fired at kill may be anybody.
+    assert subjects("The army raided a village in Kayah, Myanmar, on Monday, killing six.") == [
+        ("killed", 6, None)
+    ]
+
+
+def test_the_force_of_two_countries_is_both() -> None:
+    found = record("A joint Afghan and NATO patrol killed two insurgents in Zharay, Afghanistan, on Monday.")
+    name = {a.id: a.name for a in found.actors}
+    (event,) = found.engagements
+    assert [name[x] for x in event.attackers] == ["Afghan army", "NATO"]
+
+
+def test_a_fight_is_where_and_when_the_operation_was_that_it_came_of() -> None:
+    found = record(
+        "Troops searched a village in Sangin district, Afghanistan, on Friday. They found a radio. "
+        "During the operation several insurgents attacked the troops.",
+        published="2011-07-11",
+    )
+    (event,) = found.engagements
+    assert event.place is not None
+    assert event.place.name == "Sangin district"
+    assert event.date is not None
+    assert event.date.start.isoformat() == "2011-07-08"
