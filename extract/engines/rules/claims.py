@@ -19,7 +19,7 @@ from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
-from extract.engines.rules.subjects import Subjects
+from extract.engines.rules.subjects import DEAD, Subjects
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -103,6 +103,8 @@ class ClaimReader(Subjects):
             text = self.plain(s, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
+        if self._of_the_fight(event, noun, actor, loss):
+            joint, whose = True, [(None, None)]
         if camps := of_which_sides(s, loss):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
@@ -130,6 +132,17 @@ class ClaimReader(Subjects):
                 provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
                 update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
             )
+
+    def _of_the_fight(self, event: Event, noun: Chunk, actor: str | None, loss: Loss) -> bool:
+        """Whether a toll is that of all who fought: "clashes between A and B left 12 dead"."""
+        sides = self.sides[event.order]
+        bare = noun.head in DEAD or (noun.figure is not None and noun.figure.end >= noun.end)
+        if sides.known or not loss.people or loss.owner or noun.mentions or noun.pron or not bare:
+            return False
+        camps = (sides.attackers, sides.defenders)
+        both = all(any(self._armed([x]) for x in side) for side in camps)
+        told = loss.inherit and event.order in self.last_subject
+        return both and not told and loss.value.low != 0
 
     def _each_side(self, event: Event) -> list[tuple[str | None, str | None]]:
         """The two parties that fight each other, each with its side; empty: they are not two."""
@@ -285,6 +298,7 @@ class ClaimReader(Subjects):
             or x.item != c.item
             or not same_value(x.value, c.value)
             or self._beside(x, c)
+            or _of_another(x.subject_text, c.subject_text)
         ):
             return False
         who = (
@@ -322,6 +336,12 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     if scope.verb == "claim" and claimed:
         return True
     return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
+
+
+def _of_another(first: str | None, then: str | None) -> bool:
+    """Whether the second words are of somebody beside the first: "the mayor" and later "his driver"."""
+    noun = (then or "").lower().rpartition(" ")[2]
+    return (then or "").lower().startswith(("his ", "her ")) and noun not in (first or "").lower().split(" ")
 
 
 def _item(text: str, noun: Chunk) -> str | None:

@@ -231,6 +231,10 @@ class EventVerbs(EventTargets):
             for i in c.subject
             for x in self.named(f.sentence, self.one_of(chunks, i))
         )
+        if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.subject):
+            self.add(f, f.attackers, c.subject, 1.0)
+            self.add(f, f.defenders, c.agent, 0.5)
+            return
         self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)

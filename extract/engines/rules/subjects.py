@@ -37,6 +37,7 @@ _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
 _COMRADES: Final = listed("comrades")
+_BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
@@ -44,7 +45,7 @@ _REBEL: Final = frozenset(
     ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
 )
 _STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
-_DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
+DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 _PLAIN: Final = wordset(
     "child children woman women girl boy baby civilian civilians people person persons passengers man"
 )
@@ -99,7 +100,7 @@ class Subjects(Answers):
         if loss.kind.startswith("materiel") or loss.owner or prisoners:
             return self._loser(event, s, loss), text, False
         meant = self._by_noun(event, noun)
-        if meant is None and noun.head in _DEAD and event.order in self.last_subject:
+        if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         return meant, text, False
 
@@ -168,7 +169,8 @@ class Subjects(Answers):
                 return [opposed] if opposed is not None else []
         if c.head in _TOLLS and (party := self._of_make(event, c)):
             return party
-        if c.head in _COMRADES and (own := self._own_side(event, s, c.start)):
+        his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
+        if his and (own := self._own_side(event, s, c.start)):
             return own
         if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
             return [actor]

@@ -266,3 +266,34 @@ def test_a_front_that_lays_an_ambush_attacks_and_its_group_with_it(words: str) -
     ((attackers, defenders),) = sides(words)
     assert set(attackers) == {"farc", "fourth front"}
     assert defenders == ["colombian army"]
+
+
+def test_the_toll_of_a_clash_that_names_nobody_is_of_neither_side() -> None:
+    text = "Clashes between government forces and the Kande Front left 12 dead in Faryab, Afghanistan, on Monday."
+    (toll,) = [c for c in record(text).claims if c.value is not None]
+    assert toll.subject is not None
+    assert (toll.subject.actor, toll.subject.side) == (None, None)
+
+
+def test_wounded_counted_beside_dead_soldiers_of_a_clash_are_soldiers() -> None:
+    text = "Clashes between the Afghan army and the Kande Front left seven soldiers dead and 12 wounded in Faryab."
+    assert subjects(text)["wounded"] == "Afghan army"
+
+
+def test_a_driver_killed_besides_his_mayor_is_a_second_death() -> None:
+    text = "Gunmen shot dead the mayor of Huanta, Peru, on Monday. His driver was also killed."
+    assert len([c for c in record(text).claims if c.kind == "killed"]) == 2
+
+
+def test_who_kills_the_assailants_at_the_end_did_not_attack() -> None:
+    text = (
+        "Gunmen stormed a hotel in Kismayo, Somalia, on Friday and killed nine guests. "
+        "All four assailants were shot dead by the security forces."
+    )
+    ((attackers, _),) = sides(text)
+    assert attackers == ["gunmen"]
+
+
+def test_paramilitary_policemen_are_regular_forces() -> None:
+    text = "Suspected rebels attacked a post in Bijapur, India, on Tuesday and killed two paramilitary policemen."
+    assert forms(text, "state_forces")
