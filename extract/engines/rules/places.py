@@ -39,7 +39,8 @@ _AWAY: Final = lazy(
 _ORIGIN: Final = lazy(
     r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
-    r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)? $"
+    r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
+    r"(?: (?:\w+['’]s )?capital(?: of)?)? $"
 )
 """What stands before a place where those came from who did it."""
 _DRIVEN: Final = lazy(

@@ -29,7 +29,7 @@ from extract.engines.rules.place_words import (
     opened,
 )
 from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
-from extract.engines.rules.unlisted import TAKEN, again, shown, site_first, titled_town
+from extract.engines.rules.unlisted import TAKEN, again, before_its_area, shown, site_first
 from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
@@ -45,7 +45,6 @@ _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
 _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
-_CLOSING: Final = frozenset("'’")
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
@@ -136,7 +135,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if site_first(scan, i) and finding.free(i, i + 2):
         end = max(_run(finding, i), i + 1 + scan.words[i + 1].isdigit())
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
-    if not (_starts_name(scan, i) or titled_town(finding, i, gazetteer)) or inside_name(scan, i):
+    if not _starts_name(scan, i) or inside_name(scan, i):
         return 0
     return opened(finding, i, _name(finding, i, gazetteer))
 
@@ -211,12 +210,18 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if site is not None:
             if j == base:
                 return _with_noun(finding, i, base, noun, _level(site), site.country)
-            return finding.add(
-                i, j, "place", None, site.country, " ".join(scan.words[i:j]), head=_level(site)
-            )
+            key = " ".join(scan.words[i:j])
+            return finding.add(i, j, "place", None, site.country, key, head=_level(site))
     tag = scan.tag_at.get(i)
     if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
         return 0
+    j, last = before_its_area(finding, i, end, gazetteer) if scan.mode == "mixed" else (0, 0)
+    if j:
+        finding.add(i, j, "place", None, None, " ".join(scan.words[i:j]), head="town")
+        base, noun = _noun(scan, j, last) if j < last else (j, None)
+        if noun is not None and noun.end <= last:
+            return _with_noun(finding, j, base, noun, "region", None)
+        return (_name(finding, j, gazetteer) if j < last else 0) or j
     if noun is not None and makes_place(scan, noun) and not all_common(scan, i, base) and not _any(scan, i):
         return _with_noun(finding, i, base, noun, "town", None)
     mixed = scan.mode == "mixed"
@@ -259,7 +264,7 @@ def _run(finding: Finding, i: int) -> int:
 def _marked(scan: Scan, j: int) -> bool:
     """Says whether a name goes on behind a mark that opens no quotation: "Nad 'Ali"."""
     opens = scan.gap(j) in (" '", " ’", " ‘") and j + 1 < len(scan.words) and scan.caps[j + 1] != LOWER
-    return opens and len(scan.words[j]) < 5 and not _CLOSING.intersection(scan.gap(j + 1))
+    return opens and len(scan.words[j]) < 5 and not APOSTROPHES.intersection(scan.gap(j + 1))
 
 
 def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:

@@ -95,14 +95,10 @@ def _of(scan: Scan, i: int) -> bool:
     return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and scan.caps[i - 2] == LOWER
 
 
-def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer, *, cued: bool = False) -> bool:
+def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> bool:
     """Says whether a region, district or country that the text speaks of stands behind a name: "of X, Kalinga"."""
     scan = finding.scan
-    if (
-        scan.gap(end - 1) not in _AREA_GAPS
-        or end >= len(scan.words)
-        or not (cued or follows(scan, i, _BEFORE_AREA))
-    ):
+    if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not follows(scan, i, _BEFORE_AREA):
         return False
     tag = scan.tag_at.get(end)
     if tag and scan.is_country(tag):
@@ -147,7 +143,33 @@ _OF_SITES: Final = (
     ("patrol", "base"),
     ("joint", "base"),
 )
-_TITLES: Final = wordset("sheikh shaykh sheik cheikh haji hajji mullah imam malik datu sultan king prince")
+
+
+def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """Gives where a town ends that its area follows without a comma ("in Algeciras Huila"), and where that ends; zeros:
+    none does.
+    """
+    scan = finding.scan
+    if end - i < 2 or not follows(scan, i, _BEFORE_AREA):
+        return 0, 0
+    country = scan.cover[end - 1]
+    last = country.at if country is not None and scan.is_country(country) and country.at > i else end
+    noun = scan.cover[last - 1]
+    area = noun.at if noun is not None and noun.word.classes.get("place") in ("region", "district") else last
+    if last < end and area == last and i < last and not any(scan.cover[k] for k in range(i, last)):
+        return last, last  # "in Lomba Mali"
+    for j in range(i + 1, area):
+        lands = {
+            x.country
+            for x in gazetteer.find(" ".join(scan.words[j:area]))
+            if x.level in ("region", "district") and finding.votes.get(x.country, 0.0) > 0
+        }
+        towns = {x.country for x in gazetteer.find(" ".join(scan.words[i:j]))}
+        if (lands and area < last) or lands & towns:
+            return j, last
+        if area < last and any(finding.votes.get(land, 0.0) > 0 for land in towns):
+            return j, last
+    return 0, 0
 
 
 def site_first(scan: Scan, i: int) -> bool:
@@ -168,24 +190,3 @@ def site_first(scan: Scan, i: int) -> bool:
     if scan.caps[j] == LOWER or following in WEEKDAYS or following in scan.common:
         return False
     return tag is None or not (tag.word.actors or tag.word.classes)
-
-
-def titled_town(finding: Finding, i: int, gazetteer: Gazetteer) -> bool:
-    """Says whether a name with a title in it is that of a place that the text may mean: "in Sheikh Zuweid"."""
-    scan = finding.scan
-    if (
-        scan.mode != "mixed"
-        or scan.words[i] not in _TITLES
-        or scan.caps[i] == LOWER
-        or not follows_in(scan, i)
-    ):
-        return False
-    if i + 1 >= len(scan.words) or scan.caps[i + 1] == LOWER or scan.gap(i) != " ":
-        return False
-    site = gazetteer.best(" ".join(scan.words[i : i + 2]), finding.votes)
-    return site is not None or before_area(finding, i, i + 2, gazetteer, cued=True)
-
-
-def follows_in(scan: Scan, i: int) -> bool:
-    """Says whether "in", "near" or the like stands right before word i, whatever the word is."""
-    return i > 0 and scan.near(i) and scan.words[i - 1] in _BEFORE_AREA

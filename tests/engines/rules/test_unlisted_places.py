@@ -72,6 +72,30 @@ def test_a_stretch_between_two_towns_has_only_the_area_around_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "within"),
+    [
+        ("Two Colombian soldiers were killed in an ambush in Zzeciras Huila on Monday", "Zzeciras Huila", []),
+        (
+            "Two Colombian soldiers were killed in an ambush in Algeciras Huila on Monday",
+            "Algeciras",
+            ["Huila"],
+        ),
+        (
+            "Ten people died in a raid on a base in Zzirnin Kaduna State Nigeria on Monday",
+            "Zzirnin",
+            ["Kaduna State"],
+        ),
+        ("Ten people were killed in a raid in Zzomba Mali on Monday", "Zzomba", []),
+        ("Ten people were killed in a raid in Lower Shabelle in Somalia on Monday", "Lower Shabelle", []),
+    ],
+)
+def test_a_town_ends_where_its_area_begins_without_a_comma(text: str, name: str, within: list[str]) -> None:
+    found = _place(text)
+    assert found is not None
+    assert found[:2] == (name, within)
+
+
+@pytest.mark.parametrize(
     ("text", "country"),
     [
         ("In Palma, Mozambique, militants killed seven people on Monday.", "MZ"),
