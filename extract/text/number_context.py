@@ -42,7 +42,7 @@ NEUTRAL: Final = {
 _OVER_WORDS: Final = words(
     "control took take takes taken taking authority dispute disputes flew fly flying concern concerns concerned "
     "crossed fight fighting fought hand handed hands handing victory anger protest protests clashes conflict power "
-    "war fears fear outrage sovereignty tensions tension spread sway turned rolled left talks"
+    "war fears fear outrage sovereignty tensions tension spread sway turned rolled talks"
 )
 """Words after which "over" is a preposition ("control over two districts"), not a hedge."""
 

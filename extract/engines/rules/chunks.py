@@ -278,6 +278,11 @@ class Chunker(VerbForms):
             elif not (chunk.det and item.low in w.ADV and self._later(its, j, chunk, nouns)):
                 if j > i and self._ends_group(its, i, j, finite, nouns):
                     break
+                if item.low in _EXTRA and j + 1 < n and its[j + 1].kind == "fig" and not nouns:
+                    # "an additional 40": the count alone.
+                    chunk.words, chunk.det = [], ""
+                    j += 1
+                    continue
                 nouns += item.low not in w.DET
             chunk.end = item.end
             named = item.kind == "men"
@@ -287,6 +292,10 @@ class Chunker(VerbForms):
         if j == i:
             j += 1
         return chunk, j
+
+
+_EXTRA: Final = frozenset(("additional", "further", "extra"))
+"""What may stand between an article and a count: "an additional 40"."""
 
 
 def _to_death(chunks: list[Chunk]) -> set[int]:

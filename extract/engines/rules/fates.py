@@ -104,6 +104,8 @@ class Fates(LossNouns):
             self._made_off(chunks, v, found)
         if c.cls == "wound" and c.voice != "passive" and not c.object:
             self._as_many(chunks, v, found)
+        elif c.cls == "wound" and v > 1 and chunks[v - 1].words == ["many"] and chunks[v - 2].head == "as":
+            self._as_many(chunks, v - 3, found)
 
     def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""

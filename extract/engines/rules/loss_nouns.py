@@ -204,7 +204,10 @@ class LossNouns(Counted):
         j = of_noun(chunks, i)
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
-            thing = self.thing(counted)
+            listed = (
+                bool(found) and not found[-1].people and counted.figure is not None and bool(counted.words)
+            )
+            thing = self.thing(counted) or (listed and not self.people(counted))
             kind = (
                 _TAKEN[chunks[i].head]
                 if thing

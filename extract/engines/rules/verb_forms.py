@@ -42,6 +42,7 @@ _HARM: Final = frozenset(
 _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
 )
+_HURTING: Final = frozenset(("injuring", "wounding", "killing", "maiming", "hurting"))
 _PAST: Final = frozenset(("past", "part"))
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
@@ -105,6 +106,13 @@ class VerbForms:
         if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == _ING:
+            if (
+                after is not None
+                and after.low in ("or", "and")
+                and i + 2 < len(its)
+                and its[i + 2].low in _HURTING
+            ):
+                return verb  # "killing or injuring 25 of them"
             return verb if self._gerund(low, before, after) else None
         if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
             return verb

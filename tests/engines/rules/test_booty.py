@@ -170,3 +170,18 @@ def test_what_has_not_happened_counts_nobody_and_places_are_not_murdered(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine went off, killing or injuring 35 marines.", [("killed_or_wounded", 35)]),
+        ("Two hundred rebels were killed and as many wounded.", [("killed", 200), ("wounded", 200)]),
+        ("The shell killed nine porters and injured an additional 40.", [("killed", 9), ("wounded", 40)]),
+        ("The raid left over 30 marines dead.", [("killed", 31)]),
+    ],
+)
+def test_figures_shared_repeated_and_added_are_read(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
