@@ -40,13 +40,14 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
     if harmed and not (armed or state or fight or _on_the_move(e)):
         return "attack_on_civilians"
-    return _at_close_quarters(e, first, fight, any(types.get(x) == "civilians" for x in defenders))
+    moving = not regular and _on_the_move(e)
+    return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))
 
 
-def _at_close_quarters(e: Event, first: str, fight: float, civilians: bool) -> str:
+def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilians: bool) -> str:
     """Gives the type of what armed sides do to each other."""
     c = e.cues
-    if c.get("ambush", 0) >= 1 or _on_the_move(e):
+    if c.get("ambush", 0) >= 1 or moving:
         return "ambush"
     if first in ("battle", "clash") and not (c.get("attack") or c.get("storm") or c.get("assault")):
         return "battle"
@@ -101,6 +102,8 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
     if _stormed(e):
         # Bombs and shells that only later sentences name are not the whole of it.
         remote["bombing"] = remote["shelling"] = 0.0
+    if e.outcome == "defenders" and c.get("position") and c.get("attack"):
+        remote["shelling"] = 0.0  # an attack that was repelled was no mere shelling
     if c.get("mixed") or _overran(e):
         remote["bombing"] = remote["suicide_bombing"] = remote["shelling"] = 0.0
     if regular and _fought_first(e):

@@ -74,7 +74,9 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
         began = {
             y for y in attackers if first is not None and y in first.attackers and a.types[y] in _HOSTILE
         } - {x}
-        answered = bool(began) and first is not mine[0] if mine else False
+        # Those who killed first answered nothing.
+        later = bool(mine) and first is not None and first.sentence.index < mine[0].sentence.index
+        answered = bool(began) and later
         if answered and not (e.defenders.get(x) or e.victims.get(x)):
             answered = all(
                 f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(f.victims)
@@ -170,6 +172,10 @@ def _with_victims(
             x for x in victims if a.types[x] == "civilians"
         ]
     hurt = max(e.victims.get(x, 0) for x in fighting)
+    state = bool(attackers) and all(a.types[x] in _STATE for x in attackers)
+    if state and not hurt and all(a.types[x] in _HOSTILE for x in fighting):
+        # A strike is said to have been aimed at rebels, and civilians lay dead.
+        return [*out, *(x for x in victims if a.types[x] == "civilians" and x not in out)]
     targeted = any(e.defenders.get(x, 0) for x in fighting)
     return [
         x

@@ -93,3 +93,30 @@ def test_police_who_believe_that_others_did_it_did_not() -> None:
     )
     ((attackers, _),) = sides(text)
     assert "police" not in " ".join(attackers)
+
+
+def test_troops_who_killed_rebels_first_remain_the_attackers_though_a_mine_of_theirs_hit_them() -> None:
+    text = (
+        "Troops of the Nigerian army killed 11 Boko Haram fighters in Kukawa on Friday. Two soldiers died when their "
+        "vehicle ran into a bomb buried by the fighters."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == (["nigerian army"], ["boko haram"])
+    assert record(text).engagements[0].type == "battle"
+
+
+def test_civilians_whom_a_strike_on_rebels_killed_are_its_targets_too() -> None:
+    text = (
+        "Eight civilians were killed on Sunday in an air strike by the Malian army on the village of Douna. The "
+        "Malian army said it had targeted terrorists."
+    )
+    ((_, defenders),) = sides(text)
+    assert "civilians" in defenders
+
+
+def test_an_attack_that_was_repelled_was_no_mere_shelling() -> None:
+    text = (
+        "Rebels attacked the positions of the army in San Lorenzo last night with mortars. Troops repelled the "
+        "attack."
+    )
+    assert record(text).engagements[0].type == "assault"
