@@ -144,7 +144,8 @@ class Fitting:
         last, s = e.frames[-1].sentence, f.sentence
         if last.paragraph != s.paragraph or s.index - last.index != 1:
             return False
-        return not last.start or self.a.text[: last.start].rstrip(" ")[-1:] in _ENDS
+        before = self.a.text[max(0, last.start - 4) : last.start].rstrip(" ")
+        return not before or before[-1] in _ENDS
 
     def _by_date(self, e: Event, f: Frame, kind: str) -> float:
         score = 0.0
