@@ -256,7 +256,8 @@ class Fates(LossNouns):
         j = of_noun(chunks, i) if not tried(chunks, i - 1) else -1
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
-            if counted.figure is None and counted.det not in ("a", "an"):
+            one = counted.head_mention is not None and counted.head_mention.kind == "person"
+            if counted.figure is None and counted.det not in ("a", "an") and not one:
                 return
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return

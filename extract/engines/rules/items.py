@@ -98,6 +98,9 @@ class Chunk:
         return None
 
 
+_DOTTED: Final = frozenset(("U.S", "U.N", "U.K"))
+
+
 class Words:
     """All tokens of a text, cut once; `items` gives those of a sentence with what is taken whole among them."""
 
@@ -127,6 +130,8 @@ class Words:
                 self._plain(at, s, found)
             if kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
                 e = self._compound(e, end)
+            elif kind == "men" and text[e : e + 2] == ". " and e + 2 < end and text[s:e] in _DOTTED:
+                e += 1  # "two U.S. missionaries": no stop in between
             found.append(Item(kind, s, e, text[s:e].lower(), thing))
             at = e
         self._plain(at, end, found)

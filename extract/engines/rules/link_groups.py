@@ -29,6 +29,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 p = over_age(chunks, p)
                 if c.kind == "C" and p < k - 1:
                     p = _over_aside(chunks, p)
+                named = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
+                p = named if named >= 0 else p
             if (
                 p > 1
                 and chunks[p - 1].head in ("of", "from")
@@ -115,12 +117,43 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     return j
 
 
+def person_before(chunks: list[Chunk], comma: int) -> int:
+    """The named person who stands in front of a comma, over what tells who that is ("X, head of the union,"); -1."""
+    k = comma - 1
+    while k > 1 and chunks[k].kind == "NG" and comma - k < 9:
+        mention = chunks[k].head_mention
+        if mention is not None and mention.kind == "person":
+            return k
+        if chunks[k].figure is not None or chunks[k - 1].kind not in ("P", "X"):
+            return -1
+        if chunks[k - 1].kind == "X" or chunks[k - 2].head == ",":
+            comma_at = k - 1 if chunks[k - 1].kind == "X" else k - 2
+            named = (
+                chunks[comma_at - 1].head_mention if comma_at and chunks[comma_at - 1].kind == "NG" else None
+            )
+            told = chunks[comma_at + 1].kind == "P" or _office(chunks[comma_at + 1])
+            person = named is not None and named.kind == "person" and chunks[comma_at].head == ","
+            return comma_at - 1 if person and told else -1
+        k -= 2
+    return k if k >= 0 and chunks[k].kind == "NG" and _person(chunks[k]) else -1
+
+
+def _office(c: Chunk) -> bool:
+    """Whether a noun group says what somebody is: "a member", "mayor"."""
+    return c.det in ("a", "the") or any(m.kind in ("generic", "office") for m in c.mentions)
+
+
+def _person(c: Chunk) -> bool:
+    mention = c.head_mention
+    return mention is not None and mention.kind == "person"
+
+
 def over_age(chunks: list[Chunk], p: int) -> int:
     """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
     c = chunks[p]
-    if c.head == ")":
+    if c.head in (")", "]"):
         for k in range(p - 2, max(1, p - 7), -1):
-            if chunks[k].head == "(" and chunks[k + 1].kind == "NG":
+            if chunks[k].head in ("(", "[") and chunks[k + 1].kind == "NG":
                 return k - 1
             if chunks[k].kind != "NG" and chunks[k].head not in ("/", ","):
                 return p
@@ -139,6 +172,11 @@ def _aside(chunks: list[Chunk], at: int) -> bool:
     while k > 0 and chunks[k].kind in ("NG", "P", "A"):
         k -= 1
     first = chunks[k + 1]
+    if chunks[k].head == "," and k > 0 and first.det in ("a", "an", "the") and at + 1 < len(chunks):
+        named, second = chunks[k - 1].head_mention if chunks[k - 1].kind == "NG" else None, chunks[at + 1]
+        if named is not None and named.kind == "person" and first.figure is None:
+            # "X, a member of the council and leader of the union, was killed"
+            return second.kind == "NG" and not second.det and second.figure is None
     return chunks[k].head == "," and (
         first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
     )

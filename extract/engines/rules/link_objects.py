@@ -78,6 +78,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             if m == k + 1 and _named_apposition(chunks, m):
                 k = m + 1
                 continue
+            if m == k + 1 and (closed := _office_apposition(chunks, m)):
+                k = closed
+                continue
             return n
         else:
             return n
@@ -107,6 +110,20 @@ def _named_apposition(chunks: list[Chunk], m: int) -> bool:
     )
 
 
+def _office_apposition(chunks: list[Chunk], m: int) -> int:
+    """The comma behind the office of the person named before `m`: "X, minister of the interior, and"; 0: none."""
+    if not (m < len(chunks) and chunks[m].kind == "NG" and chunks[m].figure is None and m > 1):
+        return 0
+    if not any(x.kind == "person" for x in chunks[m - 2].mentions):
+        return 0
+    if chunks[m].det or not any(x.kind in ("generic", "office") for x in chunks[m].mentions):
+        return 0
+    k = m + 1
+    while k + 1 < len(chunks) and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
+        k += 2
+    return k if k < len(chunks) and chunks[k].head == "," else 0
+
+
 def _one_of_list(chunks: list[Chunk], m: int) -> bool:
     """Whether one person stands in a list that goes on: "executed the mayor, the judge and three peasants"."""
     c = chunks[m]
@@ -114,7 +131,10 @@ def _one_of_list(chunks: list[Chunk], m: int) -> bool:
         return False
     if not any(x.kind in ("generic", "office") for x in c.mentions):
         return False
-    k = m + 2 if m + 2 < len(chunks) and chunks[m + 1].head == "," else m + 1
+    k = m + 1
+    while k + 1 < len(chunks) and chunks[k].head == "of" and chunks[k + 1].kind == "NG":
+        k += 2  # "the justice of the peace"
+    k += k < len(chunks) and chunks[k].head == ","
     ahead = chunks[k : k + 3]
     if len(ahead) < 2 or ahead[0].head != "and" or ahead[1].kind != "NG":
         return False

@@ -13,6 +13,7 @@ from extract.engines.rules.link_groups import (
     over_age,
     prior_verb,
     shoots_back,
+    person_before,
     speakers_of,
 )
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
@@ -188,6 +189,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
 
 def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
     """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
+    if j > 1 and chunks[j].head == "who" and chunks[j - 1].head == ",":
+        one = person_before(chunks, j - 1)
+        return [one] if one >= 0 else []
     if not j or chunks[j - 1].kind != "NG":
         return []
     mention = chunks[j - 1].head_mention
