@@ -15,6 +15,7 @@ from extract.engines.rules.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event
 from extract.engines.rules.explain import Reason
+from extract.engines.rules.introduced import join_introduced
 from extract.engines.rules.issuer import issue
 from extract.engines.rules.kinds import engagement_type
 from extract.engines.rules.parting import part
@@ -82,6 +83,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.of_report(a, events)
     days.from_story(a, events)
     sides = {e.order: settle(a, e) for e in events}
+    join_introduced(a, sides.values())
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()
     claims = without_joint_totals(events, infobox.claims(a, events, box, claims, sides))

@@ -29,8 +29,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 p = over_age(chunks, p)
                 if c.kind == "C" and p < k - 1:
                     p = _over_aside(chunks, p)
-                named = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
-                p = named if named >= 0 else p
+                titled = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
+                p = titled if titled >= 0 else p
             if (
                 p > 1
                 and chunks[p - 1].head in ("of", "from")
@@ -101,8 +101,11 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
             k -= 1
         return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
-    for k in range(j - 1, max(0, j - 11), -1):
+    last = max(0, j - 11 - sum(c.paren for c in chunks[max(0, j - 11) : j]))
+    for k in range(j - 1, last, -1):
         c = chunks[k]
+        if c.paren and not chunks[j].paren:
+            continue  # "a member of the X [XF], was killed"
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
             return j
         if c.kind == "VG" and (
@@ -169,7 +172,7 @@ def over_age(chunks: list[Chunk], p: int) -> int:
 def _aside(chunks: list[Chunk], at: int) -> bool:
     """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
     k = at - 1
-    while k > 0 and chunks[k].kind in ("NG", "P", "A"):
+    while k > 0 and (chunks[k].kind in ("NG", "P", "A") or chunks[k].paren):
         k -= 1
     first = chunks[k + 1]
     if chunks[k].head == "," and k > 0 and first.det in ("a", "an", "the") and at + 1 < len(chunks):

@@ -11,9 +11,9 @@ from extract.engines.rules.link_groups import (
     before_whose,
     group_left,
     over_age,
+    person_before,
     prior_verb,
     shoots_back,
-    person_before,
     speakers_of,
 )
 from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object

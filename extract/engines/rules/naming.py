@@ -92,7 +92,8 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
     if type_ == "civilians":
         return _civilians(mentions)
     if type_ == "person":
-        return max((plain(m.text) for m in mentions), key=len)
+        named = [m for m in mentions if m.kind == "person"] or mentions
+        return max((plain(m.text) for m in named), key=len)
     if key.startswith("perp:"):
         return _perpetrators(mentions)
     if country and key.startswith(("army:", "gov:")):

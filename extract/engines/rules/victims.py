@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
-_GENERAL: Final = wordset(
+GENERAL: Final = wordset(
     "civilians civilian people persons person others other residents resident inhabitants locals citizens citizen men "
     "women woman man child children boys boy girls girl youths youth villagers villager families family victims victim "
     "hostages hostage captives captive casualties official officials wounded dead community communities relatives wife "
@@ -41,7 +41,7 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
         return
     for kind in kinds:
         own = set().union(*(heads[k] for k in kind))
-        if own & _GENERAL or len(own) > 2:
+        if own & GENERAL or len(own) > 2:
             continue
         key = "civ:" + " ".join(sorted(own))
         for k in kind:

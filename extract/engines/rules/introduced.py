@@ -1,0 +1,69 @@
+"""Nouns of civilians that only say who a named person is: "the mayor of X, NAME", and "the mayor" after that.
+
+They name that person and no group of victims, of which only those are left whom the text tells beside: "his bodyguard".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.lexicon import simplify
+from extract.engines.rules.victims import GENERAL
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.claims import Sides
+    from extract.engines.rules.mentions import Mention
+
+_OF_WHICH: Final = lazy(r" |(?: (?:of|from|for) (?:the )?[\w’' -]{2,48})?, ")
+_REACH: Final = 70
+"""Characters between a noun and the name that it introduces."""
+
+
+def join_introduced(a: Analysis, sides: Iterable[Sides]) -> None:
+    """Gives such nouns to the person whom they introduce, and takes a group that has no other noun off the sides."""
+    civil = [m for m in a.mentions if m.kind == "generic" and (a.index.key_of(m) or "").startswith("civ")]
+    found = _introducing(a, civil) if civil else {}
+    if not found:
+        return
+    known = {_noun(m): key for m, key in found.values()}
+    gone: set[str | None] = set()
+    left: set[str | None] = set()
+    for m in civil:
+        group = a.index.of(m)
+        key = found[m.start][1] if m.start in found else None
+        if key is None and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+            key = known.get(_noun(m))
+        if key is None:
+            left.add(group)
+        else:
+            gone.add(group)
+            a.index.move(m, key, "person")
+    gone -= left
+    for side in sides if gone else ():
+        side.attackers[:] = [x for x in side.attackers if x not in gone]
+        side.defenders[:] = [x for x in side.defenders if x not in gone]
+
+
+def _introducing(a: Analysis, civil: list[Mention]) -> dict[int, tuple[Mention, str]]:
+    """The nouns of one person right in front of a name, by where they begin, with the key of that person."""
+    out: dict[int, tuple[Mention, str]] = {}
+    starts = {m.start: m for m in civil}
+    last: Mention | None = None
+    for m in a.mentions:
+        if m.kind == "person" and last is not None and m.start - last.end < _REACH:
+            noun, key = _noun(last), a.index.key_of(m)
+            one = not noun.endswith("s") and noun not in GENERAL
+            if key and one and _OF_WHICH.fullmatch(a.text[last.end : m.start]):
+                out[last.start] = last, key
+        if m.start in starts:
+            last = m
+        elif m.kind not in ("place", "media", "force", "generic"):
+            last = None
+    return out
+
+
+def _noun(m: Mention) -> str:
+    return simplify(m.head).rpartition(" ")[2]
