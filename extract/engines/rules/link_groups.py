@@ -101,10 +101,11 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
             k -= 1
         return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
-    last = max(0, j - 11 - sum(c.paren for c in chunks[max(0, j - 11) : j]))
+    square = any(c.head == "[" for c in chunks[max(0, j - 11) : j])
+    last = max(0, j - 11 - 3 * square)
     for k in range(j - 1, last, -1):
         c = chunks[k]
-        if c.paren and not chunks[j].paren:
+        if square and c.paren and not chunks[j].paren:
             continue  # "a member of the X [XF], was killed"
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
             return j
@@ -245,3 +246,11 @@ def shoots_back(chunks: list[Chunk], v: int) -> bool:
         return False
     after = chunks[v + 1].head if v + 1 < len(chunks) else ""
     return verb.lemma in ("respond", "retaliate") or after in ("fire", "gunfire", "back")
+
+
+def absolute(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun group at `j` has a participle of its own: "with five soldiers also being killed"."""
+    k = j + 1
+    while k < len(chunks) and chunks[k].kind == "A":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)

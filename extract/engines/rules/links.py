@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import (
+    absolute,
     before_apposition,
     before_places,
     before_whose,
@@ -209,14 +210,6 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
     return group if held else []
 
 
-def _absolute(chunks: list[Chunk], j: int) -> bool:
-    """Whether the noun group at `j` has a participle of its own: "with five soldiers also being killed"."""
-    k = j + 1
-    while k < len(chunks) and chunks[k].kind == "A":
-        k += 1
-    return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
-
-
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
@@ -242,7 +235,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         and left.head == "with"
         and k
         and chunks[k - 1].kind in ("X", "C", "NG")
-        and _absolute(chunks, j)
+        and absolute(chunks, j)
     ):
         return group, k
     if left.kind == "P":

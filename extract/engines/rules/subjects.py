@@ -18,6 +18,7 @@ from extract.engines.rules.whose import (
     PARTS,
     REGULARS,
     at_the_fight,
+    civil_office,
     foe_of,
     named_beside,
     nationals,
@@ -358,15 +359,9 @@ class Subjects(Answers):
             mine = [x for x in sides.defenders if x in civilians]
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
         tops = self._tops(sides.defenders)
-        if len(tops) == 1 and not self._civil_office(noun, tops[0]):
+        if len(tops) == 1 and not civil_office(self.a, noun, tops[0]):
             return tops[0]
         return None
-
-    def _civil_office(self, noun: Chunk, actor: str) -> bool:
-        """Whether a noun is an office of no body, who is not the armed party or body that was attacked with him."""
-        head = noun.head_mention
-        civil = head is not None and head.kind == "office" and not head.key
-        return civil and self.a.types.get(actor) == "government"
 
     def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:
         sides = self.sides[event.order]

@@ -172,3 +172,10 @@ def foe_of(
             tops = [x for x in across if not a.kin.get(x, set()) & set(across)]
             return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in _IRREGULAR else None
     return None
+
+
+def civil_office(a: Analysis, noun: Chunk, actor: str) -> bool:
+    """Whether a noun is an office of no body ("the judge"), who is not the body that was attacked with him."""
+    head = noun.head_mention
+    civil = head is not None and head.kind == "office" and not head.key
+    return civil and a.types.get(actor) == "government"
