@@ -18,7 +18,20 @@ _REBEL_VOICE: Final = lazy(
     r"|our (?:guerrillas?|guerrilla units|combatants|mujahideen|mujahedin|people's army|revolutionary \w+))\b",
     re.I,
 )
+_REBEL_RADIO: Final = lazy(
+    r"\bclandestine\)? (?:radio|station|broadcast)|\bclandestine\b.{0,40}\bradio\b"
+    r"|\bradio (?:venceremos|farabundo marti|liberacion|patria libre)\b|\bvoice of the (?:resistance|rebellion)\b",
+    re.I,
+)
+_HEAD: Final = 200
+"""Characters at the head of a text within which the station stands that it is from."""
 _OUR: Final = "our "
+
+
+def rebel_voice(text: str) -> bool:
+    """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
+    ours = _OUR in text.lower() and _REBEL_RADIO.search(text, 0, _HEAD) is not None
+    return ours or _REBEL_VOICE.search(text) is not None
 
 
 class Foes:
@@ -27,7 +40,7 @@ class Foes:
     def __init__(self, text: str, mentions: list[Mention], context: CountryContext) -> None:
         self.text = text
         self.context = context
-        self.rebel = _REBEL_VOICE.search(text) is not None
+        self.rebel = rebel_voice(text)
         """Whether those who fight the army of the country speak."""
         self.groups: dict[str, Mention] = {}
         self.armies: dict[str, Mention] = {}

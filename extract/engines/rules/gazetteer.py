@@ -162,6 +162,11 @@ _AREA_WORDS: Final = wordset(
 )
 
 
+def area_name(key: str) -> str:
+    """Cuts a folded name to the name itself: "peten department" to "peten"."""
+    return " ".join(_bare(tuple(key.split())))
+
+
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(w for w in words if w not in _AREA_WORDS)
     return kept or words

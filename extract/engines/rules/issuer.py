@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.foes import rebel_voice
 from extract.engines.rules.voices import Scope, Voice
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -36,12 +37,19 @@ def issue(a: Analysis) -> None:
     if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in ours):
         return
     mention = next((m for m in a.mentions if m.kind == "force" and m.start < _HEAD), None)
+    if mention is not None and mention.type == "state_forces" and rebel_voice(a.text):
+        mention = next((m for m in a.mentions if _rebels(a, m)), mention)
     if mention is None or a.index.of(mention) is None:
         return
     voice = _voice(a, mention)
     for s in a.sentences:
         if s.chunks:
             s.scopes = [Scope(s.start, s.end, (voice,), "issue", at=s.start), *s.scopes]
+
+
+def _rebels(a: Analysis, m: Mention) -> bool:
+    """Whether a mention names those who fight the army, or "our forces" that are theirs."""
+    return (m.kind == "force" and m.type == "armed_group") or a.index.key_of(m) == "perp:rebels"
 
 
 def _speaks(a: Analysis, start: int, end: int, attributed: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
-from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.scan import Scan
 
 _SMALL: Final = 100_000
@@ -45,9 +45,22 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             code = main if any(s.country == main for s in gazetteer.find(m.key)) else None
         else:
             code = m.country
+        if m.start not in stated and (shared := _shared(scan, gazetteer, m, after)):
+            stated[m.start] = code = shared
         if code != m.country:
             found[k] = replace(m, country=code)
-        after = m
+        after = found[k]
+
+
+def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:
+    """Gives the country of the area behind a place where a place of that name lies, too: "El Paraiso, Chalatenango"."""
+    if after is None or after.head == "country" or after.country in (None, m.country):
+        return None
+    if scan.text[m.end : after.start] not in _BESIDE[:3]:
+        return None
+    areas = {s.country for s in gazetteer.find(area_name(after.key)) if s.level == "region"}
+    lands = {s.country for s in gazetteer.find(m.key)} & areas
+    return after.country if after.country in lands else None
 
 
 def _behind(scan: Scan, m: Mention, after: Mention | None, stated: dict[int, str]) -> str | None:

@@ -310,6 +310,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         return list(chunks[prior].object)
     if prior >= 0:
         verb = chunks[prior]
+        if verb.cls == "blame" and verb.voice == "active" and chunks[v - 1].head == "of" and verb.object:
+            return verb.object[-1:]  # "accused the army of carrying out the attack"
         if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
             return list(verb.agent)
         return list(verb.subject)

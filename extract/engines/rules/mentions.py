@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.lexicon import Known, Lexicon, wordset
 from extract.engines.rules.scan import CAPITAL, UPPER, Scan, Tag
+from extract.text.patterns import lazy
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -80,6 +82,13 @@ _NO_NOUN: Final = wordset(
 )
 
 
+_TELLING: Final = wordset("informs informed informing inform communicates announces reports assures")
+_TOLD_TO: Final = lazy(
+    r"\b(?:inform\w{0,3}|assures?|(?:announc|report|communicat|denounc|stat)\w{1,3} to)(?: (?:all )?the)? $",
+    re.I,
+)
+
+
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules import named, outlets, persons, placing, shapes, units
@@ -102,7 +111,15 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     persons.find_others(finding, surnames)
     placing.find_places(finding)
     finding.found.sort(key=lambda m: m.start)
+    if not _TELLING.isdisjoint(scan.words):
+        return [m for m in finding.found if m.type != "civilians" or not _addressed(text, m)]
     return finding.found
+
+
+def _addressed(text: str, m: Mention) -> bool:
+    """Says whether a statement is only told to those whom a mention names: "informs the Salvadoran people that"."""
+    crowd = m.text.lower().endswith(("people", "nation", "public", "citizens"))
+    return crowd and _TOLD_TO.search(text, max(0, m.start - 40), m.start) is not None
 
 
 def _tagged(finding: Finding, tag: Tag) -> None:

@@ -46,6 +46,8 @@ JOINTS: Final = frozenset(
 NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})
 """What may stand between a country's adjective and the noun it belongs to."""
 APOSTROPHES: Final = frozenset("'’‘ʼ`´")
+_AMERICAN: Final = frozenset(("american", "americans"))
+_OTHER_AMERICA: Final = frozenset(("central", "latin", "south", "inter"))
 _SHORT_CODES: Final = wordset(
     "us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in"
 )
@@ -232,6 +234,8 @@ class Scan:
     def _proper(self, word: Word, i: int) -> bool:
         if i + 1 < len(self.words) and f"{word.tokens[0]}-{self.words[i + 1]}" in _NAMESAKES:
             return False
+        if i and word.tokens[0] in _AMERICAN and self.words[i - 1] in _OTHER_AMERICA:
+            return False  # "the Central American University" is none of the United States
         short = len(word.tokens) == 1 and len(word.tokens[0]) <= 3
         if self.mode == "upper":
             return not (short and word.tokens[0] in _SHORT_CODES)
