@@ -344,7 +344,8 @@ class _Gatherer:
         code = m.country or self.context.at(m.start)
         if branch in _SENT_ABROAD:
             code = _OCCUPYING.get(code or "", code)
-        if branch in _SENT_ABROAD and self.sent is not None and code not in self.armies:
+        abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
+        if abroad and self.sent is not None and code not in self.armies:
             code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
         return f"{branch}:{code or '?'}", type_, code
 

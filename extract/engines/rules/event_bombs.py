@@ -58,6 +58,9 @@ class EventBombs(EventNouns):
             f.event, f.strong = True, f.strong or new
             f.cues["ambush"] = f.cues.get("ambush", 0) + 1
             self.add(f, f.attackers, c.subject, 2.5)
+        if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
+            f.event = True
+            self.add(f, f.attackers, c.subject, 2.5)
         if c.voice != "passive" or not c.agent or lemma not in _PLANT | _SPRUNG:
             return
         v = chunks.index(c)
@@ -65,6 +68,13 @@ class EventBombs(EventNouns):
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
         if sprung or any(self._bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
+
+    def _told_of(self, f: Frame, c: Chunk) -> bool:
+        """Whether fighters laid a bomb that was told of before: "militants planted the device"."""
+        chunks = f.sentence.chunks
+        who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
+        armed = bool(who) and who[0] in ("armed_group", "unidentified", "militia")
+        return armed and any(chunks[i].det in ("the", "this") and self._bomb(chunks[i]) for i in c.object)
 
     def _bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""

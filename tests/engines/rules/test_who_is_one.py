@@ -297,3 +297,22 @@ def test_who_kills_the_assailants_at_the_end_did_not_attack() -> None:
 def test_paramilitary_policemen_are_regular_forces() -> None:
     text = "Suspected rebels attacked a post in Bijapur, India, on Tuesday and killed two paramilitary policemen."
     assert forms(text, "state_forces")
+
+
+def test_who_planted_the_device_told_of_before_attacked() -> None:
+    text = (
+        "Four Kenyan policemen were killed when their vehicle hit a landmine near Liboi on Wednesday. "
+        "Al-Shabaab militants planted the device, the commissioner said."
+    )
+    ((attackers, _),) = sides(text)
+    assert attackers == ["al-shabaab"]
+
+
+def test_who_planted_the_bomb_that_was_found_attacked_nobody() -> None:
+    assert not sides("Militants planted the bomb outside a school in Herat, but police defused it on Monday.")
+
+
+def test_a_defence_ministry_speaks_for_the_only_army_named_and_not_for_where_it_struck() -> None:
+    text = "Turkish jets struck the PKK in northern Iraq on Saturday, killing 12 militants, the defence ministry said."
+    (ministry,) = [a for a in record(text).actors if a.type == "government"]
+    assert ministry.country == "TR"
