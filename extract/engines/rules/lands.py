@@ -10,6 +10,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.scan import Scan
+from extract.engines.rules.words import listed
 
 _SMALL: Final = 100_000
 """Inhabitants below which nobody speaks of a place without saying in which country it lies."""
@@ -38,7 +39,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         if m.head == "country":
             after = m
             continue
-        code = _before(scan, m) or _behind(scan, m, after, stated)
+        code = _before(scan, m) or _behind(scan, m, after, stated) or _by_noun(finding, gazetteer, m)
         if code:
             stated[m.start] = code
         elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
@@ -61,6 +62,23 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     areas = {s.country for s in gazetteer.find(area_name(after.key)) if s.level == "region"}
     lands = {s.country for s in gazetteer.find(m.key)} & areas
     return after.country if after.country in lands else None
+
+
+def _by_noun(finding: Finding, gazetteer: Gazetteer, m: Mention) -> str | None:
+    """Gives the country of a region by what it is called, where several have one of its name: "Plateau State"."""
+    last = m.text.rpartition(" ")[2].lower()
+    if m.head not in ("region", "district") or last not in _CALLED or m.country in _CALLED[last]:
+        return None
+    if finding.votes.get(m.country or "", 0.0) > 0:
+        return None
+    lands = {s.country for s in gazetteer.find(m.key) if s.level in ("region", "district")} & _CALLED[last]
+    return lands.pop() if len(lands) == 1 else None
+
+
+_CALLED: Final = {
+    noun: frozenset(code.upper() for code in listed(f"{noun}_lands"))
+    for noun in ("state", "oblast", "county", "governorate", "department")
+}
 
 
 def _behind(scan: Scan, m: Mention, after: Mention | None, stated: dict[int, str]) -> str | None:

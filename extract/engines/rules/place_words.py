@@ -125,6 +125,23 @@ def inside_name(scan: Scan, i: int) -> bool:
     return len(word) > 2 and word not in DIRECTIONS and word not in OPENING and not scan.possessive(k)
 
 
+def of_undertaking(scan: Scan, i: int) -> bool:
+    """Says whether a name is that of an operation or a war: "Operation Red Sea", "War of Independence"."""
+    if not i or not scan.near(i) or scan.mode != "mixed":
+        return False
+    if scan.words[i - 1] == "operation":
+        return scan.caps[i - 1] != LOWER
+    return (
+        i > 1
+        and scan.words[i - 1] == "of"
+        and scan.words[i - 2] in _UNDERTAKINGS
+        and scan.caps[i - 2] != LOWER
+    )
+
+
+_UNDERTAKINGS: Final = wordset("war day declaration treaty ministry university church army")
+
+
 def on_street(scan: Scan, i: int) -> bool:
     """Says whether something is told to have happened on the street that begins at word i."""
     return i > 0 and (

@@ -25,6 +25,7 @@ from extract.engines.rules.place_words import (
     makes_place,
     may_end,
     named_again,
+    of_undertaking,
     on_street,
     opened,
 )
@@ -48,7 +49,6 @@ _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
-# Nouns of small places that stand before the name.
 _PREFIXED: Final = wordset(
     "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
@@ -135,7 +135,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if site_first(scan, i) and finding.free(i, i + 2):
         end = max(_run(finding, i), i + 1 + scan.words[i + 1].isdigit())
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
-    if not _starts_name(scan, i) or inside_name(scan, i):
+    if not _starts_name(scan, i) or inside_name(scan, i) or of_undertaking(scan, i):
         return 0
     return opened(finding, i, _name(finding, i, gazetteer))
 

@@ -40,6 +40,11 @@ def test_an_area_around_the_place_told_before_is_no_finer_place() -> None:
             "Turkish troops killed four rebels in the village of Zzushagi.",
             "SY",
         ),
+        ("Nine people were killed in raids on Zzi and Zzo villages of Plateau State on Monday.", "NG"),
+        (
+            "Rebels retook Zzessenei from the Ethiopian army on Monday in Operation Red Sea, killing two.",
+            "ET",
+        ),
         (
             "Jihadists stormed a camp of the Chadian army at Zzindji on the shore of Lake Chad on Monday.",
             "TD",
