@@ -38,7 +38,7 @@ def issue(a: Analysis) -> None:
         return
     mention = next((m for m in a.mentions if m.kind == "force" and m.start < _HEAD), None)
     if mention is not None and mention.type == "state_forces" and rebel_voice(a.text):
-        mention = next((m for m in a.mentions if _rebels(a, m)), mention)
+        mention = next((m for m in a.mentions if _rebels(a, m)), None)
     if mention is None or a.index.of(mention) is None:
         return
     voice = _voice(a, mention)

@@ -29,6 +29,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 p = over_age(chunks, p)
                 if c.kind == "C" and p < k - 1:
                     p = _over_aside(chunks, p)
+                    if p < 0:
+                        break
                 titled = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
                 p = titled if titled >= 0 else p
             if (
@@ -54,11 +56,15 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
 
 
 def _over_aside(chunks: list[Chunk], p: int) -> int:
-    """Those before an aside that ends at `p`: "42 soldiers, among them three officers, and 31 rebels"."""
+    """Those before an aside that ends at `p`: "42 soldiers, among them three officers, and 31 rebels"; -1 where the
+    aside belongs to a clause of its own.
+    """
     for m in range(p - 1, max(1, p - 9), -1):
         c = chunks[m]
         if c.head in ("among", "amongst", "including"):
             counted = chunks[m - 2] if m > 1 and chunks[m - 1].head == "," else None
+            if counted is not None and counted.kind == "VG":
+                return -1  # "six died, among them two guards, and 50 were hurt"
             return m - 2 if counted is not None and counted.kind == "NG" and counted.figure is not None else p
         if c.kind not in ("NG", "P", "C", "A"):
             return p

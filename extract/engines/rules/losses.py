@@ -265,6 +265,8 @@ class LossReader(Parts):
                 if chunks[a + 1].head not in ("or", "and", "and/or") or chunks[b].aux:
                     continue
                 if "kill" in pair and pair & {"wound", "capture", "abduct"} and len(pair) == 2:
+                    if chunks[a].cls == "abduct" and chunks[a + 1].head == "and":
+                        return "killed"  # "was kidnapped and murdered": one after the other
                     own = chunks[b].object if chunks[b].voice != "passive" else []
                     if own and chunks[a].object:
                         continue

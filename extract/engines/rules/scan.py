@@ -255,6 +255,8 @@ class Scan:
     def case_fits(self, case: str, word: Word, i: int) -> bool:
         """Says whether the case of the text allows this name here: acronyms in capitals, names with a capital."""
         first = word.tokens[0]
+        if i and first == "ana" and len(word.tokens) == 1 and self.words[i - 1] == "santa":
+            return False  # a town of that name, and not the Afghan National Army
         if self.mode == "upper":
             return case != "exact" or len(word.tokens) > 1 or (len(first) > 1 and first not in _SHORT_CODES)
         if self.mode == "lower":

@@ -55,3 +55,19 @@ def test_a_town_hall_that_burns_is_nobody_killed() -> None:
 
 def test_a_dotted_land_before_a_noun_ends_nothing() -> None:
     assert losses("Two U.S. missionaries were shot to death in La Paz.") == [("killed", 2)]
+
+
+def test_bodyguards_among_the_dead_are_not_among_those_hurt_after_them() -> None:
+    text = "Six people died, among them three of his bodyguards, and more than 50 were injured in Cali."
+    assert losses(text) == [("killed", 6), ("killed", 3), ("wounded", 51)]
+
+
+def test_who_was_kidnapped_and_murdered_is_killed() -> None:
+    text = "Union leader Pedro Salinas Rey was kidnapped and murdered in Cali on 3 May 1989."
+    assert ("killed", "Pedro Salinas Rey") in _victims(text)
+
+
+def test_a_town_called_santa_ana_has_no_afghan_army() -> None:
+    assert "Afghan army" not in [
+        a.name for a in record("SANTA ANA, 4 FEB 89 -- REBELS KILLED TWO MEN.").actors
+    ]
