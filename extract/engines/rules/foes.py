@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.context import CountryContext
     from extract.engines.rules.finding import Mention
 
-_ENEMY: Final = ("enemy", "enemies")
+_ENEMY: Final = ("enemy", "enemies", "occupiers", "invaders", "aggressors")
 _REBEL_VOICE: Final = lazy(
     r"\b(?:puppet (?:army|troops|forces|regime)|(?:the )?(?:dictatorship|fascist|enemy) (?:army|soldiers|troops|forces)"
     r"|(?:soldiers|troops|army|forces) of the (?:dictatorship|tyranny|regime)|revolution or death|war communique"

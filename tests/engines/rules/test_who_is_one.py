@@ -316,3 +316,11 @@ def test_a_defence_ministry_speaks_for_the_only_army_named_and_not_for_where_it_
     text = "Turkish jets struck the PKK in northern Iraq on Saturday, killing 12 militants, the defence ministry said."
     (ministry,) = [a for a in record(text).actors if a.type == "government"]
     assert ministry.country == "TR"
+
+
+def test_occupiers_and_the_enemy_are_the_foreign_army_that_the_text_names() -> None:
+    found = record(
+        "Zaporizhzhia region, Ukraine: the occupiers shelled Orikhiv on Monday. A woman was wounded. "
+        "Russian troops lost two tanks there, and the enemy withdrew."
+    )
+    assert [a.name for a in found.actors if a.type in ("state_forces", "unidentified")] == ["Russian army"]
