@@ -26,7 +26,7 @@ from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
-from extract.engines.rules.summing import is_sum, without_sum
+from extract.engines.rules.summing import is_sum, one_of_the_sum, without_sum
 from extract.engines.rules.where import event_dates, frame_place, same_place
 from extract.text.hints import hinted
 
@@ -160,6 +160,7 @@ class Gatherer(Focusing):
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
+        f.apart = f.apart or one_of_the_sum(self.events, f)
         self.many = self.many or strings(self.events, f)
         if f.aggregate:
             return current
@@ -283,6 +284,8 @@ class Gatherer(Focusing):
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
         event.section = self.section
+        if f.when is None and focus == "main" and self.events and self.events[0].summing:
+            event.when = self.events[0].when
         event.summing = first and seg.kind == "body" and not self.section and is_sum(self.a, f)
         self.events.append(event)
         return event

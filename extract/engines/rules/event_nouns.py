@@ -138,7 +138,9 @@ class EventNouns(Aims):
             f.cues[kind] = f.cues.get(kind, 0) + 1
         told = c.det in ("the", "this", "that", "these", "both") or _of_a_day(chunks, i)
         told = told or c.head.startswith("counter")
-        if told:
+        if told and not (
+            0 < i < 4 and chunks[i - 1].head == "before"
+        ):  # "hours before the raid, guerrillas …"
             f.definite = True
             f.that = f.that or c.det == "that"
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):

@@ -42,7 +42,7 @@ def strings(events: list[Event], f: Frame) -> bool:
         return True
     if f.strong and fronted(f) and not f.earlier and any(fronted(e.frames[0]) for e in events[-3:]):
         return True
-    return f.aggregate and f.sentence.low.startswith(("and ", "while ", "but "))
+    return f.aggregate and f.sentence.low.startswith(("while ", "but "))
 
 
 class Focusing(Fitting):

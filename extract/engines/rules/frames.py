@@ -56,6 +56,8 @@ _WAR: Final = hinted(
     r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
 )
 """A war counts its own dead."""
+_LEAD: Final = 2
+"""Sentences of a text that may be its lead."""
 _WARS: Final = frozenset(
     ("war", "conflict", "insurgency", "uprising", "rebellion", "violence", "unrest", "crisis")
 )
@@ -213,7 +215,7 @@ def aggregate(s: Sentence) -> bool:
         return True  # "more than 1,000 people were killed in January"
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True
-    if s.low.startswith(("and ", "while ", "but ")) and in_others(s.low):
+    if s.low.startswith(("while ", "but ")) and in_others(s.low):
         return True  # "…, while two men died in separate attacks"
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
@@ -221,6 +223,8 @@ def aggregate(s: Sentence) -> bool:
     match = _AGGREGATE.pattern.search(low)
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
         return False
+    if s.index < _LEAD and (" separate " in match[0] or " different " in match[0]):
+        return False  # a lead, whose parts are told behind it
     days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
     if any(d.end - s.start < match.start() for d in days):
         return False  # "Jets struck a village on Tuesday … after the coup last year"

@@ -102,7 +102,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     end = s.chunks[k].start
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
-    if elsewhere(low) or in_others(low):
+    if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):
         return True
     begin = s.chunks[i].start
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, s.end)

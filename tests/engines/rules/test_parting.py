@@ -150,3 +150,30 @@ def test_a_bomber_behind_while_is_another_engagement() -> None:
         "belt in Karrada, leaving five dead."
     )
     assert [killed for _, killed in _told(text)] == [12, 5]
+
+
+def test_killed_and_injured_in_separate_incidents_is_one_sentence() -> None:
+    text = (
+        "Seven people were killed and a dozen injured in separate incidents of violence in northern Iraq on Monday. "
+        "Gunmen killed a constable in Baquba."
+    )
+    assert (7, 12) in [
+        tuple(c.value.low for c in record(text).claims if c.value and c.engagement == "e1"),
+    ]
+
+
+def test_the_second_of_those_who_struck_is_another_attack() -> None:
+    text = (
+        "Two suicide bombers killed six people in two separate attacks in northeastern Nigeria on Monday. "
+        "The first attacker struck near the university in Maiduguri, killing two. "
+        "The second blew herself up outside a hospital in Damboa, killing four people."
+    )
+    assert _told(text) == [("Maiduguri", 2), ("Damboa", 4)]
+
+
+def test_what_happened_before_the_raid_is_not_the_raid() -> None:
+    text = (
+        "Jets bombed guerrilla camps near Sidon on Monday, wounding five people. "
+        "Hours before the raid, gunmen attacked a patrol near Jezzine, killing two militiamen."
+    )
+    assert _told(text) == [("Sidon", 5), ("Jezzine", 2)]
