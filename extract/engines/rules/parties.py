@@ -65,6 +65,9 @@ BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
+_FORMER: Final = frozenset(("former", "ex", "retired"))
+
+
 class Parties(Standing):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
 
@@ -83,6 +86,9 @@ class Parties(Standing):
         ):
             group = self.last_group(c.start)
             return [group] if group is not None else []
+        head = c.head_mention
+        if head is not None and head.kind == "person" and not _FORMER.isdisjoint(c.words[:2]):
+            return []  # "former army chief X" is no attack on the army
         out: list[str] = []
         for m in c.mentions:
             if m.kind not in ("force", "generic") or (before is not None and m.start >= before):

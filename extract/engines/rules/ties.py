@@ -87,10 +87,15 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
                 break
             plain = " ".join(between.split("\n"))
             tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 40])
-            if tie is not None:
+            if tie is not None and not (b.kind == "person" and _past_office(text, a)):
                 yield tie
             if b.kind not in ("office", "place", "generic", "force"):
                 break
+
+
+def _past_office(text: str, body: Mention) -> bool:
+    """Says whether somebody was of a body once: "former Armed Forces chief X"."""
+    return text[max(0, body.start - 8) : body.start].lower().endswith(("former ", "ex-", "retired "))
 
 
 def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, str, Mention] | None:

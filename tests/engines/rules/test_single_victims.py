@@ -71,3 +71,12 @@ def test_a_town_called_santa_ana_has_no_afghan_army() -> None:
     assert "Afghan army" not in [
         a.name for a in record("SANTA ANA, 4 FEB 89 -- REBELS KILLED TWO MEN.").actors
     ]
+
+
+def test_a_former_chief_of_the_army_is_not_the_army() -> None:
+    text = (
+        "Former Armed Forces chief General Gustavo Paz Rey was shot dead by five men in Tela on 3 May 1989."
+    )
+    (found,) = sides(text)
+    assert "honduran army" not in found[1]
+    assert ("killed", "Gustavo Paz Rey") in _victims(text)
