@@ -28,6 +28,8 @@ _ABBREVIATED: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
 def plights(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds the people of one sentence whose lot is told by a phrase that no verb of loss is in."""
     for i, c in enumerate(chunks):
+        if c.head == "side" and found:
+            _on_the_side(chunks, i, found)
         if c.kind == "VG" and c.verb is not None:
             if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
                 if i + 1 < len(chunks) and chunks[i + 1].head == "for":
@@ -39,6 +41,20 @@ def plights(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
                 _fate(reader, chunks, i, found)
             elif c.head in _ABBREVIATED and c.figure is not None:
                 reader.add(chunks, i, -1, _ABBREVIATED[c.head], "abbreviated", found)
+
+
+def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+    """ "On the side of the rebels, nine were killed and two wounded": bare counts behind it are theirs."""
+    if not i or chunks[i - 1].head != "on" or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return
+    party = chunks[i + 2]
+    if party.kind != "NG" or not any(m.kind in ("force", "generic") for m in party.mentions):
+        return
+    if not (i + 3 < len(chunks) and chunks[i + 3].head == ","):
+        return
+    for loss in found:
+        if loss.noun > i + 2 and loss.people and loss.inherit and not loss.owner:
+            loss.owner = [i + 2]
 
 
 def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

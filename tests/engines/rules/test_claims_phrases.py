@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import figures
+from .reading import figures, record
 
 DEATHS = [
     "Rebels attacked Gao on Monday. Seven soldiers paid the supreme price.",
@@ -79,3 +79,11 @@ def test_nobody_hurt_is_no_casualty_of_either_kind(words: str) -> None:
 def test_nobody_hurt_is_nobody_wounded() -> None:
     text = "A bomb exploded near the army base in Gao on Monday but nobody was hurt."
     assert ("wounded", 0, 0) in figures(text)
+
+
+def test_bare_counts_on_the_side_of_a_party_are_its_own() -> None:
+    text = "Rebels attacked a base in Gao on Monday. On the side of the rebels, nine were killed and two captured."
+    assert {(c.subject.side, c.value.low) for c in record(text).claims if c.value is not None} == {
+        ("attacker", 9),
+        ("attacker", 2),
+    }
