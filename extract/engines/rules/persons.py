@@ -60,6 +60,8 @@ def find_titled(finding: Finding) -> Surnames:
         classes = tag.word.classes
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
+        if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER:
+            continue  # "killed a constable. In Mosul …": only a short form has its stop
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
         if (

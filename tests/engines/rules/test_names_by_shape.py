@@ -175,3 +175,11 @@ def test_people_that_are_not_counted_are_no_figure() -> None:
     assert figures(
         "Jets wiped out a column of rebels near Saraqib, Syria, on Monday, killing 25 militants."
     ) == [("killed", 25, 25)]
+
+
+def test_a_rank_that_ends_a_sentence_is_of_nobody_in_the_next() -> None:
+    found = record(
+        "In Kirkuk a roadside bomb killed a constable. In Mosul, gunmen shot dead two soldiers on Monday."
+    )
+    assert "person" not in {a.type for a in found.actors}
+    assert [e.place.name for e in found.engagements if e.place is not None] == ["Kirkuk", "Mosul"]
