@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.clauses import cut_clauses
+from extract.engines.rules.demonyms import country_words, demonyms_of
 from extract.engines.rules.items import Words
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
@@ -120,7 +120,7 @@ class Analysis:
     @property
     def lexicon_words(self) -> frozenset[str]:
         """Names and adjectives of countries, lower case."""
-        return _country_words(self.lexicon)
+        return country_words(self.lexicon)
 
     def army(self, country: str, at: int) -> str | None:
         """Gives the armed forces of a country whose government is said to fight, added where the text names none."""
@@ -178,21 +178,6 @@ class Analysis:
 
 
 _PLAIN: Final = frozenset(("civilians", "civilian", "people", "residents"))
-
-
-@lru_cache(maxsize=4)
-def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
-    out: dict[str, str] = {}
-    for code in sorted(lexicon.countries):
-        country = lexicon.countries[code]
-        for word in (*country.demonyms, country.name):
-            out.setdefault(word.lower(), code)
-    return out
-
-
-@lru_cache(maxsize=4)
-def _country_words(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(x.lower() for c in lexicon.countries.values() for x in (*c.demonyms, c.name, *c.aliases))
 
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
