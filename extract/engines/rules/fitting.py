@@ -48,6 +48,10 @@ def _named_there(e: Event, f: Frame) -> bool:
     return any(name in g.sentence.low for g in e.frames[:3])
 
 
+_WEEKS: Final = 21
+"""Days between two engagements that no name of an attack can make one, where their towns differ."""
+
+
 class Fitting:
     """Weighs the frames of one document against the engagements that it has told of so far."""
 
@@ -99,6 +103,8 @@ class Fitting:
                 score -= 2.5
         place = self._place_of(e, f, foreign=foreign, current=e is current)
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
+        if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
+            return -9.0  # in another town and another season, whatever "the raid" it may be called
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
         score += sum_fits(e, f, self.events)
         if f.apart and (f.losses or f.strong) and not f.definite:
