@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help demo test lint eval-gate wheel-check bench clean
+.PHONY: help demo test lint eval-gate wheel-check bench compiled clean
 help: ## list the targets
 	@echo "extract: engagements, claims and actors from conflict news"
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -35,6 +35,13 @@ wheel-check: $(READY) ## build, install in a clean environment, run from another
 
 bench: $(READY) ## print speed and memory ratios
 	@$(BIN)/python -m benchmarks
+
+compiled: $(READY) ## build the wheel whose rule engine is machine code (needs a C compiler; some minutes)
+	@rm -rf build/compiled
+	@EXTRACT_COMPILE=1 $(BIN)/python -m build --wheel --outdir build/compiled . >build-compiled.log 2>&1 || { tail -n 15 build-compiled.log; exit 1; }
+	@rm -f build-compiled.log
+	@$(BIN)/python -m zipfile -e build/compiled/*.whl build/compiled/tree
+	@ls build/compiled/*.whl
 
 clean: ## remove the environment and generated files
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .import_linter_cache

@@ -80,8 +80,23 @@ def _exists(name: str) -> bool:
     return find_spec(f"extract.cli.{name}") is not None
 
 
+def _version(context: click.Context, _: click.Parameter, asked: bool) -> None:
+    if asked and not context.resilient_parsing:
+        from extract.engines.rules import compiled
+
+        click.echo(f"extract, version {VERSION}{' (compiled rules)' if compiled() else ''}")
+        context.exit()
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, prog_name="extract")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
+    help="Show the version and exit.",
+)
 def cli() -> None:
     """Engagements, claims and actors from conflict news: every figure with its claimant and its words.
 

@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 VERSION = "1"
 
 
+def compiled() -> bool:
+    """Whether the rules run as machine code (a wheel made with EXTRACT_COMPILE=1); what they answer is the same."""
+    from importlib.util import find_spec
+
+    found = find_spec("extract.engines.rules.assemble")
+    return found is not None and not str(found.origin).endswith(".py")
+
+
 class RulesEngine:
     """Drafts engagements, claims and actors of English conflict news from patterns of language and lexicons.
 

@@ -102,10 +102,7 @@ class EventNouns(Aims):
         if c.head == "fight" and after in ("against", "for", "to", "over"):
             return True
         if c.head in self.a.triggers.means and any(
-            x.kind == "VG"
-            and x.verb is not None
-            and x.verb.lemma in _FINDING
-            and i in (*x.object, *x.subject)
+            x.kind == "VG" and x.verb is not None and x.verb.lemma in _FINDING and i in x.object + x.subject
             for x in chunks
         ):
             return True  # "found two mines and a rocket launcher"
@@ -320,7 +317,7 @@ class EventNouns(Aims):
                 # "between rebels of the X and the Y": what is of the first noun is both.
                 f.attackers[both[0]] = f.attackers.get(both[0], 0) + 1.5
                 f.defenders[both[1]] = f.defenders.get(both[1], 0) + 1.5
-                f.sides.extend(x for x in both if x not in f.sides)
+                f.sides.extend(x for x in dict.fromkeys(both) if x not in f.sides)
                 return
             third = (
                 group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"

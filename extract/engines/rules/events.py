@@ -66,7 +66,9 @@ class Event:
         for flag in ("position", "convoy", "civilian_site", "unknown_starter"):
             if getattr(f, flag):
                 self.cues[flag] = self.cues.get(flag, 0) + fade
-        self.sides.extend(x for x in (*f.attackers, *f.defenders, *f.victims) if x not in self.sides)
+        for x in (*f.attackers, *f.defenders, *f.victims):
+            if x not in self.sides:
+                self.sides.append(x)
         if f.outcome is not None:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)

@@ -85,8 +85,8 @@ class Focusing(Fitting):
         """Whether an incident opens a paragraph and is about as fresh as the main one."""
         s = e.frames[0].sentence
         low = s.low
-        line = self.a.masked.rfind("\n", max(0, s.start - 40), s.start)
-        line = line >= 0 and len(self.a.masked[line : s.start].split()) < 4
+        at = self.a.masked.rfind("\n", max(0, s.start - 40), s.start)
+        line = at >= 0 and len(self.a.masked[at : s.start].split()) < 4
         opens = line or s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
             return False

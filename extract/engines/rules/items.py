@@ -90,6 +90,17 @@ class Chunk:
         """Gives the group its verb."""
         self.verb, self.cls = verb, verb.cls
 
+    def twin(self) -> Chunk:
+        """Gives another group of the same words, which shares its lists."""
+        other = Chunk(
+            self.kind, self.start, self.end, self.head, neg=self.neg, aux=self.aux, closes=self.closes
+        )
+        other.words, other.mentions, other.det, other.voice = self.words, self.mentions, self.det, self.voice
+        other.cls, other.figure, other.verb = self.cls, self.figure, self.verb
+        other.pron, other.paren, other.subject = self.pron, self.paren, self.subject
+        other.object, other.agent = self.object, self.agent
+        return other
+
     @property
     def head_mention(self) -> Mention | None:
         """The mention that ends the group, which is its head; None where the group ends with another word."""

@@ -38,7 +38,8 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
         if place is None or not place["name"]:
             continue
         within = (e.place or {}).get("within") or []
-        if e.place is None or not e.place["name"] or place["name"] not in (*within, e.place["name"]):
+        old = e.place["name"] if e.place is not None else None
+        if not old or (place["name"] != old and place["name"] not in within):
             e.place = place
 
 

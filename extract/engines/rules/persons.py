@@ -21,6 +21,7 @@ _SAYING: Final = wordset(
     "reported denied stressed noted admitted insisted argued"
 )
 _WHERE: Final = frozenset(["in", "at", "near", "from"])
+_OF_PLACE: Final = _WHERE | {"of", "to"}
 _DWELLERS: Final = wordset(
     "resident residents inhabitant inhabitants villager villagers people native natives outskirts village town city "
     "district area mayor governor sheikh sheik headman elder elders administrator"
@@ -231,7 +232,7 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
         i += 1
-    if k - i >= 2 and not (i and scan.near(i) and scan.words[i - 1] in (*_WHERE, "of", "to")):
+    if k - i >= 2 and not (i and scan.near(i) and scan.words[i - 1] in _OF_PLACE):
         add_person(finding, i, k, surnames)
 
 

@@ -30,7 +30,7 @@ _FIRST: Final = wordset(
     "ansarul katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
     "hizb tehreek tehrik"
 )
-_TELLING: Final = _FIRST | _HEADS.keys()
+_TELLING: Final = _FIRST | frozenset(_HEADS)
 _STATE_HEADS: Final = wordset(
     "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
 )

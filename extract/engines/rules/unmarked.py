@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
@@ -23,7 +22,7 @@ def split_speakers(chunks: list[Chunk]) -> list[Chunk]:
     out: list[Chunk] = []
     for i, c in enumerate(chunks):
         if i in at and c.figure is not None:
-            count, rest = copy(c), copy(c)
+            count, rest = c.twin(), c.twin()
             count.end, count.head = c.figure.end, c.figure.text.lower()
             count.words, count.mentions = [], []
             rest.start, rest.det, rest.figure = c.figure.end + 1, "", None

@@ -14,6 +14,7 @@ _WANTED: Final = listed("wanted_thing")
 _TRIED: Final = listed("tried")
 _TRIAL: Final = listed("trial")
 _HELD: Final = frozenset(("capture", "abduct"))
+_VIOLENT: Final = _HELD | {"kill"}
 _ACCUSED: Final = frozenset(("accuse", "suspect"))
 _LOOK: Final = 5
 
@@ -58,7 +59,7 @@ def _tries(chunks: list[Chunk], k: int, preposition: str) -> bool:
         return True
     # "caught a man accused of …": the case is an old one; "the army is accused of …" is the news itself.
     accused = lemma in _ACCUSED and not c.aux
-    return accused and any(x.kind == "VG" and x.cls in (*_HELD, "kill") for x in chunks[:k])
+    return accused and any(x.kind == "VG" and x.cls in _VIOLENT for x in chunks[:k])
 
 
 def _wanted(chunks: list[Chunk], v: int) -> bool:

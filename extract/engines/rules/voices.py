@@ -5,7 +5,7 @@ pronoun or "the statement".
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import capital_of
@@ -42,7 +42,7 @@ class Voice:
     mentions: tuple[Mention, ...]
     anonymous: bool
     relayed: str | None = None
-    when: object = None
+    when: Any = None
     own: tuple[int, int] = (0, 0)
     """Where its words stand; differs from start and end where a pronoun stands for it."""
     back: int = 0
