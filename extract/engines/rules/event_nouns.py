@@ -106,6 +106,11 @@ class EventNouns(Aims):
             for x in chunks
         ):
             return True  # "found two mines and a rocket launcher"
+        if self.a.triggers.events.get(c.head) == "bombing" and any(
+            x.kind == "VG" and x.cls == "destroy" and i in (x.subject if x.voice == "passive" else x.object)
+            for x in chunks
+        ):
+            return True  # "a strike destroyed a car bomb": it never went off
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
         if (
             verb is not None

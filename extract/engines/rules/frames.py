@@ -65,7 +65,8 @@ _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
 _ELSEWHERE: Final = lazy(
-    r"^\W{0,3}(?:elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
+    r"^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
+    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"

@@ -58,6 +58,8 @@ class LossReader(Parts):
             elif chunk.kind == "NG":
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
+        if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
+            found[:] = [x for x in found if not x.rule.startswith("suspect")]
         booty(self, chunks, found)
         plights(self, chunks, found)
         if found:
@@ -213,7 +215,7 @@ class LossReader(Parts):
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
         kind = self._either(chunks, v, kind)
         if kind == "captured" and verb.verb is not None and _suspect(noun, verb.verb.lemma):
-            return  # suspects arrested afterwards are neither prisoners nor hostages
+            cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
         people = not kind.startswith("materiel")
         if people and _told_again(chunks, v, noun):
             return

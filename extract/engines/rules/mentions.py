@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
+from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import Known, Lexicon, wordset
 from extract.engines.rules.scan import CAPITAL, UPPER, Scan, Tag
 from extract.text.patterns import lazy
@@ -87,6 +88,9 @@ _TOLD_TO: Final = lazy(
     r"\b(?:inform\w{0,3}|assures?|(?:announc|report|communicat|denounc|stat)\w{1,3} to)(?: (?:all )?the)? $",
     re.I,
 )
+
+_OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
+"""What is a coalition's, behind the bare word, and none of its forces."""
 
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
@@ -178,12 +182,26 @@ def _known(finding: Finding, tag: Tag) -> bool:
             return False
         finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
         return True
+    if tag.end - tag.at == 1 and _town(finding, tag.at):
+        return True
     head_end = _bare(scan, tag, actor)
     end = _extended(finding, tag.end)
+    if scan.words[tag.at] == "coalition" and end - tag.at > 1 and scan.words[end - 1] in _OF_COALITION:
+        end = head_end = tag.at + 1  # "a coalition airstrike": what it did is no name for it
     country = actor.country if actor.type in ("state_forces", "government") else None
     head = scan.slice(tag.at, head_end)
     finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
     return True
+
+
+def _town(finding: Finding, at: int) -> bool:
+    """Adds the town whose name a word for a group begins: "Lashkar Gah"; says whether it is one."""
+    scan = finding.scan
+    if not scan.near(at + 1) or not scan.named(at) or not scan.named(at + 1):
+        return False
+    name = " ".join(scan.words[at : at + 2])
+    site = Gazetteer.load(tuple(scan.lexicon.place_files)).best(name, finding.votes)
+    return site is not None and bool(finding.add(at, at + 2, "place", None, site.country, name, head="town"))
 
 
 def _quoted(scan: Scan, tag: Tag) -> bool:

@@ -65,16 +65,11 @@ def find_titled(finding: Finding) -> Surnames:
             continue  # "killed a constable. In Mosul …": only a short form has its stop
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
-        if (
-            end > tag.end
-            and noun
-            and "place" in noun.word.classes
-            and scan.near(end)
-            and scan.caps[end] != LOWER
-        ):
-            finding.add(
-                tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head="site"
-            )
+        level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
+        area = level in ("district", "region") and scan.words[tag.at - 1] in _WHERE
+        if noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):
+            level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
+            finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
         elif end > tag.end:
             add_person(finding, tag.end, end, surnames)
     for match in (

@@ -42,6 +42,8 @@ _STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come"
 _SENT: Final = frozenset(("open fire", "fire", "throw", "hurl", "lob", "shoot", "target"))
 """Verbs whose object may be what is sent, and no target."""
 _SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
+_SEEKING: Final = lazy(r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
+"""Words in which martyrdom is a way to attack and not how one's own fell."""
 _GUNS: Final = frozenset(
     (
         "gunmen",
@@ -252,9 +254,9 @@ class FrameReader(EventVerbs):
         himself = bool(lows & {"himself", "herself", "themselves"}) and bool(
             lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"}
         )
-        suicide = "suicide" in lows or "kamikaze" in lows
+        suicide = "suicide" in lows or "kamikaze" in lows or _SEEKING.search(f.sentence.low) is not None
         if suicide and not himself:
-            at = f.sentence.start + max(f.sentence.low.find("suicide"), f.sentence.low.find("kamikaze"))
+            at = f.sentence.start + max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
             suicide = not self.untold(f, at)
         if suicide or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1

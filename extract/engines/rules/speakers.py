@@ -80,6 +80,8 @@ class Speakers:
     """Media and monitors by the words that name them first; empty: not asked for yet."""
     fallen: dict[int, str | None] = field(default_factory=dict)
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
+    felled: dict[int, set[str]] = field(default_factory=dict)
+    """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
 
     def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:
         """Returns the actor and the words of a voice; (None, None) for the narrator."""

@@ -69,6 +69,11 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from _numbered(r, event, s, v, c)
 
 
+_DEEDS: Final = frozenset(
+    ("strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attacks", "sorties")
+)
+
+
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
     chunks = s.chunks
     lemma = _lemma(c)
@@ -116,6 +121,8 @@ def _people(
         return
     if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
         return
+    if n.head in _DEEDS:
+        return  # "four coalition strikes destroyed": no four took part
     if figure.approximate and figure.low in (None, 1):
         return  # "a column", "an unknown number of": no strength
     if figure.high == 1 and i + 1 < len(s.chunks) and s.chunks[i + 1].head == "of":

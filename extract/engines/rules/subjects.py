@@ -243,10 +243,14 @@ class Subjects(Answers):
             if not takers and verb.verb is not None:
                 takers = self._forces_here(event, s, group, verb.verb.lemma)
         beside = self.fallen.get(s.index)
-        if not takers and beside is not None and self._passive(s, loss):
+        passive = not takers and self._passive(s, loss)
+        if passive and beside is not None:
             return beside
         if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
             return opposed
+        felled = self.felled.get(event.order, set())
+        if passive and loss.kind == "materiel_captured" and len(felled) == 1:
+            return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
             return sides.attackers[0]
         tops = self._tops(sides.defenders)
@@ -259,6 +263,8 @@ class Subjects(Answers):
         if loss.people and self.a.types.get(actor) not in ("civilians", "person", "media"):
             known = self.fallen.get(s.index, actor)
             self.fallen[s.index] = actor if known == actor else None
+            if loss.value.low:
+                self.felled.setdefault(event.order, set()).add(actor)
 
     @staticmethod
     def _passive(s: Sentence, loss: Loss) -> bool:
