@@ -196,7 +196,9 @@ def _reporting_day(
 
 
 _INTRODUCED: Final = lazy(
-    r"\b(?:on|in|of|since|until|by|from|between|and|to|the|was|is|early|late|at)\s{1,3}\Z", re.I
+    r"\b(?:on|in|of|since|until|by|from|between|and|to|the|was|is|early|late|at|around|about|circa|before|after)"
+    r"\s{1,3}\Z",
+    re.I,
 )
 _CLOSED: Final = lazy(r"\s{0,3}(?:[)\]]|--|[-–—:(|]|\n|\Z|\[)|\s{0,2},?\s{0,2}(?:\(|--)|\s{1,2}(?=[A-Z])")
 

@@ -53,7 +53,8 @@ _HELD: Final = frozenset(
 )
 _BEFORE: Final = lazy(
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
-    r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government) (?:ha[ds] )?suspected"
+    r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
+    r"|witnesses|observers) (?:ha[ds] |have )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
     r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
@@ -84,6 +85,14 @@ _LAND: Final = lazy(
     re.I,
 )
 """What is held to be one country's: "warplanes believed to be Russian"."""
+_THEIR_VIEW: Final = lazy(r"suspected ", re.I)
+_VIEWER: Final = lazy(
+    r"(?:^|[.;,:] |\b(?:but|however|though|although|while|and|responsibility) )(?:some |local |security |military |police "
+    r"|several |intelligence |the |most )*(?:sources|officials|authorities|analysts|observers|residents|investigators"
+    r"|experts|locals|witnesses) $",
+    re.I,
+)
+_AHEAD: Final = lazy(r" (?:would|will|might|may|could)\b")
 _SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""
@@ -98,7 +107,11 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
             continue
         before = a.masked[max(s.start, m.start - _REACH) : m.start]
         after = a.masked[m.end : min(s.end, m.end + _REACH)]
-        if _AFTER.match(after) or (_BEFORE.search(before) and not after.startswith((" positions", " base"))):
+        if _AHEAD.match(after):
+            continue  # "sources suspected that X would retaliate"
+        if _THEIR_VIEW.match(m.text) and _VIEWER.search(before):
+            yield m  # "sources suspected Boko Haram", not "sources killed suspected Boko Haram"
+        elif _AFTER.match(after) or (_BEFORE.search(before) and not after.startswith((" positions", " base"))):
             yield m
 
 

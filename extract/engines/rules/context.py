@@ -38,7 +38,12 @@ class CountryContext:
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
         head = behind_dateline(text)
-        told = {m.country for m in mentions if m.kind == "place" and m.country and m.start >= head}
+        beside = {m.start for m in mentions if m.kind == "place" and m.head == "country" and _aside(text, m)}
+        told = {
+            m.country
+            for m in mentions
+            if m.kind == "place" and m.country and m.start >= head and m.start not in beside
+        }
         placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
         places: dict[str, float] = defaultdict(float)
         for m in mentions:
@@ -46,11 +51,11 @@ class CountryContext:
             if code:
                 if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
                     weight *= _ABROAD
-                if m.kind == "place" and m.head == "country" and _aside(text, m.start):
+                if m.start in beside:
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))
                 self.total[code] += weight
-                if m.kind == "place":
+                if m.kind == "place" and m.start not in beside:
                     places[code] += weight if m.head != "country" else 0.5 * weight
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
@@ -127,9 +132,11 @@ class CountryContext:
         return max(score, key=lambda c: (score[c], self.total[c], c))
 
 
-def _aside(text: str, start: int) -> bool:
+def _aside(text: str, m: Mention) -> bool:
     """Says whether a country is named only beside: "the border with Algeria", "backed by Russia"."""
-    before = text[max(0, start - 24) : start].rstrip().lower()
+    before = text[max(0, m.start - 24) : m.start].rstrip().lower()
+    if text[m.end : m.end + 9].lower().startswith((" border", " frontier")):
+        return True
     return before.endswith(
         ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and")
     )

@@ -146,14 +146,16 @@ class EventTargets(EventBombs):
         """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
         if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
             return False
-        heads = [chunks[i].head for i in c.object]
+        owned = self.phrase(chunks, chunks.index(c), ("to",)) if c.verb.lemma == "own up" else []
+        group = owned or c.object
+        heads = [chunks[i].head for i in group]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True
         return c.verb.lemma in ("claim", "own up") and any(
             chunks[i].head in self.a.triggers.events
             and chunks[i].head not in DEEDS
             and chunks[i].det in ("the", "this", "that", "an", "a", "both")
-            for i in c.object
+            for i in group
         )
 
     def _demolished(self, f: Frame, c: Chunk) -> bool:

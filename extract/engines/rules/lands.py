@@ -11,12 +11,18 @@ from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.scan import Scan
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 _SMALL: Final = 100_000
 """Inhabitants below which nobody speaks of a place without saying in which country it lies."""
 _CITY: Final = 400_000
 """Inhabitants below which a place is not meant where all others of a text lie in another country."""
 _BESIDE: Final = (", ", " in ", " (", " of ")
+_QUARTER: Final = lazy(
+    r" (?:neighbou?rhood|quarter|district|suburb|sector|section|area|zone|village|camp|market)(?: of|,| in)"
+    r"(?: the (?:city|town) of)? "
+)
+"""What stands between a part of a town and that town."""
 
 
 def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
@@ -42,6 +48,10 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         code = _before(scan, m) or _behind(scan, m, after, stated) or _by_noun(finding, gazetteer, m)
         if code:
             stated[m.start] = code
+        elif m.country is None and m.head in ("region", "district"):
+            code = _of_area(gazetteer, m)
+        elif (town := _town_of(scan, m, after)) is not None:
+            code = town
         elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
             code = main if any(s.country == main for s in gazetteer.find(m.key)) else None
         else:
@@ -51,6 +61,22 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         if code != m.country:
             found[k] = replace(m, country=code)
         after = found[k]
+
+
+def _of_area(gazetteer: Gazetteer, m: Mention) -> str | None:
+    """Gives the country of a region or a district where only one has an area of that name."""
+    sites = gazetteer.find(area_name(m.key))
+    lands = {s.country for s in sites if s.level in ("region", m.head)}
+    if not lands and m.head == "district":
+        lands = {s.country for s in sites}  # districts are mostly called after their town
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:
+    """Gives the country of the town that a place is a part of: "the Hanano neighbourhood of Aleppo"."""
+    if after is None or after.head == "country" or not after.country or after.start - m.end > 50:
+        return None
+    return after.country if _QUARTER.fullmatch(scan.text, m.end, after.start) else None
 
 
 def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:

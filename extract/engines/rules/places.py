@@ -269,6 +269,9 @@ def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext
     return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
 
 
+_BETWEEN: Final = lazy(
+    r"\b(?:between|linking|connecting)(?: the)?(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
+)
 _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
 
 
@@ -289,7 +292,7 @@ def _stretch(fine: list[Mention], text: str) -> list[Mention]:
         ):
             return [a, b]
         if (
-            before.endswith(("between ", "linking ", "connecting "))
+            _BETWEEN.search(before) is not None
             and between in ("and", "with", "to")
             and (_ROAD.search(before) or a.head == b.head == "town")
         ):
