@@ -87,9 +87,9 @@ _LAND: Final = lazy(
 """What is held to be one country's: "warplanes believed to be Russian"."""
 _THEIR_VIEW: Final = lazy(r"suspected ", re.I)
 _VIEWER: Final = lazy(
-    r"(?:^|[.;,:] |\b(?:but|however|though|although|while|and|responsibility) )(?:some |local |security |military |police "
-    r"|several |intelligence |the |most )*(?:sources|officials|authorities|analysts|observers|residents|investigators"
-    r"|experts|locals|witnesses) $",
+    r"(?:^|[.;,:] |\b(?:but|however|though|although|while|and|responsibility) )"
+    r"(?:(?:some|local|security|military|police|several|intelligence|the|most) ){0,3}"
+    r"(?:sources|officials|authorities|analysts|observers|residents|investigators|experts|locals|witnesses) $",
     re.I,
 )
 _AHEAD: Final = lazy(r" (?:would|will|might|may|could)\b")
@@ -111,7 +111,9 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
             continue  # "sources suspected that X would retaliate"
         if _THEIR_VIEW.match(m.text) and _VIEWER.search(before):
             yield m  # "sources suspected Boko Haram", not "sources killed suspected Boko Haram"
-        elif _AFTER.match(after) or (_BEFORE.search(before) and not after.startswith((" positions", " base"))):
+        elif _AFTER.match(after) or (
+            _BEFORE.search(before) and not after.startswith((" positions", " base"))
+        ):
             yield m
 
 

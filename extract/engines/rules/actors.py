@@ -285,7 +285,8 @@ _EVERYBODY: Final = wordset(
 )
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _PLURALS: Final = wordset(
-    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives"
+    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives "
+    "militant jihadist insurgent"
 )
 """Nouns that in a text with one armed group mean its people, with or without an article."""
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})

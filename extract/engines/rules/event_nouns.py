@@ -17,6 +17,22 @@ _OCCUR: Final = listed("occur")
 _BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
 _OF_TARGET: Final = listed("of_target")
+_OF_DOER: Final = frozenset(
+    (
+        "attack",
+        "attacks",
+        "shelling",
+        "bombardment",
+        "raid",
+        "raids",
+        "strike",
+        "strikes",
+        "airstrikes",
+        "assault",
+    )
+)
+"""Event nouns whose "of" may name who did it, where the target stands behind."""
+_FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 _SITE: Final = listed("site")
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
@@ -312,6 +328,9 @@ class EventNouns(Aims):
             return
         elif c.head in MISSIONS and prep == "at":
             return  # "an operation at X" was there, not against it
+        elif prep == "of" and self._of_doer(f.sentence.chunks, c, group):
+            self.add(f, f.attackers, group, 2.5)
+            f.strong = True
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
             self.target(f, group, 2.5)
             f.strong = True
@@ -338,6 +357,19 @@ class EventNouns(Aims):
             self.add(f, f.defenders, group, 1.0)
         elif prep == "from":
             self.add(f, f.attackers, group, 0.8)
+
+    def _of_doer(self, chunks: list[Chunk], c: Chunk, group: list[int]) -> bool:
+        """Whether an event is that of those who did it: "the shelling of the X forces on TOWN", "an attack of X cells
+        against a post".
+        """
+        k = group[-1] + 1
+        if c.head not in _OF_DOER or k + 1 >= len(chunks) or chunks[k].head not in _TARGET_PREP:
+            return False
+        aim = chunks[k + 1]
+        if aim.kind != "NG" or not (aim.mentions or aim.head in self.a.triggers.positions):
+            return False
+        armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
+        return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)
 
 
 def _of_a_day(chunks: list[Chunk], i: int) -> bool:

@@ -232,7 +232,9 @@ class EventVerbs(EventTargets):
             for x in self.named(f.sentence, self.one_of(chunks, i))
         )
         if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.subject):
-            self.add(f, f.attackers, c.subject, 1.0)
+            # "nine marines and eight gunmen were killed": the gunmen alone had attacked
+            own = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS]
+            self.add(f, f.attackers, own, 1.0)
             self.add(f, f.defenders, c.agent, 0.5)
             return
         self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)

@@ -62,6 +62,8 @@ BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
 
 
+_SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "shots"))
+"""What is of those who shoot: "killed by gunfire of unknown assailants"."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
@@ -170,6 +172,7 @@ class Parties(Standing):
                 for m in chunks[g].mentions:
                     owned = (
                         chunks[i].head in _MEMBERS
+                        or chunks[i].head in _SHOTS
                         or (j == i + 2 and chunks[i].head in _BANDS and m.type in _FIGHTING)
                         or self.a.triggers.means.get(chunks[i].head) == "air_strike"
                     )
