@@ -49,7 +49,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         if code:
             stated[m.start] = code
         elif m.country is None and m.head in ("region", "district"):
-            code = _of_area(gazetteer, m)
+            code = _of_area(scan, gazetteer, m, after)
         elif (town := _town_of(scan, m, after)) is not None:
             code = town
         elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
@@ -63,12 +63,12 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         after = found[k]
 
 
-def _of_area(gazetteer: Gazetteer, m: Mention) -> str | None:
+def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:
     """Gives the country of a region or a district where only one has an area of that name."""
-    sites = gazetteer.find(area_name(m.key))
-    lands = {s.country for s in sites if s.level in ("region", m.head)}
-    if not lands and m.head == "district":
-        lands = {s.country for s in sites}  # districts are mostly called after their town
+    sites = gazetteer.find(area_name(m.key))  # a district is mostly called after its town
+    lands = {s.country for s in sites if m.head == "district" or s.level == "region"}
+    if after is not None and after.country and scan.text[m.end : after.start] in _BESIDE:
+        lands &= {after.country}
     return lands.pop() if len(lands) == 1 else None
 
 
