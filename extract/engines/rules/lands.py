@@ -19,8 +19,7 @@ _CITY: Final = 400_000
 """Inhabitants below which a place is not meant where all others of a text lie in another country."""
 _BESIDE: Final = (", ", " in ", " (", " of ")
 _QUARTER: Final = lazy(
-    r" (?:neighbou?rhood|quarter|district|suburb|sector|section|area|zone|village|camp|market)(?: of|,| in)"
-    r"(?: the (?:city|town) of)? "
+    r" (?:neighbou?rhood|quarter|district|suburb|sector)(?: of|,| in)(?: the (?:city|town) of)? "
 )
 """What stands between a part of a town and that town."""
 
@@ -74,7 +73,7 @@ def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None
 
 def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:
     """Gives the country of the town that a place is a part of: "the Hanano neighbourhood of Aleppo"."""
-    if after is None or after.head == "country" or not after.country or after.start - m.end > 50:
+    if after is None or after.head != "town" or not after.country or after.start - m.end > 50:
         return None
     return after.country if _QUARTER.fullmatch(scan.text, m.end, after.start) else None
 

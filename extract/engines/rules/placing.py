@@ -306,7 +306,8 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     if scan.mode == "mixed":
         huge = site.population > 500_000 or site.level == "capital"
         ok = home or huge or not votes or (big and follows(scan, i, _LOOSE))
-        ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j) or (j - i > 1 and site.level == "region")
+        ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j)
+        ok = ok or (0 < i < j - 1 and site.level == "region" and "," in scan.gap(i - 1))
     else:
         ok = (home and (big or j - i > 1 or follows(scan, i, _LOOSE))) or (big and follows(scan, i, LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not follows(scan, i, LOCATIVE))
