@@ -44,6 +44,7 @@ _POSSESSING: Final = wordset("people peoples workers worker women citizens patri
 """Words whose possessive goes on with a name: "the Lorwa People's Front"."""
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
+_SOLDIERS: Final = frozenset(("soldiers", "troops"))
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
@@ -85,7 +86,10 @@ def _backwards(finding: Finding, head: int) -> None:
     while (
         i < head
         and (tag := scan.cover[i])
-        and tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
+        and (
+            tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
+            or (scan.words[i] in _SOLDIERS and scan.words[i + 1] == "of")  # "Soldiers of the Army's 9th …"
+        )
         and not ("civ" in tag.word.classes and scan.possessive(tag.end))  # "the Eritrean People's Front"
     ):
         i = max(tag.end, i + 1)

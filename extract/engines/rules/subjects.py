@@ -20,6 +20,7 @@ from extract.engines.rules.whose import (
     at_the_fight,
     civil_office,
     foe_of,
+    killed_beside,
     named_beside,
     nationals,
     of_the_dead,
@@ -185,6 +186,8 @@ class Subjects(Answers):
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
             return own
+        if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
+            return [x for x in own if self.a.types.get(x) != "person"] or own
         if c.pron or (c.det in THEIRS and c.head in OWN):
             return self.frames.actors(s, c)
         person = [m for m in c.mentions if m.kind == "person"]

@@ -81,6 +81,17 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     return name if told or after is None or after.kind in ("X", "P", "D") else None
 
 
+def killed_beside(chunks: list[Chunk], i: int, loss: Loss) -> int:
+    """Gives the one killed beside his own: "killed a commander and two of his men"; -1 where there is none."""
+    if chunks[i].det not in ("his", "her") or loss.verb < 0:
+        return -1
+    verb = chunks[loss.verb]
+    fallen = verb.subject if verb.voice == "passive" else verb.object
+    before = [k for k in fallen if k < i - 2 or (k == i - 2 and chunks[i - 1].kind == "C")]
+    one = before[0] if len(before) == 1 else -1
+    return one if one >= 0 and one != loss.verb and chunks[one].mentions else -1
+
+
 def side_told(chunks: list[Chunk], i: int) -> int:
     """Gives the noun group before a comma that says whose losses a clause counts, -1 where there is none.
 

@@ -79,3 +79,19 @@ def test_fighters_who_attained_martyrdom_bombed_nobody() -> None:
 def test_a_town_whose_name_begins_like_that_of_a_group_is_a_place() -> None:
     text = "A bomb killed two policemen in Lashkar Gah on Monday."
     assert [e.place and e.place.name for e in record(text).engagements] == ["Lashkar Gah"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Troops killed a Taliban commander and two of his fighters near Marjah on Monday.", "taliban"),
+        ("Rebels killed a farmer and two of his sons near Marjah on Monday.", "farmer"),
+    ],
+)
+def test_two_of_his_men_are_of_whom_he_was_killed_with_is(text: str, whose: str) -> None:
+    assert _subject(text, "killed") == [whose, whose]
+
+
+def test_soldiers_of_an_army_are_no_group_by_that_name() -> None:
+    text = "Soldiers of the Army's 81st Infantry Battalion clashed with rebels near Salcedo on Wednesday."
+    assert "Soldiers of the Army" not in [a.name for a in record(text).actors]
