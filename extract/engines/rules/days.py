@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.records import When
+from extract.text.dates import dateline
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def of_report(a: Analysis, events: list[Event]) -> None:
     first = next((e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"), None)
     if day is None or first is None or first.when is not None or first is not events[0]:
         return
-    if _in_present(first.frames[0].sentence):
+    if _in_present(first.frames[0].sentence) or _heads_note(a):
         first.when = When(start=day, end=day, precision="day")
         return
     near = [f.sentence for f in first.frames[:4]]
@@ -78,6 +79,20 @@ def of_report(a: Analysis, events: list[Event]) -> None:
         spoken = [d.when for s in near for d in s.dates if d.when is not None and d.when.precision == "day"]
         if spoken and spoken[0].start == spoken[0].end and 0 <= (day - spoken[0].start).days <= 1:
             first.when = spoken[0]
+
+
+_NOTE: Final = 900
+"""More characters than a note of one incident has."""
+
+
+def _heads_note(a: Analysis) -> bool:
+    """Whether place and day with a colon head a short note that names no other day: "Kenya, 3 May 2018: Two …"."""
+    if len(a.text) > _NOTE or "\n\n" in a.text.strip():
+        return False
+    line = dateline(a.text)
+    if line is None or not a.text.startswith(":", line[2]) or not a.text[: line[1]].strip():
+        return False
+    return all(d.when is None or d.start == line[1] for s in a.sentences for d in s.dates)
 
 
 _CLOCK: Final = lazy(

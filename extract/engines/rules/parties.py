@@ -167,7 +167,9 @@ class Parties(Standing):
             j += 2
             group = and_group(chunks, j)
             for g in group:
-                if chunks[g].head in _GROUP and not chunks[g].mentions:
+                if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
+                    chunks[i].head == "one" and chunks[g].det in THEIRS and chunks[g].head in OWN
+                ):  # "one of its fighters"
                     out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
                     owned = (

@@ -161,26 +161,25 @@ def _doers(c: Chunk) -> list[int]:
 
 
 def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
-    """ "X claimed responsibility for": X says that X did it."""
+    """ "X claimed responsibility for", "a spokesman for X claimed the attack": X says that X did it."""
     chunks = s.chunks
+    group = r.frames.spoken_for(chunks, c.subject)
     actors = [
-        x
-        for i in c.subject
-        for x in r.frames.actors(s, chunks[i])
-        if r.a.types.get(x) not in ("media", "person")
+        x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
     ]
     if not actors:
         return
     first = chunks[c.subject[0]]
-    mentions = tuple(m for i in c.subject for m in chunks[i].mentions)
+    mentions = tuple(m for i in group for m in chunks[i].mentions)
+    end = chunks[group[0]].end if group != c.subject else first.end
     voice = Voice(
-        r.a.text[first.start : first.end],
+        r.a.text[first.start : end],
         first.start,
-        first.end,
+        end,
         first.head,
         mentions,
         False,
-        own=(first.start, first.end),
+        own=(first.start, end),
     )
     yield Statement(
         "responsibility",

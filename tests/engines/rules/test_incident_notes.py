@@ -100,3 +100,44 @@ def test_a_stretch_between_two_villages_has_no_name() -> None:
     )
     assert place is not None
     assert place.name is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("A spokesman for Ansar Dine claimed responsibility for the attack.", "Ansar Dine"),
+        ("Ansar Dine said in a statement that one of its fighters had carried out the attack.", "Ansar Dine"),
+        ("a caller from Ansar Dine later claimed the attack", "Ansar Dine"),
+    ],
+)
+def test_who_speaks_for_a_group_claims_it_for_the_group(words: str, name: str) -> None:
+    found = record(f"Two soldiers were killed at a post in Kidal on June 14, 2019. {words}", published=None)
+    (claim,) = [c for c in found.claims if c.kind == "responsibility"]
+    assert claim.subject.actor is not None
+    assert _names(found, [claim.subject.actor]) == [name]
+    assert _names(found, found.engagements[0].attackers) == [name]
+
+
+def test_a_spokesman_who_denies_claims_nothing() -> None:
+    found = record(
+        "Two soldiers were killed at a post in Kidal on June 14, 2019. A spokesman for Ansar Dine denied involvement.",
+        published=None,
+    )
+    assert all(c.stance == "denies" for c in found.claims if c.kind == "responsibility")
+
+
+def test_place_and_day_at_the_head_of_a_note_tell_its_day() -> None:
+    (e,) = record(
+        "Kenya, 11 November 2018: Two farmers were shot dead by gunmen near Lamu.", published=None
+    ).engagements
+    assert e.date is not None
+    assert e.date.start.isoformat() == "2018-11-11"
+
+
+def test_the_head_of_a_story_with_a_day_of_its_own_does_not() -> None:
+    (e,) = record(
+        "Nairobi, 11 November 2018: Two farmers were shot dead by gunmen near Lamu on 9 November.",
+        published=None,
+    ).engagements
+    assert e.date is not None
+    assert e.date.start.isoformat() == "2018-11-09"
