@@ -47,6 +47,8 @@ _REBEL: Final = frozenset(
     ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
 )
 _STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
+_OF_ARMIES: Final = wordset("tank tanks launcher launchers howitzer howitzers cannon cannons mortar mortars")
+"""Things that civilians under attack do not lose."""
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 _PLAIN: Final = wordset(
     "child children woman women girl boy baby civilian civilians people person persons passengers man"
@@ -257,6 +259,9 @@ class Subjects(Answers):
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
             return sides.attackers[0]
         tops = self._tops(sides.defenders)
+        civil = [self.a.types.get(x) for x in tops] == ["civilians"]
+        if civil and s.chunks[loss.noun].head in _OF_ARMIES:
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
         if len(tops) == 1 and not any(x in sides.defenders for x in takers):
             return tops[0]
         return None

@@ -95,3 +95,10 @@ def test_two_of_his_men_are_of_whom_he_was_killed_with_is(text: str, whose: str)
 def test_soldiers_of_an_army_are_no_group_by_that_name() -> None:
     text = "Soldiers of the Army's 81st Infantry Battalion clashed with rebels near Salcedo on Wednesday."
     assert "Soldiers of the Army" not in [a.name for a in record(text).actors]
+
+
+def test_tanks_destroyed_in_answer_to_a_shelling_are_not_of_the_civilians() -> None:
+    text = "Armenian forces shelled the city of Tartar, killing two civilians. Three tanks were destroyed in response."
+    assert _subject(text, "materiel_destroyed") == ["armenian army"]
+    text = "Armenian forces shelled the city of Tartar, killing two civilians. Three houses were destroyed."
+    assert _subject(text, "materiel_destroyed") == ["civilians"]
