@@ -1,4 +1,4 @@
-"""Undoes what transport does to a text: wrapped lines, odd blanks, marks set apart; with a way back to its offsets."""
+"""Undoes what transport does to a text: wrapped lines, odd blanks, marks set apart, stars; offsets keep a way back."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ Edit = tuple[int, int, str]
 _ODD: Final = lazy(
     r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
+_STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])(\*{1,3})(?![\w*])")
 _WIDE_GAP: Final = lazy(r"(?<=[\w)]\.) {2,4}(?=[^\s|])")
 _APART: Final = lazy(r"(?<=[^\s.,;:!?]) {1,3}(?=[.,;:!?](?:\s|$))")
 _CLOSE: Final = lazy(r"[^\s.,;:!?][.,;:!?](?:\s|$)")
@@ -39,7 +40,7 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text)]
+    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text), *_emphasis(text)]
     return _edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
@@ -56,6 +57,14 @@ def _gaps(text: str) -> Iterator[Edit]:
     if ".  " in text:
         for found in _WIDE_GAP.finditer(text):
             yield found.start() + 1, found.end(), ""
+
+
+def _emphasis(text: str) -> Iterator[Edit]:
+    """Finds the stars that set words of Markdown in bold or italics, which part a name from its noun otherwise."""
+    if "*" in text:
+        for found in _STARRED.finditer(text):
+            yield found.start(1), found.end(1), ""
+            yield found.start(2), found.end(2), ""
 
 
 def _apart(text: str) -> list[Edit]:

@@ -69,3 +69,11 @@ def test_hostile_texts_are_read_in_one_pass(text):
 
 def test_a_plain_text_is_left_alone():
     assert tidy("Gunmen killed two men in Ataca.\n\nThe army said it had sent troops to the town.\n") is None
+
+
+def test_stars_that_set_words_in_bold_are_taken_out_and_those_of_a_list_stay():
+    text = "Guards of the **Salme Park** were hurt on *Sunday*.\n* two men\n* a woman\n3 * 4 * 5"
+    made, back = tidy(text)
+    assert made == "Guards of the Salme Park were hurt on Sunday.\n* two men\n* a woman\n3 * 4 * 5"
+    at = made.index("Salme")
+    assert text[back[at] : back[at] + 5] == "Salme"

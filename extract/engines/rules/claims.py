@@ -20,6 +20,7 @@ from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
 from extract.engines.rules.subjects import DEAD, Subjects
+from extract.engines.rules.whose import plain
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class ClaimReader(Subjects):
         item = None
         if loss.kind.startswith("materiel"):
             item = _item(self.a.text, noun)
-            text = self.plain(s, loss.owner[0]) if loss.owner else None
+            text = plain(self.a.text, s.chunks, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
         if self._of_the_fight(event, noun, actor, loss):

@@ -9,6 +9,7 @@ from typing import Final
 from extract.engines.rules.aims import BARE_FORCE
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import EventBombs
+from extract.engines.rules.event_nouns import MISSIONS
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
@@ -28,6 +29,11 @@ _ATTEMPTS: Final = frozenset(
 _STRINGS: Final = frozenset(("series", "number", "wave", "string", "spate", "barrage", "campaign", "round"))
 _ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
 _TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
+
+
+_KNOWN_MEN: Final = wordset(
+    "leader facilitator commander he insurgent suspect financier planner cell network"
+)
 
 
 class EventTargets(EventBombs):
@@ -206,6 +212,52 @@ class EventTargets(EventBombs):
         kinds = {self.a.types.get(x) for i in c.agent for x in self.named(f.sentence, i)}
         people = any(m.kind in ("generic", "person") for i in c.subject for m in chunks[i].mentions)
         return c.voice == "passive" and people and bool(kinds & {"armed_group", "unidentified", "militia"})
+
+    def _launch(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        nouns = c.subject if c.voice == "passive" else c.object
+        nouns = [self.of_series(chunks, i) for i in nouns]
+        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
+        if hit is None or self._habit(f, v, hit):
+            return
+        f.event = True
+        # A search or a sweep that cost nobody anything is no engagement of its own.
+        search = not f.sentence.losses and chunks[hit].head in MISSIONS and chunks[hit].det != "the"
+        search = search and not ("offensive" in chunks[hit].words and self.phrase(chunks, hit, ("against",)))
+        f.strong = f.strong or not search
+        if f.trigger < 0:
+            f.trigger = v
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
+
+    def _habit(self, f: Frame, v: int, hit: int) -> bool:
+        """ "He commanded men who carry out attacks", "the leader conducted bomb attacks": what one is known for."""
+        chunks = f.sentence.chunks
+        noun, c = chunks[hit], chunks[v]
+        if not noun.head.endswith("s") or noun.det or noun.figure is not None:
+            return False
+        if v and chunks[v - 1].kind == "R":
+            return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
+        one = bool(c.subject) and chunks[c.subject[0]].head in _KNOWN_MEN
+        return one and not (f.sentence.losses or f.sentence.dates)
+
+    def _blame(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        if c.voice == "passive":
+            blamed = self.phrase(chunks, v, ("on", "to"))
+            if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
+                blamed = c.subject  # "the rebels are blamed (for the attack)"
+            self.add(f, f.attackers, blamed, 2.5)
+        elif c.verb is not None and c.verb.lemma == "attribute":
+            self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
+        else:
+            blame = c.verb is not None and c.verb.lemma == "blame"
+            on = blame and (
+                not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
+            )
+            blamed = self.phrase(chunks, v, ("on",)) if on else []
+            self.add(f, f.attackers, blamed or c.object, 2.5)
+        if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
+            f.event = True
 
 
 def behind_it(chunks: list[Chunk], v: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
-from extract.engines.rules.event_nouns import HYPOTHETICAL, MISSIONS
+from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.event_targets import CLAIMING, PLANS, EventTargets, behind_it
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
@@ -22,9 +22,6 @@ _THROWN: Final = wordset(
 )
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
-_KNOWN_MEN: Final = wordset(
-    "leader facilitator commander he insurgent suspect financier planner cell network"
-)
 _MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
@@ -359,52 +356,6 @@ class EventVerbs(EventTargets):
             self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
         else:
             f.outcome = "defenders"
-
-    def _launch(self, f: Frame, v: int, c: Chunk) -> None:
-        chunks = f.sentence.chunks
-        nouns = c.subject if c.voice == "passive" else c.object
-        nouns = [self.of_series(chunks, i) for i in nouns]
-        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
-        if hit is None or self._habit(f, v, hit):
-            return
-        f.event = True
-        # A search or a sweep that cost nobody anything is no engagement of its own.
-        search = not f.sentence.losses and chunks[hit].head in MISSIONS and chunks[hit].det != "the"
-        search = search and not ("offensive" in chunks[hit].words and self.phrase(chunks, hit, ("against",)))
-        f.strong = f.strong or not search
-        if f.trigger < 0:
-            f.trigger = v
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
-
-    def _habit(self, f: Frame, v: int, hit: int) -> bool:
-        """ "He commanded men who carry out attacks", "the leader conducted bomb attacks": what one is known for."""
-        chunks = f.sentence.chunks
-        noun, c = chunks[hit], chunks[v]
-        if not noun.head.endswith("s") or noun.det or noun.figure is not None:
-            return False
-        if v and chunks[v - 1].kind == "R":
-            return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
-        one = bool(c.subject) and chunks[c.subject[0]].head in _KNOWN_MEN
-        return one and not (f.sentence.losses or f.sentence.dates)
-
-    def _blame(self, f: Frame, v: int, c: Chunk) -> None:
-        chunks = f.sentence.chunks
-        if c.voice == "passive":
-            blamed = self.phrase(chunks, v, ("on", "to"))
-            if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
-                blamed = c.subject  # "the rebels are blamed (for the attack)"
-            self.add(f, f.attackers, blamed, 2.5)
-        elif c.verb is not None and c.verb.lemma == "attribute":
-            self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
-        else:
-            blame = c.verb is not None and c.verb.lemma == "blame"
-            on = blame and (
-                not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
-            )
-            blamed = self.phrase(chunks, v, ("on",)) if on else []
-            self.add(f, f.attackers, blamed or c.object, 2.5)
-        if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
-            f.event = True
 
 
 def _of_member(chunks: list[Chunk], v: int) -> bool:

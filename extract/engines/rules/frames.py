@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from extract.engines.rules.attribution import Scope
 
 _AGGREGATE: Final = hinted(
-    "the past |the last |in recent|since |this year|this month|last year|last month|for years|for decades|for months"
+    "the past |the last |the years|the decades|"
+    "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
-    r"|\bin recent (?:years|months|weeks)\b"
+    r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"

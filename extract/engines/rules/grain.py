@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.mentions import Mention
 
 
@@ -94,3 +94,10 @@ _OUTER: Final = lazy(
     r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
     re.I,
 )
+
+
+def people_of(a: Analysis, s: Sentence) -> set[int]:
+    """Where the places begin that only say whose people were hurt elsewhere: "rangers of the X Park", "men of Y"."""
+    many = [m.end for m in s.mentions if m.kind == "generic" and m.text.endswith(("s", "men"))]
+    people = [end for end in many if a.masked.startswith(" of ", end)]
+    return {end + (8 if a.masked.startswith("the ", end + 4) else 4) for end in people}

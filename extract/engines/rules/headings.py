@@ -40,7 +40,7 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
 
 
 def place_line(a: Analysis, s: Sentence) -> bool:
-    """Whether a place stands over what follows: alone on a line, or before a colon ("Aleppo Province: three …")."""
+    """Whether a place stands over what follows: alone on a line, or before a colon ("Kunar Province: three …")."""
     if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.text[s.start - 1] != "\n"):
         return False
     m = s.mentions[0]

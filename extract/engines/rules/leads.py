@@ -44,7 +44,7 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
 
 
 def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
-    """Gives the day of a sentence that sums up several attacks ("A string of attacks on Tuesday …") to its parts;
+    """Gives the day of a sentence that sums up several attacks ("Raids in four towns on Tuesday …") to its parts;
     `many`: the text strings several together, and the first tells the day of all.
     """
     for e in events:

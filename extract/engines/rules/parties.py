@@ -34,7 +34,7 @@ _FORCES: Final = wordset(
     "forces force troops soldiers personnel army military police patrol patrols convoy members team"
 )
 _JOINED: Final = wordset("a an the joint combined mixed")
-"""Words before the first of two countries whose one force it is: "a joint Afghan and coalition patrol"."""
+"""Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
 _MEMBERS: Final = wordset(
     "members member fighters fighter men elements officers officer personnel units unit"
 )

@@ -105,7 +105,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):
         return True
     begin = s.chunks[i].start
-    mine, theirs = _places(a, s, begin, end), _places(a, s, end, s.end)
+    mine, theirs = _places(a, s, begin, end), _places(a, s, end, _own_end(s, k, subject))
     if mine and theirs:
         return all(same_place(x, y) == 2 for x in mine for y in theirs)
     arms = (
@@ -121,6 +121,17 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _own_end(s: Sentence, k: int, subject: Chunk) -> int:
+    """Where what a clause tells of its own ends: a bare count shares the occasion told behind "when" ("five were
+    killed and two wounded when gunmen attacked a bus near X").
+    """
+    if not subject.words or subject.head in ("others", "another", "more"):
+        for c in s.chunks[k + 1 :]:
+            if c.kind == "C" and c.head in ("when", "after", "as", "during"):
+                return c.start
+    return s.end
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:

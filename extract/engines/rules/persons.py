@@ -62,7 +62,7 @@ def find_titled(finding: Finding) -> Surnames:
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
         if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER:
-            continue  # "killed a constable. In Mosul …": only a short form has its stop
+            continue  # "killed a constable. In Barda …": only a short form has its stop
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
         level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""

@@ -38,8 +38,8 @@ _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
 _STRIPPED: Final = wordset(
     "village hamlet town city locality settlement commune community area areas towns villages capital "
     "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
-    "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection interchange "
-    "colonia kebele boma vereda aldea caserio corregimiento"
+    "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection "
+    "interchange colonia kebele boma vereda aldea caserio corregimiento"
 )
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
@@ -200,7 +200,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     end = _run(finding, i)
     base, noun = _noun(scan, i, end)
     if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
-        base, noun = end, None  # "Benin City" is a name, "Herat City" is none
+        base, noun = end, None  # "Benin City" is a name, "Baqubah City" is none
     for j in range(base, i, -1):
         if (scan.words[j - 1] in PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
             continue

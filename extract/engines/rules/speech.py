@@ -39,7 +39,7 @@ def beside_speech(chunks: list[Chunk], k: int) -> bool:
 
 
 def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
-    """ "was corroborated in a May 31 MINUSMA report"."""
+    """ "was confirmed in a June report of the mission"."""
     if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
         return []
     for k in range(v + 1, min(v + 6, len(chunks) - 1)):

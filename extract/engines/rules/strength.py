@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.loss_values import Value
+from extract.engines.rules.whose import plain
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -145,7 +146,9 @@ def _people(
     if side is None:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
     where = (min(n.start, c.start), max(n.end, c.end))
-    yield Strength(actor, r.plain(s, i), side, _value(r, n), head if vehicle else None, where, n.start)
+    yield Strength(
+        actor, plain(r.a.text, s.chunks, i), side, _value(r, n), head if vehicle else None, where, n.start
+    )
 
 
 def _of_counted(chunks: list[Chunk], i: int) -> bool:
@@ -193,7 +196,7 @@ def _amounting(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         actor = sides.attackers[0]
     side = "defender" if actor is not None and actor in sides.defenders else "attacker"
     where = (party.start, max(n.end, c.end))
-    yield Strength(actor, r.plain(s, who), side, _value(r, n), None, where, n.start)
+    yield Strength(actor, plain(r.a.text, s.chunks, who), side, _value(r, n), None, where, n.start)
 
 
 def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
@@ -219,7 +222,7 @@ def _by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         found = True
         actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
-        text = r.plain(s, group[0]) if group else None
+        text = plain(r.a.text, s.chunks, group[0]) if group else None
         yield Strength(
             actor, text, side, _value(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
         )
@@ -253,7 +256,7 @@ def _convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iter
         actor = sides.defenders[0]
     item = n.head if n.head in _VEHICLES else None
     where = (min(chunks[i].start, c.start), max(n.end, c.end))
-    yield Strength(actor, r.plain(s, i), "defender", _value(r, n), item, where, n.start)
+    yield Strength(actor, plain(r.a.text, s.chunks, i), "defender", _value(r, n), item, where, n.start)
 
 
 def _of_head(chunks: list[Chunk], i: int) -> str:

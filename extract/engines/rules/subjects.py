@@ -17,6 +17,7 @@ from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 from extract.engines.rules.whose import (
     PARTS,
     REGULARS,
+    against_state,
     at_the_fight,
     civil_office,
     foe_of,
@@ -25,6 +26,7 @@ from extract.engines.rules.whose import (
     nationals,
     of_the_dead,
     owners_of,
+    plain,
     side_told,
 )
 from extract.engines.rules.words import listed
@@ -65,7 +67,7 @@ class Subjects(Answers):
         """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
         nouns = loss.owner or [loss.noun, *loss.also]
         first = s.chunks[nouns[0]]
-        text = self.plain(s, nouns[0])
+        text = plain(self.a.text, s.chunks, nouns[0])
         if loss.also:
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
@@ -148,21 +150,10 @@ class Subjects(Answers):
         if _ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
         if len(match) > 1 and kind != "state_forces":
-            match = self._against_state(event, match)
+            match = against_state(self.a, self.sides[event.order], match)
             if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
                 match = [opposed] if opposed is not None else match
         return match if len(match) == 1 else found
-
-    def _against_state(self, event: Event, match: list[str]) -> list[str]:
-        """Those of several armed parties that stand opposite the regular forces: whom "militants" means."""
-        sides = self.sides[event.order]
-        camps = [
-            any(self.a.types.get(x) in ("state_forces", "international") for x in side)
-            for side in (sides.attackers, sides.defenders)
-        ]
-        if camps[0] == camps[1]:
-            return match
-        return [x for x in (sides.defenders if camps[0] else sides.attackers) if x in match]
 
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         i = of_the_dead(s.chunks, i)
@@ -234,7 +225,7 @@ class Subjects(Answers):
         destroyed them.
         """
         sides = self.sides[event.order]
-        things = self.plain(s, loss.noun) or ""
+        things = plain(self.a.text, s.chunks, loss.noun) or ""
         if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         owner = owners_of(self.a, s.chunks[loss.noun].head, sides.defenders, event.victims)
@@ -400,17 +391,3 @@ class Subjects(Answers):
     def _kin(self, actor: str) -> set[str]:
         out: set[str] = set()
         return self.a.kin.get(actor, out)
-
-    def plain(self, s: Sentence, i: int) -> str | None:
-        """The words of a noun group without its figure."""
-        c = s.chunks[i]
-        start = c.figure.end if c.figure is not None else c.start
-        text = self.a.text[start : c.end].strip(" ,“”\"'‘’")
-        if (
-            i + 2 < len(s.chunks)
-            and s.chunks[i + 1].head in ("of", "from")
-            and s.chunks[i + 2].mentions
-            and not c.mentions
-        ):
-            text = self.a.text[start : s.chunks[i + 2].end].strip(" ,“”\"'‘’")
-        return text or None

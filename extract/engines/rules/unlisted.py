@@ -146,7 +146,7 @@ _OF_SITES: Final = (
 
 
 def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
-    """Gives where a town ends that its area follows without a comma ("in Algeciras Huila"), and where that ends; zeros:
+    """Gives where a town ends that its area follows without a comma ("in Palmar Tolima"), and where that ends; zeros:
     none does.
     """
     scan = finding.scan

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.grain import grain_of, in_dateline
+from extract.engines.rules.grain import grain_of, in_dateline, people_of
 from extract.engines.rules.ranges import joined_days, still_on
 from extract.engines.rules.said import said_dates
 from extract.engines.rules.words import listed
@@ -193,6 +193,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
                 if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
             }
         places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
+        nearer = [m for m in places if m.start not in people_of(a, s)]
+        places = nearer if any(m.head in ("town", "site") for m in nearer) else places
     if not places:
         again = _capital(a, s) or _named_again(a, s)
         if again is not None:

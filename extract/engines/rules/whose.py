@@ -190,3 +190,29 @@ def civil_office(a: Analysis, noun: Chunk, actor: str) -> bool:
     head = noun.head_mention
     civil = head is not None and head.kind == "office" and not head.key
     return civil and a.types.get(actor) == "government"
+
+
+def plain(text: str, chunks: list[Chunk], i: int) -> str | None:
+    """Gives the words of a noun group without its figure, with what is "of" somebody behind it."""
+    c = chunks[i]
+    start = c.figure.end if c.figure is not None else c.start
+    end = c.end
+    if (
+        not c.mentions
+        and i + 2 < len(chunks)
+        and chunks[i + 1].head in ("of", "from")
+        and chunks[i + 2].mentions
+    ):
+        end = chunks[i + 2].end
+    return text[start:end].strip(" ,“”\"'‘’") or None
+
+
+def against_state(a: Analysis, sides: Sides, match: list[str]) -> list[str]:
+    """Gives those of several armed parties that stand opposite the regular forces: whom "militants" means."""
+    camps = [
+        any(a.types.get(x) in ("state_forces", "international") for x in side)
+        for side in (sides.attackers, sides.defenders)
+    ]
+    if camps[0] == camps[1]:
+        return match
+    return [x for x in (sides.defenders if camps[0] else sides.attackers) if x in match]

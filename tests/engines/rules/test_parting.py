@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import record
+from .reading import figures, record
 
 
 def _told(text: str) -> list[tuple[str | None, int | None]]:
@@ -177,3 +177,14 @@ def test_what_happened_before_the_raid_is_not_the_raid() -> None:
         "Hours before the raid, gunmen attacked a patrol near Jezzine, killing two militiamen."
     )
     assert _told(text) == [("Sidon", 5), ("Jezzine", 2)]
+
+
+def test_a_bare_count_behind_and_shares_the_occasion_told_behind_when() -> None:
+    text = (
+        "Five students of Salme University were killed and two wounded on Monday when gunmen attacked a bus "
+        "near Wajora, Kenya."
+    )
+    (event,) = record(text).engagements
+    assert event.place is not None
+    assert event.place.name == "Wajora"
+    assert figures(text) == [("killed", 5, 5), ("wounded", 2, 2)]

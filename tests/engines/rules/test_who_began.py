@@ -179,7 +179,7 @@ def test_who_backs_a_force_takes_part_with_it() -> None:
 
 def test_an_operation_that_kills_rebels_is_that_of_the_forces_spoken_of() -> None:
     ((attackers, defenders),) = sides(
-        "Another operation, in Sararogha, eliminated two terrorists on Monday, the Pakistani army said."
+        "A further operation, near Makin, eliminated four terrorists on Monday, the Pakistani army said."
     )
     assert (attackers, defenders) == (["pakistani army"], ["terrorists"])
 
