@@ -120,11 +120,11 @@ def told_before(e: Event, f: Frame) -> bool:
     for x in f.losses:
         if (x.value.low or 0) <= 2:
             continue
-        mine = _counted(f, x)
+        kind, low, mine = x.kind, x.value.low, None
         for g in e.frames[-6:]:
             for y in g.losses:
-                if (x.kind, x.value.low) == (y.kind, y.value.low):
-                    theirs = _counted(g, y)
+                if y.kind == kind and y.value.low == low:
+                    mine, theirs = _counted(f, x) if mine is None else mine, _counted(g, y)
                     if mine == theirs or not mine or not theirs or mine in _ANYBODY or theirs in _ANYBODY:
                         return True
     return False
@@ -147,6 +147,8 @@ _ANYBODY: Final = frozenset(
 def other_day(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether days that nothing resolves differ: "on Tuesday" in a text without a date, then "on Monday night"."""
     if f.when is not None or e.when is not None or f.definite or f.cast:
+        return False
+    if not (f.sentence.dates and e.frames[0].sentence.dates):
         return False
     mine, theirs = _day_word(a, f), _day_word(a, e.frames[0])
     return bool(mine and theirs) and mine != theirs

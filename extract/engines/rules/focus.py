@@ -37,8 +37,8 @@ _BACKGROUND: Final = lazy(
 
 def strings(events: list[Event], f: Frame) -> bool:
     """Whether a text strings several attacks together, as the sentence shows that is read next."""
-    marked = any(e.summing or e.frames[0].apart or e.frames[0].elsewhere for e in events)
-    if (f.apart or (f.elsewhere and f.strong and not f.sentence.parted)) and not f.definite and marked:
+    apart = (f.apart or (f.elsewhere and f.strong and not f.sentence.parted)) and not f.definite
+    if apart and any(e.summing or e.frames[0].apart or e.frames[0].elsewhere for e in events):
         return True
     if f.strong and fronted(f) and not f.earlier and any(fronted(e.frames[0]) for e in events[-3:]):
         return True
