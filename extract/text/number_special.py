@@ -232,9 +232,16 @@ _BEFORE_LAST_ONE: Final = words(
 )
 
 
+_SUFFERED: Final = words(
+    "was were is are has have had been died dies killed wounded injured lost fell missing captured seized taken"
+)
+
+
 def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
     if before == "that" and following and following not in _BE and following not in _NOT_A_COUNT_AFTER_ONE:
-        return following in _PERIODS  # "said that one soldier died"
+        # "said that one soldier died", but not "that one battalion may do so"
+        told = tokens.lows[core.last + 1 : core.last + 5]
+        return following in _PERIODS or _SUFFERED.isdisjoint(told)
     if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
         return True
     if not following and before and before not in _BEFORE_LAST_ONE:
