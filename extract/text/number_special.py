@@ -233,7 +233,8 @@ _BEFORE_LAST_ONE: Final = words(
 
 
 _SUFFERED: Final = words(
-    "was were is are has have had been died dies killed wounded injured lost fell missing captured seized taken"
+    "was were is are has have had been died dies drowned perished succumbed killed wounded injured lost fell missing "
+    "captured seized taken"
 )
 
 
