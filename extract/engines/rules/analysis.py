@@ -16,6 +16,7 @@ from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.demonyms import country_words, demonyms_of
 from extract.engines.rules.items import Words
+from extract.engines.rules.labels import speaker_led
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.notes import heads
@@ -225,7 +226,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         _kin(items_),
         _bare(mentions, index),
         _long_names(mentions),
-        _head(masked, line),
+        0 if speaker_led(masked, mentions) else _head(masked, line),
         later_datelines(masked),
     )
     _sentences(found)

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.speech import alone, beside_speech, full, own_spokesman, reported_in, stance_of
+from extract.engines.rules.labels import bracketed, claimed, label
+from extract.engines.rules.speech import beside_speech, inserted, own_spokesman, reported_in, stance_of
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import (
     Scope,
@@ -62,14 +64,18 @@ class AttributionReader(Voices):
                 state.last = scope.voices
                 state.said.extend(scope.voices)
                 del state.said[:-40]
-        self._spread_quotes(sentences)
+        spread_quotes(self.text, self.quotes, sentences)
+        carry(sentences)
 
     def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:
         chunks = sentence.chunks
         scopes: list[Scope] = []
         boundary = sentence.start
+        if (scope := label(self, chunks, sentence, state)) is not None:
+            scopes.append(scope)
+            boundary = scope.at
         for i, chunk in enumerate(chunks):
-            if chunk.paren:
+            if chunk.paren or chunk.start < boundary:
                 continue
             if chunk.kind == "P" and chunk.head in ("according", "per"):
                 scope = self._according(chunks, i, boundary, sentence, state)
@@ -82,6 +88,8 @@ class AttributionReader(Voices):
                 scope = self.assessed(chunks, i, sentence.end, state) or self._said_that(
                     chunks, i, boundary, sentence, state
                 )
+            elif chunk.kind == "NG":
+                scope = claimed(self, chunks, i, sentence, state)
             else:
                 continue
             if scope is not None:
@@ -96,6 +104,8 @@ class AttributionReader(Voices):
                     scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
                 scopes.append(scope)
                 state.last = scope.voices
+        if not scopes and (scope := bracketed(self, chunks, sentence, state)) is not None:
+            scopes.append(scope)
         return scopes
 
     def _said_that(
@@ -158,11 +168,14 @@ class AttributionReader(Voices):
         stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)
         if after:
-            return Scope(boundary, verb.start, voices, lemma, stance, behind)
+            end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
+            return Scope(boundary, end, voices, lemma, stance, behind)
         lead = lead_of(chunks, group[0])
         first = min(chunks[i].start for i in (lead, *group))
         if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, lead, boundary):
-            return Scope(boundary, min(first, voices[0].start), voices, lemma, stance, behind)
+            end = min(first, voices[0].start)
+            end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else end
+            return Scope(boundary, end, voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
         if v > 2 and (cited := self._cited_before(chunks, voices, state)) is not None:
             voices = (cited,)
@@ -265,6 +278,7 @@ class AttributionReader(Voices):
         if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not self.source(chunks, v + 1):
             return False
         told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
+        told = told or (group[0] > 1 and chunks[group[0] - 1].kind == "P")  # "… by the troops, said X"
         counted = bool(group) and chunks[group[0]].figure is not None  # "…, three of them badly, said X"
         return (told or (counted and any(c.kind == "VG" for c in chunks[: group[0]]))) and not clause_behind(
             chunks, v
@@ -335,15 +349,31 @@ class AttributionReader(Voices):
                 first = c.subject[0]
                 if chunks[first - 1].kind in ("C", "R") and self.source(chunks, first):
                     return chunks[first - 1].start
-            if c.kind == "X" and c.head == ";":
+            if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
                 return c.start
         return end
+
+    def _according_to_reports(
+        self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
+        """ "according to reports by local media", which reads like "to report"."""
+        c, voice = chunks[i + 1], None
+        if i + 3 < len(chunks) and chunks[i + 2].head in ("by", "from", "in") and chunks[i + 3].kind == "NG":
+            voice = self.voice(chunks, i + 3, i, state) if self.source(chunks, i + 3) else None
+        if voice is None:
+            start = c.end - len("reports")
+            voice = Voice(self.text[start : c.end], start, c.end, "reports", (), True, own=(start, c.end))
+        if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
+            return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
+        return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
 
     def _according(
         self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
         full = chunks[i].head == "according"
         k = i + 2 if full else i + 1
+        if full and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].head == "reports":
+            return self._according_to_reports(chunks, i, boundary, sentence, state)
         if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None
         if not full and not chunks[k].mentions and chunks[k].head not in self.triggers.sources:
@@ -367,33 +397,3 @@ class AttributionReader(Voices):
         ):
             return Scope(end, sentence.end, voices, "according", at=end)
         return Scope(boundary, chunks[i].start, voices, "according", at=end)
-
-    def _spread_quotes(self, sentences: Sequence[Sentence]) -> None:
-        """Gives the sentences inside a quote the speaker of that quote, who may stand before or after it."""
-        last: tuple[Voice, ...] = ()
-        k, quotes = 0, self.quotes
-        for start, end in quotes:
-            while k < len(sentences) and sentences[k].end <= start:
-                for scope in sentences[k].scopes:
-                    last = scope.voices
-                k += 1
-            inside = [s for s in sentences[k : k + 12] if s.start < end]
-            if not inside or (end - start < 40 and not alone(inside[0], start, end)):
-                continue
-            speaker = self._speaker(inside, sentences, k, start, end) or last
-            if not speaker or not (full(self.text[start:end]) or alone(inside[0], start, end)):
-                continue
-            for s in inside:
-                if not s.scopes:
-                    s.scopes = [Scope(max(s.start, start), min(s.end, end), speaker, "quote", at=end)]
-            last = speaker
-
-    @staticmethod
-    def _speaker(
-        inside: list[Sentence], sentences: Sequence[Sentence], k: int, start: int, end: int
-    ) -> tuple[Voice, ...]:
-        for s in (inside[-1], inside[0]):
-            for scope in s.scopes:
-                if scope.voices:
-                    return scope.voices
-        return ()

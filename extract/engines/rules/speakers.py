@@ -114,8 +114,10 @@ class Speakers:
         if last is not None and last.kind == "place" and last.text == text and (code := capital_of(text)):
             return self.a.government(replace(last, country=code, head="country")), text  # "Kyiv said"
         bodies = [m for m in voice.mentions if m.kind in ("force", "media")]
-        if bodies and bodies[0].kind == "media" and not bodies[-1].text[:1].isupper():
-            bodies = bodies[:1]  # "SANA, the state news agency", is SANA
+        if len(bodies) > 1 and bodies[-1].kind == "media" and not bodies[-1].text[:1].isupper():
+            bodies = bodies[:1]  # "SANA, the state news agency", is SANA; the "military media" of X are X
+        if (first := _head_body(voice)) is not None:
+            bodies = [first]
         for m in (*bodies[-1:], *bodies, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
@@ -194,6 +196,16 @@ class Speakers:
         k = bisect_left(self.person_starts, before) - 1
         actor = self.a.index.of(self.persons[k]) if k >= 0 else None
         return [actor] if actor is not None else []
+
+
+def _head_body(voice: Voice) -> Mention | None:
+    """The body that a voice names by its head, whatever is told of it behind: "the ministry in a letter to the UN"."""
+    first = voice.mentions[0] if voice.mentions else None
+    if first is None or not first.text.lower().endswith(voice.head):
+        return None
+    behind = voice.text[first.end - voice.own[0] :][:4]
+    named = first.kind == "force" or first.type == "government"
+    return first if named and behind in (" in ", " on ", " to ", " wit") else None
 
 
 def same_value(a: Value | None, b: Value | None) -> bool:

@@ -8,6 +8,7 @@ from extract.engines.rules.chunks import Chunk
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.voices import Voice
 
 
 _UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
@@ -59,3 +60,21 @@ def own_spokesman(voice: str) -> bool:
     return voice.lower().startswith(
         ("the group", "its ", "the movement", "the organisation", "the organization")
     )
+
+
+_GOING_ON: Final = frozenset(
+    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without")
+)
+
+
+def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
+    """Whether who speaks at `v` stands between commas in what he says: "they held out, he said, until dusk"."""
+    start, end = min(chunks[v].start, voices[0].start), max(chunks[v].end, voices[-1].end)
+    before = next((c for c in reversed(chunks) if c.end <= start), None)
+    behind = next((k for k, c in enumerate(chunks) if c.start >= end), len(chunks))
+    if before is None or before.head != "," or behind + 1 >= len(chunks) or chunks[behind].head != ",":
+        return False
+    c = chunks[behind + 1]
+    if c.kind == "VG":
+        return c.voice == "ing" and c.cls not in ("say", "blame", "other")
+    return c.head in _GOING_ON and c.kind in ("P", "C", "R")

@@ -25,6 +25,9 @@ _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "sug
 _FINDINGS: Final = frozenset(
     ("assessment", "assessments", "investigation", "inquiry", "review", "analysis", "tally", "count", "probe")
 )
+_PAPERS: Final = frozenset(
+    ("statement", "report", "communique", "communiqué", "release", "message", "video", "bulletin")
+)
 _HOUSES: Final = frozenset(
     ("church", "hospital", "clinic", "university", "embassy", "school", "college", "hotel", "monastery")
 )
@@ -82,6 +85,8 @@ class Voices:
         c = chunks[i]
         if c.pron:
             return c.head in ("he", "she", "it", "they", "i", "we")
+        if any(m.type == "government" and m.kind == "generic" and m.end == c.end for m in c.mentions):
+            return True  # "the ministry of defence", whose head is no defence
         if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
             return False  # "no group has claimed the attack": nobody speaks
         if c.head in self.triggers.civilian_sites:
@@ -144,16 +149,28 @@ class Voices:
             c = chunks[i]
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
-        mentions = tuple(m for k in range(first, last + 1) for m in chunks[k].mentions)
+        mentions = tuple(
+            m for k in range(first, last + 1) for m in chunks[k].mentions if not _stance(self.text, m.start)
+        )
         person = next((m for m in mentions if m.kind == "person"), None)
         head = c.head
         if c.det in ("the", "this", "that") and head in _ANAPHOR and last == i:
             earlier = self._earlier(c, state)
             if earlier is not None:
                 return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
+        if c.det == "the" and not mentions and last == i and (known := self._by_initials(c, state)):
+            return replace(known, start=c.start, end=c.end, back=c.start, when=None)
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
         return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
+
+    def _by_initials(self, c: Chunk, state: State) -> Voice | None:
+        """The person who spoke last, where initials stand for his office: "the SP said"."""
+        word = self.text[c.end - len(c.head) : c.end]
+        if self.shouting or not word.isupper() or not 1 < len(word) < 5 or len(c.words) > 1:
+            return None
+        persons = (v for v in reversed(state.said) if any(m.kind in ("person", "office") for m in v.mentions))
+        return next(persons, None)
 
     def assessed(self, chunks: list[Chunk], v: int, end: int, state: State) -> Scope | None:
         """ "X's initial assessment is that …", "the inquiry found that …": the finding is a word of whose it is."""
@@ -181,7 +198,7 @@ class Voices:
                 return voice
         if c.mentions:
             return None
-        if head in ("statement", "report", "communique", "communiqué", "release", "message", "video"):
+        if head in _PAPERS:
             return state.said[-1] if state.said else None
         for voice in reversed(state.said):
             if head in voice.text.lower().split() or head == voice.head:
@@ -265,6 +282,11 @@ class Voices:
         return None
 
 
+def _stance(text: str, start: int) -> bool:
+    """Whether a mention is but what another one is for or against: "the pro-regime channel"."""
+    return text[max(0, start - 5) : start].lower().endswith(("pro-", "anti-"))
+
+
 def _capital(c: Chunk) -> bool:
     """Whether a noun group is but the name of a country's capital: "Kyiv said"."""
     return not c.det and len(c.mentions) == 1 and capital_of(c.mentions[0].text) is not None
@@ -320,7 +342,7 @@ def _antecedent(pronoun: str, state: State, persons: frozenset[str]) -> Voice:
 def _single(voice: Voice, persons: frozenset[str]) -> bool:
     """Whether a voice is one person, named or not."""
     if voice.anonymous or any(m.kind in ("person", "office") for m in voice.mentions):
-        return True
+        return not voice.head.endswith("s") or bool(voice.mentions)
     tail = voice.text.lower().partition(", ")[2]
     return not persons.isdisjoint(tail.split())
 

@@ -1,0 +1,124 @@
+"""Speakers told without a verb of saying: "Ministry of X: …", "X via Y: …", "… (X)", "claims by X that …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.voices import Scope, State, Voice, Voices
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.chunks import Chunk
+    from extract.engines.rules.mentions import Mention
+
+_SAYINGS: Final = frozenset(
+    ("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations")
+)
+_ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
+_UNSURE: Final = frozenset(
+    ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")
+)
+
+
+def speaker_led(text: str, mentions: list[Mention]) -> bool:
+    """Whether a text begins with who says it and a colon ("SANA: …"), which is no dateline."""
+    m = mentions[0] if mentions and text.startswith(": ", mentions[0].end) else None
+    return m is not None and m.kind in ("force", "media", "generic", "office") and not text[: m.start].strip()
+
+
+def label(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope behind "X:" at the head of a sentence, where X can speak and does not only head a list."""
+    colon = next((k for k, c in enumerate(chunks[:8]) if c.kind == "X" and c.head == ":"), 0)
+    if not colon or chunks[0].kind != "NG" or colon + 2 >= len(chunks):
+        return None
+    first, via = chunks[0], colon > 2 and chunks[1].kind == "P" and chunks[1].head == "via"
+    plain = all(c.kind in ("NG", "X", "P") for c in chunks[:colon]) and (colon < 4 or via)
+    if not plain or first.figure is not None or not first.mentions or not reader.source(chunks, 0):
+        return None
+    mention = first.mentions[-1]
+    if mention.end != first.end or mention.kind not in ("force", "generic", "media", "person", "office"):
+        return None
+    rest = [c for c in chunks[colon + 1 :] if not c.paren]
+    deed = any(c.kind == "VG" and c.voice in ("active", "ing") and c.subject for c in rest)
+    if mention.type in _ARMED and not via and not deed:
+        return None  # "Rebels: 12 killed" counts their dead
+    if mention.type in ("civilians", "unidentified") or not any(c.kind == "VG" for c in rest):
+        return None
+    voice = reader.voice(chunks, 0, colon, state)
+    if voice is None:
+        return None
+    own = replace(
+        voice, text=reader.text[first.start : first.end], end=first.end, own=(first.start, first.end)
+    )
+    if via:
+        own = replace(own, relayed=reader.text[chunks[2].start : chunks[colon - 1].end])
+    return Scope(chunks[colon].end, sentence.end, (own,), "say", at=chunks[colon].end)
+
+
+def bracketed(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of a sentence that ends in the name of a body in brackets: "three were killed (ISPR)"."""
+    k = len(chunks) - 1
+    while k > 2 and chunks[k].kind == "X" and chunks[k].head in ".,;":
+        k -= 1
+    if k < 3 or chunks[k].head != ")" or chunks[k - 2].head != "(" or chunks[k - 1].kind != "NG":
+        return None
+    name = chunks[k - 1]
+    mention = name.head_mention
+    if mention is None or (mention.start, mention.end) != (name.start, name.end):
+        return None
+    if mention.kind not in ("force", "generic", "office") or mention.type in (
+        "armed_group",
+        "civilians",
+        None,
+    ):
+        return None
+    before = chunks[k - 3]
+    if before.kind == "NG" and any(x.key == mention.key for x in before.mentions):
+        return None  # "the Sudanese Armed Forces (SAF)"
+    if before.kind == "NG" and before.mentions and before.mentions[-1].kind in ("force", "generic", "place"):
+        return None
+    own = (name.start, name.end)
+    voice = Voice(
+        reader.text[name.start : name.end],
+        name.start,
+        name.end,
+        name.head,
+        tuple(name.mentions),
+        False,
+        own=own,
+    )
+    return Scope(sentence.start, chunks[k - 2].start, (voice,), "according", at=name.end)
+
+
+def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of "claims by X that …", "reports that …" where nobody answers them."""
+    noun = chunks[i]
+    if noun.kind != "NG" or noun.head not in _SAYINGS or noun.figure is not None:
+        return None
+    that = i + 1
+    who = i
+    if i + 2 < len(chunks) and chunks[i + 1].head in ("by", "from") and chunks[i + 2].kind == "NG":
+        who, that = i + 2, i + 3
+        while that + 1 < len(chunks) and chunks[that].kind == "P" and chunks[that + 1].kind == "NG":
+            that += 2
+    if that >= len(chunks) or chunks[that].kind != "R" or chunks[that].head != "that":
+        return None
+    if who == i:
+        local = bool(noun.mentions) or "local" in noun.words or "media" in noun.words
+        before = chunks[i - 1].head if i else ""
+        if noun.head != "reports" or not (local or before in _UNSURE):
+            return None
+        own = (noun.start, noun.end)
+        voice: Voice | None = Voice(
+            reader.text[noun.start : noun.end],
+            noun.start,
+            noun.end,
+            noun.head,
+            tuple(noun.mentions),
+            True,
+            own=own,
+        )
+    else:
+        voice = reader.voice(chunks, who, that, state) if reader.source(chunks, who) else None
+    return Scope(chunks[that].end, sentence.end, (voice,), "report", at=chunks[that].end) if voice else None

@@ -1,0 +1,73 @@
+"""Speakers told without a verb of saying beside the figure: carried on, put before a colon or into brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Claim, Record
+
+from .reading import record
+
+
+def figure(found: Record, low: int) -> Claim:
+    return next(c for c in found.claims if c.value is not None and c.value.low == low)
+
+
+def says(text: str, low: int) -> str | None:
+    """Gives the name or else the words of the claimant of the figure `low`."""
+    found = record(text)
+    claimant = figure(found, low).claimant
+    name = next((a.name for a in found.actors if a.id == claimant.actor), None)
+    return name or claimant.text
+
+
+TOLD = [
+    ("The Ministry of Defence reported eleven policemen dead in a raid on Kolda on Monday.", 11, "Ministry of Defence"),
+    ("Ministry of Interior: eight police officers killed by a bomb in Kirkuk on Monday.", 8, "Ministry of Interior"),
+    ("SANA: rebels killed nine soldiers near Idlib on Monday.", 9, "SANA"),
+    ("JNIM via its media wing: 14 soldiers killed and six vehicles captured in Djibo on Monday.", 14, "JNIM"),
+    ("Troops shot dead seven militants near Bannu on Monday (ISPR).", 7, "ISPR"),
+    ("A clash in Arauca on Monday left four soldiers dead, according to reports by local media.", 4, "local media"),
+    ("NATO knows of claims by an elder that six civilians died in a raid on Gereshk on Monday.", 6, "an elder"),
+    ("Rebels hit Dori on Monday, a mayor said. They stayed, he said, until dusk, leaving 9 dead.", 9, "a mayor"),
+    ("Five rifles were taken by the troops after a clash in Labo, said Ramon Ortega.", 5, "Ramon Ortega"),
+    ("The foreign ministry in a letter to the UN said 16 civilians died in a raid on Adra.", 16, "foreign ministry"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "low", "who"), TOLD)
+def test_a_figure_is_the_word_of_who_tells_it_without_a_verb_beside_it(text: str, low: int, who: str) -> None:
+    assert says(text, low) == who
+
+
+def test_a_sentence_between_two_of_one_speaker_is_his() -> None:
+    text = (
+        "The general staff announced that a patrol fought rebels near Ayorou on Monday. "
+        "As a result, 12 rebels were killed. The general staff added that one soldier died."
+    )
+    assert says(text, 12) == says(text, 1) is not None
+
+
+def test_a_sentence_between_two_speakers_stays_the_narrators() -> None:
+    text = (
+        "The army said a patrol fought rebels near Ayorou on Monday. "
+        "Twelve rebels were killed. The Red Cross said one nurse died."
+    )
+    assert says(text, 12) is None
+
+
+NARRATED = [
+    ("Rebels: 12 killed. The army attacked the rebels near Menaka on Monday.", 12),
+    ("Soldiers killed ten fighters of the Sudan People's Liberation Army (SPLA) near Kadugli on Monday.", 10),
+]
+
+
+@pytest.mark.parametrize(("text", "low"), NARRATED)
+def test_a_side_of_a_list_and_the_short_form_of_a_name_say_nothing(text: str, low: int) -> None:
+    assert says(text, low) is None
+
+
+def test_a_channel_for_a_side_is_not_that_side() -> None:
+    found = record("The pro-regime Barada network said 19 soldiers were killed in Hama on Monday.")
+    actor = figure(found, 19).claimant.actor
+    assert all(a.type != "government" for a in found.actors if a.id == actor)
