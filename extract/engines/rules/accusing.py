@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ _AFTER: Final = lazy(
     r" to (?:be|have been) (?:behind|responsible)\b)",
     re.I,
 )
-_LAND: Final = lazy(
+_LAND: Final = hinted(
+    " to be| to have been",
     r"\b(?:war ?planes?|aircrafts?|jets?|helicopters?|drones?|planes?|bombers?|gunships?|troops|soldiers|forces|tanks"
     r"|missiles?|rockets?|shells?|(?:air)?strikes?|raids?),?(?: \w+){0,3}? (?:believed|thought|suspected|presumed"
     r"|reported|said|likely|alleged|reportedly) to (?:be|have been|belong to)(?: the)? ([\w-]{4,14})\b",
@@ -119,9 +121,9 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
 
 def accused_lands(a: Analysis, s: Sentence) -> Iterator[str]:
     """Yields the forces of countries whose planes, shells or troops a sentence holds those that struck to be."""
-    if s.lows.isdisjoint(_HELD):
+    if not s.hints & _LAND.bit or s.lows.isdisjoint(_HELD):
         return
-    for match in islice(_LAND.finditer(a.masked, s.start, s.end), 3):
+    for match in islice(_LAND.pattern.finditer(a.masked, s.start, s.end), 3):
         code = a.demonyms.get(match[1].lower())
         if code is not None and (actor := a.army(code, match.start(1))) is not None:
             yield actor

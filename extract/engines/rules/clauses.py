@@ -34,6 +34,11 @@ _VIOLENT: Final = lazy(
 )
 _TRIES: Final = 6
 _SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ", " follow")
+_NEEDED: Final = (
+    "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
+    "followed ", ", when ", "me as ", "mes as ", ", and a", ", and t", ", while e", ", while in ",
+)  # fmt: skip
+"""One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
     r"|(?:he|she|they|it|we)\b|being\b|\w+ing\b|(?:his|her|its|their) )",
@@ -59,7 +64,8 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
 def _cut(masked: str, start: int, end: int) -> int:
     """Where a clause of another engagement begins; 0: there is none."""
     sentence = masked[start:end]
-    if not any(map(sentence.__contains__, _SIGNS)):
+    held = sentence.__contains__
+    if not any(map(held, _SIGNS)) or not any(map(held, _NEEDED)):
         return 0
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -30,15 +31,18 @@ def revises(f: Frame) -> bool:
         and not f.elsewhere
         and f.cues.keys() <= {"loss", "kill", "murdered", "other"}
     )
-    return bare and _REVISED.search(f.sentence.low) is not None
+    s = f.sentence
+    return bare and bool(s.hints & _REVISED.bit) and _REVISED.pattern.search(s.low) is not None
 
 
-_REVISED: Final = lazy(
+_REVISED: Final = hinted(
+    "toll|number of |of the wounded|of the injured|of the hurt|of those wounded|of those injured|of those hurt"
+    "|hospital|succumbed|died of|died from|revised|raised|lowered|corrected",
     r"\btolls?\b|\bnumber of (?:the )?(?:dead|deaths|deceased|fatalities|victims|casualties|killed|wounded"
     r"|injured|hurt)\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
     r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
     r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
-    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"
+    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b",
 )
 
 

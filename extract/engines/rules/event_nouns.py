@@ -10,7 +10,7 @@ from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 HYPOTHETICAL: Final = listed("hypothetical")
 _OCCUR: Final = listed("occur")
@@ -46,7 +46,11 @@ PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
 _FINDING: Final = listed("finding")
 MISSIONS: Final = frozenset(("operation", "operations"))
-_UNTOLD: Final = lazy(
+_UNTOLD: Final = hinted(
+    "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
+    "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
+    "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
+    "|response to|answer to|aveng",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
@@ -109,7 +113,10 @@ class EventNouns(Aims):
 
     def untold(self, f: Frame, start: int) -> bool:
         """Whether what stands at a position is only planned, feared or what somebody is known for."""
-        return bool(_UNTOLD.search(self.a.masked, max(f.sentence.start, start - 48), start))
+        s = f.sentence
+        if not s.hints & _UNTOLD.bit:
+            return False
+        return bool(_UNTOLD.pattern.search(self.a.masked, max(s.start, start - 48), start))
 
     def _unreal(self, f: Frame, i: int, c: Chunk) -> bool:
         """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""

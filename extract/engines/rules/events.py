@@ -10,7 +10,7 @@ from extract.engines.rules.frames import Frame
 from extract.engines.rules.grain import encloses, finer_place, put_inside
 from extract.engines.rules.said import said_dates
 from extract.engines.rules.where import best_date
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -200,7 +200,8 @@ def replies(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether those attacked strike back from afar or at others: an engagement of its own."""
     if (
         not f.attackers
-        or _REPLY.search(f.sentence.low) is None
+        or not f.sentence.hints & _REPLY.bit
+        or _REPLY.pattern.search(f.sentence.low) is None
         or any(e.attackers.get(x) for x in f.attackers)
     ):
         return False
@@ -213,8 +214,9 @@ def replies(a: Analysis, e: Event, f: Frame) -> bool:
     )
 
 
-_REPLY: Final = lazy(
-    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b"
+_REPLY: Final = hinted(
+    "retaliat|repris|in response|responded|revenge|answered|counter",
+    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b",
 )
 
 

@@ -26,7 +26,7 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     if _CAPTION.match(words):
         return True
     title = a.document.title if len(a.sentences) > 1 else None
-    if title and s.index < 3 and _letters(words).endswith(_letters(title)) and len(words) < len(title) + 14:
+    if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):
         return True
     if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
         return s.start < a.segments[s.segment].start and words[-1] not in '.!?”"'
@@ -70,4 +70,4 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
 
 
 def _letters(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))

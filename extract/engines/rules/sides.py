@@ -15,6 +15,7 @@ from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
 from extract.engines.rules.words import listed
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come"
 _SENT: Final = frozenset(("open fire", "fire", "throw", "hurl", "lob", "shoot", "target"))
 """Verbs whose object may be what is sent, and no target."""
 _SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
-_SEEKING: Final = lazy(r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
+_SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
 """Words in which martyrdom is a way to attack and not how one's own fell."""
 _GUNS: Final = frozenset(
     (
@@ -254,7 +255,9 @@ class FrameReader(EventVerbs):
         himself = bool(lows & {"himself", "herself", "themselves"}) and bool(
             lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"}
         )
-        suicide = "suicide" in lows or "kamikaze" in lows or _SEEKING.search(f.sentence.low) is not None
+        suicide = "suicide" in lows or "kamikaze" in lows
+        if not suicide and f.sentence.hints & _SEEKING.bit:
+            suicide = _SEEKING.pattern.search(f.sentence.low) is not None
         if suicide and not himself:
             at = f.sentence.start + max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
             suicide = not self.untold(f, at)
