@@ -22,6 +22,7 @@ from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.opening import opens_first, opens_further
 from extract.engines.rules.operations import Operation
+from extract.engines.rules.record_heads import labelled_day
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
@@ -32,6 +33,7 @@ from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.records import When
 
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
@@ -57,6 +59,8 @@ class Gatherer(Focusing):
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
         """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+        self.labelled: When | None = None
+        """The day that a record gives as that of what it tells."""
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
 
@@ -70,10 +74,14 @@ class Gatherer(Focusing):
             seg = self.a.segments[s.segment]
             if s.segment != segment:
                 segment = s.segment
-                self.over = self.over if seg.kind == "body" else None
+                self.over = self.over if seg.kind == "body" else self.labelled
                 if seg.kind in ("item", "blurb"):
                     current = None
                     self.reader.last = []
+            if seg.kind in ("body", "table") and (day := labelled_day(self.a, s)) is not None:
+                self.over = self.labelled = day
+                self.section, current = self.section + (seg.kind == "table"), None
+                continue
             if seg.kind in ("infobox", "table", "references"):
                 continue
             if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
@@ -82,7 +90,7 @@ class Gatherer(Focusing):
             if seg.kind == "body" and place_line(self.a, s):
                 self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
-                self.over = None
+                self.over = self.labelled
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):

@@ -61,7 +61,8 @@ _UNTOLD: Final = hinted(
 """What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
 
 
-_OTHER: Final = frozenset(("separate", "different", "similar", "another"))
+_BEFORE: Final = frozenset(("previous", "earlier", "prior"))
+_OTHER: Final = _BEFORE | {"separate", "different", "similar", "another"}
 
 
 class EventNouns(Aims):
@@ -170,6 +171,7 @@ class EventNouns(Aims):
             f.that = f.that or c.det == "that"
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
             f.apart = f.elsewhere = True
+            f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
         f.words.append(c.head)
         if not loose:
             f.event = True

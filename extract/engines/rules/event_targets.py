@@ -51,7 +51,7 @@ class EventTargets(EventBombs):
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["attack"] = f.cues.get("attack", 0) + 1
-        f.definite = f.definite or any(self.known_party(chunks[i]) for i in c.subject)
+        f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
 

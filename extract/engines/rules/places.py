@@ -50,7 +50,9 @@ _DRIVEN: Final = lazy(
 """Who is taken from a place was there when it happened."""
 _GONE: Final = lazy(
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)|\b(?:based|headquartered) in"
+    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
+    r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
+    r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
@@ -106,6 +108,11 @@ def place_context(
                 break
             if (
                 large.start - end > 60
+                or (
+                    chain is small
+                    and text.startswith(", ", end)
+                    and _FAR.search(text, max(0, end - 90), small.start)
+                )
                 or _RANK[large.head] < _RANK[chain.head]
                 or not _inside(text, chain, end, large)
             ):
@@ -121,6 +128,7 @@ def place_context(
 
 
 _OWNS: Final = ("'s ", "’s ")
+_FAR: Final = lazy(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{0,30}\b(?:of|from) \Z")
 
 
 def _quarter(text: str, small: Mention, large: Mention) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.grain import grain_of, in_dateline, people_of
 from extract.engines.rules.ranges import joined_days, still_on
 from extract.engines.rules.said import said_dates
+from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
 from extract.records import When
 from extract.text import dates
@@ -168,7 +169,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """Returns the place of what a sentence tells, in record form; None: it names none."""
     from extract.engines.rules.places import resolve_place
 
-    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    quiet = of_speakers(a.masked, s)
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
@@ -185,7 +186,11 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         titled |= {id(m) for m in _of_speech(s)}
         homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
         titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
-        titled |= {id(m) for m in places if m.text.lower() in _BRANCHES}
+        titled |= {
+            id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start)
+        }
+        parts = only_of_part(s)
+        titled |= {id(m) for m in places if m.start in parts}
         if len(places) > 1:
             titled |= {
                 id(m)
@@ -196,7 +201,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         nearer = [m for m in places if m.start not in people_of(a, s)]
         places = nearer if any(m.head in ("town", "site") for m in nearer) else places
     if not places:
-        again = _capital(a, s) or _named_again(a, s)
+        again = _capital(a, s) or _named_again(a, s, quiet)
         if again is not None:
             return again
         name = _named_after(a, s)
@@ -251,13 +256,13 @@ def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
 _IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)
 
 
-def _named_again(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict[str, Any] | None:
     """A place known from elsewhere in the text by a longer name ("X district", here "X")."""
     from extract.engines.rules.places import resolve_place
 
     for name, m in a.long_names.items():
         at = a.text.find(name, s.start, s.end)
-        if at >= 0 and not a.text[at + len(name) : at + len(name) + 1].isalnum():
+        if at >= 0 and not a.text[at + len(name)].isalnum() and not any(x <= at < y for x, y in quiet):
             place = resolve_place([m], a.places)
             if place is not None:
                 return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}

@@ -1,0 +1,53 @@
+"""Places that a sentence names and where nothing of what it tells happened: where he who speaks holds office, how far
+the known district lies from a city, where only a part of the dead fell.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+_IN: Final = listed("place_of_toll")
+_LIES: Final = lazy(
+    r"\b(?:(?:which|that) (?:lies|sits|is|are|stands)|the (?:province|district|state|region|town|city|village|area"
+    r"|county|department|base|camp),?)\b[^.;,]{0,30}(?:\d|\b(?:miles|hours|minutes))[^.;,]{0,40}\b(?:of|from)"
+    r"(?: the)?(?: (?:\w+ )?(?:capital|city|town))?,? \Z"
+)
+_LOOK: Final = 110
+
+
+def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
+    """The stretches of those who speak, with the office and the brackets before their names: "Inspector of police
+    (Lomba range) A. Khan".
+    """
+    out = []
+    for scope in s.scopes[:6]:
+        for v in scope.voices:
+            start = v.start
+            if masked[max(s.start, start - 2) : start] == ") ":
+                opened = masked.rfind("(", max(s.start, start - 60), start)
+                start = opened if opened > 0 else start
+            out.append((start, v.end))
+    return out
+
+
+def only_of_part(s: Sentence) -> set[int]:
+    """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"."""
+    out: set[int] = set()
+    for x in s.losses:
+        if x.rule != "part" or x.noun + 2 >= len(s.chunks) or s.chunks[x.noun].figure is None:
+            continue
+        place = s.chunks[x.noun + 2]
+        if s.chunks[x.noun + 1].head in _IN and place.kind == "NG":
+            out.update(m.start for m in place.mentions if m.kind == "place")
+    return out
+
+
+def only_reckoned(masked: str, s: Sentence, start: int) -> bool:
+    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X"."""
+    return _LIES.search(masked[max(s.start, start - _LOOK) : start].lower()) is not None
