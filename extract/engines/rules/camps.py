@@ -1,4 +1,4 @@
-"""Whose loss it is where it is both sides' ("heavy losses on both sides") or that of one force beside another."""
+"""Whose loss it is where it is both sides' ("heavy losses on both sides"), or that of one force beside another."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _CAMPS: Final = hinted(
     "both sides|both parties|each side|either side|both camps",
     r"\b(?:both (?:sides|parties|camps)|(?:each|either) side)\b(?! of\b)",
 )
+_ANYBODY: Final = frozenset(("people", "persons", "dead", "fatalities", "victims"))
 _APART: Final = ("gendarmerie:", "navy:", "prison:", "border:")
 _REACH: Final = 40
 """Characters behind a loss in which its sides are looked for."""
@@ -32,6 +33,25 @@ def of_which_sides(s: Sentence, loss: Loss) -> Literal["", "both", "each"]:
             continue
         return "both" if m.group().startswith("both") else "each"
     return ""
+
+
+def parts_of(s: Sentence, loss: Loss) -> list[Loss]:
+    """Gives the parts that a sentence names of a plain toll: "12 people, the bomber among them, were killed"."""
+    if not loss.people or loss.whole >= 0 or loss.owner or loss.also:
+        return []
+    counted = s.chunks[loss.noun]
+    plain = counted.head in _ANYBODY or (counted.figure is not None and not counted.words)
+    return [x for x in s.losses if x.whole == loss.noun and x is not loss] if plain else []
+
+
+def counted_before(s: Sentence, loss: Loss) -> list[Loss]:
+    """Gives those whom one verb counts together before "others": "two guards and five rebels died, nine others …"."""
+    if not (loss.people and loss.inherit) or loss.whole >= 0 or loss.owner:
+        return []
+    before = [x for x in s.losses if x.people and x.whole < 0 and x.noun < loss.noun]
+    same = [x for x in before if x.verb == before[-1].verb and x.kind == before[-1].kind]
+    apart = len(same) > 1 and same[-1].verb >= 0 and before[-1].verb != loss.verb
+    return same if apart else []
 
 
 def of_own_force(s: Sentence, noun: int, key: str) -> bool:

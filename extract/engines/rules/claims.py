@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Scope, Voice
-from extract.engines.rules.camps import of_which_sides
+from extract.engines.rules.camps import counted_before, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.losses import Loss, Value
@@ -106,6 +106,8 @@ class ClaimReader(Subjects):
         whose = [(actor, self.side(event, actor, text, loss))]
         if self._of_the_fight(event, noun, actor, loss):
             joint, whose = True, [(None, None)]
+        if (mixed := self._mixed(event, s, loss, actor)) is not None:
+            joint, whose = True, [(None, mixed or None)]
         if camps := of_which_sides(s, loss):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
@@ -144,6 +146,21 @@ class ClaimReader(Subjects):
         both = all(any(self._armed([x]) for x in side) for side in camps)
         told = loss.inherit and event.order in self.last_subject
         return both and not told and loss.value.low != 0
+
+    def _mixed(self, event: Event, s: Sentence, loss: Loss, actor: str | None) -> str | None:
+        """The side of a toll that counts several parties, empty for both sides; None: it is no such toll."""
+        sides = self.sides[event.order]
+        if parts := parts_of(s, loss):
+            if actor is not None and self.a.types.get(actor) != "civilians":
+                return None
+            armed = {x for part in parts for x in self.who(event, s, part) if self._armed([x])}
+            if armed & set(sides.attackers):
+                return ""
+            return "defender" if armed & set(sides.defenders) else None
+        before = {x for one in counted_before(s, loss) for x in self.who(event, s, one)}
+        if before & set(sides.attackers) and before & set(sides.defenders):
+            return ""
+        return "defender" if len(before) > 1 and before <= set(sides.defenders) else None
 
     def _each_side(self, event: Event) -> list[tuple[str | None, str | None]]:
         """The two parties that fight each other, each with its side; empty: they are not two."""

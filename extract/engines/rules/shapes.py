@@ -44,7 +44,10 @@ _POSSESSING: Final = wordset("people peoples workers worker women citizens patri
 """Words whose possessive goes on with a name: "the Lorwa People's Front"."""
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud i e da al as an ash")
 _NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
-_SOLDIERS: Final = frozenset(("soldiers", "troops"))
+_PEOPLE: Final = wordset(
+    "soldiers troops rebels guerrillas commandos volunteers vigilantes supporters followers members fighters men"
+)
+"""Those who are "of" a group, and no name of it."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
@@ -88,13 +91,15 @@ def _backwards(finding: Finding, head: int) -> None:
         and (tag := scan.cover[i])
         and (
             tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
-            or (scan.words[i] in _SOLDIERS and scan.words[i + 1] == "of")  # "Soldiers of the Army's 9th …"
+            or (scan.words[i] in _PEOPLE and scan.words[i + 1] == "of")  # "Soldiers of the Army's 9th …"
         )
         and not ("civ" in tag.word.classes and scan.possessive(tag.end))  # "the Eritrean People's Front"
     ):
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
             i += 1
+    if i == head and scan.words[head] in _PEOPLE:
+        return  # "Rebels of the Lorwa Front": they are of the group named behind
     end = _tail(scan, head + 1)
     if end > head + 1 or _good(scan, i, head):
         if (

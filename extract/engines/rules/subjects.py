@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.answers import Answers
-from extract.engines.rules.attribution import Voice
 from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
@@ -14,6 +12,7 @@ from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.siding import Siding
 from extract.engines.rules.whose import (
     PARTS,
     REGULARS,
@@ -25,9 +24,11 @@ from extract.engines.rules.whose import (
     named_beside,
     nationals,
     of_the_dead,
+    owner_behind,
     owners_of,
     plain,
     side_told,
+    side_told_behind,
 )
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -45,10 +46,6 @@ _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
-_REBEL: Final = frozenset(
-    ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
-)
-_STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
 _OF_ARMIES: Final = wordset("tank tanks launcher launchers howitzer howitzers cannon cannons mortar mortars")
 """Things that civilians under attack do not lose."""
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
@@ -58,7 +55,7 @@ _PLAIN: Final = wordset(
 
 
 @dataclass(slots=True)
-class Subjects(Answers):
+class Subjects(Siding):
     """Resolves the subjects of losses."""
 
     def subject(
@@ -73,6 +70,7 @@ class Subjects(Answers):
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
+        told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in _TOLLS else told
         for i in (told,) if told >= 0 else nouns if noun.head not in _PRISONERS else ():
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
@@ -110,9 +108,9 @@ class Subjects(Answers):
             meant = self.last_subject[event.order][0]
         return meant, text, False
 
-    def _armed(self, actors: list[str]) -> bool:
-        """Whether there is one party and it fights: its women and youths are its own, too."""
-        return len(actors) == 1 and self.a.types.get(actors[0]) not in ("civilians", "person", "media", None)
+    def who(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
+        """The actors whose people a loss counts, by its own words."""
+        return self._known_here(event, self._who(event, s, loss.noun, loss), s, [loss.noun])
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
         """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if
@@ -158,6 +156,9 @@ class Subjects(Answers):
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         i = of_the_dead(s.chunks, i)
         c = s.chunks[i]
+        k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
+        if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
+            return self._not_theirs(event, s, loss, owners[:1])
         if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
             opposed = self._opposed(event, s, c.start)
             if opposed is not None or scope_at(s, c.start) is not None:
@@ -204,6 +205,19 @@ class Subjects(Answers):
             return [actor] if actor is not None else []
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
 
+    def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
+        """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        doers = verb.subject if verb is not None and verb.voice != "passive" else []
+        takers = {x for i in doers for x in self._takers(event, s, i)}
+        sides = self.sides[event.order]
+        here = takers & {*sides.attackers, *sides.defenders}
+        unknown = self.a.types.get(owner[0]) == "unidentified" and not self.side(event, owner[0], None, loss)
+        if owner[0] not in takers and not (here and unknown):
+            return owner
+        across = self._tops(sides.defenders if takers & set(sides.attackers) else sides.attackers)
+        return across if len(across) == 1 else owner
+
     def _person(self, event: Event, head: Mention) -> list[str]:
         """Gives the actor that a person is, or the one force of the fight whose rank stands before a surname."""
         actor = self.a.index.of(head)
@@ -247,15 +261,24 @@ class Subjects(Answers):
         felled = self.felled.get(event.order, set())
         if passive and loss.kind == "materiel_captured" and len(felled) == 1:
             return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."
-        if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
-            return sides.attackers[0]
         tops = self._tops(sides.defenders)
         civil = [self.a.types.get(x) for x in tops] == ["civilians"]
+        if civil and takers and self._pursued(event, takers):
+            return sides.attackers[0]  # the soldiers who came took the weapons of those who had attacked
+        if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
+            return sides.attackers[0]
         if civil and s.chunks[loss.noun].head in _OF_ARMIES:
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         if len(tops) == 1 and not any(x in sides.defenders for x in takers):
             return tops[0]
         return None
+
+    def _pursued(self, event: Event, takers: list[str]) -> bool:
+        """Whether regular forces took something from the one party that had attacked, which is none."""
+        attackers = self.sides[event.order].attackers
+        forces = ("state_forces", "international")
+        regular = all(self.a.types.get(x) in forces and x not in attackers for x in takers)
+        return regular and len(attackers) == 1 and self.a.types.get(attackers[0]) not in forces
 
     def _fallen(self, event: Event, s: Sentence, loss: Loss, actor: str) -> None:
         """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
@@ -285,46 +308,6 @@ class Subjects(Answers):
         found = self.frames.named(s, i)
         return self._known_here(event, found, s, [i]) if found else found
 
-    def _opposed(self, event: Event, s: Sentence, position: int) -> str | None:
-        """The one party on the other side than the voice over a position; None: no voice, or it is on no side."""
-        scope = scope_at(s, position)
-        if scope is None:
-            return None
-        sides = self.sides[event.order]
-        mine = self._camp(event, scope.voices[0])
-        if mine & set(sides.attackers):
-            tops = self._tops(sides.defenders)
-            return tops[0] if len(tops) == 1 else None
-        if mine & set(sides.defenders):
-            return sides.attackers[0] if len(sides.attackers) == 1 else None
-        return None
-
-    def _tops(self, side: list[str]) -> list[str]:
-        """A side without the units whose parent is on it, too."""
-        return [x for x in side if x != self.a.stand_in and not self._kin(x) & set(side)]
-
-    def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
-        """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
-        scope = scope_at(s, position)
-        if scope is None:
-            return []
-        voice = scope.voices[0]
-        mine = self._camp(event, voice)
-        mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
-        sides = self.sides[event.order]
-        return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
-
-    def _of_make(self, event: Event, c: Chunk) -> list[str]:
-        """The one party of the make that stands before a toll: "guerrilla losses", "government casualties"."""
-        rebel = not _REBEL.isdisjoint(c.words)
-        if rebel == (not _STATE.isdisjoint(c.words)):
-            return []
-        sides = self.sides[event.order]
-        regular = ("state_forces", "international", "government")
-        present = [x for x in (*sides.attackers, *sides.defenders) if self._armed([x])]
-        found = [x for x in self._tops(present) if (self.a.types.get(x) in regular) != rebel]
-        return found if len(found) == 1 and len(present) > 1 else []
-
     def _speakers_own(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The speaker's party where what is said begins with its own people: "it said one of its men was killed"."""
         scope = scope_at(s, c.start)
@@ -337,21 +320,6 @@ class Subjects(Answers):
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []
-
-    def _camp(self, event: Event, voice: Voice) -> set[str]:
-        """The actors that a voice speaks for: itself, its bodies, its units, the army of its government."""
-        speaker = self.claimant(voice)[0]
-        mine = {x for m in voice.mentions if m.kind == "force" and (x := self.a.index.of(m)) is not None}
-        mine |= {speaker} | self._kin(speaker) if speaker is not None else set()
-        sides = self.sides[event.order]
-        present = (*sides.attackers, *sides.defenders)
-        mine |= {x for x in present if self._kin(x) & mine}
-        lands = {self.a.countries.get(x) for x in mine if self.a.types.get(x) == "government"}
-        if lands:
-            # Of two armies that fight each other only the one of its country.
-            own = {x for x in present if self.a.types.get(x) == "state_forces"}
-            mine |= {x for x in own if self.a.index.country_of(x) in lands or len(own) == 1}
-        return mine
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:
         """An uncounted noun ("soldiers", "people", "dead") goes to the one actor of the sides it can mean."""
@@ -387,7 +355,3 @@ class Subjects(Answers):
             civil = all(self.a.types.get(x) == "civilians" for x in sides.defenders)
             return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
         return "defender"
-
-    def _kin(self, actor: str) -> set[str]:
-        out: set[str] = set()
-        return self.a.kin.get(actor, out)

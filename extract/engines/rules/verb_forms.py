@@ -68,6 +68,9 @@ def _past(low: str) -> Verb | None:
     return None
 
 
+_ONE: Final = frozenset(("a", "an", "another"))
+
+
 class VerbForms:
     """Judges single items of a sentence."""
 
@@ -118,6 +121,9 @@ class VerbForms:
             return verb
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return None  # "that attack", "in that attack"
+        party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
+        if party and low in self.triggers.events and "base" in verb.forms:
+            return None  # "hurt in a rebel attack on a post"
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
         return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
 

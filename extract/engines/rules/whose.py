@@ -112,6 +112,41 @@ def side_told(chunks: list[Chunk], i: int) -> int:
     return -1
 
 
+def side_told_behind(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group behind a toll that says whose it is: "no casualties on the side of the army"; -1: none."""
+    after = chunks[i + 1 : i + 5]
+    if len(after) < 2 or chunks[i].mentions or after[0].head not in ("on", "from") or after[1].head != "side":
+        return -1
+    if after[1].mentions:
+        return i + 2
+    return i + 4 if len(after) == 4 and after[2].head == "of" and after[3].mentions else -1
+
+
+def owner_behind(chunks: list[Chunk], i: int) -> int:
+    """Gives the party that things are said to be of: "two tanks of the army", "a truck belonging to X"; -1: none."""
+    k = i + 1
+    if chunks[i].mentions or chunks[i].pron:
+        return -1
+    while k + 2 < len(chunks) and chunks[k].kind in ("C", "X") and _bare(chunks[k + 1]):
+        k += 2  # "a bulldozer and two tanks of the army"
+    if k + 1 >= len(chunks):
+        return -1
+    if chunks[k].head == "belonging" and chunks[k + 1].head == "to":
+        k += 1
+    elif chunks[k].head != "of":
+        return -1
+    k += 1
+    if k >= len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is not None:
+        return -1
+    parties = [m for m in chunks[k].mentions if m.kind in ("force", "generic") and m.type not in _UNARMED]
+    return k if parties else -1
+
+
+def _bare(c: Chunk) -> bool:
+    """Whether a noun group counts things or people that it does not say are anybody's."""
+    return c.kind == "NG" and not c.mentions and (c.figure is not None or c.det in ("a", "an"))
+
+
 def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
     """Gives the army on a side whose people an uncalled noun of nation counts: "killing 40 Libyans"."""
     if c.mentions or c.figure is None or not c.head.endswith("s"):
@@ -146,6 +181,7 @@ def _fighting(c: Chunk) -> bool:
     )
 
 
+_UNARMED: Final = ("civilians", "media", "person")
 REGULARS: Final = wordset("force forces troops patrol team soldiers police commandos helmets peacekeepers")
 _REGULAR: Final = ("state_forces", "international", "government")
 _IRREGULAR: Final = ("armed_group", "militia", "unidentified", "private_military")

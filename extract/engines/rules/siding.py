@@ -1,0 +1,88 @@
+"""Which party of an engagement is meant by who speaks of it: his own, the one across from him, the one of a make."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.answers import Answers
+from extract.engines.rules.attribution import Voice
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.frames import scope_at
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.events import Event
+
+_REBEL: Final = frozenset(
+    ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
+)
+_STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
+
+
+@dataclass(slots=True)
+class Siding(Answers):
+    """Tells the parties of the engagements of one document apart by who speaks."""
+
+    def _armed(self, actors: list[str]) -> bool:
+        """Whether there is one party and it fights: its women and youths are its own, too."""
+        return len(actors) == 1 and self.a.types.get(actors[0]) not in ("civilians", "person", "media", None)
+
+    def _opposed(self, event: Event, s: Sentence, position: int) -> str | None:
+        """The one party on the other side than the voice over a position; None: no voice, or it is on no side."""
+        scope = scope_at(s, position)
+        if scope is None:
+            return None
+        sides = self.sides[event.order]
+        mine = self._camp(event, scope.voices[0])
+        if mine & set(sides.attackers):
+            tops = self._tops(sides.defenders)
+            return tops[0] if len(tops) == 1 else None
+        if mine & set(sides.defenders):
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
+        return None
+
+    def _tops(self, side: list[str]) -> list[str]:
+        """A side without the units whose parent is on it, too."""
+        return [x for x in side if x != self.a.stand_in and not self._kin(x) & set(side)]
+
+    def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
+        """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
+        scope = scope_at(s, position)
+        if scope is None:
+            return []
+        voice = scope.voices[0]
+        mine = self._camp(event, voice)
+        mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
+        sides = self.sides[event.order]
+        return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
+
+    def _of_make(self, event: Event, c: Chunk) -> list[str]:
+        """The one party of the make that stands before a toll: "guerrilla losses", "government casualties"."""
+        rebel = not _REBEL.isdisjoint(c.words)
+        if rebel == (not _STATE.isdisjoint(c.words)):
+            return []
+        sides = self.sides[event.order]
+        regular = ("state_forces", "international", "government")
+        present = [x for x in (*sides.attackers, *sides.defenders) if self._armed([x])]
+        found = [x for x in self._tops(present) if (self.a.types.get(x) in regular) != rebel]
+        return found if len(found) == 1 and len(present) > 1 else []
+
+    def _camp(self, event: Event, voice: Voice) -> set[str]:
+        """The actors that a voice speaks for: itself, its bodies, its units, the army of its government."""
+        speaker = self.claimant(voice)[0]
+        mine = {x for m in voice.mentions if m.kind == "force" and (x := self.a.index.of(m)) is not None}
+        mine |= {speaker} | self._kin(speaker) if speaker is not None else set()
+        sides = self.sides[event.order]
+        present = (*sides.attackers, *sides.defenders)
+        mine |= {x for x in present if self._kin(x) & mine}
+        lands = {self.a.countries.get(x) for x in mine if self.a.types.get(x) == "government"}
+        if lands:
+            # Of two armies that fight each other only the one of its country.
+            own = {x for x in present if self.a.types.get(x) == "state_forces"}
+            mine |= {x for x in own if self.a.index.country_of(x) in lands or len(own) == 1}
+        return mine
+
+    def _kin(self, actor: str) -> set[str]:
+        out: set[str] = set()
+        return self.a.kin.get(actor, out)

@@ -1,0 +1,95 @@
+"""Promises about whose things were lost, and about tolls that count the people of several parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record, sides
+
+
+def subjects(text: str) -> list[tuple[str, int | None, str | None, str | None]]:
+    """Gives (kind, low, subject's name, side) of all claims with a figure."""
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return [
+        (c.kind, c.value.low, name.get(c.subject.actor or ""), c.subject.side)
+        for c in found.claims
+        if c.value is not None
+    ]
+
+
+@pytest.mark.parametrize("whose", ["of the rebels", "belonging to the rebels"])
+def test_things_are_of_the_party_that_is_named_behind_them(whose: str) -> None:
+    text = (
+        "Rebels of the Amber Valley Movement attacked an army base near Bunia on Monday. "
+        f"A pick-up and three mortar positions {whose} were destroyed."
+    )
+    owners = {(n, name, side) for _, n, name, side in subjects(text)}
+    assert owners == {(1, "Amber Valley Movement", "attacker"), (3, "Amber Valley Movement", "attacker")}
+
+
+def test_nobody_burns_his_own_vehicles() -> None:
+    text = (
+        "Raiders stormed a post of the militia near Djibo on Monday. "
+        "The raiders took two rifles and torched a truck of the fighters."
+    )
+    kind, low, _, side = subjects(text)[-1]
+    assert (kind, low, side) == ("materiel_destroyed", 1, "defender")
+
+
+def test_soldiers_who_come_to_help_take_the_weapons_of_those_who_attacked() -> None:
+    text = (
+        "Boko Haram fighters raided Kuru village near Damboa on Monday and killed four farmers. "
+        "Soldiers pursued them and recovered two rifles."
+    )
+    assert ("materiel_captured", 2, "Boko Haram", "attacker") in subjects(text)
+
+
+def test_a_toll_with_the_bomber_in_it_is_of_neither_side() -> None:
+    text = "Nine people, including the bomber, were killed on Friday when a suicide bomber struck a market in Bannu."
+    assert ("killed", 9, None, None) in subjects(text)
+
+
+def test_a_toll_with_some_policemen_in_it_is_of_the_side_attacked() -> None:
+    text = (
+        "At least 15 people, including four policemen, were killed when a bomb went off in Quetta on Friday."
+    )
+    assert ("killed", 15, None, "defender") in subjects(text)
+
+
+def test_militants_with_foreigners_among_them_stay_militants() -> None:
+    text = (
+        "Seven militants, including two foreigners, were killed in a drone strike near Miranshah on Monday."
+    )
+    assert {name for _, _, name, _ in subjects(text)} == {"militants"}
+
+
+def test_others_behind_the_dead_of_both_sides_are_of_neither() -> None:
+    text = (
+        "Two soldiers and five Abu Sayyaf members were killed while eight others were wounded in a clash near "
+        "Patikul on Monday."
+    )
+    assert ("wounded", 8, None, None) in subjects(text)
+
+
+def test_casualties_on_the_side_of_the_troops_are_theirs() -> None:
+    text = (
+        "Soldiers raided a camp of New People's Army rebels near Labo on Monday. "
+        "There were no casualties on the side of the troops."
+    )
+    kind, low, _, side = subjects(text)[-1]
+    assert (kind, low, side) == ("killed_or_wounded", 0, "attacker")
+
+
+def test_the_attack_of_one_party_is_no_verb() -> None:
+    text = (
+        "Three civilians were killed and nine others injured in a Taliban attack on a checkpoint near Ghazni "
+        "on Monday."
+    )
+    assert sides(text) == [(["taliban"], ["civilians"])]
+
+
+@pytest.mark.parametrize("men", ["Rebels", "Guerrillas", "Supporters"])
+def test_those_who_are_of_a_group_are_no_part_of_its_name(men: str) -> None:
+    text = f"{men} of the Amber Revolutionary Army attacked a post near Bunia on Monday."
+    assert "Amber Revolutionary Army" in {a.name for a in record(text).actors}
