@@ -12,7 +12,8 @@ Hedge = Literal["ge", "gt", "le", "lt", "ap"]
 """At least, more than, at most, fewer than, about."""
 
 _PHRASES: Final[dict[Hedge, str]] = {
-    "ge": "at least|atleast|at the very least|no fewer than|no less than|not fewer than|not less than|no fewer then|"
+    "ge": "at least|atleast|least|"
+    "at the very least|no fewer than|no less than|not fewer than|not less than|no fewer then|"
     "no less then|"
     "a minimum of|minimum of|as few as|at minimum",
     "gt": "more than|more then|greater than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|"

@@ -21,7 +21,9 @@ _NOT_NONE: Final = words(
 
 _LOSS_NOUNS: Final = words("casualties loss losses injury injuries victims fatalities deaths bloodshed")
 
-_CAUSING: Final = words("causing inflicting suffering sustaining taking human further")
+_CAUSING: Final = words(
+    "causing inflicting suffering sustaining taking leaving producing claiming giving human further"
+)
 
 _NEGATIONS: Final = words("not never nor without")
 _HURTING: Final = words(

@@ -173,6 +173,7 @@ _STOP: Final = lazy(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
 _MARKS: Final = lazy(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
 _BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]{1,3}|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
 _INITIALS: Final = lazy(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
+_FIELD: Final = lazy(r"[A-Z][\w/' -]{1,48}:[ \t]?\S")
 _TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
 
 
@@ -269,6 +270,8 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bo
     length = before[1] - line_start
     if "|" in text[line_start : before[1]] or text[after[0]] in "|=#<":
         return False
+    if _FIELD.match(text, line_start, before[1]) and _FIELD.match(text, *after):
+        return False  # "Killed: 4" over "Wounded: 9"
     if text.endswith(_TERMINAL, before[0], before[1]):
         # Inside a wrapped paragraph the stop decides, not the line.
         return lines > 2 and 40 <= width <= 100 and length >= width * 0.6

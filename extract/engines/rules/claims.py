@@ -33,6 +33,7 @@ _PROVISIONAL: Final = hinted(
     "provisional|preliminary|so far|initial|tentative",
     r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b",
 )
+_PERPETRATORS: Final = frozenset(("perpetrator", "perpetrators", "attacker", "attackers"))
 _TOLD_OF: Final = frozenset(("claim", "blame", "accuse", "condemn", "denounce", "declare"))
 """Verbs with what was done as object."""
 _UPDATE: Final = hinted(
@@ -108,6 +109,7 @@ class ClaimReader(Subjects):
             joint, whose = True, [(None, None)]
         if (mixed := self._mixed(event, s, loss, actor)) is not None:
             joint, whose = True, [(None, mixed or None)]
+        whose = self._by_label(event, s, loss) or whose
         if camps := of_which_sides(s, loss):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
@@ -131,10 +133,21 @@ class ClaimReader(Subjects):
                 (loss.start, loss.end),
                 loss.rule,
                 position,
-                joint,
+                joint or loss.rule == "label-total",
                 provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
                 update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
             )
+
+    def _by_label(self, event: Event, s: Sentence, loss: Loss) -> list[tuple[str | None, str | None]]:
+        """Whose dead a label counts: those of all sides for a total, the attackers' for "perpetrators"; empty: it does
+        not tell.
+        """
+        if loss.rule == "label-total":
+            return [(None, None)]
+        if loss.rule != "label" or not loss.owner or _PERPETRATORS.isdisjoint(s.chunks[loss.owner[0]].words):
+            return []
+        doers = self._tops(self.sides[event.order].attackers)
+        return [(doers[0], "attacker")] if len(doers) == 1 else []
 
     def _of_the_fight(self, event: Event, noun: Chunk, actor: str | None, loss: Loss) -> bool:
         """Whether a toll is that of all who fought: "clashes between A and B left 12 dead"."""
@@ -315,7 +328,7 @@ class ClaimReader(Subjects):
             or x.stance != c.stance
             or x.item != c.item
             or not same_value(x.value, c.value)
-            or self._beside(x, c)
+            or (self._beside(x, c) and not c.rule.startswith("label"))
             or _of_another(x.subject_text, c.subject_text)
         ):
             return False
@@ -331,6 +344,8 @@ class ClaimReader(Subjects):
         )
         if c.value is None:
             same = x.subject == c.subject
+        elif c.rule == "label-total":
+            same = True  # "Best: 2" only says again how many died
         return who and same
 
     @staticmethod

@@ -64,6 +64,8 @@ class Fates(LossNouns):
         if c.neg or c.verb is None or unreal(chunks, v):
             return
         lemma = c.verb.lemma
+        if c.head in ("dead", "wounded", "injured") and not c.aux:
+            self._put_at(chunks, v, found)
         if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
             self._each(
                 chunks, v, c.subject if c.voice == "passive" else c.object, "killed", "sent-to-hell", found
@@ -117,6 +119,15 @@ class Fates(LossNouns):
                 continue  # "was taking 20 patients to hospital"
             if noun.figure is not None and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
+
+    def _put_at(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "put the rebel dead at 40": those of the party named before the word."""
+        if v < 2 or v + 2 >= len(chunks) or chunks[v + 1].head != "at" or chunks[v - 2].cls != "say":
+            return
+        party, figure = chunks[v - 1], chunks[v + 2].figure
+        if party.kind == "NG" and party.figure is None and figure is not None and figure.low != 0:
+            kind = "killed" if chunks[v].head == "dead" else "wounded"
+            self.add(chunks, v + 2, -1, kind, "put-at", found, owner=[v - 1])
 
     @staticmethod
     def _idiom(chunks: list[Chunk], v: int, lemma: str) -> bool:
@@ -253,7 +264,7 @@ class Fates(LossNouns):
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        j = of_noun(chunks, i) if not tried(chunks, i - 1) else -1
+        j = of_noun(chunks, _over_time(chunks, i)) if not tried(chunks, i - 1) else -1
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
@@ -342,6 +353,14 @@ class Fates(LossNouns):
 def _by_shot(chunks: list[Chunk], v: int) -> bool:
     """Whether "by bullets", "by shrapnel" follows: people hit by them are wounded."""
     return v + 2 < len(chunks) and chunks[v + 1].head == "by" and chunks[v + 2].head in _SHOT
+
+
+def _over_time(chunks: list[Chunk], i: int) -> int:
+    """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
+    k = i + 1
+    if k < len(chunks) and chunks[k].head == "on":
+        k += 1
+    return k if k < len(chunks) and chunks[k].kind == "D" else i
 
 
 def _members_from(chunks: list[Chunk], j: int) -> list[int]:

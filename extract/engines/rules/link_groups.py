@@ -65,7 +65,10 @@ def _over_aside(chunks: list[Chunk], p: int) -> int:
             counted = chunks[m - 2] if m > 1 and chunks[m - 1].head == "," else None
             if counted is not None and counted.kind == "VG":
                 return -1  # "six died, among them two guards, and 50 were hurt"
-            return m - 2 if counted is not None and counted.kind == "NG" and counted.figure is not None else p
+            if counted is None or counted.kind != "NG":
+                return p
+            shared = m > 3 and chunks[m - 3].kind == "C" and chunks[m - 4].kind == "NG"
+            return m - 2 if counted.figure is not None or (shared and chunks[m - 4].figure) else p
         if c.kind not in ("NG", "P", "C", "A"):
             return p
     return p

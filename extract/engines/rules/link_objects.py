@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.words import listed
 
 _SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "gate", "river", "night", "day"))
 """What something stands, or is done, by."""
+_RANKS: Final = listed("ranks_lost")
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -126,10 +128,10 @@ def _office_apposition(chunks: list[Chunk], m: int) -> int:
 
 def _one_of_list(chunks: list[Chunk], m: int) -> bool:
     """Whether one person stands in a list that goes on: "executed the mayor, the judge and three peasants"."""
-    c = chunks[m]
-    if c.det != "the" or c.head.endswith("s") or chunks[m - 2].det != "the":
+    c, first = chunks[m], chunks[m - 2]
+    if c.det != "the" or c.head.endswith("s") or not (_counted(first) or first.det == "the"):
         return False
-    if not any(x.kind in ("generic", "office") for x in c.mentions):
+    if not (c.head in _RANKS or any(x.kind in ("generic", "office") for x in c.mentions)):
         return False
     k = m + 1
     while k + 1 < len(chunks) and chunks[k].head == "of" and chunks[k + 1].kind == "NG":

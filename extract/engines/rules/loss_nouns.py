@@ -142,7 +142,9 @@ class LossNouns(Counted):
             return None
         if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
             return None  # bodies that were not found
-        zero = head in ("victim", "victims") and noun.figure is not None and noun.figure.low == 0
+        zero = head in ("victim", "victims") and (
+            (noun.figure is not None and noun.figure.low == 0) or _without(chunks, i)
+        )
         claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
         if head in _LIVES and not zero and not claimed:
             return None
@@ -184,7 +186,7 @@ class LossNouns(Counted):
             before = chunks[i - 2]  # "without causing casualties"
             if before.figure is not None and before.figure.low == 0 and not before.words:
                 value = self.value(before)
-        if value is None and before is not None and before.kind == "P" and before.head == "without":
+        if value is None and before is not None and before.head == "without":
             return Value(0, 0, False, before.head, before.start, before.end)
         if value is None and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].figure is not None:
             value = self.value(chunks[i - 2])
@@ -293,6 +295,12 @@ class LossNouns(Counted):
                     break
 
 
+def _without(chunks: list[Chunk], i: int) -> bool:
+    """Whether "without" stands before a noun or before "causing" and the like."""
+    k = i - 2 if i > 1 and chunks[i - 1].kind == "VG" and chunks[i - 1].voice == "ing" else i - 1
+    return k >= 0 and chunks[k].head == "without"
+
+
 def _died(chunks: list[Chunk], i: int) -> bool:
     """Whether those of whom it is said died later: "two of the injured have since died"."""
     return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + 3])
@@ -325,20 +333,36 @@ def _set_free(chunks: list[Chunk], i: int) -> bool:
 _FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
 
 
-def _raised(chunks: list[Chunk], i: int) -> bool:
-    """Whether "the number" is a toll: "raised the number to 112"."""
-    if not i or i + 2 >= len(chunks) or chunks[i + 1].head not in ("to", "at"):
-        return False
-    verb = chunks[i - 1].verb
-    return verb is not None and verb.lemma in (
+_REVISED: Final = frozenset(
+    (
         "raise",
-        "put",
         "revise",
         "lower",
         "bring",
+        "bring down",
         "update",
         "increase",
+        "correct",
+        "reduce",
+        "cut",
+        "lowered",
+        "revised",
+        "corrected",
+        "reduced",
+        "updated",
     )
+)
+
+
+def _raised(chunks: list[Chunk], i: int) -> bool:
+    """Whether "the number" is a toll: "raised the number to 112"."""
+    if i + 3 < len(chunks) and chunks[i + 1].voice == "passive" and chunks[i + 2].head in ("to", "at"):
+        verb = chunks[i + 1].verb  # "the figure was later brought down to eight"
+        return chunks[i + 1].head in _REVISED or (verb is not None and verb.lemma in _REVISED)
+    if not i or i + 2 >= len(chunks) or chunks[i + 1].head not in ("to", "at"):
+        return False
+    verb = chunks[i - 1].verb
+    return verb is not None and (verb.lemma in _REVISED or verb.lemma == "put")
 
 
 def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:

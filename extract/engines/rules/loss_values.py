@@ -59,6 +59,8 @@ _MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
 """What a weapon or vehicle is called by its make: "t-72", "il-76s"."""
 _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
+_PEOPLE: Final = listed("bare_people")
+_MANY: Final = frozenset(("troops", "police", "group", "family", "number", "lot", "couple"))
 _USED: Final = frozenset(("spent", "expended"))
 """What was fired is no booty ("spent shells")."""
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
@@ -140,7 +142,9 @@ class Counted:
         whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
         bare = bare or (noun.head == "another" and not noun.mentions)
-        inherit = bare and rule != "toll" and noun.head not in ("people", "persons")
+        inherit = (
+            bare and rule not in ("toll", "label", "label-total") and noun.head not in ("people", "persons")
+        )
         found.append(
             Loss(
                 kind,
@@ -224,21 +228,7 @@ class Counted:
 
     def _singular_person(self, noun: Chunk) -> bool:
         head = noun.head
-        if head.endswith(
-            (
-                "men",
-                "women",
-                "children",
-                "people",
-                "troops",
-                "police",
-                "group",
-                "family",
-                "number",
-                "lot",
-                "couple",
-            )
-        ):
+        if head.endswith(("men", "women", "children", "people")) or head.rsplit("-", 1)[-1] in _MANY:
             return False
         if (
             head in COLLECTIVE
@@ -270,20 +260,7 @@ class Counted:
             return False  # "a police vehicle", "a MiG fighter"
         if noun.head in _ALL_RANKS:
             return True
-        if noun.head in (
-            "others",
-            "another",
-            "people",
-            "persons",
-            "men",
-            "women",
-            "man",
-            "woman",
-            "more",
-            "suspects",
-            "suspect",
-            "individuals",
-        ):
+        if noun.head in _PEOPLE:
             return True
         mention = noun.head_mention
         if mention is None and noun.head in self.triggers.things and noun.words:

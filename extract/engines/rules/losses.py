@@ -12,6 +12,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.booty import booty
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import HURT, IMMOVABLE
+from extract.engines.rules.fields import label_start, labelled
 from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
@@ -19,6 +20,7 @@ from extract.engines.rules.parts import Parts
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import AREAS, listed
+from extract.text.patterns import lazy
 
 __all__ = ["Loss", "LossReader", "Value"]
 
@@ -41,6 +43,9 @@ _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _WAYS: Final = AREAS | listed("ways")
+_NEGATION: Final = lazy(r"\b(?:without|not|never|nor)\b")
+_NEAR: Final = 60
+"""Characters before "any" within which its negation stands."""
 
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
@@ -60,6 +65,7 @@ class LossReader(Parts):
                 self.noun_fate(chunks, i, found)
         if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
             found[:] = [x for x in found if not x.rule.startswith("suspect")]
+        labelled(self, chunks, found)
         booty(self, chunks, found)
         plights(self, chunks, found)
         if found:
@@ -275,8 +281,7 @@ class LossReader(Parts):
                     return "killed_or_wounded"
         return kind
 
-    @staticmethod
-    def _extent(chunks: list[Chunk], loss: Loss) -> None:
+    def _extent(self, chunks: list[Chunk], loss: Loss) -> None:
         noun = chunks[loss.noun]
         starts, ends = [noun.start], [noun.end]
         if loss.value.start >= 0:
@@ -294,7 +299,15 @@ class LossReader(Parts):
             if abs(chunks[k].start - noun.start) < 160:
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
+        if loss.rule.startswith("label"):
+            starts.append(chunks[label_start(chunks, loss.noun)].start)
         loss.start, loss.end = min(starts), max(ends)
+        if loss.value.low == 0 and loss.value.text in ("any", "ANY"):
+            # A reader of "any casualties" alone would find no zero in it.
+            near = max(0, loss.value.start - _NEAR)
+            low = self.text[near : loss.value.start].lower()
+            at = max((near + m.start() for m in _NEGATION.finditer(low)), default=loss.start)
+            loss.start = min(at, loss.start)
 
 
 def _three_fates(chunks: list[Chunk], v: int) -> bool:

@@ -96,6 +96,8 @@ class Parts(Fates):
                 return
             if c.figure is None or not c.words or self.thing(c) or c.head in _MEASURES:
                 continue
+            if c.head in ("high", "low"):
+                return  # "Best: 4 High: 7"
             value = self.value(c)
             if value is not None and not any(x.value.start == value.start for x in found):
                 found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
@@ -121,6 +123,7 @@ class Parts(Fates):
         if c.head in ("among", "amongst"):
             if j < len(chunks) and chunks[j].head in _THEM:
                 j += 1
+                j = _over_scene(chunks, j)
                 while (
                     j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
                 ):
@@ -164,6 +167,17 @@ class Parts(Fates):
         if before:
             return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
         return None
+
+
+def _over_scene(chunks: list[Chunk], j: int) -> int:
+    """Where "was" stands behind the scene: "among those killed in the raid on Monday was a priest"; `j`: nowhere."""
+    for k in range(j, min(j + 10, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG":
+            return k if c.head in ("was", "were", "is", "are") and k > j else j
+        if c.kind not in ("P", "NG", "D") or (c.kind == "NG" and (c.figure is not None or k == j)):
+            return j
+    return j
 
 
 def _tells_who(c: Chunk) -> bool:

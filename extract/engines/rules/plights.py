@@ -113,7 +113,8 @@ def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, 
     """Adds the counted people who are the subject of a verb."""
     for k in chunks[v].subject:
         noun = reader.counted(chunks, k)
-        if noun.figure is None or noun.figure.low == 0 or reader.thing(noun) or not reader.people(noun):
+        figure = noun.figure or chunks[k].figure
+        if figure is None or figure.low == 0 or reader.thing(noun) or not reader.people(noun):
             continue
         if kind == "killed" and not (noun.mentions or noun.head in _FALLING):
             continue

@@ -39,6 +39,8 @@ _THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
 _BURST: Final = lazy(
     r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
 )
+_CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
+"""Rules of losses that tell what became of people hurt in what was told before."""
 _STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come", "drop", "intercept"))
 _SENT: Final = frozenset(("open fire", "fire", "throw", "hurl", "lob", "shoot", "target"))
 """Verbs whose object may be what is sent, and no target."""
@@ -89,6 +91,7 @@ class FrameReader(EventVerbs):
         f.losses = s.losses
         if s.losses:
             f.strong = f.event = True
+            f.definite = f.definite or all(x.rule in _CARED_FOR for x in s.losses)
             self._victims(f)
         if not f.event:
             self._remember(s)
