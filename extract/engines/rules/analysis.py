@@ -16,7 +16,7 @@ from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.demonyms import country_words, demonyms_of
 from extract.engines.rules.items import Words
-from extract.engines.rules.labels import speaker_led
+from extract.engines.rules.labels import DOERS, speaker_led
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.notes import heads
@@ -322,7 +322,7 @@ def _worth(a: Analysis) -> list[bool]:
         near = any(hot[k + 1 : k + 3])
         speaks = near and not s.lows.isdisjoint(t.saying)
         acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
-        answers = k > 0 and hot[k - 1] and not s.lows.isdisjoint(t.saying)
+        answers = k > 0 and hot[k - 1] and (not s.lows.isdisjoint(t.saying) or any(x in s.low for x in DOERS))
         out.append(speaks or acts or answers)
     return out
 

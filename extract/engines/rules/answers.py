@@ -16,8 +16,20 @@ if TYPE_CHECKING:
 
 
 _OWN_PART: Final = lazy(
-    r"\b(?:involvement|responsibility|(?:any|its|their|a) (?:role|part|hand)|responsible|behind)\b"
+    r"\b(?:involvement|responsibility|participation|connection|authorship|(?:any|its|their|a) (?:role|part|hand|link)s?"
+    r"|responsible|behind|involved|(?:carried|carry|carrying) out|(?:shelling|bombing|attacking|targeting|striking"
+    r"|hitting|killing|abducting|kidnapping|ambushing|firing)"
+    r"|(?:its|his|their|our) (?:own )?(?:armed )?(?:planes|aircraft|warplanes|jets|drones|helicopters|forces|troops"
+    r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members)"
+    r"|(?:the )?(?:army|military|air force|police|coalition|group|movement) (?:had|was|were|has))\b"
 )
+_ACCUSED: Final = lazy(
+    r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it|participation|connection"
+    r"|its|his|their|shelling|bombing|killing)\w*"
+)
+_ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
+_REACH: Final = 90
+"""Characters behind a verb of denial within which stands what is denied."""
 NEAR: Final = 60
 """How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
@@ -67,16 +79,15 @@ class Answers(Speakers):
             ),
             None,
         )
-        if accused is None and event is not None:
-            self._deny_own(s, scope, event)
-        if (
-            accused is not None
-            and accused.position > s.start - 900
-            and re.search(
-                r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it)\w*",
-                self.a.masked[scope.at : s.end].lower(),
-            )
+        if accused is not None and (
+            accused.position <= s.start - 900 or not self._answered(s, scope, accused)
         ):
+            accused = None
+        if accused is None:
+            if event is not None:
+                self._deny_own(s, scope, event)
+            return
+        if _ACCUSED.search(self.a.masked[scope.at : s.end].lower()):
             self._copy(accused, s, scope.voices[0], "denies")
             made = self.claims[-1]
             if made.claimant is None and scope.voices[0].head in (
@@ -89,15 +100,33 @@ class Answers(Speakers):
             ):
                 made.claimant = accused.subject
 
+    def _answered(self, s: Sentence, scope: Scope, accused: Claim) -> bool:
+        """Whether a denial may be that of the one accused: an armed party denies its own part alone."""
+        claimant = self.claimant(scope.voices[0])[0]
+        if claimant is None or claimant == accused.subject or self.a.types.get(claimant) not in _ARMED:
+            return True
+        return not _OWN_PART.search(self.a.masked[scope.at : s.end].lower())
+
+    def _party(self, claimant: str | None, attackers: list[str]) -> str | None:
+        """The attacker for whom a claimant speaks: itself, its own, those of its country, or the only one."""
+        if claimant in attackers:
+            return claimant
+        kin = self.a.kin.get(claimant or "", set())
+        own = [x for x in attackers if x in kin]
+        if own:
+            return own[0]
+        kind = self.a.types.get(claimant or "")
+        if kind in ("person", None, "government"):
+            return attackers[0] if len(attackers) == 1 else None
+        return claimant
+
     def _deny_own(self, s: Sentence, scope: Scope, event: Event) -> None:
         """ "X denied any involvement", where the narrator alone has named X."""
-        if not _OWN_PART.search(self.a.masked[scope.at : s.end].lower()):
+        told = self.a.masked[scope.at : min(s.end, scope.at + _REACH)].lower().partition(" said ")[0]
+        if not _OWN_PART.search(told):
             return
         claimant, words = self.claimant(scope.voices[0])
-        attackers = self.sides[event.order].attackers
-        actor = claimant
-        if self.a.types.get(claimant or "") == "person" or claimant is None:
-            actor = attackers[0] if len(attackers) == 1 else None
+        actor = self._party(claimant, self.sides[event.order].attackers)
         if actor is None or self.a.types.get(actor) in ("media", "civilians", "person"):
             return
         self.claims.append(

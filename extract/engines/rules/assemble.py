@@ -22,6 +22,7 @@ from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import Restored, restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
+from extract.engines.rules.upshot import from_claims
 from extract.engines.rules.victims import split_victims
 from extract.engines.rules.wordings import fuller_words
 from extract.records import Document
@@ -86,6 +87,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     join_introduced(a, sides.values())
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()
+    from_claims(a, sides, claims)
     claims = without_joint_totals(events, infobox.claims(a, events, box, claims, sides))
     for e in events:
         where.from_heading(a, e)

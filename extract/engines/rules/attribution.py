@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.labels import bracketed, claimed, label
-from extract.engines.rules.speech import beside_speech, inserted, own_spokesman, reported_in, stance_of
+from extract.engines.rules.speech import (
+    before_which,
+    beside_speech,
+    inserted,
+    own_spokesman,
+    reported_in,
+    stance_of,
+    tells,
+)
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import (
     Scope,
@@ -114,6 +122,7 @@ class AttributionReader(Voices):
         """ "denounced that soldiers had killed five": a verb that is one of speech with "that" alone."""
         verb = chunks[v].verb
         that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        that = that or (verb is not None and verb.lemma == "believe" and clause_behind(chunks, v))
         if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
             return None
         return self._said(chunks, v, boundary, sentence, state)
@@ -196,6 +205,8 @@ class AttributionReader(Voices):
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
         verb = chunks[v]
         group = verb.subject
+        if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
+            return [which], False
         if verb.voice == "passive":
             if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
                 return [], False
@@ -207,7 +218,7 @@ class AttributionReader(Voices):
         if self._plain(chunks, v, group, lemma):
             return group, False
         group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
-        if lemma in _TELLS_TOLL and not self._tells(chunks, v):
+        if lemma in _TELLS_TOLL and not tells(chunks, v):
             return [], False
         return group, after
 
@@ -282,18 +293,6 @@ class AttributionReader(Voices):
         counted = bool(group) and chunks[group[0]].figure is not None  # "…, three of them badly, said X"
         return (told or (counted and any(c.kind == "VG" for c in chunks[: group[0]]))) and not clause_behind(
             chunks, v
-        )
-
-    def _tells(self, chunks: list[Chunk], v: int) -> bool:
-        """Whether "gave", "put" and the like have a toll or a statement as object."""
-        return any(
-            c.kind == "NG"
-            and (
-                c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure")
-                or "toll" in c.words
-                or c.figure is not None
-            )
-            for c in chunks[v + 1 : v + 5]
         )
 
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:

@@ -16,9 +16,11 @@ from extract.engines.rules.words import listed
 
 PLANS: Final = wordset("plot plots plan plans threat threats conspiracy intention intentions call calls")
 _SPEAKERS: Final = wordset(
-    "spokesman spokesperson spokeswoman caller man individual statement communique message note"
+    "spokesman spokesperson spokeswoman caller man individual statement communique message note leaflet letter flyer"
+    " pamphlet"
 )
 """Who owns to an attack for another."""
+_ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
 CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "own up"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 _ATTEMPTS: Final = frozenset(
@@ -146,6 +148,9 @@ class EventTargets(EventBombs):
         i = doers[0]
         if i + 2 < len(chunks) and chunks[i + 1].head in ("for", "of", "from") and chunks[i + 2].kind == "NG":
             return [i + 2]
+        for c in chunks[i + 1 : i + 10]:
+            if c.kind == "VG" and c.verb is not None and c.verb.lemma in _ISSUED and c.agent:
+                return list(c.agent)  # "a note signed by the X"
         return doers
 
     def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:

@@ -51,6 +51,9 @@ class EventVerbs(EventTargets):
                 self.add(f, f.attackers, c.subject, 0.8)
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
             return
+        before = chunks[v - 1].verb if v else None
+        if c.voice == "ing" and before is not None and before.lemma == "deny":
+            return  # "denied shelling the village"
         if (
             (c.neg and c.cls != "inflict")
             or any(x in HYPOTHETICAL for x in c.aux)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _SAYINGS: Final = frozenset(
     ("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations")
 )
+DOERS: Final = frozenset(
+    ("perpetrators", "responsible", "attackers", "assailants", "responsibility", "authors")
+)
+"""A sentence with one of these, right behind one of violence, may tell who did it."""
 _ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
 _UNSURE: Final = frozenset(
     ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")

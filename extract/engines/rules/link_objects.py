@@ -10,6 +10,8 @@ from extract.engines.rules.words import listed
 _SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "gate", "river", "night", "day"))
 """What something stands, or is done, by."""
 _RANKS: Final = listed("ranks_lost")
+_STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct"))
+_WITH: Final = frozenset(("with", "by", "before", "at", "on", "after"))
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -18,6 +20,8 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
     j, n = v + 1, len(chunks)
     while j < n and (chunks[j].kind in ("A", "D") or (chunks[j].kind == "X" and chunks[j].head == ":")):
         j += 1
+    if j + 2 < n and chunks[j].kind == "P" and chunks[v].cls in _STRIKING:
+        j = _shifted(chunks, j)
     found: list[int] = []
     while j < n and chunks[j].kind == "NG":
         if found and _opens_clause(chunks, j):
@@ -34,6 +38,23 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
             break
         j = k
     return found
+
+
+def _shifted(chunks: list[Chunk], j: int) -> int:
+    """Where the object stands behind a phrase with what or when it was done: "attacked with grenades the post"; else
+    the phrase at `j`.
+    """
+    k, n = j, len(chunks)
+    while (
+        k + 1 < n and chunks[k].kind == "P" and chunks[k].head in _WITH and chunks[k + 1].kind in ("NG", "D")
+    ):
+        k += 2
+        while k + 1 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and not chunks[k + 1].det:
+            k += 2
+    behind = k > j and k < n and chunks[k].kind == "NG" and chunks[k].det in ("the", "a", "an", "two", "this")
+    return (
+        k if behind and not _opens_clause(chunks, k) and not (k + 1 < n and chunks[k + 1].kind == "VG") else j
+    )
 
 
 def _opens_clause(chunks: list[Chunk], j: int) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men"
 )
+_NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
 _BELONG: Final = frozenset(("be", "belong"))
 _ARMED: Final = frozenset(("armed_group", "militia", "state_forces", "private_military", "international"))
 _THIS: Final = (["this"], ["it"], ["that"])
@@ -28,6 +29,8 @@ _THIS: Final = (["this"], ["it"], ["that"])
 def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what a sentence says of who did it without a verb of attack."""
     for v, c in enumerate(s.chunks):
+        if c.kind == "VG" and c.head in _NAMING and c.subject and not c.neg:
+            yield from _named_as(r, s, v, c)
         if c.kind != "VG" or c.verb is None or c.neg:
             continue
         lemma = c.verb.lemma
@@ -37,6 +40,52 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
             yield from _stood_away(r, event, s, v, c)
         elif s.scopes and (lemma in _BELONG or c.head in ("did", "does")):
             yield from _are(r, s, v, c)
+
+
+_TELLING: Final = 1.2
+"""Weight from which a sentence says outright that somebody attacked."""
+
+
+def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
+    """Yields who attacked as a voice tells it in whatever words: "came under fire from X", "a mine laid by X"."""
+    frame = next((f for f in event.frames if f.sentence is s), None) if s.scopes else None
+    sides = r.sides[event.order]
+    if frame is None or frame.unknown_starter or not sides.known or frame.aggregate:
+        return
+    if "take" in frame.cues or frame.outcome == "attackers":
+        return  # who took a place is told by a claim of its own kind
+    doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING and x not in frame.blamed}
+    seen: set[str] = set()
+    for m in s.mentions if doers else ():
+        actor = r.a.index.of(m) if m.kind in ("force", "generic", "place") else None
+        scope = scope_at(s, m.start) if actor in doers else None
+        if actor is None or scope is None or scope.stance != "asserts" or m.head in ATTACKER_NOUNS:
+            continue
+        if r.a.masked.startswith(("blamed on ", "blame on "), max(0, m.start - 10)):
+            continue
+        for voice in scope.voices:
+            own = voice.own[0] <= m.start < voice.own[1]
+            if own or voice.text in seen or sums_up(voice) or r.claimant(voice)[0] == actor:
+                continue
+            seen.add(voice.text)
+            where = (max(scope.start, s.start), min(scope.end, s.end))
+            text = r.a.text[m.start : m.end]
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", "asserts", where, "told-doers", m.start
+            )
+
+
+_LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
+"""Voices of a lead that sums up; they claim no responsibility of their own."""
+_MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", "some", "other", "the"])
+
+
+def sums_up(voice: Voice) -> bool:
+    """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
+    if voice.head not in _LEADS:
+        return False
+    words = voice.text.lower().split()
+    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
 
 
 def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
@@ -71,6 +120,33 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
         "held-responsible",
         c.start,
     )
+
+
+def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "The minister named the X as the perpetrators", "identified the attackers as X"."""
+    chunks = s.chunks
+    k = next((k for k in range(v + 2, min(v + 6, len(chunks) - 1)) if chunks[k].head == "as"), 0)
+    if not k or not c.object or c.subject[0] >= v:
+        return
+    first, one, other = chunks[c.subject[0]], c.object[0], k + 1
+    if chunks[one].head in _DOERS:
+        one, other = other, one
+    actor = _armed(r, s, one) if chunks[other].head in _DOERS else None
+    if actor is not None:
+        where = (first.start, max(chunks[one].end, chunks[other].end))
+        text = r.a.text[chunks[one].start : chunks[one].end]
+        voice = _apposed(r, chunks[c.subject[0] : v])
+        yield Statement(
+            "responsibility", voice, actor, text, "attacker", "asserts", where, "named-as", c.start
+        )
+
+
+def _apposed(r: ClaimReader, chunks: list[Chunk]) -> Voice:
+    """The voice of a speaker with the name and office that stand behind it: "the minister of security, X, has"."""
+    last = max(k for k, c in enumerate(chunks) if c.kind == "NG")
+    first, mentions = chunks[0], tuple(m for c in chunks[: last + 1] for m in c.mentions)
+    own = (first.start, chunks[last].end)
+    return Voice(r.a.text[own[0] : own[1]], own[0], own[1], first.head, mentions, False, own=own)
 
 
 def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:

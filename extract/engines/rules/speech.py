@@ -78,3 +78,25 @@ def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
     if c.kind == "VG":
         return c.voice == "ing" and c.cls not in ("say", "blame", "other")
     return c.head in _GOING_ON and c.kind in ("P", "C", "R")
+
+
+def before_which(chunks: list[Chunk], v: int) -> int | None:
+    """The noun group that "which" before the verb at `v` stands for: "blamed the militia, which denied it"."""
+    k = v - 1
+    if k < 2 or chunks[k].kind != "R" or chunks[k].head != "which" or chunks[v].voice != "active":
+        return None
+    k -= 1 + (chunks[k - 1].head == ",")
+    return k if chunks[k].kind == "NG" and not chunks[k].pron else None
+
+
+def tells(chunks: list[Chunk], v: int) -> bool:
+    """Whether "gave", "put" and the like have a toll or a statement as object."""
+    return any(
+        c.kind == "NG"
+        and (
+            c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure")
+            or "toll" in c.words
+            or c.figure is not None
+        )
+        for c in chunks[v + 1 : v + 5]
+    )

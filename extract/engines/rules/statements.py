@@ -12,7 +12,7 @@ from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
-from extract.engines.rules.naming_doers import naming_doers
+from extract.engines.rules.naming_doers import naming_doers, sums_up, told_doers
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -25,11 +25,6 @@ _CLAIMED: Final = hinted(
     r"\b(?:claim(?:s|ed|ing)?|took|takes|taken|taking|accept(?:ed|s)?|admit(?:ted|s)?) "
     r"(?:the )?(?:responsibility|credit)\b",
 )
-_LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
-"""Voices of a lead that sums up; they claim no responsibility of their own."""
-
-
-_MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", "some", "other", "the"])
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
@@ -41,7 +36,11 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         said = True
         yield x
     if not said:
-        yield from naming_doers(r, event, s)
+        for x in naming_doers(r, event, s):
+            said = True
+            yield x
+    if not said:
+        yield from told_doers(r, event, s)
     yield from control_of(r, event, s)
 
 
@@ -84,7 +83,7 @@ def _said_of(
     """ "X attacked Y", as somebody says who does not sum up what many say."""
     chunks = s.chunks
     scope = scope_at(s, c.start)
-    if scope is None or scope.stance == "doubts" or any(_sums_up(x) for x in scope.voices):
+    if scope is None or scope.stance == "doubts" or any(sums_up(x) for x in scope.voices):
         return
     sides = r.sides[event.order]
     actors = [
@@ -99,10 +98,14 @@ def _said_of(
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     behind = behind_it(chunks, v)
     for voice in scope.voices:
-        own = c.cls in ("kill", "take") or chunks[group[0]].head in ("it", "they")
+        own = c.cls == "take" or chunks[group[0]].head in ("it", "they")
         own = own or any(chunks[i].head in ("operation", "operations") for i in c.object)
-        if own and c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
-            continue
+        if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
+            told = c.voice == "inf" and any(
+                f.sentence is not s and actors[0] in f.attackers for f in event.frames
+            )
+            if own or told:
+                continue  # "X, who attacked it, claims to have killed ten"
         if voice.text not in done:
             done.add(voice.text)
             where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
@@ -119,19 +122,11 @@ def _said_of(
             )
 
 
-def _sums_up(voice: Voice) -> bool:
-    """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
-    if voice.head not in _LEADS:
-        return False
-    words = voice.text.lower().split()
-    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
-
-
 def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
     """ "… repelled an attack by militants", as somebody says."""
     chunks = s.chunks
     scope = scope_at(s, chunks[v].start)
-    if scope is None or scope.stance == "doubts" or any(_sums_up(x) for x in scope.voices):
+    if scope is None or scope.stance == "doubts" or any(sums_up(x) for x in scope.voices):
         return
     actors = [x for x in r.frames.named(s, v + 2) if x in r.sides[event.order].attackers]
     if not actors:
@@ -234,7 +229,7 @@ def _accusation(
     chunks = s.chunks
     if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
         scope = scope_at(s, c.start)  # "said that ten died and accused the rebels": the same who said it
-    if scope is None:
+    if scope is None or all(x.text.lower() in ("sources", "reports") for x in scope.voices):
         return
     group = _accused(chunks, v, c)
     actors = [
@@ -256,7 +251,10 @@ def _accusation(
                 text,
                 "attacker",
                 "asserts",
-                (min(voice.start, c.start), chunks[group[-1]].end),
+                (
+                    min(voice.start, c.start, chunks[group[0]].start),
+                    max(chunks[group[-1]].end, voice.end if c.voice == "passive" else 0),
+                ),
                 "blamed",
                 c.start,
             )
@@ -264,6 +262,8 @@ def _accusation(
 
 def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     lemma = c.verb.lemma if c.verb is not None else ""
+    if lemma == "accuse" and c.voice == "passive":
+        return c.subject
     if lemma in ("attribute", "blame"):
         for k in range(v + 1, min(v + 8, len(chunks) - 1)):
             if (

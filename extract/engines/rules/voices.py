@@ -28,6 +28,10 @@ _FINDINGS: Final = frozenset(
 _PAPERS: Final = frozenset(
     ("statement", "report", "communique", "communiqué", "release", "message", "video", "bulletin")
 )
+_DESKS: Final = frozenset(
+    ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
+)
+"""Offices that speak for those whose they are."""
 _HOUSES: Final = frozenset(
     ("church", "hospital", "clinic", "university", "embassy", "school", "college", "hotel", "monastery")
 )
@@ -89,6 +93,8 @@ class Voices:
             return True  # "the ministry of defence", whose head is no defence
         if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
             return False  # "no group has claimed the attack": nobody speaks
+        if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
+            return c.figure is None and not (i and chunks[i - 1].kind == "P")
         if c.head in self.triggers.civilian_sites:
             # "the hospital said", not "left the hospital, said a doctor"
             return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")

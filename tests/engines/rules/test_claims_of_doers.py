@@ -1,0 +1,119 @@
+"""Who is said to have done it, in whatever words, who denies it, and what that adds to the engagement."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Claim, Record
+
+from .reading import record, sides
+
+
+def doers(found: Record) -> list[tuple[str | None, str | None, str]]:
+    """Gives (claimant, subject, stance) of each claim of responsibility, by name or else by words."""
+    name = {a.id: a.name for a in found.actors}
+
+    def row(c: Claim) -> tuple[str | None, str | None, str]:
+        return (
+            name.get(c.claimant.actor or "", c.claimant.text or ""),
+            name.get(c.subject.actor or "", c.subject.text or ""),
+            c.stance,
+        )
+
+    return [row(c) for c in found.claims if c.kind == "responsibility"]
+
+
+TOLD = [
+    (
+        "Three soldiers died when their truck hit a mine laid by the ELN near Tame on Monday, the mayor said.",
+        ("the mayor", "ELN"),
+    ),
+    (
+        "The police chief of Dori said his men came under heavy fire from JNIM on Monday. Four were killed.",
+        ("The police chief of Dori", "JNIM"),
+    ),
+    (
+        "A bomb killed two people in Entebbe on Monday. The minister, Peter Odong, named the Allied "
+        "Democratic Forces as the perpetrators.",
+        ("Peter Odong", "Allied Democratic Forces"),
+    ),
+    (
+        "A bomb hurt five people in Tela on Monday. A note signed by the FMLN claimed responsibility for it.",
+        ("FMLN", "FMLN"),
+    ),
+    (
+        "A bomb killed two people in Tame on Monday. The ELN was accused by the army.",
+        ("Colombian army", "ELN"),
+    ),
+    (
+        "Police believe Abu Sayyaf was responsible for the bombing that killed two people in Jolo on Monday.",
+        ("Police", "Abu Sayyaf"),
+    ),
+    (
+        "A bomb killed two people in Tame on Monday. The army press office attributed it to the ELN.",
+        ("Colombian army", "ELN"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), TOLD)
+def test_a_source_that_says_who_did_it_in_any_words_claims_it(text: str, who: tuple[str, str]) -> None:
+    assert (*who, "asserts") in doers(record(text))
+
+
+@pytest.mark.parametrize("who", ["sources", "reports"])
+def test_bare_sources_that_attribute_an_attack_sum_up_and_claim_nothing(who: str) -> None:
+    text = f"A bomb killed two people in Jolo on Monday. However, {who} attributed the attack to Abu Sayyaf."
+    assert doers(record(text)) == []
+    assert sides(text)[0][0] == ["abu sayyaf"]
+
+
+def test_a_source_that_says_who_took_a_place_does_not_say_who_attacked() -> None:
+    text = "Troops retook Bama from Boko Haram on Monday, killing nine fighters, residents said."
+    assert [x for x in doers(record(text)) if x[1] == "Boko Haram"] == []
+
+
+def test_whom_a_source_says_the_attackers_were_is_listed_among_them() -> None:
+    text = (
+        "Ten soldiers were killed in Toumour on Monday. A mayor said the attackers were Boko Haram fighters."
+    )
+    assert sides(text)[0][0] == ["boko haram"]
+
+
+def test_who_denies_responsibility_and_blames_another_denies_its_own() -> None:
+    text = (
+        "A drone hit a market in Omdurman on Monday, killing ten people. "
+        "The Rapid Support Forces denied responsibility and blamed the Sudanese army."
+    )
+    assert ("Rapid Support Forces", "Rapid Support Forces", "denies") in doers(record(text))
+    assert not any(x[1] == "Sudanese army" and x[2] == "denies" for x in doers(record(text)))
+
+
+def test_which_behind_the_accused_is_the_accused() -> None:
+    text = "A mortar killed two people in Tyre. The mayor blamed Hezbollah, which denied shelling the town."
+    assert ("Hezbollah", "Hezbollah", "denies") in doers(record(text))
+    assert sides(text)[0][0] == ["hezbollah"]
+
+
+def test_a_ministry_that_denies_what_its_planes_did_denies_for_them() -> None:
+    text = (
+        "Warplanes believed to be Russian hit a clinic in Ariha on Monday, killing six people. "
+        "Russia's defence ministry denied its planes had bombed the town."
+    )
+    assert [x[2] for x in doers(record(text)) if x[0] and "ministry" in x[0]] == ["denies"]
+
+
+def test_two_sides_that_both_say_they_hold_the_place_leave_it_contested() -> None:
+    text = (
+        "Rebels attacked the army base at Kidal on Monday, killing six soldiers. The army said it had repelled "
+        "the attack. Rebel spokesman Attaye Ag Mohamed said the rebels had captured the base."
+    )
+    assert record(text).engagements[0].outcome == "contested"
+
+
+WHAT = ["attacked with grenades the police post in", "attacked on Monday the police post in"]
+
+
+@pytest.mark.parametrize("words", WHAT)
+def test_a_target_may_stand_behind_what_it_was_attacked_with_or_when(words: str) -> None:
+    assert sides(f"Rebels {words} Tocache, killing two people.")[0][1][0].endswith("police")
