@@ -76,12 +76,14 @@ class RulesEngine:
     def explain(self, document: Document) -> tuple[Draft, tuple[Reason, ...]]:
         """Drafts a document and says for each item which rule made it, and from which words."""
         from extract.engines.rules.assemble import build
+        from extract.engines.rules.explain import Reason
 
         found = build(document, self.lexicon)
         draft = Draft(
             self._provenance(()), tuple(found.actors), tuple(found.engagements), tuple(found.claims)
         )
-        return draft, tuple(found.reasons)
+        text = document.text
+        return draft, tuple(Reason(item, rule, x, y, text[x:y]) for item, rule, x, y in found.reasons)
 
     def _provenance(self, warnings: tuple[Notice, ...]) -> Provenance:
         if warnings:

@@ -18,6 +18,8 @@ from extract.text.patterns import lazy
 
 @dataclass(slots=True)
 class _Cluster:
+    """What the mentions of one actor add up to."""
+
     key: str
     type: str
     country: str | None

@@ -5,7 +5,7 @@ Everything comes out in the order of the text and in plain record form, so that 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules import days, infobox, stays, where
@@ -14,12 +14,11 @@ from extract.engines.rules.attribution import AttributionReader
 from extract.engines.rules.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.engagements import Gatherer
 from extract.engines.rules.events import Event
-from extract.engines.rules.explain import Reason
 from extract.engines.rules.introduced import join_introduced
 from extract.engines.rules.issuer import issue
 from extract.engines.rules.kinds import engagement_type
 from extract.engines.rules.parting import part
-from extract.engines.rules.restoring import Restored, restored
+from extract.engines.rules.restoring import restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
 from extract.engines.rules.upshot import from_claims
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
 
 Item = dict[str, Any]
+Told = tuple[str, str, int, int]
+"""The id of an item, the rule that made it, and from where to where its words stand."""
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Result:
     actors: list[Item] = field(default_factory=list)
     engagements: list[Item] = field(default_factory=list)
     claims: list[Item] = field(default_factory=list)
-    reasons: list[Reason] = field(default_factory=list)
+    reasons: list[Told] = field(default_factory=list)
 
 
 def assemble(document: Document, lexicon: Lexicon) -> tuple[list[Item], list[Item], list[Item]]:
@@ -59,13 +60,8 @@ def build(document: Document, lexicon: Lexicon) -> Result:
         plain.item(found.actors),
         plain.item(found.engagements),
         plain.item(found.claims),
-        [_own_words(plain, r) for r in found.reasons],
+        [(item, rule, *plain.span(start, end)) for item, rule, start, end in found.reasons],
     )
-
-
-def _own_words(plain: Restored, reason: Reason) -> Reason:
-    start, end = plain.span(reason.start, reason.end)
-    return replace(reason, start=start, end=end, words=plain.own.text[start:end])
 
 
 def _built(document: Document, lexicon: Lexicon) -> Result:
@@ -230,7 +226,7 @@ def _engagement(
                 "evidence": [_quote(a.text, *span) for span in spans],
             }
         )
-        result.reasons.append(Reason(eid, f"engagement-{kind}", *spans[0], a.text[spans[0][0] : spans[0][1]]))
+        result.reasons.append((eid, f"engagement-{kind}", *spans[0]))
 
 
 def _evidence(e: Event) -> list[tuple[int, int]]:
@@ -275,8 +271,7 @@ def _claim(
             "approximate": c.value.approximate,
             "text": c.value.text,
         }
-    start, end = c.evidence[0]
-    result.reasons.append(Reason(cid, c.rule, start, end, a.text[start:end]))
+    result.reasons.append((cid, c.rule, *c.evidence[0]))
     return {
         "id": cid,
         "engagement": number[c.event.order],

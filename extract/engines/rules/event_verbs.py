@@ -199,9 +199,9 @@ class EventVerbs(EventTargets):
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
-        means = _THROWN | frozenset(self.a.triggers.means)
+        means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
-        thrown = thrown and any(chunks[i].head in means for i in c.subject)
+        thrown = thrown and any(chunks[i].head in _THROWN or chunks[i].head in means for i in c.subject)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
         f.event = True

@@ -53,7 +53,7 @@ class Event:
         fade = 1.0 if len(self.frames) < 2 else 0.7
         self.frames.append(f)
         self.words.update(f.words)
-        self.things.update(c.head for c in f.sentence.chunks if c.kind == "NG" and not c.pron)
+        self.things |= {c.head for c in f.sentence.chunks if c.kind == "NG" and not c.pron}
         for mine, theirs in (
             (self.attackers, f.attackers),
             (self.defenders, f.defenders),
@@ -111,8 +111,9 @@ def overlap(a: Any, b: Any) -> bool:
 
 def one_land(e: Event, f: Frame) -> bool:
     """Whether two places are not said to lie in two countries."""
-    lands = {(x or {}).get("country") for x in (e.place, f.place)}
-    return len(lands - {None}) < 2
+    one = e.place.get("country") if e.place else None
+    other = f.place.get("country") if f.place else None
+    return one is None or other is None or bool(one == other)
 
 
 def told_before(e: Event, f: Frame) -> bool:
@@ -243,12 +244,11 @@ def nearer(events: list[Event], e: Event, f: Frame) -> bool:
     """
     plain = not (f.strong or f.losses or f.elsewhere or f.earlier or f.when is not None)
     alone = len(events) == 1 and e.grain > 1 and len(e.frames) < 4
-    told = told_before(e, f) or any(x in e.cues for x in _AFAR) == any(x in f.cues for x in _AFAR)
     if (
         len(events) == len(e.frames) == 1
         and e.frames[0].definite
-        and told
         and not (e.attackers or f.elsewhere)
+        and (told_before(e, f) or any(x in e.cues for x in _AFAR) == any(x in f.cues for x in _AFAR))
     ):
         return f.grain != e.grain and one_land(
             e, f

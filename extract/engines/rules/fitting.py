@@ -52,6 +52,24 @@ _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
 
+class Weighed:
+    """What of a frame is the same for every engagement that it is held against."""
+
+    def __init__(self, f: Frame, types: dict[str, str]) -> None:
+        self.frame = f
+        self.parties = {*f.attackers, *f.defenders, *f.victims}
+        self.hurt = any(x.people and x.value.low for x in f.losses)
+        """Whether somebody was hurt."""
+        self.town, self.men = of_the_town(f), of_known_men(f)
+        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
+        self.firm = [
+            (kinds, mine)
+            for kinds in (("armed_group", "militia"), ("state_forces",))
+            if (mine := {x for x, kind in firm if kind in kinds})
+        ]
+        """The kinds of parties, and those of them that surely attack."""
+
+
 class Fitting:
     """Weighs the frames of one document against the engagements that it has told of so far."""
 
@@ -62,6 +80,7 @@ class Fitting:
         self.lands = a.index.lands()
         self.section = 0
         """How many headings with a place stand before the sentence that is read."""
+        self._weighed: Weighed | None = None
         self.many = False
         """Whether the text strings several attacks together, so that towns and weapons told anew are others."""
 
@@ -89,6 +108,12 @@ class Fitting:
             f.place["country"] = (e.place or {}).get("country")
             return 0
         return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+
+    def _of(self, f: Frame) -> Weighed:
+        known = self._weighed
+        if known is None or known.frame is not f:
+            known = self._weighed = Weighed(f, self.a.types)
+        return known
 
     def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs whether a sentence tells of an engagement: from 0 on it does."""
@@ -142,7 +167,7 @@ class Fitting:
     def _new_name(self, e: Event, f: Frame) -> bool:
         """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""
         if not f.definite or any(word.endswith("s") for word in f.words):
-            return of_the_town(f)
+            return self._of(f).town
         return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
 
     def _right_behind(self, e: Event, f: Frame) -> bool:
@@ -157,7 +182,7 @@ class Fitting:
         score = 0.0
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
-            if near and not (f.definite or f.cast) and any(x.people and x.value.low for x in f.losses):
+            if near and not (f.definite or f.cast) and self._of(f).hurt:
                 # Others hurt on another day, unless one fight goes on there.
                 near = told_before(e, f) or (
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
@@ -166,7 +191,7 @@ class Fitting:
             late = 0.0 if answered else -1.5 if near and kind == "body" else -4.0
             score += 1.5 if overlap(f.when, e.when) else late
         elif other_day(self.a, e, f):
-            score -= 3.0 if f.attackers or any(x.people and x.value.low for x in f.losses) else 1.0
+            score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
         if e.focus != "main":
             return score
         if f.earlier and not f.definite and not e.frames[0].earlier:
@@ -177,8 +202,8 @@ class Fitting:
 
     def _by_sides(self, e: Event, f: Frame) -> float:
         score = 0.0
-        if (e.attackers or e.defenders or e.victims) and (f.attackers or f.defenders or f.victims):
-            mine = {*f.attackers, *f.defenders, *f.victims}
+        mine = self._of(f).parties
+        if mine and (e.attackers or e.defenders or e.victims):
             apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
             apart = apart and mine.isdisjoint(e.victims)
             score += -0.75 if apart or self._crossed(e, f) else 0.5
@@ -204,8 +229,9 @@ class Fitting:
         if f.owner is e:
             score += 1.25
         if e is current or e.focus == "main":
-            score += 1.0 if of_the_town(f) and (e.place or {}).get("name") else 0.0
-            score += 0.5 if of_known_men(f) else 0.0
+            known = self._of(f)
+            score += 1.0 if known.town and (e.place or {}).get("name") else 0.0
+            score += 0.5 if known.men else 0.0
         if f.when is None and f.place is None:
             if e is current and f.losses and f.trigger < 0 and not any(x.losses for x in e.frames):
                 score += 0.75  # "A patrol was ambushed in X. One soldier died."
@@ -249,11 +275,7 @@ class Fitting:
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
         types = self.a.types
-        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
-        for kinds in (("armed_group", "militia"), ("state_forces",)) if firm else ():
-            mine = {x for x, kind in firm if kind in kinds}
-            if not mine:
-                continue
+        for kinds, mine in self._of(f).firm:
             theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
             if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
                 continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -152,4 +151,7 @@ def _civilians(mentions: Sequence[Mention]) -> str:
     if any("civilian" in simplify(t) for t in texts):
         return "civilians"
     better = [t for t in texts if simplify(t) not in _HARDLY]
-    return Counter(better or texts).most_common(1)[0][0]
+    counts: dict[str, int] = {}
+    for text in better or texts:
+        counts[text] = counts.get(text, 0) + 1
+    return max(counts, key=counts.__getitem__)

@@ -327,14 +327,13 @@ def _gone(text: str, m: Mention) -> bool:
 def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
     """Ranks how close a place stands to the focus; one with "in", "at" or "near" before it counts as closer."""
     before = text[max(0, m.start - 24) : m.start].lower()
-    cue = (
-        0
-        if re.search(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $", before)
-        else 1
-    )
+    cue = 0 if _CUE.search(before) else 1
     if focus is None:
         return cue, m.start
     return cue, abs(m.start - focus)
+
+
+_CUE: Final = lazy(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $")
 
 
 def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: str) -> str | None:

@@ -40,14 +40,16 @@ class Restored:
 
     def item(self, item: Any, key: str = "") -> Any:
         """Gives an item of a draft with the document's own words and offsets."""
+        if isinstance(item, str):
+            return self.words(item) if key in _WORDS else item
         if isinstance(item, dict):
-            if item.keys() >= {"quote", "start", "end"}:
+            if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
                 return {"quote": self.own.text[start:end], "start": start, "end": end}
             return {k: self.item(v, k) for k, v in item.items()}
         if isinstance(item, list | tuple):
             return [self.item(x, key) for x in item]
-        return self.words(item) if isinstance(item, str) and key in _WORDS else item
+        return item
 
     def _words(self, text: str) -> str:
         at = self.document.text.find(text) if text else -1

@@ -26,7 +26,7 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
         return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
     if c.voice == "inf" and "have" not in c.aux:
         return _wanted(chunks, v)
-    first = min(c.subject, default=0)
+    first = min(c.subject) if c.subject else 0
     if 0 < first < v and chunks[first - 1].head == "if":
         return True  # "if the rebels kill ten more"
     return c.voice == "ing" and v > 1 and chunks[v - 1].kind == "P" and tried(chunks, v - 1)

@@ -198,7 +198,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
                 if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
             }
         places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
-        nearer = [m for m in places if m.start not in people_of(a, s)]
+        people = people_of(a, s) if places else ()
+        nearer = [m for m in places if m.start not in people]
         places = nearer if any(m.head in ("town", "site") for m in nearer) else places
     if not places:
         again = _capital(a, s) or _named_again(a, s, quiet)
