@@ -151,7 +151,9 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         return None
     if low in ("before", "after"):
         following = tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
-        if following not in ("", ".", ",", ";", ")", "\n"):
+        if following not in ("", ".", ",", ";", ")", "\n") and not tokens.text.startswith(
+            " (", tokens.ends[at]
+        ):
             return _deed_before(tokens, at, unit, floor) if low == "after" else None
     count = (
         1

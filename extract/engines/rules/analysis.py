@@ -249,7 +249,7 @@ _DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 def _sentences(a: Analysis) -> None:
     latest = None
     if a.published is None:
-        years = [int(y) for y in _YEAR.findall(a.masked)]
+        years = [int(y) for y in _YEAR.findall(f"{a.document.title or ''} {a.masked}")]
         latest = max(years) if years else None
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.restated(a.masked, numbers.find(a.masked))

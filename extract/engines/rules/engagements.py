@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.continuing import newest, points_there, revises
 from extract.engines.rules.events import (
@@ -20,9 +20,9 @@ from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
-from extract.engines.rules.opening import opens_first, opens_further
+from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
-from extract.engines.rules.record_heads import labelled_day
+from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
@@ -59,8 +59,12 @@ class Gatherer(Focusing):
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
         """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+        self.accident: Sentence | None = None
+        """The last sentence that told of an accident."""
         self.labelled: When | None = None
         """The day that a record gives as that of what it tells."""
+        self.spots: dict[int, dict[str, Any]] = {}
+        """Section to the place that stands over it."""
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
 
@@ -78,9 +82,8 @@ class Gatherer(Focusing):
                 if seg.kind in ("item", "blurb"):
                     current = None
                     self.reader.last = []
-            if seg.kind in ("body", "table") and (day := labelled_day(self.a, s)) is not None:
-                self.over = self.labelled = day
-                self.section, current = self.section + (seg.kind == "table"), None
+            if seg.kind in ("body", "table") and self._heads_record(s):
+                current = None
                 continue
             if seg.kind in ("infobox", "table", "references"):
                 continue
@@ -102,6 +105,10 @@ class Gatherer(Focusing):
             current = self._place(f, s, current)
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
+        for section, spot in self.spots.items():
+            e = next((e for e in self.events if e.section == section and e.focus == "main"), None)
+            if e is not None and not (e.place or {}).get("name"):
+                e.place = spot
         untold(self.events)
         day_of_lead(self.a, self.events, many=self.many)
         if (taken := without_sum(self.a, self.events)) is not None:
@@ -111,6 +118,16 @@ class Gatherer(Focusing):
         from_title(self.a, self.events)
         self.promote()
         return self.events
+
+    def _heads_record(self, s: Sentence) -> bool:
+        """Takes the day and the place from the lines over a monitor's record."""
+        day, place = labelled_day(self.a, s), labelled_place(self.a, s)
+        if day is not None:
+            self.over = self.labelled = day[0]
+            self.section += day[1]
+        if place is not None and (day is not None or not coded(self.a, s)):
+            self.spots[self.section] = place
+        return day is not None or place is not None
 
     def _take_out(self, lead: Event, rest: Event | None) -> None:
         """Leaves the sentences of a lead that sums up without an engagement, but those of what took its place."""
@@ -147,10 +164,15 @@ class Gatherer(Focusing):
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
+            self.accident = s
+            return False
+        if self._of_accident(f, s):
             return False
         only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
         if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
             f.strong = False  # "police discovered a cache of mortar rounds"
+        if only_bodies(f):
+            f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
         if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
             if f.trigger >= 0 and violent:
                 return True
@@ -158,6 +180,21 @@ class Gatherer(Focusing):
                 return any(e.segment == s.segment for e in self.events[-_RECENT:])
             return bool(self.events) or bool(violent)
         return True
+
+    def _of_accident(self, f: Frame, s: Sentence) -> bool:
+        """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""
+        last = self.accident
+        if last is None or last.index != s.index - 1 or last.paragraph != s.paragraph or not f.losses:
+            return False
+        bare = (
+            f.trigger < 0
+            and not f.attackers
+            and not f.definite
+            and f.cues.keys() <= {"loss", "kill", "other"}
+        )
+        if bare:
+            self.accident = s
+        return bare
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
         dates = event_dates(self.a, s, current.when if current is not None else None)
@@ -288,7 +325,7 @@ class Gatherer(Focusing):
             else opens_further(self.a, f, seg.kind, many=self.many)
         ):
             return None
-        focus = self.focus(f, s, first)
+        focus = self.focus(f, s, first, headed=bool(headed))
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
         event.section = self.section

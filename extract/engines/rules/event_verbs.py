@@ -29,6 +29,9 @@ _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rai
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
+_ESTABLISHING: Final = frozenset(
+    ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
+)
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
@@ -98,6 +101,10 @@ class EventVerbs(EventTargets):
             and ("part" in c.verb.forms or c.aux)
             and c.voice != "ing"
         ):
+            self._take(f, v, c)
+            return True
+        over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
+        if cls == "other" and over and not c.neg and c.voice == "active":
             self._take(f, v, c)
             return True
         if lemma in _COME and not c.neg:
@@ -342,6 +349,7 @@ class EventVerbs(EventTargets):
         ):
             return
         f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
         f.position = True
         f.cues["take"] = f.cues.get("take", 0) + 1
         f.outcome = f.outcome or "attackers"

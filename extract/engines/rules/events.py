@@ -96,7 +96,30 @@ _ANY: Final = frozenset(("attack", "attacks", "incident", "incidents", "violence
 
 def called_alike(e: Event, f: Frame) -> float:
     """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
-    return 0.5 if any(word in e.words and word not in _ANY for word in f.words) else 0.0
+    if any(word in e.words and word not in _ANY for word in f.words):
+        return 0.5
+    fight = not _FIGHTS.isdisjoint(f.words) and _FIGHTS.isdisjoint(e.words)
+    return -1.0 if fight and _FOUGHT.isdisjoint(e.cues) else 0.0
+
+
+_FIGHTS: Final = frozenset(
+    (
+        "fighting",
+        "fight",
+        "clash",
+        "clashes",
+        "battle",
+        "gunbattle",
+        "gunfight",
+        "firefight",
+        "shootout",
+        "skirmish",
+    )
+)
+_FOUGHT: Final = frozenset(
+    ("attack", "ambush", "assault", "storm", "battle", "clash", "take", "kill", "guns", "mixed", "engage")
+)
+"""Cues of what may be called a fight; a strike from the air, a fire or a bomb alone is none."""
 
 
 def gap(a: Any, b: Any) -> int:

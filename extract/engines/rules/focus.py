@@ -107,8 +107,10 @@ class Focusing(Fitting):
         single = bool(self.a.document.title) and not self.many and not self.section
         return single and not self.events[0].summing and _ASIDE.match(s.low) is not None
 
-    def focus(self, f: Frame, s: Sentence, first: bool) -> str:
-        """Gives the focus of the engagement that a sentence opens; `first`: of its text or item."""
+    def focus(self, f: Frame, s: Sentence, first: bool, *, headed: bool = False) -> str:
+        """Gives the focus of the engagement that a sentence opens; `first`: of its text or item; `headed`: under a
+        heading of its own.
+        """
         seg = self.a.segments[s.segment]
         low = s.low
         if seg.kind == "blurb":
@@ -132,6 +134,8 @@ class Focusing(Fitting):
             or self._aside(s)
         ):
             return "background"
+        if headed:
+            return "main"
         if s.parted and (before := self.of.get(s.index - 1)) is not None:
             return before.focus
         main = next((e for e in self.events[:_MAINS] if e.focus == "main"), None)

@@ -61,12 +61,24 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
         return None
     if (
         a.published in (first.when.start, first.when.end)
-        or not s.index
-        or a.text[s.start - 2 : s.start - 1].isalnum()
+        or (not s.index and not _again(a))
+        or (s.start > 1 and a.text[s.start - 2].isalnum())
     ):
         return None  # the day of the document itself
     when: When = first.when
     return when
+
+
+def _again(a: Analysis) -> bool:
+    """Whether days stand alone on further lines, so that the first heads a part of the text as they do."""
+    for s in a.sentences[1:_FAR]:
+        if len(s.dates) == 1 and s.end - s.start == s.dates[0].end - s.dates[0].start:
+            return a.text[s.start - 1] == "\n"
+    return False
+
+
+_FAR: Final = 40
+"""Sentences behind the first among which another such line is looked for."""
 
 
 def _letters(text: str) -> str:

@@ -140,10 +140,15 @@ def digest_day(a: Analysis) -> When | None:
 
 
 def _dated(title: str, day: dt.date) -> bool:
-    """Whether a title names a full date that is the day given; "2019 May 3" is one, too."""
+    """Whether a title names a full date that is the day given, "2019 May 3", too, or begins "Wednesday: …"."""
     turned = _YEAR_FIRST.sub(r"\2 \1", title)
     return any(
-        d.kind in ("absolute", "partial") and d.when is not None and d.when.start == d.when.end == day
+        (
+            d.kind in ("absolute", "partial")
+            or (d.kind == "weekday" and title.startswith((":", " |"), d.end) and not d.start)
+        )
+        and d.when is not None
+        and d.when.start == d.when.end == day
         for d in dates.find(turned, day)
     )
 

@@ -46,6 +46,25 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
 
 
+def only_bodies(f: Frame) -> bool:
+    """Whether a sentence only tells that bodies were found, and not what was done to those who lie there."""
+    if f.attackers or f.trigger >= 0 or not f.losses or not f.cues.keys() <= {"loss"}:
+        return False
+    chunks = f.sentence.chunks
+    if not all(x.people and chunks[x.noun].head in _BODIES for x in f.losses):
+        return False
+    return any(w in f.sentence.low for w in _FOUND) and not any(w in f.sentence.low for w in _DONE)
+
+
+_BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
+_FOUND: Final = ("found", "recovered", "discovered", "dumped", "washed")
+_DONE: Final = (
+    "tortur", "bullet", "gunshot", "shot", "behead", "decapitat", "throat", "execut", "tied", "blindfold", "mass grave",
+    "massacre", "mutilat", "strangl", "stab", "hack", "kidnap", "abduct", "attack", "burn", "charred",
+)  # fmt: skip
+"""Parts of words that tell what was done to the dead."""
+
+
 def _told(f: Frame, *, listed: bool) -> int:
     """How many of day, place and party a sentence tells."""
     named = f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within")))

@@ -22,7 +22,8 @@ LINKED: Final = lazy(
     r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
     r"|occupied|run|trained|supported)"
     r"| (?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported)(?! (?:by|to|with|in|on|at|from)\b))\b",
+    r"|occupied|run|trained|supported)(?! (?:by|to|with|in|on|at|from|the|an?|its|their|all|most|much|parts?|several"
+    r"|some|two|three|and|for)\b))\b",
     re.I,
 )
 LINKING: Final = frozenset(("li", "af", "al", "ba", "le", "do", "in", "he", "co", "oc", "ru", "tr", "su"))

@@ -34,3 +34,42 @@ def test_rows_with_a_day_head_accounts_of_their_own() -> None:
     found = record(text, published=None).engagements
     days = [e.date and (e.date.start.day, e.date.end.day) for e in found]
     assert days == [(8, 8), (11, 12)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[SOM-2019-114] Bakool, Wajid. 13 Jun 2019. ",
+        "SOM114\nJune 13 2019\nLocation: Wajid, Bakool\n\n",
+        "SOM-7731 | Bakool region, Somalia, Wajid district, Wajid | 13/06/2019\n",
+    ],
+)
+def test_the_place_in_the_head_of_a_record_is_that_of_an_account_that_names_none(head: str) -> None:
+    (told,) = record(head + "Masked gunmen raked worshippers; four were killed.", published=None).engagements
+    assert told.date is not None
+    assert told.date.start.isoformat() == "2019-06-13"
+    assert told.place is not None
+    assert told.place.name == "Wajid"
+
+
+def test_days_that_stand_over_parts_take_their_year_from_the_title() -> None:
+    text = (
+        "August 1\n\nThree policemen were killed when their vehicle hit a landmine in Wajid.\n\n"
+        "August 5\n\nSeparately, gunmen abducted six labourers near Dinsoor.\n\n"
+        "August 9\n\nEight soldiers were killed in a blast in Baidoa."
+    )
+    found = record(text, published=None, title="Somalia timeline - August 2017").engagements
+    assert [(e.focus, e.date and e.date.start.isoformat()) for e in found] == [
+        ("main", "2017-08-01"),
+        ("main", "2017-08-05"),
+        ("main", "2017-08-09"),
+    ]
+
+
+def test_a_title_that_opens_on_the_weekday_of_its_day_dates_what_it_sums_up() -> None:
+    text = (
+        "In Wajid, two car bombs killed eight people. Gunmen in Dinsoor shot dead a policeman. "
+        "Warplanes bombed rebel positions near Baidoa last night, killing three."
+    )
+    found = record(text, published="2024-07-24", title="Wednesday: 9 killed in Somalia").engagements
+    assert [e.date and e.date.start.day for e in found] == [24, 24, 23]
