@@ -11,7 +11,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
-from extract.engines.rules.missions import mission_of, sole_missions
+from extract.engines.rules.missions import mission_of, only_from_above, sole_missions, wings_of
 from extract.engines.rules.ties import read_ties, tie_slashed, tie_units
 from extract.text.patterns import lazy
 
@@ -141,8 +141,10 @@ class ActorIndex:
     def _item(self, key: str, id_: str) -> dict[str, Any]:
         c = self._clusters[key]
         if c.shown is None:
+            known = self.lexicon.known.get(key)
             name = naming.name(key, c.type, c.country, c.mentions, self.lexicon)
-            c.shown = naming.fullest(name, c.fuller), naming.forms(key, c.type, c.mentions, c.fuller)
+            full = name if c.type == "person" else naming.fullest(name, c.fuller)
+            c.shown = full, naming.forms(key, c.type, c.mentions, c.fuller, known)
         return {
             "id": id_,
             "name": c.shown[0],
@@ -172,7 +174,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of."""
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
-    gather = _Gatherer(text, mentions, context)
+    gather = _Gatherer(text, mentions, context, wings_of({m.key for m in mentions}, lexicon))
     last: Mention | None = None
     missions = sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):
@@ -186,10 +188,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             index.put(m.key, m.type or "unidentified", country, m)
             last = m
         elif m.kind == "generic":
-            if last is not None and _belongs(m, last, text):
-                index.put(last.key, last.type or "unidentified", last.country, m)
-                continue
-            if last is not None and _describes(m, last, text):
+            if last is not None and (_belongs(m, last, text) or _describes(m, last, text)):
                 index.put(last.key, last.type or "unidentified", last.country, m)
                 continue
             group = _named_after(m, mentions[k + 1 : k + 3], text)
@@ -302,10 +301,11 @@ _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 class _Gatherer:
     """Decides which actor a common noun such as "soldiers", "the militants" or "villagers" stands for."""
 
-    def __init__(self, text: str, mentions: list[Mention], context: CountryContext) -> None:
+    def __init__(self, text: str, mentions: list[Mention], context: CountryContext, wings: set[str]) -> None:
         self.text = text
         self.context = context
         self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+        self.groups = [m for m in self.groups if m.key not in wings] or self.groups
         self.by_line: dict[int, set[str]] = {}
         for g in self.groups:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
@@ -319,6 +319,8 @@ class _Gatherer:
         }
         """Countries whose forces the text names."""
         self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
+        if self.sent is not None and only_from_above(mentions, self.sent):
+            self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
         self.foes = Foes(text, mentions, context)
         named = {g.key: g for g in self.groups if g.type == "militia"}
         self.militia = next(iter(named.values())) if len(named) == 1 else None

@@ -272,7 +272,7 @@ class Lexicon:
         return word
 
     def _tie_armies(self) -> None:
-        """Gives the known armed forces of a country the key that "X army" gets by rule."""
+        """Gives the known armed forces and the police of a country the keys that "X army", "X police" get by rule."""
         self.army_of: dict[str, Known] = {}
         for iso, country in self.countries.items():
             for stem in (*country.demonyms, country.name):
@@ -289,6 +289,9 @@ class Lexicon:
             a.key: Known(f"army:{iso}", a.name, a.type, a.country, a.parent, a.names)
             for iso, a in self.army_of.items()
         }
+        police = {a.key: a for name in _POLICE if (a := self.known.get("known:" + " ".join(tokens_of(name))))}
+        for key, a in police.items():
+            swap[key] = Known(f"police:{a.country}", a.name, a.type, a.country, a.parent, a.names)
         for key in swap:
             for word in self._naming[key]:
                 word.actors = tuple((swap.get(a.key, a), case, local) for a, case, local in word.actors)
@@ -296,6 +299,8 @@ class Lexicon:
         self.known.update(swap)
 
 
+_POLICE: Final = ("Afghan National Police", "Nigeria Police Force", "Philippine National Police")
+"""Forces that "the police" means in texts on their countries."""
 _NATIONAL: Final = {
     "SO": "Somali National Army",
     "CD": "Armed Forces of the Democratic Republic of the Congo",

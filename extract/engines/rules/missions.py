@@ -1,4 +1,4 @@
-"""Whose people peacekeepers are: of the one mission that a text names."""
+"""Whose people bare nouns mean: peacekeepers of the one mission named, soldiers of who is there, men of wings."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from extract.engines.rules.lexicon import Lexicon, tokens_of
 
 _PEACEKEEPERS: Final = (
     "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
+)  # fmt: skip
+_GROUND: Final = (
+    "army", "forces", "soldiers", "soldier", "troops", "military", "contingent", "commandos", "police", "marines",
+    "patrol", "convoy", "command", "base", "post",
 )  # fmt: skip
 _BARE: Final = ("peacekeeper", "peacekeepers", "blue helmets")
 
@@ -34,3 +38,20 @@ def mission_of(m: Mention, missions: dict[str, Mention], last: Mention | None) -
         if not missions and last is not None and last.type == "international":
             return last
     return missions.get(m.key)
+
+
+def only_from_above(mentions: list[Mention], country: str) -> bool:
+    """Says whether a text tells of soldiers before it names the forces of a country, and names none on the ground."""
+    named = [m for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country == country]
+    if not named or any(m.text.lower().endswith(_GROUND) for m in named):
+        return False
+    bare = (m.start for m in mentions if m.kind == "generic" and m.key == "army:" and m.country is None)
+    return next(bare, named[0].start) < named[0].start
+
+
+def wings_of(keys: set[str], lexicon: Lexicon) -> set[str]:
+    """Gives those of some groups that are known to belong to another of them: the fighters of both are its own."""
+    found = {
+        key: known.parent for key in keys if (known := lexicon.known.get(key)) is not None and known.parent
+    }
+    return {key for key, parent in found.items() if "known:" + " ".join(tokens_of(parent)) in keys}

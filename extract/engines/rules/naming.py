@@ -48,10 +48,12 @@ def _body(text: str) -> str:
     return " ".join(words[: last + 1])
 
 
-def forms(key: str, type_: str, mentions: Sequence[Mention], fuller: Sequence[str] = ()) -> list[str]:
+def forms(
+    key: str, type_: str, mentions: Sequence[Mention], fuller: Sequence[str] = (), known: Known | None = None
+) -> list[str]:
     """Gives the distinct surface forms; bare nouns ("soldiers") of a force only where nothing fuller is there.
 
-    `fuller` are noun groups with more words than a mention has.
+    `fuller` are noun groups with more words than a mention has; a `known` source has its name behind what it is, too.
     """
     chosen: Sequence[Mention] = mentions
     if type_ in ("state_forces", "government"):
@@ -59,8 +61,12 @@ def forms(key: str, type_: str, mentions: Sequence[Mention], fuller: Sequence[st
     else:
         chosen = [m for m in mentions if m.kind != "generic" or m.type != "state_forces"] or mentions
     found: dict[str, None] = {}
+    short = known.names if known is not None and type_ == "media" else ()
     for m in chosen:
         found[plain(m.text)] = None
+        for name_ in short:  # "state news agency SANA"
+            if m.text.endswith(f" {name_}"):
+                found[name_] = None
         if m.kind == "force" and type_ == "state_forces":
             found[_body(plain(m.text))] = None
         if m.kind == "generic" and m.name != m.text:

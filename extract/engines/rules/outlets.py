@@ -14,8 +14,10 @@ _HEADS: Final = wordset(
     "observatory watch monitor network foundation forum project institute centre center lawyers "
     "radio tv television news tribune gazette herald journal online times post agency press bureau "
     "committee association commission vicariate initiative syndicate union observer mirror star "
-    "standard telegraph daily chronicle desk group"
+    "standard telegraph daily chronicle desk group fm voice memo reports channel review bulletin dispatch monitors"
 )
+_LOWER: Final = frozenset(("channel", "newspaper", "website", "network"))
+"""Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
 _FORWARD: Final = wordset(
     "radio television tv daily newspaper weekly radyo vicariate association committee observatory"
 )
@@ -38,11 +40,24 @@ def find_outlets(finding: Finding) -> None:
     if scan.mode != "mixed":
         return
     for k in scan.where(_HEADS):
-        if scan.caps[k] == LOWER or finding.taken[k]:
+        if finding.taken[k] or (scan.caps[k] == LOWER and scan.words[k] not in _LOWER):
             continue
-        i, j = _span(finding, k)
+        i, j = _called(finding, k) if scan.caps[k] == LOWER else _span(finding, k)
         if j - i >= 2 and _speaks(scan, i, j):
             _emit(finding, i, j)
+
+
+def _called(finding: Finding, head: int) -> tuple[int, int]:
+    """The capitalised words before a head without a capital, with "news" between; none where they are a country's."""
+    scan = finding.scan
+    i = head
+    while i > 0 and head - i < 5 and scan.near(i) and not finding.taken[i - 1]:
+        small = scan.caps[i - 1] == LOWER and not (i == head and scan.words[i - 1] == "news")
+        if small or (scan.initial(i - 1) and scan.words[i - 1] in scan.common):
+            break
+        i -= 1
+    own = [k for k in range(i, head) if scan.caps[k] != LOWER and scan.cover[k] is None]
+    return (i, head + 1) if own and scan.caps[i] != LOWER else (head, head)
 
 
 def _span(finding: Finding, head: int) -> tuple[int, int]:

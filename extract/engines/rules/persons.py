@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
 from extract.text.patterns import lazy
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
@@ -41,6 +41,8 @@ _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
 _CUES: Final = frozenset(("of", "as", "named"))
+_WITHIN: Final = frozenset(("haji", "hajji", "sheikh", "sheik", "shaykh", "mullah", "malam"))
+"""Titles that stand within names, too."""
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
@@ -71,12 +73,23 @@ def find_titled(finding: Finding) -> Surnames:
             level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
             finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
         elif end > tag.end:
-            add_person(finding, tag.end, end, surnames)
+            add_person(finding, _first_name(finding, tag), end, surnames)
     for match in (
         _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
     ):
         _commanders(finding, match.start(1), match.end(1), surnames)
     return surnames
+
+
+def _first_name(finding: Finding, tag: Tag) -> int:
+    """Where the name begins that a title is followed by, or stands within: "Mohamud Haji Karim"."""
+    scan, k = finding.scan, tag.at - 1
+    within = scan.mode == "mixed" and tag.end - tag.at == 1 and scan.words[tag.at] in _WITHIN and k >= 0
+    if not within or not scan.near(tag.at) or scan.caps[k] != CAPITAL or scan.caps[tag.at] != CAPITAL:
+        return tag.end
+    if scan.cover[k] is not None or scan.words[k] in scan.common or finding.taken[k] or scan.possessive(k):
+        return tag.end
+    return k
 
 
 def find_offices(finding: Finding) -> None:

@@ -130,6 +130,8 @@ def _tail(scan: Scan, j: int) -> int:
         return j
     while k < len(scan.words) and k < j + 8 and scan.near(k):
         cover = scan.cover[k]
+        if cover is not None and cover.word.classes.keys() & {"rank", "office"}:
+            break  # "Battalion Commander Lt. Col. X"
         if scan.caps[k] != LOWER and (
             cover is None or all(a.type == "media" for a, _, _ in cover.word.actors)
         ):

@@ -6,6 +6,7 @@ before the noun and, for clothes and home, behind it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
@@ -39,8 +40,28 @@ _MOST: Final = 5
 """Words that a fuller form may have."""
 
 
+_HONOURS: Final = lazy(
+    r"\b(?:mullah|maulvi|maulana|mawlawi|mawlavi|mufti|hajji|haji|hafiz|qari|ustadz|sheikh|sheik|shaykh|imam|sayyed"
+    r"|sayyid|sardar|nawab|alhaji|malam|mallam|comrade|commander|comandante|ka|father|pastor|bishop) $",
+    re.I,
+)
+"""Titles that are as often taken for a part of a name."""
+_TITLE: Final = 11
+
+
+def _honoured(a: Analysis) -> None:
+    """Gives persons their names with the title before them as further forms: "Haji Karim"."""
+    for m in a.mentions:
+        if m.kind != "person" or not m.start or a.text[m.start - 1] != " ":
+            continue
+        title = _HONOURS.search(a.text, max(0, m.start - _TITLE), m.start)
+        if title is not None and a.text[title.start()].isupper() and a.text[m.start].isupper():
+            a.index.also(m, a.text[title.start() : m.end])
+
+
 def fuller_words(a: Analysis) -> None:
-    """Gives the actors of common nouns the noun groups around these as further forms."""
+    """Gives the actors of common nouns the noun groups around these as further forms, and persons their titles."""
+    _honoured(a)
     for s in a.sentences:
         for i, c in enumerate(s.chunks):
             m = c.head_mention if c.kind == "NG" and c.mentions else None

@@ -324,3 +324,48 @@ def test_occupiers_and_the_enemy_are_the_foreign_army_that_the_text_names() -> N
         "Russian troops lost two tanks there, and the enemy withdrew."
     )
     assert [a.name for a in found.actors if a.type in ("state_forces", "unidentified")] == ["Russian army"]
+
+
+def test_the_police_of_a_country_are_its_national_police() -> None:
+    text = (
+        "Afghan National Police fought insurgents near Ghazni on Monday. "
+        "Two policemen were killed and one was wounded, police said."
+    )
+    found = record(text)
+    assert [a.name for a in found.actors if a.type == "state_forces"] == ["Afghan National Police"]
+
+
+def test_the_wing_of_a_group_is_an_actor_and_its_rebels_are_the_groups() -> None:
+    text = (
+        "The LTTE attacked a naval base near Mannar on Friday, the Sri Lankan army said. Sea Tigers lost two boats. "
+        "Nine rebels were killed."
+    )
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    losers = {name[c.subject.actor] for c in found.claims if c.subject.actor is not None}
+    assert losers == {"Sea Tigers", "LTTE"}
+
+
+def test_soldiers_told_of_before_foreign_jets_are_those_of_the_country() -> None:
+    text = (
+        "Jihadists attacked an army camp near Inates in Niger on Monday and killed 12 soldiers. "
+        "French aircraft were sent to help, and the soldiers drove them off."
+    )
+    assert sides(text) == [(["jihadists"], ["nigerien army"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Gunmen killed a trader, Mohamud Haji Barre, in Kismayo on Monday.", "Mohamud Haji Barre"),
+        ("Mullah Karim Gul, a Taliban commander, was killed near Ghazni on Monday.", "Mullah Karim Gul"),
+        (
+            "A bomb killed six people in Homs on Monday, the state news agency SANA said on Tuesday.",
+            "SANA",
+        ),
+        ("A bomb killed six people in Homs on Monday, Barada FM reported.", "Barada FM"),
+        ("A bomb killed six people in Homs on Monday, according to the Barada news network.", "Barada news network"),
+    ],
+)  # fmt: skip
+def test_names_are_known_by_their_titles_and_by_what_stands_before_them(text: str, form: str) -> None:
+    assert form in {x for a in record(text).actors for x in a.mentions}
