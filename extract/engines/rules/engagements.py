@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.continuing import newest, points_there, revises
+from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.events import (
     Event,
     nearer,
@@ -28,7 +29,7 @@ from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns, untold
 from extract.engines.rules.summing import is_sum, one_of_the_sum, without_sum
-from extract.engines.rules.where import event_dates, frame_place, same_place
+from extract.engines.rules.where import frame_place, same_place
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -276,7 +277,7 @@ class Gatherer(Focusing):
             and s.paragraph == scene.sentence.paragraph
             and any(x.people and x.value.low for x in f.losses)
         ):
-            f.place, f.when, f.grain = scene.place, scene.when, scene.grain
+            f.place, f.when, f.grain, f.area = scene.place, scene.when, scene.grain, scene.area
             f.attackers = {**scene.attackers, **f.attackers}
             f.cues = {**scene.cues, **f.cues}
 

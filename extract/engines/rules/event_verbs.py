@@ -7,13 +7,13 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
-from extract.engines.rules.event_targets import CLAIMING, PLANS, EventTargets, behind_it
+from extract.engines.rules.event_takes import EventTakes
+from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
-_INTENT: Final = listed("intent")
 _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
@@ -32,12 +32,11 @@ _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunf
 _ESTABLISHING: Final = frozenset(
     ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
 )
-_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
 
 
-class EventVerbs(EventTargets):
+class EventVerbs(EventTakes):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
@@ -60,7 +59,7 @@ class EventVerbs(EventTargets):
         if (
             (c.neg and c.cls != "inflict")
             or any(x in HYPOTHETICAL for x in c.aux)
-            or self._intended(chunks, v)
+            or self.intended(chunks, v)
         ):
             return
         self._by_class(f, v, c)
@@ -101,11 +100,13 @@ class EventVerbs(EventTargets):
             and ("part" in c.verb.forms or c.aux)
             and c.voice != "ing"
         ):
-            self._take(f, v, c)
+            self.take(f, v, c)
+            return True
+        if lemma == "fall" and not c.neg and self.fell(f, v, c):
             return True
         over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
         if cls == "other" and over and not c.neg and c.voice == "active":
-            self._take(f, v, c)
+            self.take(f, v, c)
             return True
         if lemma in _COME and not c.neg:
             self.under(f, v, c)
@@ -134,7 +135,7 @@ class EventVerbs(EventTargets):
         elif cls == "repel":
             self.repel(f, v, c)
         elif cls in ("take", "capture", "seize"):
-            self._take(f, v, c)
+            self.take(f, v, c)
         elif cls == "launch":
             self._launch(f, v, c)
         elif cls == "blame":
@@ -178,19 +179,6 @@ class EventVerbs(EventTargets):
                 self.add(f, f.attackers, [k], 1.5)
                 return True
         return False
-
-    def _intended(self, chunks: list[Chunk], v: int) -> bool:
-        if chunks[v].voice != "inf":
-            return False
-        if v and chunks[v - 1].head in PLANS:
-            return True
-        for k in range(v - 1, max(-1, v - 5), -1):
-            if chunks[k].kind == "VG":
-                verb = chunks[k].verb
-                return verb is not None and (
-                    verb.lemma in _INTENT or (chunks[k].voice == "inf" and self._intended(chunks, k))
-                )
-        return True
 
     def _attack(self, f: Frame, v: int, c: Chunk) -> None:
         weight = 1.2 if c.cls == "kill" else 3.0
@@ -319,54 +307,6 @@ class EventVerbs(EventTargets):
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
             self.own_troops(f, chunks[c.subject[0]])
-
-    def _take(self, f: Frame, v: int, c: Chunk) -> None:
-        chunks = f.sentence.chunks
-        patients = c.subject if c.voice == "passive" else c.object
-        t = self.a.triggers
-        held = False
-        for i in patients:
-            n = chunks[i]
-            nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
-            for x in (n, *nexts):
-                mention = x.head_mention
-                if (
-                    (mention is not None and mention.kind == "place")
-                    or x.head in t.positions
-                    or (x.head in t.civilian_sites and c.verb is not None and c.verb.lemma in _OCCUPY)
-                    or x.head in ("control", "villages", "area", "territory")
-                ):
-                    held = held or n.head != "place"
-        if not held or (
-            c.verb is not None
-            and c.verb.lemma in ("gain", "take")
-            and not any(
-                chunks[i].head in ("control", "possession")
-                or chunks[i].head in t.positions
-                or chunks[i].head_mention
-                for i in patients
-            )
-        ):
-            return
-        f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.position = True
-        f.cues["take"] = f.cues.get("take", 0) + 1
-        f.outcome = f.outcome or "attackers"
-        takers = c.agent if c.voice == "passive" else c.subject
-        weight = (
-            0.0
-            if c.verb is not None
-            and c.verb.lemma in ("regain", "retake", "recapture", "reclaim")
-            and f.attackers
-            else 2.0
-        )
-        if weight:
-            self.add(f, f.attackers, takers, weight)
-            self.add(f, f.defenders, self.lost_by(f, v), 2.0)
-            self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
-        else:
-            f.outcome = "defenders"
 
 
 def _of_member(chunks: list[Chunk], v: int) -> bool:

@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.event_days import best_date
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.grain import encloses, finer_place, put_inside
 from extract.engines.rules.said import said_dates
-from extract.engines.rules.where import best_date
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Event:
     outcome: str | None = None
     name: str | None = None
     grain: int = 0
+    """As that of the frame that gave the place."""
+    area: bool = False
     """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
@@ -73,7 +75,8 @@ class Event:
             self.outcome = f.outcome
         self.when = best_date(self.when, f.when)
         old = self.place
-        finer = f.grain < self.grain and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
+        nearer = f.grain < self.grain or (self.area and f.grain in (0, 2))
+        finer = nearer and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
         finer = finer and not encloses(f.place, old)
         self.place = (
             f.place
@@ -83,7 +86,7 @@ class Event:
         if self.place is f.place:
             if finer and old and f.place:
                 self.place = put_inside(f.place, old)
-            self.grain = f.grain
+            self.grain, self.area = f.grain, f.area
 
     @property
     def broad(self) -> bool:

@@ -25,6 +25,7 @@ from extract.engines.rules.events import (
     told_again,
     told_before,
 )
+from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.referring import of_known_men, of_the_town, same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.where import same_place
@@ -46,6 +47,22 @@ def _named_there(e: Event, f: Frame) -> bool:
     if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
         return False
     return any(name in g.sentence.low for g in e.frames[:3])
+
+
+def _part_of_toll(e: Event, f: Frame) -> bool:
+    """Whether a sentence counts fewer dead in a town than were counted in all the area, and others."""
+    if (
+        f.definite
+        or f.cast
+        or f.broad
+        or f.trigger < 0
+        or not f.strong
+        or f.sentence.low.startswith("one of")
+    ):
+        return False
+    mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
+    theirs = [x.value.low for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
+    return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
 
 
 _WEEKS: Final = 21
@@ -102,7 +119,8 @@ class Fitting:
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and _named_there(e, f):
             return 0
-        if (f.broad != e.broad and not f.elsewhere and not other_province(e, f)) or closer(e, f):
+        in_area = f.broad != e.broad and not f.elsewhere and not self._apart(e, f)
+        if (in_area and not _part_of_toll(e, f)) or closer(e, f):
             return 0
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
             f.place["country"] = (e.place or {}).get("country")
@@ -114,6 +132,25 @@ class Fitting:
         if known is None or known.frame is not f:
             known = self._weighed = Weighed(f, self.a.types)
         return known
+
+    def _apart(self, e: Event, f: Frame) -> bool:
+        """Whether a place lies in another province than the one the text puts the other into, as far as lists know."""
+        if other_province(e, f):
+            return True
+        area, other = (f.place, e.place) if f.broad else (e.place, f.place)
+        if f.broad == e.broad or not area or not other or not area.get("name") or not other.get("within"):
+            return False
+        known = [x for x in other["within"] if self._is_region(x, area["country"])]
+        name = area["name"].lower()
+        return (
+            bool(known)
+            and self._is_region(area["name"], area["country"])
+            and not any(name in x.lower() or x.lower() in name for x in known)
+        )
+
+    def _is_region(self, name: str, land: str | None) -> bool:
+        sites = Gazetteer.load(tuple(self.a.lexicon.place_files)).find(area_name(name.lower()))
+        return any(x.level == "region" and x.country == land for x in sites)
 
     def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs whether a sentence tells of an engagement: from 0 on it does."""

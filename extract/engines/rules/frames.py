@@ -189,6 +189,8 @@ class Frame:
     place: Any = None
     grain: int = 0
     """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
+    area: bool = False
+    """Whether the place is said to be an area though a town has its name."""
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1

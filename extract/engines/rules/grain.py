@@ -30,14 +30,25 @@ def grain_of(a: Analysis, m: Mention) -> int:
 
 def _level(a: Analysis, m: Mention) -> int:
     """How coarse a place is; a bare name of both a region and a town in it is no more than close to the town."""
+    grain = _GRAIN.get(m.head, 0)
+    if grain < 2 or not _named_as_town(a, m):
+        return grain
+    return 1
+
+
+def said_area(a: Analysis, m: Mention) -> bool:
+    """Whether a name that a town has, too, is said to be that of an area: "the province of X"."""
+    return m.head == "region" and _SAID_AREA.search(a.masked, max(0, m.start - 24), m.start) is not None
+
+
+def _named_as_town(a: Analysis, m: Mention) -> bool:
+    """Whether an area is named by a bare name that a town has, too."""
     from extract.engines.rules.gazetteer import Gazetteer
 
-    grain = _GRAIN.get(m.head, 0)
-    if grain > 1 and m.key == _JOINTS.sub(" ", m.text.lower()):
-        sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
-        if any(x.level in ("town", "capital") and x.country == m.country for x in sites):
-            return 1
-    return grain
+    if m.key != _JOINTS.sub(" ", m.text.lower()):
+        return False
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
+    return any(x.level in ("town", "capital") and x.country == m.country for x in sites)
 
 
 def _outer(a: Analysis, m: Mention) -> bool:
@@ -83,6 +94,11 @@ def finer_place(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, An
     return old
 
 
+_SAID_AREA: Final = lazy(
+    r"\b(?:province|region|state|district|governorate|department|oblast|county|prefecture|division) of(?: the)? $",
+    re.I,
+)
+"""What says that a name is that of an area and not of the town in it."""
 _HAMLET: Final = lazy(
     r"\b(?:barangay|brgy\.?|sitio|purok|vereda|corregimiento|caserio|hacienda|finca) $", re.I
 )

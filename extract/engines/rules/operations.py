@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.where import event_dates, frame_place
+from extract.engines.rules.event_days import event_dates
+from extract.engines.rules.where import frame_place
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:

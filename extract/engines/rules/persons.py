@@ -21,6 +21,8 @@ _SAYING: Final = wordset(
     "reported denied stressed noted admitted insisted argued"
 )
 _WHERE: Final = frozenset(["in", "at", "near", "from"])
+_SETTLED: Final = frozenset(["village", "locality", "town", "hamlet", "neighborhood", "neighbourhood"])
+_IN: Final = frozenset(["in", "at", "near"])
 _OF_PLACE: Final = _WHERE | {"of", "to"}
 _DWELLERS: Final = wordset(
     "resident residents inhabitant inhabitants villager villagers people native natives outskirts village town city "
@@ -68,8 +70,11 @@ def find_titled(finding: Finding) -> Surnames:
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
         level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
-        area = level in ("district", "region") and scan.words[tag.at - 1] in _WHERE
-        if noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):
+        settled = noun is not None and scan.words[noun.at] in _SETTLED
+        area = (level in ("district", "region") or settled) and scan.words[tag.at - 1] in _WHERE
+        if settled and area and scan.caps[tag.at] != LOWER:
+            finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
+        elif noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):
             level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
             finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
         elif end > tag.end:
@@ -256,7 +261,7 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
         i -= 1
     while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
         i += 1
-    if j - i >= 2 and _human(finding, i, j):
+    if j - i >= 2 and _human(finding, i, j) and not (i and scan.near(i) and scan.words[i - 1] in _IN):
         add_person(finding, i, j, surnames)
 
 
@@ -287,9 +292,17 @@ def _repeats(finding: Finding, surnames: Surnames) -> None:
         while j < len(scan.words) and scan.words[j] in names and scan.near(j) and not finding.taken[j]:
             j += 1
         done = j
+        if j == k + 1 and _area_of_name(scan, j):
+            continue  # "Rahim Lomba, the governor, said … in Lomba district"
         longer = scan.mode == "mixed" and j < len(scan.words) and scan.near(j) and scan.caps[j] == CAPITAL
         if not (longer and scan.cover[j] is None):  # else another name that shares a word: "Buni Gari"
             finding.add(i, j, "person", "person", None, key)
+
+
+def _area_of_name(scan: Scan, j: int) -> bool:
+    """Says whether the noun of an area or a settlement follows at word j."""
+    noun = scan.tag_at.get(j)
+    return noun is not None and noun.word.classes.get("place") in ("district", "region") and scan.near(j)
 
 
 def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:

@@ -149,6 +149,14 @@ def on_street(scan: Scan, i: int) -> bool:
     )
 
 
+def owned(finding: Finding, i: int) -> bool:
+    """Says whether the name at word i is one of a place right before it: "Lomba's Oro area"."""
+    last = finding.found[-1] if finding.found else None
+    if last is None or last.kind != "place" or finding.scan.cover[i] is not None:
+        return False
+    return finding.scan.text[last.end : finding.scan.starts[i]] in ("'s ", "’s ")
+
+
 def opened(finding: Finding, i: int, done: int) -> int:
     """Takes the word that opens a name into the place found behind it: "La" and "Victoria"; returns where that ends."""
     scan, found = finding.scan, finding.found

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.scene import deed_place, opens
+from extract.engines.rules.scene import deed_place, opens, quarter_of_city
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -37,7 +37,7 @@ _AWAY: Final = lazy(
     r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$"
 )
 _ORIGIN: Final = lazy(
-    r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
+    r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b|to\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
     r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
     r"(?: (?:\w+['’]s )?capital(?: of)?)? $"
@@ -55,6 +55,8 @@ _GONE: Final = lazy(
     r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
+    r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
     r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$"
@@ -88,6 +90,10 @@ def place_context(
     places = [m for m in mentions if m.kind == "place"]
     for k, small in enumerate(places):
         chain, end = small, small.end
+        if k + 1 < len(places) and quarter_of_city(text, small, places[k + 1], lexicon):
+            city = replace(small, text=_OF_TOWN.sub("", small.text), head="town")
+            context.within.setdefault(places[k + 1].key, []).append(city)
+            continue
         for large in places[k + 1 : k + 6]:
             if chain is small and _quarter(text, small, large):
                 context.within.setdefault(small.key, []).append(large)
@@ -139,7 +145,8 @@ def _quarter(text: str, small: Mention, large: Mention) -> bool:
 
 
 _QUARTER: Final = lazy(
-    r",? (?:of|in)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side) of(?: the)?)? (?!\w)"
+    r",? (?:of|in)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side) of(?: the)?)?"
+    r"(?: (?:(?:north|south|east|west)[\w-]{0,12}|central|inner|downtown))? (?!\w)"
 )
 
 

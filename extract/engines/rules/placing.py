@@ -11,6 +11,7 @@ from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lands import settle_lands
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.notes import spots
+from extract.engines.rules.place_runs import noun_of, one_of_many, run
 from extract.engines.rules.place_words import (
     DIRECTIONS,
     LOCATIVE,
@@ -28,10 +29,10 @@ from extract.engines.rules.place_words import (
     of_undertaking,
     on_street,
     opened,
+    owned,
 )
-from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.scan import LOWER, Scan, Tag
 from extract.engines.rules.unlisted import TAKEN, again, before_its_area, shown, site_first
-from extract.text.date_words import WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
@@ -45,12 +46,11 @@ _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
-_WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _PREFIXED: Final = wordset(
-    "barangay brgy sitio purok barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
+    "barangay brgy sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
 
 
@@ -130,10 +130,10 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if done or scan.caps[i] == LOWER:
             return done
     if word in _SHORTENED and scan.gap(i) == ". " and scan.named(i + 1) and finding.free(i, i + 2):
-        end = _run(finding, i + 1)
+        end = run(finding, i + 1)
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
     if site_first(scan, i) and finding.free(i, i + 2):
-        end = max(_run(finding, i), i + 1 + scan.words[i + 1].isdigit())
+        end = max(run(finding, i), i + 1 + scan.words[i + 1].isdigit())
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
     if not _starts_name(scan, i) or inside_name(scan, i) or of_undertaking(scan, i):
         return 0
@@ -142,7 +142,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
 
 def _prefixed(finding: Finding, i: int) -> int:
     """Adds the name behind "barangay", "vereda" and the like."""
-    end = _run(finding, i)
+    end = run(finding, i)
     if finding.scan.mode != "mixed":
         end = min(end, i + 2)
     return finding.add(i, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
@@ -179,13 +179,13 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return finding.add(i, tag.end, "place", None, code, " ".join(scan.words[i : tag.end]), head="area")
     if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
         return 0
-    end = _run(finding, j)
+    end = run(finding, j)
     whole = _site(finding, gazetteer, i, end)
     if whole is not None and finding.free(i, end):  # "Lower Juba" is a name
-        base, noun = _noun(scan, i, end)
+        base, noun = noun_of(scan, i, end)
         return _with_noun(finding, i, base, noun, _level(whole), whole.country)
     site = _site(finding, gazetteer, j, end)
-    base, noun = _noun(scan, j, end)
+    base, noun = noun_of(scan, j, end)
     if site is None and noun is not None and noun.word.classes["place"] in ("district", "region"):
         return _with_noun(finding, i, base, noun, "district", None)  # "East Lomba zone"
     if site is None:
@@ -197,8 +197,8 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
 def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
     scan = finding.scan
-    end = _run(finding, i)
-    base, noun = _noun(scan, i, end)
+    end = run(finding, i)
+    base, noun = noun_of(scan, i, end)
     if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
         base, noun = end, None  # "Benin City" is a name, "Baqubah City" is none
     for j in range(base, i, -1):
@@ -218,11 +218,18 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     j, last = before_its_area(finding, i, end, gazetteer) if scan.mode == "mixed" else (0, 0)
     if j:
         finding.add(i, j, "place", None, None, " ".join(scan.words[i:j]), head="town")
-        base, noun = _noun(scan, j, last) if j < last else (j, None)
+        base, noun = noun_of(scan, j, last) if j < last else (j, None)
         if noun is not None and noun.end <= last:
             return _with_noun(finding, j, base, noun, "region", None)
         return (_name(finding, j, gazetteer) if j < last else 0) or j
-    if noun is not None and makes_place(scan, noun) and not all_common(scan, i, base) and not _any(scan, i):
+    if (
+        noun is not None
+        and makes_place(scan, noun)
+        and not all_common(scan, i, base)
+        and not one_of_many(scan, i)
+    ):
+        return _with_noun(finding, i, base, noun, "town", None)
+    if noun is not None and owned(finding, i):
         return _with_noun(finding, i, base, noun, "town", None)
     mixed = scan.mode == "mixed"
     if mixed and noun is not None and scan.words[noun.at] in _STREETS and on_street(scan, i):
@@ -230,59 +237,6 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
-
-
-def _run(finding: Finding, i: int) -> int:
-    """Gives the end of the run of name words from word i."""
-    scan = finding.scan
-    mixed = UPPER if scan.mode == "mixed" else LOWER
-    j = i
-    end = i + 1
-    while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
-        tag = scan.cover[j]
-        if (
-            j > i
-            and tag
-            and (tag.word.country or tag.word.demonym or tag.word.actors)
-            and scan.mode != "mixed"
-        ):
-            break
-        if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
-            break  # "at Lomba Tuesday"
-        if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
-            end = j + 1  # "Panjwa'i" goes on behind its mark
-        elif scan.words[j] not in PARTICLES or (
-            j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
-        ):
-            break
-        if scan.gap(j) not in _WITHIN_NAME and not _marked(scan, j):
-            break
-        j += 1
-    return end
-
-
-def _marked(scan: Scan, j: int) -> bool:
-    """Says whether a name goes on behind a mark that opens no quotation: "Nad 'Ali"."""
-    opens = scan.gap(j) in (" '", " ’", " ‘") and j + 1 < len(scan.words) and scan.caps[j + 1] != LOWER
-    return opens and len(scan.words[j]) < 5 and not APOSTROPHES.intersection(scan.gap(j + 1))
-
-
-def _noun(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
-    """Splits a run into the bare name and the noun of place in it or after it."""
-    for k in range(i + 1, end):
-        tag = scan.tag_at.get(k)
-        if tag and "place" in tag.word.classes and tag.end >= end:
-            return k, tag
-    tag = scan.tag_at.get(end)
-    kind = tag.word.classes.get("place", "") if tag else ""
-    if (
-        kind
-        and tag
-        and scan.gap(end - 1) == " "
-        and (kind != "point" or scan.words[tag.end : tag.end + 1] != ["of"])
-    ):
-        return end, tag
-    return end, None
 
 
 def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None:
@@ -339,13 +293,13 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
     if not scan.named(i) and scan.words[i] not in ("al", "el"):
         return 0
-    end = min(_run(finding, i), i + (5 if scan.mode == "mixed" else 4))
+    end = min(run(finding, i), i + (5 if scan.mode == "mixed" else 4))
     tag = scan.tag_at.get(i)
     if tag and (tag.word.country or tag.word.demonym or "stop" in tag.word.classes):
         return 0
     if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
         return 0
-    base, noun = _noun(scan, i, end)
+    base, noun = noun_of(scan, i, end)
     site = None
     for j in range(base, i, -1):
         site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
@@ -380,7 +334,7 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         whole = noun.end - noun.at > 2  # "Kaura Local Government Area"
         level = "district" if whole else level
         if ((whole and scan.caps[noun.at] != LOWER) or last not in _STRIPPED) and not (
-            _any(scan, i) and scan.caps[noun.at] == LOWER
+            one_of_many(scan, i) and scan.caps[noun.at] == LOWER
         ):
             kind = noun.word.classes["place"]
             head = {"point": "site"}.get(kind, kind)
@@ -393,8 +347,3 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
     if level == "region" and named_again(scan, i, j):
         level = "town"
     return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)
-
-
-def _any(scan: Scan, i: int) -> bool:
-    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps"."""
-    return i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)

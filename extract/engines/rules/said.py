@@ -28,6 +28,23 @@ _TRIED: Final = frozenset(
         "arraign",
     )
 )
+_ISSUED: Final = frozenset(
+    ("release", "issue", "publish", "distribute", "send", "post", "read", "sign", "broadcast")
+)
+_WRITTEN: Final = frozenset(
+    (
+        "communique",
+        "communiqué",
+        "statement",
+        "bulletin",
+        "report",
+        "message",
+        "release",
+        "letter",
+        "video",
+        "dispatch",
+    )
+)
 _DASHES: Final = (" - ", " – ", " — ")
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 
@@ -64,6 +81,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             # "We buried 22 corpses this morning": the day they were found, not that of the attack.
             found = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
             said.update(x.start for x in found if not _of_deed(chunks, v, x))
+        if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
+            # "a communique released this noon"
+            said.update(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
         if c.cls not in ("say", "blame"):
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from extract.engines.rules.finding import Mention
+from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.lexicon import Lexicon
 from extract.text.patterns import lazy
 
 _OPENED: Final = lazy(
@@ -64,3 +66,24 @@ def opens(text: str, m: Mention) -> bool:
     if _LINE.search(text, start, m.start):
         return bool(_HEADS.match(text, m.end))
     return bool(_COMMA.match(text, m.end) and _OPENED.search(text, start, m.start))
+
+
+_QUARTER_OF: Final = lazy(r" (?:district|neighbou?rhood|quarter|suburb|area|section)s? of (?:the )?", re.I)
+_CITY: Final = 200_000
+
+
+def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -> bool:
+    """Says whether a city stands before its quarter: "the Mosul district of Lomba"."""
+    end = part.start
+    named = _QUARTER_OF.fullmatch(text, city.end, end) or (
+        city.head == "district" and text[city.end : end].strip() in ("of", "of the") and " " in city.text
+    )
+    if (
+        not named
+        or "country" in (city.head, part.head)
+        or text[max(0, city.start - 4) : city.start].lower() != "the "
+    ):
+        return False
+    gazetteer = Gazetteer.load(tuple(lexicon.place_files))
+    big, small = (max((x.population for x in gazetteer.find(m.key)), default=0) for m in (city, part))
+    return big > _CITY and big > 2 * small

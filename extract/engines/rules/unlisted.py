@@ -60,6 +60,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _struck(scan, i, end)
         or _second(finding, i, end)
         or _of(scan, i)
+        or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
     )
 
@@ -93,6 +94,19 @@ def _of(scan: Scan, i: int) -> bool:
     if i < 2 or not scan.near(i) or not scan.near(i - 1):
         return False
     return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and scan.caps[i - 2] == LOWER
+
+
+def _part_of_known(finding: Finding, i: int) -> bool:
+    """Says whether a name stands behind a city and the noun of its quarter: "the Mosul district of X"."""
+    scan, last = finding.scan, finding.found[-1] if finding.found else None
+    if i < 3 or last is None or last.kind != "place" or scan.words[i - 1] != "of" or not scan.near(i):
+        return False
+    noun = scan.cover[i - 2]
+    quarter = scan.words[i - 2] in _QUARTERS and noun is not None
+    return quarter and last.end in (scan.ends[i - 2], scan.ends[i - 3]) and scan.near(i - 1)
+
+
+_QUARTERS: Final = frozenset(("district", "neighborhood", "neighbourhood", "quarter", "suburb"))
 
 
 def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> bool:

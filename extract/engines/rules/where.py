@@ -1,4 +1,4 @@
-"""Dates and places of engagements: which of a sentence's dates and places belong to what it tells."""
+"""Places of engagements: which of a sentence's places belong to what it tells."""
 
 from __future__ import annotations
 
@@ -6,13 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.grain import grain_of, in_dateline, people_of
-from extract.engines.rules.ranges import joined_days, still_on
-from extract.engines.rules.said import said_dates
+from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
-from extract.records import When
-from extract.text import dates
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -22,13 +18,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
 
 
-_SINCE: Final = lazy(r"\bsince\b[^,;.\n]{0,80}$", re.I)
-_DIED_OF: Final = lazy(
-    r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
-    r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
-    re.I,
-)
-"""Who dies of wounds was hit before: the later date of the sentence tells when."""
 _POST: Final = lazy(
     r", (?:the |a |an )?(?:[\w-]{2,20} ){0,4}(?:chief|head|commander|spokes\w{3,6}|director|officer|superintendent"
     r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
@@ -67,102 +56,6 @@ def _of_speech(s: Sentence) -> list[Mention]:
             elif chunks[k].kind not in ("P", "A", "D"):
                 break
     return out
-
-
-def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[Any]:
-    """Returns the date of what a sentence tells, then further ones joined to it by "and"; empty: none.
-
-    `anchor`: the day told of before, from which "the same day" and "a day earlier" count where the sentence names none.
-    """
-    if not s.dates:
-        return []
-    said = said_dates(a, s)
-    live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
-    if (
-        a.segments[s.segment].kind == "blurb"
-    ):  # of another day than the text, so that "on Monday" tells nothing
-        live = [d for d in live if d.kind == "absolute"]
-    if not live:
-        return []
-    relative = _relative(s)
-    live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [
-        d for d in live if d.when.precision == "day"
-    ]
-    if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
-        live = live[-1:]
-    first = next((d for d in live if not _since(a, d)), None)
-    if first is None:
-        return still_on(a, live)
-    if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
-        inside = (d for d in live if d.when.precision == "day" and not _since(a, d))
-        first = next((d for d in inside if first.when.start <= d.when.start <= first.when.end), first)
-    return joined_days(a, live, first)
-
-
-def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
-    """The dates of a sentence, those that count from another resolved against the one before them."""
-    if all(d.shift is None or d.when is not None for d in s.dates):
-        return s.dates
-    out = []
-    base = anchor.start if anchor is not None and anchor.precision == "day" else None
-    for d, after in zip(s.dates, [*s.dates[1:], None], strict=True):
-        if (
-            d.shift is not None
-            and after is not None
-            and s.low[d.end - s.start : after.start - s.start] in _NAMELY
-        ):
-            continue  # "two weeks later, on 7 October"
-        if d.when is None and d.shift is not None and base is not None:
-            out.append(dates.anchored(d, base))
-            continue
-        if d.when is not None and d.when.precision == "day":
-            base = d.when.start
-        out.append(d)
-    return out
-
-
-_NAMELY: Final = (", on ", ", ", " on ", ", on the ")
-
-
-def _relative(s: Sentence) -> list[tuple[int, int]]:
-    """Stretches of relative clauses: their dates tell of something else ("a fisherman who was abducted in May")."""
-    out = []
-    for k, c in enumerate(s.chunks):
-        if c.kind == "R" and c.head in ("who", "which", "whose") and k:
-            end = next((x.start for x in s.chunks[k + 1 :] if x.kind == "X" and x.head in ",;)"), s.end)
-            out.append((c.start, end))
-    return out
-
-
-def _since(a: Analysis, d: Any) -> bool:
-    start = d.start
-    if a.masked.startswith(", when", d.end):
-        return False
-    if _SINCE.search(a.masked, max(0, start - 90), start):
-        return True
-    before = a.masked[max(0, start - 14) : start].lower().split()
-    return bool(before) and (
-        before[-1] in ("since", "until", "till", "before")
-        or before[-2:] in (["prior", "to"], ["since", "the"], ["since", "early"])
-    )
-
-
-def best_date(old: Any, new: Any) -> Any:
-    """Keeps the finer of two dates, the earlier told one where they are alike."""
-    rank = {"day": 0, "week": 1, "month": 2, "year": 3}
-    if old is None or new is None:
-        return old or new
-    if rank[new.precision] < rank[old.precision] and old.start <= new.end and new.start <= old.end:
-        return new
-    if new.precision == old.precision == "day" and not (old.start <= new.end and new.start <= old.end):
-        return When(start=min(old.start, new.start), end=max(old.end, new.end), precision="day")
-    if (
-        new.precision == old.precision == "day"
-        and (new.end - new.start) > (old.end - old.start)
-        and new.start <= old.start <= new.end
-    ):
-        return new
-    return old
 
 
 def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
@@ -216,7 +109,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         best = next((m for m in places if m.text == place["name"]), None)
         if best is not None:
-            f.grain = grain_of(a, best)
+            f.grain, f.area = grain_of(a, best), said_area(a, best)
     return place
 
 

@@ -1,0 +1,99 @@
+"""Roles from what is taken: "X captured the base", "the town fell to X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_nouns import HYPOTHETICAL
+from extract.engines.rules.event_targets import PLANS, EventTargets
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
+
+_INTENT: Final = listed("intent")
+_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
+
+
+class EventTakes(EventTargets):
+    """Reads the verbs that tell of a place taken into the frame of a sentence."""
+
+    def take(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "X captured the base", "the base was captured by X": X attacked it."""
+        chunks = f.sentence.chunks
+        patients = c.subject if c.voice == "passive" else c.object
+        t = self.a.triggers
+        held = False
+        for i in patients:
+            n = chunks[i]
+            nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+            for x in (n, *nexts):
+                mention = x.head_mention
+                if (
+                    (mention is not None and mention.kind == "place")
+                    or x.head in t.positions
+                    or (x.head in t.civilian_sites and c.verb is not None and c.verb.lemma in _OCCUPY)
+                    or x.head in ("control", "villages", "area", "territory")
+                ):
+                    held = held or n.head != "place"
+        if not held or (
+            c.verb is not None
+            and c.verb.lemma in ("gain", "take")
+            and not any(
+                chunks[i].head in ("control", "possession")
+                or chunks[i].head in t.positions
+                or chunks[i].head_mention
+                for i in patients
+            )
+        ):
+            return
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        takers = c.agent if c.voice == "passive" else c.subject
+        weight = (
+            0.0
+            if c.verb is not None
+            and c.verb.lemma in ("regain", "retake", "recapture", "reclaim")
+            and f.attackers
+            else 2.0
+        )
+        if weight:
+            self.add(f, f.attackers, takers, weight)
+            self.add(f, f.defenders, self.lost_by(f, v), 2.0)
+            self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
+        else:
+            f.outcome = "defenders"
+
+    def fell(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "the town of X fell to the rebels": who took it attacked it."""
+        chunks, t = f.sentence.chunks, self.a.triggers
+        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
+        sited = any(
+            chunks[i].head in t.positions or any(m.kind == "place" for m in chunks[i].mentions)
+            for k in c.subject
+            for i in (k, k + 2)
+            if i < v and (i == k or chunks[k + 1].head == "of")
+        )
+        if not takers or not sited or any(x in HYPOTHETICAL for x in c.aux):
+            return False
+        f.event = f.strong = f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, takers, 2.0)
+        return True
+
+    def intended(self, chunks: list[Chunk], v: int) -> bool:
+        """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
+        if chunks[v].voice != "inf":
+            return False
+        if v and chunks[v - 1].head in PLANS:
+            return True
+        for k in range(v - 1, max(-1, v - 5), -1):
+            if chunks[k].kind == "VG":
+                verb = chunks[k].verb
+                return verb is not None and (
+                    verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
+                )
+        return True

@@ -1,0 +1,74 @@
+"""How far the name of a place reaches, and which noun of place stands in it or behind it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.place_words import PARTICLES
+from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
+from extract.text.date_words import WEEKDAYS
+
+_WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
+_OF_NATURE: Final = wordset(
+    "forest forests jungle jungles hills mountains mountain valley island highlands airport airbase hospital prison "
+    "market bazaar mosque church highway road checkpoint "
+    "neighborhood neighbourhood quarter suburb volcano ridge"
+)
+"""Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
+
+
+def run(finding: Finding, i: int) -> int:
+    """Gives the end of the run of name words from word i."""
+    scan = finding.scan
+    mixed = UPPER if scan.mode == "mixed" else LOWER
+    j = i
+    end = i + 1
+    while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
+        tag = scan.cover[j]
+        if (
+            j > i
+            and tag
+            and (tag.word.country or tag.word.demonym or tag.word.actors)
+            and scan.mode != "mixed"
+        ):
+            break
+        if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
+            break  # "at Lomba Tuesday"
+        if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
+            end = j + 1  # "Panjwa'i" goes on behind its mark
+        elif scan.words[j] not in PARTICLES or (
+            j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
+        ):
+            break
+        if scan.gap(j) not in _WITHIN_NAME and not _marked(scan, j):
+            break
+        j += 1
+    return end
+
+
+def _marked(scan: Scan, j: int) -> bool:
+    """Says whether a name goes on behind a mark that opens no quotation: "Nad 'Ali"."""
+    opens = scan.gap(j) in (" '", " ’", " ‘") and j + 1 < len(scan.words) and scan.caps[j + 1] != LOWER
+    return opens and len(scan.words[j]) < 5 and not APOSTROPHES.intersection(scan.gap(j + 1))
+
+
+def noun_of(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
+    """Splits a run into the bare name and the noun of place in it or after it."""
+    for k in range(i + 1, end):
+        tag = scan.tag_at.get(k)
+        if tag and "place" in tag.word.classes and tag.end >= end:
+            return k, tag
+    tag = scan.tag_at.get(end)
+    kind = tag.word.classes.get("place", "") if tag else ""
+    if kind and tag and scan.gap(end - 1) == " ":
+        another = kind == "point" and scan.words[tag.end : tag.end + 1] == ["of"]
+        if not another or scan.words[tag.at] in _OF_NATURE:
+            return end, tag
+    return end, None
+
+
+def one_of_many(scan: Scan, i: int) -> bool:
+    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps"."""
+    return i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)

@@ -1,0 +1,141 @@
+"""Which part of a town, which village of a province, what day: read from how news tells it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from .reading import record
+
+_DAY = "2016-04-20"
+
+
+def _first(text: str, published: str | None = _DAY) -> tuple[str | None, list[str]]:
+    place = record(text, published=published).engagements[0].place
+    assert place is not None
+    return place.name, list(place.within)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "around"),
+    [
+        (
+            "A bomb killed nine people in the Shia district of Kadhimiya in north Baghdad.",
+            "Kadhimiya",
+            "Baghdad",
+        ),
+        ("Jets bombed the Aleppo district of Tarik Zahra on Monday, killing nine.", "Tarik Zahra", "Aleppo"),
+        ("Gunmen shot dead two guards near Turbat's Kolwai area on Monday.", "Kolwai", "Turbat"),
+        (
+            "Three soldiers died in a clash in the Dopar forest of Kulgam district.",
+            "Dopar forest",
+            "Kulgam district",
+        ),
+        ("Gunmen killed six men on Monday in the Sablo neighbourhood of Murzuq.", "Sablo", "Murzuq"),
+        (
+            "Rebels killed nine farmers between Monday and Tuesday in Ubingu, in the territory of Beni.",
+            "Ubingu",
+            "Beni",
+        ),
+        (
+            "Gunmen raided a police post in Mullah Nur Gul village in Andar district.",
+            "Mullah Nur Gul",
+            "Andar district",
+        ),
+    ],
+)
+def test_the_part_is_the_place_and_the_whole_lies_around_it(text: str, name: str, around: str) -> None:
+    told = _first(text)
+    assert told[0] == name
+    assert around in told[1]
+
+
+def test_the_governor_of_one_name_with_a_district_takes_no_place_from_it() -> None:
+    text = (
+        "Six policemen were killed when Taliban fighters stormed a checkpoint in Khogyani district of Nangarhar "
+        "province, said Najib Khogyani, spokesman for the governor."
+    )
+    assert _first(text)[0] == "Khogyani district"
+
+
+def test_a_name_behind_at_is_a_place_though_a_rank_follows() -> None:
+    assert _first("Rebels attacked a camp at Tobi Wager, killing a colonel of the army.")[0] == "Tobi Wager"
+
+
+def test_the_seat_of_a_government_is_no_place_of_an_attack_on_another() -> None:
+    text = (
+        "Five people were killed in a blast at a market in Baidoa. The blast, which struck on Monday, was claimed by "
+        "Al-Shabaab, which fights to overthrow the internationally backed government in Mogadishu."
+    )
+    (only,) = record(text, published=_DAY).engagements
+    assert only.place is not None
+    assert only.place.name == "Baidoa"
+    assert only.date is not None
+    assert only.date.start == dt.date(2016, 4, 18)
+
+
+def test_the_district_told_later_is_put_into_the_province_told_first() -> None:
+    text = (
+        "An assault on a police checkpoint in the northern province of Kunduz has killed six policemen. A spokesman "
+        "said the attack happened late on Monday in Imam Sahib district."
+    )
+    assert _first(text) == ("Imam Sahib district", ["Kunduz"])
+
+
+def test_fewer_dead_in_a_town_of_the_province_are_those_of_another_strike() -> None:
+    text = (
+        "Air strikes killed at least 23 civilians on Monday in the northwestern province of Idlib.\n\nFifteen people "
+        "were killed when warplanes hit a bakery in the town of Binnish, a monitor said."
+    )
+    places = [e.place and e.place.name for e in record(text, published=_DAY).engagements]
+    assert "Binnish" in places
+    assert places[0] != "Binnish"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The town of Mushaki fell to the rebels on Monday. Five soldiers were killed.", "assault"),
+        ("Army units established control over Tal Saman on Monday, killing five gunmen.", "assault"),
+    ],
+)
+def test_a_place_that_falls_or_comes_under_control_was_attacked(text: str, kind: str) -> None:
+    first = record(text, published=_DAY).engagements[0]
+    assert first.type == kind
+    assert first.date is not None
+    assert first.date.start == dt.date(2016, 4, 18)
+    assert first.attackers
+
+
+def test_shells_that_fall_on_a_town_take_nothing() -> None:
+    first = record("Shells fell on the town of Mushaki on Monday, killing two women.").engagements[0]
+    assert first.type == "shelling"
+    assert first.outcome is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "3 March 2016. Rebels and soldiers clashed near Oron village, leaving four dead.",
+            dt.date(2016, 3, 3),
+        ),
+        ("Over the past day, April 19, gunmen killed two soldiers near Oron.", dt.date(2016, 4, 19)),
+    ],
+)
+def test_the_day_that_stands_over_or_beside_the_account_is_its_day(text: str, start: dt.date) -> None:
+    published = None if text[0] == "3" else _DAY
+    when = record(text, published=published).engagements[0].date
+    assert when is not None
+    assert (when.start, when.end) == (start, start)
+
+
+def test_the_hour_of_a_communique_is_no_day_of_the_attack() -> None:
+    text = (
+        "Gunmen attacked the post of Lomas last night, killing two policemen. In a communique released this noon the "
+        "ministry said two more policemen were hurt in the attack."
+    )
+    when = record(text, published=_DAY).engagements[0].date
+    assert when is not None
+    assert (when.start, when.end) == (dt.date(2016, 4, 19), dt.date(2016, 4, 19))
