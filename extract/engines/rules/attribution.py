@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.labels import bracketed, claimed, label
+from extract.engines.rules.labels import bracketed, by_reports, claimed, had_it, label
 from extract.engines.rules.speech import (
     before_which,
     beside_speech,
@@ -24,6 +24,7 @@ from extract.engines.rules.speech import (
 )
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.voices import (
+    FINDINGS,
     Scope,
     State,
     Voice,
@@ -88,6 +89,13 @@ class AttributionReader(Voices):
             if chunk.kind == "P" and chunk.head in ("according", "per"):
                 scope = self._according(chunks, i, boundary, sentence, state)
             elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
+                if (
+                    chunk.head == "blame"
+                    and chunk.voice == "inf"
+                    and i
+                    and chunks[i - 1].head in ("was", "were", "is", "are")
+                ):
+                    continue  # "the rebels were to blame"
                 if scopes and (cited := self._citing(chunks, i, scopes[-1], state)) is not None:
                     scopes[-1] = cited
                     continue
@@ -120,6 +128,8 @@ class AttributionReader(Voices):
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
         """ "denounced that soldiers had killed five": a verb that is one of speech with "that" alone."""
+        if (scope := had_it(self, chunks, v, sentence)) is not None:
+            return scope
         verb = chunks[v].verb
         that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
         that = that or (verb is not None and verb.lemma == "believe" and clause_behind(chunks, v))
@@ -191,14 +201,19 @@ class AttributionReader(Voices):
         return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
 
     def _cited_before(self, chunks: list[Chunk], voices: tuple[Voice, ...], state: State) -> Voice | None:
-        """Whom an outlet quotes at the head of its sentence: "Citing the mayor, Radio X said"."""
-        first = chunks[0]
-        lemma = first.verb.lemma if first.verb is not None else ""
-        if lemma not in ("cite", "quote") or first.voice != "ing" or not first.object:
+        """Whom an outlet quotes: "Citing the mayor, Radio X said", "Radio X, quoting the mayor, said"."""
+        at = next((k for k, c in enumerate(chunks) if c.head in ("citing", "quoting")), -1)
+        if (
+            at < 0
+            or chunks[at].start > voices[0].end + 60
+            or not chunks[at].object
+            or (at and chunks[at - 1].head != ",")
+        ):
             return None
-        if not any(m.kind == "media" for m in voices[0].mentions) or not self.source(chunks, first.object[0]):
+        cited = chunks[at].object[0]
+        if not any(m.kind == "media" for m in voices[0].mentions) or not self.source(chunks, cited):
             return None
-        voice = self.voice(chunks, first.object[0], 0, state)
+        voice = self.voice(chunks, cited, at, state)
         return replace(voice, relayed=voices[0].text) if voice is not None else None
 
     def _speakers(self, chunks: list[Chunk], v: int, lemma: str) -> tuple[list[int], bool]:
@@ -352,27 +367,13 @@ class AttributionReader(Voices):
                 return c.start
         return end
 
-    def _according_to_reports(
-        self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
-    ) -> Scope | None:
-        """ "according to reports by local media", which reads like "to report"."""
-        c, voice = chunks[i + 1], None
-        if i + 3 < len(chunks) and chunks[i + 2].head in ("by", "from", "in") and chunks[i + 3].kind == "NG":
-            voice = self.voice(chunks, i + 3, i, state) if self.source(chunks, i + 3) else None
-        if voice is None:
-            start = c.end - len("reports")
-            voice = Voice(self.text[start : c.end], start, c.end, "reports", (), True, own=(start, c.end))
-        if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
-            return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
-        return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
-
     def _according(
         self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
         full = chunks[i].head == "according"
         k = i + 2 if full else i + 1
         if full and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].head == "reports":
-            return self._according_to_reports(chunks, i, boundary, sentence, state)
+            return by_reports(self, chunks, i, boundary, sentence, state)
         if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None
         if not full and not chunks[k].mentions and chunks[k].head not in self.triggers.sources:
@@ -388,8 +389,8 @@ class AttributionReader(Voices):
         ):
             group.append(m + 1)
         voices = tuple(x for j in group if (x := self.voice(chunks, j, i, state)) is not None)
-        if not voices:
-            return None
+        if not voices or all(x.head in FINDINGS and not x.mentions for x in voices):
+            return None  # "according to a first assessment" names nobody
         end = max(x.end for x in voices)
         if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(
             c.figure for c in chunks[:i]

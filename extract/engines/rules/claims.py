@@ -15,7 +15,7 @@ from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.camps import counted_before, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.frames import scope_at
+from extract.engines.rules.frames import NARRATED, scope_at
 from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
@@ -114,7 +114,7 @@ class ClaimReader(Subjects):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
-        if scope is not None and _narrated(s, loss, scope):
+        if scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope)):
             scope = None
         stance = scope.stance if scope is not None else "asserts"
         voices = scope.voices if scope is not None else (None,)
@@ -265,6 +265,7 @@ class ClaimReader(Subjects):
         item: str | None = None,
     ) -> None:
         scope = scope_at(s, position)
+        scope = None if scope is not None and scope.verb == NARRATED else scope
         if scope is None and value is None:
             return
         for voice in scope.voices if scope is not None else (None,):
@@ -274,7 +275,10 @@ class ClaimReader(Subjects):
     def _statements(self, event: Event, s: Sentence) -> None:
         from extract.engines.rules.statements import statements
 
+        narrator = {v.own for x in s.scopes if x.verb == NARRATED for v in x.voices}
         for st in statements(self, event, s):
+            if st.voice.own in narrator:
+                continue
             self._push(
                 event,
                 s,

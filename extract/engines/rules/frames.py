@@ -142,6 +142,8 @@ _EARLIER: Final = lazy(
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
+NARRATED: Final = "narrate"
+"""The verb of a scope that only tells whose "our" is: the narrator speaks."""
 _PAPERS: Final = frozenset(
     ["reports", "report", "figures", "information", "estimates", "data", "indications", "images"]
 )

@@ -1,4 +1,6 @@
-"""Texts that a party to the fight publishes itself: where it says "our" and "we", all is that party's word."""
+"""Texts that a party to the fight publishes itself: where it says "our" and "we", and names itself as the one that
+issues the text, all is that party's word.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.foes import rebel_voice
+from extract.engines.rules.frames import NARRATED
 from extract.engines.rules.voices import Scope, Voice
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -24,6 +27,18 @@ _OURS: Final = hinted(
     re.I,
 )
 _SAID: Final = lazy(r"\b(?:said|says|told|added|according to|reported that|stated that)\b", re.I)
+_INFORMS: Final = lazy(
+    r"[^.;\n]{0,40}?\b(?:informs?|announces|declares|makes known|(?:press|media) (?:office|cent(?:er|re)|service))\b",
+    re.I,
+)
+_PAPER: Final = lazy(
+    r"\b(?:communiqu[eé]|statement|bulletin|release|update|press (?:office|cent(?:er|re)|service)|press officer)"
+    r"(?: (?:no\.? ?)?\d+)? (?:of|by|from|issued by) (?:the )?(?:[\w-]+ ){0,2}\Z",
+    re.I,
+)
+_OCCUPIERS: Final = lazy(r"\b(?:occup|enem|invad|terror|puppet)\w*")
+_LINE: Final = 80
+"""Characters that a line with the name of the one who issues a text has at most."""
 _HEAD: Final = 400
 """Characters from the beginning within which an issuer is named."""
 
@@ -36,15 +51,33 @@ def issue(a: Analysis) -> None:
     ours = [s for s in a.sentences if s.hints & _OURS.bit]
     if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in ours):
         return
-    mention = next((m for m in a.mentions if m.kind == "force" and m.start < _HEAD), None)
-    if mention is not None and mention.type == "state_forces" and rebel_voice(a.text):
+    named = [m for m in a.mentions if m.kind == "force" and m.start < _HEAD and a.index.of(m) is not None]
+    issuer = next((m for m in named if _issues(a.text, m)), None)
+    mention = issuer or next(iter(named), None)
+    if issuer is None and mention is not None and mention.type == "state_forces" and rebel_voice(a.text):
         mention = next((m for m in a.mentions if _rebels(a, m)), None)
     if mention is None or a.index.of(mention) is None:
         return
     voice = _voice(a, mention)
     for s in a.sentences:
         if s.chunks:
-            s.scopes = [Scope(s.start, s.end, (voice,), "issue", at=s.start), *s.scopes]
+            verb = "issue" if issuer is not None else NARRATED
+            s.scopes = [Scope(s.start, s.end, (voice,), verb, at=s.start), *s.scopes]
+
+
+def _issues(text: str, m: Mention) -> bool:
+    """Whether the head of a text names a party as the one that publishes it: in a line of its own, "communique of X",
+    "the X command informs".
+    """
+    start = text.rfind("\n", 0, m.start) + 1
+    end = text.find("\n", m.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    if m.start - start < 4 and len(line) < _LINE and line[-1:] not in ".!?:" and end >= 0:
+        return True
+    behind, before = text[m.end : m.end + 60].lower(), text[max(0, m.start - 45) : m.start].lower()
+    if _OCCUPIERS.search(m.text.lower()):
+        return False
+    return bool(_INFORMS.match(behind) or _PAPER.search(before))
 
 
 def _rebels(a: Analysis, m: Mention) -> bool:

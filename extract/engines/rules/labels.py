@@ -20,6 +20,7 @@ DOERS: Final = frozenset(
 )
 """A sentence with one of these, right behind one of violence, may tell who did it."""
 _ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
+_HEARSAY: Final = frozenset(("reports", "report", "accounts", "account", "rumours", "version"))
 _UNSURE: Final = frozenset(
     ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")
 )
@@ -126,3 +127,31 @@ def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, sta
     else:
         voice = reader.voice(chunks, who, that, state) if reader.source(chunks, who) else None
     return Scope(chunks[that].end, sentence.end, (voice,), "report", at=chunks[that].end) if voice else None
+
+
+def by_reports(
+    reader: Voices, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
+) -> Scope:
+    """Gives the scope of "according to reports by local media", which reads like "to report"."""
+    c, voice = chunks[i + 1], None
+    if i + 3 < len(chunks) and chunks[i + 2].head in ("by", "from", "in") and chunks[i + 3].kind == "NG":
+        voice = reader.voice(chunks, i + 3, i, state) if reader.source(chunks, i + 3) else None
+    if voice is None:
+        start = c.end - len("reports")
+        voice = Voice(reader.text[start : c.end], start, c.end, "reports", (), True, own=(start, c.end))
+    if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
+        return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
+    return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
+
+
+def had_it(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence) -> Scope | None:
+    """Gives the scope of what reports, accounts or rumours "had it that"."""
+    if v + 2 >= len(chunks) or chunks[v].head not in ("had", "have", "has") or not chunks[v].subject:
+        return None
+    first = chunks[chunks[v].subject[0]]
+    if first.head not in _HEARSAY or chunks[v + 1].head != "it" or chunks[v + 2].head != "that":
+        return None
+    own = (first.start, first.end)
+    text = reader.text[first.start : first.end]
+    voice = Voice(text, first.start, first.end, first.head, tuple(first.mentions), True, own=own)
+    return Scope(chunks[v + 2].end, sentence.end, (voice,), "have", at=chunks[v + 2].end)

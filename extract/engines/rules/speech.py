@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from extract.engines.rules.voices import Voice
 
 
+PAPERS: Final = frozenset(
+    ("statement", "report", "communique", "communiqué", "release", "message", "video", "bulletin", "document")
+)
+"""What a party publishes."""
 _UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
 
 
@@ -35,7 +39,8 @@ def stance_of(lemma: str, verb: Chunk, before: str) -> str:
 def beside_speech(chunks: list[Chunk], k: int) -> bool:
     """Whether the verb at `k` tells nothing that is said: "When contacted, X said", "X, who heads Y, said"."""
     c = chunks[k]
-    opening = k < 2 and c.voice == "passive" and not c.aux and not c.subject
+    paper = 0 < k < 5 and chunks[k - 1].head in PAPERS
+    opening = (k < 2 or paper) and c.voice == "passive" and not c.aux and not c.subject
     return opening or (k > 0 and chunks[k - 1].kind == "R" and chunks[k - 1].head == "who")
 
 

@@ -8,6 +8,9 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.words import listed
 
 _SPEAKING: Final = listed("speaking")
+_COUNTED: Final = frozenset(
+    ("others", "people", "persons", "civilians", "soldiers", "policemen", "villagers")
+)
 _HURT: Final = ("kill", "wound")
 
 
@@ -23,10 +26,13 @@ def split_speakers(chunks: list[Chunk]) -> list[Chunk]:
     for i, c in enumerate(chunks):
         if i in at and c.figure is not None:
             count, rest = c.twin(), c.twin()
-            count.end, count.head = c.figure.end, c.figure.text.lower()
-            count.words, count.mentions = [], []
-            rest.start, rest.det, rest.figure = c.figure.end + 1, "", None
-            rest.mentions = [m for m in c.mentions if m.start > c.figure.end]
+            counted = c.words[:1] if len(c.words) > 1 else []
+            count.end = c.figure.end + sum(1 + len(word) for word in counted)
+            count.head = counted[0] if counted else c.figure.text.lower()
+            count.words, count.mentions = counted, [m for m in c.mentions if m.end <= count.end]
+            rest.start, rest.det, rest.figure = count.end + 1, "", None
+            rest.words = c.words[len(counted) :]
+            rest.mentions = [m for m in c.mentions if m.start > count.end]
             out += (count, rest)
         else:
             out.append(c)
@@ -38,12 +44,18 @@ def _run_on(chunks: list[Chunk], i: int) -> bool:
     return (
         c.kind == "NG"
         and c.figure is not None
-        and len(c.words) == 1
-        and c.words[0] in _SPEAKING
+        and (c.words[0] in _SPEAKING if len(c.words) == 1 else _counted_and_office(c))
         and verb.kind == "VG"
         and verb.cls in _HURT
         and verb.voice != "passive"
         and _says(say)
+    )
+
+
+def _counted_and_office(c: Chunk) -> bool:
+    """Whether an office and a name stand behind a counted noun: "three others deputy governor so and so"."""
+    return (
+        bool(c.words) and c.words[0] in _COUNTED and any(m.kind in ("office", "person") for m in c.mentions)
     )
 
 

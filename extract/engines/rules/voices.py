@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import capital_of
+from extract.engines.rules.speech import PAPERS
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 
@@ -22,12 +23,23 @@ _ORG: Final = ("force", "media", "place", "generic", "office", "person")
 _PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
 _ANAPHOR: Final = listed("anaphor")
 _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "suggest"))
-_FINDINGS: Final = frozenset(
-    ("assessment", "assessments", "investigation", "inquiry", "review", "analysis", "tally", "count", "probe")
+FINDINGS: Final = frozenset(
+    (
+        "assessment",
+        "assessments",
+        "investigation",
+        "inquiry",
+        "review",
+        "analysis",
+        "tally",
+        "count",
+        "probe",
+        "estimate",
+        "estimates",
+        "toll",
+    )
 )
-_PAPERS: Final = frozenset(
-    ("statement", "report", "communique", "communiqué", "release", "message", "video", "bulletin")
-)
+"""What somebody has found, who may go unnamed."""
 _DESKS: Final = frozenset(
     ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
 )
@@ -91,6 +103,11 @@ class Voices:
             return c.head in ("he", "she", "it", "they", "i", "we")
         if any(m.type == "government" and m.kind == "generic" and m.end == c.end for m in c.mentions):
             return True  # "the ministry of defence", whose head is no defence
+        if c.head == "one" and not c.mentions and i + 2 < len(chunks):
+            return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
+        word = self.text[c.end - len(c.head) : c.end]
+        if c.head == "mission" and word[:1].isupper() and c.det == "the":
+            return True  # that of the United Nations, and no mission flown
         if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
             return False  # "no group has claimed the attack": nobody speaks
         if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
@@ -116,7 +133,6 @@ class Voices:
             return mention.kind in _ORG and (
                 mention.kind != "place" or mention.head == "country" or _capital(c)
             )
-        word = self.text[c.end - len(c.head) : c.end]
         return (
             word[:1].isupper()
             and not word.isupper()
@@ -192,7 +208,7 @@ class Voices:
             return None
         first = verb.subject[0]
         that = chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
-        if first > v or chunks[first].head not in _FINDINGS or not (that or lemma == "conclude"):
+        if first > v or chunks[first].head not in FINDINGS or not (that or lemma == "conclude"):
             return None
         voice = self.voice(chunks, first, v, state)
         return Scope(verb.end, end, (voice,), "assess", at=verb.end) if voice is not None else None
@@ -204,7 +220,7 @@ class Voices:
                 return voice
         if c.mentions:
             return None
-        if head in _PAPERS:
+        if head in PAPERS:
             return state.said[-1] if state.said else None
         for voice in reversed(state.said):
             if head in voice.text.lower().split() or head == voice.head:

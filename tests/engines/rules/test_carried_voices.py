@@ -56,6 +56,40 @@ def test_a_sentence_between_two_speakers_stays_the_narrators() -> None:
     assert says(text, 12) is None
 
 
+MORE = [
+    ("One of the officials said 22 loyalists were killed near Sirwah on Monday.", 22, "One of the officials"),
+    ("Early reports had it that nine rebels were killed near Bastar on Monday.", 9, "Early reports"),
+    ("Radio Dabanga, quoting rebel officers, said 16 soldiers were killed at Tabit.", 16, "rebel officers"),
+    ("In a note issued at noon, the Interior Ministry confirmed the death of 5 policemen.", 5, "Interior Ministry"),
+    ("A police communique told of a raid on Labo on Monday. Six rebels died, said the document.", 6, "police"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "low", "who"), MORE)
+def test_who_speaks_is_read_off_what_stands_around_the_verb(text: str, low: int, who: str) -> None:
+    assert who in (says(text, low) or "")
+
+
+def test_an_assessment_of_nobody_named_is_the_narrators() -> None:
+    assert (
+        says("According to a first assessment, 4 peacekeepers were killed by rebels in Tessalit.", 4) is None
+    )
+
+
+RADIO = "Yesterday our forces attacked the puppet army at Jocoro. The enemy suffered 14 dead. We captured six rifles."
+
+
+def test_our_forces_told_by_a_radio_that_names_no_issuer_are_told_by_the_narrator() -> None:
+    assert says(f"(Clandestine) Radio Liberacion to El Salvador\n[Text] {RADIO}", 14) is None
+
+
+def test_our_forces_told_by_a_command_that_announces_it_are_told_by_its_party() -> None:
+    text = (
+        f"(Clandestine) Radio Liberacion to El Salvador\n[Text] The FMLN General Command announces: {RADIO}"
+    )
+    assert says(text, 14) == "FMLN"
+
+
 NARRATED = [
     ("Rebels: 12 killed. The army attacked the rebels near Menaka on Monday.", 12),
     ("Soldiers killed ten fighters of the Sudan People's Liberation Army (SPLA) near Kadugli on Monday.", 10),
