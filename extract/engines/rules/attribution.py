@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 __all__ = ["AttributionReader", "Scope", "Voice"]
 
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
+_OPENING: Final = frozenset('“"«')
+_CLOSING: Final = frozenset('”"»')
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _TELLS_TOLL: Final = frozenset(
@@ -57,7 +59,8 @@ class AttributionReader(Voices):
 
     def __init__(self, text: str, triggers: Triggers) -> None:
         super().__init__(text, triggers)
-        self.quotes = [m.span() for m in _QUOTED.finditer(text)]
+        quoted = any(map(text.__contains__, _OPENING))
+        self.quotes = [m.span() for m in _QUOTED.finditer(text)] if quoted else []
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Sets `scopes` of each sentence."""
@@ -166,16 +169,19 @@ class AttributionReader(Voices):
         group, after = self._speakers(chunks, v, lemma)
         if not group:
             return None
-        stop = next(
-            (c.end for c in reversed(chunks[: group[0]]) if c.kind == "X" and c.head == ";"), boundary
-        )
-        boundary = max(boundary, stop)
+        for k in range(group[0] - 1, -1, -1):
+            if chunks[k].kind == "X" and chunks[k].head == ";":
+                boundary = max(boundary, chunks[k].end)
+                break
         if lemma == "quote" and verb.voice == "active" and not after:
             quoted = self._quoted(chunks, v, group, sentence, state)
             if quoted is not None:
                 return quoted
-        known = any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
-        if lemma in ("cite", "quote") and verb.voice != "passive" and not known:
+        if (
+            lemma in ("cite", "quote")
+            and verb.voice != "passive"
+            and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
+        ):
             return None
         voices = tuple(x for i in group if (x := self.voice(chunks, i, v, state)) is not None)
         if not voices:
@@ -249,8 +255,15 @@ class AttributionReader(Voices):
             or self.source(chunks, group[0])
         ):
             return False
-        told = t.events.keys() | t.losses.keys() | t.positions | t.things | t.convoys
-        return c.head.isalpha() and c.head not in told and c.head not in t.civilian_sites
+        head = c.head
+        return head.isalpha() and not (
+            head in t.events
+            or head in t.losses
+            or head in t.positions
+            or head in t.things
+            or head in t.convoys
+            or head in t.civilian_sites
+        )
 
     def _quoted(
         self, chunks: list[Chunk], v: int, group: list[int], sentence: Sentence, state: State
@@ -278,7 +291,7 @@ class AttributionReader(Voices):
     def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
         """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
         verb = chunks[v]
-        closes = v > 0 and any(c in '”"»' for c in self.text[chunks[v - 1].end : verb.start])
+        closes = v > 0 and not _CLOSING.isdisjoint(self.text[chunks[v - 1].end : verb.start])
         if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and self.source(chunks, v + 1):
             return [v + 1], True
         if self._follows(chunks, v, group):

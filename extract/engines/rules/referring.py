@@ -68,8 +68,8 @@ def of_the_town(f: Frame) -> bool:
     """Whether a sentence without a place of its own speaks of "the town" as known."""
     if f.place is not None:
         return False
-    chunks = f.sentence.chunks
-    return any(c.kind == "NG" and c.det in _KNOWN and c.head in _TOWNS and not c.mentions for c in chunks)
+    known = [c for c in f.sentence.chunks if c.head in _TOWNS and c.det in _KNOWN]
+    return any(c.kind == "NG" and not c.mentions for c in known)
 
 
 _TOWNS: Final = frozenset(

@@ -30,6 +30,8 @@ def _sums(main: list[int], killed: list[Claim], total: Claim) -> set[int]:
     """What one toll of each main engagement, the total itself apart, adds up to; empty: one has none."""
     sums = {0}
     for order in main:
-        own = {_low(c) for c in killed if c.event.order == order and c is not total}
-        sums = {x + y for x in sums for y in sorted(own)[:4]}
+        least = sorted({_low(c) for c in killed if c.event.order == order and c is not total})[:4]
+        if not least:
+            return set()
+        sums = {x + y for x in sums for y in least}
     return sums
