@@ -110,8 +110,10 @@ def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
     hits = 0
-    known = Counter(filter(_WEIGHTS.__contains__, tokens.lows))
-    for word, number in known.items():
+    for word, places in tokens.spots.at.items():
+        if word not in _WEIGHTS:
+            continue
+        number = len(places)
         hits += number
         for language, weight in _WEIGHTS[word]:
             scores[language] = scores.get(language, 0) + number * weight

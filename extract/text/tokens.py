@@ -15,6 +15,38 @@ _PLAIN_GAP: Final = lazy(r"(\W+)")
 """The same for a text without underscores, and quicker."""
 
 
+class Spots:
+    """Where each word of a list stands in it."""
+
+    __slots__ = ("_figures", "at", "known")
+
+    def __init__(self, words: list[str]) -> None:
+        spots: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            if word in spots:
+                spots[word].append(at)
+            else:
+                spots[word] = [at]
+        self.at = spots
+        self.known = frozenset(spots)
+        self._figures: list[str] | None = None
+
+    def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
+        """Gives where one of the known words stands, in order; those that begin with a digit, too, if asked."""
+        spots = self.at
+        hits = [spots[x] for x in known & self.known]
+        if figures:
+            hits += [spots[x] for x in self._numbers() if x not in known]
+        return sorted(chain.from_iterable(hits))
+
+    def _numbers(self) -> list[str]:
+        found = self._figures
+        if found is None:
+            # Words begin with a letter or a digit; digits sort before ":".
+            found = self._figures = [x for x in self.at if x < ":"]
+        return found
+
+
 @dataclass(slots=True, unsafe_hash=True)
 class Tokens:
     """Runs of letters and digits, in order: where each starts and ends, and its lower-case form.
@@ -28,16 +60,22 @@ class Tokens:
     raws: list[str]
     lows: list[str]
     gaps: list[str]
-    spots: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
+    _spots: Spots | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def spots(self) -> Spots:
+        """Where each word stands, made when it is first asked for."""
+        spots = self._spots
+        if spots is None:
+            spots = self._spots = Spots(self.lows)
+        return spots
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
         """Gives the tokens that are one of the known words, in order; those that begin with a digit, too, if asked."""
-        if not self.spots and self.lows:
-            self.spots.update(spots_of(self.lows))
-        return where(self.spots, known, figures=figures)
+        return self.spots.where(known, figures=figures)
 
     def spaced(self, before: int) -> bool:
         """Says whether only white space stands between token `before` and the next one."""
@@ -53,27 +91,6 @@ class Tokens:
     def word(self, at: int) -> str:
         """Gives the lower-case form of a token, or an empty string where there is none at this index."""
         return self.lows[at] if 0 <= at < len(self.lows) else ""
-
-
-def spots_of(words: list[str]) -> dict[str, list[int]]:
-    """Gives for each word of a list where it stands in it."""
-    spots: dict[str, list[int]] = {}
-    for at, word in enumerate(words):
-        if word in spots:
-            spots[word].append(at)
-        else:
-            spots[word] = [at]
-    return spots
-
-
-def where(spots: dict[str, list[int]], known: AbstractSet[str], *, figures: bool = False) -> list[int]:
-    """Gives where one of the known words stands, in order, by the places of each word."""
-    small, large = (known, spots) if len(known) < len(spots) else (spots, known)
-    hits = list(map(spots.__getitem__, filter(large.__contains__, small)))
-    if figures:
-        # Words begin with a letter or a digit; digits sort before ":".
-        hits += [spots[x] for x in spots if x < ":" and x not in known]
-    return sorted(chain.from_iterable(hits))
 
 
 def tokenise(text: str) -> Tokens:

@@ -133,10 +133,15 @@ class ActorIndex:
         """Gives the actors in record form, in the order of their ids; `core` is False until the claims say more."""
         return [self._item(key, id_) for key, id_ in self._ids.items()]
 
+    def rows(self) -> list[tuple[str, str, str | None, list[tuple[str, str]]]]:
+        """Gives (id, type, country, ties as (relation, id)) of each actor, in the order of the ids."""
+        of = self._ids
+        known = [(x, self._clusters[key]) for key, x in of.items()]
+        return [(x, c.type, c.country, [(r, of[t]) for r, t in c.ties if t in of]) for x, c in known]
+
     def lands(self) -> dict[str, str | None]:
         """Gives the countries of the state forces by their ids."""
-        known = ((id_, self._clusters[key]) for key, id_ in self._ids.items())
-        return {id_: c.country for id_, c in known if c.type == "state_forces"}
+        return {id_: country for id_, type_, country, _ in self.rows() if type_ == "state_forces"}
 
     def _item(self, key: str, id_: str) -> dict[str, Any]:
         c = self._clusters[key]

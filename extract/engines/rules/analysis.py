@@ -178,6 +178,7 @@ class Analysis:
         return actor
 
 
+_CLOSE: Final = frozenset(("part_of", "leads", "speaks_for"))
 _PLAIN: Final = frozenset(("civilians", "civilian", "people", "residents"))
 
 
@@ -201,11 +202,9 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     segments, digest = cut(title, text, masked, sections)
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
-    items_ = index.items()
-    types = {item["id"]: item["type"] for item in items_}
-    countries = {
-        item["id"]: item["country"] for item in items_ if item["type"] == "government" and item["country"]
-    }
+    rows = index.rows()
+    types = {id_: type_ for id_, type_, _, _ in rows}
+    countries = {id_: country for id_, type_, country, _ in rows if type_ == "government" and country}
     where = place_context(masked, mentions, lexicon, index.context)
     found = Analysis(
         document,
@@ -223,7 +222,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         types,
         where,
         countries,
-        _kin(items_),
+        {id_: {target for relation, target in ties if relation in _CLOSE} for id_, _, _, ties in rows},
         _bare(mentions, index),
         _long_names(mentions),
         0 if speaker_led(masked, mentions) else _head(masked, line),
@@ -335,15 +334,6 @@ def _mention_span(text: str, m: Mention) -> Span:
     dotted = text.startswith(". ", m.end) and text[m.end - 2 : m.end - 1] == "." and m.end - m.start > 2
     dotted = dotted and text[m.end + 2 : m.end + 3].islower()
     return m.start, m.end + dotted, "men", m  # "U.S." with its last stop
-
-
-def _kin(rows: list[dict[str, Any]]) -> dict[str, set[str]]:
-    return {
-        x["id"]: {
-            y["target"] for y in x["affiliations"] if y["relation"] in ("part_of", "leads", "speaks_for")
-        }
-        for x in rows
-    }
 
 
 def _bare(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:

@@ -44,6 +44,10 @@ _BURNING: Final = frozenset(
 _POSTS: Final = frozenset(("post", "base", "camp", "station", "outpost", "checkpoint", "barracks", "office"))
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch"}
+_CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
+_TAKING: Final = frozenset(("carry off", "take away", "cart off", "take", "snatch", "grab"))
+_TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
+"""Verbs that may tell of things taken or wrecked, but for those of the classes."""
 _FLAMES: Final = frozenset(("flames", "smoke"))
 _PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
 _UNCOUNTABLE: Final = wordset(
@@ -58,6 +62,8 @@ def booty(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds the things of one sentence that its verbs take or wreck and that no other rule has counted."""
     for v, c in enumerate(chunks):
         if c.kind != "VG" or c.verb is None or c.neg:
+            continue
+        if c.cls not in _CLASSES and c.verb.lemma not in _TOLD_BY:
             continue
         kind = kind_of(c)
         if kind and not unreal(chunks, v):
@@ -81,7 +87,7 @@ def kind_of(c: Chunk) -> str:
     lemma = c.verb.lemma if c.verb is not None else ""
     if c.cls in ("seize", "capture") or lemma in _TAKERS or lemma in _FINDING:
         return "" if lemma in ("arrest", "detain") else "materiel_captured"
-    if lemma in ("carry off", "take away", "cart off", "take", "snatch", "grab"):
+    if lemma in _TAKING:
         return "materiel_captured"
     return "materiel_destroyed" if c.cls == "destroy" else ""
 

@@ -51,7 +51,13 @@ _CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spi
 
 
 _DYING: Final = frozenset(x[0] for x in _DEATHS)
-_BARE: Final = (["abundant"], ["plentiful"], ["considerable"], ["copious"])
+_BLOWING: Final = frozenset(("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard"))
+_TOLD_BY: Final = frozenset(
+    (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
+) | {"send", "fall", "drive", "herd", "slit", "cut", "hold", "treat"}  # fmt: skip
+"""Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
+_LEFT: Final = frozenset(("dead", "wounded", "injured"))
+_BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
 _FATED: Final = frozenset((*_DEEDS, *_WOUNDS, *_DEAD, *HURT, "damage", "damages", "loss", "losses"))
 
 
@@ -61,10 +67,13 @@ class Fates(LossNouns):
     def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """Adds what the verb group at `v` says of the dead, the treated, or things taken or blown up."""
         c = chunks[v]
-        if c.neg or c.verb is None or unreal(chunks, v):
+        if c.neg or c.verb is None:
             return
         lemma = c.verb.lemma
-        if c.head in ("dead", "wounded", "injured") and not c.aux:
+        told = lemma in _TOLD_BY or c.head in _LEFT or c.cls == "take" or c.cls == "wound"
+        if not told or unreal(chunks, v):
+            return
+        if c.head in _LEFT and not c.aux:
             self._put_at(chunks, v, found)
         if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
             self._each(
@@ -98,9 +107,7 @@ class Fates(LossNouns):
             self._held(chunks, v, c.subject, found)
         elif lemma in _TAKERS or c.cls == "take":
             self._things(chunks, v, c.subject, "materiel_captured", found)
-        if lemma in ("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard") or (
-            lemma in _HIT and c.voice == "passive"
-        ):
+        if lemma in _BLOWING or (lemma in _HIT and c.voice == "passive"):
             self._blown(chunks, v, c, found)
         if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
             self._made_off(chunks, v, found)
@@ -239,7 +246,7 @@ class Fates(LossNouns):
         noun = chunks[i]
         if noun.head in _FATED:
             self._fated(chunks, i, found)
-        if noun.figure is None and (noun.head in _MASSES or noun.words[:1] in _BARE):
+        if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
             self._mass(chunks, i, found)
 
     def _fated(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
@@ -335,7 +342,7 @@ class Fates(LossNouns):
     def _mass(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "seized large stocks of ammunition": things without a count."""
         noun, of = chunks[i], of_noun(chunks, i)
-        bare = noun.words[:1] in _BARE
+        bare = bool(noun.words) and noun.words[0] in _BARE
         if not bare and of < 0:
             return
         counted = chunks[i] if bare else chunks[of]

@@ -39,6 +39,7 @@ _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "oth
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
+_COSTING: Final = _COST_OR_BEAR | {"lose"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
@@ -58,7 +59,8 @@ class LossReader(Parts):
         found: list[Loss] = []
         for i, chunk in enumerate(chunks):
             if chunk.kind == "VG":
-                self._verb(chunks, i, found)
+                if chunk.cls in _LOSS or (chunk.verb is not None and chunk.verb.lemma in _COSTING):
+                    self._verb(chunks, i, found)
                 self.verb_fate(chunks, i, found)
             elif chunk.kind == "NG":
                 self.noun(chunks, i, found)

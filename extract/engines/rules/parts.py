@@ -16,6 +16,7 @@ _THEM: Final = wordset(
     "them whom these those dead victims killed casualties wounded injured hostages captives abductees"
 )
 _AMONG: Final = frozenset(("among", "amongst"))
+_JOINING: Final = _AMONG | {"of"}
 _OPENING: Final = _AMONG | {
     "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
 }  # fmt: skip
@@ -28,8 +29,10 @@ class Parts(Fates):
     def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
         """Adds the parts that the words of a sentence name of the losses found in it."""
         taken = {(x.value.start, x.kind) for x in found}
+        last = len(chunks) - 2
         for i, c in enumerate(chunks):
-            if c.head not in _OPENING and (c.kind != "NG" or i + 2 >= len(chunks)):
+            # Elsewhere only "of them" and "among them" make a noun group a part.
+            if c.head not in _OPENING and (c.kind != "NG" or i >= last or chunks[i + 1].head not in _JOINING):
                 continue
             if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)

@@ -117,7 +117,7 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         words, caps, taken = scan.words, scan.caps, finding.taken
         for k in scan.where(_SAYING):
             _before(finding, k, surnames)
-        for k in [k for k in scan.spots.get("by", ()) if words[k - 1] in _BY]:
+        for k in [k for k in scan.spots.at.get("by", ()) if words[k - 1] in _BY]:
             end = name_end(finding, k + 1)
             if end > k + 2:
                 add_person(finding, k + 1, end, surnames)

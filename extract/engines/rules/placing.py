@@ -55,6 +55,7 @@ _PREFIXED: Final = wordset(
 
 
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
+_BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
 
 
 def find_places(finding: Finding) -> None:
@@ -68,7 +69,7 @@ def find_places(finding: Finding) -> None:
     may: Iterable[int] = range(len(scan.words))
     if mixed:
         named = [k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap or tag is not None]
-        may = sorted({*named, *scan.where(_STARTERS | _PREFIXED | _NUMBERED)})
+        may = sorted({*named, *scan.where(_BEGINNING)})
     done = 0
     for i in may:
         if i >= done and not finding.taken[i]:

@@ -22,6 +22,8 @@ _INJURIES: Final = wordset("injuries wounds burns injury wound")
 _GETTING_AWAY: Final = wordset("escape escaped survive survived")
 _TREATED: Final = wordset("receive received undergo get")
 _TREATMENT: Final = wordset("treatment care aid")
+_LEAVING: Final = _GETTING_AWAY | _TREATED | {"fall", "lose", "put", "be", "remain", "lie", "take"}
+"""Verbs that may tell where people were left."""
 _ABBREVIATED: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
 
 
@@ -60,6 +62,8 @@ def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
 def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
+    if lemma not in _LEAVING and c.cls != "wound":
+        return
     if c.cls == "wound" and c.voice == "inf" and v and chunks[v - 1].head in ("came", "come"):
         for k in c.subject:
             if (figure := chunks[k].figure) is not None and figure.low == 0:

@@ -11,7 +11,7 @@ from typing import Final
 
 from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
 from extract.engines.rules.words import listed
-from extract.text.tokens import spots_of, tokenise, where
+from extract.text.tokens import Spots, tokenise
 
 LOWER, CAPITAL, UPPER = 0, 1, 2
 _PAPER: Final = ("the", "national")
@@ -99,7 +99,7 @@ class Scan:
         raw, lows = tokens.raws, tokens.lows
         plain = text.isascii() or "".join(lows).isascii()
         self.words = lows if plain else [w if w.isascii() else simplify(w) for w in lows]
-        self.spots = spots_of(self.words)
+        self.spots = tokens.spots if plain else Spots(self.words)
         """Of each word where it stands."""
         self.caps = [LOWER if w == low else _case(w) for w, low in zip(raw, lows, strict=True)]
         self.mode = self._mode()
@@ -124,7 +124,7 @@ class Scan:
 
     def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
         """Gives where one of the known words stands, in order; numbers, too, if asked for."""
-        return where(self.spots, known, figures=figures)
+        return self.spots.where(known, figures=figures)
 
     def before(self, mark: str) -> Iterator[int]:
         """Yields the words right behind which a mark stands."""
