@@ -23,6 +23,9 @@ _CUTS: Final = lazy(
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
+    r"|(?<=[a-z] )(?:comes?|came) (?:just |only )?after "
+    r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"
+    r"|militants|insurgents)|gunmen|rebels|militants|insurgents|fighters|rockets) )"
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
@@ -30,13 +33,14 @@ _CUTS: Final = lazy(
 )
 _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
-    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured)\b"
+    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured|dead)\b"
 )
 _TRIES: Final = 6
 _SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ", " follow")
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
-    "followed ", ", when ", "me as ", "mes as ", ", and a", ", and t", ", while e", ", while in ",
+    "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
+    ", and a", ", and t", ", while e", ", while in ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
@@ -69,7 +73,13 @@ def _cut(masked: str, start: int, end: int) -> int:
         return 0
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
-        if match.start() - start < 12 or _SAME.match(tail) or not _VIOLENT.search(tail) or _SAID.search(tail):
+        least = 6 if match[0].startswith("c") else 12
+        if (
+            match.start() - start < least
+            or _SAME.match(tail)
+            or not _VIOLENT.search(tail)
+            or _SAID.search(tail)
+        ):
             continue
         return match.start()
     return 0

@@ -9,6 +9,7 @@ from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
+from extract.engines.rules.said import of_deed_named
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
@@ -382,7 +383,9 @@ class EventNouns(Aims):
 
 
 def _of_a_day(chunks: list[Chunk], i: int) -> bool:
-    """Whether an event is called by its day: "Saturday's attack"."""
+    """Whether an event is called by its day: "Saturday's attack", "the Jan. 27 bombing"."""
+    if i > 1 and of_deed_named(chunks, i - 1):
+        return True
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 

@@ -65,6 +65,15 @@ def _part_of_toll(e: Event, f: Frame) -> bool:
     return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
 
 
+def _won_back(e: Event, f: Frame) -> bool:
+    """Whether those who had lost a place took it back within days: the end of one fight."""
+    if f.losses or same_place(e.place, f.place) != 1 or gap(f.when, e.when) > _SOON:
+        return False
+    return f.trigger >= 0 and not f.sentence.lows.isdisjoint(_AGAIN)
+
+
+_SOON: Final = 7
+_AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
@@ -225,7 +234,7 @@ class Fitting:
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
                 )
             answered = near and any(x.startswith("counter") for x in f.words)
-            late = 0.0 if answered else -1.5 if near and kind == "body" else -4.0
+            late = 0.0 if answered or _won_back(e, f) else -1.5 if near and kind == "body" else -4.0
             score += 1.5 if overlap(f.when, e.when) else late
         elif other_day(self.a, e, f):
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0

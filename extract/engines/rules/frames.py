@@ -71,6 +71,7 @@ _ELSEWHERE: Final = lazy(
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"
+    r"|also, (?:in|on|at|near|reports|an?|another|one|two|three|four|five|six|\d+)\b"
     r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|on the same day"
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
@@ -137,7 +138,7 @@ _EARLIER: Final = lazy(
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
-    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) as "
+    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
 )

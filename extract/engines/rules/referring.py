@@ -31,13 +31,17 @@ def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
     chunks = f.sentence.chunks
     for c in chunks:
-        if c.kind == "NG" and c.det in _KNOWN and c.head in _CAST and _unnamed(c):
+        known = c.kind == "NG" and c.det in _KNOWN and c.head in _CAST and _unnamed(c)
+        if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
             return True
         if c.kind == "VG" and c.cls in _HIT and c.voice == "passive" and c.subject:
             first = c.subject[0]
             if chunks[first].pron and chunks[first].head in _PEOPLE and not any(map(_new, chunks[:first])):
                 return True
     return False
+
+
+_TIMES: Final = frozenset(("day", "night", "week", "month", "year", "morning", "evening", "afternoon"))
 
 
 def same_voice(f: Frame, e: Event) -> bool:

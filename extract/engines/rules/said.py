@@ -88,7 +88,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             continue
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "D":
-                said.add(chunks[k].start)
+                if not of_deed_named(chunks, k):
+                    said.add(chunks[k].start)
                 break
             if (
                 chunks[k].kind not in ("P", "A", "NG")
@@ -114,7 +115,17 @@ def _of_bodies(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if c.verb is None or c.verb.lemma not in _HANDLED:
         return False
-    return any(chunks[k].head in _BODIES for k in (c.subject if c.voice == "passive" else c.object))
+    group = c.subject if c.voice == "passive" else c.object
+    while group and group[0] > 1 and chunks[group[0] - 1].head == "of":
+        group = [group[0] - 2, *group]  # "the bodies of six of the captives"
+    return any(chunks[k].head in _BODIES for k in group)
+
+
+def of_deed_named(chunks: list[Chunk], k: int) -> bool:
+    """Whether a day is part of the name of a deed: "the Jan. 27 bombing"."""
+    if not 0 < k < len(chunks) - 1 or chunks[k].kind != "D" or chunks[k + 1].kind != "NG":
+        return False
+    return chunks[k - 1].words == ["the"] or chunks[k - 1].det in ("this", "that")
 
 
 def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.events import Event, new_attack
+from extract.engines.rules.events import Event, new_attack, overlap
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -109,7 +109,9 @@ def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] 
     """
     lead = events[0] if events else None
     parts = [e for e in events[1:] if e.focus == "main"]
-    if lead is None or not lead.summing or len(parts) < 2:
+    if lead is None or not lead.summing or not parts:
+        return None
+    if len(parts) < 2 and not _told_as_one(lead, parts[0]):
         return None
     rest = _told_behind(a, lead)
     events[:1] = [rest] if rest is not None else []
@@ -120,6 +122,14 @@ def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] 
                     e.attackers[actor] = weight
                     e.sides.append(actor)
     return lead, rest
+
+
+def _told_as_one(lead: Event, part: Event) -> bool:
+    """Whether a lead that counts nobody only sums up the one fight behind it: "a series of attacks in May 2015"."""
+    if any(f.losses for f in lead.frames) or lead.when is None or part.when is None:
+        return False
+    same = not part.attackers or not lead.attackers or not lead.attackers.keys().isdisjoint(part.attackers)
+    return lead.when.precision in ("month", "year") and overlap(lead.when, part.when) and same
 
 
 def _told_behind(a: Analysis, lead: Event) -> Event | None:

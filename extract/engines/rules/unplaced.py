@@ -19,6 +19,11 @@ _LIES: Final = lazy(
     r"(?: the)?(?: (?:\w+ )?(?:capital|city|town))?,? \Z"
 )
 _LOOK: Final = 110
+_BIO: Final = lazy(
+    r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
+    r"(?: (?:village|town|city|district|province) of)? \Z"
+)
+"""Where somebody comes from who is named before."""
 
 
 def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
@@ -49,5 +54,8 @@ def only_of_part(s: Sentence) -> set[int]:
 
 
 def only_reckoned(masked: str, s: Sentence, start: int) -> bool:
-    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X"."""
-    return _LIES.search(masked[max(s.start, start - _LOOK) : start].lower()) is not None
+    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X", or where
+    somebody comes from: "(27, resident of X)".
+    """
+    before = masked[max(s.start, start - _LOOK) : start].lower()
+    return _LIES.search(before) is not None or _BIO.search(before) is not None

@@ -1,0 +1,82 @@
+"""What came before an attack or ended it, and days and places that belong to neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+_RAID = "Gunmen attacked a market in Wajid on Friday, killing six traders. "
+
+
+def _days(text: str) -> list[str | None]:
+    return [e.date and e.date.start.isoformat()[5:] for e in record(text).engagements]
+
+
+def _claimed(text: str, low: int) -> int:
+    """The position of the engagement that a figure is claimed of."""
+    found = record(text)
+    claim = next(c for c in found.claims if c.value is not None and c.value.low == low)
+    return [e.id for e in found.engagements].index(claim.engagement)
+
+
+def test_a_deed_named_after_its_day_is_of_that_day_whoever_is_blamed() -> None:
+    text = (
+        _RAID
+        + "The group has been blamed for the May 27 bombing of a church in Baidoa that killed 23 people."
+    )
+    assert _days(text) == ["07-26", "05-27"]
+
+
+def test_the_day_on_which_bodies_of_some_were_found_is_none_of_the_attack() -> None:
+    assert _days(_RAID + "The bodies of four of the captives were found in the desert on Sunday.") == [
+        "07-26"
+    ]
+
+
+def test_new_gunmen_of_that_month_are_not_those_told_of() -> None:
+    text = (
+        _RAID
+        + "\n\nClashes with rebels began in Bay in May. That month unknown gunmen killed three judges in Baidoa."
+    )
+    assert _claimed(text, 3) != 0
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["after two days of battles near Dinsoor between the army and rebels that left 96 dead",
+     "just after gunmen had killed 96 soldiers in an ambush near Dinsoor"],
+)  # fmt: skip
+def test_what_an_attack_came_after_is_another_engagement(clause: str) -> None:
+    text = _RAID + f"The raid came {clause}."
+    assert _claimed(text, 96) == 1
+    assert record(text).engagements[1].focus == "background"
+
+
+def test_also_with_a_comma_begins_another_engagement() -> None:
+    assert (
+        _claimed(_RAID + "Also, two soldiers were killed in Dinsoor, where a bomb struck their patrol.", 2)
+        == 1
+    )
+
+
+def test_the_home_of_somebody_named_is_no_place_of_the_fight() -> None:
+    text = (
+        _RAID + "In the fire, Sergeant Ali Barre (age 24, resident of Dinsoor) and two guards were wounded."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_a_town_won_back_within_days_is_the_end_of_the_fight_that_a_series_is() -> None:
+    text = (
+        "The battle of Wajid was a series of rebel attacks on army posts in Bakool in April 2015.\n\n"
+        "In the early hours of 10 April some 250 rebels stormed the outpost of Kumbasa. "
+        "Officials said that 18 soldiers had been killed.\n\n"
+        "Reinforcements reached the valley on 14 April and recaptured Kumbasa without resistance. "
+        "A parliamentary inquiry spoke of 28 dead."
+    )
+    found = record(text, published=None)
+    (only,) = found.engagements
+    assert only.place is not None
+    assert only.place.name == "Kumbasa"
+    assert {c.value.low for c in found.claims if c.kind == "killed" and c.value} == {18, 28}
