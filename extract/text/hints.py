@@ -28,6 +28,22 @@ class Hinted:
         ALL.append(self)
 
 
+class Signed:
+    """A pattern for stretches that are no whole sentences: the words are looked for at each search."""
+
+    __slots__ = ("hints", "pattern")
+
+    def __init__(self, hints: tuple[str, ...], source: str, flags: int = 0) -> None:
+        self.hints = hints
+        self.pattern = lazy(source, flags)
+        SIGNED.append(self)
+
+    def within(self, low: str) -> bool:
+        """Says whether the pattern matches somewhere in a text in lower case."""
+        return any(hint in low for hint in self.hints) and self.pattern.search(low) is not None
+
+
+SIGNED: Final[list[Signed]] = []
 ALL: Final[list[Hinted]] = []
 """All hinted patterns of the modules imported so far."""
 
@@ -70,3 +86,8 @@ def hints_in(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
 def hinted(hints: str, source: str, flags: int = 0) -> Hinted:
     """Makes a hinted pattern; `hints` are parted by "|"."""
     return Hinted(tuple(hints.split("|")), source, flags)
+
+
+def signed(hints: str, source: str, flags: int = 0) -> Signed:
+    """Makes a signed pattern; `hints` are parted by "|"."""
+    return Signed(tuple(hints.split("|")), source, flags)

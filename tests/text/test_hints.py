@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import extract.engines.rules
-from extract.text.hints import ALL, Hinted, hinted, hints_in
+from extract.text.hints import ALL, SIGNED, Hinted, Signed, hinted, hints_in
 
 for _module in pkgutil.iter_modules(extract.engines.rules.__path__):
     importlib.import_module(f"extract.engines.rules.{_module.name}")
@@ -45,8 +45,8 @@ def _spelled(tree: Any) -> Iterator[str]:
         yield "".join(pieces)
 
 
-@pytest.mark.parametrize("pattern", ALL, ids=lambda h: "|".join(h.hints)[:40])
-def test_whatever_a_hinted_pattern_matches_holds_one_of_its_hints(pattern: Hinted) -> None:
+@pytest.mark.parametrize("pattern", [*ALL, *SIGNED], ids=lambda h: "|".join(h.hints)[:40])
+def test_whatever_a_hinted_pattern_matches_holds_one_of_its_hints(pattern: Hinted | Signed) -> None:
     tree = re._parser.parse(pattern.pattern.pattern)  # type: ignore[attr-defined]
     missed = {x for x in _spelled(tree) if not any(hint in x.lower() for hint in pattern.hints)}
     assert not missed, "what the pattern may match without any of its hints, of which it needs more"

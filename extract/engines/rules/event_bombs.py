@@ -17,6 +17,7 @@ SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
 _PLANT: Final = frozenset(("plant", "lay", "bury", "place", "hide", "conceal", "emplace", "set"))
+_LAID: Final = _PLANT | _SPRUNG
 _PREMISES: Final = frozenset(
     (
         "office",
@@ -61,7 +62,7 @@ class EventBombs(EventNouns):
         if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
             f.event = True
             self.add(f, f.attackers, c.subject, 2.5)
-        if c.voice != "passive" or not c.agent or lemma not in _PLANT | _SPRUNG:
+        if c.voice != "passive" or not c.agent or lemma not in _LAID:
             return
         v = chunks.index(c)
         near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -12,7 +13,9 @@ if TYPE_CHECKING:
     from extract.engines.rules.finding import Mention
 
 _ENEMY: Final = ("enemy", "enemies", "occupiers", "invaders", "aggressors")
-_REBEL_VOICE: Final = lazy(
+_REBEL_VOICE: Final = signed(
+    "puppet |dictatorship|fascist |enemy |tyranny| of the regime|revolution or death|war communique|our guerrilla"
+    "|our combatants|our muj|our people's army|our revolutionary",
     r"\b(?:puppet (?:army|troops|forces|regime)|(?:the )?(?:dictatorship|fascist|enemy) (?:army|soldiers|troops|forces)"
     r"|(?:soldiers|troops|army|forces) of the (?:dictatorship|tyranny|regime)|revolution or death|war communique"
     r"|our (?:guerrillas?|guerrilla units|combatants|mujahideen|mujahedin|people's army|revolutionary \w+))\b",
@@ -26,18 +29,13 @@ _REBEL_RADIO: Final = lazy(
 _HEAD: Final = 200
 """Characters at the head of a text within which the station stands that it is from."""
 _OUR: Final = "our "
-_SIGNS: Final = (
-    "puppet ", "dictatorship", "fascist ", "enemy ", "tyranny", " of the regime", "revolution or death",
-    "war communique", "our guerrilla", "our combatants", "our muj", "our people's army", "our revolutionary",
-)  # fmt: skip
-"""One of them is part of whatever `_REBEL_VOICE` matches, and looked for much quicker."""
 
 
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()
     ours = _OUR in low and _REBEL_RADIO.search(text, 0, _HEAD) is not None
-    return ours or (any(map(low.__contains__, _SIGNS)) and _REBEL_VOICE.search(text) is not None)
+    return ours or _REBEL_VOICE.within(low)
 
 
 class Foes:

@@ -12,6 +12,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.scene import deed_place, opens, quarter_of_city
+from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -48,7 +49,10 @@ _DRIVEN: Final = lazy(
     r"|forc|evacuat|rescu|bodies|pull|remov|hijack|away|clear|oust|retriev|recover|arrest|detain)\w*\b[^.;]{0,40}\bfrom\b"
 )
 """Who is taken from a place was there when it happened."""
-_GONE: Final = lazy(
+_GONE: Final = signed(
+    "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
+    "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
+    "|administration",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
@@ -59,7 +63,7 @@ _GONE: Final = lazy(
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
-    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$",
 )
 """What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
 _ASIDE: Final = lazy(
@@ -80,6 +84,14 @@ class PlaceContext:
     text: str
     countries: CountryContext
     within: dict[str, list[Mention]] = field(default_factory=dict)
+    _away: dict[int, int] = field(default_factory=dict)
+
+    def away(self, m: Mention) -> int:
+        """1 where only a distance, an origin or an office has to do with a place, else 0; asked for again and again."""
+        known = self._away.get(m.start)
+        if known is None:
+            known = self._away[m.start] = _away(self.text, m)
+        return known
 
 
 def place_context(
@@ -190,12 +202,12 @@ def resolve_place(
     if len(fine) > 1:
         home = context.countries.land(best.start)
         best = min(
-            fine, key=lambda m: (_away(text, m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
+            fine, key=lambda m: (context.away(m), _abroad(m, home), _TIER[m.head], _distance(text, m, focus))
         )
     best = next(
         (m for m in fine if best.head != "town" and m.head == "town" and _lies_in(context, m, best)), best
     )
-    told = deed_place(text, [m for m in fine if not _away(text, m)])
+    told = deed_place(text, [m for m in fine if not context.away(m)])
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     best = next((m for m in fine if _owned(context, m, best)), best)
@@ -223,12 +235,12 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
     inside = [
         m
         for m in fine
-        if m.head == "district" and m.end < town.start and town.head == "town" and not _away(context.text, m)
+        if m.head == "district" and m.end < town.start and town.head == "town" and not context.away(m)
     ]
     if town.head == "town":
         # "Kurar Mota village in Bungudu": the smaller of two that the text puts one into the other.
         near = [m for m in fine if m.head == "town" and m.end < town.start <= m.end + 40]
-        inside += [m for m in near if not _away(context.text, m)]
+        inside += [m for m in near if not context.away(m)]
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
 
 
@@ -278,7 +290,7 @@ def _coarse(
 
 def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext) -> dict[str, Any]:
     """Gives a stretch of road by the areas that it is told to lie in: it has no name."""
-    inside = sorted((m for m in areas if not _away(context.text, m)), key=lambda m: _RANK[m.head])
+    inside = sorted((m for m in areas if not context.away(m)), key=lambda m: _RANK[m.head])
     code = next((m.country for m in (*inside, *stretch) if m.country), None)
     within = list(dict.fromkeys(_clean(m.text) for m in inside))
     return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
@@ -328,7 +340,7 @@ def _abroad(m: Mention, home: str | None) -> bool:
 
 
 def _gone(text: str, m: Mention) -> bool:
-    return bool(_GONE.search(text[max(0, m.start - 80) : m.start].lower()))
+    return _GONE.within(text[max(0, m.start - 80) : m.start].lower())
 
 
 def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
@@ -378,7 +390,7 @@ def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[
             m.key in found
             or m.key == best.key
             or _RANK[m.head] <= max(_RANK[best.head], 1)
-            or _away(context.text, m)
+            or context.away(m)
         ):
             continue
         if not (m.country and best.country and m.country != best.country):

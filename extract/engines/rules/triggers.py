@@ -8,29 +8,22 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from extract.engines.rules.trigger_words import Triggers, Verb
 from extract.errors import ConfigError
 from extract.records import ClaimKind, EngagementType
+
+__all__ = ["DATA", "Triggers", "Verb", "load"]
 
 DATA = Path(__file__).parent / "data"
 
 Form = Literal["base", "s", "past", "part", "ing"]
 FORM_ORDER: tuple[Form, ...] = ("base", "past", "part", "ing")
-
-
-@dataclass(slots=True, unsafe_hash=True)
-class Verb:
-    """One form of a verb: its lemma, its class in `verbs.toml`, and the forms that the word can be."""
-
-    lemma: str
-    cls: str
-    forms: frozenset[str]
 
 
 class _Words(BaseModel):
@@ -50,37 +43,6 @@ class _Nouns(BaseModel):
     sources: _Words
     anonymous: _Words
     spokes: _Words
-
-
-@dataclass(frozen=True, slots=True)
-class Triggers:
-    """All trigger words, by their written (lower-case) form; nouns also in the plural."""
-
-    verbs: dict[str, Verb]
-    particles: dict[tuple[str, str], Verb]
-    """(lemma, particle) to the verb they make together."""
-    phrasal: frozenset[str]
-    """Lemmas that may take a particle."""
-    events: dict[str, str]
-    means: dict[str, str]
-    losses: dict[str, str]
-    things: frozenset[str]
-    thing_ends: frozenset[str]
-    """Last words of things of several words."""
-    event_ends: frozenset[str]
-    mean_starts: frozenset[str]
-    """First words of means of several words."""
-    positions: frozenset[str]
-    convoys: frozenset[str]
-    civilian_sites: frozenset[str]
-    sources: frozenset[str]
-    anonymous: frozenset[str]
-    spokes: frozenset[str]
-    telling: frozenset[str]
-    """Single words of violence and loss."""
-    saying: frozenset[str]
-    """Single words of speech."""
-    digest: str
 
 
 def plural(noun: str) -> str:
