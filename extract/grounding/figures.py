@@ -16,7 +16,7 @@ _SINGULAR: Final = words(
 )
 
 
-_GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+_GROUPS: Final = {"both": 2, "couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 
 
 def figure_in_quote(value: Mapping[str, Any] | Value, quote: str) -> bool:

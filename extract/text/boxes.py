@@ -84,8 +84,18 @@ def _is_prose(text: str, line: tuple[int, int]) -> bool:
     return (
         words > 9
         and "|" not in text[start:end]
-        and (":" not in text[start:end] or ITEM.match(text, start, end) is None)
+        and (
+            ":" not in text[start:end]
+            or ITEM.match(text, start, end) is None
+            or _noted(text, start, end, words)
+        )
     )
+
+
+def _noted(text: str, start: int, end: int, words: int) -> bool:
+    """Says whether a label that boxes do not have leads sentences: "Notes: Rebels raided the town. …"."""
+    item = ITEM.match(text, start, end)
+    return words > 15 and item is not None and canonical(item[1]) is None and ". " in text[item.end() : end]
 
 
 def _box_label(text: str, start: int, end: int) -> str | None:

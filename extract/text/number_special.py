@@ -25,6 +25,9 @@ _CAUSING: Final = words(
     "causing inflicting suffering sustaining taking leaving producing claiming giving human further"
 )
 
+_DENYING: Final = words("denied denies deny denying")
+_LOSING: Final = words("lost losing suffered suffering sustained sustaining")
+_HURT_WORDS: Final = words("killed dead died hurt wounded injured harmed hit captured abducted lost")
 _NEGATIONS: Final = words("not never nor without")
 _HURTING: Final = words(
     "killing injuring wounding hurting harming killed injured wounded hurt harmed hit hitting"
@@ -116,6 +119,8 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
 
 def _not_any(tokens: Tokens, at: int) -> bool:
     """Whether "any" counts no losses: "did not suffer any casualties", "never lost any human lives"."""
+    if _denied(tokens, at):
+        return True
     if not (tokens.word(at + 1) in _LOSS_NOUNS or tokens.word(at + 2) in _LOSS_NOUNS):
         return False
     for k in range(1, 5):
@@ -124,6 +129,14 @@ def _not_any(tokens: Tokens, at: int) -> bool:
         if tokens.word(at - k) in _NEGATIONS:
             return k > 1
     return False
+
+
+def _denied(tokens: Tokens, at: int) -> bool:
+    """Whether somebody says that not any was lost: "denied that any guards were hurt", "denies having lost any men"."""
+    if not any(tokens.word(at - k) in _DENYING for k in range(1, 6)):
+        return False
+    told = tokens.lows[at + 1 : at + 7]
+    return tokens.word(at - 1) in _LOSING or not _HURT_WORDS.isdisjoint(told)
 
 
 def _severe(tokens: Tokens, at: int) -> Core | None:

@@ -20,8 +20,9 @@ from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import strengths
 from extract.engines.rules.subjects import DEAD, Subjects
-from extract.engines.rules.whose import plain
+from extract.engines.rules.whose import item_of, plain
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -33,6 +34,7 @@ _PROVISIONAL: Final = hinted(
     "provisional|preliminary|so far|initial|tentative",
     r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b",
 )
+_BOTH_COUNTED: Final = lazy(r"(?i)\bperpetrators? (?:fatalities|deaths|killed)\b")
 _PERPETRATORS: Final = frozenset(("perpetrator", "perpetrators", "attacker", "attackers"))
 _TOLD_OF: Final = frozenset(("claim", "blame", "accuse", "condemn", "denounce", "declare"))
 """Verbs with what was done as object."""
@@ -101,7 +103,7 @@ class ClaimReader(Subjects):
         actor, text, joint = self.subject(event, s, loss, noun)
         item = None
         if loss.kind.startswith("materiel"):
-            item = _item(self.a.text, noun)
+            item = item_of(self.a.text, noun)
             text = plain(self.a.text, s.chunks, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
@@ -114,9 +116,12 @@ class ClaimReader(Subjects):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
-        if scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope)):
+        told = scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope))
+        if told or loss.rule == "label-total":
             scope = None
         stance = scope.stance if scope is not None else "asserts"
+        if stance == "denies" and loss.value.text in ("any", "ANY"):
+            stance = "asserts"  # "denied that any guards were hurt" says that none was
         voices = scope.voices if scope is not None else (None,)
         for voice, (actor, side) in product(voices, whose):
             self._push(
@@ -139,11 +144,19 @@ class ClaimReader(Subjects):
             )
 
     def _by_label(self, event: Event, s: Sentence, loss: Loss) -> list[tuple[str | None, str | None]]:
-        """Whose dead a label counts: those of all sides for a total, the attackers' for "perpetrators"; empty: it does
-        not tell.
+        """Whose dead a label counts: for a total those told of before, the attackers' for "perpetrators"; empty: it
+        does not tell.
         """
         if loss.rule == "label-total":
-            return [(None, None)]
+            dead = [
+                x
+                for x in self.claims
+                if x.event is event and x.kind == loss.kind and x.value and x.value.low != 0
+            ]
+            if any(x.side != "defender" for x in dead) or _BOTH_COUNTED.search(self.a.masked):
+                return [(None, None)]
+            whose = {x.subject for x in dead}
+            return [(whose.pop() if len(whose) == 1 else None, "defender")]
         if loss.rule != "label" or not loss.owner or _PERPETRATORS.isdisjoint(s.chunks[loss.owner[0]].words):
             return []
         doers = self._tops(self.sides[event.order].attackers)
@@ -379,12 +392,3 @@ def _of_another(first: str | None, then: str | None) -> bool:
     """Whether the second words are of somebody beside the first: "the mayor" and later "his driver"."""
     noun = (then or "").lower().rpartition(" ")[2]
     return (then or "").lower().startswith(("his ", "her ")) and noun not in (first or "").lower().split(" ")
-
-
-def _item(text: str, noun: Chunk) -> str | None:
-    start = (
-        noun.figure.end
-        if noun.figure is not None
-        else noun.start + (len(noun.det) + 1 if noun.det and noun.det in ("a", "an", "the", "another") else 0)
-    )
-    return text[start : noun.end].strip(" ,“”\"'") or None

@@ -27,6 +27,7 @@ _DEEDS: Final = {
 }
 _DEAD: Final = listed("the_dead")
 _FIGHTERS: Final = listed("fighters")
+LOST: Final = _FIGHTERS | listed("comrades") | listed("ranks_lost")
 HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
@@ -115,6 +116,16 @@ class Fates(LossNouns):
             self._as_many(chunks, v, found)
         elif c.cls == "wound" and v > 1 and chunks[v - 1].words == ["many"] and chunks[v - 2].head == "as":
             self._as_many(chunks, v - 3, found)
+
+    def lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "the lives of at least nine guards were lost", "17 lives were lost"."""
+        verb = chunks[v].verb
+        for ng in chunks[v].subject:
+            if chunks[ng].head in ("lives", "life"):
+                of = of_noun(chunks, ng)
+                self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
+            elif verb is not None and verb.lemma == "lose" and chunks[ng].head in LOST:
+                self.add(chunks, ng, v, "killed", "men-lost", found)
 
     def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""

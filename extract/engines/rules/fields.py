@@ -19,6 +19,7 @@ _KINDS: Final = {
 _BESIDE: Final = listed("label_words")
 _DASHES: Final = frozenset("-–—=")
 _RANGE: Final = frozenset(("high", "low"))
+_CODED: Final = frozenset(("fatalities", "deaths"))
 _LABEL: Final = 6
 """Chunks that a label may have."""
 
@@ -30,6 +31,8 @@ def labelled(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
             kind, owner, rule = _label(chunks, i)
             if kind:
                 _figures(reader, chunks, i + 1, (kind, owner, rule), found)
+        elif i and c.figure is not None and not c.words and (rule := _bare_label(chunks, i)):
+            _figures(reader, chunks, i, ("killed", -1, rule), found)
         elif c.head == "coded" and _coded(chunks, i):
             _figures(reader, chunks, i + 2, ("killed", -1, "label-total"), found)
 
@@ -45,6 +48,20 @@ def _first(chunks: list[Chunk], i: int) -> int:
     while first and i - first < _LABEL and chunks[first - 1].kind in ("NG", "VG", "P", "A"):
         first -= 1
     return first
+
+
+def _bare_label(chunks: list[Chunk], i: int) -> str:
+    """The rule where a coder's label without a mark stands before a figure: "Fatalities 0.", "best 11"; or ""."""
+    after = chunks[i + 1].head if i + 1 < len(chunks) else "."
+    before = chunks[i - 1]
+    if after not in (".", ";", ",", "/", ")", "-", "–"):
+        return ""
+    if before.head in _CODED and before.words == [before.head] and not before.det:
+        return "label" if i == 1 or chunks[i - 2].kind == "X" else ""
+    if before.words == ["best"] and any(x.head in _RANGE for x in chunks):
+        return "label-total"
+    best = i > 1 and before.head == "estimate" and chunks[i - 2].words == ["best"]
+    return "label-total" if best or before.words == ["best", "estimate"] else ""
 
 
 def _coded(chunks: list[Chunk], i: int) -> bool:

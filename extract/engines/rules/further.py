@@ -18,7 +18,9 @@ def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> N
         if c.kind != "NG" or c.figure is None or not _bare(chunks, i) or any(x.noun == i for x in found):
             continue
         first = max((x for x in found if x.noun < i), key=lambda x: x.noun, default=None)
-        if first is None or not first.people or not first.value.low or not _joined(chunks, first, i):
+        if first is None or not first.people or not first.value.low:
+            continue
+        if not (_joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
             continue
         value = reader.value(c)
         if value is not None:
@@ -32,7 +34,12 @@ def _bare(chunks: list[Chunk], i: int) -> bool:
     people = any(m.kind in ("generic", "force") for m in chunks[i].mentions) and chunks[i - 1].head == ","
     if not (people or set(chunks[i].words) <= _MORE):
         return False
-    return (chunks[i - 1].head in (",", "and")) and _placed(chunks, i + 1)
+    return (chunks[i - 1].head in (",", "and")) and (_placed(chunks, i + 1) or _later(chunks, i))
+
+
+def _later(chunks: list[Chunk], i: int) -> bool:
+    """Whether more were found at another time: "nine bodies yesterday and three more this morning"."""
+    return chunks[i].words[-1:] == ["more"] and chunks[i + 1].kind == "D"
 
 
 def _placed(chunks: list[Chunk], k: int) -> bool:

@@ -48,11 +48,23 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
-                group.insert(0, p)
+                if c.kind == "X" and group[0] == p + 2 and len(group) > 1 and _names(chunks, p):
+                    group[0] = p  # "a constable, X Y, and a passer-by"
+                else:
+                    group.insert(0, p)
                 k = p - 1
                 continue
         break
     return group, k
+
+
+def _names(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun group behind the comma behind `p` is the name of the one at `p`, between commas."""
+    one, name = chunks[p], chunks[p + 2]
+    told = (
+        one.det in ("a", "an", "the") and one.figure is None and bool(one.mentions) and one.head[-1:] != "s"
+    )
+    return told and not name.det and _person(name) and chunks[p + 3].head == ","
 
 
 def _over_aside(chunks: list[Chunk], p: int) -> int:
@@ -118,6 +130,13 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             continue  # "a member of the X [XF], was killed"
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
             return j
+        if (
+            c.kind == "VG"
+            and chunks[k - 1].head in ("them", "whom")
+            and not c.aux
+            and chunks[k - 2].head == "of"
+        ):
+            continue  # "most of them displaced women"
         if c.kind == "VG" and (
             c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
         ):
@@ -165,10 +184,10 @@ def over_age(chunks: list[Chunk], p: int) -> int:
     """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
     c = chunks[p]
     if c.head in (")", "]"):
-        for k in range(p - 2, max(1, p - 7), -1):
-            if chunks[k].head in ("(", "[") and chunks[k + 1].kind == "NG":
+        for k in range(p - 2, max(0, p - 9), -1):
+            if k and chunks[k].head in ("(", "[") and chunks[k + 1].kind == "NG":
                 return k - 1
-            if chunks[k].kind != "NG" and chunks[k].head not in ("/", ","):
+            if chunks[k].kind not in ("NG", "P") and chunks[k].head not in ("/", ","):
                 return p
     bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
     ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C")

@@ -208,3 +208,54 @@ def shared_object(chunks: list[Chunk], v: int) -> list[int]:
     after = chunks[found[-1] + 1] if found and found[-1] + 1 < len(chunks) else None
     said = after is not None and after.kind == "VG" and after.cls == "say"
     return [] if said else found
+
+
+def later_object(chunks: list[Chunk], v: int) -> list[int]:
+    """The people behind day and place: "killed on Saturday in Cali a judge and two guards"; empty: none, or only a
+    participle ("two men killed on Saturday").
+    """
+    if chunks[v].cls not in ("kill", "wound", "abduct") or not v or chunks[v - 1].kind != "NG":
+        return []
+    j, n = v + 1, len(chunks)
+    while j < n and j < v + 8:
+        c = chunks[j]
+        after = chunks[j + 1] if j + 1 < n else None
+        if c.kind in ("D", "A"):
+            j += 1
+        elif (
+            c.kind == "P"
+            and after is not None
+            and (after.kind == "D" or (after.kind == "NG" and _only_place(after)))
+        ):
+            j += 2
+        elif c.kind == "P" and after is not None and after.mentions and after.mentions[0].kind == "place":
+            j += 1  # "IN CALI JUDGE ANA RUIZ"
+            break
+        else:
+            break
+    if j == v + 1 or j >= n or chunks[j].kind != "NG" or chunks[j].pron or _opens_clause(chunks, j):
+        return []
+    one = chunks[j].head_mention
+    person = one is not None and one.kind == "person"
+    if not (
+        person or (_counted(chunks[j]) and one is not None and one.kind in ("generic", "office", "force"))
+    ):
+        return []
+    return objects(chunks, j - 1)
+
+
+def _only_place(c: Chunk) -> bool:
+    """Whether a noun group tells of no party: "in Cali", "in the hills"."""
+    return c.figure is None and all(x.kind == "place" for x in c.mentions)
+
+
+def inverted(chunks: list[Chunk], v: int) -> list[int]:
+    """Those who stand behind the verb: "Also killed was a driver", "Found at the site were two rifles"."""
+    for k in range(v + 1, min(v + 9, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG":
+            be = c.head in ("was", "were", "is", "are") and c.cls == "other" and not c.neg
+            return objects(chunks, k) if be else []
+        if c.kind not in ("P", "NG", "A", "D") or (c.kind == "NG" and chunks[k - 1].kind != "P"):
+            return []
+    return []

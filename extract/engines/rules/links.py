@@ -17,7 +17,15 @@ from extract.engines.rules.link_groups import (
     shoots_back,
     speakers_of,
 )
-from extract.engines.rules.link_objects import CLAUSE_END, agents, next_member, objects, shared_object
+from extract.engines.rules.link_objects import (
+    CLAUSE_END,
+    agents,
+    inverted,
+    later_object,
+    next_member,
+    objects,
+    shared_object,
+)
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
 
@@ -47,19 +55,7 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.voice == "passive":
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
-                chunk.subject = _left_patients(chunks, v) or chunk.subject or _inverted(chunks, v)
-
-
-def _inverted(chunks: list[Chunk], v: int) -> list[int]:
-    """Those who stand behind the verb: "Also killed was a driver", "Found at the site were two rifles"."""
-    for k in range(v + 1, min(v + 9, len(chunks))):
-        c = chunks[k]
-        if c.kind == "VG":
-            be = c.head in ("was", "were", "is", "are") and c.cls == "other" and not c.neg
-            return objects(chunks, k) if be else []
-        if c.kind not in ("P", "NG", "A", "D") or (c.kind == "NG" and chunks[k - 1].kind != "P"):
-            return []
-    return []
+                chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
 
 
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
@@ -73,7 +69,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     ):
         chunk.voice = "active"
         return
-    if not chunk.object and (shared := shared_object(chunks, v)):
+    if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
         return
     if chunk.head in _WITH_THAT and v + 1 < len(chunks) and chunks[v + 1].head == "that":

@@ -26,6 +26,7 @@ _BEFALLEN: Final = {
     "wounded": "wounded",
     "injured": "wounded",
     "dead": "killed",
+    "killed": "killed",
     "slain": "killed",
     "missing": "missing",
     "captured": "captured",
@@ -325,12 +326,12 @@ def _risen(chunks: list[Chunk], i: int) -> int:
 def _set_free(chunks: list[Chunk], i: int) -> bool:
     """Whether hostages were freed and not taken."""
     return any(
-        c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject)
+        c.kind == "VG" and c.verb is not None and c.verb.lemma in FREED and (i in c.object or i in c.subject)
         for c in chunks
     )
 
 
-_FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
+FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
 
 
 _REVISED: Final = frozenset(

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules import words as w
+from extract.engines.rules.beside import beside
 from extract.engines.rules.booty import booty
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.fates import HURT, IMMOVABLE
+from extract.engines.rules.fates import HURT, IMMOVABLE, LOST
 from extract.engines.rules.fields import label_start, labelled
 from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
@@ -34,7 +35,7 @@ BY_CLASS: Final = {
 _LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
-_LOST: Final = listed("fighters") | listed("comrades") | listed("ranks_lost")
+_KIN: Final = listed("kin")
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
@@ -44,7 +45,7 @@ _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _WAYS: Final = AREAS | listed("ways")
-_NEGATION: Final = lazy(r"\b(?:without|not|never|nor)\b")
+_NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
 
@@ -74,6 +75,7 @@ class LossReader(Parts):
             found = _unique(found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
+        beside(self, chunks, found)
         self.parts(chunks, found)
         if not found:
             return found
@@ -115,7 +117,7 @@ class LossReader(Parts):
             and chunk.verb is not None
             and chunk.verb.lemma in ("lose", "claim", "take")
         ):
-            self._lives_lost(chunks, v, found)
+            self.lives_lost(chunks, v, found)
         elif cls in ("die", "vanish"):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
@@ -123,13 +125,6 @@ class LossReader(Parts):
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
-
-    def _lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-        """ "the lives of at least nine guards were lost", "17 lives were lost"."""
-        for ng in chunks[v].subject:
-            if chunks[ng].head in ("lives", "life"):
-                of = of_noun(chunks, ng)
-                self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
 
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
@@ -144,7 +139,9 @@ class LossReader(Parts):
                     if n and len(found) == before and self._one_more(chunks, chunk.subject[n - 1], who):
                         found.append(Loss("wounded", Value(1, 1, False, None), who, v, "wound-shared"))
             if lemma == "lose":
-                if noun.head in ("life", "lives"):
+                if noun.head in _KIN and noun.det in ("his", "her"):
+                    self.add(chunks, ng, v, "killed", "lost-kin", found)
+                elif noun.head in ("life", "lives"):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
                 elif self._some_lost(noun) or self._one_lost(noun):
@@ -160,7 +157,7 @@ class LossReader(Parts):
 
     def _some_lost(self, noun: Chunk) -> bool:
         """Whether "lost nine men", "lost 17" is a loss; not "lost two seats", "lost one leg"."""
-        lost = self.people(noun) or self.thing(noun) or noun.head in w.OWN or noun.head in _LOST
+        lost = self.people(noun) or self.thing(noun) or noun.head in w.OWN or noun.head in LOST
         return noun.figure is not None and (lost or not noun.words)
 
     def _one_lost(self, noun: Chunk) -> bool:

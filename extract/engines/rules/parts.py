@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import Fates
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.loss_nouns import FREED
 from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.words import listed
 
@@ -15,6 +16,7 @@ _CONDITION: Final = listed("condition")
 _THEM: Final = wordset(
     "them whom these those dead victims killed casualties wounded injured hostages captives abductees"
 )
+_CALLED: Final = wordset("nicknamed named identified known called dubbed aged")
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
 _OPENING: Final = _AMONG | {
@@ -48,9 +50,24 @@ class Parts(Fates):
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
+                if m == i and members == [i] and (more := self._one_more_part(chunks, i)):
+                    members.append(more)
                 if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
                     m = of  # "among them a family of five"
                 self._add_part(chunks, i, m, whole, found, taken)
+
+    def _one_more_part(self, chunks: list[Chunk], i: int) -> int:
+        """The second part behind "40 of them rebels and 25 soldiers"; 0: none follows."""
+        at = _after_them(chunks, i)
+        m = at + 2
+        if at < 0 or m >= len(chunks) or chunks[at + 1].head != "and":
+            return 0
+        told = m + 1 < len(chunks) and chunks[m + 1].kind == "VG"
+        return (
+            m
+            if chunks[m].figure is not None and chunks[m].words and self.people(chunks[m]) and not told
+            else 0
+        )
 
     def _add_part(
         self, chunks: list[Chunk], i: int, m: int, whole: Loss, found: list[Loss], taken: set[tuple[int, str]]
@@ -117,7 +134,7 @@ class Parts(Fates):
         if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
             i + 2
         ].head in ("them", "whom", "those", "these", "which"):
-            return [] if _named_after(chunks, i) else [i]
+            return [] if _named_after(chunks, i) or _freed(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [i] if among and _among_them(chunks, i) else []
 
@@ -152,7 +169,13 @@ class Parts(Fates):
                 if k < len(chunks) and chunks[k].kind == "C":
                     k += 1
                 nxt = chunks[k + 1] if k + 1 < len(chunks) else None
-                if nxt is not None and nxt.kind == "VG" and nxt.voice in ("passive", "active", "bare"):
+                named = nxt is not None and not nxt.aux and nxt.head in _CALLED
+                if (
+                    nxt is not None
+                    and nxt.kind == "VG"
+                    and nxt.voice in ("passive", "active", "bare")
+                    and not named
+                ):
                     break
                 j = k
             else:
@@ -186,6 +209,14 @@ def _over_scene(chunks: list[Chunk], j: int) -> int:
 def _tells_who(c: Chunk) -> bool:
     """Whether a verb says what people are: "two of them were guards", "are believed to be guards"."""
     return c.cls == "other" and (c.voice == "passive" or (c.verb is not None and c.verb.lemma == "be"))
+
+
+def _freed(chunks: list[Chunk], i: int) -> bool:
+    """Whether those at `i` came free or away: "rescued three of them"."""
+    return any(
+        c.kind == "VG" and c.verb is not None and c.verb.lemma in FREED and (i in c.object or i in c.subject)
+        for c in chunks
+    )
 
 
 def _named_after(chunks: list[Chunk], i: int) -> bool:

@@ -118,7 +118,8 @@ def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, 
     for k in chunks[v].subject:
         noun = reader.counted(chunks, k)
         figure = noun.figure or chunks[k].figure
-        if figure is None or figure.low == 0 or reader.thing(noun) or not reader.people(noun):
+        falling = kind == "killed" and noun.head in _FALLING
+        if figure is None or figure.low == 0 or reader.thing(noun) or not (falling or reader.people(noun)):
             continue
         if kind == "killed" and not (noun.mentions or noun.head in _FALLING):
             continue

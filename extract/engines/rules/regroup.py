@@ -10,7 +10,21 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    return _over_brackets(_statements_apart(chunks))
+    return _over_brackets(_statements_apart(_as_well_as(chunks)))
+
+
+def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one conjunction of "as well as"."""
+    heads = [c.head for c in chunks]
+    if "well" not in heads:
+        return chunks
+    k = 0
+    while k + 2 < len(chunks):
+        if heads[k : k + 3] == ["as", "well", "as"]:
+            chunks[k : k + 3] = [Chunk("C", chunks[k].start, chunks[k + 2].end, "and")]
+            heads[k : k + 3] = ["and"]
+        k += 1
+    return chunks
 
 
 def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:

@@ -252,3 +252,13 @@ def against_state(a: Analysis, sides: Sides, match: list[str]) -> list[str]:
     if camps[0] == camps[1]:
         return match
     return [x for x in (sides.defenders if camps[0] else sides.attackers) if x in match]
+
+
+def item_of(text: str, noun: Chunk) -> str | None:
+    """Gives the words for the things that a noun group counts."""
+    start = (
+        noun.figure.end
+        if noun.figure is not None
+        else noun.start + (len(noun.det) + 1 if noun.det and noun.det in ("a", "an", "the", "another") else 0)
+    )
+    return text[start : noun.end].strip(" ,“”\"'") or None

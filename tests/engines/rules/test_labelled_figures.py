@@ -19,6 +19,8 @@ RAID = "On 3 May 2024 raiders attacked a market in Port Mara."
         ("Dead: 9 nurses, 3 guards.", [("killed", 3, 3), ("killed", 9, 9)]),
         ("Killed - 9, wounded - 17.", [("killed", 9, 9), ("wounded", 17, 17)]),
         ("Fatalities unknown and coded as 10.", [("killed", 10, 10)]),
+        ("Fatalities 4.", [("killed", 4, 4)]),
+        ("Low 9 / best 11 / high 12.", [("killed", 11, 11)]),
         ("Number of fatalities: unknown", []),
         ("Page: 3", []),
     ],
@@ -46,6 +48,21 @@ def test_a_coded_total_of_all_sides_is_of_no_side_and_no_claim_where_it_repeats_
         ("Among those killed in the raid on Monday was a surgeon.", [("killed", 1)]),
         ("The figure was later lowered to nine.", [("killed", 9)]),
         ("Raiders captured a pilot.", [("captured", 1)]),
+        ("The priest was shot dead along with his driver.", [("killed", 1), ("killed", 1)]),
+        ("Raiders killed Ana Rivas, the head of the union, together with nine of her guards.",
+         [("killed", 1), ("killed", 9)]),
+        ("Raiders killed nine soldiers as well as 17 villagers.", [("killed", 9), ("killed", 17)]),
+        ("Shells killed three people - a baker, a student and a nun - on Monday.",
+         [("killed", 3), ("killed", 1), ("killed", 1), ("killed", 1)]),
+        ("Raiders killed on Monday in the hills a judge and two guards.", [("killed", 1), ("killed", 2)]),
+        ("Two raiders killed on Monday were brothers.", [("killed", 2)]),
+        ("The mason lost his wife and nine children.", [("killed", 1), ("killed", 9)]),
+        ("Nine of our comrades fell.", [("killed", 9)]),
+        ("Nine bodies were found on Monday and three more on Tuesday.", [("killed", 9)]),
+        ("The raid left 70 dead, 41 of them rebels and 29 soldiers.", [("killed", 70), ("killed", 41), ("killed", 29)]),
+        ("The army rescued three of them days later.", []),
+        ("The army denied that any soldiers had been killed.", [("killed", 0)]),
+        ("The army denied that any rebels were near.", []),
         ("A bomb went off without leaving victims.", [("killed_or_wounded", 0)]),
         ("One of the guards is in critical condition.", [("wounded", 1)]),
     ],
@@ -61,3 +78,17 @@ def test_a_loss_that_was_not_any_keeps_its_negation_in_its_evidence() -> None:
         "Rebels shelled the fort of Port Mara on 3 May 2024 without causing any casualties."
     ).claims
     assert [c.evidence[0].quote for c in claims] == ["without causing any casualties"]
+
+
+def test_a_total_is_of_those_told_of_before_where_only_the_defenders_died() -> None:
+    claims = record(f"{RAID} Nine traders died. Three more died in hospital. Best estimate 12.").claims
+    assert [(c.value.low, c.subject.side, c.claimant.text) for c in claims][-1] == (12, "defender", None)
+
+
+def test_records_whose_notes_follow_their_fields_are_read_as_prose() -> None:
+    fields = "Date: {}-October-2012. Actor1: Raiders. Location: Port Mara.\nNotes: {}Fatalities {}.\n\n"
+    told = (
+        "Raiders came to the village of Lomba before dawn and burned most of its houses, killing {} farmers. "
+    )
+    text = "".join(fields.format(day, told.format(dead), dead) for day, dead in ((12, 9), (14, 3), (16, 17)))
+    assert figures(text) == [("killed", 17, 17), ("killed", 3, 3), ("killed", 9, 9)]

@@ -1,0 +1,85 @@
+"""Reads who was lost beside those that a verb counts: along with somebody, named among the dead, listed in dashes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_objects import CLAUSE_END, next_member
+from extract.engines.rules.loss_values import Counted, Loss, Value
+from extract.engines.rules.words import listed
+
+_BEFALLING: Final = ("killed", "wounded", "captured", "missing")
+_DASHES: Final = frozenset(("-", "–", "—", "--"))
+_NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
+_DEAD: Final = listed("the_dead")
+_HURT: Final = listed("the_hurt")
+_FAR: Final = 16
+"""Chunks between a verb and "along with" at most."""
+
+
+def beside(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds to the losses found in one sentence those told beside them."""
+    for k in range(1, len(chunks) - 1):
+        c = chunks[k]
+        if c.head == "with" and chunks[k - 1].head in ("along", "together"):
+            _along(reader, chunks, k, found)
+        elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
+            _named(reader, chunks, k, found)
+        elif c.head in _DASHES and c.kind == "X":
+            _listed(reader, chunks, k, found)
+
+
+def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "was shot dead along with his driver", "killed X, the head of the union, together with two guards"."""
+    before = [
+        x for x in found if x.people and x.verb >= 0 and max(x.verb, x.noun) < k and x.kind in _BEFALLING
+    ]
+    if not before:
+        return
+    first = max(before, key=lambda x: max(x.verb, x.noun))
+    between = chunks[max(first.verb, first.noun) + 1 : k - 1]
+    if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
+        return
+    m = k + 1
+    while m < len(chunks) and chunks[m].kind == "NG":
+        person = reader.people(chunks[m]) or any(x.kind == "person" for x in chunks[m].mentions)
+        if person and not any(x.noun == m for x in found):
+            reader.add(chunks, m, first.verb, first.kind, "along-with", found)
+        m = next_member(chunks, m + 1)
+
+
+def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "named a trader and his two sons among the dead"."""
+    v = next((v for v in range(k - 1, max(-1, k - 12), -1) if chunks[v].kind == "VG"), -1)
+    verb = chunks[v].verb if v >= 0 else None
+    if verb is None or verb.lemma not in _NAMING or chunks[v].voice == "passive" or chunks[v].neg:
+        return
+    kind = "wounded" if chunks[k + 1].head in _HURT else "killed"
+    for m in chunks[v].object:
+        if reader.people(chunks[m]) and not any(x.noun == m for x in found):
+            reader.add(chunks, m, v, kind, "named-among", found)
+
+
+def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "killed three civilians -- a baker, a student and a priest --": a list that comes to the whole has its parts."""
+    whole = next((x for x in found if x.people and k - 1 in (x.noun, x.verb) and x.kind in _BEFALLING), None)
+    if whole is None or not whole.value.low or whole.value.approximate:
+        return
+    parts: list[tuple[int, Value]] = []
+    m = k + 1
+    while m < len(chunks) and chunks[m].head in _DASHES:
+        m += 1
+    while m < len(chunks) and chunks[m].kind == "NG":
+        value = reader.value(chunks[m])
+        if value is None or not value.low or value.low != value.high or reader.thing(chunks[m]):
+            return
+        parts.append((m, value))
+        if m + 1 >= len(chunks) or chunks[m + 1].head in (*_DASHES, ".", ";", ")"):
+            break
+        m = next_member(chunks, m + 1)
+    if len(parts) < 2 or sum(value.low or 0 for _, value in parts) != whole.value.low:
+        return
+    for m, value in parts:
+        found[:] = [x for x in found if x.noun != m or x is whole]
+        found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
