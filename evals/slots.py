@@ -13,9 +13,6 @@ from extract.records import Engagement, Outcome, Place, Precision, Side, When
 
 from .keys import key
 
-SLOTS = ("type", "date", "place", "attackers", "defenders")
-"""The slots whose mean credit is the similarity of two engagements."""
-
 FOUND_FROM = 0.5
 """Least similarity of a found pair."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from extract.records import Document, Provenance
@@ -20,8 +20,6 @@ class Draft:
     actors: tuple[Item, ...] = ()
     engagements: tuple[Item, ...] = ()
     claims: tuple[Item, ...] = ()
-    # Filled by engines that ground on the way; grounding adds to the same list in the record.
-    rejected: tuple[str, ...] = field(default=())
 
 
 @runtime_checkable

@@ -32,7 +32,6 @@ class Option:
 
 
 Policy = Callable[[Sequence[Option], Groups], Option]
-Sizes = Callable[[Option], tuple[int, int, int]]
 
 
 def _size(option: Option) -> tuple[int, int, int]:

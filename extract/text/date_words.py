@@ -81,7 +81,6 @@ MONTH_DAY: Final = lazy(
 MONTH_YEAR: Final = lazy(
     _MONTH + r",?\s{1,3}(?:of\s{1,3})?(?:" + _YEAR + r"|'?(?P<short>[4-9]\d)(?![\d:]))", re.I
 )
-MONTH_ALONE: Final = lazy(_MONTH, re.I)
 DAY_MONTH: Final = lazy(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%])(?:"
     + _SECOND

@@ -159,11 +159,6 @@ class Lexicon:
         """
         return _load(tuple(extra))
 
-    def country_name(self, iso: str) -> str:
-        """Gives the usual English name of a country, or the code itself where it is not known."""
-        country = self.countries.get(iso)
-        return country.name if country else iso
-
     def demonym(self, iso: str) -> str:
         """Gives the first adjective of a country ("Malian"), else its name."""
         country = self.countries.get(iso)

@@ -23,7 +23,6 @@ __all__ = ["DATA", "Triggers", "Verb", "load"]
 DATA = Path(__file__).parent / "data"
 
 Form = Literal["base", "s", "past", "part", "ing"]
-FORM_ORDER: tuple[Form, ...] = ("base", "past", "part", "ing")
 
 
 class _Words(BaseModel):
