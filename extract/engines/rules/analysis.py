@@ -19,14 +19,13 @@ from extract.engines.rules.items import Words
 from extract.engines.rules.labels import DOERS, speaker_led
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.notes import heads
 from extract.engines.rules.parties import LINKING
 from extract.engines.rules.segments import (
     Segment,
     after_title,
-    behind_dateline,
     bounded,
     cut,
+    head_of,
     later_datelines,
     resplit,
 )
@@ -35,6 +34,7 @@ from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
+from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.patterns import lazy
 
@@ -110,6 +110,7 @@ class Analysis:
     """Where the text begins behind its dateline."""
     datelines: tuple[tuple[int, int], ...] = ()
     """Datelines further on in the text."""
+    records: tuple[Form, ...] = ()
     stand_in: str | None = None
     """Civilians that only stand for persons: no unstated toll is theirs."""
 
@@ -190,6 +191,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
 
     text = document.text
     masked = prose.mask(text)
+    records = forms(masked)
+    masked = without_labels(masked, records)
     published = document.published
     line = dates.dateline(masked)
     if line is not None and published is None:
@@ -199,7 +202,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     triggers = load()
     sections = prose.sections(text)
     title = document.title or ""
-    segments, digest = cut(title, text, masked, sections)
+    segments, digest = cut(title, text, masked, sections, records)
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
     rows = index.rows()
@@ -225,24 +228,12 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         {id_: {target for relation, target in ties if relation in _CLOSE} for id_, _, _, ties in rows},
         _bare(mentions, index),
         _long_names(mentions),
-        0 if speaker_led(masked, mentions) else _head(masked, line),
+        0 if speaker_led(masked, mentions) else head_of(masked, line),
         later_datelines(masked),
+        records,
     )
     _sentences(found)
     return found
-
-
-def _head(text: str, line: tuple[dt.date, int, int] | None) -> int:
-    """Where the story begins: behind a dateline, one with a full date under lines of a title included."""
-    head = behind_dateline(text)
-    if head or line is None or line[1] > _TOP or heads(text):
-        return head
-    dash = _DASH.match(text, line[2])
-    return dash.end() if dash is not None and text[: line[1]].rstrip(" ").endswith(",") else 0
-
-
-_TOP: Final = 500
-_DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 
 
 def _sentences(a: Analysis) -> None:
@@ -304,6 +295,7 @@ def _over_item(a: Analysis, start: int, end: int) -> bool:
 def _spans(a: Analysis) -> list[tuple[int, int]]:
     """Sentence spans, the title cut off, stretches without stops cut up."""
     spans = after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked))
+    spans = at_cells(a.masked, a.records, spans) if not a.digest else spans
     return cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
 
 

@@ -84,7 +84,10 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()
     from_claims(a, sides, claims)
-    claims = without_joint_totals(events, infobox.claims(a, events, box, claims, sides))
+    claims = gatherer.records.claims(events, claims, sides)
+    claims = infobox.claims(a, events, box, claims, sides)
+    if not a.records:  # none of a list of records sums up the others
+        claims = without_joint_totals(events, claims)
     for e in events:
         where.from_heading(a, e)
         where.fill_country(a, e)

@@ -24,6 +24,7 @@ from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
+from extract.engines.rules.records import Records
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
@@ -70,6 +71,7 @@ class Gatherer(Focusing):
         """The sentence before, where it told of something new but too little to be an engagement."""
 
         self.operation = Operation()
+        self.records = Records(a)
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -79,10 +81,12 @@ class Gatherer(Focusing):
             seg = self.a.segments[s.segment]
             if s.segment != segment:
                 segment = s.segment
-                self.over = self.over if seg.kind == "body" else self.labelled
+                self.over = self.over if seg.kind == "body" else self.records.day(segment) or self.labelled
                 if seg.kind in ("item", "blurb"):
                     current = None
                     self.reader.last = []
+            if not self.records.told(s):
+                continue
             if seg.kind in ("body", "table") and self._heads_record(s):
                 current = None
                 continue
@@ -110,6 +114,7 @@ class Gatherer(Focusing):
             e = next((e for e in self.events if e.section == section and e.focus == "main"), None)
             if e is not None and not (e.place or {}).get("name"):
                 e.place = spot
+        self.records.fill(self.events, self.reader.read, self.of)
         untold(self.events)
         day_of_lead(self.a, self.events, many=self.many)
         if (taken := without_sum(self.a, self.events)) is not None:

@@ -56,14 +56,14 @@ def read(a: Analysis) -> Box | None:
     box = Box(fields)
     for f in fields:
         if f.label == "combatants":
-            for actor in _actors(a, f.value_start, f.value_end):
+            for actor in actors_between(a, f.value_start, f.value_end):
                 column = box.columns.setdefault(f.column, [])
                 if actor not in column:
                     column.append(actor)
     return box
 
 
-def _actors(a: Analysis, start: int, end: int) -> list[str]:
+def actors_between(a: Analysis, start: int, end: int) -> list[str]:
     """Ids of the actors in a cell; a country there means its forces."""
     out: list[str] = []
     for m in a.mentions:
@@ -139,7 +139,7 @@ def _outcome(a: Analysis, box: Box, f: Any, attackers: int) -> str | None:
         return "defenders"
     if not _VICTORY.search(words):
         return None
-    winners = _actors(a, f.value_start, f.value_end)
+    winners = actors_between(a, f.value_start, f.value_end)
     for column, actors in box.columns.items():
         if any(x in actors for x in winners):
             return "attackers" if column == attackers else "defenders"

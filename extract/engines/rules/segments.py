@@ -4,12 +4,14 @@ behind its dateline.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 from typing import Any, Final
 
 from extract.engines.rules.notes import day_led, heads, spots
 from extract.text import sentences
+from extract.text.forms import Form
 from extract.text.patterns import lazy
 
 _BULLET: Final = lazy(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
@@ -37,12 +39,14 @@ class Segment:
     relay: str | None = None
 
 
-def cut(title: str, text: str, masked: str, sections: list[Any]) -> tuple[list[Segment], bool]:
+def cut(
+    title: str, text: str, masked: str, sections: list[Any], records: tuple[Form, ...] = ()
+) -> tuple[list[Segment], bool]:
     """Cuts a document into segments; the flag says that it is a digest."""
     items_ = _digest_items(title, masked, sections)
     if items_:
         return items_, True
-    items_ = _notes(masked, sections)
+    items_ = _records(masked, records) or _notes(masked, sections)
     if items_:
         return items_, False
     out: list[Segment] = []
@@ -57,6 +61,20 @@ def cut(title: str, text: str, masked: str, sections: list[Any]) -> tuple[list[S
     if not out:
         out.append(Segment(0, 0, len(text), "body"))
     return out, False
+
+
+def _records(masked: str, records: tuple[Form, ...]) -> list[Segment]:
+    """The records of a list told in labelled fields as items; what stands around them stays body."""
+    out: list[Segment] = []
+    at = 0
+    for form in records:
+        if masked[at : form.start].strip():
+            out.append(Segment(len(out), at, form.start, "body"))
+        out.append(Segment(len(out), form.start, form.end, "item"))
+        at = form.end
+    if out and masked[at:].strip():
+        out.append(Segment(len(out), at, len(masked), "body"))
+    return out
 
 
 def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]:
@@ -163,6 +181,19 @@ def behind_dateline(text: str) -> int:
         if end - start > 120 or text[end - 1] in '.!?”"':
             break
     return 0
+
+
+def head_of(text: str, line: tuple[dt.date, int, int] | None) -> int:
+    """Where the story begins: behind a dateline, one with a full date under lines of a title included."""
+    head = behind_dateline(text)
+    if head or line is None or line[1] > _TOP or heads(text):
+        return head
+    dash = _DASH.match(text, line[2])
+    return dash.end() if dash is not None and text[: line[1]].rstrip(" ").endswith(",") else 0
+
+
+_TOP: Final = 500
+_DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 
 
 def later_datelines(text: str) -> tuple[tuple[int, int], ...]:

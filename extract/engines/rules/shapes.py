@@ -83,7 +83,9 @@ def _backwards(finding: Finding, head: int) -> None:
             break
         i -= 1
     while i < head and (
-        scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common) or scan.words[i] == "the"
+        scan.caps[i] == LOWER
+        or (scan.initial(i) and scan.words[i] in scan.common and not (i + 1 == head and _of_state(scan, i)))
+        or scan.words[i] == "the"
     ):
         i += 1
     while (
@@ -110,6 +112,23 @@ def _backwards(finding: Finding, head: int) -> None:
         ):
             i -= 1  # "the 93rd Cold Ravine Brigade"
         _emit(finding, i, end, head)
+
+
+def _of_state(scan: Scan, i: int) -> bool:
+    """Whether a word at the beginning says with the next one what forces of a state these are: "Military Forces of"."""
+    return (
+        scan.words[i] in _OF_STATE and scan.words[i + 1] == "forces" and scan.words[i + 2 : i + 3] == ["of"]
+    )
+
+
+def _land(scan: Scan, i: int, end: int) -> str:
+    """The country that words [i, end) are the name of; "" for none."""
+    tag = scan.tag_at.get(i)
+    return scan.is_demonym(tag) if tag is not None and tag.end == end else ""
+
+
+_BRANCHES: Final = {"military": "army", "armed": "army", "police": "police"}
+_OF_STATE: Final = wordset("military police armed security defense defence")
 
 
 def _joined(scan: Scan, i: int) -> bool:
@@ -179,6 +198,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     words = scan.words[i:j]
     regular = "armed" in words and "forces" in words[1:] and "liberation" not in words
     regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
+    if i + 1 == head and _of_state(scan, i):
+        regular, code = True, code or _land(scan, head + 2, j)
     if j < len(scan.words) and scan.words[j].isdigit() and scan.near(j) and regular:
         j += 1
     state = (code or regular) and scan.words[head] in _STATE_HEADS
@@ -188,6 +209,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
         state = bool(code) and scan.lexicon.countries[code].region == "Americas"
     type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
+    if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):
+        key = f"{_BRANCHES[scan.words[i]]}:{code}"  # as monitors name the army and the police of a state
     finding.add(i, j, "force", type_, code if state else None, key)
 
 

@@ -1,0 +1,192 @@
+"""Finds the records of a text that is told in labelled fields: tables with a row of labels, and notes that each
+begin anew with "Date: … Location: …".
+
+A single box at the head of a page is no such list; `boxes.py` and `prose.py` read it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from extract.text.patterns import lazy
+
+_LABELS: Final = {
+    "date": "date", "event date": "date", "date of incident": "date", "incident date": "date", "when": "date",
+    "day": "date", "dates": "date",
+    "location": "place", "place": "place", "where": "place", "site": "place", "city": "place", "town": "place",
+    "village": "place", "locality": "place",
+    "province": "within", "state": "within", "governorate": "within", "district": "within", "region": "within",
+    "department": "within", "admin1": "within", "admin2": "within", "country": "within",
+    "type": "type", "event type": "type", "sub-event type": "type", "attack type": "type", "incident type": "type",
+    "type of attack": "type", "type of incident": "type", "event": "type", "incident": "type",
+    "actor1": "attacker", "actor 1": "attacker", "perpetrator": "attacker", "perpetrators": "attacker",
+    "attacker": "attacker", "attackers": "attacker", "suspected perpetrator": "attacker", "assailants": "attacker",
+    "perpetrator group name": "attacker", "responsible": "attacker", "claimed by": "attacker",
+    "actor2": "defender", "actor 2": "defender", "target": "defender", "targets": "defender",
+    "fatalities": "killed", "deaths": "killed", "dead": "killed", "killed": "killed", "death toll": "killed",
+    "injured": "wounded", "wounded": "wounded", "injuries": "wounded", "hurt": "wounded",
+    "missing": "missing", "abducted": "captured", "kidnapped": "captured",
+    "notes": "told", "note": "told", "details": "told", "summary": "told", "description": "told",
+    "circumstances": "told", "incident summary": "told", "remarks": "told", "narrative": "told", "what": "told",
+    "source": "source", "sources": "source",
+}  # fmt: skip
+"""What a label means; "told" is prose."""
+COUNTS: Final = frozenset(("killed", "wounded", "missing", "captured"))
+_SURE: Final = frozenset(("date", "place"))
+_FIELD: Final = lazy(
+    r"(?:(?<=^)|(?<=[.;|\n] )|(?<=[.;|\n]))[ \t*]{0,4}([A-Za-z][A-Za-z0-9 -]{2,24}):[ \t*]{0,3}(?=\S)", re.M
+)
+_COUNT: Final = lazy(r"(?<=[.;] )(?:Fatalities|Deaths|Injured|Wounded) (?=\d)")
+_ROW: Final = lazy(r"^(?=[^\n|]{0,300}\|[^\n|]{0,900}\|)[^\n]{1,6000}$", re.M)
+_SINGLE: Final = 3_000
+"""More characters than a single note has."""
+_RULE: Final = lazy(r"[\s|:+=-]{1,400}$")
+
+
+class Cell(NamedTuple):
+    """What stands under, or behind, a label; offsets of its text without the white space around it."""
+
+    label: str
+    start: int
+    end: int
+
+
+class Form(NamedTuple):
+    """One record; `start` and `end` cover all its cells, labels included."""
+
+    start: int
+    end: int
+    cells: tuple[Cell, ...]
+
+
+def forms(text: str) -> tuple[Form, ...]:
+    """Returns the records of a text, in order; empty where it is no list of records."""
+    return _forms_small(text) if len(text) < 100_000 else _forms(text)
+
+
+def _forms(text: str) -> tuple[Form, ...]:
+    return tuple(_rows(text) or _notes(text)) if "|" in text or ":" in text else ()
+
+
+_forms_small = lru_cache(maxsize=4)(_forms)
+
+
+def _rows(text: str) -> list[Form]:
+    """The rows under a row of labels that tell of a date or place, and of losses or of what happened."""
+    found: list[Form] = []
+    labels: list[str | None] = []
+    for m in _ROW.finditer(text) if "|" in text else ():
+        if _RULE.match(text, m.start(), m.end()):
+            continue
+        cells = _cells(text, m.start(), m.end())
+        named = [_LABELS.get(text[start:end].strip(" *:").lower()) for start, end in cells]
+        if sum(x is not None for x in named) >= 3 and not _SURE.isdisjoint(named):
+            labels = named if {"told", *COUNTS}.intersection(named) else []
+        elif labels and len(cells) >= len(labels) - 1:
+            full = [
+                Cell(label, start, end)
+                for label, (start, end) in zip(labels, cells, strict=False)
+                if label is not None and end > start
+            ]
+            if full:
+                found.append(Form(m.start(), m.end(), tuple(full)))
+    return found
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The cells of a row; bars at its ends frame it and cut nothing off."""
+    out = []
+    line = text[start:end]
+    at = start + len(line) - len(line.lstrip(" \t|"))
+    last = start + len(line.rstrip(" \t|")) if line.rstrip()[-1:] == "|" else end
+    while at <= last:
+        bar = text.find("|", at, last)
+        bar = bar if bar >= 0 else last
+        cell = text[at:bar]
+        left = at + len(cell) - len(cell.lstrip())
+        out.append((left, max(left, at + len(cell.rstrip()))))
+        at = bar + 1
+    return out
+
+
+def _notes(text: str) -> list[Form]:
+    """The notes that begin with the same label again and again; a single one has to be nothing else."""
+    marks = _marks(text)
+    known = [x for x in marks if x[2]]
+    if len(known) < 4 or known[0][2] not in _SURE:
+        return []
+    begins = [at for at, _, label in known if label == known[0][2]]
+    before = text[: begins[0]].strip()
+    if len(begins) < 2 and (len(text) > _SINGLE or len(before) > 60 or "told" not in (x[2] for x in known)):
+        return []
+    if before.count("\n") > 8 or any("\n" not in text[max(0, at - 3) : at] for at in begins[1:]):
+        return []
+    found = []
+    for start, end in zip(begins, [*begins[1:], len(text)], strict=True):
+        mine = [x for x in marks if start <= x[0] < end]
+        stops = [*(x[0] for x in mine[1:]), end]
+        cells = []
+        for (_, at, label), stop in zip(mine, stops, strict=True):
+            line = text.find("\n", at, stop) if label not in ("told", "") else -1
+            right = at + len(text[at : line if line > 0 else stop].rstrip(" .;|\n\t*"))
+            if label and right > at:
+                cells.append(Cell(label, at, right))
+        if not any(x.label == "told" for x in cells):
+            return []
+        found.append(Form(start, start + len(text[start:end].rstrip()), tuple(cells)))
+    return found
+
+
+def _marks(text: str) -> list[tuple[int, int, str]]:
+    """(start, end, meaning) of the labels; "" for unknown ones that begin a line."""
+    found = []
+    for m in _FIELD.finditer(text):
+        label = _LABELS.get(m[1].strip().lower(), "")
+        if label or text[max(0, m.start(1) - 1) : m.start(1)] in ("", "\n"):
+            found.append((m.start(1), m.end(), label))
+    found += [(m.start(), m.end(), _LABELS[m[0].strip().lower()]) for m in _COUNT.finditer(text)]
+    return sorted(found)
+
+
+def without_labels(text: str, records: tuple[Form, ...]) -> str:
+    """Blanks the labels of records with spaces, rows of labels included; the result is as long as the text."""
+    if not records:
+        return text
+    keep = [True] * len(text)
+    for m in _ROW.finditer(text) if "|" in text else ():
+        cells = [_LABELS.get(text[x:y].strip(" *:").lower()) for x, y in _cells(text, m.start(), m.end())]
+        if sum(x is not None for x in cells) >= 3 and m.start() < records[-1].start:
+            keep[m.start() : m.end()] = [False] * (m.end() - m.start())
+    for form in records:
+        at = form.start
+        for cell in (*form.cells, Cell("", form.end, form.end)):
+            keep[at : cell.start] = [False] * max(0, cell.start - at)
+            at = max(at, cell.end)
+    blank = [c if kept or c in "\n.|" else " " for c, kept in zip(text, keep, strict=True)]
+    return "".join(blank)
+
+
+def at_cells(text: str, records: tuple[Form, ...], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cuts spans of a text where a cell of its records begins or ends, the white space and bars there left out."""
+    borders = sorted({x for form in records for c in form.cells for x in (c.start, c.end)})
+    if not borders:
+        return spans
+    out: list[tuple[int, int]] = []
+    k = 0
+    for start, end in spans:
+        while k < len(borders) and borders[k] <= start:
+            k += 1
+        while k < len(borders) and borders[k] < end:
+            out.append((start, borders[k]))
+            start, k = borders[k], k + 1
+        out.append((start, end))
+    trimmed = []
+    for start, end in out:
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip(" \t\n|"))
+        right = start + len(piece.rstrip(" \t\n|"))
+        if right > left and any(map(str.isalnum, text[left:right])):
+            trimmed.append((left, right))
+    return trimmed
