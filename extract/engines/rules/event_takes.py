@@ -90,7 +90,7 @@ class EventTakes(EventTargets):
             return False
         if v and chunks[v - 1].head in PLANS:
             return True
-        for k in range(v - 1, max(-1, v - 5), -1):
+        for k in range(v - 1, max(-1, v - 8), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
                 return verb is not None and (

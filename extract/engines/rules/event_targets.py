@@ -87,7 +87,7 @@ class EventTargets(EventBombs):
             return
         f.event = f.strong = True
         f.outcome = "defenders"
-        f.cues["assault"] = f.cues.get("assault", 0) + 0.5
+        f.cues["assault"] = f.cues.get("assault", 0) + (1.0 if tried else 0.5)
         if c.voice == "passive":
             self.add(f, f.defenders, c.agent, 3.0)
         else:

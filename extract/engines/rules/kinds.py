@@ -16,7 +16,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         x
         for x in defenders
         if types.get(x) != "civilians"
-        and (types.get(x) != "government" or c.get("position") or c.get("storm"))
+        and (types.get(x) != "government" or c.get("position") or c.get("storm") or c.get("convoy"))
     ]
     ground = (
         c.get("storm", 0) + c.get("guns", 0) + c.get("assault", 0) + c.get("ambush", 0) + c.get("take", 0)
@@ -26,7 +26,13 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
     if remote := _from_afar(e, first, ground + fight, regular=regular):
         return remote
-    if c.get("mixed") and not c.get("position") and armed and not c.get("civilian_site"):
+    if (
+        c.get("mixed")
+        and not c.get("position")
+        and not c.get("storm")
+        and armed
+        and not c.get("civilian_site")
+    ):
         return "ambush"  # a mine under a truck, then gunfire
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not fight and (not deadly(e) or _taken_first(e)):
         return "abduction"
@@ -49,7 +55,9 @@ def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilia
     c = e.cues
     if c.get("ambush", 0) >= 1 or moving:
         return "ambush"
-    if first in ("battle", "clash") and not (c.get("attack") or c.get("storm") or c.get("assault")):
+    told = e.frames[0].cues if e.frames else {}
+    taken = told.get("take") and not told.get("clash")
+    if first in ("battle", "clash") and not (taken or any(c.get(x) for x in ("attack", "storm", "assault"))):
         return "battle"
     if c.get("civilian_site") and not c.get("position") and not fight and civilians:
         return "attack_on_civilians"  # "a grenade in a bar killed a policeman and three customers"
@@ -66,6 +74,8 @@ def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilia
 def _on_the_move(e: Event) -> bool:
     """Whether a convoy, a patrol or a vehicle was attacked."""
     c = e.cues
+    if c.get("moving") and not c.get("position"):
+        return True
     if c.get("convoy", 0) < 1 or c.get("position"):
         return False
     return c.get("attack", 0) >= 1 or not _ATTACKS.isdisjoint(e.words)
@@ -106,6 +116,10 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
         remote["shelling"] = 0.0  # an attack that was repelled was no mere shelling
     if c.get("mixed") or _overran(e):
         remote["bombing"] = remote["suicide_bombing"] = remote["shelling"] = 0.0
+        if c.get("mixed") and not regular:
+            remote["air_strike"] = 0.0
+    if first == "take" and e.outcome:
+        near += 1.0  # "recaptured the town under cover of air strikes"
     if regular and _fought_first(e):
         remote["bombing"] = 0.0
     if remote["suicide_bombing"] >= 1 and remote["suicide_bombing"] + remote["bombing"] > near:

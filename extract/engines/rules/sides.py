@@ -9,62 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused, accused_lands
-from extract.engines.rules.aims import IRREGULAR
-from extract.engines.rules.event_bombs import ATTACKER_NOUNS
-from extract.engines.rules.event_nouns import MINERALS, PITS
-from extract.engines.rules.event_verbs import EventVerbs
+from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
-from extract.engines.rules.words import listed
-from extract.text.hints import hinted
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
-_REGULAR: Final = ("state_forces", "international")
-_ARMED: Final = (*_REGULAR, "armed_group", "militia", "unidentified")
-_STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
-"""Who dies as an attacker, whoever kills them."""
-
-
-_MAKERS: Final = listed("makers")
+_ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
 
 _MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
 _SURE: Final = 2.5
 _HEAD: Final = 1500
-_THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
-_SHOOTINGS: Final = frozenset(("shooting", "shootings", "gunfight", "firefight", "shootout"))
-_THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
-_BURST: Final = lazy(
-    r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
-)
 _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
 """Rules of losses that tell what became of people hurt in what was told before."""
-_STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come", "drop", "intercept"))
-_SENT: Final = frozenset(("open fire", "fire", "throw", "hurl", "lob", "shoot", "target"))
-"""Verbs whose object may be what is sent, and no target."""
-_SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
-_SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
-"""Words in which martyrdom is a way to attack and not how one's own fell."""
-_GUNS: Final = frozenset(
-    (
-        "gunmen",
-        "gunman",
-        "gunfire",
-        "stormed",
-        "machetes",
-        "rifles",
-        "firearms",
-        "shot",
-        "bullets",
-        "gunned",
-        "submachine",
-    )
-)
 
 
-class FrameReader(EventVerbs):
+class FrameReader(EventMeans):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
     def read(self, s: Sentence) -> Frame | None:
@@ -98,7 +59,7 @@ class FrameReader(EventVerbs):
             return None
         f.definite = f.definite and not (f.elsewhere or f.apart)
         self._two_attacks(f)
-        self._means(f)
+        self.means(f)
         self._strikers(f)
         self._remember(s)
         return f
@@ -113,9 +74,7 @@ class FrameReader(EventVerbs):
                 f.sides.extend(self.striker)
                 f.cues["air_strike"] = f.cues.get("air_strike", 0) + 1
             return
-        doers = [
-            x for x, weight in f.attackers.items() if weight >= _SURE and self.a.types.get(x) in _REGULAR
-        ]
+        doers = [x for x, weight in f.attackers.items() if weight >= _SURE and self.a.types.get(x) in REGULAR]
         if doers and (strikes or (f.cues.get("attack") and " strikes" in self.a.text[:_HEAD])):
             self.striker = doers
 
@@ -135,7 +94,7 @@ class FrameReader(EventVerbs):
         body = own[0] if own else self.last_force(f.sentence.start)
         if body is None and code is not None:
             body = self.a.army(code, f.sentence.start)
-        if body is not None and self.a.types.get(body) in _REGULAR:
+        if body is not None and self.a.types.get(body) in REGULAR:
             f.attackers[body] = 1.2
             f.sides.insert(0, body)
 
@@ -149,7 +108,7 @@ class FrameReader(EventVerbs):
             first, second = (
                 [x for x in self.actors(f.sentence, c) if self.a.types.get(x) in _ARMED] for c in (a, b)
             )
-            if len({self.a.types[x] in _REGULAR for x in (*first, *second)}) > 1:
+            if len({self.a.types[x] in REGULAR for x in (*first, *second)}) > 1:
                 for x in second:
                     f.attackers.pop(x, None)
 
@@ -179,7 +138,7 @@ class FrameReader(EventVerbs):
                 for actor in self.named(f.sentence, i):
                     if self.a.types.get(actor) in ("media", "person"):
                         continue
-                    if f.sentence.chunks[i].head in _STRIKERS and self.a.types.get(actor) == "unidentified":
+                    if f.sentence.chunks[i].head in STRIKERS and self.a.types.get(actor) == "unidentified":
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.0
                         continue
                     f.victims[actor] = f.victims.get(actor, 0) + 1.0
@@ -198,101 +157,3 @@ class FrameReader(EventVerbs):
                     f.cues["person"] = f.cues.get("person", 0) + 1
                 if not bodies and kind == "killed":
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
-
-    def _means(self, f: Frame) -> None:
-        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
-        t = self.a.triggers
-        chunks = f.sentence.chunks
-        quiet = {x.noun for x in f.losses}
-        acting: set[int] = set()
-        doing: set[int] = set()
-        """Those who attack: a patrol that does is not attacked on its way."""
-        named: list[str] = []
-        for c in chunks:
-            if c.kind == "NG":
-                if c.mentions:
-                    named += c.words
-            elif c.kind == "VG":
-                held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
-                if c.cls in ("destroy", "seize", "other", "say") and not held:
-                    quiet.update(c.object if c.voice != "passive" else c.subject)
-                    if (
-                        c.verb is not None
-                        and c.verb.lemma in _STRIKING
-                        and (not c.aux or c.verb.lemma == "intercept")
-                    ):
-                        quiet.difference_update(c.subject)  # "a missile slammed into"
-                elif (
-                    c.cls in ("attack", "ambush", "storm")
-                    and c.verb is not None
-                    and c.verb.lemma not in _SHOOTING
-                ):
-                    # A helicopter that is attacked is no means.
-                    quiet.update(c.subject if c.voice == "passive" else c.object)
-                if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
-                    doing.update(c.subject)
-                elif c.cls in ("kill", "wound"):
-                    acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
-        lows = f.sentence.lows.union(named)
-        for i, c in enumerate(chunks):
-            if c.kind != "NG":
-                continue
-            if i in quiet or c.head in _MAKERS:
-                continue
-            for k, word in enumerate(c.words):
-                if word in PITS and k and c.words[k - 1] in MINERALS:
-                    continue
-                kind = t.means.get(word)
-                if not kind and word in t.mean_starts and k + 1 < len(c.words):
-                    kind = t.means.get(f"{word} {c.words[k + 1]}")
-                if kind and not self.untold(f, c.start):
-                    f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
-            if c.head in t.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
-                f.convoy = True
-            if c.head in _STRIKERS and not c.head.startswith("attacker"):
-                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
-                for m in c.mentions:
-                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
-                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
-                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
-        himself = bool(lows & {"himself", "herself", "themselves"}) and bool(
-            lows & {"blew", "bomb", "explosives", "detonated", "detonates", "vest", "device"}
-        )
-        suicide = "suicide" in lows or "kamikaze" in lows
-        if not suicide and f.sentence.hints & _SEEKING.bit:
-            suicide = _SEEKING.pattern.search(f.sentence.low) is not None
-        if suicide and not himself:
-            at = f.sentence.start + max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
-            suicide = not self.untold(f, at)
-        if suicide or himself:
-            f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
-            f.strong = f.strong or (f.event and himself)
-        if lows & _GUNS:
-            f.cues["guns"] = f.cues.get("guns", 0) + 1
-        self._mixed(f)
-
-    def _mixed(self, f: Frame) -> None:
-        """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
-        chunks = f.sentence.chunks
-        bombs = any(f.cues.get(x) for x in ("bombing", "bomb", "suicide_bombing"))
-        if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
-            return
-        if (
-            bombs
-            and f.cues.get("guns")
-            and any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
-        ):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
-            return
-        then = f.sentence.lows & _THEN
-        for c in chunks if bombs or then else ():
-            shot = c.kind == "VG" and c.verb is not None and c.verb.lemma in _SHOOTING and not c.neg
-            if not shot or c.voice == "passive":
-                continue
-            doers = [x for i in c.subject for x in self.named(f.sentence, i)]
-            if doers and not any(self.a.types.get(x) in _REGULAR for x in doers):
-                f.cues["mixed"] = f.cues.get("mixed", 0) + 1
-                return
-        if bombs and _BURST.search(f.sentence.low):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1

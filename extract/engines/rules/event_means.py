@@ -1,0 +1,193 @@
+"""What a sentence was done with: weapons and means, and whether one bomb was the whole of it; who was on the move."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.aims import IRREGULAR
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.event_nouns import MINERALS, PITS
+from extract.engines.rules.event_verbs import EventVerbs
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import listed
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+REGULAR: Final = ("state_forces", "international")
+STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
+"""Who dies as an attacker, whoever kills them."""
+_MAKERS: Final = listed("makers")
+_THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
+_SHOOTINGS: Final = frozenset(("shooting", "shootings", "gunfight", "firefight", "shootout"))
+_THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
+_BURST: Final = lazy(
+    r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
+)
+_STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come", "drop", "intercept"))
+_SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
+_SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
+"""Words in which martyrdom is a way to attack and not how one's own fell."""
+_GUNS: Final = frozenset(
+    (
+        "gunmen",
+        "gunman",
+        "gunfire",
+        "stormed",
+        "machetes",
+        "rifles",
+        "firearms",
+        "shot",
+        "bullets",
+        "gunned",
+        "submachine",
+    )
+)
+
+
+_UNDER_FIRE: Final = lazy(r"\band (?:then )?c[oa]me under (?:[\w-]+ ){0,2}(?:fire|attack|gunfire)\b")
+_RIFLES: Final = wordset(
+    "rifle rifles rifle-fire guns machineguns machine-guns machine kalashnikovs assault small-arms small"
+)
+_OF_SELF: Final = lazy(
+    r"\b(?:bl[eo]w\w*|detonat\w+|explod\w+|bomb(?:ed|ing)|set(?:ting)? off|strapped|tied|wrapped)\b[^.;]{0,60}"
+    r"\b(?:him|her|them)sel(?:f|ves)\b|\bkilling [^.;]{0,50}\b(?:him|her)self\b"
+)
+"""Who blows himself up; "a bomb killed his wife, he himself was unharmed" tells of none."""
+_AIR_AND: Final = lazy(r"\bair and (?:[\w-]+ ){0,3}(?:strikes?|bombardments?|attacks?|raids?)\b")
+_POSTS: Final = wordset(
+    "checkpoint checkpoints check-post check-posts checkpost checkposts post posts outpost outposts station barracks "
+    "roadblock base garrison"
+)
+_ON_DUTY: Final = lazy(
+    r"\b(?:escorting|(?:were|was|while|when) (?:on patrol|patrolling|returning|travell?ing|driving|heading|en route)"
+    r"|on (?:a )?(?:foot |routine |night )?patrol|on their way (?:back )?(?:to|from|home))\b"
+)
+_FORCES: Final = (*REGULAR, "militia")
+
+
+class EventMeans(EventVerbs):
+    """Reads the weapons of a sentence into its frame."""
+
+    def means(self, f: Frame) -> None:
+        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
+        t = self.a.triggers
+        chunks = f.sentence.chunks
+        quiet = {x.noun for x in f.losses}
+        acting: set[int] = set()
+        doing: set[int] = set()
+        """Those who attack: a patrol that does is not attacked on its way."""
+        named: list[str] = []
+        for c in chunks:
+            if c.kind == "NG":
+                if c.mentions:
+                    named += c.words
+            elif c.kind == "VG":
+                held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
+                if c.cls in ("destroy", "seize", "other", "say") and not held:
+                    quiet.update(c.object if c.voice != "passive" else c.subject)
+                    if (
+                        c.verb is not None
+                        and c.verb.lemma in _STRIKING
+                        and (not c.aux or c.verb.lemma == "intercept")
+                    ):
+                        quiet.difference_update(c.subject)  # "a missile slammed into"
+                elif (
+                    c.cls in ("attack", "ambush", "storm")
+                    and c.verb is not None
+                    and c.verb.lemma not in _SHOOTING
+                ):
+                    # A helicopter that is attacked is no means.
+                    quiet.update(c.subject if c.voice == "passive" else c.object)
+                if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
+                    doing.update(c.subject)
+                elif c.cls in ("kill", "wound"):
+                    acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
+        lows = f.sentence.lows.union(named)
+        for i, c in enumerate(chunks):
+            if c.kind != "NG":
+                continue
+            if i in quiet or c.head in _MAKERS:
+                continue
+            for k, word in enumerate(c.words):
+                if word in PITS and k and c.words[k - 1] in MINERALS:
+                    continue
+                kind = t.means.get(word)
+                if not kind and word in t.mean_starts and k + 1 < len(c.words):
+                    kind = t.means.get(f"{word} {c.words[k + 1]}")
+                if kind and not self.untold(f, c.start):
+                    f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
+            if c.head in t.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
+                f.convoy = True
+            if c.head in STRIKERS and not c.head.startswith("attacker"):
+                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
+                for m in c.mentions:
+                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
+                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+        selves = lows & {"himself", "herself", "themselves"}
+        himself = bool(selves) and _OF_SELF.search(f.sentence.low) is not None
+        suicide = "suicide" in lows or "kamikaze" in lows
+        if not suicide and f.sentence.hints & _SEEKING.bit:
+            suicide = _SEEKING.pattern.search(f.sentence.low) is not None
+        if suicide and not himself:
+            at = f.sentence.start + max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
+            suicide = not self.untold(f, at)
+        if suicide or himself:
+            f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
+            f.strong = f.strong or (f.event and himself)
+        if lows & _GUNS:
+            f.cues["guns"] = f.cues.get("guns", 0) + 1
+        if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
+            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
+        self._mixed(f)
+        self._where_found(f)
+
+    def _where_found(self, f: Frame) -> None:
+        """Marks men of a force who were hit at a post of theirs, or on their way."""
+        chunks = f.sentence.chunks
+        hit = [x for x in (*f.victims, *f.defenders) if self.a.types.get(x) in _FORCES]
+        if not hit or not (f.cues.get("kill") or f.cues.get("loss") or f.cues.get("attack")):
+            return
+        if any(self.a.types.get(x) in REGULAR for x in f.attackers):
+            return
+        for k, c in enumerate(chunks[:-1]):
+            manned = c.kind == "P" and c.head == "at" and chunks[k + 1].kind == "NG" and k > 1
+            if manned and chunks[k + 1].head in _POSTS:
+                f.position = True
+                return
+        if _ON_DUTY.search(f.sentence.low):
+            f.cues["moving"] = f.cues.get("moving", 0) + 1
+
+    def _mixed(self, f: Frame) -> None:
+        """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
+        chunks = f.sentence.chunks
+        bombs = any(f.cues.get(x) for x in ("bombing", "bomb", "suicide_bombing"))
+        attacked = any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
+        irregular = not any(self.a.types.get(x) in REGULAR for x in f.attackers)
+        means = [x for x in ("bombing", "shelling", "air_strike") if f.cues.get(x)]
+        armed = bool(f.sentence.lows & _RIFLES)
+        if attacked and irregular and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            return  # "attacked the base with mortars and rifles", "a column with mines and drones"
+        if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            return
+        if (
+            bombs
+            and f.cues.get("guns")
+            and any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
+        ):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            return
+        then = f.sentence.lows & _THEN
+        for c in chunks if bombs or then else ():
+            shot = c.kind == "VG" and c.verb is not None and c.verb.lemma in _SHOOTING and not c.neg
+            if not shot or c.voice == "passive":
+                continue
+            doers = [x for i in c.subject for x in self.named(f.sentence, i)]
+            if doers and not any(self.a.types.get(x) in REGULAR for x in doers):
+                f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+                return
+        if bombs and (_BURST.search(f.sentence.low) or _UNDER_FIRE.search(f.sentence.low)):
+            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
