@@ -40,7 +40,11 @@ class Signed:
 
     def within(self, low: str) -> bool:
         """Says whether the pattern matches somewhere in a text in lower case."""
-        return any(hint in low for hint in self.hints) and self.pattern.search(low) is not None
+        return self.may_stand(low) and self.pattern.search(low) is not None
+
+    def may_stand(self, low: str) -> bool:
+        """Says whether one of the words that the pattern needs is part of a text in lower case."""
+        return any(hint in low for hint in self.hints)
 
 
 SIGNED: Final[list[Signed]] = []

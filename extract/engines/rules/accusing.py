@@ -52,7 +52,10 @@ _FURTHER: Final = frozenset(
 _HELD: Final = frozenset(
     ("believed", "thought", "suspected", "presumed", "reported", "said", "likely", "alleged", "reportedly")
 )
-_BEFORE: Final = lazy(
+_BEFORE: Final = hinted(
+    "suspicion|suspect|hallmark|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
+    "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
+    "|presumed to|reported to|belong",
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
@@ -114,7 +117,9 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
         if _THEIR_VIEW.match(m.text) and _VIEWER.search(before):
             yield m  # "sources suspected Boko Haram", not "sources killed suspected Boko Haram"
         elif _AFTER.match(after) or (
-            _BEFORE.search(before) and not after.startswith((" positions", " base"))
+            s.hints & _BEFORE.bit
+            and _BEFORE.pattern.search(before)
+            and not after.startswith((" positions", " base"))
         ):
             yield m
 

@@ -132,7 +132,9 @@ _SAID_ON: Final = lazy(
     r"[^,;]{0,40}$"
 )
 _ASIDE: Final = lazy(r", |\b(?:that|which|who|where|after|held|ruled|run)\b")
-_EARLIER: Final = lazy(
+_EARLIER: Final = hinted(
+    "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
+    "|in the past|after |came as|come as|comes as|follow|since ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
@@ -140,7 +142,7 @@ _EARLIER: Final = lazy(
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
     r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
-    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"
@@ -281,9 +283,9 @@ def one_of_several(low: str) -> bool:
     return bool(_ONE_OF_SEVERAL.match(low))
 
 
-def earlier(low: str) -> bool:
-    """Whether a sentence (lower case) opens on a time before that of the rest."""
-    return bool(_EARLIER.match(low))
+def earlier(s: Sentence) -> bool:
+    """Whether a sentence opens on a time before that of the rest."""
+    return bool(s.hints & _EARLIER.bit) and _EARLIER.pattern.match(s.low) is not None
 
 
 def scope_at(s: Sentence, position: int) -> Scope | None:

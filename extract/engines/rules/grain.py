@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -53,7 +54,9 @@ def _named_as_town(a: Analysis, m: Mention) -> bool:
 
 def _outer(a: Analysis, m: Mention) -> bool:
     """Whether something happened only near a place ("outside X", "20 km from X")."""
-    return bool(_OUTER.search(a.masked, max(0, m.start - 70), m.start))
+    begin = max(0, m.start - 70)
+    low = a.masked[begin : m.start].lower()
+    return _OUTER.may_stand(low) and _OUTER.pattern.search(a.masked, begin, m.start) is not None
 
 
 def encloses(new: dict[str, Any] | None, old: dict[str, Any] | None) -> bool:
@@ -104,7 +107,8 @@ _HAMLET: Final = lazy(
 )
 _JOINTS: Final = lazy(r"[\s'’‘-]+")
 _GRAIN: Final = {"district": 2, "region": 3, "area": 3}
-_OUTER: Final = lazy(
+_OUTER: Final = signed(
+    "near|outside|outskirts|border|close to|far from|vicinity|countryside|north|south|east|west|km|kilomet|mile|met",
     r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|countryside of"
     r"|(?:north|south|east|west)\w{0,4} of|"
     r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",

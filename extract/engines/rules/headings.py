@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.records import When
 
-_CAPTION: Final = lazy(
+_CAPTION: Final = hinted(
+    "photo|image|picture|illustration|credit|©",
     r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
-    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)"
+    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)",
 )
 """What a line under a picture begins with."""
 
@@ -23,7 +24,7 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     """
     text = a.masked
     words = text[s.start : s.end]
-    if _CAPTION.match(words):
+    if s.hints & _CAPTION.bit and _CAPTION.pattern.match(words):
         return True
     title = a.document.title if len(a.sentences) > 1 else None
     if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.where import frame_place
-from extract.text.patterns import lazy
+from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.frames import Frame
 
-_SEARCH: Final = lazy(
+_SEARCH: Final = hinted(
+    "operation|patrol|search|sweep|mission|cordon|compound|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt"
+    "|reconnaissance|raided|raid on",
     r"\b(?:operations?|patrol(?:s|ling|led)?|search(?:es|ed|ing)?|sweeps?|sweeping|mission|cordon(?:ed)?|compound"
-    r"|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt|reconnaissance|on foot patrol|raided|raid on)\b"
+    r"|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt|reconnaissance|on foot patrol|raided|raid on)\b",
 )
 _REACH: Final = 4
 """Sentences over which a fight goes on from its operation."""
@@ -35,7 +37,7 @@ class Operation:
 
     def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
         """Keeps the place and day of a sentence that tells of an operation."""
-        if not _SEARCH.search(s.low):
+        if not s.hints & _SEARCH.bit or not _SEARCH.pattern.search(s.low):
             return
         place = f.place if f.place is not None else frame_place(a, s, f)
         dates = event_dates(a, s)

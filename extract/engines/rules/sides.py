@@ -34,7 +34,7 @@ class FrameReader(EventMeans):
         f.aggregate = aggregate(s)
         f.elsewhere = s.parted or elsewhere(s.low)
         f.apart = one_of_several(s.low)
-        f.earlier = earlier(s.low) or any(d.text.lower().startswith("earlier this") for d in s.dates)
+        f.earlier = earlier(s) or any(d.text.lower().startswith("earlier this") for d in s.dates)
         told = told_until(s)
         for i, c in enumerate(s.chunks):
             if c.start > told:

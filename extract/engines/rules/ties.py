@@ -123,7 +123,13 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
     return None
 
 
+_SHORTEST: Final = 7
+"""Characters that the shortest of the patterns of two bodies needs."""
+
+
 def _between_bodies(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] | None:
+    if len(between) < _SHORTEST and "allies" not in b.text.lower():
+        return None
     if b.type in _GROUPS and _LINKED.match(between):
         return b, "affiliated_with", a
     if a.type in _GROUPS and _LINKED_TO.match(between):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.words import listed
+from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ _LIES: Final = lazy(
     r"(?: the)?(?: (?:\w+ )?(?:capital|city|town))?,? \Z"
 )
 _LOOK: Final = 110
-_BIO: Final = lazy(
+_BIO: Final = signed(
+    "resident of|native of|citizen of|inhabitant of",
     r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
-    r"(?: (?:village|town|city|district|province) of)? \Z"
+    r"(?: (?:village|town|city|district|province) of)? \Z",
 )
 """Where somebody comes from who is named before."""
 
@@ -58,4 +60,4 @@ def only_reckoned(masked: str, s: Sentence, start: int) -> bool:
     somebody comes from: "(27, resident of X)".
     """
     before = masked[max(s.start, start - _LOOK) : start].lower()
-    return _LIES.search(before) is not None or _BIO.search(before) is not None
+    return _LIES.search(before) is not None or _BIO.within(before)
