@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from extract.engines.rules import naming
+from extract.engines.rules.beside_names import belongs, describes, named_after
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
@@ -193,10 +194,10 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             index.put(m.key, m.type or "unidentified", country, m)
             last = m
         elif m.kind == "generic":
-            if last is not None and (_belongs(m, last, text) or _describes(m, last, text)):
+            if last is not None and (belongs(m, last, text) or describes(m, last, text)):
                 index.put(last.key, last.type or "unidentified", last.country, m)
                 continue
-            group = _named_after(m, mentions[k + 1 : k + 3], text)
+            group = named_after(m, mentions[k + 1 : k + 3], text)
             if group is not None:
                 index.put(group.key, group.type or "unidentified", group.country, m)
                 continue
@@ -220,40 +221,6 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
 _ARMY: Final = lazy(r"\b(?:army|military|armed forces)$", re.I)
 
 
-def _belongs(m: Mention, group: Mention, text: str) -> bool:
-    """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
-    fighters = m.key.startswith("perp:") and group.type in ("armed_group", "militia") and m.name == m.text
-    if fighters and group.kind == "force":
-        return text[group.end : m.start] in (") ", "] ", "/")
-    if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
-        return False
-    between = text[group.end : m.start]
-    if group.type == "state_forces":
-        return between in (" ", ") ") and m.key == "army:"
-    return len(between) < 4 and between.strip(")]'’s ") == "" and between != ""
-
-
-def _describes(m: Mention, group: Mention, text: str) -> bool:
-    """Says whether a noun tells what the group before it is: "the X (XF), a militant Islamist group linked to Y"."""
-    if not m.key.startswith("perp:") or group.kind != "force" or m.start - group.end > 90:
-        return False
-    if group.type not in ("armed_group", "militia", "private_military"):
-        return False
-    return m.head.lower().endswith(_COLLECTIVE) and _WHICH_IS.fullmatch(text[group.end : m.start]) is not None
-
-
-def _named_after(m: Mention, following: list[Mention], text: str) -> Mention | None:
-    """Finds the group whose fighters a common noun stands for: "militants from the X", "gunmen believed to be X"."""
-    if not m.key.startswith("perp:") or m.name != m.text:
-        return None
-    for group in following:
-        if group.kind == "force" and group.type in ("armed_group", "militia"):
-            between = text[m.end : group.start]
-            body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
-            return group if body or _FROM.match(between) else None
-    return None
-
-
 def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
     key = m.key
     if key.endswith(":"):
@@ -263,22 +230,6 @@ def _office(index: ActorIndex, m: Mention, context: CountryContext) -> None:
         index._of[m.start, m.end] = key
 
 
-_FROM: Final = lazy(
-    r"^,?(?: who (?:are|were))?(?: (?:from|of|belonging to|loyal to|with|working for|under|members of)|"
-    r" (?:believed|suspected|thought|alleged|presumed|said|identified)"
-    r"(?: to be(?: from| members of| part of)?| to belong to|"
-    r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
-)
-_COLLECTIVE: Final = (
-    "group", "movement", "organization", "organisation", "outfit", "militia", "faction", "coalition", "alliance",
-    "army", "gang", "network",
-)  # fmt: skip
-_WHICH_IS: Final = lazy(
-    r",? (?:\([^()\n]{1,24}\),? )?(?:which is |who are |also known as [\w -]{1,30}, )?(?:an?|the|one of the|another) "
-    r"(?:[\w-]+ ){0,4}",
-    re.I,
-)
-_NAMELY: Final = lazy(r",? (?:(?:called|named|known as|calling itself|dubbed) )?(?:the )?[\"“]?", re.I)
 _JIHAD: Final = (
     "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
     "isis",
@@ -297,6 +248,11 @@ _PLURALS: Final = wordset(
 """Nouns that in a text with one armed group mean its people, with or without an article."""
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
+_OTHERWISE: Final = (
+    "in another ", "in a separate ", "in a second ", "in a different ", "separately", "elsewhere", "in other ",
+    "in an unrelated ", "another attack ", "a separate ",
+)  # fmt: skip
+_JAWANS: Final = ("jawan", "jawans", "trooper", "troopers")
 _OCCUPYING: Final = {"PS": "IL"}
 """Where "the army" is another country's than the one that the text speaks of."""
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
@@ -326,6 +282,9 @@ class _Gatherer:
         self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
         if self.sent is not None and only_from_above(mentions, self.sent):
             self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
+        forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
+        self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
+        """The one force named, whose men are called so."""
         self.foes = Foes(text, mentions, context)
         named = {g.key: g for g in self.groups if g.type == "militia"}
         self.militia = next(iter(named.values())) if len(named) == 1 else None
@@ -351,6 +310,8 @@ class _Gatherer:
 
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
         branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
+        if self.jawans is not None and m.text.lower() in _JAWANS:
+            return self.jawans.key, "state_forces", self.jawans.country
         code = m.country or self.context.at(m.start)
         if branch in _SENT_ABROAD:
             code = _OCCUPYING.get(code or "", code)
@@ -384,6 +345,7 @@ class _Gatherer:
             return self.militia
         before = self.text[max(0, m.start - 6) : m.start].lower()
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and simplify(m.text) in _PLURALS
+        sole = sole and not self._elsewhere(m.start)
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return None
         for group in reversed(self.groups):
@@ -396,6 +358,11 @@ class _Gatherer:
                 near = "\n" not in self.text[group.end : m.start]
                 return group if near or self.fighters == {group.key} else None
         return None
+
+    def _elsewhere(self, at: int) -> bool:
+        """Says whether the sentence at a position goes over to another incident: "In another attack, militants …"."""
+        start = max(self.text.rfind("\n", 0, at), self.text.rfind(". ", 0, at) + 1) + 1
+        return self.text[start : start + 40].lower().startswith(_OTHERWISE)
 
     def _of_line(self, line: int) -> Mention | None:
         keys = self.by_line.get(line, set())

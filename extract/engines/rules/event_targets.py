@@ -21,6 +21,9 @@ _SPEAKERS: Final = wordset(
 )
 """Who owns to an attack for another."""
 _ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
+_LEADING: Final = wordset(
+    "spokesman spokesperson spokeswoman leader commander chief head member representative"
+)
 CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "own up"))
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 _ATTEMPTS: Final = frozenset(
@@ -36,6 +39,16 @@ _TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "tak
 _KNOWN_MEN: Final = wordset(
     "leader facilitator commander he insurgent suspect financier planner cell network"
 )
+
+
+def spokesman_at(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group that says for whom somebody speaks: he, or the one behind "X, a spokesman for"; -1: none."""
+    if chunks[i].head in _SPEAKERS:
+        return i
+    head = chunks[i].head_mention
+    if head is None or head.kind != "person" or i + 2 >= len(chunks) or chunks[i + 1].head != ",":
+        return -1
+    return i + 2 if chunks[i + 2].head in _LEADING else -1
 
 
 class EventTargets(EventBombs):
@@ -143,15 +156,15 @@ class EventTargets(EventBombs):
 
     def spoken_for(self, chunks: list[Chunk], doers: list[int]) -> list[int]:
         """The group for which one speaks who claims an attack: "a spokesman for the X", "a caller from the X"."""
-        if len(doers) != 1 or chunks[doers[0]].head not in _SPEAKERS:
+        i = spokesman_at(chunks, doers[0]) if len(doers) == 1 else -1
+        if i < 0:
             return doers
-        i = doers[0]
         if i + 2 < len(chunks) and chunks[i + 1].head in ("for", "of", "from") and chunks[i + 2].kind == "NG":
             return [i + 2]
         for c in chunks[i + 1 : i + 10]:
             if c.kind == "VG" and c.verb is not None and c.verb.lemma in _ISSUED and c.agent:
                 return list(c.agent)  # "a note signed by the X"
-        return doers
+        return [i] if any(m.kind == "force" for m in chunks[i].mentions) else doers
 
     def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""

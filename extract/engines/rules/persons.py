@@ -45,6 +45,17 @@ _COMMANDER_LINE: Final = lazy(
 _CUES: Final = frozenset(("of", "as", "named"))
 _WITHIN: Final = frozenset(("haji", "hajji", "sheikh", "sheik", "shaykh", "mullah", "malam"))
 """Titles that stand within names, too."""
+_ONES: Final = wordset(
+    "operative militant fighter member figure manager commander insurgent rebel terrorist bomber gunman suspect cadre "
+    "recruiter financier facilitator guerrilla son brother wife husband daughter father mother cousin nephew uncle "
+    "employee worker guard bodyguard sarpanch headman trader shopkeeper contractor unionist informer soldier policeman "
+    "peasant woman man victim owner citizen civilian"
+)
+"""Nouns of one person behind which his name may stand."""
+_ONE: Final = frozenset(("one",))
+_OF_ONE: Final = frozenset(
+    ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
+)
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
@@ -124,6 +135,11 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
         for k in scan.before(", "):
             if caps[k] != LOWER and not taken[k]:
                 _apposed(finding, k + 1, surnames)
+            elif words[k] in _ONES:
+                _after_noun(finding, k + 1, surnames)
+        for k in scan.where(_ONE):
+            if k and words[k - 1] in _OF_ONE:
+                _after_noun(finding, k + 1, surnames)
         for k in scan.where(_CUES):
             end = name_end(finding, k + 1)
             cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
@@ -223,6 +239,19 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
         i += 1
     if k - i >= 2 and not _of_place(scan, i) and _human(finding, i, k):
         add_person(finding, i, k, surnames)
+
+
+def _after_noun(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds the name at word i behind what its bearer is: "killed an operative, X Y,", "the body of one X Y"."""
+    scan = finding.scan
+    end = name_end(finding, i) if scan.gap(i - 1) in (" ", ", ") else i
+    if end < i + 2 or scan.caps[i] != CAPITAL or not _human(finding, i, end):
+        return
+    after = scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6]
+    if after[:1] in (",", ".", ";", "(", ")", "\n", "") or after.startswith(
+        (" who", " was", " and ", " of ", " from")
+    ):
+        add_person(finding, i, end, surnames)
 
 
 def _of_place(scan: Scan, i: int) -> bool:

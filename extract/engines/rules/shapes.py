@@ -48,6 +48,10 @@ _PEOPLE: Final = wordset(
     "soldiers troops rebels guerrillas commandos volunteers vigilantes supporters followers members fighters men"
 )
 """Those who are "of" a group, and no name of it."""
+_HOLY: Final = wordset(
+    "mujahideen mujahidin mujahedeen mujahedin islam islami sharia tawhid sunna jihad quds"
+)
+"""Words of such names that are known by themselves, too."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
@@ -182,7 +186,7 @@ def _forwards(finding: Finding, i: int) -> None:
     scan = finding.scan
     j = end = i + 1
     while j < len(scan.words) and j < i + 6 and scan.near(j) and not finding.taken[j]:
-        if scan.caps[j] != LOWER and scan.cover[j] is None:
+        if scan.caps[j] != LOWER and (scan.cover[j] is None or scan.words[j] in _HOLY):
             end = j + 1
         elif scan.words[j] not in _JOINING:
             break

@@ -162,20 +162,11 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     actors = [
         x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
     ]
+    first = chunks[c.subject[0]]
+    actors = actors or _own_group(r, event, first)
     if not actors:
         return
-    first = chunks[c.subject[0]]
-    mentions = tuple(m for i in group for m in chunks[i].mentions)
-    end = chunks[group[0]].end if group != c.subject else first.end
-    voice = Voice(
-        r.a.text[first.start : end],
-        first.start,
-        end,
-        first.head,
-        mentions,
-        False,
-        own=(first.start, end),
-    )
+    voice = _voice(r, chunks, c.subject[0], group)
     yield Statement(
         "responsibility",
         voice,
@@ -189,24 +180,45 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     )
 
 
+def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voice:
+    """The voice of the noun group at `i` that speaks for `group`; a name beside it says whose word it is."""
+    first, last = chunks[i], chunks[max(group)]
+    told = last if i not in group and last.end > first.end else first
+    mentions = tuple(m for k in group for m in chunks[k].mentions)
+    for k in (i, i + 2, max(group) + 2):
+        beside = k == i or (k < len(chunks) and chunks[k - 1].head == ",")
+        if beside and any(m.kind == "person" for m in chunks[k].mentions):
+            told, mentions = (
+                chunks[k],
+                tuple(chunks[k].mentions),
+            )  # "a spokesman for Z, X Y": the word is his own
+            break
+    return Voice(
+        r.a.text[first.start : told.end], first.start, told.end, first.head, mentions, False,
+        own=(first.start, told.end),
+    )  # fmt: skip
+
+
+def _own_group(r: ClaimReader, event: Event, c: Chunk) -> list[str]:
+    """For whom a named person speaks who says that they did it: his group, else the only attackers."""
+    persons = [x for m in c.mentions if m.kind == "person" and (x := r.a.index.of(m)) is not None]
+    if not persons:
+        return []
+    attackers = r.sides[event.order].attackers
+    fighting = ("armed_group", "militia", "unidentified", "state_forces", "private_military")
+    own = [x for p in persons for x in sorted(r.a.kin.get(p, ())) if r.a.types.get(x) in fighting]
+    here = [x for x in own if x in attackers] or own
+    return here if len(here) == 1 else list(attackers) if len(attackers) == 1 and not own else []
+
+
 def _claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
     """ "an attack claimed by X": X says that X did it."""
     first = s.chunks[c.agent[0]]
-    named = [x for i in c.agent for x in r.frames.actors(s, s.chunks[i])]
-    actors = [x for x in named if r.a.types.get(x) not in ("media", "person")]
-    attackers = r.sides[event.order].attackers
-    if not actors and any(m.kind == "person" for m in first.mentions) and len(attackers) == 1:
-        actors = list(attackers)  # "claimed by X, the spokesman of the group"
+    group = r.frames.spoken_for(s.chunks, c.agent)
+    named = [x for i in group for x in r.frames.actors(s, s.chunks[i])]
+    actors = [x for x in named if r.a.types.get(x) not in ("media", "person")] or _own_group(r, event, first)
     if actors:
-        voice = Voice(
-            r.a.text[first.start : first.end],
-            first.start,
-            first.end,
-            first.head,
-            tuple(first.mentions),
-            False,
-            own=(first.start, first.end),
-        )
+        voice = _voice(r, s.chunks, c.agent[0], group)
         where = (min((s.chunks[i].start for i in c.subject), default=c.start), first.end)
         yield Statement(
             "responsibility",

@@ -9,6 +9,7 @@ from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.holding import holders, of_them, told_as
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
@@ -45,6 +46,7 @@ _COMRADES: Final = listed("comrades")
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
+_MEANT: Final = ("unidentified", "armed_group", "militia", "private_military", "state_forces", "civilians")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
 _OF_ARMIES: Final = wordset("tank tanks launcher launchers howitzer howitzers cannon cannons mortar mortars")
 """Things that civilians under attack do not lose."""
@@ -80,7 +82,10 @@ class Subjects(Siding):
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
-        if (
+        held = [x for i in holders(s.chunks, loss) for x in self._takers(event, s, i)]
+        if self._armed(held):
+            found = held
+        elif (
             foe := foe_of(self.a, s, loss, self.frames.named, (sides.attackers, sides.defenders))
         ) is not None:
             found = [foe]
@@ -130,6 +135,10 @@ class Subjects(Siding):
         if self.a.index.of(mention) != found[0]:
             return found  # "six officers of the Rural Guard": the words behind say whose they are
         kind = self.a.types.get(found[0])
+        if kind == "state_forces" and (self.a.index.key_of(mention) or "").startswith(
+            ("known:", "unit:", "group:")
+        ):
+            return found  # "jawans" in a text on one force of that kind
         if of_own_force(s, nouns[0], mention.key):
             return found
         if kind == "civilians" and mention.head.lower() in _MEN:
@@ -155,6 +164,10 @@ class Subjects(Siding):
 
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         i = of_the_dead(s.chunks, i)
+        if (k := told_as(s.chunks, i)) >= 0:
+            return self._who(event, s, k, loss)
+        if loss.whole < 0 and of_them(s.chunks, i):
+            return self._of_them(event, s, i, loss)
         c = s.chunks[i]
         k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
         if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
@@ -204,6 +217,30 @@ class Subjects(Siding):
             actor = self.a.index.of(person[-1])
             return [actor] if actor is not None else []
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _of_them(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        """Whom "four of them" means: those named last who did not kill them, else the other side than who speaks."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        killers = [] if verb is None else verb.agent if verb.voice == "passive" else verb.subject
+        mine = {x for k in killers if k != i for x in self._takers(event, s, k)}
+        spoken = [v.own for x in s.scopes for v in x.voices]
+        told = [s.mentions, self.a.sentences[s.index - 1].mentions if s.index else []]
+        if (opposed := self._opposed(event, s, s.chunks[i].start)) is not None and not mine:
+            return [opposed]
+        for mentions in told:
+            for m in reversed(mentions):
+                if m.start >= s.chunks[i].start or m.kind not in ("force", "generic"):
+                    continue
+                actor = self.a.index.of(m)
+                speaks = any(begin <= m.start < end for begin, end in spoken)
+                if (
+                    actor is not None
+                    and not speaks
+                    and actor not in mine
+                    and self.a.types.get(actor) in _MEANT
+                ):
+                    return [actor]
+        return []
 
     def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""

@@ -87,3 +87,22 @@ def test_bare_counts_on_the_side_of_a_party_are_its_own() -> None:
         ("attacker", 9),
         ("attacker", 2),
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("Ahmad Wali, a spokesman for the Taliban, claimed responsibility for the attack.", "Ahmad Wali"),
+        ("A Taliban spokesman, Ahmad Wali, claimed responsibility.", "Ahmad Wali"),
+        ("Responsibility was claimed by Ahmad Wali, spokesman of the Taliban, in a message.", "Ahmad Wali"),
+        ("The attack was claimed by a spokesman for the Taliban, Ahmad Wali.", "Ahmad Wali"),
+    ],
+)
+def test_a_named_spokesman_claims_an_attack_for_his_group(said: str, speaker: str) -> None:
+    found = record(f"A suicide bomber killed 14 people at a mosque in Kunduz on Friday. {said}")
+    name = {a.id: a.name for a in found.actors}
+    claims = [c for c in found.claims if c.kind == "responsibility"]
+    assert [(name[c.subject.actor or ""], name[c.claimant.actor or ""]) for c in claims] == [
+        ("Taliban", speaker)
+    ]
+    assert [[name[x] for x in e.attackers] for e in found.engagements] == [["Taliban"]]

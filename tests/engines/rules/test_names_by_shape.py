@@ -183,3 +183,26 @@ def test_a_rank_that_ends_a_sentence_is_of_nobody_in_the_next() -> None:
     )
     assert "person" not in {a.type for a in found.actors}
     assert [e.place.name for e in found.engagements if e.place is not None] == ["Kirkuk", "Mosul"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A strike near Jilib on Monday killed an al-Shabaab operative, Abu Jabir, the army said.",
+            "Abu Jabir",
+        ),
+        ("The body of one Raju Patel, who had been abducted by Maoists, was found near Konta.", "Raju Patel"),
+        ("Gunmen killed a village head, Sodi Ram, and his nephew, Kosa Mandavi, near Konta.", "Kosa Mandavi"),
+    ],
+)
+def test_a_person_is_named_behind_what_he_is(text: str, name: str) -> None:
+    assert _actors(text).get(name) == "person"
+
+
+def test_militants_of_another_incident_are_not_the_group_named_before() -> None:
+    text = (
+        "The Taliban attacked a bazaar in Bannu on Friday. In another incident, militants shot at a post in Tank "
+        "on Saturday and killed two policemen."
+    )
+    assert "militants" in _actors(text)

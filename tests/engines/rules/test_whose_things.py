@@ -93,3 +93,23 @@ def test_the_attack_of_one_party_is_no_verb() -> None:
 def test_those_who_are_of_a_group_are_no_part_of_its_name(men: str) -> None:
     text = f"{men} of the Amber Revolutionary Army attacked a post near Bunia on Monday."
     assert "Amber Revolutionary Army" in {a.name for a in record(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("The army said the guerrillas had nine dead.", "FARC"),
+        ("The guerrillas abandoned three of their dead and a rifle.", "FARC"),
+        ('The "terrorists" left behind two bodies.', "FARC"),
+        ("FARC losses were put at 12 dead.", "FARC"),
+        ("The FARC said it hit a camp of mercenaries and killed up to 40 of them.", "mercenaries"),
+        ('"Thirty of them were killed," an army spokesman said.', "FARC"),
+        ("Twelve people died. Two of the dead were policemen.", "police"),
+        ("The raid left six bodies in the square.", "Colombian army"),
+    ],
+)
+def test_the_dead_are_of_those_who_have_leave_or_count_them(text: str, loser: str) -> None:
+    before = "FARC guerrillas attacked an army post in Toribio, Colombia, on Saturday. "
+    last = [name for kind, _, name, _ in subjects(before + text) if kind == "killed"][-1]
+    assert last is not None
+    assert loser in last or last in loser

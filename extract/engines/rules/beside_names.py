@@ -1,0 +1,60 @@
+"""Common nouns that stand beside the name of a group and mean it: "XFA troops", "the X, a rebel group", "men of X"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.finding import Mention
+from extract.text.patterns import lazy
+
+_FROM: Final = lazy(
+    r"^,?(?: who (?:are|were))?(?: (?:from|of|belonging to|loyal to|with|working for|under|members of)|"
+    r" (?:believed|suspected|thought|alleged|presumed|said|identified)"
+    r"(?: to be(?: from| members of| part of)?| to belong to|"
+    r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
+)
+_COLLECTIVE: Final = (
+    "group", "movement", "organization", "organisation", "outfit", "militia", "faction", "coalition", "alliance",
+    "army", "gang", "network",
+)  # fmt: skip
+_WHICH_IS: Final = lazy(
+    r",? (?:\([^()\n]{1,24}\),? )?(?:which is |who are |also known as [\w -]{1,30}, )?(?:an?|the|one of the|another) "
+    r"(?:[\w-]+ ){0,4}",
+    re.I,
+)
+_NAMELY: Final = lazy(r",? (?:(?:called|named|known as|calling itself|dubbed) )?(?:the )?[\"“]?", re.I)
+
+
+def belongs(m: Mention, group: Mention, text: str) -> bool:
+    """Says whether "troops" are those of the group named right before: "Kachin Independence Army (KIA) troops"."""
+    fighters = m.key.startswith("perp:") and group.type in ("armed_group", "militia") and m.name == m.text
+    if fighters and group.kind == "force":
+        return text[group.end : m.start] in (") ", "] ", "/")
+    if m.type != "state_forces" or group.kind != "force" or not m.key.endswith(":"):
+        return False
+    between = text[group.end : m.start]
+    if group.type == "state_forces":
+        return between in (" ", ") ") and m.key == "army:"
+    return len(between) < 4 and between.strip(")]'’s ") == "" and between != ""
+
+
+def describes(m: Mention, group: Mention, text: str) -> bool:
+    """Says whether a noun tells what the group before it is: "the X (XF), a militant Islamist group linked to Y"."""
+    if not m.key.startswith("perp:") or group.kind != "force" or m.start - group.end > 90:
+        return False
+    if group.type not in ("armed_group", "militia", "private_military"):
+        return False
+    return m.head.lower().endswith(_COLLECTIVE) and _WHICH_IS.fullmatch(text[group.end : m.start]) is not None
+
+
+def named_after(m: Mention, following: list[Mention], text: str) -> Mention | None:
+    """Finds the group whose fighters a common noun stands for: "militants from the X", "gunmen believed to be X"."""
+    if not m.key.startswith("perp:") or m.name != m.text:
+        return None
+    for group in following:
+        if group.kind == "force" and group.type in ("armed_group", "militia"):
+            between = text[m.end : group.start]
+            body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
+            return group if body or _FROM.match(between) else None
+    return None

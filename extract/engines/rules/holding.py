@@ -1,0 +1,90 @@
+"""Whose the dead are by who has them, leaves them behind, or counts them: "the rebels had nine dead", "two of them"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.lexicon import wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.chunks import Chunk
+    from extract.engines.rules.loss_values import Loss
+
+_DEAD: Final = wordset(
+    "dead wounded injured missing casualties casualty losses fatalities killed bodies body corpses"
+)
+_BODIES: Final = wordset("bodies body corpses corpse dead")
+_TOLLS: Final = frozenset(("losses", "casualties", "deaths", "toll", "fatalities", "dead"))
+_HAVING: Final = frozenset(("had", "has", "have", "having"))
+_LEAVING: Final = frozenset(("leave", "abandon"))
+_PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
+_BE: Final = frozenset(("was", "were", "is", "are"))
+
+
+def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
+    """Gives the noun groups of those whose dead a clause counts as theirs, by who has, leaves or suffers them."""
+    if not loss.people or loss.owner:
+        return []
+    i = loss.noun
+    k = i - 1
+    while k > max(0, i - 5) and (
+        chunks[k].kind == "A" or chunks[k].head in ("of", "behind") or _count(chunks, k)
+    ):
+        k -= 1
+    c = chunks[k] if k >= 0 else None
+    if c is None or c.kind != "VG" or c.neg:
+        return _put_at(chunks, i)
+    dead = chunks[i].head in _DEAD or (loss.verb == i + 1 and chunks[loss.verb].head in _DEAD)
+    if c.head in _HAVING and dead:
+        return list(c.subject)
+    lemma = c.verb.lemma.removesuffix("ed") if c.verb is not None else ""
+    behind = any(x.head == "behind" for x in chunks[k + 1 : i + 3])
+    if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
+        return list(c.subject)
+    return []
+
+
+def _count(chunks: list[Chunk], k: int) -> bool:
+    """Whether a noun group is a bare figure: "three of their dead"."""
+    return (
+        chunks[k].kind == "NG"
+        and chunks[k].figure is not None
+        and not chunks[k].words
+        and not chunks[k].mentions
+    )
+
+
+def _put_at(chunks: list[Chunk], i: int) -> list[int]:
+    """ "X losses were put at 40 dead": whose losses."""
+    if i < 3 or chunks[i - 1].head not in ("at", "as") or chunks[i - 2].kind != "VG":
+        return []
+    verb = chunks[i - 2]
+    lemma = verb.verb.lemma if verb.verb is not None else ""
+    if lemma not in _PUT or verb.voice != "passive":
+        return []
+    for n in verb.subject:
+        if chunks[n].head in _TOLLS:
+            if chunks[n].mentions:
+                return [n]
+            named = n + 2 < i and chunks[n + 1].head in ("of", "among") and chunks[n + 2].mentions
+            return [n + 2] if named else []
+    return []
+
+
+def told_as(chunks: list[Chunk], i: int) -> int:
+    """Gives who "two of the dead" are said to be: "two of the dead were policemen"; -1: it is not said."""
+    if i < 2 or i + 2 >= len(chunks) or chunks[i - 1].head != "of" or not _count(chunks, i - 2):
+        return -1
+    verb, what = chunks[i + 1], chunks[i + 2]
+    be = verb.kind == "VG" and verb.head in _BE and not verb.neg
+    return i + 2 if be and what.kind == "NG" and what.mentions and what.figure is None else -1
+
+
+def of_them(chunks: list[Chunk], i: int) -> bool:
+    """Whether a bare figure counts some of those spoken of: "killed four of them"."""
+    return (
+        _count(chunks, i)
+        and i + 2 < len(chunks)
+        and chunks[i + 1].head == "of"
+        and chunks[i + 2].head == "them"
+    )
