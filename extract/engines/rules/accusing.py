@@ -75,7 +75,7 @@ _BEFORE: Final = hinted(
     re.I,
 )
 _AFTER: Final = lazy(
-    r"^(?: (?:\([\w/-]{2,12}\) )?(?:militants|rebels|fighters|insurgents|gunmen|jihadists|guerrillas|terrorists))?,?"
+    r"^(?: \([\w/-]{2,12}\))?(?: (?:militants|rebels|fighters|insurgents|gunmen|jihadists|guerrillas|terrorists))?,?"
     r" (?:(?:is|are|was|were)(?: \w+ly)? suspected(?: (?:of|in|to)\b|[.,;]|$)"
     r"|(?:is|are|was|were) (?:\w+ ){0,3}(?:suspects?|culprits?)\b"
     r"|(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|alleged|presumed|considered|reported|suspected)"

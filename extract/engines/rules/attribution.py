@@ -202,6 +202,8 @@ class AttributionReader(Voices):
             end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else end
             return Scope(boundary, end, voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
+        if lemma == "claim" and any(chunks[i].head in ("responsibility", "credit") for i in verb.object):
+            return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells
         if v > 2 and (cited := self._cited_before(chunks, voices, state)) is not None:
             voices = (cited,)
         return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
@@ -348,17 +350,12 @@ class AttributionReader(Voices):
         if (
             after is not None
             and after.kind == "NG"
-            and not self._media(after)
+            and not ((m := after.head_mention) is not None and m.kind == "media")
             and any(c.kind == "VG" for c in chunks[v + 1 : v + 8])
         ):
             # With a clause on both sides, a comma before the speaker decides.
             return before.kind == "X" and before.head == ","
         return True
-
-    @staticmethod
-    def _media(chunk: Chunk) -> bool:
-        mention = chunk.head_mention
-        return mention is not None and mention.kind == "media"
 
     def _until(self, chunks: list[Chunk], v: int, end: int) -> int:
         """Where indirect speech after the verb ends: before the next speaker who is brought in by

@@ -150,7 +150,9 @@ class EventTargets(EventBombs):
         near = chunks[chunks.index(c) + 1 : chunks.index(c) + 5]
         if not any("responsible" in (x.words or [x.head]) for x in near):
             return False
+        before = set(f.attackers)
         self.add(f, f.attackers, held, 2.5)
+        f.blamed |= f.attackers.keys() - before
         f.event = f.event or bool(f.attackers)
         return True
 

@@ -126,6 +126,8 @@ class EventVerbs(EventTakes):
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
             cls = "abduct"
+        if cls == "capture" and c.voice == "passive" and c.agent and self._made_off_with(f, c):
+            cls = "abduct"
         if cls == "seize" and c.voice == "active" and self._carried_off(f, c):
             cls = "abduct"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
@@ -154,6 +156,17 @@ class EventVerbs(EventTakes):
                 lost = c.subject if c.voice == "passive" else c.object
                 self.add(f, f.defenders, lost, 1.0)
                 self.goods(f, lost)
+
+    def _made_off_with(self, f: Frame, c: Chunk) -> bool:
+        """ "They had been captured by soldiers", of peasants told before: it is civilians who were taken off."""
+        chunks = f.sentence.chunks
+        at = f.sentence.index
+        before = self.a.sentences[at - 1].mentions if at else []
+        for i in c.subject:
+            crowd = before if chunks[i].head == "they" else chunks[i].mentions
+            if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
+                return False
+        return bool(c.subject)
 
     def _wields(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether those who attacked are said to use arms."""
@@ -204,7 +217,7 @@ class EventVerbs(EventTakes):
             f.strong = True
         if f.trigger < 0:
             f.trigger = v
-        cue = "abduct" if c.cls in ("seize", "take") else c.cls
+        cue = "abduct" if c.cls in ("seize", "take", "capture") else c.cls
         if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
             cue = "airstrike"
         if cue == "bomb" and c.voice == "active" and self._demolished(f, c):

@@ -122,6 +122,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
             k -= 1
         return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
+    if chunks[j].head == "," and chunks[v].aux and (clause := _inserted_clause(chunks, j)) > 0:
+        return clause
     square = any(c.head == "[" for c in chunks[max(0, j - 11) : j])
     last = max(0, j - 11 - 3 * square)
     for k in range(j - 1, last, -1):
@@ -147,6 +149,28 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def points_at_it(chunks: list[Chunk], j: int, near: int, v: int) -> bool:
+    """Whether "which" at `j`, or "that" right before its verb and behind "by a bomb", stands for the thing named just
+    before it, and "who" for who speaks.
+    """
+    head = chunks[j].head
+    if chunks[v].cls == "say" and head == "who":
+        return True
+    by = head == "that" and j == v - 1 and near > 0 and chunks[near - 1].head == "by"
+    return not chunks[near].mentions and (head == "which" or by)
+
+
+def _inserted_clause(chunks: list[Chunk], comma: int) -> int:
+    """What stands before "…, in which six people died," up to the comma at `comma`; 0: no such clause."""
+    for k in range(comma - 1, max(1, comma - 12), -1):
+        if chunks[k].head == ",":
+            return 0
+        if chunks[k].kind == "R" and chunks[k].head in ("which", "whose", "where"):
+            first = k - 1 - (chunks[k - 1].kind == "P")
+            return first - 1 if first > 0 and chunks[first].head == "," else 0
+    return 0
 
 
 def person_before(chunks: list[Chunk], comma: int) -> int:

@@ -13,6 +13,7 @@ from extract.engines.rules.link_groups import (
     group_left,
     over_age,
     person_before,
+    points_at_it,
     prior_verb,
     shoots_back,
     speakers_of,
@@ -160,10 +161,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
                 return []
             near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
-            if chunk.cls == "say" and c.head == "who" and near >= 0 and chunks[near].kind == "NG":
-                return [near]
-            if c.head == "which" and near >= 0 and chunks[near].kind == "NG" and not chunks[near].mentions:
-                return [near]  # "hurt in fighting, which began …": not those who were hurt
+            if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+                return [near]  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
             if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
                 return whom
             j = before_places(chunks, j - 1) if c.head == "which" else j - 1

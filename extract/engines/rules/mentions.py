@@ -95,7 +95,7 @@ _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter h
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
-    from extract.engines.rules import named, outlets, persons, placing, shapes, units
+    from extract.engines.rules import coalitions, named, outlets, persons, placing, shapes, units
 
     scan = Scan(text, lexicon)
     votes = dict(scan.votes)
@@ -110,6 +110,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
+    coalitions.find_coalitions(finding)
     persons.find_offices(finding)
     named.find_named(finding, surnames)
     persons.find_others(finding, surnames)

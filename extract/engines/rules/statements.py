@@ -26,6 +26,19 @@ _CLAIMED: Final = hinted(
     r"(?:the )?(?:responsibility|credit)\b",
 )
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
+_FIGHTERS: Final = frozenset(
+    (
+        "fighter",
+        "soldier",
+        "member",
+        "militant",
+        "martyrdom-seeker",
+        "mujahid",
+        "bomber",
+        "attacker",
+        "brother",
+    )
+)
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 
@@ -97,7 +110,11 @@ def _said_of(
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     behind = behind_it(chunks, v)
+    own_man = chunks[group[0]].head in _FIGHTERS and chunks[group[0]].det in ("a", "an", "one")
     for voice in scope.voices:
+        group_of = r.claimant(voice)[0] if own_man else None
+        if group_of is not None and r.a.types.get(group_of) in ("armed_group", "militia"):
+            actor = group_of  # "the X said a fighter carried out the attack"
         own = c.cls == "take" or chunks[group[0]].head in ("it", "they")
         own = own or any(chunks[i].head in ("operation", "operations") for i in c.object)
         if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:

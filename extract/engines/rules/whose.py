@@ -158,12 +158,22 @@ def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
     return next((x for x in (*sides.attackers, *sides.defenders) if a.index.is_army(x, code)), None)
 
 
+_CONCERT: Final = wordset(
+    "concert cooperation coordination conjunction complicity collaboration tandem alliance collusion"
+)
+_SUPPORT: Final = wordset("support help backing assistance aid cover participation")
+
+
 def backers(chunks: list[Chunk], i: int) -> list[int]:
     """Gives the noun groups of those who fight beside a party: "soldiers backed by militiamen", "together with X"."""
+    if i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG":
+        i += 2  # "troops of the brigade, in concert with the X"
     k = i + 2 if i + 1 < len(chunks) and chunks[i + 1].head == "," else i + 1
     if k + 1 >= len(chunks):
         return []
     c = chunks[k]
+    if (joint := _in_concert(chunks, k)) > 0:
+        return [joint] if _fighting(chunks[joint]) else []
     if c.kind == "VG":
         verb = c.verb.lemma if c.verb is not None else ""
         beside = verb in _BACKING and not c.aux and not c.neg
@@ -173,6 +183,24 @@ def backers(chunks: list[Chunk], i: int) -> list[int]:
     elif c.head != "alongside":
         return []
     return [k + 1] if chunks[k + 1].kind == "NG" and _fighting(chunks[k + 1]) else []
+
+
+def _in_concert(chunks: list[Chunk], k: int) -> int:
+    """The noun group behind "in concert with", "with the support of" at `k`; 0: none stands there."""
+    if (
+        k + 3 >= len(chunks)
+        or chunks[k].kind != "P"
+        or chunks[k + 1].kind != "NG"
+        or chunks[k + 2].kind != "P"
+    ):
+        return 0
+    lead, noun, then = chunks[k].head, chunks[k + 1].head, chunks[k + 2].head
+    joint = lead == "in" and noun in _CONCERT and then == "with"
+    joint = joint or (lead in ("with", "under") and noun in _SUPPORT and then in ("of", "from", "by"))
+    m = k + 3
+    if m + 2 < len(chunks) and chunks[m + 1].head == "of" and not chunks[m].mentions:
+        m += 2  # "with members of the X"
+    return m if joint and chunks[m].kind == "NG" else 0
 
 
 def _fighting(c: Chunk) -> bool:

@@ -117,3 +117,53 @@ WHAT = ["attacked with grenades the police post in", "attacked on Monday the pol
 @pytest.mark.parametrize("words", WHAT)
 def test_a_target_may_stand_behind_what_it_was_attacked_with_or_when(words: str) -> None:
     assert sides(f"Rebels {words} Tocache, killing two people.")[0][1][0].endswith("police")
+
+
+BESIDE = [
+    (
+        "Troops of the 9th Brigade, in concert with members of the Civilian Joint Task Force, ambushed Boko Haram",
+        3,
+    ),
+    ("Syrian troops with the support of Hezbollah fighters attacked rebels", 2),
+    ("Syrian troops with the support of the mayor attacked rebels", 1),
+]
+
+
+@pytest.mark.parametrize(("words", "count"), BESIDE)
+def test_those_who_fight_in_concert_with_a_party_attack_with_it(words: str, count: int) -> None:
+    assert len(sides(f"{words} near Konduga on Monday, killing six of them.")[0][0]) == count
+
+
+def test_a_bomb_that_hit_a_bus_was_not_thrown_by_those_it_killed() -> None:
+    assert sides("Four people were killed by a bomb that hit a bus near Leego on Monday.") == [
+        ([], ["people"])
+    ]
+
+
+def test_a_clause_between_commas_hides_no_subject() -> None:
+    text = "The raid on the camp near Bria on Monday, in which six people died, was carried out by rebels."
+    assert sides(text)[0][0] == ["rebels"]
+
+
+@pytest.mark.parametrize("name", ["The Saudi-led coalition", "The US-led coalition"])
+def test_a_bare_coalition_is_the_one_that_the_text_names(name: str) -> None:
+    text = f"{name} bombed Sirwah on Monday, killing five people. Coalition jets hit a market in Arhab on Tuesday."
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    assert {names[x] for e in found.engagements for x in e.attackers} == {name[4:]}
+
+
+def test_soldiers_who_captured_civilians_found_dead_attacked_them() -> None:
+    text = "Three peasants were captured by soldiers of the First Brigade near Suchitoto on Monday."
+    assert record(text).engagements[0].type == "abduction"
+    assert not record("Three rebels were captured by soldiers near Suchitoto on Monday.").engagements
+
+
+def test_what_a_group_claims_credit_for_is_told_by_the_narrator() -> None:
+    text = "The ELN claimed responsibility for the murder of a judge, who was shot dead by two men in Tame on Monday."
+    assert {x[1] for x in doers(record(text))} == {"ELN"}
+
+
+def test_a_fighter_whom_a_group_says_to_have_done_it_is_of_the_group() -> None:
+    text = "A bomb killed ten people in Mosul on Monday. Islamic State said a fighter carried out the attack."
+    assert ("Islamic State", "Islamic State", "asserts") in doers(record(text))
