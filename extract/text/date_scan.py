@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from extract.text import date_words as w
@@ -13,12 +12,13 @@ from extract.text.date_raw import OF_YEAR, Raw
 from extract.text.date_relative import relative
 from extract.text.date_weekday import weekday
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 from extract.text.tokens import Tokens, tokenise
 
 
 def scan(text: str) -> tuple[Raw, ...]:
     """Finds the date expressions of a text, in order and not overlapping; spans ("between … and …") are one."""
-    return _scan_small(text) if len(text) < 100_000 else _scan(text)
+    return _remembered(text)
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -51,7 +51,7 @@ def _scan(text: str) -> tuple[Raw, ...]:
 
 
 _NONE: Final[frozenset[str]] = frozenset()
-_scan_small = lru_cache(maxsize=4)(_scan)
+_remembered = remembered(_scan)
 
 
 def _word(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:

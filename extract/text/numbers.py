@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final, Literal
 
 from extract.text.date_scan import spans
@@ -18,6 +17,7 @@ from extract.text.number_context import COUNTED, hedge_before, is_year, labels, 
 from extract.text.number_special import SPECIAL, heap, read_special, rejects_word
 from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read_digits, read_vague
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 from extract.text.tokens import Tokens, tokenise
 
 Kind = Literal["count", "vague", "zero", "uncounted"]
@@ -55,7 +55,7 @@ class Figure:
 
 def find(text: str) -> list[Figure]:
     """Finds the figures of a text: in order, not overlapping, hedges included."""
-    return list(_find_small(text) if len(text) < 100_000 else _find(text))
+    return list(_remembered(text))
 
 
 def restated(text: str, figures: list[Figure]) -> list[Figure]:
@@ -112,7 +112,7 @@ def _find(text: str) -> tuple[Figure, ...]:
     return tuple(_scan(tokenise(text)))
 
 
-_find_small = lru_cache(maxsize=4)(_find)
+_remembered = remembered(_find)
 
 
 def _scan(tokens: Tokens, *, alone: bool = False) -> list[Figure]:

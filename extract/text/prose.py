@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, Literal
 
 from extract.text.boxes import ITEM, MAX_BOX, SIDED, VERSUS, box_spans, canonical, glued
 from extract.text.furniture import is_furniture
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 SectionKind = Literal["body", "infobox", "table", "references", "related"]
 
@@ -81,7 +81,7 @@ class Field:
 
 def mask(text: str) -> str:
     """Blanks what is not prose with spaces; the result has the same length and the same line breaks."""
-    return _mask_small(text) if len(text) < 100_000 else _mask(text)
+    return _masked(text)
 
 
 def _mask(text: str) -> str:
@@ -98,7 +98,7 @@ def _mask(text: str) -> str:
     return "".join(pieces)
 
 
-_mask_small = lru_cache(maxsize=4)(_mask)
+_masked = remembered(_mask)
 
 
 def _blanks(text: str) -> list[tuple[int, int]]:
@@ -143,7 +143,7 @@ def _line_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def sections(text: str) -> list[Section]:
     """Cuts a text into sections at its headings, tables and infobox; together they cover it, in order."""
-    return list(_sections_small(text) if len(text) < 100_000 else _sections(text))
+    return list(_cut_up(text))
 
 
 def _sections(text: str) -> tuple[Section, ...]:
@@ -166,7 +166,7 @@ def _sections(text: str) -> tuple[Section, ...]:
     return tuple(Section(m[0], end, m[1], m[2]) for m, end in spans if end > m[0])
 
 
-_sections_small = lru_cache(maxsize=4)(_sections)
+_cut_up = remembered(_sections)
 
 
 def _kind_of(heading: str) -> SectionKind:

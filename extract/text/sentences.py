@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 Span = tuple[int, int]
 
@@ -179,7 +180,7 @@ _TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
 
 def paragraphs(text: str) -> list[Span]:
     """Gives the spans of text between blank lines, trimmed, in order."""
-    return list(_paragraphs_small(text) if len(text) < 100_000 else _paragraphs(text))
+    return list(_parted(text))
 
 
 def _paragraphs(text: str) -> tuple[Span, ...]:
@@ -199,7 +200,7 @@ def _paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-_paragraphs_small = lru_cache(maxsize=4)(_paragraphs)
+_parted = remembered(_paragraphs)
 
 
 def split(text: str) -> list[Span]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import accumulate, chain
 from typing import Final
 
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 _GAP: Final = lazy(r"([\W_]+)")
 _PLAIN_GAP: Final = lazy(r"(\W+)")
@@ -94,8 +94,8 @@ class Tokens:
 
 
 def tokenise(text: str) -> Tokens:
-    """Cuts a text into words. Small texts are remembered, as several tools ask for the same one in turn."""
-    return _remembered(text) if len(text) < 100_000 else _tokenise(text)
+    """Cuts a text into words."""
+    return _remembered(text)
 
 
 def _tokenise(text: str) -> Tokens:
@@ -111,7 +111,7 @@ def _tokenise(text: str) -> Tokens:
     return Tokens(text, starts, ends, raws, lows, gaps)
 
 
-_remembered = lru_cache(maxsize=4)(_tokenise)
+_remembered = remembered(_tokenise)
 
 
 def words(line: str) -> frozenset[str]:

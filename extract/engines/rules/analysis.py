@@ -37,6 +37,7 @@ from extract.text import dates, numbers, prose, sentences
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.patterns import lazy
+from extract.text.remembering import held
 
 if TYPE_CHECKING:
     from extract.engines.rules.actors import ActorIndex
@@ -185,6 +186,15 @@ _PLAIN: Final = frozenset(("civilians", "civilian", "people", "residents"))
 
 def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     """Reads a document once; linear in its length."""
+    with held():
+        found = _looked_over(document, lexicon)
+        cut_ = _sentences(found)
+    _read(found, cut_)
+    return found
+
+
+def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
+    """What is known of a document before its sentences are cut up."""
     from extract.engines.rules.actors import build_actors
     from extract.engines.rules.mentions import find_mentions
     from extract.engines.rules.places import place_context
@@ -208,8 +218,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
     rows = index.rows()
     types = {id_: type_ for id_, type_, _, _ in rows}
     countries = {id_: country for id_, type_, country, _ in rows if type_ == "government" and country}
-    where = place_context(masked, mentions, lexicon, index.context)
-    found = Analysis(
+    return Analysis(
         document,
         text,
         masked,
@@ -223,7 +232,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         sections,
         digest,
         types,
-        where,
+        place_context(masked, mentions, lexicon, index.context),
         countries,
         {id_: {target for relation, target in ties if relation in _CLOSE} for id_, _, _, ties in rows},
         _bare(mentions, index),
@@ -232,11 +241,10 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         later_datelines(masked),
         records,
     )
-    _sentences(found)
-    return found
 
 
-def _sentences(a: Analysis) -> None:
+def _sentences(a: Analysis) -> list[list[Item]]:
+    """Cuts a document into sentences; gives the items of each."""
     latest = None
     if a.published is None:
         years = [int(y) for y in _YEAR.findall(f"{a.document.title or ''} {a.masked}")]
@@ -249,7 +257,7 @@ def _sentences(a: Analysis) -> None:
         [(f.start, f.end, "fig", f) for f in figures],
     )
     paragraphs = sentences.paragraphs(a.masked)
-    words, chunker, reader = Words(a.masked), Chunker(a.triggers), LossReader(a.triggers, a.text)
+    words = Words(a.masked)
     cut_: list[list[Item]] = []
     at = seg = par = 0
     stretches = _spans(a)
@@ -279,6 +287,12 @@ def _sentences(a: Analysis) -> None:
         a.sentences.append(sentence)
         sentence.counted = "fig" in [x[2] for x in inside]
         cut_.append(its)
+    return cut_
+
+
+def _read(a: Analysis, cut_: list[list[Item]]) -> None:
+    """Reads the sentences that are worth it."""
+    chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     for sentence, its, read in zip(a.sentences, cut_, _worth(a), strict=True):
         if read:
             sentence.chunks = split_speakers(chunker.chunk(its))

@@ -311,11 +311,16 @@ class ClaimReader(Subjects):
     def _joined(self) -> list[Claim]:
         out: list[Claim] = []
         known: dict[tuple[int, str, str], list[Claim]] = {}
+        equal: dict[tuple[object, ...], list[Claim]] = {}
+        held: dict[int, set[tuple[int, int]]] = {}
         for c in self.claims:
             alike = known.setdefault((c.event.order, c.kind, c.stance), [])
-            same = next((x for x in alike if self._repeats(x, c)), None)
+            told = equal.setdefault(_asserted(c), [])
+            same = next((x for x in told if self._repeats(x, c)), None)
             if same is not None:
-                same.evidence.extend(x for x in c.evidence if x not in same.evidence)
+                places = held.setdefault(id(same), set(same.evidence))
+                same.evidence.extend([x for x in dict.fromkeys(c.evidence) if x not in places])
+                places.update(c.evidence)
                 same.provisional = same.provisional or c.provisional
                 same.relayed = same.relayed or c.relayed
                 same.made_on = same.made_on or c.made_on
@@ -326,6 +331,7 @@ class ClaimReader(Subjects):
                 c.supersedes = next((x for x in reversed(alike) if self._updates(c, x)), None)
             out.append(c)
             alike.append(c)
+            told.append(c)
         return out
 
     def _beside(self, x: Claim, c: Claim) -> bool:
@@ -339,21 +345,7 @@ class ClaimReader(Subjects):
         return k >= len(self.starts) or self.starts[k] > last
 
     def _repeats(self, x: Claim, c: Claim) -> bool:
-        if (
-            x.event is not c.event
-            or x.kind != c.kind
-            or x.stance != c.stance
-            or x.item != c.item
-            or not same_value(x.value, c.value)
-            or (self._beside(x, c) and not c.rule.startswith("label"))
-            or _of_another(x.subject_text, c.subject_text)
-        ):
-            return False
-        who = (
-            x.claimant == c.claimant
-            if x.claimant is not None or c.claimant is not None
-            else (x.claimant_text or "").lower() == (c.claimant_text or "").lower()
-        )
+        """Whether a claim says again what another one asserted of the same things."""
         same = (
             x.subject == c.subject
             or (x.subject is None and not x.joint and x.side == c.side)
@@ -363,7 +355,10 @@ class ClaimReader(Subjects):
             same = x.subject == c.subject
         elif c.rule == "label-total":
             same = True  # "Best: 2" only says again how many died
-        return who and same
+        if not same or x.event is not c.event:
+            return False
+        beside = self._beside(x, c) and not c.rule.startswith("label")
+        return not beside and not _of_another(x.subject_text, c.subject_text)
 
     @staticmethod
     def _updates(c: Claim, x: Claim) -> bool:
@@ -386,6 +381,13 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     if scope.verb == "claim" and claimed:
         return True
     return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
+
+
+def _asserted(c: Claim) -> tuple[object, ...]:
+    """What a claim has in common with each that repeats it: of a long text thousands are told, few of them alike."""
+    value = None if c.value is None else (c.value.low, c.value.high)
+    who = c.claimant if c.claimant is not None else ((c.claimant_text or "").lower(),)
+    return c.event.order, c.kind, c.stance, c.item, value, who
 
 
 def _of_another(first: str | None, then: str | None) -> bool:

@@ -48,7 +48,7 @@ _TELLING: Final = 1.2
 
 def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields who attacked as a voice tells it in whatever words: "came under fire from X", "a mine laid by X"."""
-    frame = next((f for f in event.frames if f.sentence is s), None) if s.scopes else None
+    frame = r.frame_of(event, s) if s.scopes else None
     sides = r.sides[event.order]
     if frame is None or frame.unknown_starter or not sides.known or frame.aggregate:
         return

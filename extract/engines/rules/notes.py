@@ -7,12 +7,12 @@ updates by province ("Khost province: …") tell each paragraph on its own, with
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules.words import listed
 from extract.text import sentences
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 _MONTH: Final = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
@@ -56,14 +56,13 @@ _DIGIT: Final = lazy(r"\d")
 """Without one there is no date, and the long patterns need not be made."""
 _DAY_WITHIN: Final = 90
 """Characters from its beginning within which a lead with a day has a digit."""
-_SMALL: Final = 100_000
 _NOTE: Final = 1_500
 """More characters than a single note has."""
 
 
 def spots(masked: str) -> list[tuple[int, int, int, int]]:
     """Returns (start, start of the places, their end, end of the lead) of each line led by a day and places."""
-    return list(_spots_small(masked) if len(masked) < _SMALL else _spots(masked))
+    return list(_led(masked))
 
 
 def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
@@ -75,8 +74,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
     return tuple(found)
 
 
-# Several readers ask for the notes of one text in turn.
-_spots_small = lru_cache(maxsize=4)(_spots)
+_led = remembered(_spots)
 
 
 def _is_dateline(m: re.Match[str], group: str) -> bool:
@@ -92,7 +90,7 @@ def heads(masked: str) -> list[tuple[int, int, int]]:
     A paragraph without a lead belongs to the note before it. A text is a list from two leads on, if they stand over at
     least half of the paragraphs from the first of them; lines led by day and place are notes, even a single short one.
     """
-    return list(_heads_small(masked) if len(masked) < _SMALL else _heads(masked))
+    return list(_headed(masked))
 
 
 def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
@@ -115,7 +113,7 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     return tuple(found)
 
 
-_heads_small = lru_cache(maxsize=4)(_heads)
+_headed = remembered(_heads)
 
 
 def day_led(masked: str, start: int) -> bool:

@@ -5,6 +5,8 @@ row or behind the code of the record, and the place behind "Location:" or in the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.text.patterns import lazy
@@ -17,6 +19,7 @@ _OF: Final = r"(?:incident|event|attack|strike|occurrence)"
 _LABEL: Final = lazy(rf"\W{{0,4}}(?:{_OF} date|date of (?:the )?{_OF}|date|when)\W{{0,4}}$", re.I)
 _WHERE: Final = lazy(rf"\W{{0,4}}(?:(?:{_OF} )?(?:location|place|site)|where)[ \t]{{0,2}}(?::|\n|$)", re.I)
 _CODE: Final = lazy(r"\W{0,3}(?=[A-Z\d-]{0,12}\d)[A-Z]{1,6}(?:[ -]?\d{1,6}){1,3}[a-z]?\b")
+_START: Final = attrgetter("start")
 _ROW: Final = 240
 """More characters than a row over an account has."""
 
@@ -57,7 +60,11 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     above = a.text.rfind("\n", 0, max(start - 1, 0)) + 1
     if not (row or _WHERE.match(a.text, start) or _WHERE.fullmatch(a.text, above, start)):
         return None
-    places = [m for m in a.mentions if m.kind == "place" and start <= m.start < s.end]
+    k, places = bisect_left(a.mentions, start, key=_START), []
+    while k < len(a.mentions) and a.mentions[k].start < s.end:
+        if a.mentions[k].kind == "place":
+            places.append(a.mentions[k])
+        k += 1
     found = resolve_place(places, a.places) if places else None
     return found if found is not None and found["name"] else None
 

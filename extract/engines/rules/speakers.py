@@ -14,6 +14,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.events import Event
+    from extract.engines.rules.frames import Frame
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.sides import FrameReader
 
@@ -82,6 +83,17 @@ class Speakers:
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
     felled: dict[int, set[str]] = field(default_factory=dict)
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
+
+    told: dict[int, dict[int, Frame]] = field(default_factory=dict)
+    """Engagement to its frames by the index of their sentence, worked out when asked for."""
+
+    def frame_of(self, event: Event, s: Sentence) -> Frame | None:
+        """Gives what a sentence told of an engagement; None where it is none of its sentences."""
+        known = self.told.get(event.order)
+        if known is None:
+            # The first of a sentence stays: a dictionary keeps the last.
+            known = self.told[event.order] = {f.sentence.index: f for f in reversed(event.frames)}
+        return known.get(s.index)
 
     def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:
         """Returns the actor and the words of a voice; (None, None) for the narrator."""
