@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.frames import scope_at
+from extract.engines.rules.where import same_place
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -65,3 +67,22 @@ def points_there(f: Frame) -> bool:
     """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
     bare = f.place is None and f.when is None and not f.elsewhere
     return bare and f.sentence.low.rstrip(" .!\"”’'").endswith(" there")
+
+
+def told_by_somebody(e: Event, f: Frame) -> bool:
+    """Whether somebody counts the people that were lost and tells of no other place: most likely those of the
+    engagement told last, which that speaker sees with other eyes.
+    """
+    lost = [x for x in f.losses if x.people]
+    if not lost or f.elsewhere or f.apart or f.earlier or e.segment != f.sentence.segment:
+        return False
+    if any(x.value.low is not None and x.value.low >= _MANY for x in lost):
+        return False
+    name = (f.place or {}).get("name")
+    if name and name not in (e.place or {}).get("within", ()) and same_place(e.place, f.place) != 1:
+        return False
+    return all(scope_at(f.sentence, x.start) is not None for x in lost)
+
+
+_MANY: Final = 400
+"""More dead than one engagement has, where nothing else tells that they are its own."""

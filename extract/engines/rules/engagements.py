@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.continuing import newest, points_there, revises
+from extract.engines.rules.continuing import newest, points_there, revises, told_by_somebody
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.events import (
     Event,
@@ -253,6 +253,9 @@ class Gatherer(Focusing):
             ):
                 best.add(f)
                 self.of[s.index] = best
+            elif current is not None and told_by_somebody(current, f):
+                f.when = f.place = None  # of the speech, if of anything
+                self._told_of(current, f, s)
             elif best is not None and score < -2.0 and f.strong and f.cues:
                 self.scene = f
             return current

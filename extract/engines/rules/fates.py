@@ -12,6 +12,7 @@ from extract.engines.rules.link_objects import next_member
 from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_nouns import LossNouns
 from extract.engines.rules.loss_values import Loss, Value, of_noun
+from extract.engines.rules.patients import over_time, to_clinic
 from extract.engines.rules.unreal import tried, unreal
 from extract.engines.rules.words import listed
 
@@ -32,7 +33,6 @@ HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
-_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
 _SHOT: Final = frozenset(
     ("bullet", "bullets", "shrapnel", "splinter", "splinters", "gunfire", "fragments", "pellets")
 )
@@ -51,6 +51,7 @@ _VEHICLES: Final = listed("vehicles")
 _CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spirit away", "cart off"))
 
 
+_TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
 _DYING: Final = frozenset(x[0] for x in _DEATHS)
 _BLOWING: Final = frozenset(("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard"))
 _TOLD_BY: Final = frozenset(
@@ -59,7 +60,9 @@ _TOLD_BY: Final = frozenset(
 """Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
 _LEFT: Final = frozenset(("dead", "wounded", "injured"))
 _BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
-_FATED: Final = frozenset((*_DEEDS, *_WOUNDS, *_DEAD, *HURT, "damage", "damages", "loss", "losses"))
+_FATED: Final = frozenset(
+    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *_TAKEN_AWAY, "damage", "damages", "loss", "losses")
+)
 
 
 class Fates(LossNouns):
@@ -84,7 +87,7 @@ class Fates(LossNouns):
             self._each(
                 chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found
             )
-        if lemma in _BROUGHT and _to_clinic(chunks, v):
+        if lemma in _BROUGHT and to_clinic(chunks, v):
             self._brought(chunks, v, c, found)
         if c.voice != "passive":
             if self._idiom(chunks, v, lemma):
@@ -188,7 +191,7 @@ class Fates(LossNouns):
         if not group and v + 3 < len(chunks) and chunks[v + 1].head == "with" and chunks[v + 2].pron:
             group = _members_from(chunks, v + 3)
         self._things(chunks, v, group, "materiel_captured", found)
-        if c.verb is None or c.verb.lemma != "take" or _to_clinic(chunks, v):
+        if c.verb is None or c.verb.lemma != "take" or to_clinic(chunks, v):
             return
         for i in group:
             noun = self.counted(chunks, i)
@@ -276,13 +279,13 @@ class Fates(LossNouns):
             bearer = chunks[i - 2]
             if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, i - 2):
                 self.add(chunks, i - 2, -1, "wounded", "with-wounds", found)
-        if head in _DEAD or head in HURT or head == "losses":
+        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        j = of_noun(chunks, _over_time(chunks, i)) if not tried(chunks, i - 1) else -1
+        j = of_noun(chunks, over_time(chunks, i)) if not tried(chunks, i - 1) else -1
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
@@ -330,6 +333,7 @@ class Fates(LossNouns):
                 if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "victims", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
+                    kind = "captured" if chunks[i].head in _TAKEN_AWAY else kind
                     theirs = [i] if chunks[i].det in ("its", "their", "our") else []
                     owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
                     self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
@@ -373,26 +377,9 @@ def _by_shot(chunks: list[Chunk], v: int) -> bool:
     return v + 2 < len(chunks) and chunks[v + 1].head == "by" and chunks[v + 2].head in _SHOT
 
 
-def _over_time(chunks: list[Chunk], i: int) -> int:
-    """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
-    k = i + 1
-    if k < len(chunks) and chunks[k].head == "on":
-        k += 1
-    return k if k < len(chunks) and chunks[k].kind == "D" else i
-
-
 def _members_from(chunks: list[Chunk], j: int) -> list[int]:
     out: list[int] = []
     while j < len(chunks) and chunks[j].kind == "NG":
         out.append(j)
         j = next_member(chunks, j + 1)
     return out
-
-
-def _to_clinic(chunks: list[Chunk], v: int) -> bool:
-    for k in range(v + 1, min(v + 9, len(chunks) - 1)):
-        if chunks[k].head in ("to", "for") and chunks[k + 1].head in _CLINIC:
-            return True
-        if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
-            return False
-    return False

@@ -18,6 +18,7 @@ from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
+from extract.engines.rules.patients import apposed, office, suspect, takes, three_fates, told_again, unique
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import AREAS, listed
@@ -36,12 +37,11 @@ _LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
 _KIN: Final = listed("kin")
-_ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 _COSTING: Final = _COST_OR_BEAR | {"lose"}
-_WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns"])
+_WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns", "shrapnel"])
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _WAYS: Final = AREAS | listed("ways")
@@ -72,14 +72,14 @@ class LossReader(Parts):
         booty(self, chunks, found)
         plights(self, chunks, found)
         if found:
-            found = _unique(found)
+            found = unique(found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
         beside(self, chunks, found)
         self.parts(chunks, found)
         if not found:
             return found
-        found = _unique(found)
+        found = unique(found)
         for loss in found:
             self._extent(chunks, loss)
         found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))
@@ -100,7 +100,7 @@ class LossReader(Parts):
                 and chunk.voice == "bare"
             ):
                 patients = chunk.subject
-            for k, ng in enumerate(_apposed(chunks, v, patients)):
+            for k, ng in enumerate(apposed(chunks, v, patients)):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
                 if (
@@ -132,7 +132,9 @@ class LossReader(Parts):
         lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
-            if lemma in ("sustain", "suffer", "receive") and noun.figure is None and noun.head in _WOUNDS:
+            of = of_noun(chunks, ng) if noun.head in ("degree", "degrees") else -1
+            hurt = (chunks[of] if of >= 0 else noun).head in _WOUNDS
+            if lemma in ("sustain", "suffer", "receive") and noun.figure is None and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
                     self._patient(chunks, who, v, "wound", found)
@@ -174,9 +176,7 @@ class LossReader(Parts):
             people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
             kind = "materiel_destroyed" if thing else ("killed" if people else "")
         elif cls in ("capture", "seize"):
-            kind = (
-                "materiel_captured" if thing else ("captured" if self.people(noun) and _takes(verb) else "")
-            )
+            kind = "materiel_captured" if thing else ("captured" if self.people(noun) and takes(verb) else "")
             if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
                 kind = ""
         elif thing and not self.people(noun):
@@ -208,7 +208,7 @@ class LossReader(Parts):
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
         vague = noun.figure.approximate if noun.figure is not None else noun.det not in ("a", "an")
-        if cls == "abduct" and vague and noun.words and not self.people(noun):
+        if cls == "abduct" and vague and noun.words and not (self.people(noun) or office(noun)):
             kind = ""  # "some provisions were taken away"
         if cls == "destroy" and kind == "killed" and noun.figure is not None and not noun.words:
             kind = ""  # "shot down 17" counts no people
@@ -219,10 +219,19 @@ class LossReader(Parts):
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
         kind = self._either(chunks, v, kind)
-        if kind == "captured" and verb.verb is not None and _suspect(noun, verb.verb.lemma):
+        if kind == "captured" and verb.verb is not None and suspect(noun, verb.verb.lemma):
             cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
         people = not kind.startswith("materiel")
-        if people and _told_again(chunks, v, noun):
+        if (
+            cls in ("abduct", "kill")
+            and people
+            and noun.det == "the"
+            and self.value(noun) is None
+            and office(noun)
+        ):
+            found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-the", people=True))
+            return
+        if people and told_again(chunks, v, noun):
             return
         if verb.voice == "passive" and not verb.aux and self._telegram(noun, people):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
@@ -257,7 +266,7 @@ class LossReader(Parts):
         """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
         are not separated.
         """
-        if _three_fates(chunks, v):
+        if three_fates(chunks, v):
             return "killed_or_wounded"
         after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
         ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2
@@ -307,85 +316,3 @@ class LossReader(Parts):
             low = self.text[near : loss.value.start].lower()
             at = max((near + m.start() for m in _NEGATION.finditer(low)), default=loss.start)
             loss.start = min(at, loss.start)
-
-
-def _three_fates(chunks: list[Chunk], v: int) -> bool:
-    """Whether three things befell those of one figure: "had been killed, wounded or captured"."""
-    verbs = chunks[v : v + 6]
-    marks = [x.head for x in verbs[1::2]]
-    if len(verbs) < 5 or marks[:1] != [","] or marks[1] not in ("or", "and", ","):
-        return False
-    bare = all(x.kind == "VG" and not x.aux and not x.object for x in (verbs[2], verbs[4]))
-    return bare and chunks[v].cls == "kill" and verbs[2].cls in ("wound", "capture", "vanish")
-
-
-def _suspect(noun: Chunk, lemma: str) -> bool:
-    """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
-    suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)
-    return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
-
-
-def _told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
-    """Whether those lost are only told more of: "the woman killed was a teacher"."""
-    verb = chunks[v]
-    after = chunks[v + 1] if v + 1 < len(chunks) else None
-    return (
-        not verb.aux
-        and noun.det == "the"
-        and noun.figure is None
-        and after is not None
-        and after.kind == "VG"
-        and after.head in ("was", "is", "were", "identified", "named")
-        and after.cls == "other"
-    )
-
-
-def _takes(verb: Chunk) -> bool:
-    """Whether a verb of taking can take people captive: one recovers, loots or steals no people."""
-    return verb.cls == "capture" or (verb.verb is not None and verb.verb.lemma == "seize")
-
-
-def _apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
-    """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
-    if (
-        len(patients) != 1
-        or patients[0] > v
-        or chunks[v - 1].head != ","
-        or chunks[patients[0]].figure is not None
-    ):
-        return patients
-    one = chunks[patients[0]]
-    for k in range(v - 2, patients[0], -1):
-        if one.head in _ORDINAL and chunks[k].det in ("a", "an") and chunks[k - 1].head == ",":
-            return [k]  # "the third, a girl of six, was wounded"
-        if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions):
-            return [k]
-        if chunks[k].kind not in ("NG", "P"):
-            break
-    return patients
-
-
-def _unique(found: list[Loss]) -> list[Loss]:
-    seen: set[tuple[str, int, int]] = set()
-    out: list[Loss] = []
-    spans: dict[int, Loss] = {}
-    for loss in found:
-        key = (loss.kind, loss.value.start, loss.noun if loss.value.start < 0 else -1)
-        if key in seen:
-            continue
-        seen.add(key)
-        if loss.value.start >= 0:
-            other = spans.get(loss.value.start)
-            if (
-                other is not None
-                and not (loss.people and not other.people)
-                and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
-            ):
-                if loss.kind == "killed_or_wounded" and other in out:
-                    loss.owner = loss.owner or other.owner
-                    out[out.index(other)] = loss
-                    spans[loss.value.start] = loss
-                continue
-            spans[loss.value.start] = loss
-        out.append(loss)
-    return out

@@ -73,11 +73,11 @@ class Parts(Fates):
         self, chunks: list[Chunk], i: int, m: int, whole: Loss, found: list[Loss], taken: set[tuple[int, str]]
     ) -> None:
         """Adds the noun group `m`, which the words at `i` call a part of a loss, if it counts what was lost."""
-        if (chunks[m].figure is None and self.value(chunks[m]) is None) or self.thing(chunks[m]) != (
-            not whole.people
-        ):
+        if self.thing(chunks[m]) != (not whole.people):
             return
         value = self.value(chunks[m])
+        if value is None and chunks[i].head in _AMONG and self._unknown_name(chunks[m]):
+            value = Value(1, 1, False, None)
         if (
             value is None
             or (value.start, whole.kind) in taken
@@ -104,6 +104,16 @@ class Parts(Fates):
         )
         if noun < 0:
             found[-1].noun = m
+
+    def _unknown_name(self, noun: Chunk) -> bool:
+        """Whether a noun group is a name that nothing else shows to be one: "Among the dead was Omar Said"."""
+        words = self.text[noun.start : noun.end].split()
+        return (
+            len(words) in (2, 3, 4)
+            and not noun.mentions
+            and not noun.det
+            and all(x[:1].isupper() for x in words)
+        )
 
     def _bracketed(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """Adds the parts in brackets or behind a colon: "nine people (six guards and three cooks)"."""

@@ -10,7 +10,25 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    return _over_brackets(_statements_apart(_as_well_as(chunks)))
+    return _over_brackets(_statements_apart(_hyphened(_as_well_as(chunks))))
+
+
+_LEANING: Final = frozenset(("pro", "anti", "non"))
+
+
+def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "pro-Lomba fighters", which a place behind the hyphen cuts."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        tight = mark.head == "-" and first.end == mark.start and mark.end == last.start
+        if tight and first.kind == last.kind == "NG" and first.words[-1:] and first.words[-1] in _LEANING:
+            first.end, first.head = last.end, last.head
+            first.words.extend(last.words)
+            first.mentions.extend(m for m in last.mentions if m.kind != "place")
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
 
 
 def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:

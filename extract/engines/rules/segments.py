@@ -12,6 +12,7 @@ from typing import Any, Final
 from extract.engines.rules.notes import day_led, heads, spots
 from extract.text import sentences
 from extract.text.forms import Form
+from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
 _BULLET: Final = lazy(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
@@ -170,8 +171,9 @@ def behind_dateline(text: str) -> int:
         return 0  # "September 4: Two men …"
     if any(start <= begin < end for start, _, _, end in spots(text[:200])):
         return 0
+    counts = text[begin : begin + 12].split(" ", 1)[0].lower() in SMALL
     match = _DATELINE.match(text, begin)
-    if match is not None:
+    if match is not None and not counts:  # not "Two Multi-National Division – North soldiers …"
         return match.end()
     for start, end in _lines(text[:700])[:5]:
         words = text[start : start + 90]

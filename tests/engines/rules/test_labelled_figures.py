@@ -63,6 +63,14 @@ def test_a_coded_total_of_all_sides_is_of_no_side_and_no_claim_where_it_repeats_
         ("The army rescued three of them days later.", []),
         ("The army denied that any soldiers had been killed.", [("killed", 0)]),
         ("The army denied that any rebels were near.", []),
+        ("The clash left 70 dead, 41 of them pro-Lomba fighters and 29 raiders.",
+         [("killed", 70), ("killed", 41), ("killed", 29)]),
+        ("Among the dead was Qasim Vulani.", [("killed", 1)]),
+        ("Among the dead were Lomban officers.", []),
+        ("A spokesman put the number of abducted at 17.", [("captured", 17)]),
+        ("Raiders abducted the branch manager.", [("captured", 1)]),
+        ("Nine others sustained various degrees of injury.", [("wounded", 9)]),
+        ("Two Multi-National Division – North soldiers were killed.", [("killed", 2)]),
         ("A bomb went off without leaving victims.", [("killed_or_wounded", 0)]),
         ("One of the guards is in critical condition.", [("wounded", 1)]),
     ],
@@ -92,3 +100,11 @@ def test_records_whose_notes_follow_their_fields_are_read_as_prose() -> None:
     )
     text = "".join(fields.format(day, told.format(dead), dead) for day, dead in ((12, 9), (14, 3), (16, 17)))
     assert figures(text) == [("killed", 17, 17), ("killed", 3, 3), ("killed", 9, 9)]
+
+
+def test_a_count_of_somebody_who_sees_it_otherwise_is_of_the_engagement_told_last() -> None:
+    text = (
+        f"{RAID} Nine traders were killed. Later in the evening the Lomban Liberation Front said in a statement that "
+        "its men had killed 17 soldiers."
+    )
+    assert figures(text) == [("killed", 17, 17), ("killed", 9, 9)]

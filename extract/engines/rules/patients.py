@@ -1,0 +1,124 @@
+"""What stands around those whom a verb of loss counts, and whom of them it counts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.links import LOSSY
+from extract.engines.rules.loss_values import Loss
+
+_ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
+
+_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
+
+
+def office(noun: Chunk) -> bool:
+    """Whether a noun is of one who works or leads, by its ending: "the manager", "the receptionist"."""
+    ending = noun.head.endswith(("er", "or", "ist", "man", "woman", "ian", "ess"))
+    return ending and not noun.mentions and noun.figure is None and noun.head not in _NO_OFFICE
+
+
+_NO_OFFICE: Final = frozenset(
+    ("leader", "number", "power", "order", "other", "former", "latter", "helicopter", "border")
+)
+
+
+def three_fates(chunks: list[Chunk], v: int) -> bool:
+    """Whether three things befell those of one figure: "had been killed, wounded or captured"."""
+    verbs = chunks[v : v + 6]
+    marks = [x.head for x in verbs[1::2]]
+    if len(verbs) < 5 or marks[:1] != [","] or marks[1] not in ("or", "and", ","):
+        return False
+    bare = all(x.kind == "VG" and not x.aux and not x.object for x in (verbs[2], verbs[4]))
+    return bare and chunks[v].cls == "kill" and verbs[2].cls in ("wound", "capture", "vanish")
+
+
+def suspect(noun: Chunk, lemma: str) -> bool:
+    """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
+    suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)
+    return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
+
+
+def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
+    """Whether those lost are only told more of: "the woman killed was a teacher"."""
+    verb = chunks[v]
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    return (
+        not verb.aux
+        and noun.det == "the"
+        and noun.figure is None
+        and after is not None
+        and after.kind == "VG"
+        and after.head in ("was", "is", "were", "identified", "named")
+        and after.cls == "other"
+    )
+
+
+def takes(verb: Chunk) -> bool:
+    """Whether a verb of taking can take people captive: one recovers, loots or steals no people."""
+    return verb.cls == "capture" or (verb.verb is not None and verb.verb.lemma == "seize")
+
+
+def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
+    """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
+    if (
+        len(patients) != 1
+        or patients[0] > v
+        or chunks[v - 1].head != ","
+        or chunks[patients[0]].figure is not None
+    ):
+        return patients
+    one = chunks[patients[0]]
+    for k in range(v - 2, patients[0], -1):
+        if one.head in _ORDINAL and chunks[k].det in ("a", "an") and chunks[k - 1].head == ",":
+            return [k]  # "the third, a girl of six, was wounded"
+        if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions):
+            return [k]
+        if chunks[k].kind not in ("NG", "P"):
+            break
+    return patients
+
+
+def unique(found: list[Loss]) -> list[Loss]:
+    seen: set[tuple[str, int, int]] = set()
+    out: list[Loss] = []
+    spans: dict[int, Loss] = {}
+    for loss in found:
+        key = (loss.kind, loss.value.start, loss.noun if loss.value.start < 0 else -1)
+        if key in seen:
+            continue
+        seen.add(key)
+        if loss.value.start >= 0:
+            other = spans.get(loss.value.start)
+            if (
+                other is not None
+                and not (loss.people and not other.people)
+                and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
+            ):
+                if loss.kind == "killed_or_wounded" and other in out:
+                    loss.owner = loss.owner or other.owner
+                    out[out.index(other)] = loss
+                    spans[loss.value.start] = loss
+                continue
+            spans[loss.value.start] = loss
+        out.append(loss)
+    return out
+
+
+def over_time(chunks: list[Chunk], i: int) -> int:
+    """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
+    k = i + 1
+    if k < len(chunks) and chunks[k].head == "on":
+        k += 1
+    return k if k < len(chunks) and chunks[k].kind == "D" else i
+
+
+def to_clinic(chunks: list[Chunk], v: int) -> bool:
+    """Whether "to hospital" and the like follows a verb."""
+    for k in range(v + 1, min(v + 9, len(chunks) - 1)):
+        if chunks[k].head in ("to", "for") and chunks[k + 1].head in _CLINIC:
+            return True
+        if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
+            return False
+    return False
