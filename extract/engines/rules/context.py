@@ -60,7 +60,8 @@ class CountryContext:
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
         bullets = sum(
-            text.startswith(_BULLETS, at) or bool(_NUMBERED.match(text, at))
+            text.startswith(_BULLETS, at)
+            or (text[at : at + 1].isdigit() and _NUMBERED.match(text, at) is not None)
             for at in map(self._first, self._breaks)
         )
         headings = sum(self._is_heading(k) for k in self._local)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -69,6 +70,74 @@ def test_what_the_compiler_cannot_take_is_worded_otherwise_and_means_the_same() 
     assert "    y: list[Late]\n" in worded
     assert "'é' in list((*more, 'b')), 'é' in ('b', 'c')" in worded
     assert worded.count("\n") == source.count("\n")
+
+
+_RECORDS = '''from __future__ import annotations
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Post:
+    """A post on a road.
+
+    It has guards.
+    """
+
+    name: str
+    guards: int = 3
+    """How many."""
+    tags: list[str] = field(default_factory=list, compare=False)
+
+    def manned(self) -> bool:
+        return self.guards > 0
+
+
+def moved(post: Post) -> Post:
+    return replace(post, name="Orsa", guards=0)
+
+
+@dataclass(slots=True)
+class Based(Post):
+    """One class that stands on another keeps its decorator, as does the other."""
+
+    at: int = 0
+'''
+
+
+def test_classes_written_out_behave_as_the_decorator_made_them() -> None:
+    alone = _RECORDS[: _RECORDS.index("\n\n@dataclass(slots=True)\nclass Based")]
+    written = _builder().written_out(alone)
+    assert "@dataclass" not in written
+    assert "def __init__(self, name: str, guards: int = 3, tags: list[str] | None = None)" in written
+    assert [k for k, x in enumerate(written.split("\n")) if "def moved" in x or "def manned" in x] == [
+        k for k, x in enumerate(alone.split("\n")) if "def moved" in x or "def manned" in x
+    ]
+    told = []
+    for source in (alone, written):
+        names: dict[str, Any] = {"__name__": __name__}
+        exec(source, names)
+        make = names["Post"]
+        post, twin, other = make("Lom", tags=["a"]), make("Lom", 3), make(name="Lom", guards=4)
+        moved = names["moved"](post)
+        told.append(
+            (
+                (
+                    post == twin,
+                    post == other,
+                    post == "Lom",
+                    hash(post) == hash(twin),
+                    len({post, twin, other}),
+                ),
+                (post.guards, post.tags, twin.tags, twin.tags is other.tags, post.manned()),
+                (moved.name, moved.guards, moved.tags is post.tags, moved.manned()),
+            )
+        )
+    assert told[0] == told[1]
+
+
+def test_a_class_that_another_stands_on_is_not_written_out() -> None:
+    written = _builder().written_out(_RECORDS, {"Post"})
+    assert written.count("@dataclass") == 2
 
 
 def test_an_editable_install_is_never_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
