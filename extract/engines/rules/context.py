@@ -68,6 +68,8 @@ class CountryContext:
         self.digest = (bullets >= 2 or headings >= 2) and len(
             {c for v in self._local.values() for _, c, _ in v}
         ) > 1
+        self._told: dict[int, str | None] = {}
+        """What was answered before: several rules ask for the same offsets."""
         self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
         self.itemized = self.digest or bool(self._notes) or bullets >= _ITEMS
         """Each item tells of parties of its own."""
@@ -112,6 +114,11 @@ class CountryContext:
         """
         if self._single:
             return self.main
+        if offset not in self._told:
+            self._told[offset] = self._at(offset)
+        return self._told[offset]
+
+    def _at(self, offset: int) -> str | None:
         line = self.line(offset)
         for k in (line, line - 1, line - 2) if not self.digest else (line,):
             here = self._local.get(k)

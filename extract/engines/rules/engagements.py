@@ -108,6 +108,7 @@ class Gatherer(Focusing):
             if several:
                 f.losses = [x for x in f.losses if not any(x in share.losses for share in several[1:])]
             current = self._place(f, s, current)
+            f.owner = None  # no longer asked for; an engagement that its own frames point to is freed late
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
         for section, spot in self.spots.items():
