@@ -205,9 +205,9 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     masked = without_labels(masked, records)
     published = document.published
     line = dates.dateline(masked)
-    if line is not None and published is None:
-        published = line[0]
-    elif published is not None:
+    if published is None:
+        published = line[0] if line is not None else dates.issued(text)
+    else:
         published = dates.filed(masked, published)
     triggers = load()
     sections = prose.sections(text)

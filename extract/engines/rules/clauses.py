@@ -33,7 +33,8 @@ _CUTS: Final = lazy(
 )
 _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
-    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|blew|hit|struck|set off|stabbed|massacred?|seized|captured|dead)\b"
+    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed|massacred?"
+    r"|seized|captured|dead)\b"
 )
 _TRIES: Final = 6
 _SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ", " follow")

@@ -21,6 +21,7 @@ from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
+from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
@@ -123,6 +124,7 @@ class Gatherer(Focusing):
         from_leads(self.a, self.events)
         of_digest(self.a, self.events)
         from_title(self.a, self.events)
+        from_local_voices(self.a, self.events)
         self.promote()
         return self.events
 

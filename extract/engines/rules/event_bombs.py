@@ -44,6 +44,8 @@ class EventBombs(EventNouns):
         if c.neg or not (heads & _CHARGES):
             return False
         f.event = f.strong = True
+        things = c.subject if c.voice == "passive" else c.object
+        f.definite = f.definite or any(chunks[i].det == "the" and self._bomb(chunks[i]) for i in things)
         f.trigger = v if f.trigger < 0 else f.trigger
         cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
         f.cues[cue] = f.cues.get(cue, 0) + 1

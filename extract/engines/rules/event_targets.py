@@ -247,6 +247,8 @@ class EventTargets(EventBombs):
         f.strong = f.strong or not search
         if f.trigger < 0:
             f.trigger = v
+        if chunks[hit].head in ("attack", "assault") and not f.cues.get("attack"):
+            f.cues["attack"] = 1.0
         self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
 
     def _habit(self, f: Frame, v: int, hit: int) -> bool:

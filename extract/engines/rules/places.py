@@ -217,7 +217,7 @@ def resolve_place(
         quarter is not best or (scene is not None and scene.head == "town")
     )
     best = quarter
-    areas = _areas(best, fine, context)
+    areas = [m for m in _areas(best, fine, context) if m.head != "site" or best.head == "site"]
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
     code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
@@ -352,7 +352,10 @@ def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
     return cue, abs(m.start - focus)
 
 
-_CUE: Final = lazy(r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $")
+_CUE: Final = lazy(
+    r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $"
+    r"|\b(?:attack|invad|raid|storm|shell|bomb|captur|seiz|occupi|recaptur|enter)ed(?: the)? $"
+)
 
 
 def _stated(best: Mention, areas: list[Mention], places: list[Mention], text: str) -> str | None:

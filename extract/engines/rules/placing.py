@@ -287,7 +287,7 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     if (
         scan.words[cue.end - 1] in _WATER
         or i + 1 >= len(scan.words)
-        or scan.words[i] != "of"
+        or not (scan.words[i] == "of" or _called(scan, cue))
         or finding.taken[i + 1]
     ):
         return 0
@@ -317,6 +317,11 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     if site is not None and j < base:
         site = None
     return _with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
+
+
+def _called(scan: Scan, cue: Tag) -> bool:
+    """Says whether a village is given its name: "a village called X", "a town named X"."""
+    return scan.words[cue.end] in ("called", "named") and scan.words[cue.end - 1] in _BY_CUE
 
 
 def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, country: str | None) -> int:

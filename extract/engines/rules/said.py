@@ -28,6 +28,7 @@ _TRIED: Final = frozenset(
         "arraign",
     )
 )
+_STUDIED: Final = frozenset(("interview", "document"))
 _ISSUED: Final = frozenset(
     ("release", "issue", "publish", "distribute", "send", "post", "read", "sign", "broadcast")
 )
@@ -81,6 +82,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             # "We buried 22 corpses this morning": the day they were found, not that of the attack.
             found = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
             said.update(x.start for x in found if not _of_deed(chunks, v, x))
+        if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
+            # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
+            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
         if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
             # "a communique released this noon"
             said.update(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
@@ -154,10 +158,11 @@ def _tells(a: Analysis, d: Any, alone: bool) -> bool:
     Before a dash it does so only where the sentence has no other date, `alone`.
     """
     before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
-    opens = not before or before[-1:] in "\n*•-"
+    opens = not before or before[-1:] in "\n*•-" or before == "["
     return before.endswith(("on", "of")) or (
         opens
         and (
-            a.masked[d.end : d.end + 2] in (": ", ", ") or (alone and a.masked[d.end : d.end + 3] in _DASHES)
+            a.masked[d.end : d.end + 2] in (": ", ", ", "] ")
+            or (alone and a.masked[d.end : d.end + 3] in _DASHES)
         )
     )

@@ -50,9 +50,13 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
     scan = finding.scan
     if scan.mode != "mixed":
         return before_area(finding, i, end, gazetteer)
+    held = scan.gap(end - 1) == "-" and end < len(scan.words) and scan.caps[end] == LOWER
+    if held or (end == i + 1 and scan.words[i] in _DEEDS):
+        return False  # "in Serb-held parts", "Two Soldiers Killed in Ambush"
     return (
         follows(scan, i, LOCATIVE)
         or follows(scan, i, TAKEN)
+        or apposed(scan, end)
         or heads_event(scan, i, end)
         or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
         or heads_line(scan, i, end)
@@ -63,6 +67,25 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
     )
+
+
+def apposed(scan: Scan, end: int) -> bool:
+    """Says whether what follows a name calls it a place: "X, a fishing village on the coast"."""
+    if scan.gap(end - 1) != ", " or scan.words[end : end + 1] not in (["a"], ["an"], ["the"]):
+        return False
+    for k in range(end + 1, min(end + 5, len(scan.words))):
+        if not scan.near(k):
+            return False
+        if scan.words[k] in _SETTLED and scan.caps[k] == LOWER:
+            return True
+    return False
+
+
+_SETTLED: Final = wordset("village hamlet town suburb settlement locality neighborhood neighbourhood")
+_DEEDS: Final = wordset(
+    "ambush ambushes attack attacks blast blasts explosion clash clashes gunfight gunbattle firefight shootout raid "
+    "encounter bombing airstrike airstrikes shelling crossfire violence fighting"
+)
 
 
 def _struck(scan: Scan, i: int, end: int) -> bool:

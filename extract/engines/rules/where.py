@@ -75,7 +75,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             for k, m in enumerate(c.mentions)
             if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
         }
-        titled |= {id(m) for m in _of_office(s)} if len(places) > 1 else set()
+        if len(places) > 1:
+            titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
         titled |= {id(m) for m in _of_speech(s)}
         homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
         titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
@@ -125,6 +126,14 @@ def _of_office(s: Sentence) -> list[Mention]:
         ):
             out.extend(m for m in c.mentions if m.kind == "place")
     return out
+
+
+def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
+    """Whether only the area of a place is named beside it: "the governor of X, Y province, was killed"."""
+    areas = [x for x in places if x is not m]
+    after = min((x.start for x in areas), default=0)
+    told = all(x.head in ("region", "area", "country") for x in areas)
+    return told and a.masked[m.end : after] in (", ", " in ", " (")
 
 
 def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:

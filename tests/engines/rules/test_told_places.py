@@ -139,3 +139,63 @@ def test_the_hour_of_a_communique_is_no_day_of_the_attack() -> None:
     when = record(text, published=_DAY).engagements[0].date
     assert when is not None
     assert (when.start, when.end) == (dt.date(2016, 4, 19), dt.date(2016, 4, 19))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels have stormed a base, killing nine soldiers. Ali Noor, the district chief in Lomba, in the western "
+         "Farah province, says four more were hurt.", "Lomba"),
+        ("Gunmen have raided a market, killing nine people, residents of Orun said.", "Orun"),
+        ("The attack on the governor of Dur Lam, Nangarhar province, killed three people.", "Dur Lam"),
+        ("Bandits on Sunday invaded Kwana Baje, a farming community near Anka, killing four persons.", "Kwana Baje"),
+        ("Fighting broke out in a village called Qalim, some 30km from Jowhar. Two soldiers died.", "Qalim"),
+        ("Two jawans were killed on Friday in a blast in Kanker district. Rebels set off the device near Kamtara "
+         "forest, an officer said.", "Kamtara forest"),
+    ],
+)  # fmt: skip
+def test_the_village_is_found_however_the_text_comes_to_it(text: str, name: str) -> None:
+    assert _first(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two Soldiers Killed in Ambush\n\nTwo soldiers died on Monday, the army said in a note on its losses.",
+        "Six people were killed on Monday in Shilluk-held sections of the land, the army said in a note.",
+    ],
+)
+def test_what_stands_behind_in_is_not_always_a_place(text: str) -> None:
+    places = [e.place and e.place.name for e in record(text, published=_DAY).engagements]
+    assert not any(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "Posted on: April 20, 2016\n\nGunmen killed three policemen in Orun yesterday.",
+            dt.date(2016, 4, 19),
+        ),
+        ("[2016-04-19] Gunmen killed three policemen in Orun.", dt.date(2016, 4, 19)),
+        (
+            "Soldiers killed nine villagers in Orun on April 19, 2016. From May 2 to May 9, monitors interviewed 23 "
+            "witnesses of the killings.",
+            dt.date(2016, 4, 19),
+        ),
+    ],
+)
+def test_the_day_of_the_deed_is_neither_that_of_the_page_nor_of_the_inquiry(
+    text: str, start: dt.date
+) -> None:
+    when = record(text, published=None).engagements[0].date
+    assert when is not None
+    assert (when.start, when.end) == (start, start)
+
+
+def test_years_in_which_an_area_was_given_up_are_not_those_of_the_ambush() -> None:
+    text = (
+        "Rebels killed nine policemen in an ambush in southern Colombia, officials said. The ambush happened near an "
+        "area that the state had given up from 1999 to 2002."
+    )
+    assert record(text, published=_DAY).engagements[0].date is None
