@@ -23,6 +23,9 @@ _CUTS: Final = lazy(
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
+    r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
+    r"|massacre|shooting|explosion|blast|battle|siege)\b)"
+    r"|\bsince (?=(?:gunmen|rebels|militants|insurgents|jihadists|guerrillas|soldiers|troops|warplanes) )"
     r"|(?<=[a-z] )(?:comes?|came) (?:just |only )?after "
     r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"
     r"|militants|insurgents)|gunmen|rebels|militants|insurgents|fighters|rockets) )"
@@ -37,10 +40,11 @@ _VIOLENT: Final = lazy(
     r"|seized|captured|dead)\b"
 )
 _TRIES: Final = 6
-_SIGNS: Final = (" after ", ", when ", ", while ", "e as ", ", and ", " follow")
+_SIGNS: Final = (" since ", " after ", ", when ", ", while ", "e as ", ", and ", " follow")
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
+    "since a", "since the ", "since g", "since r", "since m", "since i", "since j", "since s", "since t", "since w",
     ", and a", ", and t", ", while e", ", while in ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""

@@ -14,6 +14,7 @@ from extract.engines.rules.continuing import newest, points_there, revises, told
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.events import (
     Event,
+    by_other_means,
     nearer,
     replies,
 )
@@ -206,7 +207,10 @@ class Gatherer(Focusing):
         return bare
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
-        dates = event_dates(self.a, s, current.when if current is not None else None)
+        anchor = next(
+            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
+        )
+        dates = event_dates(self.a, s, anchor)
         f.when = dates[0] if dates else None
         f.place = frame_place(self.a, s, f)
         if not s.dates and (f.place is not None or current is None or current.when is None):
@@ -221,6 +225,8 @@ class Gatherer(Focusing):
         at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
         if at_once and f.when is None and current is not None:
             f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
+        if s.parted and at_once and f.place is None and current is not None and by_other_means(current, f):
+            f.place, f.apart = current.place, True  # "…, while air raids on the city left 14 dead"
         if self.events and revises(f):
             f.when, f.definite, dates = None, True, []
         pool = self._pool(s)
@@ -234,7 +240,7 @@ class Gatherer(Focusing):
         score = -9.0
         for known in pool:
             value = self.fit(known, f, s, current)
-            if value > score:
+            if value > score or (value == score and known is current and known.focus == "main"):
                 best, score = known, value
         if best is not None and score >= 0:
             f.definite = f.definite or nearer(self.events, best, f)
@@ -250,7 +256,7 @@ class Gatherer(Focusing):
                 best is not None
                 and best is current
                 and score > -2.5
-                and not f.elsewhere
+                and not (f.elsewhere or f.earlier)
                 and f.when is None
                 and f.losses
             ):

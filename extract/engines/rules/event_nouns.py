@@ -7,9 +7,9 @@ from typing import Final
 
 from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
+from extract.engines.rules.deed_names import of_a_day, one_of_best
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
-from extract.engines.rules.said import of_deed_named
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
@@ -163,10 +163,12 @@ class EventNouns(Aims):
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
         if kind:
             f.cues[kind] = f.cues.get(kind, 0) + 1
-        told = c.det in ("the", "this", "that", "these", "both") or _of_a_day(chunks, i)
+        told = (c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)) or of_a_day(
+            chunks, i
+        )
         told = told or c.head.startswith("counter")
         if told and not (
-            0 < i < 4 and chunks[i - 1].head == "before"
+            0 < i < 4 and chunks[i - 1].head in ("before", "after")
         ):  # "hours before the raid, guerrillas …"
             f.definite = True
             f.that = f.that or c.det == "that"
@@ -380,13 +382,6 @@ class EventNouns(Aims):
             return False
         armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
         return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)
-
-
-def _of_a_day(chunks: list[Chunk], i: int) -> bool:
-    """Whether an event is called by its day: "Saturday's attack", "the Jan. 27 bombing"."""
-    if i > 1 and of_deed_named(chunks, i - 1):
-        return True
-    return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 
 def _is_place(c: Chunk) -> bool:

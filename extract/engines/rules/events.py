@@ -212,6 +212,7 @@ def new_attack(a: Analysis, f: Frame) -> bool:
     return any(
         c.det in ("a", "an", "another")
         or c.figure is not None
+        or (not c.det and c.head.endswith("s") and not c.pron)
         or c.words == [c.head]
         or (c.words and c.words[0][:1].isdigit())
         for c in arms
@@ -320,6 +321,16 @@ def more_dead(f: Frame) -> bool:
 
 
 _MORE: Final = frozenset(("also", "too", "another", "more", "others", "further", "well"))
+
+
+def by_other_means(e: Event, f: Frame) -> bool:
+    """Whether those hurt in a clause were hit by other arms than in the clause before it: from the air, by shells."""
+    last = e.frames[-1]
+    mine, theirs = (_MEANS & x.cues.keys() for x in (f, last))
+    return bool(f.losses and last.losses and mine and theirs) and not mine & theirs
+
+
+_MEANS: Final = frozenset(("shelling", "air_strike", "bombing", "battle", "suicide_bombing"))
 
 
 def deadly(e: Event) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.continuing import fronted
 from extract.engines.rules.events import (
     Event,
     called_alike,
@@ -122,6 +123,8 @@ class Fitting:
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
+        if self._next_attack(e, f):
+            return 2
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
         if current and self._begins(e, f):
@@ -243,7 +246,7 @@ class Fitting:
         if f.earlier and not f.definite and not e.frames[0].earlier:
             score -= 4.0
         if f.when is not None and e.when is None and (self.old(f) or self.past(f) or self._days_before(f)):
-            score -= 2.5
+            score -= 2.5 if f.definite or not self.old(f) or not f.losses else 4.0
         return score
 
     def _by_sides(self, e: Event, f: Frame) -> float:
@@ -303,6 +306,12 @@ class Fitting:
             return False
         behind = f.sentence.index == e.frames[-1].sentence.index + 1
         return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
+
+    def _next_attack(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence opens on a place and counts those hurt there in an attack that it brings in as new."""
+        if not fronted(f) or f.definite or f.cast or told_before(e, f) or not new_attack(self.a, f):
+            return False
+        return any(x.people and x.value.low for x in f.losses) and any(x.losses for x in e.frames)
 
     def _elaborates(self, e: Event, f: Frame) -> bool:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""

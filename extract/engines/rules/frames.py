@@ -142,7 +142,8 @@ _EARLIER: Final = hinted(
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
     r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
-    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )",
+    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"|\W{0,3}since (?=an? |the |another |\w+s )",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"

@@ -117,11 +117,31 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     if theirs and arms and subject.det in ("a", "an", "another") and s.chunks[k].head != "and":
         # "Fighting in the north killed eight, while a car bomb near Lomba left six dead."
         return any(x.people and x.noun < k for x in s.losses) and any(x.noun > k for x in s.losses)
+    if arms and s.chunks[k].head == "while" and (not subject.det or subject.det in ("a", "an", "another")):
+        # "Rebel shelling killed six, while air raids left 14 people dead."
+        first, second = _means(a, s.chunks[i:k]), _means(a, [subject])
+        lost = any(x.people and i <= x.noun < k for x in s.losses) and any(
+            x.people and x.noun > k for x in s.losses
+        )
+        if lost and first and second and not first & second:
+            return True
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision == "day" and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _means(a: Analysis, chunks: list[Chunk]) -> set[str]:
+    """By what those were attacked of whom noun groups tell: from the air, by shells, by a bomb."""
+    means, events = a.triggers.means, a.triggers.events
+    kinds = {means.get(c.head) or events.get(c.head) for c in chunks if c.kind == "NG"}
+    kinds |= {"air_strike" for c in chunks if c.kind == "NG" and not _FROM_THE_AIR.isdisjoint(c.words)}
+    return {x for x in kinds if x in _KINDS}
+
+
+_FROM_THE_AIR: Final = frozenset(("air", "aerial", "drone", "airstrike", "airstrikes"))
+_KINDS: Final = ("shelling", "air_strike", "bombing", "battle", "suicide_bombing")
 
 
 def _own_end(s: Sentence, k: int, subject: Chunk) -> int:

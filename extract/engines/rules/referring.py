@@ -31,7 +31,7 @@ def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
     chunks = f.sentence.chunks
     for c in chunks:
-        known = c.kind == "NG" and c.det in _KNOWN and c.head in _CAST and _unnamed(c)
+        known = c.kind == "NG" and c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and _unnamed(c)
         if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
             return True
         if c.kind == "VG" and c.cls in _HIT and c.voice == "passive" and c.subject:
@@ -41,6 +41,8 @@ def of_those_told(f: Frame) -> bool:
     return False
 
 
+_SHOT: Final = frozenset(("rockets", "shells", "missiles", "mortars", "bombs", "projectiles", "rounds"))
+"""What was shot: "the rockets" are those of the shelling told of."""
 _TIMES: Final = frozenset(("day", "night", "week", "month", "year", "morning", "evening", "afternoon"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.deed_names import of_deed_named
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -123,13 +124,6 @@ def _of_bodies(chunks: list[Chunk], v: int) -> bool:
     while group and group[0] > 1 and chunks[group[0] - 1].head == "of":
         group = [group[0] - 2, *group]  # "the bodies of six of the captives"
     return any(chunks[k].head in _BODIES for k in group)
-
-
-def of_deed_named(chunks: list[Chunk], k: int) -> bool:
-    """Whether a day is part of the name of a deed: "the Jan. 27 bombing"."""
-    if not 0 < k < len(chunks) - 1 or chunks[k].kind != "D" or chunks[k + 1].kind != "NG":
-        return False
-    return chunks[k - 1].words == ["the"] or chunks[k - 1].det in ("this", "that")
 
 
 def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -25,6 +26,9 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 """Rules of losses that tell what became of people hurt in what was told before."""
 
 
+_LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
+
+
 class FrameReader(EventMeans):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
@@ -34,7 +38,9 @@ class FrameReader(EventMeans):
         f.aggregate = aggregate(s)
         f.elsewhere = s.parted or elsewhere(s.low)
         f.apart = one_of_several(s.low)
-        f.earlier = earlier(s) or any(d.text.lower().startswith("earlier this") for d in s.dates)
+        f.earlier = (earlier(s) and not self._then(s)) or any(
+            d.text.lower().startswith("earlier this") for d in s.dates
+        )
         told = told_until(s)
         for i, c in enumerate(s.chunks):
             if c.start > told:
@@ -63,6 +69,15 @@ class FrameReader(EventMeans):
         self._strikers(f)
         self._remember(s)
         return f
+
+    def _then(self, s: Sentence) -> bool:
+        """Whether a whole sentence opens on what it came after: "Hours after the raid, gunmen attacked …"."""
+        comma = s.low.find(", ", 0, 90)
+        after = s.low.find(" after ", 0, 40)
+        if after < 0 or comma < after or _LATER.match(s.low) is None:
+            return False
+        before = self.a.masked[max(0, s.start - 3) : s.start].rstrip(" ")
+        return not before or before[-1] in "\n.!?”\"’'"
 
     def _strikers(self, f: Frame) -> None:
         """ "The coalition conducted six strikes: near A, a strike hit a bunker": all of them are the coalition's."""

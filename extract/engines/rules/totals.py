@@ -18,8 +18,17 @@ def without_joint_totals(events: list[Event], claims: list[Claim]) -> list[Claim
     if not 2 <= len(main) <= _MOST:
         return claims
     killed = [c for c in claims if c.kind == "killed" and c.stance == "asserts" and _low(c) > 1]
-    out = [c for c in killed if c.event.order in main and _low(c) in _sums(main, killed, c)]
+    first = min((c.position for c in killed), default=0)
+    out = [
+        c
+        for c in killed
+        if c.event.order in main and c.position < first + _LEAD and _low(c) in _sums(main, killed, c)
+    ]
     return [c for c in claims if not any(c is x for x in out)] if out else claims
+
+
+_LEAD: Final = 60
+"""Characters behind the first figure within which a toll is that of a lead."""
 
 
 def _low(c: Claim) -> int:
@@ -30,7 +39,8 @@ def _sums(main: list[int], killed: list[Claim], total: Claim) -> set[int]:
     """What one toll of each main engagement, the total itself apart, adds up to; empty: one has none."""
     sums = {0}
     for order in main:
-        least = sorted({_low(c) for c in killed if c.event.order == order and c is not total})[:4]
+        own = [c for c in killed if c.event.order == order and c is not total and c.position > total.position]
+        least = sorted({_low(c) for c in own if c.side == total.side or None in (c.side, total.side)})[:4]
         if not least:
             return set()
         sums = {x + y for x in sums for y in least}

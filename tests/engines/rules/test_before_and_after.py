@@ -80,3 +80,54 @@ def test_a_town_won_back_within_days_is_the_end_of_the_fight_that_a_series_is() 
     assert only.place is not None
     assert only.place.name == "Kumbasa"
     assert {c.value.low for c in found.claims if c.kind == "killed" and c.value} == {18, 28}
+
+
+def test_what_it_was_the_worst_since_is_another_engagement() -> None:
+    text = (
+        _RAID + "It was the deadliest attack on traders since a raid in 2019 in Bay in which 14 people died."
+    )
+    assert all(c.value is None or c.value.low != 14 or c.engagement != "e1" for c in record(text).claims)
+    assert figures(text, kind="e1") == [6]
+
+
+def figures(text: str, kind: str) -> list[int | None]:
+    """The figures claimed of one engagement."""
+    return [c.value.low for c in record(text).claims if c.engagement == kind and c.value is not None]
+
+
+def test_what_happened_hours_after_a_raid_is_later_than_it() -> None:
+    text = (
+        _RAID
+        + "Hours after the raid, rebels attacked a police post in Dinsoor with grenades, wounding two officers."
+    )
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Wajid", "Dinsoor"]
+    assert _claimed(text, 2) == 1
+
+
+def test_a_claimed_deed_keeps_the_day_it_is_named_after() -> None:
+    text = (
+        _RAID + "The group also claimed a July 5 assault on the ministry in Baidoa that left 56 people dead."
+    )
+    assert _days(text) == ["07-26", "07-05"]
+
+
+def test_one_of_the_worst_attacks_is_not_the_one_told_of() -> None:
+    text = (
+        _RAID
+        + "In October 2022, two bombs exploded in Wajid, killing 121 in one of the country's worst attacks."
+    )
+    assert _claimed(text, 121) == 1
+
+
+def test_bombs_in_the_plural_and_a_place_open_another_engagement() -> None:
+    text = _RAID + "Barrel bombs killed another three in the town of Dinsoor, north of Wajid."
+    assert _claimed(text, 3) == 1
+
+
+def test_the_next_region_with_a_bomb_and_hurt_of_its_own_is_another() -> None:
+    text = (
+        "Gunmen killed six traders outside a shop in the town of Wajid on Friday. "
+        "And in Gedo region, a bomb planted under an army vehicle wounded four soldiers."
+    )
+    assert _claimed(text, 4) == 1

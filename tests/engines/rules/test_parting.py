@@ -188,3 +188,18 @@ def test_a_bare_count_behind_and_shares_the_occasion_told_behind_when() -> None:
     assert event.place is not None
     assert event.place.name == "Wajora"
     assert figures(text) == [("killed", 5, 5), ("wounded", 2, 2)]
+
+
+def test_shells_and_air_raids_on_one_city_are_two_attacks() -> None:
+    text = "Rebel shelling killed six civilians in Wajid on Monday, while air raids on the city left 14 people dead."
+    assert _told(text) == [("Wajid", 6), ("Wajid", 14)]
+
+
+def test_figures_that_happen_to_add_up_are_no_joint_toll() -> None:
+    text = (
+        "At least ten people were killed when gunmen stormed a hotel in Wajid on Monday. Police shot dead all seven "
+        "attackers, and six guests and three guards lost their lives, officials said. "
+        "Elsewhere, rebels attacked a base in Dinsoor on Monday; the army lost three men."
+    )
+    killed = sorted(c.value.low or 0 for c in record(text).claims if c.kind == "killed" and c.value)
+    assert killed == [3, 3, 6, 7, 10]

@@ -1,0 +1,30 @@
+"""How a deed is named: after its day ("Saturday's attack", "the Jan. 27 bombing"), or as one of many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.engines.rules.chunks import Chunk
+
+
+def of_deed_named(chunks: list[Chunk], k: int) -> bool:
+    """Whether a day is part of the name of a deed: "the Jan. 27 bombing", "a Dec. 5 assault"."""
+    if not 0 < k < len(chunks) - 1 or chunks[k].kind != "D" or chunks[k + 1].kind != "NG":
+        return False
+    before = chunks[k - 1]
+    return before.words in (["the"], ["a"], ["an"]) or before.det in ("this", "that")
+
+
+def of_a_day(chunks: list[Chunk], i: int) -> bool:
+    """Whether an event is known by its day: "Saturday's attack", "the Jan. 27 bombing"."""
+    if i > 1 and of_deed_named(chunks, i - 1):
+        return chunks[i - 2].words == ["the"]
+    return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
+
+
+def one_of_best(chunks: list[Chunk], i: int) -> bool:
+    """Whether an attack is only ranked among others: "one of the country's deadliest attacks"."""
+    return (
+        i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head == "one" and chunks[i].head.endswith("s")
+    )
