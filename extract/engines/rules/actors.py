@@ -272,6 +272,8 @@ class _Gatherer:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
         holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
         kinds = {g.key: g for g in self.groups if g.name not in holy}
+        armed = {key: g for key, g in kinds.items() if g.type == "armed_group"}
+        kinds = armed or kinds  # paramilitaries and militias are no rebels
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
@@ -305,7 +307,11 @@ class _Gatherer:
             return group.key, group.type or type_, None
         key = m.key
         if key in _MERGED:
-            key = f"perp:@{self.context.item(m.start)}" if self.context.itemized else "perp:"
+            apart = self.context.itemized and key == "perp:gunmen"
+            # Gunmen of each item are others; "the insurgents" of a bulletin are the same throughout.
+            key = (
+                f"perp:@{self.context.item(m.start)}" if apart else key if self.context.itemized else "perp:"
+            )
         return key, type_, None
 
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
@@ -331,7 +337,8 @@ class _Gatherer:
     def _antecedent(self, m: Mention) -> Mention | None:
         """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
         line = self.context.item(m.start)
-        if simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed")):
+        vague = simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed"))
+        if vague and (m.key != "perp:rebels" or self.context.itemized or "nidentified" in m.text):
             return None
         if self.context.itemized:
             return (
@@ -343,6 +350,8 @@ class _Gatherer:
             return self.rebels
         if m.text.lower() in _MILITIAMEN and self.militia is not None:
             return self.militia
+        if vague:
+            return None
         before = self.text[max(0, m.start - 6) : m.start].lower()
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and simplify(m.text) in _PLURALS
         sole = sole and not self._elsewhere(m.start)

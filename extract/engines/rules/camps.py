@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from extract.text.hints import hinted
@@ -15,6 +16,20 @@ _CAMPS: Final = hinted(
     r"\b(?:both (?:sides|parties|camps)|(?:each|either) side)\b(?! of\b)",
 )
 _ANYBODY: Final = frozenset(("people", "persons", "dead", "fatalities", "victims"))
+_FIGHTS: Final = frozenset(
+    (
+        "battle",
+        "battles",
+        "clash",
+        "clashes",
+        "fighting",
+        "gunfight",
+        "gunbattle",
+        "firefight",
+        "shootout",
+        "combat",
+    )
+)
 _APART: Final = ("gendarmerie:", "navy:", "prison:", "border:")
 _REACH: Final = 40
 """Characters behind a loss in which its sides are looked for."""
@@ -42,6 +57,22 @@ def parts_of(s: Sentence, loss: Loss) -> list[Loss]:
     counted = s.chunks[loss.noun]
     plain = counted.head in _ANYBODY or (counted.figure is not None and not counted.words)
     return [x for x in s.losses if x.whole == loss.noun and x is not loss] if plain else []
+
+
+def in_a_fight(s: Sentence, loss: Loss) -> bool:
+    """Whether a sentence counts people of no party who fell where others fought: "40 people died in a battle"."""
+    counted = s.chunks[loss.noun]
+    if (
+        counted.head not in ("people", "persons")
+        or len(counted.mentions) > 1
+        or loss.verb < 0
+        or loss.whole >= 0
+    ):
+        return False
+    behind = s.chunks[loss.verb + 1 : loss.verb + 5]
+    return any(
+        a.head in ("in", "during", "after", "since") and b.head in _FIGHTS for a, b in pairwise(behind)
+    )
 
 
 def counted_before(s: Sentence, loss: Loss) -> list[Loss]:

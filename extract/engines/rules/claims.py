@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Scope, Voice
-from extract.engines.rules.camps import counted_before, of_which_sides, parts_of
+from extract.engines.rules.camps import counted_before, in_a_fight, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import NARRATED, scope_at
 from extract.engines.rules.losses import Loss, Value
@@ -107,7 +107,9 @@ class ClaimReader(Subjects):
             text = plain(self.a.text, s.chunks, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
-        if self._of_the_fight(event, noun, actor, loss):
+        if self._of_the_fight(event, noun, actor, loss) or (
+            in_a_fight(s, loss) and self._two_armed(event, actor)
+        ):
             joint, whose = True, [(None, None)]
         if (mixed := self._mixed(event, s, loss, actor)) is not None:
             joint, whose = True, [(None, mixed or None)]
@@ -168,8 +170,7 @@ class ClaimReader(Subjects):
         bare = noun.head in DEAD or (noun.figure is not None and noun.figure.end >= noun.end)
         if sides.known or not loss.people or loss.owner or noun.mentions or noun.pron or not bare:
             return False
-        camps = (sides.attackers, sides.defenders)
-        both = all(any(self._armed([x]) for x in side) for side in camps)
+        both = all(any(self._armed([x]) for x in side) for side in (sides.attackers, sides.defenders))
         told = loss.inherit and event.order in self.last_subject
         return both and not told and loss.value.low != 0
 

@@ -32,7 +32,7 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     ):
         k -= 1
     c = chunks[k] if k >= 0 else None
-    if c is None or c.kind != "VG" or c.neg:
+    if c is None or c.kind != "VG" or c.neg or c.head in _BE:
         return _put_at(chunks, i)
     dead = chunks[i].head in _DEAD or (loss.verb == i + 1 and chunks[loss.verb].head in _DEAD)
     if c.head in _HAVING and dead:
@@ -56,11 +56,12 @@ def _count(chunks: list[Chunk], k: int) -> bool:
 
 def _put_at(chunks: list[Chunk], i: int) -> list[int]:
     """ "X losses were put at 40 dead": whose losses."""
-    if i < 3 or chunks[i - 1].head not in ("at", "as") or chunks[i - 2].kind != "VG":
+    if i < 2:
         return []
-    verb = chunks[i - 2]
-    lemma = verb.verb.lemma if verb.verb is not None else ""
-    if lemma not in _PUT or verb.voice != "passive":
+    be = chunks[i - 1].kind == "VG" and chunks[i - 1].head in _BE and not chunks[i - 1].neg
+    verb = chunks[i - 1] if be else chunks[i - 2]
+    put = chunks[i - 1].head in ("at", "as") and verb.kind == "VG" and verb.voice == "passive"
+    if not be and not (put and verb.verb is not None and verb.verb.lemma in _PUT):
         return []
     for n in verb.subject:
         if chunks[n].head in _TOLLS:

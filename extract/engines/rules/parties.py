@@ -221,7 +221,22 @@ class Parties(Standing):
         if c.det == "our":
             actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
             return [actor] if actor is not None else []
+        if c.head == "they" and (only := self._only_before(s, c)):
+            return only
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _only_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one armed party that a sentence names before "they", besides those who speak in it."""
+        spoken = [v.own for x in s.scopes for v in x.voices]
+        found: set[str] = set()
+        for m in s.mentions:
+            if m.start >= c.start:
+                break
+            actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
+            armed = actor is not None and self.a.types.get(actor) in (*_FIGHTING, "international")
+            if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
+                found.add(actor)
+        return sorted(found) if len(found) == 1 else []
 
     def _acted_on(self, s: Sentence, c: Chunk) -> list[str]:
         """ "A patrol was on its way when rebels fired on it": an object stands for the subject of the clause before."""

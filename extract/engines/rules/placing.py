@@ -47,6 +47,7 @@ _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
 _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
+_TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _PREFIXED: Final = wordset(
@@ -125,6 +126,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if done or scan.caps[i] == LOWER:
             return done
     if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
+        if tag.word.demonym and scan.near(tag.end) and scan.words[tag.end] in _TOLLS:
+            return 0  # "no U.S. casualties" are no place
         return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
     if word in DIRECTIONS:
         done = _directed(finding, i, gazetteer)

@@ -107,6 +107,9 @@ def _backwards(finding: Finding, head: int) -> None:
     if i == head and scan.words[head] in _PEOPLE:
         return  # "Rebels of the Lorwa Front": they are of the group named behind
     end = _tail(scan, head + 1)
+    weak = scan.words[head] in _WEAK and i < head and not _good(scan, i, head)
+    if end > head + 1 and weak and scan.words[head + 1] not in _JOINING:
+        return  # "Joint Command News Releases"
     if end > head + 1 or _good(scan, i, head):
         if (
             0 < i < head

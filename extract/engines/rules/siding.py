@@ -9,6 +9,8 @@ from extract.engines.rules.answers import Answers
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.lexicon import tokens_of
+from extract.engines.rules.standing import country_mention
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -27,6 +29,12 @@ class Siding(Answers):
     def _armed(self, actors: list[str]) -> bool:
         """Whether there is one party and it fights: its women and youths are its own, too."""
         return len(actors) == 1 and self.a.types.get(actors[0]) not in ("civilians", "person", "media", None)
+
+    def _two_armed(self, event: Event, counted: str | None) -> bool:
+        """Whether those who fight are armed on both sides, and no civilians but those counted stand there."""
+        sides = self.sides[event.order]
+        camps = [[x for x in side if x != counted] for side in (sides.attackers, sides.defenders)]
+        return all(side and all(self._armed([x]) for x in side) for side in camps)
 
     def _opposed(self, event: Event, s: Sentence, position: int) -> str | None:
         """The one party on the other side than the voice over a position; None: no voice, or it is on no side."""
@@ -56,6 +64,22 @@ class Siding(Answers):
         mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
         sides = self.sides[event.order]
         return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
+
+    def _of_nation(self, c: Chunk) -> list[str]:
+        """The forces of the country that stands before a toll: "U.S. casualties", "Ethiopian losses"."""
+        country = next((m for m in c.mentions if m.kind == "place" and m.head == "country"), None)
+        if country is not None:
+            forces = self.a.forces(country)
+            return [forces] if forces is not None else []
+        known = (
+            self.a.lexicon.names.get(tokens_of(c.words[-2])) if len(c.words) > 1 and not c.mentions else None
+        )
+        code = known.demonym if known is not None and known.demonym else None
+        start = self.a.masked.lower().find(c.words[-2], c.start, c.end) if code is not None else -1
+        if code is None or start < 0 or self.a.text[start].islower():
+            return []
+        forces = self.a.forces(country_mention(self.a.masked, start, start + len(c.words[-2]), code))
+        return [forces] if forces is not None else []
 
     def _of_make(self, event: Event, c: Chunk) -> list[str]:
         """The one party of the make that stands before a toll: "guerrilla losses", "government casualties"."""

@@ -82,7 +82,7 @@ class Subjects(Siding):
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
-        held = [x for i in holders(s.chunks, loss) for x in self._takers(event, s, i)]
+        held = [x for i in holders(s.chunks, loss) for x in self._bearers(event, s, i)]
         if self._armed(held):
             found = held
         elif (
@@ -103,7 +103,7 @@ class Subjects(Siding):
             return found[0], text, False
         if len(found) > 1:
             return None, text, True
-        if loss.inherit and event.order in self.last_subject:
+        if (loss.inherit or noun.words[:1] == ["taken"]) and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
         if loss.kind.startswith("materiel") or loss.owner or prisoners:
@@ -176,7 +176,7 @@ class Subjects(Siding):
             opposed = self._opposed(event, s, c.start)
             if opposed is not None or scope_at(s, c.start) is not None:
                 return [opposed] if opposed is not None else []
-        if c.head in _TOLLS and (party := self._of_make(event, c)):
+        if c.head in _TOLLS and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
         his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
         if his and (own := self._own_side(event, s, c.start)):
@@ -340,6 +340,11 @@ class Subjects(Siding):
         sides = self.sides[event.order]
         regular = ("state_forces", "international")
         return [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in regular]
+
+    def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
+        c = s.chunks[i]
+        toll = (self._of_nation(c) or self._of_make(event, c)) if c.head in _TOLLS else []
+        return toll or self._takers(event, s, i)
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)

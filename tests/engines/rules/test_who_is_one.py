@@ -369,3 +369,20 @@ def test_soldiers_told_of_before_foreign_jets_are_those_of_the_country() -> None
 )  # fmt: skip
 def test_names_are_known_by_their_titles_and_by_what_stands_before_them(text: str, form: str) -> None:
     assert form in {x for a in record(text).actors for x in a.mentions}
+
+
+def test_suspected_leftist_rebels_are_the_one_group_that_is_blamed_later() -> None:
+    text = (
+        "Suspected leftist rebels killed 14 policemen near Florencia, Colombia, on Wednesday. The police blamed the "
+        "FARC, which took land from the paramilitaries."
+    )
+    assert sides(text) == [(["farc"], ["police"])]
+
+
+def test_the_insurgents_of_a_bulletin_are_one_actor() -> None:
+    text = (
+        "KABUL, Afghanistan\n\n- Insurgents killed two civilians in Khost district on Monday.\n\n"
+        "- Coalition forces killed four insurgents in Zabul province on Monday.\n\n"
+        "- A patrol wounded an insurgent in Zhari district on Monday."
+    )
+    assert [a.name.lower() for a in record(text).actors if a.type == "unidentified"] == ["insurgents"]

@@ -113,3 +113,37 @@ def test_the_dead_are_of_those_who_have_leave_or_count_them(text: str, loser: st
     last = [name for kind, _, name, _ in subjects(before + text) if kind == "killed"][-1]
     assert last is not None
     assert loser in last or last in loser
+
+
+@pytest.mark.parametrize(
+    "toll",
+    ["He said there were no U.S. casualties in the attack.", "Nine American casualties were reported."],
+)
+def test_casualties_of_a_nation_are_those_of_its_forces(toll: str) -> None:
+    found = record(f"FMLN rebels attacked an army base at La Union in El Salvador on Monday. {toll}")
+    name = {a.id: (a.type, a.country) for a in found.actors}
+    assert [name[c.subject.actor] for c in found.claims if c.subject.actor] == [("state_forces", "US")]
+
+
+def test_people_killed_where_two_armed_sides_fought_are_of_neither() -> None:
+    text = (
+        "Government forces fought UNITA near Lubango, Angola, on Sunday. "
+        "More than 200 people were killed in the battle for the town."
+    )
+    assert ("killed", 201, None, None) in subjects(text)
+
+
+def test_they_are_the_one_armed_party_named_before_in_the_sentence() -> None:
+    text = (
+        "The army said on Monday that it was the biggest attack by the rebels since March 2020, when they killed "
+        "over 100 soldiers at a barracks in Goma."
+    )
+    assert any("rebels" in a and "rebels" not in d for a, d in sides(text))
+
+
+def test_those_taken_captive_are_of_the_party_counted_before() -> None:
+    text = (
+        "The Taliban attacked an army base near Balkh on Tuesday. A spokesman claimed that 20 soldiers were killed, "
+        "six injured and four taken captive."
+    )
+    assert ("captured", 4, "Afghan army", "defender") in subjects(text)
