@@ -145,6 +145,8 @@ def hedge_before(tokens: Tokens, first: int) -> tuple[Hedge, int] | None:
 
 def _close(tokens: Tokens, before: int) -> bool:
     """Says whether token `before` stands right before the next: a space, or a space and an opening quote."""
+    if tokens.lows[before] == "least" and tokens.gap(before) == ", ":
+        return True  # "At least, seven"
     return tokens.spaced(before) or tokens.gap(before) in (' "', " “", " '", " ‘", ". ")
 
 

@@ -28,6 +28,8 @@ def beside(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
             _named(reader, chunks, k, found)
         elif c.head in _DASHES and c.kind == "X":
             _listed(reader, chunks, k, found)
+        elif c.head == "as" and chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",":
+            _likewise(reader, chunks, k, found)
 
 
 def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
@@ -46,6 +48,19 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         person = reader.people(chunks[m]) or any(x.kind == "person" for x in chunks[m].mentions)
         if person and not any(x.noun == m for x in found):
             reader.add(chunks, m, first.verb, first.kind, "along-with", found)
+        m = next_member(chunks, m + 1)
+
+
+def _likewise(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "17 soldiers were killed, as was an adviser"."""
+    before = [
+        x for x in found if x.people and 0 <= x.verb < k and max(x.verb, x.noun) > k - 8 and x.value.low
+    ]
+    m = k + 2
+    while before and m < len(chunks) and chunks[m].kind == "NG":
+        person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
+        if person and not any(x.noun == m for x in found):
+            reader.add(chunks, m, before[-1].verb, before[-1].kind, "likewise", found)
         m = next_member(chunks, m + 1)
 
 

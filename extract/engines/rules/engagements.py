@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
+_DID: Final = 1.5
+"""Weight over which somebody is told to have done it, and no accident did."""
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 
 
@@ -173,6 +175,9 @@ class Gatherer(Focusing):
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
+        violent |= {
+            x for x, weight in f.attackers.items() if weight > _DID and f.losses
+        }  # "the navy sank four boats"
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             self.accident = s
             return False

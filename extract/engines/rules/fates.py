@@ -117,8 +117,8 @@ class Fates(LossNouns):
             self._made_off(chunks, v, found)
         if c.cls == "wound" and c.voice != "passive" and not c.object:
             self._as_many(chunks, v, found)
-        elif c.cls == "wound" and v > 1 and chunks[v - 1].words == ["many"] and chunks[v - 2].head == "as":
-            self._as_many(chunks, v - 3, found)
+        elif c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
+            self._as_many(chunks, at - 1, found)
 
     def lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """ "the lives of at least nine guards were lost", "17 lives were lost"."""
@@ -246,6 +246,8 @@ class Fates(LossNouns):
         """ "killing six men and injuring as many": the figure before, again."""
         if v + 2 >= len(chunks) or chunks[v + 1].head != "as" or not found:
             return
+        if len(found) > 1 and found[-1].noun == v + 3 and chunks[v + 3].head == "others":
+            found.pop()  # "as many others"
         last, many = found[-1], chunks[v + 2]
         if not (many.head == "many" or many.words[:1] == ["many"]) or last.value.start < 0:
             return
@@ -383,3 +385,11 @@ def _members_from(chunks: list[Chunk], j: int) -> list[int]:
         out.append(j)
         j = next_member(chunks, j + 1)
     return out
+
+
+def _as_many_at(chunks: list[Chunk], v: int) -> int:
+    """Where "as many" stands before a verb: "and as many others reported injured"; -1: nowhere."""
+    k = v - 1
+    while k > 0 and (chunks[k].cls == "say" or chunks[k].head == "others"):
+        k -= 1
+    return k - 1 if k > 0 and chunks[k].words == ["many"] and chunks[k - 1].head == "as" else -1

@@ -221,7 +221,7 @@ def aggregate(s: Sentence) -> bool:
     figures = [x.value for x in s.losses if x.value.start >= 0]
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
     on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
-    if great and (not on_a_day or not s.lows.isdisjoint(_WARS)):
+    if great and (" so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS)):
         return True  # "more than 1,000 people were killed in January"
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True

@@ -9,6 +9,7 @@ from extract.engines.rules.words import listed
 
 _SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "gate", "river", "night", "day"))
 """What something stands, or is done, by."""
+_CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called"))
 _RANKS: Final = listed("ranks_lost")
 _STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct"))
 _WITH: Final = frozenset(("with", "by", "before", "at", "on", "after"))
@@ -63,6 +64,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
     if k < n and chunks[k].kind == "VG":
+        if not chunks[k].aux and chunks[k].head in _CALLED:
+            return False  # "and an official identified as X"
         return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")
     if k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
         m = k + 2
@@ -98,6 +101,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
                 m += 1
             if m < n and chunks[m].kind == "NG" and (_counted(chunks[m]) or _one_of_list(chunks, m)):
                 return m
+            if m == k + 1 and (closed := _over_parts(chunks, m)):
+                k = closed
+                continue
             if m == k + 1 and _named_apposition(chunks, m):
                 k = m + 1
                 continue
@@ -108,6 +114,24 @@ def next_member(chunks: list[Chunk], j: int) -> int:
         else:
             return n
     return n
+
+
+def _over_parts(chunks: list[Chunk], m: int) -> int:
+    """Where parts end that a comma closes: "44 people, including 20 children, in X and nine in Y"; 0: none, or the
+    sentence ends with them.
+    """
+    if m >= len(chunks) or chunks[m].head not in ("including", "among"):
+        return 0
+    for k in range(m + 1, min(m + 8, len(chunks) - 1)):
+        c = chunks[k]
+        if c.kind == "X":
+            behind = chunks[k + 1]
+            return (
+                k + 1 if c.head == "," and behind.kind == "P" and behind.head in ("in", "at", "near") else 0
+            )
+        if c.kind not in ("NG", "C", "P"):
+            return 0
+    return 0
 
 
 def _along_with(chunks: list[Chunk], k: int) -> bool:

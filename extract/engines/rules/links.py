@@ -234,7 +234,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     ):
         return group, k
     if left.kind == "P":
-        if left.head == "as" and _clause(chunks, j, v):
+        if left.head == "as" and _clause(chunks, j, v) and not (k and chunks[k - 1].voice == "ing"):
             return group, k  # "as troops raided the camp"
         if len(group) > 1 and chunks[j].figure is not None:
             # "The mayor of X and two of his guards were killed": the mayor, too.

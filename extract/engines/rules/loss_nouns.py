@@ -193,6 +193,13 @@ class LossNouns(Counted):
             value = self.value(chunks[i - 2])
             if kind == "wounded" and value is not None and value.approximate and value.low == 1:
                 return None  # "some of the injured" are no count of their own
+        after = chunks[i + 1] if i + 1 < len(chunks) else None
+        if (
+            after is not None
+            and after.verb is not None
+            and after.verb.lemma in ("expect", "fear", "anticipate")
+        ):
+            return value if value is not None and value.low and not value.approximate else None
         if value is None and kind != "captured" and any(x in HEAVY for x in noun.words[:-1]):
             start = noun.start + (len(noun.det) + 1 if noun.det else 0)
             value = Value(1, None, True, self.text[start : noun.end], start, noun.end)

@@ -43,6 +43,8 @@ class Parts(Fates):
             if not members:
                 continue
             whole = self._whole(chunks, i, found)
+            if whole is None and members == [i]:
+                whole = _whole_of(chunks, i + 2)  # "four of the victims were fishermen"
             if whole is None and c.kind == "VG":
                 whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
             if whole is None and c.head in ("among", "amongst"):
@@ -143,7 +145,7 @@ class Parts(Fates):
             return []
         if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
             i + 2
-        ].head in ("them", "whom", "those", "these", "which"):
+        ].head in ("them", "whom", "those", "these", "which", "victims"):
             return [] if _named_after(chunks, i) or _freed(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [i] if among and _among_them(chunks, i) else []

@@ -10,7 +10,32 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    return _over_brackets(_statements_apart(_hyphened(_as_well_as(chunks))))
+    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks)))))
+
+
+_CRAFT: Final = frozenset(
+    ("craft", "boat", "boats", "helicopter", "helicopters", "aircraft", "drone", "drones")
+)
+
+
+def _attack_craft(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "four LTTE attack craft" before a verb, in which "attack" looks like one."""
+    k = 0
+    while k + 3 < len(chunks):
+        first, verb, last, then = chunks[k : k + 4]
+        craft = verb.head == "attack" and verb.kind == "VG" and not verb.aux and last.words == [last.head]
+        if (
+            craft
+            and first.kind == last.kind == "NG"
+            and last.head in _CRAFT
+            and then.kind == "VG"
+            and then.aux
+        ):
+            first.end, first.head = last.end, last.head
+            first.words.extend(("attack", last.head))
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
 
 
 _LEANING: Final = frozenset(("pro", "anti", "non"))

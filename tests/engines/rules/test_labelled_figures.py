@@ -71,6 +71,16 @@ def test_a_coded_total_of_all_sides_is_of_no_side_and_no_claim_where_it_repeats_
         ("Raiders abducted the branch manager.", [("captured", 1)]),
         ("Nine others sustained various degrees of injury.", [("wounded", 9)]),
         ("Two Multi-National Division – North soldiers were killed.", [("killed", 2)]),
+        ("At least, nine soldiers were killed.", [("killed", 9)]),
+        ("Nine soldiers were killed, as was a foreign adviser.", [("killed", 9), ("killed", 1)]),
+        ("Soldiers killed 44 people, including 20 boys, in Lomba, and 17, including nine boys, in Port Mara.",
+         [("killed", 44), ("killed", 20), ("killed", 17), ("killed", 9)]),
+        ("Two peacekeepers and a Serb working as an interpreter were wounded.", [("wounded", 2), ("wounded", 1)]),
+        ("Rebels kidnapped two policemen and a district officer identified as Ibra Dao.",
+         [("captured", 2), ("captured", 1)]),
+        ("Nine raiders were killed and as many others reported injured.", [("killed", 9), ("wounded", 9)]),
+        ("Four of the victims were fishermen.", [("killed", 4)]),
+        ("Heavy casualties were expected on both sides.", []),
         ("A bomb went off without leaving victims.", [("killed_or_wounded", 0)]),
         ("One of the guards is in critical condition.", [("wounded", 1)]),
     ],
@@ -108,3 +118,12 @@ def test_a_count_of_somebody_who_sees_it_otherwise_is_of_the_engagement_told_las
         "its men had killed 17 soldiers."
     )
     assert figures(text) == [("killed", 17, 17), ("killed", 9, 9)]
+
+
+def test_what_somebody_sank_is_no_accident() -> None:
+    told = "Rebels and the navy fought off Port Mara on 3 May 2024. "
+    assert figures(told + "The navy sank two rebel boats and killed 14 guerrillas.") == [
+        ("killed", 14, 14),
+        ("materiel_destroyed", 2, 2),
+    ]
+    assert figures(told + "A ferry sank in a storm, killing 14 people.") == []
