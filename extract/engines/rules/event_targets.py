@@ -249,7 +249,11 @@ class EventTargets(EventBombs):
             f.trigger = v
         if chunks[hit].head in ("attack", "assault") and not f.cues.get("attack"):
             f.cues["attack"] = 1.0
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 0.5 if search else 3.0)
+        doers = c.agent if c.voice == "passive" else c.subject
+        if chunks[hit].head.startswith("counter"):
+            self.add(f, f.defenders, doers, 1.0)  # who counterattacks had been attacked
+            return
+        self.add(f, f.attackers, doers, 0.5 if search else 3.0)
 
     def _habit(self, f: Frame, v: int, hit: int) -> bool:
         """ "He commanded men who carry out attacks", "the leader conducted bomb attacks": what one is known for."""

@@ -217,6 +217,8 @@ class Parties(Standing):
                     if m.kind == "person" and (x := self.a.index.of(m)) is not None
                 ]
                 mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+            if not mine and c.head == "they":
+                return list(self.last)  # "They shelled the town, residents said": who acted before
             return [self._troops_of(x, c) for x in mine] if own else mine
         if c.det == "our":
             actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None

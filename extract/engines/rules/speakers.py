@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
+_WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
 
@@ -135,6 +136,8 @@ class Speakers:
                 actor = self.a.index.of(m)
                 if actor is not None and self.a.types.get(actor) != "civilians":
                     return (self._sole_monitor(actor) if m.kind == "media" else actor), text
+        if voice.head in _WATCHING and (monitors := self._monitors()):
+            return monitors[0] if len(monitors) == 1 else None, text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             return self.frames.last_group(voice.start), text
         for m in voice.mentions:
@@ -144,15 +147,20 @@ class Speakers:
 
     def _sole_monitor(self, actor: str) -> str:
         """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""
+        named = self._monitors()
+        media = self.media
+        if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
+            return actor
+        return named[0] if len(named) == 1 else actor
+
+    def _monitors(self) -> list[str]:
+        """The monitors that the text names, by actor id."""
         media = self.media
         if not media:
             for m in self.a.mentions:
                 if m.kind == "media" and (key := self.a.index.of(m)) is not None:
                     media.setdefault(key, m.text)
-        if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
-            return actor
-        named = [x for x, name in media.items() if name[:1].isupper() and _MONITOR.search(name)]
-        return named[0] if len(named) == 1 else actor
+        return [x for x, name in media.items() if name[:1].isupper() and _MONITOR.search(name)]
 
     def _named_person(self, voice: Voice) -> str | None:
         """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""

@@ -167,3 +167,44 @@ def test_what_a_group_claims_credit_for_is_told_by_the_narrator() -> None:
 def test_a_fighter_whom_a_group_says_to_have_done_it_is_of_the_group() -> None:
     text = "A bomb killed ten people in Mosul on Monday. Islamic State said a fighter carried out the attack."
     assert ("Islamic State", "Islamic State", "asserts") in doers(record(text))
+
+
+@pytest.mark.parametrize("lead", ["Leftist rebels", "Suspected leftist rebels"])
+def test_rebels_before_the_name_are_of_the_one_rebel_group_beside_paramilitaries(lead: str) -> None:
+    text = (
+        f"{lead} killed nine policemen in Tierralta on Monday. The army blamed the FARC. "
+        "The paramilitaries left the region years ago."
+    )
+    assert sides(text)[0][0] == ["farc"]
+
+
+def test_who_counterattacks_had_been_attacked() -> None:
+    text = "Royal Nepalese Army soldiers launched a counterattack Monday after guerrillas killed 57 soldiers in Dang."
+    assert sides(text) == [(["guerrillas"], ["royal nepalese army"])]
+
+
+def test_they_told_by_a_monitor_are_those_who_acted_before() -> None:
+    text = (
+        "Syrian troops shelled Idlib on Monday, activists said. "
+        "They struck the village of Al-Bara, killing nine people, the Syrian Observatory for Human Rights said."
+    )
+    assert [x[0] for x in sides(text)][-1] == ["syrian army"]
+
+
+def test_the_watchdog_is_the_monitor_that_the_text_names() -> None:
+    found = record(
+        "Six people died in Saraqeb on Monday, the Syrian Observatory for Human Rights said. "
+        "Shells killed nine people in Al-Bara on Monday, the watchdog said."
+    )
+    said = {c.value.low: c.claimant.actor for c in found.claims if c.value is not None}
+    assert said[9] == said[6] is not None
+
+
+def test_those_called_the_same_in_several_items_are_one_actor() -> None:
+    text = (
+        "Khost: Insurgents killed two policemen at a checkpoint on Monday.\n"
+        "Paktia: Insurgents killed three soldiers near Gardez on Monday.\n"
+        "Zabul: Insurgents killed four farmers near Qalat on Monday.\n"
+    )
+    found = record(text)
+    assert len({x for e in found.engagements for x in e.attackers}) == 1
