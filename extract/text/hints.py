@@ -44,7 +44,10 @@ class Signed:
 
     def may_stand(self, low: str) -> bool:
         """Says whether one of the words that the pattern needs is part of a text in lower case."""
-        return any(hint in low for hint in self.hints)
+        for hint in self.hints:  # noqa: SIM110 - a generator takes twice as long
+            if hint in low:
+                return True
+        return False
 
 
 SIGNED: Final[list[Signed]] = []

@@ -26,7 +26,9 @@ _INSIDE: Final = lazy(
     r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
-_AWAY: Final = lazy(
+_AWAY: Final = signed(
+    "of|from|born in|heading t|heading f|border|neighb|on the road to|on the way to|held in|told |fled to|taken to"
+    "|evacuated to|transferred to|based in|headquartered in",
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
@@ -35,13 +37,14 @@ _AWAY: Final = lazy(
     r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
     r"\btold \w+ in|\barriving from|"
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
-    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$",
 )
-_ORIGIN: Final = lazy(
+_ORIGIN: Final = signed(
+    "from|positioned|march|advanc|press|clos",
     r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b|to\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
     r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
-    r"(?: (?:\w+['’]s )?capital(?: of)?)? $"
+    r"(?: (?:\w+['’]s )?capital(?: of)?)? $",
 )
 """What stands before a place where those came from who did it."""
 _DRIVEN: Final = lazy(
@@ -329,9 +332,9 @@ def _stretch(fine: list[Mention], text: str) -> list[Mention]:
 
 def _away(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
-    if _AWAY.search(before[-60:]):
+    if _AWAY.within(before[-60:]):
         return 1
-    return int(bool(_ORIGIN.search(before[-60:])) and not _DRIVEN.search(before))
+    return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 
 
 def _abroad(m: Mention, home: str | None) -> bool:
