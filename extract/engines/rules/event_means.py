@@ -59,9 +59,10 @@ _POSTS: Final = wordset(
     "checkpoint checkpoints check-post check-posts checkpost checkposts post posts outpost outposts station barracks "
     "roadblock base garrison"
 )
-_ON_DUTY: Final = lazy(
+_ON_DUTY: Final = hinted(
+    "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
     r"\b(?:escorting|(?:were|was|while|when) (?:on patrol|patrolling|returning|travell?ing|driving|heading|en route)"
-    r"|on (?:a )?(?:foot |routine |night )?patrol|on their way (?:back )?(?:to|from|home))\b"
+    r"|on (?:a )?(?:foot |routine |night )?patrol|on their way (?:back )?(?:to|from|home))\b",
 )
 _FORCES: Final = (*REGULAR, "militia")
 
@@ -109,7 +110,8 @@ class EventMeans(EventVerbs):
                 continue
             if i in quiet or c.head in _MAKERS:
                 continue
-            for k, word in enumerate(c.words):
+            arms = not (t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words))
+            for k, word in enumerate(c.words if arms else []):
                 if word in PITS and k and c.words[k - 1] in MINERALS:
                     continue
                 kind = t.means.get(word)
@@ -156,7 +158,7 @@ class EventMeans(EventVerbs):
             if manned and chunks[k + 1].head in _POSTS:
                 f.position = True
                 return
-        if _ON_DUTY.search(f.sentence.low):
+        if f.sentence.hints & _ON_DUTY.bit and _ON_DUTY.pattern.search(f.sentence.low):
             f.cues["moving"] = f.cues.get("moving", 0) + 1
 
     def _mixed(self, f: Frame) -> None:
