@@ -38,7 +38,6 @@ __all__ = [
     "durations",
     "filed",
     "find",
-    "issued",
     "latest_year_named",
     "spans",
 ]
@@ -236,22 +235,6 @@ def _broadcast(text: str) -> Iterator[Raw]:
 
 
 _FOOT: Final = 300
-
-
-_ISSUED: Final = lazy(
-    r"[ \t]{0,4}(?:(?:date )?(?:published|posted|issued|released|filed)(?: on| at)?|publication date)[ \t]{0,2}:?[ \t]",
-    re.I,
-)
-
-
-def issued(text: str) -> dt.date | None:
-    """The day that a line at the head of a text gives as that of its publication ("Posted on: May 17, 2013")."""
-    for line in text[:_FOOT].split("\n")[:6]:
-        label = _ISSUED.match(line)
-        for raw in scan(line) if label else ():
-            if label and raw.sort == "day" and raw.year is not None and raw.start - label.end() < 14:
-                return make_date(raw.year, raw.month, raw.day)
-    return None
 
 
 def _lone(text: str) -> Iterator[Raw]:

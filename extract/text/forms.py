@@ -121,6 +121,8 @@ def _notes(text: str) -> list[Form]:
     before = text[: begins[0]].strip()
     if len(begins) < 2 and (len(text) > _SINGLE or len(before) > 60 or "told" not in (x[2] for x in known)):
         return []
+    if len(begins) < 2 and 3 * (len(marks) - len(known)) > len(known):
+        return []
     if before.count("\n") > 8 or any("\n" not in text[max(0, at - 3) : at] for at in begins[1:]):
         return []
     found = []

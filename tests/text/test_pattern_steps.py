@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 
 from extract.engines.rules import accusing, called, fit_marks, grain, leads, letter_case, marks, place_words
-from extract.text import boxes, forms, furniture, tidying
+from extract.text import boxes, date_stamps, forms, furniture, tidying
 from extract.text.patterns import Lazy
 
 MODULES = (
-    accusing, called, fit_marks, grain, leads, letter_case, marks, place_words, boxes, forms, furniture,
+    accusing, called, fit_marks, grain, leads, letter_case, marks, place_words, boxes, date_stamps, forms, furniture,
     tidying,
 )  # fmt: skip
 ANCHORED = {
-    "accusing._AFTER", "boxes.ITEM", "boxes._GLUED", "boxes._TABLE", "called._ACRONYM", "called._CALLED", "forms._RULE",
+    "accusing._AFTER", "boxes.ITEM", "boxes._GLUED", "boxes._TABLE", "called._ACRONYM", "called._CALLED",
+    "date_stamps._TITLED", "forms._RULE",
     "furniture._LINE", "place_words._LEAD", "place_words._NEW_LINE", "tidying._ITEM",
 }  # fmt: skip
 """Tried at one place of a text only; all others are looked for everywhere."""

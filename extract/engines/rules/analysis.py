@@ -34,6 +34,7 @@ from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
+from extract.text.date_stamps import stamped
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.patterns import lazy
@@ -206,7 +207,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     published = document.published
     line = dates.dateline(masked)
     if published is None:
-        published = line[0] if line is not None else dates.issued(text)
+        published = line[0] if line is not None else stamped(text)
     else:
         published = dates.filed(masked, published)
     triggers = load()

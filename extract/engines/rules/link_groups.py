@@ -306,3 +306,23 @@ def absolute(chunks: list[Chunk], j: int) -> bool:
     while k < len(chunks) and chunks[k].kind == "A":
         k += 1
     return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
+
+
+def armed(c: Chunk) -> bool:
+    """Whether a noun group is a group that fights, and not what belongs to it."""
+    m = c.head_mention
+    return (
+        m is not None
+        and m.kind in ("force", "generic")
+        and m.type in ("armed_group", "militia", "unidentified")
+    )
+
+
+def unknown_verb(chunks: list[Chunk], j: int) -> bool:
+    """Whether what was taken for a noun is the verb of a clause with "which": "the group, which relies on …, said"."""
+    c = chunks[j]
+    if j < 2 or chunks[j - 1].kind != "R" or c.det or c.mentions or len(c.words) != 1:
+        return False
+    return (
+        c.head.endswith(("s", "ed")) and chunks[j - 1].head in ("which", "who") and chunks[j - 2].head == ","
+    )

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import (
     absolute,
+    armed,
     before_apposition,
     before_places,
     before_whose,
@@ -17,6 +18,7 @@ from extract.engines.rules.link_groups import (
     prior_verb,
     shoots_back,
     speakers_of,
+    unknown_verb,
 )
 from extract.engines.rules.link_objects import (
     CLAUSE_END,
@@ -87,6 +89,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         chunk.voice = (
             "active"
             if chunk.cls == "die"
+            or (chunk.cls == "storm" and v > 0 and armed(chunks[v - 1]) and not _by(chunks, v))
             or (not counted and chunk.cls in ("clash", "say", "bomb", "attack") and not _by(chunks, v))
             else "passive"
         )
@@ -210,6 +213,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if j > 1:
         j = over_age(chunks, j)
     mention = chunks[j].head_mention
+    if unknown_verb(chunks, j) and any(c.head == "," for c in chunks[j + 1 : v]):
+        return None, before_places(chunks, j - 2)
     if (
         chunks[v].voice == "passive"
         and chunks[v].cls in _TO_PEOPLE

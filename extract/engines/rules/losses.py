@@ -20,7 +20,7 @@ from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import apposed, office, suspect, takes, three_fates, told_again, unique
 from extract.engines.rules.plights import LIMBS, plights
-from extract.engines.rules.unreal import unreal
+from extract.engines.rules.unreal import unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
 
@@ -63,7 +63,7 @@ class LossReader(Parts):
                 if chunk.cls in _LOSS or (chunk.verb is not None and chunk.verb.lemma in _COSTING):
                     self._verb(chunks, i, found)
                 self.verb_fate(chunks, i, found)
-            elif chunk.kind == "NG":
+            elif chunk.kind == "NG" and not without_number(chunks, i):
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
         if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
@@ -88,7 +88,7 @@ class LossReader(Parts):
     def _verb(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
         cls = chunk.cls
-        if cls in _LOSS and unreal(chunks, v):
+        if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v)):
             return
         if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
             patients = chunk.subject if chunk.voice == "passive" else chunk.object

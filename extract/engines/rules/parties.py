@@ -71,6 +71,13 @@ _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
+def _hit(s: Sentence, c: Chunk) -> bool:
+    """Whether something was done to those whom a pronoun stands for."""
+    i = s.chunks.index(c)
+    verb = next((v for v in s.chunks[i + 1 :] if v.kind == "VG"), None)
+    return verb is not None and verb.voice == "passive" and i in verb.subject
+
+
 class Parties(Standing):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
 
@@ -200,6 +207,8 @@ class Parties(Standing):
             # "In a communique … the X said its fighters": theirs whom a scope around it names.
             wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
             scope = max(wide, key=lambda x: x.start, default=scope)
+        if scope is not None and c.head == "they" and _hit(s, c) and (only := self._only_before(s, c)):
+            return only  # "police said the soldiers were on patrol when they were ambushed"
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):

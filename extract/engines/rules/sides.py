@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
+from extract.engines.rules.lasting import lasting
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        f.aggregate = aggregate(s)
+        f.aggregate = aggregate(s) or lasting(s, self.a.text)
         f.elsewhere = s.parted or elsewhere(s.low)
         f.apart = one_of_several(s.low)
         f.earlier = (earlier(s) and not self._then(s)) or any(

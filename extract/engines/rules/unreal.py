@@ -76,3 +76,13 @@ def _wanted(chunks: list[Chunk], v: int) -> bool:
         if c.kind not in ("NG", "A", "D", "P"):
             return False
     return False
+
+
+def without_number(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun or participle at `i` counts nobody: "there is no clear number of dead or injured"."""
+    while i > 1 and chunks[i - 1].kind == "C" and chunks[i - 1].head in ("or", "and", "nor"):
+        i -= 2
+    if i < 2 or chunks[i - 1].head != "of" or chunks[i - 2].head not in ("number", "figure", "count", "toll"):
+        return False
+    number = chunks[i - 2]
+    return number.det in ("no", "any") or (number.figure is not None and number.figure.high == 0)
