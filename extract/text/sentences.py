@@ -184,6 +184,8 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def _paragraphs(text: str) -> tuple[Span, ...]:
+    if "\n\n" not in text and (lines := _told_by_line(text)):
+        return lines
     found: list[Span] = []
     start = end = -1
     for low, high in _lines(text):
@@ -199,6 +201,19 @@ def _paragraphs(text: str) -> tuple[Span, ...]:
         found.append((start, end))
     return tuple(found)
 
+
+def _told_by_line(text: str) -> tuple[Span, ...]:
+    """The lines of a text without blank ones, where nearly each ends as a sentence does: they are its paragraphs."""
+    lines = [(low, high) for low, high in _lines(text) if low < high]
+    ended = sum(text[high - 1] in _STOPS for _, high in lines)
+    if len(lines) < _FEW or 5 * ended < 4 * len(lines):
+        return ()
+    return tuple(lines) if sum(high - low for low, high in lines) > _LONG * len(lines) else ()
+
+
+_STOPS: Final = ".!?”\"’'"
+_FEW: Final = 4
+_LONG: Final = 70
 
 _parted = remembered(_paragraphs)
 

@@ -128,3 +128,10 @@ def test_spans_are_trimmed_in_order_and_hold_all_words(text: str) -> None:
 def test_lines_that_give_a_label_and_a_figure_each_stay_apart() -> None:
     text = "Number of dead guards: 0\nTotal number of the hurt: 46\nNumber of the dead: 3"
     assert len(sentences.split("The raid was short.\n" + text)) == 4
+
+
+def test_lines_that_end_as_sentences_do_are_paragraphs_where_no_line_is_blank() -> None:
+    line = "The convoy had left the town before dawn and was fired upon from both sides of the road."
+    text = "\n".join([line] * 5)
+    assert len(sentences.paragraphs(text)) == 5
+    assert len(sentences.paragraphs(text.replace("road.", "road"))) == 1

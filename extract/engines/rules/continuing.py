@@ -63,6 +63,20 @@ _AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direct
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 
 
+def later_elsewhere(e: Event, f: Frame) -> bool:
+    """Whether others were hurt in another town at a later hour: "Later on Friday, gunmen attacked X"."""
+    mine, theirs = ((x or {}).get("name") for x in (f.place, e.place))
+    if not mine or not theirs or mine == theirs or f.definite or f.cast or f.trigger < 0:
+        return False
+    return any(x.people and x.value.low for x in f.losses) and _LATER.match(f.sentence.low) is not None
+
+
+_LATER: Final = lazy(
+    r"\W{0,3}later (?:on )?(?:in )?(?:(?:that|the)(?: same)? )?(?:day|night|evening|afternoon|(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day)\b"
+)
+
+
 def points_there(f: Frame) -> bool:
     """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
     bare = f.place is None and f.when is None and not f.elsewhere

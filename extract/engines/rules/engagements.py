@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.continuing import newest, points_there, revises, told_by_somebody
+from extract.engines.rules.continuing import later_elsewhere, newest, points_there, revises, told_by_somebody
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.events import (
     Event,
@@ -223,6 +223,8 @@ class Gatherer(Focusing):
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
+        if current is not None and later_elsewhere(current, f):
+            f.elsewhere = f.apart = True
         f.apart = f.apart or one_of_the_sum(self.events, f)
         self.many = self.many or strings(self.events, f)
         if f.aggregate:
@@ -305,6 +307,8 @@ class Gatherer(Focusing):
 
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""
+        if event.focus == "main" and f.when is not None and f.when.precision != "day" and self.old(f):
+            f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
         event.add(f)
         if event is self.events[0] and len(event.frames) < 4 and not (event.place or {}).get("name"):
             event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))

@@ -70,6 +70,23 @@ class EventTargets(EventBombs):
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
 
+    def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Eight terrorists attempted to enter the base at X": an attack, whether it was foiled or not."""
+        chunks = f.sentence.chunks
+        before = chunks[v - 1] if v else None
+        if before is None or before.verb is None or before.verb.lemma not in ("attempt", "try") or before.neg:
+            return False
+        doers = before.subject or ([v - 2] if v > 1 and chunks[v - 2].kind == "NG" else [])
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        if not c.object or not kinds & {"unidentified", "armed_group", "militia"}:
+            return False
+        f.event = f.strong = f.position = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["assault"] = f.cues.get("assault", 0) + 1
+        self.add(f, f.attackers, doers, 2.0)
+        self.target(f, c.object, 2.0)
+        return True
+
     def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A patrol received small-arms fire from X": who does so is the target."""
         chunks = f.sentence.chunks

@@ -35,6 +35,8 @@ _ESTABLISHING: Final = frozenset(
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
 
+_ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
+
 
 class EventVerbs(EventTakes):
     """Reads the verbs of a sentence into its frame."""
@@ -111,6 +113,8 @@ class EventVerbs(EventTakes):
         if lemma in _COME and not c.neg:
             self.under(f, v, c)
         if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
+            return True
+        if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
             return True
         if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
             return True

@@ -97,6 +97,11 @@ class Weighed:
         """The kinds of parties, and those of them that surely attack."""
 
 
+def _lands_named(f: Frame) -> bool:
+    """Whether a sentence names a country: else that of a place in it is only what the gazetteer knows of the name."""
+    return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
+
+
 class Fitting:
     """Weighs the frames of one document against the engagements that it has told of so far."""
 
@@ -105,6 +110,8 @@ class Fitting:
         self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
         self.events: list[Event] = []
         self.lands = a.index.lands()
+        self.unnamed = frozenset(x["id"] for x in a.index.items() if x["name"].islower())
+        """Those whom the text has no name for: "leftist rebels"."""
         self.section = 0
         """How many headings with a place stand before the sentence that is read."""
         self._weighed: Weighed | None = None
@@ -321,17 +328,22 @@ class Fitting:
             return False
         if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
             return False
-        if f.when is not None and (e.when is None or not overlap(f.when, e.when)):
+        if f.when is not None and (
+            (len(e.frames) > 1 or self.old(f)) if e.when is None else not overlap(f.when, e.when)
+        ):
             return False
         if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
             return False
-        return one_land(e, f) and not other_province(e, f)
+        return (one_land(e, f) or not _lands_named(f)) and not other_province(e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""
         types = self.a.types
         for kinds, mine in self._of(f).firm:
             theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
+            theirs, mine = theirs - self.unnamed, mine - self.unnamed  # "leftist rebels" may well be the X
+            if not mine:
+                continue
             if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
                 continue
             if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:

@@ -32,6 +32,8 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:first|second) (?:half|quarter) of\b"
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
     r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
+    r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ [^.;]{0,90}\b(?:during|in|over) the (?:past|last) "
+    r"(?:week|month)\b"
     r"|\b(?:killed|died|slain|dead|wounded|injured|murdered|assassinated|executed|kidnapped|abducted|lives"
     r"|casualties)(?: in [\w ]{0,40})? this year\b"
     r"|\bin (?:two|three|four|five|six|\d) (?:separate|different) (?:[\w-]+ ){0,2}(?:attacks|incidents|clashes"
@@ -66,7 +68,8 @@ _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
 _ELSEWHERE: Final = lazy(
-    r"^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
+    r"^[^,;.\n]{3,60}, meanwhile, "
+    r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case)"

@@ -69,7 +69,13 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     for v, c in enumerate(chunks):
         if c.kind != "VG" or c.paren:
             continue
-        if first and c.cls in ("say", "blame") and c.voice == "active" and c.subject:
+        if (
+            first
+            and c.cls in ("say", "blame")
+            and c.voice == "active"
+            and c.subject
+            and not _inserted(chunks, v)
+        ):
             # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[:v] if x.kind == "D")
         first = False
@@ -103,6 +109,12 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _inserted(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb of saying is put in between: "But on Sept. 1, he said, a force of 500 men attacked"."""
+    i = chunks[v].subject[0]
+    return 0 < i < v < len(chunks) - 1 and chunks[i - 1].head == "," and chunks[v + 1].head == ","
 
 
 def _deed(chunks: list[Chunk], v: int) -> int:

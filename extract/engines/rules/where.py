@@ -71,7 +71,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         titled = {
             id(m)
             for c in s.chunks
-            if len(c.mentions) > 1
+            if len(c.mentions) > 1 and c.head not in a.triggers.positions
             for k, m in enumerate(c.mentions)
             if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
         }

@@ -131,3 +131,50 @@ def test_the_next_region_with_a_bomb_and_hurt_of_its_own_is_another() -> None:
         "And in Gedo region, a bomb planted under an army vehicle wounded four soldiers."
     )
     assert _claimed(text, 4) == 1
+
+
+def test_a_year_in_passing_is_not_the_day_of_the_news() -> None:
+    text = (
+        "Two soldiers and five gunmen were killed in a foiled attack on a post in Wajid district, the army said.\n\n"
+        "After the group broke a ceasefire in 2021, the land saw a sharp rise in the number of attacks on its forces."
+    )
+    assert _days(text) == [None]
+
+
+def test_a_day_before_inserted_speech_is_that_of_the_deed() -> None:
+    text = "Rebels have killed scores of soldiers in Bakool. On July 3, he said, a force of 500 rebels attacked Wajid."
+    assert "07-03" in _days(text)
+
+
+def test_meanwhile_behind_its_subject_begins_another_engagement() -> None:
+    text = (
+        "Angry residents burned alive two men on Friday, police said. "
+        "The rebel front, meanwhile, reported it had killed 60 soldiers while capturing the town of Dinsoor."
+    )
+    assert _claimed(text, 60) == 1
+
+
+def test_later_that_day_in_another_town_is_another_attack() -> None:
+    text = (
+        "Gunmen killed two people in the village of Kumbasa in Wajid district on Friday. "
+        "Later on Friday, an armed band attacked the outskirts of Wajid town, where it killed three people."
+    )
+    assert _claimed(text, 3) == 1
+
+
+def test_those_who_tried_to_enter_a_compound_attacked_it() -> None:
+    text = (
+        _RAID
+        + "\n\nLast week, a group of eight terrorists attempted to enter the Port Authority Complex in Baidoa, "
+        "which was thwarted by the security forces. All eight terrorists were killed."
+    )
+    assert _claimed(text, 8) == 1
+
+
+def test_rebels_without_a_name_may_be_those_whom_somebody_blames() -> None:
+    text = (
+        "Leftist rebels bombarded a police station in Wajid on Friday, killing 16 officers. "
+        "Authorities blamed the Popular Front of Bakool. "
+        "The front attacked the Wajid police post with bombs, killing two."
+    )
+    assert len(record(text).engagements) == 1
