@@ -180,7 +180,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of."""
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
-    gather = _Gatherer(text, mentions, context, wings_of({m.key for m in mentions}, lexicon))
+    gather = _Gatherer(text, mentions, context, wings_of(mentions, lexicon, text))
     last: Mention | None = None
     missions = sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):
@@ -246,6 +246,7 @@ _PLURALS: Final = wordset(
     "militant jihadist insurgent"
 )
 """Nouns that in a text with one armed group mean its people, with or without an article."""
+_MAKES: Final = wordset("jihadist islamist militant insurgent rebel terrorist extremist separatist")
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
 _OTHERWISE: Final = (
@@ -257,6 +258,12 @@ _OCCUPYING: Final = {"PS": "IL"}
 """Where "the army" is another country's than the one that the text speaks of."""
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
+
+
+def _plural(text: str) -> bool:
+    """Says whether words mean the people of a group: "militants", "jihadist fighters"."""
+    *before, noun = simplify(text).split(" ")
+    return noun in _PLURALS and _MAKES.issuperset(before)
 
 
 class _Gatherer:
@@ -302,7 +309,12 @@ class _Gatherer:
             return self._of_state(m, type_)
         if type_ == "civilians":
             return self._civilians(m), type_, None
+        linked = m.name != m.text and m.country is None and not self.context.itemized
         group = None if m.country or m.name != m.text else self._antecedent(m)
+        if linked and len(self.fighters) == 1 and type_ == "unidentified":
+            group = next(
+                g for g in self.groups if g.key in self.fighters
+            )  # "IS-linked jihadists", later named
         if group is not None:
             return group.key, group.type or type_, None
         key = m.key
@@ -353,7 +365,7 @@ class _Gatherer:
         if vague:
             return None
         before = self.text[max(0, m.start - 6) : m.start].lower()
-        sole = len(self.fighters) == 1 and m.key in _FIGHTING and simplify(m.text) in _PLURALS
+        sole = len(self.fighters) == 1 and m.key in _FIGHTING and _plural(m.text)
         sole = sole and not self._elsewhere(m.start)
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return None

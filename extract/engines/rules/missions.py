@@ -14,6 +14,16 @@ _GROUND: Final = (
     "army", "forces", "soldiers", "soldier", "troops", "military", "contingent", "commandos", "police", "marines",
     "patrol", "convoy", "command", "base", "post",
 )  # fmt: skip
+_LINKED: Final = (
+    "-linked",
+    "-affiliated",
+    "-aligned",
+    "-allied",
+    "-inspired",
+    " affiliated",
+    " linked",
+    " affiliate",
+)
 _BARE: Final = ("peacekeeper", "peacekeepers", "blue helmets")
 
 
@@ -49,9 +59,15 @@ def only_from_above(mentions: list[Mention], country: str) -> bool:
     return next(bare, named[0].start) < named[0].start
 
 
-def wings_of(keys: set[str], lexicon: Lexicon) -> set[str]:
-    """Gives those of some groups that are known to belong to another of them: the fighters of both are its own."""
-    found = {
-        key: known.parent for key in keys if (known := lexicon.known.get(key)) is not None and known.parent
-    }
-    return {key for key, parent in found.items() if "known:" + " ".join(tokens_of(parent)) in keys}
+def wings_of(mentions: list[Mention], lexicon: Lexicon, text: str) -> set[str]:
+    """Gives the groups that "the fighters" are not of: wings of one named, and networks behind a branch of theirs."""
+    keys = {m.key for m in mentions}
+    out: set[str] = set()
+    for key in keys:
+        known = lexicon.known.get(key)
+        parent = "known:" + " ".join(tokens_of(known.parent)) if known is not None and known.parent else ""
+        if parent in keys:
+            whole = lexicon.known.get(parent)
+            out.add(key if whole is not None and whole.country else parent)
+    told = {m.key for m in mentions if not text[m.end : m.end + 12].lower().startswith(_LINKED)}
+    return out | (keys - told)

@@ -81,6 +81,17 @@ class Siding(Answers):
         forces = self.a.forces(country_mention(self.a.masked, start, start + len(c.words[-2]), code))
         return [forces] if forces is not None else []
 
+    def _of_land(self, event: Event, c: Chunk) -> str | None:
+        """The forces on a side whose country stands before things: "31 Ethiopian tanks"."""
+        codes = {code for w in c.words[:-1] if (code := self.a.demonyms.get(w)) is not None}
+        sides = self.sides[event.order]
+        here = [
+            x
+            for x in (*sides.attackers, *sides.defenders)
+            if self.a.types.get(x) == "state_forces" and self.a.index.country_of(x) in codes
+        ]
+        return here[0] if len(here) == 1 else None
+
     def _of_make(self, event: Event, c: Chunk) -> list[str]:
         """The one party of the make that stands before a toll: "guerrilla losses", "government casualties"."""
         rebel = not _REBEL.isdisjoint(c.words)

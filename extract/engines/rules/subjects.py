@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
+_PERSON: Final = ("he", "she", "him", "her")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
@@ -185,9 +186,7 @@ class Subjects(Siding):
             return [actor]
         if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
-        if (c.head in ("he", "she", "him", "her") and c.pron) or (
-            c.det in ("his", "her") and c.head in PARTS
-        ):
+        if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
             return self.last_person(c.start)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
@@ -279,8 +278,9 @@ class Subjects(Siding):
         things = plain(self.a.text, s.chunks, loss.noun) or ""
         if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
             return sides.attackers[0] if len(sides.attackers) == 1 else None
-        owner = owners_of(self.a, s.chunks[loss.noun].head, sides.defenders, event.victims)
-        if owner is not None:
+        thing = s.chunks[loss.noun]
+        owner = owners_of(self.a, thing.head, sides.defenders, event.victims)
+        if (owner := self._of_land(event, thing) or owner) is not None:
             return owner
         takers: list[str] = []
         if loss.verb >= 0:
@@ -343,8 +343,8 @@ class Subjects(Siding):
 
     def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
         c = s.chunks[i]
-        toll = (self._of_nation(c) or self._of_make(event, c)) if c.head in _TOLLS else []
-        return toll or self._takers(event, s, i)
+        told = (self._of_nation(c) or self._of_make(event, c)) if c.head in _TOLLS else []
+        return told or self._takers(event, s, i)
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)

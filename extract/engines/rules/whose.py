@@ -37,7 +37,8 @@ def owners_of(a: Analysis, thing: str, defenders: list[str], victims: Iterable[s
     if thing not in _CIVIL:
         return None
     civilians = [x for x, kind in a.types.items() if kind == "civilians"]
-    mine = [x for x in defenders if x in civilians] or [x for x in victims if x in civilians] or civilians
+    mine = [x for x in defenders if x in civilians] or [x for x in victims if x in civilians]
+    mine = mine or ([] if any(a.types.get(x) in _IRREGULAR for x in defenders) else civilians)
     return mine[0] if len(mine) == 1 else None
 
 
@@ -64,7 +65,14 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
 
     A soldier or a policeman who is named is one of his force.
     """
-    if i + 2 >= len(chunks) or chunks[i].figure is not None or chunks[i].pron or not chunks[i].det:
+    figure = chunks[i].figure if i < len(chunks) else None
+    one = figure is not None and figure.low == figure.high == 1  # "one person, identified as X Y,"
+    if (
+        i + 2 >= len(chunks)
+        or (figure is not None and not one)
+        or chunks[i].pron
+        or not (one or chunks[i].det)
+    ):
         return None
     if any(m.kind == "person" or m.type == "state_forces" for m in chunks[i].mentions):
         return None

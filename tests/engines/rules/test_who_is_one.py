@@ -386,3 +386,22 @@ def test_the_insurgents_of_a_bulletin_are_one_actor() -> None:
         "- A patrol wounded an insurgent in Zhari district on Monday."
     )
     assert [a.name.lower() for a in record(text).actors if a.type == "unidentified"] == ["insurgents"]
+
+
+def test_jihadists_linked_to_another_are_the_one_group_named_later() -> None:
+    text = (
+        "IS-affiliated jihadists killed five soldiers near Gudumbali, Nigeria, on Monday. Jihadist fighters attacked a "
+        "convoy, sources said. Fighters of Boko Haram are active there."
+    )
+    assert [a.name for a in record(text).actors if a.core and a.type != "state_forces"] == ["Boko Haram"]
+
+
+def test_a_person_identified_by_name_is_himself() -> None:
+    found = record("One person, identified as Abdul Bepari, was wounded by a bomb in Guwahati on Monday.")
+    name = {a.id: a.name for a in found.actors}
+    assert [name[c.subject.actor or ""] for c in found.claims] == ["Abdul Bepari"]
+
+
+def test_a_royal_army_is_no_rebel_group() -> None:
+    text = "Maoists attacked a post of the Royal Nepalese Army near Ghorai, Nepal, on Monday, killing eight soldiers."
+    assert [a.type for a in record(text).actors if "Nepal" in a.name] == ["state_forces"]

@@ -147,3 +147,18 @@ def test_those_taken_captive_are_of_the_party_counted_before() -> None:
         "six injured and four taken captive."
     )
     assert ("captured", 4, "Afghan army", "defender") in subjects(text)
+
+
+def test_tanks_of_a_nation_are_those_of_its_army() -> None:
+    text = "Eritrean forces fought Ethiopian troops at Badme on Monday. Eritrea said it destroyed 31 Ethiopian tanks."
+    found = record(text)
+    name = {a.id: a.country for a in found.actors}
+    assert [(c.value.low, name[c.subject.actor or ""]) for c in found.claims if c.value] == [(31, "ET")]
+
+
+def test_cows_that_soldiers_take_back_from_bandits_are_no_ones_in_the_text_but_theirs() -> None:
+    text = (
+        "Troops killed three terrorists near Maru in Zamfara State, Nigeria, on Monday while others fled. "
+        "They recovered two rifles and 18 cows."
+    )
+    assert {side for kind, _, _, side in subjects(text) if kind == "materiel_captured"} == {"defender"}
