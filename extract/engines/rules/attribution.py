@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.inverting import apposed, inverted
 from extract.engines.rules.labels import bracketed, by_reports, claimed, had_it, label
 from extract.engines.rules.speech import (
     before_which,
@@ -45,7 +46,6 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 _OPENING: Final = frozenset('“"«')
-_CLOSING: Final = frozenset('”"»')
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _TELLS_TOLL: Final = frozenset(
@@ -77,7 +77,7 @@ class AttributionReader(Voices):
                 state.said.extend(scope.voices)
                 del state.said[:-40]
         spread_quotes(self.text, self.quotes, sentences)
-        carry(sentences)
+        carry(self.text, sentences)
 
     def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:
         chunks = sentence.chunks
@@ -102,7 +102,9 @@ class AttributionReader(Voices):
                 if scopes and (cited := self._citing(chunks, i, scopes[-1], state)) is not None:
                     scopes[-1] = cited
                     continue
-                scope = self._said(chunks, i, boundary, sentence, state)
+                scope = self._added(chunks, i, sentence, scopes) or self._said(
+                    chunks, i, boundary, sentence, state
+                )
             elif chunk.kind == "VG" and chunk.cls == "other":
                 scope = self.assessed(chunks, i, sentence.end, state) or self._said_that(
                     chunks, i, boundary, sentence, state
@@ -127,6 +129,13 @@ class AttributionReader(Voices):
             scopes.append(scope)
         return scopes
 
+    def _added(self, chunks: list[Chunk], v: int, sentence: Sentence, scopes: list[Scope]) -> Scope | None:
+        """ "…, adding that": the word of who has spoken in the sentence before."""
+        verb = chunks[v]
+        if verb.head != "adding" or not scopes:
+            return None
+        return Scope(verb.end, self._until(chunks, v, sentence.end), scopes[-1].voices, "add", at=verb.end)
+
     def _said_that(
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
@@ -135,7 +144,12 @@ class AttributionReader(Voices):
             return scope
         verb = chunks[v].verb
         that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
-        that = that or (verb is not None and verb.lemma == "believe" and clause_behind(chunks, v))
+        that = that or (
+            verb is not None
+            and verb.lemma == "believe"
+            and chunks[v].subject == [v - 1]
+            and clause_behind(chunks, v)
+        )
         if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
             return None
         return self._said(chunks, v, boundary, sentence, state)
@@ -228,6 +242,8 @@ class AttributionReader(Voices):
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
         verb = chunks[v]
         group = verb.subject
+        if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
+            group = [group[0] - 1]  # "he further explained"
         if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
             return [which], False
         if verb.voice == "passive":
@@ -240,7 +256,7 @@ class AttributionReader(Voices):
             group = [i for i in group if self.source(chunks, i)] or group
         if self._plain(chunks, v, group, lemma):
             return group, False
-        group, after = self._inverted(chunks, v, self._apposed(chunks, v, group))
+        group, after = inverted(self, chunks, v, apposed(self, chunks, v, group))
         if lemma in _TELLS_TOLL and not tells(chunks, v):
             return [], False
         return group, after
@@ -282,49 +298,6 @@ class AttributionReader(Voices):
         until = self._until(chunks, v, sentence.end)
         return Scope(voice.end, until, (replace(voice, relayed=relayed),), "quote", at=voice.end)
 
-    def _apposed(self, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
-        """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""
-        if not group or self.source(chunks, group[0]) or v < 2 or chunks[v - 1].head != ",":
-            return group
-        return next(
-            ([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and self.source(chunks, k)), group
-        )
-
-    def _inverted(self, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
-        """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
-        verb = chunks[v]
-        closes = v > 0 and not _CLOSING.isdisjoint(self.text[chunks[v - 1].end : verb.start])
-        if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and self.source(chunks, v + 1):
-            return [v + 1], True
-        if self._follows(chunks, v, group):
-            return [v + 1], True
-        if group and chunks[group[0]].start < chunks[v].start and self.source(chunks, group[0]):
-            return group, False
-        if (
-            (
-                verb.head in ("said", "says", "added", "announced", "reported")
-                and v + 1 < len(chunks)
-                and chunks[v + 1].kind == "NG"
-            )
-            and self.source(chunks, v + 1)
-            and not clause_behind(chunks, v)
-        ):
-            return [v + 1], True
-        return ([], False) if not group or not self.source(chunks, group[0]) else (group, False)
-
-    def _follows(self, chunks: list[Chunk], v: int, group: list[int]) -> bool:
-        """Whether the speaker stands behind: a comma before the verb, a clause before the comma."""
-        if v + 1 >= len(chunks) or chunks[v - 1].head != "," or chunks[v].aux or chunks[v].voice == "ing":
-            return False
-        if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not self.source(chunks, v + 1):
-            return False
-        told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
-        told = told or (group[0] > 1 and chunks[group[0] - 1].kind == "P")  # "… by the troops, said X"
-        counted = bool(group) and chunks[group[0]].figure is not None  # "…, three of them badly, said X"
-        return (told or (counted and any(c.kind == "VG" for c in chunks[: group[0]]))) and not clause_behind(
-            chunks, v
-        )
-
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         """Whether what was said stands before "X said"."""
         before = chunks[first - 1] if first else None
@@ -337,6 +310,7 @@ class AttributionReader(Voices):
             and not c.paren
             and c.start >= boundary
             and c.cls != "say"
+            and (c.subject or c.cls != "other")
             and not beside_speech(chunks, k)
             for k, c in enumerate(chunks[:first])
         )

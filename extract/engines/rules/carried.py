@@ -46,7 +46,7 @@ def _speaker(inside: list[Sentence]) -> tuple[Voice, ...]:
     return ()
 
 
-def carry(sentences: Sequence[Sentence]) -> None:
+def carry(text: str, sentences: Sequence[Sentence]) -> None:
     """Gives sentences of a paragraph to the speaker who speaks in the one before and the one behind them."""
     k, n = 0, len(sentences)
     while k < n:
@@ -57,7 +57,9 @@ def carry(sentences: Sequence[Sentence]) -> None:
         m = k + 1
         while m < n and m - k <= _FAR and not sentences[m].scopes and _together(said, sentences[m]):
             m += 1
-        if m < n and 1 < m - k <= _FAR + 1 and _together(said, sentences[m]) and _goes_on(said, sentences[m]):
+        behind = sentences[m] if m < n and 1 < m - k <= _FAR + 1 else None
+        told = behind is not None and "\n" not in text[said.end : behind.start]
+        if behind is not None and told and _together(said, behind) and _goes_on(said, behind):
             scope = said.scopes[-1]
             for s in sentences[k + 1 : m]:
                 s.scopes = [replace(scope, start=s.start, end=s.end, stance="asserts", at=s.start)]

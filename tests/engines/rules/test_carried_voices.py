@@ -105,3 +105,37 @@ def test_a_channel_for_a_side_is_not_that_side() -> None:
     found = record("The pro-regime Barada network said 19 soldiers were killed in Hama on Monday.")
     actor = figure(found, 19).claimant.actor
     assert all(a.type != "government" for a in found.actors if a.id == actor)
+
+
+ADDED = [
+    (
+        "Lt. Musa Omar said troops fought bandits near Maru on Monday. He further explained that the troops recovered "
+        "one rifle, adding that 10 motorcycles were destroyed.",
+        10,
+        "Musa Omar",
+    ),
+    (
+        "In an updated number, Musa Omar told AFP that 37 soldiers were killed near Maru on Monday.",
+        37,
+        "Musa Omar",
+    ),
+    (
+        'Navy sources spoke of a battle off Trinco. "On Monday 11 boats were destroyed and we believe over 70 rebels '
+        'were killed," the Navy sources said.',
+        11,
+        "the Navy sources",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "who"), ADDED)
+def test_what_stands_between_a_speaker_and_the_figure_hides_him_not(text: str, low: int, who: str) -> None:
+    assert says(text, low) == who
+
+
+def test_a_speaker_does_not_go_on_over_the_end_of_a_line() -> None:
+    text = (
+        "The Red Cross said rebels raided Nondin on Monday.\n"
+        "Rebels killed 44 people in Nondin.\nThe Red Cross said it sent doctors."
+    )
+    assert says(text, 44) is None

@@ -1,0 +1,59 @@
+"""Speakers who stand behind their verb or apart from it: "…, said a spokesman", "the opposition, X, announced"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.voices import clause_behind
+
+if TYPE_CHECKING:
+    from extract.engines.rules.voices import Voices
+
+_CLOSING: Final = frozenset('”"»')
+
+
+def apposed(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
+    """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""
+    if not group or reader.source(chunks, group[0]) or v < 2 or chunks[v - 1].head != ",":
+        return group
+    return next(
+        ([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and reader.source(chunks, k)), group
+    )
+
+
+def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
+    """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
+    verb = chunks[v]
+    closes = v > 0 and not _CLOSING.isdisjoint(reader.text[chunks[v - 1].end : verb.start])
+    if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and reader.source(chunks, v + 1):
+        return [v + 1], True
+    if _follows(reader, chunks, v, group):
+        return [v + 1], True
+    if group and chunks[group[0]].start < chunks[v].start and reader.source(chunks, group[0]):
+        return group, False
+    if (
+        (
+            verb.head in ("said", "says", "added", "announced", "reported")
+            and v + 1 < len(chunks)
+            and chunks[v + 1].kind == "NG"
+        )
+        and reader.source(chunks, v + 1)
+        and not clause_behind(chunks, v)
+    ):
+        return [v + 1], True
+    return ([], False) if not group or not reader.source(chunks, group[0]) else (group, False)
+
+
+def _follows(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> bool:
+    """Whether the speaker stands behind: a comma before the verb, a clause before the comma."""
+    if v + 1 >= len(chunks) or chunks[v - 1].head != "," or chunks[v].aux or chunks[v].voice == "ing":
+        return False
+    if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not reader.source(chunks, v + 1):
+        return False
+    told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
+    told = told or (group[0] > 1 and chunks[group[0] - 1].kind == "P")  # "… by the troops, said X"
+    counted = bool(group) and chunks[group[0]].figure is not None  # "…, three of them badly, said X"
+    return (told or (counted and any(c.kind == "VG" for c in chunks[: group[0]]))) and not clause_behind(
+        chunks, v
+    )
