@@ -26,7 +26,7 @@ bodies = [d.text for d in read(resources.packaged("samples"))]
 bodies += [b.upper() for b in bodies] + [b.replace(",", "").replace(".", "") for b in bodies] + ["\\n\\n".join(bodies)]
 for body in bodies if len(sys.argv) > 1 else ():
     draft, reasons = RulesEngine().explain(Document.model_validate({"id": "x", "text": body}))
-    print([x.model_dump_json() for x in (*draft.actors, *draft.engagements, *draft.claims)])
+    print((*draft.actors, *draft.engagements, *draft.claims))
     print([(r.item, r.rule, r.start, r.end, r.words) for r in reasons])
 """
 
