@@ -7,10 +7,10 @@ A single box at the head of a page is no such list; `boxes.py` and `prose.py` re
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 _LABELS: Final = {
     "date": "date", "event date": "date", "date of incident": "date", "incident date": "date", "when": "date",
@@ -63,14 +63,14 @@ class Form(NamedTuple):
 
 def forms(text: str) -> tuple[Form, ...]:
     """Returns the records of a text, in order; empty where it is no list of records."""
-    return _forms_small(text) if len(text) < 100_000 else _forms(text)
+    return _read(text)
 
 
 def _forms(text: str) -> tuple[Form, ...]:
     return tuple(_rows(text) or _notes(text)) if "|" in text or ":" in text else ()
 
 
-_forms_small = lru_cache(maxsize=4)(_forms)
+_read = remembered(_forms)
 
 
 def _rows(text: str) -> list[Form]:
@@ -113,6 +113,8 @@ def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _notes(text: str) -> list[Form]:
     """The notes that begin with the same label again and again; a single one has to be nothing else."""
+    if not _may_begin(text):
+        return []
     marks = _marks(text)
     known = [x for x in marks if x[2]]
     if len(known) < 4 or known[0][2] not in _SURE:
@@ -139,6 +141,22 @@ def _notes(text: str) -> list[Form]:
             return []
         found.append(Form(start, start + len(text[start:end].rstrip()), tuple(cells)))
     return found
+
+
+def _may_begin(text: str) -> bool:
+    """Says whether a date or a place is told behind a label: without one the long pattern need not be tried."""
+    at = text.find(":")
+    while at >= 0:
+        if text[max(0, at - _WIDEST) : at].rstrip().lower().endswith(_BEGINNING):
+            return True
+        at = text.find(":", at + 1)
+    return False
+
+
+_WIDEST: Final = 32
+"""More characters than a label has."""
+_BEGINNING: Final = tuple(sorted({x.split()[-1] for x, meaning in _LABELS.items() if meaning in _SURE}))
+"""Last words of the labels with which a note begins."""
 
 
 def _marks(text: str) -> list[tuple[int, int, str]]:
