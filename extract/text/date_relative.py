@@ -166,10 +166,17 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
     return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-days if back else days)
 
 
+_CAME: Final = frozenset(("came", "comes", "come", "happened", "occurred"))
+_KNOWN: Final = frozenset(("the", "that", "this", "his", "her", "its", "their"))
+
+
 def _deed_before(tokens: Tokens, at: int, unit: str, floor: int) -> Raw | None:
-    """Reads ", a day after gunmen …": what gunmen did lies a day before what was told."""
+    """Reads ", a day after gunmen …", "came a day after gunmen …": what gunmen did lies a day before what was told."""
     count = _count(tokens, at - 2)
     start = tokens.starts[at - 2]
-    if count is None or start < floor or tokens.text[max(0, start - 2) : start] != ", ":
+    if count is None or start < floor:
+        return None
+    came = tokens.word(at - 3) in _CAME and tokens.word(at + 1) not in _KNOWN
+    if tokens.text[max(0, start - 2) : start] != ", " and not came:
         return None
     return Raw(start, tokens.ends[at], "anchor", amount=-count * (7 if unit == "week" else 1))

@@ -178,3 +178,18 @@ def test_rebels_without_a_name_may_be_those_whom_somebody_blames() -> None:
         "The front attacked the Wajid police post with bombs, killing two."
     )
     assert len(record(text).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    ("clause", "days"),
+    [
+        (
+            "came a day after rebels attacked a remote outpost in Bay, killing at least 49 policemen",
+            ["07-26", "07-25"],
+        ),
+        ("happened two days after gunmen killed 49 farmers in Bay", ["07-26", "07-24"]),
+        ("came a day after the attack on a bridge had been called off", ["07-26"]),
+    ],
+)
+def test_a_day_after_others_did_something_tells_when_they_did(clause: str, days: list[str]) -> None:
+    assert _days(_RAID + f"The incident {clause}.") == days
