@@ -51,6 +51,8 @@ def box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, BoxKind]:
     for number, (start, end) in enumerate(lines) if "|" in text else ():
         if text.startswith("|", start) or _TABLE.match(text, start, end):
             found[number] = "table"
+        elif number - 1 in found and text[end - 1] == "|":
+            found[number] = "table"  # a row whose next cell begins on a line of its own
     top = lines[:MAX_BOX]
     known = [n for n, (start, end) in enumerate(top) if n not in found and _box_label(text, start, end)]
     known = _first_run(text, lines, known)

@@ -42,6 +42,7 @@ _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("www.", lazy(r"www\.[^\s<>\"]{1,2000}")),
     ("<", lazy(r"<!--[^>]{0,400}-->|</?[a-zA-Z][^<>\n]{0,300}>|<!\[CDATA\[")),
     ("![", lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
+    ("File:", lazy(r"File:[^\n|]{1,80}?\.(?:svg|png|jpe?g|gif)\b", re.I)),
     ("Flag of ", lazy(r"Flag of [^\n.]{1,60}\.svg")),
     ("hoto", lazy(r"[(\[](?:[^()\[\]\n]{0,40}\b)?[Pp]hoto(?:s|graph)?\b[^()\[\]\n]{0,80}[)\]]")),
     (".", lazy(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
@@ -222,10 +223,13 @@ def infobox(text: str) -> list[Field]:
     label: str | None = None
     column = 1
     seen: set[str] = set()
+    filled = 0
     for number in numbers:
         start, end = lines[number]
         if box[number] == "table":
-            label = _table_row(text, start, end, label, fields)
+            before = len(fields)
+            label = _table_row(text, start, end, label, fields, filled)
+            filled = len(fields) - before if text[start:end].count("|") == 1 == len(fields) - before else 0
             continue
         labelled = _labelled(text, start, end)
         if labelled is not None:
@@ -300,8 +304,13 @@ def _labelled(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     return None
 
 
-def _table_row(text: str, start: int, end: int, label: str | None, fields: list[Field]) -> str | None:
-    """Reads one row of a pipe table; gives the label under which the next row stands."""
+def _table_row(
+    text: str, start: int, end: int, label: str | None, fields: list[Field], filled: int = 0
+) -> str | None:
+    """Reads one row of a pipe table; gives the label under which the next row stands.
+
+    `filled` cells of the row stood on the line before, where its next cell begins with a line break.
+    """
     cells: list[tuple[int, int]] = []
     at = start
     for piece in text[start:end].split("|"):
@@ -326,6 +335,6 @@ def _table_row(text: str, start: int, end: int, label: str | None, fields: list[
         return first
     if label is None:
         return None
-    for column, (low, high) in enumerate(cells, 1):
+    for column, (low, high) in enumerate(cells, 1 + filled):
         fields.append(Field(label, low, high, column if label in SIDED else 0))
     return label

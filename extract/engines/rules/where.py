@@ -273,8 +273,9 @@ _LANDFORMS: Final = frozenset(
 
 
 def _bare(name: str) -> str:
-    """A name without the noun that says what kind of place it is ("Kulgam district")."""
-    return _KIND.sub("", name.lower()) or name.lower()
+    """A name without the noun that says what kind of place it is ("Kulgam district"), and without hyphens."""
+    low = name.lower().replace("-", " ").replace("’", "'")
+    return _KIND.sub("", low) or low
 
 
 _KIND: Final = lazy(
