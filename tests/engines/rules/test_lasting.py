@@ -82,3 +82,36 @@ def test_no_number_counts_nobody() -> None:
         "Rebels attacked Kandero on 5 April 2018, but there is no clear number of dead or injured. Residents fled."
     )
     assert not [c for c in made.claims if c.value is not None]
+
+
+_BOX = """2016 Kandero attack
+2016 Kandero attack | |||||||
+---|---|---|---|---|---|---|---|
+Part of the Orvale insurgency | |||||||
+Belligerents | |||||||
+File:Flag of Orvale.svg Niger | File:Dawn Front flag.svg Boko Haram | ||||||
+Strength | |||||||
+17 |
+20–30 men 10 motorcycles | ||||||
+Casualties and losses | |||||||
+5 killed 3 injured | 2 killed |
+On November 8, 2016 Boko Haram fighters attacked Nigerien forces in Kandero-Sud, Niger. Armed men reached the post
+in Kandero Sud at 5 a.m. and fled an hour later.
+"""
+
+
+def test_a_row_that_goes_on_in_the_next_line_keeps_its_sides() -> None:
+    made = record(_BOX, published=None)
+    names = {a.id: a.name for a in made.actors}
+    told = [
+        (c.kind, c.value.low, names.get(c.subject.actor or ""), c.subject.side)
+        for c in made.claims
+        if c.value
+    ]
+    assert [x[1] for x in told if x[0] == "strength" and x[3] == "attacker"] == [20, 10]
+    assert [x[1] for x in told if x[0] == "strength" and x[3] == "defender"] == [17]
+    assert not any("flag" in m.lower() for a in made.actors for m in a.mentions)
+
+
+def test_a_town_is_one_with_and_without_hyphen() -> None:
+    assert len(record(_BOX, published=None).engagements) == 1
