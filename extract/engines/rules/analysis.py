@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 
 _LINKED: Final = lazy(
     r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported|based)\b"
+    r"|occupied|run|trained|supported|based|made|built|manufactured|supplied|style|donated|designed|flagged|funded"
+    r"|provided|registered|born)\b"
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )

@@ -26,7 +26,32 @@ LINKED: Final = lazy(
     r"|some|two|three|and|for)\b))\b",
     re.I,
 )
-LINKING: Final = frozenset(("li", "af", "al", "ba", "le", "do", "in", "he", "co", "oc", "ru", "tr", "su"))
+LINKING: Final = frozenset(
+    (
+        "li",
+        "af",
+        "al",
+        "ba",
+        "le",
+        "do",
+        "in",
+        "he",
+        "co",
+        "oc",
+        "ru",
+        "tr",
+        "su",
+        "ma",
+        "bu",
+        "st",
+        "de",
+        "fl",
+        "fu",
+        "pr",
+        "re",
+        "bo",
+    )
+)
 """How the words of "-linked", "-backed" and the like begin."""
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")

@@ -64,9 +64,17 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _struck(scan, i, end)
         or _second(finding, i, end)
         or _of(scan, i)
+        or _after_kind(scan, i)
         or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
     )
+
+
+def _after_kind(scan: Scan, i: int) -> bool:
+    """Says whether the noun of a settlement stands right before a name: "in the village Al Khadira"."""
+    if i < 3 or scan.words[i - 1] not in _KINDS or scan.words[i - 2] != "the" or not scan.near(i):
+        return False
+    return scan.caps[i - 1] == LOWER and scan.words[i - 3] in LOCATIVE
 
 
 def apposed(scan: Scan, end: int) -> bool:
@@ -82,6 +90,7 @@ def apposed(scan: Scan, end: int) -> bool:
 
 
 _SETTLED: Final = wordset("village hamlet town suburb settlement locality neighborhood neighbourhood")
+_KINDS: Final = _SETTLED | {"town", "city", "settlement", "area", "district"}
 _DEEDS: Final = wordset(
     "ambush ambushes attack attacks blast blasts explosion clash clashes gunfight gunbattle firefight shootout raid "
     "encounter bombing airstrike airstrikes shelling crossfire violence fighting"

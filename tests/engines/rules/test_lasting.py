@@ -115,3 +115,22 @@ def test_a_row_that_goes_on_in_the_next_line_keeps_its_sides() -> None:
 
 def test_a_town_is_one_with_and_without_hyphen() -> None:
     assert len(record(_BOX, published=None).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("Rebels destroyed two US-made armoured vehicles near Tarvo.", "US-made armoured vehicles"),
+        ("Rebels destroyed three Chinese-built trucks near Tarvo.", "Chinese-built trucks"),
+    ],
+)
+def test_where_a_thing_was_made_is_no_party_and_no_break(text: str, item: str) -> None:
+    made = record(text)
+    assert [(c.kind, c.item) for c in made.claims] == [("materiel_destroyed", item)]
+
+
+def test_a_ministry_by_the_name_of_department_is_no_place() -> None:
+    made = record(
+        "Three men died in airstrikes under the US Department of Defence’s control in the village Al Kandara on 3 May."
+    )
+    assert [e.place.name for e in made.engagements if e.place] == ["Al Kandara"]
