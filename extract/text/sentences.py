@@ -175,6 +175,10 @@ _MARKS: Final = lazy(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
 _BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]{1,3}|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
 _INITIALS: Final = lazy(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
 _FIELD: Final = lazy(r"[A-Z][\w/' -]{1,48}:[ \t]?\S")
+_COUNTED: Final = lazy(
+    r"(?:[A-Z][a-z]{2,12} )?(?:[a-z]{2,10} ){0,2}(?:[Kk]illed|[Ii]njured|[Ww]ounded|[Ff]atalities)"
+)
+_FIGURE: Final = lazy(r"\d{1,4}(?: ?[–-] ?\d{1,4})?\+?")
 _TERMINAL: Final = (".", "!", "?", "…", ":", '"', "”", "’", "'", ")")
 
 
@@ -286,6 +290,8 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bo
     length = before[1] - line_start
     if "|" in text[line_start : before[1]] or text[after[0]] in "|=#<":
         return False
+    if _COUNTED.fullmatch(text, line_start, before[1]) and _FIGURE.fullmatch(text, *after):
+        return True  # "Civilians reported killed" over "7 – 14"
     if _FIELD.match(text, line_start, before[1]) and _FIELD.match(text, *after):
         return False  # "Killed: 4" over "Wounded: 9"
     if text.endswith(_TERMINAL, before[0], before[1]):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import CLAUSE_END, next_member
 from extract.engines.rules.loss_values import Counted, Loss, Value
 from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.events import Event
+    from extract.engines.rules.speakers import Claim
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
@@ -98,3 +103,19 @@ def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
     for m, value in parts:
         found[:] = [x for x in found if x.noun != m or x is whole]
         found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
+
+
+def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
+    """Gives the losses of a sentence, but names alone of those whom a figure of the engagement counted before."""
+    named = [
+        x
+        for x in s.losses
+        if x.value.start < 0 and any(m.kind == "person" for m in s.chunks[x.noun].mentions) and x.people
+    ]
+    if len(named) < 2 or any(x.value.start >= 0 and x.kind == named[0].kind for x in s.losses):
+        return s.losses
+    told = any(
+        c.event is event and c.kind == named[0].kind and c.value is not None and c.value.low == len(named)
+        for c in claims
+    )
+    return [x for x in s.losses if x not in named] if told else s.losses

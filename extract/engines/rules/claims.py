@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Scope, Voice
+from extract.engines.rules.beside import told_anew
 from extract.engines.rules.camps import counted_before, in_a_fight, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import NARRATED, scope_at
@@ -70,7 +71,7 @@ class ClaimReader(Subjects):
             last = (s.segment, s.index, event)
             frame = frames.get(s.index)
             if frame is not None and not frame.aggregate:
-                for loss in s.losses:
+                for loss in told_anew(self.claims, event, s):
                     if s.index in headings and (loss.kind, loss.value.low) in told:
                         continue  # a heading that repeats a figure is no further claim
                     self._loss(self.parts.get((s.index, loss.noun), event), s, loss)

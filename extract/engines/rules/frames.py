@@ -111,7 +111,8 @@ ACCIDENT: Final = hinted(
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
     "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
     r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
-    r"|stampede|capsized|overturned|derail\w*|disease|outbreak of|"
+    r"|stampede|capsized|overturned|derail\w*|disease|"
+    r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
     r"|storm surge|wildfire|gas leak|lightning|avalanche"
     r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"

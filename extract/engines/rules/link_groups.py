@@ -326,3 +326,14 @@ def unknown_verb(chunks: list[Chunk], j: int) -> bool:
     return (
         c.head.endswith(("s", "ed")) and chunks[j - 1].head in ("which", "who") and chunks[j - 2].head == ","
     )
+
+
+def goes_on(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle goes on with "had": "had killed 17 guards and taken nine prisoner"."""
+    if v < 2 or v + 1 >= len(chunks) or chunks[v - 1].head != "and" or chunks[v + 1].kind != "NG":
+        return False
+    prior = prior_verb(chunks, v - 1)
+    before = chunks[prior] if prior >= 0 else None
+    return (
+        before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
+    )

@@ -283,3 +283,8 @@ def inverted(chunks: list[Chunk], v: int) -> list[int]:
         if c.kind not in ("P", "NG", "A", "D") or (c.kind == "NG" and chunks[k - 1].kind != "P"):
             return []
     return []
+
+
+def bare_count(c: Chunk) -> bool:
+    """Whether a noun group is a number in digits and nothing else."""
+    return c.kind == "NG" and c.figure is not None and not c.words and not c.figure.text[:1].isalpha()

@@ -11,6 +11,7 @@ from extract.engines.rules.link_groups import (
     before_apposition,
     before_places,
     before_whose,
+    goes_on,
     group_left,
     over_age,
     person_before,
@@ -23,6 +24,7 @@ from extract.engines.rules.link_groups import (
 from extract.engines.rules.link_objects import (
     CLAUSE_END,
     agents,
+    bare_count,
     inverted,
     later_object,
     next_member,
@@ -49,7 +51,7 @@ def link(chunks: list[Chunk]) -> None:
             continue
         if speaker_follows(chunks, v):
             chunk.voice = "passive"
-        elif chunk.voice == "passive" and not chunk.aux and _goes_on(chunks, v):
+        elif chunk.voice == "passive" and not chunk.aux and goes_on(chunks, v):
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         chunk.subject = subjects(chunks, v)
@@ -95,6 +97,14 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         )
         return
     first = chunk.object[0]
+    if (
+        chunk.cls in ("kill", "wound")
+        and v
+        and bare_count(chunks[v - 1])
+        and chunks[first].figure is not None
+    ):
+        chunk.voice, chunk.object = "passive", []  # "40 killed 50 wounded 70 prisoners"
+        return
     after = chunks[first + 1] if first + 1 < len(chunks) else None
     left = chunks[v - 1] if v else None
     if (
@@ -112,17 +122,6 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
         chunk.subject = [v - 1]
     chunk.voice = "active"
-
-
-def _goes_on(chunks: list[Chunk], v: int) -> bool:
-    """Whether a participle goes on with "had": "had killed 17 guards and taken nine prisoner"."""
-    if v < 2 or v + 1 >= len(chunks) or chunks[v - 1].head != "and" or chunks[v + 1].kind != "NG":
-        return False
-    prior = prior_verb(chunks, v - 1)
-    before = chunks[prior] if prior >= 0 else None
-    return (
-        before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
-    )
 
 
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))

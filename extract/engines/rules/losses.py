@@ -44,6 +44,9 @@ _COSTING: Final = _COST_OR_BEAR | {"lose"}
 _WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns", "shrapnel"])
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
+_BODIES_OF_MEN: Final = frozenset(
+    ("group", "groups", "cell", "cells", "gang", "gangs", "team", "teams", "units")
+)
 _WAYS: Final = AREAS | listed("ways")
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _NEAR: Final = 60
@@ -118,6 +121,10 @@ class LossReader(Parts):
             and chunk.verb.lemma in ("lose", "claim", "take")
         ):
             self.lives_lost(chunks, v, found)
+        elif chunk.verb is not None and chunk.verb.lemma == "claim" and _by_deed(chunks, v):
+            for ng in chunk.object:
+                if chunks[ng].figure is not None and self.people(chunks[ng]):
+                    self.add(chunks, ng, v, "killed", "claimed", found)
         elif cls in ("die", "vanish"):
             for ng in chunk.subject:
                 self._patient(chunks, ng, v, cls, found)
@@ -174,6 +181,7 @@ class LossReader(Parts):
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":
             people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
+            people = people and noun.head not in _BODIES_OF_MEN
             kind = "materiel_destroyed" if thing else ("killed" if people else "")
         elif cls in ("capture", "seize"):
             kind = "materiel_captured" if thing else ("captured" if self.people(noun) and takes(verb) else "")
@@ -316,3 +324,15 @@ class LossReader(Parts):
             low = self.text[near : loss.value.start].lower()
             at = max((near + m.start() for m in _NEGATION.finditer(low)), default=loss.start)
             loss.start = min(at, loss.start)
+
+
+def _by_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether an attack claims lives: "an ambush that claimed 71 men"; a verb behind the people makes it speech."""
+    deed = v > 1 and chunks[v - 1].head in ("that", "which") and chunks[v - 2].head in _CLAIMING
+    last = chunks[v].object[-1] if chunks[v].object else v
+    return deed and not (last + 1 < len(chunks) and chunks[last + 1].kind == "VG")
+
+
+_CLAIMING: Final = frozenset(
+    ("attack", "ambush", "raid", "blast", "bombing", "assault", "explosion", "strike")
+)

@@ -278,7 +278,7 @@ def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     head = chunks[i].head
     if head in ("wounded", "injured"):
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "killed", "victims", "casualties", "deaths", "fatalities"):
+    if head in ("dead", "slain", "killed", "victims", "casualties", "deaths", "fatalities"):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
     if head in ("hostages", "captives", "abductees"):
         return Loss("captured", Value(None, None, False, None), i, -1, "part")

@@ -10,7 +10,16 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks)))))
+    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(_labels(chunks))))))
+
+
+def _labels(chunks: list[Chunk]) -> list[Chunk]:
+    """Leaves out "reported" in the label "Civilians reported killed 14", which tells of no speaker."""
+    heads = [c.head for c in chunks[:4]]
+    label = len(chunks) > 3 and heads[1] == "reported" and heads[2] in ("killed", "injured", "wounded")
+    if label and chunks[3].figure is not None and not chunks[3].words and not chunks[1].aux:
+        del chunks[1]
+    return chunks
 
 
 _CRAFT: Final = frozenset(

@@ -21,6 +21,10 @@ RAID = "On 3 May 2024 raiders attacked a market in Port Mara."
         ("Fatalities unknown and coded as 10.", [("killed", 10, 10)]),
         ("Fatalities 4.", [("killed", 4, 4)]),
         ("Low 9 / best 11 / high 12.", [("killed", 11, 11)]),
+        (
+            "\nCivilians reported killed\n7 – 14\nPeople reported injured\n17",
+            [("killed", 7, 14), ("wounded", 17, 17)],
+        ),
         ("Number of fatalities: unknown", []),
         ("Page: 3", []),
     ],
@@ -81,6 +85,11 @@ def test_a_coded_total_of_all_sides_is_of_no_side_and_no_claim_where_it_repeats_
         ("Nine raiders were killed and as many others reported injured.", [("killed", 9), ("wounded", 9)]),
         ("Four of the victims were fishermen.", [("killed", 4)]),
         ("Heavy casualties were expected on both sides.", []),
+        ("40 killed 50 wounded 70 prisoners", [("killed", 40), ("wounded", 50), ("captured", 70)]),
+        ("The army mourns a raid that claimed 71 soldiers.", [("killed", 71)]),
+        ("The slain include one sergeant and seven constables.", [("killed", 1), ("killed", 7)]),
+        ("Several others fled with gunshot wounds.", [("wounded", 3)]),
+        ("Two terrorist groups were destroyed.", []),
         ("A bomb went off without leaving victims.", [("killed_or_wounded", 0)]),
         ("One of the guards is in critical condition.", [("wounded", 1)]),
     ],
@@ -127,3 +136,9 @@ def test_what_somebody_sank_is_no_accident() -> None:
         ("materiel_destroyed", 2, 2),
     ]
     assert figures(told + "A ferry sank in a storm, killing 14 people.") == []
+
+
+def test_the_names_of_those_counted_before_are_no_further_dead() -> None:
+    names = "Sergeant Musa Jahan, Sergeant Malik Taher and Private Kamran Keram were killed, the army said."
+    assert figures(f"{RAID} Three guards were killed. {names}") == [("killed", 3, 3)]
+    assert figures(f"{RAID} {names}") == [("killed", 1, 1)] * 3
