@@ -24,7 +24,7 @@ def grain_of(a: Analysis, m: Mention) -> int:
     """How finely a place is told: 0 a town or site, 1 near one, 2 a district, 3 a region or an area, -1 part of a
     village.
     """
-    if _HAMLET.search(a.masked, max(0, m.start - 16), m.start):
+    if m.text.lower().startswith("sitio ") or _HAMLET.search(a.masked, max(0, m.start - 16), m.start):
         return -1
     return _level(a, m) or int(_outer(a, m))
 

@@ -62,13 +62,22 @@ def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilia
     if c.get("civilian_site") and not c.get("position") and not fight and civilians:
         return "attack_on_civilians"  # "a grenade in a bar killed a policeman and three customers"
     charged = c.get("attack", 0) + c.get("storm", 0) + c.get("assault", 0) >= 1
-    if c.get("position", 0) >= 1 and (fight < 2 or charged):
+    if (c.get("position", 0) >= 1 and (fight < 2 or charged)) or _attacked_next(e):
         return "assault"
     if max(c.get("take", 0), c.get("storm", 0), c.get("assault", 0)) >= 1:
         return "assault"
     if c.get("civilian_site") and not fight and civilians:
         return "attack_on_civilians"
     return "battle"
+
+
+def _attacked_next(e: Event) -> bool:
+    """Whether sentences behind "the battle of X was fought" say that a post there was attacked."""
+    if not e.frames or not any({"battle", "raid"}.intersection(f.words) for f in e.frames[:2]):
+        return False
+    return any(
+        f.position and f.attackers and (f.cues.get("attack") or f.cues.get("storm")) for f in e.frames[1:4]
+    )
 
 
 def _on_the_move(e: Event) -> bool:

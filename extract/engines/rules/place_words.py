@@ -154,6 +154,8 @@ def owned(finding: Finding, i: int) -> bool:
     last = finding.found[-1] if finding.found else None
     if last is None or last.kind != "place" or finding.scan.cover[i] is not None:
         return False
+    if finding.scan.words[i].endswith(("ish", "ese", "ian", "ern")):
+        return False  # "Lomba's Kurdish areas"
     return finding.scan.text[last.end : finding.scan.starts[i]] in ("'s ", "’s ")
 
 

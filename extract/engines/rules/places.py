@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import Any, Final
 
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.scene import deed_place, opens, quarter_of_city
+from extract.engines.rules.scene import deed_place, on_their_way, opens, quarter_of_city, stretch_of_road
 from extract.text.hints import signed
 from extract.text.patterns import lazy
 
@@ -55,13 +54,14 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration",
+    "|administration|active|operate|present",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"|\b(?:active|operates?|present) (?:in|across|throughout)"
     r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
@@ -73,10 +73,6 @@ _ASIDE: Final = lazy(
     r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|"
     r"\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
     r"\bfrom|\bto|\bfor|\bnear|\bby|\band)(?: the)? $"
-)
-_ROAD: Final = lazy(
-    r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving|patrol|"
-    r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train)\b"
 )
 
 
@@ -193,7 +189,9 @@ def resolve_place(
         code = context.countries.land(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
     fine = [m for m in places if m.head != "country" and not _gone(text, m)]
-    stretch = _stretch(fine, text)
+    if fine and all(m.head in ("region", "area") for m in fine):
+        fine = [*on_their_way(text, places, fine), *fine]
+    stretch = stretch_of_road(fine, text)
     ends = {m.key for m in stretch}
     around = [m for m in fine if m not in stretch and m.key in ends]  # "between X and Y (X, Mopti)"
     fine = [m for m in fine if m.key not in ends]
@@ -297,37 +295,6 @@ def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext
     code = next((m.country for m in (*inside, *stretch) if m.country), None)
     within = list(dict.fromkeys(_clean(m.text) for m in inside))
     return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
-
-
-_BETWEEN: Final = lazy(
-    r"\b(?:between|linking|connecting)(?: the)?(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
-)
-_AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
-
-
-def _stretch(fine: list[Mention], text: str) -> list[Mention]:
-    """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
-    half = [m for m in fine if text[m.start - 1 : m.start] in ("-", "–") and _AXIS.match(text, m.end)]
-    if half:
-        return half  # "the Dewa-Kurmi highway", where but one of the two is known
-    for a, b in pairwise(fine):
-        between = text[a.end : b.start].strip().lower()
-        before = text[max(0, a.start - 60) : a.start].lower()
-        if between in ("-", "–", "—", "to") and _AXIS.match(text, b.end):
-            return [a, b]
-        if (
-            before.endswith("from ")
-            and between in ("to", "towards", "toward", "to the town of")
-            and _ROAD.search(before)
-        ):
-            return [a, b]
-        if (
-            _BETWEEN.search(before) is not None
-            and between in ("and", "with", "to")
-            and (_ROAD.search(before) or a.head == b.head == "town")
-        ):
-            return [a, b]
-    return []
 
 
 def _away(text: str, m: Mention) -> int:

@@ -113,7 +113,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(i)
     word = scan.words[i]
     if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
-        return _prefixed(finding, i + 1)
+        return _prefixed(finding, i + 1, i if word == "sitio" else i + 1)
     numbered = word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit()
     if numbered and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
         return finding.add(i, i + 2, "place", None, None, f"{word} {scan.words[i + 1]}", head="district")
@@ -144,12 +144,12 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     return opened(finding, i, _name(finding, i, gazetteer))
 
 
-def _prefixed(finding: Finding, i: int) -> int:
-    """Adds the name behind "barangay", "vereda" and the like."""
+def _prefixed(finding: Finding, i: int, start: int) -> int:
+    """Adds the name behind "barangay", "vereda" and the like; `start`: where the place begins, with "Sitio" in it."""
     end = run(finding, i)
     if finding.scan.mode != "mixed":
         end = min(end, i + 2)
-    return finding.add(i, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
+    return finding.add(start, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
 
 
 def _starts_name(scan: Scan, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.finding import Mention
@@ -87,3 +88,54 @@ def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -
     gazetteer = Gazetteer.load(tuple(lexicon.place_files))
     big, small = (max((x.population for x in gazetteer.find(m.key)), default=0) for m in (city, part))
     return big > _CITY and big > 2 * small
+
+
+_EN_ROUTE: Final = lazy(
+    r"\b(?:en route|on (?:its|their|the) way|heading|travell?ing|driving) (?:to|for|towards?)"
+    r"(?: the)?(?: (?:town|village|city) of)? \Z",
+    re.I,
+)
+
+
+def on_their_way(text: str, places: Sequence[Mention], areas: Sequence[Mention]) -> list[Mention]:
+    """Gives the town that those attacked were on their way to, where else only its area is told."""
+    return [
+        m
+        for m in places
+        if m.head == "town"
+        and any(text[m.end : x.start] in (" in ", ", ", " in the ") for x in areas)
+        and _EN_ROUTE.search(text, max(0, m.start - 60), m.start)
+    ][:1]
+
+
+_ROAD: Final = lazy(
+    r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving|patrol|"
+    r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train|carrying|transporting|sailing)\b"
+)
+_BETWEEN: Final = lazy(
+    r"\b(?:between|linking|connecting)(?: the)?(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
+)
+_AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
+_FROM: Final = lazy(r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?\Z")
+_TO: Final = lazy(r"(?:to|towards?)(?: the)?(?: town of)?(?: (?:north|south|east|west)\w*)?")
+
+
+def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
+    """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
+    half = [m for m in fine if text[m.start - 1 : m.start] in ("-", "–") and _AXIS.match(text, m.end)]
+    if half:
+        return half  # "the Dewa-Kurmi highway", where but one of the two is known
+    for a, b in pairwise(fine):
+        between = text[a.end : b.start].strip().lower()
+        before = text[max(0, a.start - 110) : a.start].lower()
+        if between in ("-", "–", "—", "to") and _AXIS.match(text, b.end):
+            return [a, b]
+        if _FROM.search(before) and _TO.fullmatch(between) and _ROAD.search(before):
+            return [a, b]
+        if (
+            _BETWEEN.search(before) is not None
+            and between in ("and", "with", "to")
+            and (_ROAD.search(before) or a.head == b.head == "town")
+        ):
+            return [a, b]
+    return []

@@ -19,6 +19,9 @@ from extract.engines.rules.words import listed
 from extract.text.date_words import WEEKDAYS
 
 _FROM: Final = frozenset({"from"})
+_IN: Final = frozenset({"in"})
+_OFF: Final = frozenset({"off"})
+"""Before a place on a coast: "destroyed a boat off X"."""
 TAKEN: Final = wordset(
     "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
     "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
@@ -51,10 +54,12 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
     if scan.mode != "mixed":
         return before_area(finding, i, end, gazetteer)
     held = scan.gap(end - 1) == "-" and end < len(scan.words) and scan.caps[end] == LOWER
-    if held or (end == i + 1 and scan.words[i] in _DEEDS):
-        return False  # "in Serb-held parts", "Two Soldiers Killed in Ambush"
+    done_by = follows(scan, i, _IN) and end < len(scan.words) and scan.words[end] in _DEEDS and scan.near(end)
+    if held or done_by or (end == i + 1 and scan.words[i] in _DEEDS):
+        return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush"
     return (
         follows(scan, i, LOCATIVE)
+        or follows(scan, i, _OFF)
         or follows(scan, i, TAKEN)
         or apposed(scan, end)
         or heads_event(scan, i, end)

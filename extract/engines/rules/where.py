@@ -31,6 +31,8 @@ _STATIONED: Final = lazy(
 """Whom a base or camp belongs to: those of it may be killed elsewhere."""
 _BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khorasan", "greater sahara")
 """Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
+_CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
+"""What stands behind a place whose clock is meant: "4:15 a.m. (Lomba time)"."""
 _PEOPLED: Final = ("community", "communities")
 """Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
@@ -83,6 +85,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         titled |= {
             id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start)
         }
+        titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end)}
         parts = only_of_part(s)
         titled |= {id(m) for m in places if m.start in parts}
         if len(places) > 1:

@@ -29,7 +29,7 @@ def place(text: str, title: str = "") -> dict[str, Any] | None:
         ("A bomb went off in Qaryat, Idlib Governorate, Syria.", "Qaryat", ["Idlib Governorate"], "SY"),
         (
             "Troops met rebels in Sitio Tuburan, Barangay Lower Kulay in Maimbung town, Sulu.",
-            "Tuburan",
+            "Sitio Tuburan",
             ["Lower Kulay", "Maimbung", "Sulu"],
             "PH",
         ),

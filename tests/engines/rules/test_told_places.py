@@ -199,3 +199,38 @@ def test_years_in_which_an_area_was_given_up_are_not_those_of_the_ambush() -> No
         "area that the state had given up from 1999 to 2002."
     )
     assert record(text, published=_DAY).engagements[0].date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rebels attacked the convoy as it was en route to the town of Gudum in Borno state.", "Gudum"),
+        ("Army helicopters sank two boats of the rebels off Mundi on Monday.", "Mundi"),
+        ("At 4:15 a.m. (Sanaa time) rebels attacked the post of Hajar, killing two.", "Hajar"),
+        (
+            "Two soldiers died in a clash at Sitio Kan Lomas, Barangay Buan, in Patikul, Sulu.",
+            "Sitio Kan Lomas",
+        ),
+        (
+            "Nine rebels carrying arms from the northern Mannar to the eastern Galle were killed off Kokul.",
+            "Kokul",
+        ),
+    ],
+)
+def test_roads_coasts_clocks_and_homes_do_not_hide_the_place(text: str, name: str) -> None:
+    assert _first(text)[0] == name
+
+
+def test_the_people_of_a_land_are_no_quarter_of_it() -> None:
+    text = "Two guards were killed by gunmen in Iran's Kurdish areas on Monday, a monitor said."
+    place = record(text, published=_DAY).engagements[0].place
+    assert place is not None
+    assert place.name is None
+
+
+def test_a_battle_in_which_a_post_was_attacked_is_an_assault() -> None:
+    text = (
+        "The Battle of Tel Sam was fought in May 2013 for the grain silos. On 3 May rebels attacked the army post "
+        "there from three sides, killing nine soldiers."
+    )
+    assert record(text, published=None).engagements[0].type == "assault"
