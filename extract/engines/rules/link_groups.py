@@ -337,3 +337,13 @@ def goes_on(chunks: list[Chunk], v: int) -> bool:
     return (
         before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
     )
+
+
+def reported(chunks: list[Chunk], v: int, lossy: frozenset[str]) -> bool:
+    """ "Three children reported killed as troops shell the town": nobody there reports."""
+    verb, after = chunks[v].verb, chunks[v + 1] if v + 1 < len(chunks) else None
+    if verb is None or verb.lemma != "report" or after is None or after.kind != "VG" or not v:
+        return False
+    hurt = chunks[v - 1].head_mention
+    people = chunks[v - 1].figure is not None or (hurt is not None and hurt.type == "civilians")
+    return people and after.cls in lossy and not after.aux

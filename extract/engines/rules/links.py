@@ -17,6 +17,7 @@ from extract.engines.rules.link_groups import (
     person_before,
     points_at_it,
     prior_verb,
+    reported,
     shoots_back,
     speakers_of,
     unknown_verb,
@@ -49,7 +50,7 @@ def link(chunks: list[Chunk]) -> None:
     for v, chunk in enumerate(chunks):
         if chunk.kind != "VG":
             continue
-        if speaker_follows(chunks, v):
+        if speaker_follows(chunks, v) or reported(chunks, v, LOSSY):
             chunk.voice = "passive"
         elif chunk.voice == "passive" and not chunk.aux and goes_on(chunks, v):
             chunk.voice = "active"

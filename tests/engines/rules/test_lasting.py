@@ -134,3 +134,8 @@ def test_a_ministry_by_the_name_of_department_is_no_place() -> None:
         "Three men died in airstrikes under the US Department of Defence’s control in the village Al Kandara on 3 May."
     )
     assert [e.place.name for e in made.engagements if e.place] == ["Al Kandara"]
+
+
+def test_nobody_reports_where_the_dead_are_reported_killed() -> None:
+    made = record("Three children reported killed as rebel forces shell Kandero on Tuesday.")
+    assert all(c.claimant.actor is None and c.claimant.text is None for c in made.claims)
