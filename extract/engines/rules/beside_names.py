@@ -40,7 +40,7 @@ def belongs(m: Mention, group: Mention, text: str) -> bool:
 
 
 def describes(m: Mention, group: Mention, text: str) -> bool:
-    """Says whether a noun tells what the group before it is: "the X (XF), a militant Islamist group linked to Y"."""
+    """Says whether a noun tells what the group before it is: "the X (XF), a small armed band close to Y"."""
     if not m.key.startswith("perp:") or group.kind != "force" or m.start - group.end > 90:
         return False
     if group.type not in ("armed_group", "militia", "private_military"):

@@ -388,7 +388,7 @@ def _members_from(chunks: list[Chunk], j: int) -> list[int]:
 
 
 def _as_many_at(chunks: list[Chunk], v: int) -> int:
-    """Where "as many" stands before a verb: "and as many others reported injured"; -1: nowhere."""
+    """Where "as many" stands before a verb: "with as many more said to be hurt"; -1: nowhere."""
     k = v - 1
     while k > 0 and (chunks[k].cls == "say" or chunks[k].head == "others"):
         k -= 1

@@ -117,7 +117,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
 
 
 def _over_parts(chunks: list[Chunk], m: int) -> int:
-    """Where parts end that a comma closes: "44 people, including 20 children, in X and nine in Y"; 0: none, or the
+    """Where parts end that a comma closes: "33 villagers, including 12 boys, in X and seven in Y"; 0: none, or the
     sentence ends with them.
     """
     if m >= len(chunks) or chunks[m].head not in ("including", "among"):

@@ -104,7 +104,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         and bare_count(chunks[v - 1])
         and chunks[first].figure is not None
     ):
-        chunk.voice, chunk.object = "passive", []  # "40 killed 50 wounded 70 prisoners"
+        chunk.voice, chunk.object = "passive", []  # "31 dead 45 hurt 12 prisoners"
         return
     after = chunks[first + 1] if first + 1 < len(chunks) else None
     left = chunks[v - 1] if v else None

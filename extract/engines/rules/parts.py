@@ -44,7 +44,7 @@ class Parts(Fates):
                 continue
             whole = self._whole(chunks, i, found)
             if whole is None and members == [i]:
-                whole = _whole_of(chunks, i + 2)  # "four of the victims were fishermen"
+                whole = _whole_of(chunks, i + 2)  # "three of the victims were drivers"
             if whole is None and c.kind == "VG":
                 whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
             if whole is None and c.head in ("among", "amongst"):

@@ -112,7 +112,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
 
 
 def _inserted(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb of saying is put in between: "But on Sept. 1, he said, a force of 500 men attacked"."""
+    """Whether a verb of saying is put in between: "But in May, she recalled, a column of 300 fighters came"."""
     i = chunks[v].subject[0]
     return 0 < i < v < len(chunks) - 1 and chunks[i - 1].head == "," and chunks[v + 1].head == ","
 

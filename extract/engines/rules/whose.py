@@ -122,7 +122,7 @@ def side_told(chunks: list[Chunk], i: int) -> int:
 
 
 def side_told_behind(chunks: list[Chunk], i: int) -> int:
-    """Gives the noun group behind a toll that says whose it is: "no casualties on the side of the army"; -1: none."""
+    """Gives the noun group behind a toll that says whose it is: "nobody hurt on the army's side"; -1: none."""
     after = chunks[i + 1 : i + 5]
     if len(after) < 2 or chunks[i].mentions or after[0].head not in ("on", "from") or after[1].head != "side":
         return -1

@@ -135,7 +135,7 @@ def test_the_next_region_with_a_bomb_and_hurt_of_its_own_is_another() -> None:
 
 def test_a_year_in_passing_is_not_the_day_of_the_news() -> None:
     text = (
-        "Two soldiers and five gunmen were killed in a foiled attack on a post in Wajid district, the army said.\n\n"
+        "Two soldiers and five gunmen died when an attack was beaten off in Wajid district, the army said.\n\n"
         "After the group broke a ceasefire in 2021, the land saw a sharp rise in the number of attacks on its forces."
     )
     assert _days(text) == [None]
@@ -149,9 +149,9 @@ def test_a_day_before_inserted_speech_is_that_of_the_deed() -> None:
 def test_meanwhile_behind_its_subject_begins_another_engagement() -> None:
     text = (
         "Angry residents burned alive two men on Friday, police said. "
-        "The rebel front, meanwhile, reported it had killed 60 soldiers while capturing the town of Dinsoor."
+        "The rebel front, meanwhile, said it had killed 70 soldiers while capturing the town of Dinsoor."
     )
-    assert _claimed(text, 60) == 1
+    assert _claimed(text, 70) == 1
 
 
 def test_later_that_day_in_another_town_is_another_attack() -> None:
@@ -164,8 +164,7 @@ def test_later_that_day_in_another_town_is_another_attack() -> None:
 
 def test_those_who_tried_to_enter_a_compound_attacked_it() -> None:
     text = (
-        _RAID
-        + "\n\nLast week, a group of eight terrorists attempted to enter the Port Authority Complex in Baidoa, "
+        _RAID + "\n\nLast week, a group of eight terrorists tried to enter the grain depot in Baidoa, "
         "which was thwarted by the security forces. All eight terrorists were killed."
     )
     assert _claimed(text, 8) == 1
@@ -184,7 +183,7 @@ def test_rebels_without_a_name_may_be_those_whom_somebody_blames() -> None:
     ("clause", "days"),
     [
         (
-            "came a day after rebels attacked a remote outpost in Bay, killing at least 49 policemen",
+            "came a day after rebels overran a lonely outpost in Bay, killing at least 49 policemen",
             ["07-26", "07-25"],
         ),
         ("happened two days after gunmen killed 49 farmers in Bay", ["07-26", "07-24"]),

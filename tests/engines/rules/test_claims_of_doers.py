@@ -179,7 +179,7 @@ def test_rebels_before_the_name_are_of_the_one_rebel_group_beside_paramilitaries
 
 
 def test_who_counterattacks_had_been_attacked() -> None:
-    text = "Royal Nepalese Army soldiers launched a counterattack Monday after guerrillas killed 57 soldiers in Dang."
+    text = "Royal Nepalese Army men began a counterattack Monday after guerrillas killed 41 soldiers in Dang."
     assert sides(text) == [(["guerrillas"], ["royal nepalese army"])]
 
 

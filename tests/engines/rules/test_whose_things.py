@@ -75,7 +75,7 @@ def test_others_behind_the_dead_of_both_sides_are_of_neither() -> None:
 def test_casualties_on_the_side_of_the_troops_are_theirs() -> None:
     text = (
         "Soldiers raided a camp of New People's Army rebels near Labo on Monday. "
-        "There were no casualties on the side of the troops."
+        "There were no losses on the side of the troops."
     )
     kind, low, _, side = subjects(text)[-1]
     assert (kind, low, side) == ("killed_or_wounded", 0, "attacker")
@@ -117,7 +117,7 @@ def test_the_dead_are_of_those_who_have_leave_or_count_them(text: str, loser: st
 
 @pytest.mark.parametrize(
     "toll",
-    ["He said there were no U.S. casualties in the attack.", "Nine American casualties were reported."],
+    ["There were no American casualties in the raid.", "Nine American casualties were reported."],
 )
 def test_casualties_of_a_nation_are_those_of_its_forces(toll: str) -> None:
     found = record(f"FMLN rebels attacked an army base at La Union in El Salvador on Monday. {toll}")
@@ -143,17 +143,17 @@ def test_they_are_the_one_armed_party_named_before_in_the_sentence() -> None:
 
 def test_those_taken_captive_are_of_the_party_counted_before() -> None:
     text = (
-        "The Taliban attacked an army base near Balkh on Tuesday. A spokesman claimed that 20 soldiers were killed, "
-        "six injured and four taken captive."
+        "The Taliban attacked an army base near Balkh on Tuesday. A spokesman claimed 23 soldiers were "
+        "killed, seven hurt and four taken captive."
     )
     assert ("captured", 4, "Afghan army", "defender") in subjects(text)
 
 
 def test_tanks_of_a_nation_are_those_of_its_army() -> None:
-    text = "Eritrean forces fought Ethiopian troops at Badme on Monday. Eritrea said it destroyed 31 Ethiopian tanks."
+    text = "Eritrean forces fought Ethiopian troops at Zelai on Monday. Eritrea said it destroyed 17 Ethiopian tanks."
     found = record(text)
     name = {a.id: a.country for a in found.actors}
-    assert [(c.value.low, name[c.subject.actor or ""]) for c in found.claims if c.value] == [(31, "ET")]
+    assert [(c.value.low, name[c.subject.actor or ""]) for c in found.claims if c.value] == [(17, "ET")]
 
 
 def test_cows_that_soldiers_take_back_from_bandits_are_no_ones_in_the_text_but_theirs() -> None:
