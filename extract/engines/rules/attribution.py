@@ -14,6 +14,7 @@ from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.inverting import apposed, inverted
 from extract.engines.rules.labels import bracketed, by_reports, claimed, had_it, label
+from extract.engines.rules.said_how import clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
     beside_speech,
@@ -30,12 +31,9 @@ from extract.engines.rules.voices import (
     State,
     Voice,
     Voices,
-    clause_behind,
     give_back,
-    lead_of,
     outlet_of,
     relayed,
-    said_this,
 )
 from extract.text.patterns import lazy
 

@@ -212,30 +212,11 @@ class Gatherer(Focusing):
         return bare
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
-        anchor = next(
-            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
-        )
-        dates = event_dates(self.a, s, anchor)
-        f.when = dates[0] if dates else None
-        f.place = frame_place(self.a, s, f)
-        if not s.dates and (f.place is not None or current is None or current.when is None):
-            f.when = f.when or self.over
-        same = f.place is None and current is not None and s.hints & _SAME.bit
-        if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
-            f.place = current.place
-        if current is not None and later_elsewhere(current, f):
-            f.elsewhere = f.apart = True
-        f.apart = f.apart or one_of_the_sum(self.events, f)
-        self.many = self.many or strings(self.events, f)
+        dates = self._day_and_place(f, s, current)
         if f.aggregate:
             return current
-        at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
-        if at_once and f.when is None and current is not None:
-            f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
-        if s.parted and at_once and f.place is None and current is not None and by_other_means(current, f):
-            f.place, f.apart = current.place, True  # "…, while air raids on the city left 14 dead"
-        if self.events and revises(f):
-            f.when, f.definite, dates = None, True, []
+        if self._at_once(f, s, current):
+            dates = []
         pool = self._pool(s)
         if current is not None and points_there(f):
             return self._told_of(where_he_speaks(f, pool) or current, f, s)
@@ -258,22 +239,9 @@ class Gatherer(Focusing):
             self.operation.lend(f, s)
         event = self._open(f, s)
         if event is None:
-            self.operation.tell(self.a, s, f)
-            if (
-                best is not None
-                and best is current
-                and score > -2.5
-                and not (f.elsewhere or f.earlier)
-                and f.when is None
-                and f.losses
-            ):
-                best.add(f)
-                self.of[s.index] = best
-            elif current is not None and told_by_somebody(current, f):
-                f.when = f.place = None  # of the speech, if of anything
-                self._told_of(current, f, s)
-            elif best is not None and score < -2.0 and f.strong and f.cues:
-                self.scene = f
+            self._unopened(
+                f, s, current, best if score > -2.5 else None, far=best is not None and score < -2.0
+            )
             return current
         if len(dates) > 1:
             event.twin = dates[1:]
@@ -281,6 +249,59 @@ class Gatherer(Focusing):
             event.spots = further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event
         return event
+
+    def _day_and_place(self, f: Frame, s: Sentence, current: Event | None) -> list[When]:
+        """Sets day and place of a frame; returns all the days on which its sentence says that it happened."""
+        anchor = next(
+            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
+        )
+        dates = event_dates(self.a, s, anchor)
+        f.when = dates[0] if dates else None
+        f.place = frame_place(self.a, s, f)
+        if not s.dates and (f.place is not None or current is None or current.when is None):
+            f.when = f.when or self.over
+        same = f.place is None and current is not None and s.hints & _SAME.bit
+        if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
+            f.place = current.place
+        if current is not None and later_elsewhere(current, f):
+            f.elsewhere = f.apart = True
+        f.apart = f.apart or one_of_the_sum(self.events, f)
+        self.many = self.many or strings(self.events, f)
+        return dates
+
+    def _at_once(self, f: Frame, s: Sentence, current: Event | None) -> bool:
+        """Sets what a frame shares with the sentence before; says whether it only revises what was told."""
+        at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
+        if at_once and f.when is None and current is not None:
+            f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
+        if s.parted and at_once and f.place is None and current is not None and by_other_means(current, f):
+            f.place, f.apart = current.place, True  # "…, while air raids on the city left 14 dead"
+        revised = bool(self.events) and revises(f)
+        if revised:
+            f.when, f.definite = None, True
+        return revised
+
+    def _unopened(
+        self, f: Frame, s: Sentence, current: Event | None, near: Event | None, *, far: bool
+    ) -> None:
+        """Keeps what a frame says that neither fits an engagement nor opens one; `near` nearly fits, `far` is one where
+        the best one does not fit at all.
+        """
+        self.operation.tell(self.a, s, f)
+        if (
+            near is not None
+            and near is current
+            and not (f.elsewhere or f.earlier)
+            and f.when is None
+            and f.losses
+        ):
+            near.add(f)
+            self.of[s.index] = near
+        elif current is not None and told_by_somebody(current, f):
+            f.when = f.place = None  # of the speech, if of anything
+            self._told_of(current, f, s)
+        elif far and f.strong and f.cues:
+            self.scene = f
 
     def _after_scene(self, f: Frame, s: Sentence) -> None:
         """Gives a bare count the place and day of the sentence before it, which told of something new but too little:

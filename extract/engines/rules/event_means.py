@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.aims import IRREGULAR
+from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
@@ -71,13 +72,37 @@ class EventMeans(EventVerbs):
     """Reads the weapons of a sentence into its frame."""
 
     def means(self, f: Frame) -> None:
-        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
-        t = self.a.triggers
+        """Adds the weapons, the convoys and the bombers of a sentence to the cues of its frame."""
+        chunks = f.sentence.chunks
+        quiet, acting, doing, named = self._roles(f)
+        for i, c in enumerate(chunks):
+            if c.kind != "NG" or i in quiet or c.head in _MAKERS:
+                continue
+            self._weapons(f, c, 2 if i in acting else 1)
+            if c.head in self.a.triggers.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
+                f.convoy = True
+            if c.head in STRIKERS and not c.head.startswith("attacker"):
+                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
+                for m in c.mentions:
+                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
+                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+        lows = f.sentence.lows.union(named)
+        self._suicide(f, lows)
+        if lows & _GUNS:
+            f.cues["guns"] = f.cues.get("guns", 0) + 1
+        if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
+            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
+        self._mixed(f)
+        self._where_found(f)
+
+    def _roles(self, f: Frame) -> tuple[set[int], set[int], set[int], list[str]]:
+        """The noun groups that are no means, those that kill, those that attack, and the words of mentions."""
         chunks = f.sentence.chunks
         quiet = {x.noun for x in f.losses}
         acting: set[int] = set()
-        doing: set[int] = set()
-        """Those who attack: a patrol that does is not attacked on its way."""
+        doing: set[int] = set()  # A patrol that attacks is not attacked on its way.
+        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
         named: list[str] = []
         for c in chunks:
             if c.kind == "NG":
@@ -104,31 +129,27 @@ class EventMeans(EventVerbs):
                     doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
-        lows = f.sentence.lows.union(named)
-        for i, c in enumerate(chunks):
-            if c.kind != "NG":
+        return quiet, acting, doing, named
+
+    def _weapons(self, f: Frame, c: Chunk, weight: int) -> None:
+        """Adds the weapons that a noun group names."""
+        t = self.a.triggers
+        if t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words):
+            return
+        for k, word in enumerate(c.words):
+            if word in PITS and k and c.words[k - 1] in MINERALS:
                 continue
-            if i in quiet or c.head in _MAKERS:
-                continue
-            arms = not (t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words))
-            for k, word in enumerate(c.words if arms else []):
-                if word in PITS and k and c.words[k - 1] in MINERALS:
-                    continue
-                kind = t.means.get(word)
-                if not kind and word in t.mean_starts and k + 1 < len(c.words):
-                    kind = t.means.get(f"{word} {c.words[k + 1]}")
-                if kind and not self.untold(f, c.start):
-                    f.cues[kind] = f.cues.get(kind, 0) + (2 if i in acting else 1)
-            if c.head in t.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
-                f.convoy = True
-            if c.head in STRIKERS and not c.head.startswith("attacker"):
-                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
-                for m in c.mentions:
-                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
-                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
-                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
-        selves = lows & {"himself", "herself", "themselves"}
-        himself = bool(selves) and _OF_SELF.search(f.sentence.low) is not None
+            kind = t.means.get(word)
+            if not kind and word in t.mean_starts and k + 1 < len(c.words):
+                kind = t.means.get(f"{word} {c.words[k + 1]}")
+            if kind and not self.untold(f, c.start):
+                f.cues[kind] = f.cues.get(kind, 0) + weight
+
+    def _suicide(self, f: Frame, lows: frozenset[str]) -> None:
+        """Marks attacks in which the bomber blew himself up."""
+        himself = (
+            bool(lows & {"himself", "herself", "themselves"}) and _OF_SELF.search(f.sentence.low) is not None
+        )
         suicide = "suicide" in lows or "kamikaze" in lows
         if not suicide and f.sentence.hints & _SEEKING.bit:
             suicide = _SEEKING.pattern.search(f.sentence.low) is not None
@@ -138,12 +159,6 @@ class EventMeans(EventVerbs):
         if suicide or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
             f.strong = f.strong or (f.event and himself)
-        if lows & _GUNS:
-            f.cues["guns"] = f.cues.get("guns", 0) + 1
-        if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
-            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
-        self._mixed(f)
-        self._where_found(f)
 
     def _where_found(self, f: Frame) -> None:
         """Marks men of a force who were hit at a post of theirs, or on their way."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.voices import clause_behind
+from extract.engines.rules.said_how import clause_behind
 
 if TYPE_CHECKING:
     from extract.engines.rules.voices import Voices
