@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
+    from extract.engines.rules.mentions import Mention
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men"
@@ -56,12 +57,15 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         return  # who took a place is told by a claim of its own kind
     doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING and x not in frame.blamed}
     seen: set[str] = set()
+    given = _given(s) if doers else set()
     for m in s.mentions if doers else ():
         actor = r.a.index.of(m) if m.kind in ("force", "generic", "place") else None
         scope = scope_at(s, m.start) if actor in doers else None
         if actor is None or scope is None or scope.stance != "asserts" or m.head in ATTACKER_NOUNS:
             continue
-        if r.a.masked.startswith(("blamed on ", "blame on "), max(0, m.start - 10)):
+        if r.a.masked.startswith(("blamed on ", "blame on "), max(0, m.start - 10)) or _stands_in(
+            s, given, m
+        ):
             continue
         for voice in scope.voices:
             own = voice.own[0] <= m.start < voice.own[1]
@@ -73,6 +77,42 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             yield Statement(
                 "responsibility", voice, actor, text, "attacker", "asserts", where, "told-doers", m.start
             )
+
+
+GIVEN: Final = frozenset(("after", "following", "despite", "amid", "since", "during"))
+"""Behind these words an attack is taken as known; nobody says with it who did it."""
+
+
+_OF_VICTIMS: Final = frozenset(("abduct", "kill"))
+_ROUTINE: Final = wordset("operation operations patrol patrols search searches sweep sweeps")
+"""What forces conduct in the course of their duty; no attack of theirs."""
+
+
+def beside_the_point(c: Chunk, chunks: list[Chunk]) -> bool:
+    """Whether a verb only tells who the victims are, or of a duty: "men kidnapped by X are free", "they
+    conducted a search".
+    """
+    if c.voice in ("passive", "bare") and c.agent and not c.aux and c.cls in _OF_VICTIMS:
+        return True
+    conducts = c.verb is not None and c.verb.lemma == "conduct"
+    return conducts and any(chunks[i].head in _ROUTINE for i in c.object)
+
+
+def _given(s: Sentence) -> set[int]:
+    """The noun groups that nobody is said to have done it with: "eight died after a rebel raid"."""
+    out: set[int] = set()
+    for v, c in enumerate(s.chunks):
+        if c.head in GIVEN and v + 1 < len(s.chunks):
+            out.add(v + 1)
+            if v + 3 < len(s.chunks) and s.chunks[v + 2].head == "by":
+                out.add(v + 3)
+        elif c.kind == "VG" and beside_the_point(c, s.chunks):
+            out.update(c.agent or c.subject)
+    return out
+
+
+def _stands_in(s: Sentence, groups: set[int], m: Mention) -> bool:
+    return any(s.chunks[i].start <= m.start < s.chunks[i].end for i in groups)
 
 
 _LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])

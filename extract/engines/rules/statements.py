@@ -12,7 +12,7 @@ from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
-from extract.engines.rules.naming_doers import naming_doers, sums_up, told_doers
+from extract.engines.rules.naming_doers import GIVEN, beside_the_point, naming_doers, sums_up, told_doers
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _claimed_by(r, event, s, c)
         elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
-        elif group := _doers(c):
+        elif (group := _doers(c)) and not beside_the_point(c, chunks):
             yield from _said_of(r, event, s, v, c, group, done)
 
 
@@ -145,6 +145,8 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
     scope = scope_at(s, chunks[v].start)
     if scope is None or scope.stance == "doubts" or any(sums_up(x) for x in scope.voices):
         return
+    if v and chunks[v - 1].head in GIVEN:
+        return  # "talks stopped after an attack by the rebels"
     actors = [x for x in r.frames.named(s, v + 2) if x in r.sides[event.order].attackers]
     if not actors:
         return

@@ -208,3 +208,26 @@ def test_those_called_the_same_in_several_items_are_one_actor() -> None:
     )
     found = record(text)
     assert len({x for e in found.engagements for x in e.attackers}) == 1
+
+
+UNTOLD = [
+    "Two porters died and a third lost a leg after a Taliban raid on Musa Qala on Monday, hospital staff said.",
+    "The post at Musa Qala stood on Monday despite an assault by the Taliban, an officer said.",
+    "Nine clerks kidnapped by the Taliban in Musa Qala on Monday were freed a day later, the governor said.",
+    "The Afghan army conducted a search operation in Musa Qala on Monday and five rebels died, a colonel said.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_voice_that_takes_an_attack_as_known_names_no_doer_by_it(text: str) -> None:
+    assert doers(record(text)) == []
+
+
+def test_a_voice_that_tells_of_the_attack_itself_names_the_doer() -> None:
+    told = (
+        "The Taliban killed six soldiers in Musa Qala on Monday, an officer said.",
+        "Nine clerks were kidnapped by the Taliban in Musa Qala on Monday, an officer said.",
+        "The Taliban conducted the attack that killed six soldiers in Musa Qala on Monday, an officer said.",
+    )
+    for text in told:
+        assert doers(record(text)) == [("an officer", "Taliban", "asserts")]
