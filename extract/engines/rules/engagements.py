@@ -25,6 +25,7 @@ from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
+from extract.engines.rules.preceding import day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
@@ -155,7 +156,7 @@ class Gatherer(Focusing):
                 f,
                 losses=share.losses,
                 place=share.place,
-                when=share.when or f.when,
+                when=share.when or f.when or (None if f.sentence.dates else first.when),
                 attackers=dict(f.attackers),
                 defenders=dict(f.defenders),
                 victims=dict(f.victims),
@@ -257,6 +258,8 @@ class Gatherer(Focusing):
         )
         dates = event_dates(self.a, s, anchor)
         f.when = dates[0] if dates else None
+        if f.preceding and not s.dates:
+            f.when = day_before(s, self.events)
         f.place = frame_place(self.a, s, f)
         if not s.dates and (f.place is not None or current is None or current.when is None):
             f.when = f.when or self.over

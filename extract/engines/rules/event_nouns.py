@@ -149,7 +149,7 @@ class EventNouns(Aims):
         return self.untold(f, c.start)
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
-        kind = self.event_of(c)
+        kind = self.event_of(c) if c.end > f.preceding else None
         if kind is None:
             if c.head == "control":
                 self._in_control(f, i)

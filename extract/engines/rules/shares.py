@@ -34,11 +34,15 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     if len(counted) < 2 or len({x.noun for x in counted}) < 2:
         return []
     counted.sort(key=lambda x: x.noun)
+    parts = _parts(counted)
+    counted = [x for x in counted if x not in parts]
     out: list[Share] = []
     waiting: list[Loss] = []
     for k, loss in enumerate(counted):
         end = counted[k + 1].noun if k + 1 < len(counted) else len(s.chunks)
-        place, when = _beside(a, s, loss.noun, end)
+        own = [x for x in parts if x.whole == loss.noun]
+        place, when = _beside(a, s, max(x.noun for x in (loss, *own)), end)
+        place, when = (place, when) if place is not None or not own else _beside(a, s, loss.noun, own[0].noun)
         if place is None:
             (out[-1].losses if out else waiting).append(loss)
             continue
@@ -48,7 +52,15 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
         waiting = []
     kinds = [{x.kind for x in share.losses} for share in out]
     own_verbs = len({share.losses[-1].verb for share in out}) == len(out)
+    for share in out:
+        share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
     return out if len(out) > 1 and (own_verbs or set.intersection(*kinds)) else []
+
+
+def _parts(counted: list[Loss]) -> list[Loss]:
+    """The counts of some of those counted before: of one place with these ("12 men, two of them monks")."""
+    nouns = {x.noun for x in counted}
+    return [x for x in counted if x.whole in nouns and x.whole != x.noun]
 
 
 def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, Any] | None, Any]:

@@ -12,6 +12,7 @@ from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
 from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
 from extract.engines.rules.lasting import lasting
+from extract.engines.rules.preceding import until
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class FrameReader(EventMeans):
         f.earlier = (earlier(s) and not self._then(s)) or any(
             d.text.lower().startswith("earlier this") for d in s.dates
         )
+        f.preceding = until(s)
+        f.earlier = f.earlier or f.preceding > 0
         told = told_until(s)
         for i, c in enumerate(s.chunks):
             if c.start > told:

@@ -192,3 +192,47 @@ def test_rebels_without_a_name_may_be_those_whom_somebody_blames() -> None:
 )
 def test_a_day_after_others_did_something_tells_when_they_did(clause: str, days: list[str]) -> None:
     assert _days(_RAID + f"The incident {clause}.") == days
+
+
+_LEAD = (
+    "On 9 June 2018, rebels of the Lomé Front attacked a barracks in Torodi, Niger, and killed six soldiers. "
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("Three days prior to the raid, gunmen killed 14 herders in Abala.", "2018-06-06", "2018-06-06"),
+        (
+            "Just over two months before the attack, gunmen killed 14 herders in Abala.",
+            "2018-04-01",
+            "2018-04-30",
+        ),
+        (
+            "A year before the deadly assault, 14 herders died at the hands of gunmen in Abala.",
+            "2017-01-01",
+            "2017-12-31",
+        ),
+    ],
+)
+def test_what_came_some_time_before_the_attack_is_background_of_that_time(
+    told: str, start: str, end: str
+) -> None:
+    found = record(_LEAD + told, published=None)
+    assert [e.focus for e in found.engagements] == ["main", "background"]
+    when = found.engagements[1].date
+    assert when is not None
+    assert (when.start.isoformat(), when.end.isoformat()) == (start, end)
+    assert [c.engagement for c in found.claims if c.value and c.value.low == 14] == ["e2"]
+
+
+def test_an_open_count_before_the_attack_gives_no_day() -> None:
+    found = record(
+        _LEAD + "Less than a year before the attack, gunmen killed 14 herders in Abala.", published=None
+    )
+    assert [(e.focus, e.date is None) for e in found.engagements] == [("main", False), ("background", True)]
+
+
+def test_what_nobody_was_hurt_in_before_the_attack_is_no_engagement() -> None:
+    found = record(_LEAD + "The day before the attack, the garrison had received new trucks.", published=None)
+    assert len(found.engagements) == 1

@@ -156,3 +156,24 @@ def test_pounds_of_explosives_attack_nobody() -> None:
     assert not record(
         "Soldiers discovered a cache containing 12 mortar rounds and 300 pounds of explosives in Panjwai on Saturday."
     ).engagements
+
+
+def test_a_toll_with_its_parts_stays_at_the_place_named_behind_them() -> None:
+    found = record(
+        "On 4 March 2021, gunmen killed 17 farmers in Banibo village, and 25 people, including eight children, "
+        "in the nearby Kassou village in the Zinder region of Niger."
+    )
+    place = {e.id: e.place.name for e in found.engagements if e.place}
+    told = {(place[c.engagement], c.value.low) for c in found.claims if c.value and c.kind == "killed"}
+    assert told == {("Banibo", 17), ("Kassou", 25), ("Kassou", 8)}
+
+
+def test_places_of_one_sentence_take_its_day_where_the_text_gave_it_before() -> None:
+    found = record(
+        "The army executed dozens of civilians in two villages on 4 March 2021, a rights group said. "
+        "Soldiers killed 31 people, among them nine women, in Banibo village and 12 people in Kassou village, Niger."
+    )
+    assert {e.place.name: str(e.date.start) for e in found.engagements if e.place and e.date} == {
+        "Banibo": "2021-03-04",
+        "Kassou": "2021-03-04",
+    }
