@@ -11,6 +11,7 @@ from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
 from extract.engines.rules.segments import behind_dateline
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 _WEIGHT: Final = {"force": 2.0, "generic": 1.5, "place": 3.0}
@@ -77,13 +78,25 @@ class CountryContext:
         whole = sum(self.total.values())
         self._single = bool(self.main) and not self.digest and self.total[self.main or ""] >= _SHARE * whole
 
+        self._guests = {
+            code
+            for code in _ABROAD_ONLY & {m.country for m in mentions if m.kind == "force"}
+            if code and not _at_home(text, mentions, code)
+        }
+        """Countries whose forces alone are spoken of and that fight abroad: no place lies there."""
+        for code in self._guests:
+            places.pop(code, None)
         land = max(places, key=lambda c: places[c]) if places else None
         sure = land is not None and not self.digest and places[land] >= _LAND * sum(places.values())
         self._land = land if sure else None
 
     def land(self, offset: int) -> str | None:
         """Gives the country that places at an offset lie in: that of the text's other places, whoever fights there."""
-        return self._land or self.at(offset)
+        code = self._land or self.at(offset)
+        if code not in self._guests:
+            return code
+        others = {c: weight for c, weight in self.total.items() if c not in self._guests}
+        return max(others, key=lambda c: (others[c], c)) if others else None
 
     def line(self, offset: int) -> int:
         """Gives the number of the line an offset is in."""
@@ -138,6 +151,20 @@ class CountryContext:
         for start, code, weight in here:
             score[code] += weight * (1.0 + 3.0 / (1.0 + abs(start - offset) / 60.0))
         return max(score, key=lambda c: (score[c], self.total[c], c))
+
+
+_ABROAD_ONLY: Final = frozenset(code.upper() for code in listed("fights_abroad"))
+_HOME: Final = ("in", "across", "inside", "within", "throughout")
+
+
+def _at_home(text: str, mentions: list[Mention], code: str) -> bool:
+    """Says whether a text tells of a place of a country or of what is in it: "in the US", and not "US airstrikes"."""
+    for m in mentions:
+        if m.country == code and m.kind == "place":
+            before = text[max(0, m.start - 16) : m.start].lower().split()
+            if m.head != "country" or before[-1:] == ["in"] or any(x in _HOME for x in before[-2:]):
+                return True
+    return False
 
 
 def _aside(text: str, m: Mention) -> bool:

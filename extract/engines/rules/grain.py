@@ -111,7 +111,8 @@ _OUTER: Final = signed(
     "near|outside|outskirts|border|close to|far from|vicinity|countryside|north|south|east|west|km|kilomet|mile|met",
     r"\b(?:near|outside|outskirts of|borders? of|close to|far from|vicinity of|countryside of"
     r"|(?:north|south|east|west)\w{0,4} of|"
-    r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))(?: the| \w+ of| \w+ \w+ of)? ?$",
+    r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))"
+    r"(?: the| \w+ of| \w+ \w+ of| the [\w-]+ [\w-]+ of)? ?$",
     re.I,
 )
 

@@ -99,10 +99,14 @@ def heads_event(scan: Scan, i: int, end: int) -> bool:
     )
 
 
+_COMBED: Final = LOCATIVE | {"patrolling", "combing", "searching"}
+"""What may stand before "the X area"."""
+
+
 def in_area(scan: Scan, the: int, noun: Tag) -> bool:
     """Says whether "in the X area" names a place around a name that no list knows."""
     return (
-        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and follows(scan, the, LOCATIVE)
+        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and follows(scan, the, _COMBED)
     )
 
 

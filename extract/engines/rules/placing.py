@@ -50,6 +50,7 @@ _SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevar
 _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
+_LIMITS: Final = wordset("area limits jurisdiction")
 _PREFIXED: Final = wordset(
     "barangay brgy sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
 )
@@ -180,7 +181,13 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return 0
     tag = scan.tag_at.get(j)
     if tag and (code := scan.is_country(tag)) and finding.free(i, tag.end):
-        return finding.add(i, tag.end, "place", None, code, " ".join(scan.words[i : tag.end]), head="area")
+        key = " ".join(scan.words[i : tag.end])
+        own = (
+            gazetteer.best(key, finding.votes) if scan.words[tag.end : tag.end + 1] == ["province"] else None
+        )
+        if own is not None and own.level == "region" and own.country != code:
+            return finding.add(i, tag.end + 1, "place", None, own.country, key, head="region")
+        return finding.add(i, tag.end, "place", None, code, key, head="area")
     if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
         return 0
     end = run(finding, j)
@@ -349,6 +356,8 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
             head = {"point": "site"}.get(kind, kind)
             if last == "state" and scan.caps[noun.at] == LOWER:
                 head = "region"
+            elif last == "station" and scan.near(noun.end) and scan.words[noun.end] in _LIMITS:
+                head = "district"  # "under the Lomba police station limits" is the area of the police there
             if done := finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head=head):
                 return done
         if last in _BY_CUE:

@@ -68,6 +68,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
         or _second(finding, i, end)
+        or _first_of_two(scan, i, end)
         or _of(scan, i)
         or _after_kind(scan, i)
         or _part_of_known(finding, i)
@@ -124,6 +125,18 @@ def _second(finding: Finding, i: int, end: int) -> bool:
     led = bool(before) and before[-1] in _BEFORE_AREA
     gap = scan.gap(end - 1)
     return led and (gap[:1] in (".", ";", ")") or (end < len(scan.words) and scan.words[end] in _ONWARDS))
+
+
+def _first_of_two(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name is the first of two that a noun calls places: "close to X and Y villages"."""
+    if scan.words[max(0, i - 2) : i] != ["close", "to"] or scan.words[end : end + 1] != ["and"]:
+        return False
+    for k in range(end + 2, min(end + 5, len(scan.words))):
+        if not scan.joined(end + 1, k):
+            return False
+        if scan.words[k] in _SEVERAL:
+            return scan.named(end + 1) and scan.caps[k] == LOWER
+    return False
 
 
 def _of(scan: Scan, i: int) -> bool:

@@ -83,12 +83,58 @@ def test_a_day_behind_a_count_of_weeks_is_the_day() -> None:
             "A police officer said in Zzeshawar that the army had told him of the operation.",
             "Tank district",
         ),
+        (
+            "Gunmen killed four soldiers in Kech district of Pakistan on Tuesday.\n\n"
+            "The troops were patrolling the Zzarzo area when they came under fire.",
+            "Zzarzo",
+        ),
+        (
+            "Six police were killed on Monday as Taliban fighters raided a post in Afghanistan's eastern province of "
+            "Ghazni.\n\nThe gunmen stormed the police post in Zzulai locality before dawn.",
+            "Zzulai",
+        ),
+        (
+            "Four guards died in a clash with rebels near the northern city of Kidal, Mali, on Friday.\n\n"
+            "The clash took place in the district of Zzerdal, a monitor reported.",
+            "Zzerdal",
+        ),
+        (
+            "Four guards died in a clash with rebels near the northern city of Kidal, Mali, on Friday.\n\n"
+            "The colonel was born in the district of Zzerdal, a monitor reported.",
+            "Kidal",
+        ),
     ],
 )
 def test_a_village_that_a_next_sentence_tells_is_nearer_than_the_district(text: str, name: str) -> None:
     place = record(text).engagements[0].place
     assert place is not None
     assert place.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Eleven people were killed in US airstrikes in the village of Zzarvel, officials said.", None),
+        ("A US drone strike killed four al-Shabaab fighters near Zzarvel on Monday.", "SO"),
+        ("Soldiers of the US army shot dead a gunman in the US town of Zzarvel on Monday.", "US"),
+    ],
+)
+def test_no_place_lies_in_a_country_because_its_forces_strike_there(text: str, country: str | None) -> None:
+    place = record(text, published=None).engagements[0].place
+    assert place is not None
+    assert place.country == country
+
+
+def test_a_small_place_told_next_lies_in_the_country_of_the_district_and_not_where_a_list_has_its_name() -> (
+    None
+):
+    text = (
+        "Two soldiers and five gunmen were killed in an attack in Balochistan's Qila Saifullah district, Pakistan.\n\n"
+        "The gunmen attempted to attack a post of the army in the district's general area of Gulistan on Monday."
+    )
+    place = record(text, published=None).engagements[0].place
+    assert place is not None
+    assert (place.name, place.country) == ("Gulistan", "PK")
 
 
 def test_a_release_under_its_title_did_not_happen_where_it_was_written() -> None:

@@ -107,3 +107,30 @@ def test_the_country_that_a_text_states_for_a_place_goes_before_any_list(text: s
     found = _place(text)
     assert found is not None
     assert found[2] == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Nine rebels died in a gun battle close to Zzeddar and Zzutven villages in India on Monday.",
+            "Zzeddar",
+        ),
+        (
+            "Nine rebels died in a clash in Zzeddar village under the Zzorpal police station limits in India.",
+            "Zzeddar",
+        ),
+    ],
+)
+def test_a_village_goes_before_its_neighbour_and_before_the_police_station_it_is_under(
+    text: str, name: str
+) -> None:
+    found = _place(text)
+    assert found is not None
+    assert found[0] == name
+
+
+def test_a_province_whose_name_has_another_country_in_it_lies_in_its_own() -> None:
+    found = _place("Two guards were killed in a clash in West Azerbaijan province on Monday.")
+    assert found is not None
+    assert found[2] == "IR"
