@@ -13,6 +13,7 @@ from extract.engines.rules.said_how import head_of_report
 from extract.engines.rules.speech import PAPERS
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,8 +173,12 @@ class Voices:
             c = chunks[i]
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
+        start = self._behind_quote(start, end)
         mentions = tuple(
-            m for k in range(first, last + 1) for m in chunks[k].mentions if not _stance(self.text, m.start)
+            m
+            for k in range(first, last + 1)
+            for m in chunks[k].mentions
+            if m.start >= start and not _stance(self.text, m.start)
         )
         person = next((m for m in mentions if m.kind == "person"), None)
         head = c.head
@@ -186,6 +191,14 @@ class Voices:
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
         return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
+
+    def _behind_quote(self, start: int, end: int) -> int:
+        """Where a speaker begins in a text without commas: behind the mark that closes the quote, and bare numbers."""
+        mark = max(self.text.rfind(x, start, end) for x in '"”»')
+        if mark > 0 and (self.text.count('"', start, end) > 1 or not _SAID.isdisjoint(self.text[start:mark])):
+            mark = -1  # the "people's militia" of X
+        led = _NUMBERS.match(self.text, max(start, mark + 1), end)
+        return led.end() if led is not None and led.end() < end else start
 
     def _by_initials(self, c: Chunk, state: State) -> Voice | None:
         """The person who spoke last, where initials stand for his office: "the SP said"."""
@@ -303,6 +316,10 @@ class Voices:
                 ):
                     return chunks[k].start
         return None
+
+
+_SAID: Final = frozenset("“«")
+_NUMBERS: Final = lazy(r"\s{0,3}(?:\d{4,9}\s{1,3})?(?=[A-Z])")
 
 
 def _stance(text: str, start: int) -> bool:

@@ -139,3 +139,11 @@ def test_a_speaker_does_not_go_on_over_the_end_of_a_line() -> None:
         "Rebels killed 44 people in Nondin.\nThe Red Cross said it sent doctors."
     )
     assert says(text, 44) is None
+
+
+def test_a_speaker_begins_behind_the_quote_where_commas_are_lost() -> None:
+    text = (
+        'Rebels attacked Kandero. "The army killed nine men and hit two ammunition depots" Omar Karim said.'
+    )
+    made = record(text)
+    assert {c.claimant.text for c in made.claims if c.value and c.value.low == 9} == {"Omar Karim"}
