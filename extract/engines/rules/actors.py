@@ -253,7 +253,8 @@ _OTHERWISE: Final = (
     "in another ", "in a separate ", "in a second ", "in a different ", "separately", "elsewhere", "in other ",
     "in an unrelated ", "another attack ", "a separate ",
 )  # fmt: skip
-_JAWANS: Final = ("jawan", "jawans", "trooper", "troopers")
+_JAWANS: Final = ("jawan", "trooper")
+_RANKERS: Final = ("constable", "head constable", "sub-inspector", "assistant sub-inspector", "inspector")
 _OCCUPYING: Final = {"PS": "IL"}
 """Where "the army" is another country's than the one that the text speaks of."""
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
@@ -294,6 +295,9 @@ class _Gatherer:
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
         self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
         """The one force named, whose men are called so."""
+        ranked = [x for x in forces.values() if x.name.endswith(("Force", "Police", "Corps", "Guard"))]
+        sole = len(ranked) == 1 and not context.itemized and "Police" in ranked[0].name
+        self.police = ranked[0] if sole else None
         self.foes = Foes(text, mentions, context)
         named = {g.key: g for g in self.groups if g.type == "militia"}
         self.militia = next(iter(named.values())) if len(named) == 1 else None
@@ -328,8 +332,10 @@ class _Gatherer:
 
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
         branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
-        if self.jawans is not None and m.text.lower() in _JAWANS:
-            return self.jawans.key, "state_forces", self.jawans.country
+        told = m.text.lower().removesuffix("s")
+        force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
+        if force is not None:
+            return force.key, "state_forces", force.country
         code = m.country or self.context.at(m.start)
         if branch in _SENT_ABROAD:
             code = _OCCUPYING.get(code or "", code)

@@ -79,7 +79,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             )
 
 
-GIVEN: Final = frozenset(("after", "following", "despite", "amid", "since", "during"))
+GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))
 """Behind these words an attack is taken as known; nobody says with it who did it."""
 
 

@@ -212,7 +212,7 @@ def test_those_called_the_same_in_several_items_are_one_actor() -> None:
 
 UNTOLD = [
     "Two porters died and a third lost a leg after a Taliban raid on Musa Qala on Monday, hospital staff said.",
-    "The post at Musa Qala stood on Monday despite an assault by the Taliban, an officer said.",
+    "Patrols stopped following an assault by the Taliban on Musa Qala on Monday, an officer said.",
     "Nine clerks kidnapped by the Taliban in Musa Qala on Monday were freed a day later, the governor said.",
     "The Afghan army conducted a search operation in Musa Qala on Monday and five rebels died, a colonel said.",
 ]
@@ -231,3 +231,20 @@ def test_a_voice_that_tells_of_the_attack_itself_names_the_doer() -> None:
     )
     for text in told:
         assert doers(record(text)) == [("an officer", "Taliban", "asserts")]
+
+
+@pytest.mark.parametrize(
+    ("force", "whose"),
+    [
+        ("the Central Reserve Police Force", "Central Reserve Police Force"),
+        ("the CRPF and of the Border Security Force", "Indian police"),
+    ],
+)
+def test_ranks_of_police_are_those_of_the_one_police_force_named(force: str, whose: str) -> None:
+    found = record(
+        f"A landmine killed six men of {force} near Gaya on Monday. "
+        "Among the dead were an assistant sub-inspector, two head constables and three constables."
+    )
+    name = {a.id: a.name for a in found.actors}
+    lost = {c.value.low: name.get(c.subject.actor or "") for c in found.claims if c.value is not None}
+    assert [lost[n] for n in (1, 2, 3)] == [whose] * 3
