@@ -55,9 +55,23 @@ def only_of_part(s: Sentence) -> set[int]:
     return out
 
 
-def only_reckoned(masked: str, s: Sentence, start: int) -> bool:
-    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X", or where
-    somebody comes from: "(27, resident of X)".
+def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bool:
+    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X", where
+    somebody comes from: "(27, resident of X)", or where else there is war: ", while fighting raged further east in X".
+
+    `trigger`: the chunk that tells what happened.
     """
-    before = masked[max(s.start, start - _LOOK) : start].lower()
-    return _LIES.search(before) is not None or _BIO.within(before)
+    begin = max(s.start, start - _LOOK)
+    before = masked[begin:start].lower()
+    if _LIES.search(before) is not None or _BIO.within(before):
+        return True
+    other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
+    return other is not None and trigger >= 0 and s.chunks[trigger].start < begin + other.start()
+
+
+_ELSEWHERE: Final = signed(
+    "further|farther|elsewhere",
+    r", (?:while|as|with)\b[^.;,]{0,60} (?:(?:further|farther) (?:north|south|east|west|inland)\w*,?|elsewhere) "
+    r"(?:in|at|near)(?: the)?(?: \w+ of)? \Z",
+)
+"""A clause beside about another place."""

@@ -83,7 +83,9 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
         titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
         titled |= {
-            id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start)
+            id(m)
+            for m in places
+            if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
         }
         titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end)}
         parts = only_of_part(s)

@@ -130,7 +130,8 @@ def test_a_small_place_told_next_lies_in_the_country_of_the_district_and_not_whe
 ):
     text = (
         "Two soldiers and five gunmen were killed in an attack in Balochistan's Qila Saifullah district, Pakistan.\n\n"
-        "The gunmen attempted to attack a post of the army in the district's general area of Gulistan on Monday."
+        "The gunmen attempted to attack a post of the army in the district's general area of Gulistan on Monday. "
+        "Afghan officials in Kandahar, Afghanistan, said that nobody had come over the Afghan border."
     )
     place = record(text, published=None).engagements[0].place
     assert place is not None

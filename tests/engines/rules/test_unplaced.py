@@ -36,3 +36,22 @@ def test_a_place_where_nothing_happened_opens_no_engagement(text: str) -> None:
 def test_a_place_where_more_was_done_opens_another(text: str) -> None:
     places = [e.place and e.place.name for e in record(_LEAD + text).engagements]
     assert places == ["Kumbasa", "Dinsoor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Jets bombed a western city of Libya on Monday, killing nine, while fighting raged further east in Sirte.",
+            None,
+        ),
+        (
+            "Jets bombed a base in Libya on Monday, and further east in Sirte nine people were killed.",
+            "Sirte",
+        ),
+    ],
+)
+def test_what_a_clause_beside_tells_of_another_place_places_nothing(text: str, name: str | None) -> None:
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert (place.name, place.country) == (name, "LY")
