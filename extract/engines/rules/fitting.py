@@ -34,6 +34,7 @@ from extract.engines.rules.where import same_place
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.frames import Frame
+    from extract.engines.rules.segments import Segment
 
 
 _ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
@@ -183,6 +184,8 @@ class Fitting:
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
                 score -= 2.5
         place = self._place_of(e, f, foreign=foreign, current=e is current)
+        if foreign and place == 1 and seg.kind == "item" and self._told_on(e, f, seg):
+            score += 1.5  # "nine died in the assault on X", where the item before told of it
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
             return -9.0  # in another town and another season, whatever "the raid" it may be called
@@ -219,6 +222,19 @@ class Fitting:
             bare = f.place is None and f.when is None
             score += 1.25 if bare and (e.focus == "main" or self._new_name(e, f)) else 0.5
         return score
+
+    def _told_on(self, e: Event, f: Frame, seg: Segment) -> bool:
+        """Whether two items of a digest under one heading tell of one town, and of no other attackers."""
+        mine, theirs = seg.path, self.a.segments[e.segment].path
+        one = (
+            bool(mine)
+            and mine[-1:] == theirs[-1:]
+            and f.grain == e.grain == 0
+            and not (f.apart or f.elsewhere)
+        )
+        if not one or (f.place or {}).get("name") != (e.place or {}).get("name"):
+            return False
+        return not f.attackers or not f.attackers.keys().isdisjoint(e.attackers)
 
     def _new_name(self, e: Event, f: Frame) -> bool:
         """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""

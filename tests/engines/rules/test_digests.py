@@ -53,3 +53,13 @@ def test_finds_and_arrests_told_for_themselves_in_a_list_are_no_engagements() ->
         "- Nine villagers were kidnapped in Azra district."
     )
     assert [e.type for e in record(text, published="2021-04-09").engagements] == ["abduction"]
+
+
+def test_two_items_under_one_heading_on_one_town_tell_of_one_engagement() -> None:
+    text = (
+        "- Orvale border war\n"
+        "  - Government troops capture the town of Kandero from rebels. (Newswire)\n"
+        "  - Aid workers count nine civilians killed in Kandero during the assault. (Herald)\n"
+        "  - Rebels shell the town of Tarvo, killing two soldiers. (Herald)\n"
+    )
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Kandero", "Tarvo"]
