@@ -59,7 +59,7 @@ def test_two_items_under_one_heading_on_one_town_tell_of_one_engagement() -> Non
     text = (
         "- Orvale border war\n"
         "  - Government troops capture the town of Kandero from rebels. (Newswire)\n"
-        "  - Aid workers count nine civilians killed in Kandero during the assault. (Herald)\n"
+        "  - The rebel front reports the deaths of nine civilians during the military assault on Kandero. (Herald)\n"
         "  - Rebels shell the town of Tarvo, killing two soldiers. (Herald)\n"
     )
     assert [e.place.name for e in record(text).engagements if e.place] == ["Kandero", "Tarvo"]
