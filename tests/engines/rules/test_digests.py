@@ -57,9 +57,9 @@ def test_finds_and_arrests_told_for_themselves_in_a_list_are_no_engagements() ->
 
 def test_two_items_under_one_heading_on_one_town_tell_of_one_engagement() -> None:
     text = (
-        "- Orvale border war\n"
-        "  - Government troops capture the town of Kandero from rebels. (Newswire)\n"
-        "  - The rebel front reports the deaths of nine civilians during the military assault on Kandero. (Herald)\n"
+        "- Mali war\n"
+        "  - Federal troops capture the town of Gossi from rebels. (Newswire)\n"
+        "  - Shelling kills nine civilians in Gossi. (Herald)\n"
         "  - Rebels shell the town of Tarvo, killing two soldiers. (Herald)\n"
     )
-    assert [e.place.name for e in record(text).engagements if e.place] == ["Kandero", "Tarvo"]
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Gossi", "Tarvo"]
