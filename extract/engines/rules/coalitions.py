@@ -7,10 +7,14 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import listed
 
 _US_LED: Final = "known:us led coalition"
 _SAUDI_LED: Final = "known:saudi led coalition"
-_HOME: Final = {"IQ": _US_LED, "SY": _US_LED, "YE": _SAUDI_LED}
+_HOME: Final = {
+    **dict.fromkeys((code.upper() for code in listed("us_coalition_lands")), _US_LED),
+    **dict.fromkeys((code.upper() for code in listed("saudi_coalition_lands")), _SAUDI_LED),
+}
 """Countries to the coalition that fights there."""
 _NAMES: Final = {_US_LED: "US-led coalition", _SAUDI_LED: "Saudi-led coalition"}
 _AIR: Final = wordset(

@@ -74,7 +74,7 @@ _CITY: Final = 200_000
 
 
 def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -> bool:
-    """Says whether a city stands before its quarter: "the Mosul district of Lomba"."""
+    """Says whether a city stands before its quarter: "the Bristol district of Lomba"."""
     end = part.start
     named = _QUARTER_OF.fullmatch(text, city.end, end) or (
         city.head == "district" and text[city.end : end].strip() in ("of", "of the") and " " in city.text

@@ -147,7 +147,7 @@ def _of(scan: Scan, i: int) -> bool:
 
 
 def _part_of_known(finding: Finding, i: int) -> bool:
-    """Says whether a name stands behind a city and the noun of its quarter: "the Mosul district of X"."""
+    """Says whether a name stands behind a city and the noun of its quarter: "the Bristol district of X"."""
     scan, last = finding.scan, finding.found[-1] if finding.found else None
     if i < 3 or last is None or last.kind != "place" or scan.words[i - 1] != "of" or not scan.near(i):
         return False
