@@ -326,7 +326,7 @@ _MORE: Final = frozenset(("also", "too", "another", "more", "others", "further",
 def by_other_means(e: Event, f: Frame) -> bool:
     """Whether those hurt in a clause were hit by other arms than in the clause before it: from the air, by shells."""
     last = e.frames[-1]
-    mine, theirs = (_MEANS & x.cues.keys() for x in (f, last))
+    mine, theirs = (_MEANS.intersection(x.cues) for x in (f, last))
     return bool(f.losses and last.losses and mine and theirs) and not mine & theirs
 
 
