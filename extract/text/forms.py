@@ -7,6 +7,7 @@ A single box at the head of a page is no such list; `boxes.py` and `prose.py` re
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final, NamedTuple
 
 from extract.text.patterns import lazy
@@ -128,8 +129,11 @@ def _notes(text: str) -> list[Form]:
     if before.count("\n") > 8 or any("\n" not in text[max(0, at - 3) : at] for at in begins[1:]):
         return []
     found = []
+    k = 0
     for start, end in zip(begins, [*begins[1:], len(text)], strict=True):
-        mine = [x for x in marks if start <= x[0] < end]
+        first = bisect_left(marks, (start,), k)
+        k = bisect_left(marks, (end,), first)
+        mine = marks[first:k]
         stops = [*(x[0] for x in mine[1:]), end]
         cells = []
         for (_, at, label), stop in zip(mine, stops, strict=True):

@@ -19,6 +19,12 @@ def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4)
+def land_names(lexicon: Lexicon) -> dict[str, str]:
+    """Gives the usual names of countries, lower case, with their ISO codes."""
+    return {country.name.lower(): code for code, country in lexicon.countries.items()}
+
+
+@lru_cache(maxsize=4)
 def country_words(lexicon: Lexicon) -> frozenset[str]:
     """Gives all names and adjectives of countries, lower case."""
     return frozenset(x.lower() for c in lexicon.countries.values() for x in (*c.demonyms, c.name, *c.aliases))

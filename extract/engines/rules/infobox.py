@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.claims import Claim, Sides
@@ -30,6 +32,7 @@ _PER: Final = lazy(
     r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
+_START: Final = attrgetter("start")
 _COUNTS: Final = {"deaths": "killed", "injured": "wounded", "missing": "missing", "captured": "captured"}
 _KILLER: Final = lazy(
     r"\((?:including|incl\.?|plus) (the (?:suicide )?(?:perpetrator|bomber|attacker|gunman))\)", re.I
@@ -66,11 +69,9 @@ def read(a: Analysis) -> Box | None:
 def actors_between(a: Analysis, start: int, end: int) -> list[str]:
     """Ids of the actors in a cell; a country there means its forces."""
     out: list[str] = []
-    for m in a.mentions:
-        if m.start >= end:
-            break
-        if m.start < start:
-            continue
+    first = bisect_left(a.mentions, start, key=_START)
+    last = bisect_left(a.mentions, end, first, key=_START)
+    for m in a.mentions[first:last]:
         actor = a.index.of(m) if m.kind != "place" else None
         if actor is None and m.kind == "place":
             actor = a.forces(m)

@@ -7,8 +7,11 @@ whoever filled them in has said it once and for all.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.demonyms import land_names
 from extract.engines.rules.events import Event
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.infobox import actors_between
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 _NEAR: Final = lazy(r"(?:near|off|outside|in|at|around|close to|area of)\s+", re.I)
 _CLAIMED: Final = lazy(r"\(\s*(?:self-?)?(?:claimed|claim|claimed responsibility)\s*\)", re.I)
 _NOBODY: Final = frozenset(("unknown", "unidentified", "unclear", "none", "various", "disputed", "not"))
+_START: Final = attrgetter("start")
 _READ: Final = ("told", "type")
 
 
@@ -67,10 +71,11 @@ class Records:
         of: dict[int, Event],
     ) -> None:
         """Gives each record its engagement, opening one where its prose told too little, and its fields to it."""
+        told: dict[int, list[Event]] = {}
+        for e in events:
+            told.setdefault(e.segment, []).append(e)
         for segment in self._by_segment:
-            mine = [e for e in events if e.segment == segment]
-            if not mine:
-                mine = self._opened(segment, events, read, of)
+            mine = told.get(segment) or self._opened(segment, events, read, of)
             if not mine:
                 continue
             first = mine[0]
@@ -104,8 +109,13 @@ class Records:
         """Opens the engagement of a record by its kind and its prose; none where it counts nobody and tells nothing."""
         form = self._by_segment[segment]
         spans = [(x.start, x.end) for x in form.cells if x.label in _READ]
-        inside = [s for s in self.a.sentences if s.segment == segment]
-        inside = [s for s in inside if any(start <= s.start < end for start, end in spans)]
+        first = bisect_left(self.a.sentences, form.start, key=_START)
+        last = bisect_left(self.a.sentences, form.end, first, key=_START)
+        inside = [
+            s
+            for s in self.a.sentences[first:last]
+            if s.segment == segment and any(start <= s.start < end for start, end in spans)
+        ]
         frames = [f for s in inside if (f := read(s)) is not None and f.cues]
         if not frames:
             return []
@@ -150,7 +160,7 @@ class Records:
         parts = [x[m.end() :] if (m := _NEAR.match(x)) else x for x in parts if x]
         wider = self._by_segment[segment].cells
         parts += [self.a.text[x.start : x.end].strip(" .") for x in wider if x.label == "within"]
-        lands = {name.lower(): code for code, c in self.a.lexicon.countries.items() for name in (c.name,)}
+        lands = land_names(self.a.lexicon)
         country = next((lands[x.lower()] for x in parts if x.lower() in lands), None)
         parts = [x for x in parts if x.lower() not in lands]
         if not parts:
@@ -165,39 +175,47 @@ class Records:
     def claims(self, events: list[Event], found: list[Claim], sides: dict[int, Sides]) -> list[Claim]:
         """Adds what the fields count, where the prose of the record does not count the same, and who claimed it."""
         new: list[Claim] = []
+        firsts: dict[int, Event] = {}
+        for e in events if self._by_segment else ():
+            firsts.setdefault(e.segment, e)
+        counted: dict[int, list[Claim]] = {}
+        for x in found if self._by_segment else ():
+            if x.value is not None:
+                counted.setdefault(x.event.order, []).append(x)
         for segment, form in self._by_segment.items():
-            event = next((e for e in events if e.segment == segment), None)
+            event = firsts.get(segment)
             if event is None:
                 continue
+            told = counted.get(event.order, [])
             for cell in form.cells:
                 if cell.label in COUNTS:
-                    claim = self._count(event, cell, sides[event.order], found)
-                    if claim is not None and not any(_same(claim, x) for x in found):
+                    claim = self._count(event, cell, sides[event.order], told)
+                    if claim is not None and not any(_same(claim, x) for x in told):
                         new.append(claim)
                 elif cell.label == "attacker" and _CLAIMED.search(self.a.text, cell.start, cell.end):
                     new.extend(self._claimed(event, cell))
         return sorted([*found, *new], key=lambda c: c.position) if new else found
 
-    def _count(self, event: Event, cell: Cell, sides: Sides, found: list[Claim]) -> Claim | None:
+    def _count(self, event: Event, cell: Cell, sides: Sides, told: list[Claim]) -> Claim | None:
         text = self.a.text[cell.start : cell.end]
         figure = next(iter(numbers.find(text)), None) or numbers.parse(text.split("(")[0].strip())
         if figure is None or (figure.low is None and figure.high is None) or text[: figure.start].strip():
             return None
         start, end = cell.start + figure.start, cell.start + figure.end
         value = Value(figure.low, figure.high, figure.approximate, self.a.text[start:end], start, end)
-        subject, side = self._counted(event, cell, figure, sides, found)
+        subject, side = self._counted(cell, figure, sides, told)
         return Claim(
             event, cell.label, None, None, None, subject, None, side, value, None, "asserts", False, None,
             [(start, end)], f"record-{cell.label}", start,
         )  # fmt: skip
 
     def _counted(
-        self, event: Event, cell: Cell, figure: Any, sides: Sides, found: list[Claim]
+        self, cell: Cell, figure: Any, sides: Sides, told: list[Claim]
     ) -> tuple[str | None, str | None]:
         """Whom a field counts: nobody, both where the prose of the record tells of both, or those who were hit."""
         if figure.high == 0:
             return None, None
-        told = [x for x in found if x.event is event and x.kind == cell.label and x.value is not None]
+        told = [x for x in told if x.kind == cell.label]
         hit = {x.side or ("attacker" if x.subject in sides.attackers else "defender") for x in told}
         if len(hit) > 1:
             return None, None

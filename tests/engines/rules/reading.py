@@ -60,6 +60,14 @@ def sides(text: str, **kwargs: Any) -> list[tuple[list[str], list[str]]]:
     return [([name[x] for x in e.attackers], [name[x] for x in e.defenders]) for e in found.engagements]
 
 
+def camps(text: str, **kwargs: Any) -> tuple[list[str], list[str]]:
+    """Gives attackers and defenders of the first engagement by their names as written."""
+    made = record(text, **kwargs)
+    name = {a.id: a.name for a in made.actors}
+    e = made.engagements[0]
+    return [name[x] for x in e.attackers], [name[x] for x in e.defenders]
+
+
 def said(text: str, **kwargs: Any) -> list[tuple[str, int | None, str | None]]:
     """Gives (kind, low, claimant's words) of all claims with a figure."""
     return [

@@ -5,14 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.text.date_stamps import stamped
-from tests.engines.rules.reading import record
-
-
-def _camps(text: str, **keys: str) -> tuple[list[str], list[str]]:
-    made = record(text, **keys)
-    names = {a.id: a.name for a in made.actors}
-    e = made.engagements[0]
-    return [names[x] for x in e.attackers], [names[x] for x in e.defenders]
+from tests.engines.rules.reading import camps, record
 
 
 def test_what_goes_on_in_a_land_brings_nobody_into_the_fight() -> None:
@@ -22,12 +15,12 @@ def test_what_goes_on_in_a_land_brings_nobody_into_the_fight() -> None:
     )
     made = record(text)
     assert len(made.engagements) == 1
-    assert not {"French army", "ISWAP"} & {*_camps(text)[0], *_camps(text)[1]}
+    assert not {"French army", "ISWAP"} & {*camps(text)[0], *camps(text)[1]}
 
 
 def test_a_clause_with_which_and_a_day_is_still_told() -> None:
     text = "The army holds the town of Kandero, which ISWAP attacked on 3 May 2021, killing four soldiers."
-    assert _camps(text)[0] == ["ISWAP"]
+    assert camps(text)[0] == ["ISWAP"]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +60,7 @@ def test_those_of_the_clause_before_were_hit_and_not_the_speaker() -> None:
     text = (
         "According to a security official, the soldiers were on their way to Tarvo when they were ambushed."
     )
-    assert _camps(text)[1] == ["soldiers"]
+    assert camps(text)[1] == ["soldiers"]
 
 
 def test_an_unknown_verb_behind_which_leaves_the_speaker_to_the_group() -> None:

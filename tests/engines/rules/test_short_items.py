@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import camps, record
 
 
 def _camps(text: str) -> tuple[list[str], list[str]]:
-    made = record(text, published="2016-04-04")
-    names = {a.id: a.name for a in made.actors}
-    e = made.engagements[0]
-    return [names[x] for x in e.attackers], [names[x] for x in e.defenders]
+    return camps(text, published="2016-04-04")
 
 
 @pytest.mark.parametrize(
