@@ -60,6 +60,19 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         if code != m.country:
             found[k] = replace(m, country=code)
         after = found[k]
+    _share_out(found, at, stated)
+
+
+def _share_out(found: list[Mention], at: list[int], stated: dict[int, str]) -> None:
+    """Gives a place the country that the text states for it elsewhere: "Palma, Mozambique … fled Palma"."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for k in at:
+        if found[k].start in stated:
+            told[found[k].key].add(stated[found[k].start])
+    for k in at:
+        lands = told.get(found[k].key, ())
+        if len(lands) == 1 and found[k].start not in stated and found[k].head != "country":
+            found[k] = replace(found[k], country=next(iter(lands)))
 
 
 def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:

@@ -81,6 +81,8 @@ def from_title(a: Analysis, events: list[Event]) -> None:
     named = (first.place or {}).get("name")
     if first is main[0] and (not named or first.broad):
         mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
+        # In a title, where all words have capitals, a name that no list knows is one if the text has it, too.
+        mentions = [m for m in mentions if m.country or m.text in a.text]
         if not any(m.head != "country" for m in mentions):
             return
         if named and not any(m.head in ("town", "site") and m.key not in named.lower() for m in mentions):

@@ -37,13 +37,17 @@ _DATE: Final = (
     r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
 )
 _SPOT: Final = (
-    r"[A-Z][\w'’-]{1,24}(?: [A-Z(][\w'’-]{1,24}\)?"
+    r"[A-Z][\w'’/-]{1,24}(?: [A-Z(][\w'’/-]{1,24}\)?"
     r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
 )
 _SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
+_UNDER: Final = (
+    rf"(?<![^\n]\n){_DATE}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{_SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+)
+"""A day alone on a line that opens a text or a paragraph, and the place alone on the line under it."""
 _SPOT_LEAD: Final = lazy(
     rf"^[ \t]{{0,4}}(?:[-*•#>–][ \t]{{0,3}})?(?:(?:On )?{_DATE}[,.:;|]?[ \t]{{1,3}}(?P<then>{_SPOTS})[ \t]{{0,2}}"
-    rf"(?:[:.–—][ \t\n]|\n|- )|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-])",
+    rf"(?:[:.–—][ \t\n]|\n|- )|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]|{_UNDER})",
     re.M,
 )
 """A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …"."""
@@ -68,8 +72,10 @@ def spots(masked: str) -> list[tuple[int, int, int, int]]:
 def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
     found = []
     for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
-        group = "then" if m.group("then") is not None else "now"
-        if _names(m.group(group)) and not _is_dateline(m, group):
+        group = m.lastgroup or "then"
+        if _names(m.group(group)) and not (
+            _titles(m.group(group)) if group == "under" else _is_dateline(m, group)
+        ):
             found.append((m.start(), m.start(group), m.end(group), m.end()))
     return tuple(found)
 
@@ -82,6 +88,17 @@ def _is_dateline(m: re.Match[str], group: str) -> bool:
     return (
         m.group(0).rstrip()[-1] in "-–—" and m.group(group).split(",")[0].isupper() and not m.string.isupper()
     )
+
+
+def _titles(head: str) -> bool:
+    """Whether a line is a title and no place: "Five Soldiers Killed in Raid"."""
+    words = head.replace(",", " ").lower().split()
+    return len(words) > _WORDS or not _NO_SPOT.isdisjoint(words)
+
+
+_WORDS: Final = 6
+"""More words than a line of places has."""
+_NO_SPOT: Final = listed("no_spot")
 
 
 def heads(masked: str) -> list[tuple[int, int, int]]:

@@ -42,7 +42,8 @@ def run(finding: Finding, i: int) -> int:
             j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
         ):
             break
-        if scan.gap(j) not in _WITHIN_NAME and not _marked(scan, j):
+        torn = scan.gap(j) == "- " and scan.words[j] in PARTICLES  # "al- Qusayr"
+        if scan.gap(j) not in _WITHIN_NAME and not torn and not _marked(scan, j):
             break
         j += 1
     return end

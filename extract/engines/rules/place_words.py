@@ -99,7 +99,9 @@ def heads_event(scan: Scan, i: int, end: int) -> bool:
     )
 
 
-_COMBED: Final = LOCATIVE | {"patrolling", "combing", "searching"}
+_COMBED: Final = LOCATIVE | wordset(
+    "patrolling combing searching crossing passing entering scouring sweeping through"
+)
 """What may stand before "the X area"."""
 
 

@@ -10,7 +10,14 @@ from typing import Any, Final
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.scene import deed_place, on_their_way, opens, quarter_of_city, stretch_of_road
+from extract.engines.rules.scene import (
+    deed_place,
+    named_after_city,
+    on_their_way,
+    opens,
+    quarter_of_city,
+    stretch_of_road,
+)
 from extract.text.hints import signed
 from extract.text.patterns import lazy
 
@@ -242,6 +249,7 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
         # "Kurar Mota village in Bungudu": the smaller of two that the text puts one into the other.
         near = [m for m in fine if m.head == "town" and m.end < town.start <= m.end + 40]
         inside += [m for m in near if not context.away(m)]
+        inside += [m for m in fine if named_after_city(context.text, town, m)]
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
 
 

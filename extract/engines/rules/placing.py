@@ -42,6 +42,10 @@ _STRIPPED: Final = wordset(
     "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection "
     "interchange colonia kebele boma vereda aldea caserio corregimiento"
 )
+_SEVERAL: Final = wordset(
+    "districts provinces regions counties municipalities governorates townships departments territories"
+)
+"""Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
@@ -52,7 +56,8 @@ _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _LIMITS: Final = wordset("area limits jurisdiction")
 _PREFIXED: Final = wordset(
-    "barangay brgy sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun hacienda finca"
+    "barangay barangays brgy sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun "
+    "hacienda finca"
 )
 
 
@@ -182,11 +187,11 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(j)
     if tag and (code := scan.is_country(tag)) and finding.free(i, tag.end):
         key = " ".join(scan.words[i : tag.end])
-        own = (
-            gazetteer.best(key, finding.votes) if scan.words[tag.end : tag.end + 1] == ["province"] else None
-        )
+        noun = scan.words[tag.end : tag.end + 1] == ["province"]
+        titled = scan.caps[i] != LOWER and not scan.initial(i) and scan.mode == "mixed"
+        own = gazetteer.best(key, finding.votes) if noun or titled else None
         if own is not None and own.level == "region" and own.country != code:
-            return finding.add(i, tag.end + 1, "place", None, own.country, key, head="region")
+            return finding.add(i, tag.end + noun, "place", None, own.country, key, head="region")
         return finding.add(i, tag.end, "place", None, code, key, head="area")
     if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
         return 0
@@ -339,7 +344,11 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
     scan = finding.scan
     if noun is not None and noun.at == j:
         last = scan.words[noun.end - 1]
-        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j):
+        half = i > 0 and scan.gap(i - 1) in ("-", "–") and scan.caps[i - 1] != LOWER  # "the Lom-Oro Road"
+        if last in _SEVERAL:
+            kind = noun.word.classes["place"]
+            return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
+        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j) and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
             finding.taken[i : noun.end] = [True] * (noun.end - i)

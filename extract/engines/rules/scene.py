@@ -73,6 +73,11 @@ _QUARTER_OF: Final = lazy(r" (?:district|neighbou?rhood|quarter|suburb|area|sect
 _CITY: Final = 200_000
 
 
+def named_after_city(text: str, city: Mention, part: Mention) -> bool:
+    """Says whether a place stands behind its town and the noun of its quarter: "the Lomba suburb of Oro"."""
+    return part.start > city.end and _QUARTER_OF.fullmatch(text, city.end, part.start) is not None
+
+
 def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -> bool:
     """Says whether a city stands before its quarter: "the Bristol district of Lomba"."""
     end = part.start
@@ -115,7 +120,7 @@ _ROAD: Final = lazy(
 _BETWEEN: Final = lazy(
     r"\b(?:between|linking|connecting)(?: the)?(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
 )
-_AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)\b")
+_AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)s?\b", re.I)
 _FROM: Final = lazy(r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?\Z")
 _TO: Final = lazy(r"(?:to|towards?)(?: the)?(?: town of)?(?: (?:north|south|east|west)\w*)?")
 

@@ -128,14 +128,14 @@ def _second(finding: Finding, i: int, end: int) -> bool:
 
 
 def _first_of_two(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name is the first of two that a noun calls places: "close to X and Y villages"."""
-    if scan.words[max(0, i - 2) : i] != ["close", "to"] or scan.words[end : end + 1] != ["and"]:
+    """Says whether a name is the first of two that a noun calls places: "its X and Y districts"."""
+    if scan.words[end : end + 1] != ["and"] or scan.initial(i):
         return False
     for k in range(end + 2, min(end + 5, len(scan.words))):
         if not scan.joined(end + 1, k):
             return False
         if scan.words[k] in _SEVERAL:
-            return scan.named(end + 1) and scan.caps[k] == LOWER
+            return scan.named(end + 1) and scan.caps[k] == LOWER and scan.cover[i] is None
     return False
 
 

@@ -212,11 +212,16 @@ def from_heading(a: Analysis, e: Event) -> None:
     if match is None:
         return
     name = match.group("name").strip()
-    if any(word.lower() in _NO_NAME or word.lower() in a.lexicon_words for word in (name, *name.split())):
+    words = (name, *name.split())
+    if any(x.lower() in _NO_NAME or x.lower() in _NO_PLACE or x.lower() in a.lexicon_words for x in words):
         return
+    if any(x.isupper() for x in words) and not heading.isupper():
+        return  # "May TPLF attacks": whose they were, not where
     e.name = heading
     place = e.place or {"name": None, "within": [], "country": None}
     known = [place["name"] or "", *place["within"]]
+    if place["name"] and e.grain < 2:
+        return  # "Lomba church attack" over an item on another town: told by what it says itself
     if any(name.lower() in x.lower() or (x and x.lower() in name.lower()) for x in known):
         return
     within = [x for x in known if x]

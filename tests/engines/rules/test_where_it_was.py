@@ -1,0 +1,96 @@
+"""Places of engagements: what stands over an item, sites and suburbs of towns, names that roads and countries share."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _places(text: str, title: str | None = None) -> list[str | None]:
+    found = record(text, published="2019-03-04", title=title).engagements
+    return [e.place.name if e.place is not None else None for e in found]
+
+
+def _within(text: str) -> tuple[str, ...]:
+    place = record(text, published="2019-03-04").engagements[0].place
+    return place.within if place is not None else ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "item", "name"),
+    [
+        ("Zolbe church bombing", "Rebels shoot dead 11 farmers in Tessalit, Kidal Region, Mali.", "Tessalit"),
+        ("2019 March UFDR attacks", "Gunmen kill four traders in Gao, Mali.", "Gao"),
+        ("2019 March UFDR attacks", "Gunmen kill four traders in Mali.", None),
+        ("Zolbe massacre", "Gunmen kill 40 farmers in Mopti Region, Mali.", "Zolbe"),
+    ],
+)
+def test_a_heading_names_the_place_of_an_item_that_names_no_town(
+    heading: str, item: str, name: str | None
+) -> None:
+    text = f"- Sahel war\n- {heading}\n- {item} (AFP)\n- Soldiers kill two rebels in Ber, Mali. (AFP)\n"
+    assert _places(text) == [name, "Ber"]
+
+
+def test_a_note_takes_day_and_place_from_the_two_lines_over_it() -> None:
+    text = (
+        "2021-05-02\nTudun Zazzo\nGunmen on foot shot dead three farmers.\n\n"
+        "2021-05-04\nGarin Bobbo, Sokoto\nHerders killed a trader on the road and fled."
+    )
+    found = record(text, published=None).engagements
+    assert [e.place.name for e in found if e.place] == ["Tudun Zazzo", "Garin Bobbo"]
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2021-05-02", "2021-05-04"]
+
+
+def test_a_title_under_a_day_is_no_place() -> None:
+    text = "2021-05-02\nFive Soldiers Killed\nGunmen attacked a post near Gwoza on Saturday, killing five soldiers."
+    assert _places(text) == ["Gwoza"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "area"),
+    [
+        (
+            "A car bomb killed six people in the Damascus suburb of Deir el-Zarrif.",
+            "Deir el-Zarrif",
+            "Damascus",
+        ),
+        ("A bomb killed six people in Villa Sol resort in Cancun, Mexico.", "Villa Sol resort", "Cancun"),
+        ("Jets killed nine people in al- Zarrab in the city of Homs.", "al- Zarrab", "Homs"),
+    ],
+)
+def test_the_suburb_or_site_of_a_town_goes_before_the_town(text: str, name: str, area: str) -> None:
+    assert _places(text) == [name]
+    assert area in _within(text)
+
+
+def test_two_names_before_one_noun_are_two_places() -> None:
+    assert _places("Rockets hit its Zekhi and Zarron districts, killing nine people, Syria said.")[0] in (
+        "Zekhi",
+        "Zarron",
+    )
+
+
+def test_a_road_called_after_its_two_ends_is_no_place() -> None:
+    assert _places("Rebels blew up an army truck on the Zalay-Falam Road in Myanmar, killing two.") == [None]
+
+
+def test_a_word_of_the_title_is_a_place_only_if_known_or_told_again() -> None:
+    text = "Rebels killed 30 people in several towns of eastern Colombia over the weekend."
+    assert _places(text, title="A Truce in Tatters") == [None]
+
+
+def test_a_town_lies_in_the_country_that_the_text_gives_it() -> None:
+    text = (
+        "- Rebels besiege Palma, Mozambique, killing nine people. (AFP)\n"
+        "- The army retakes Palma after heavy fighting with the rebels. (AFP)\n"
+    )
+    found = record(text, published="2019-03-04").engagements
+    assert {e.place.country for e in found if e.place} == {"MZ"}
+
+
+def test_northern_ireland_is_no_north_of_ireland() -> None:
+    place = record("A policeman was shot dead in Lurgan, Northern Ireland.").engagements[0].place
+    assert place is not None
+    assert place.country == "GB"
