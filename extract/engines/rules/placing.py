@@ -187,11 +187,11 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(j)
     if tag and (code := scan.is_country(tag)) and finding.free(i, tag.end):
         key = " ".join(scan.words[i : tag.end])
-        noun = scan.words[tag.end : tag.end + 1] == ["province"]
+        called = scan.words[tag.end : tag.end + 1] == ["province"]
         titled = scan.caps[i] != LOWER and not scan.initial(i) and scan.mode == "mixed"
-        own = gazetteer.best(key, finding.votes) if noun or titled else None
+        own = gazetteer.best(key, finding.votes) if called or titled else None
         if own is not None and own.level == "region" and own.country != code:
-            return finding.add(i, tag.end + noun, "place", None, own.country, key, head="region")
+            return finding.add(i, tag.end + called, "place", None, own.country, key, head="region")
         return finding.add(i, tag.end, "place", None, code, key, head="area")
     if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.caps[j] == LOWER:
         return 0
