@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
+from extract.engines.rules.scene import stretch_of_road
 from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -110,6 +111,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
+    if place is not None and not place["name"] and f.elsewhere:
+        f.apart = f.apart or bool(stretch_of_road(places, a.text))  # "another convoy, on the Lom-Oro road"
     if place is not None and place["name"]:
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
