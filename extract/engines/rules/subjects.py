@@ -19,9 +19,9 @@ from extract.engines.rules.whose import (
     REGULARS,
     against_state,
     at_the_fight,
-    civil_office,
     foe_of,
     killed_beside,
+    may_be_of,
     named_beside,
     nationals,
     of_the_dead,
@@ -364,7 +364,7 @@ class Subjects(Siding):
         return [speaker] if own and speaker is not None else []
 
     def _by_noun(self, event: Event, noun: Chunk) -> str | None:
-        """An uncounted noun ("soldiers", "people", "dead") goes to the one actor of the sides it can mean."""
+        """A noun of no actor ("people", "12 dead", "a captain") goes to the one actor of the sides it can mean."""
         sides = self.sides[event.order]
         words = set(noun.words) | {noun.head}
         if _ATTACKERS.search(" ".join(sorted(words))):
@@ -374,7 +374,7 @@ class Subjects(Siding):
             mine = [x for x in sides.defenders if x in civilians]
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
         tops = self._tops(sides.defenders)
-        if len(tops) == 1 and not civil_office(self.a, noun, tops[0]):
+        if len(tops) == 1 and may_be_of(self.a, noun, tops[0]):
             return tops[0]
         return None
 

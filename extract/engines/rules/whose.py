@@ -21,6 +21,10 @@ PARTS: Final = frozenset(("throat", "neck", "head", "body"))
 _BACKING: Final = frozenset(("back", "support", "aid", "assist", "accompany", "reinforce", "join"))
 _BESIDE: Final = frozenset(("together", "along", "jointly"))
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
+_MEN_AT_ARMS: Final = (
+    listed("ranks_lost") | listed("comrades") | listed("unclear_men") | {"soldiers", "personnel"}
+)
+_TOLL_WORDS: Final = listed("toll_words")
 _CIVIL: Final = listed("civil_property")
 """Things that are no army's: houses, herds, schools."""
 
@@ -258,11 +262,14 @@ def foe_of(
     return None
 
 
-def civil_office(a: Analysis, noun: Chunk, actor: str) -> bool:
-    """Whether a noun is an office of no body ("the judge"), who is not the body that was attacked with him."""
-    head = noun.head_mention
-    civil = head is not None and head.kind == "office" and not head.key
-    return civil and a.types.get(actor) == "government"
+def may_be_of(a: Analysis, noun: Chunk, actor: str) -> bool:
+    """Whether a loss that names no actor can be of the only party attacked: a bare toll can ("12 were killed", "the
+    bodies"), a soldier by his rank where that party bears arms; "the exiles" or "two traders" are somebody else.
+    """
+    if noun.head in _MEN_AT_ARMS:
+        return a.types.get(actor) not in ("civilians", "government")
+    figure = noun.figure
+    return (figure is not None and figure.end >= noun.end) or noun.head in _TOLL_WORDS
 
 
 def plain(text: str, chunks: list[Chunk], i: int) -> str | None:

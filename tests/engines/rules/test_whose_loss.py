@@ -265,3 +265,13 @@ def test_a_fight_is_where_and_when_the_operation_was_that_it_came_of() -> None:
     assert event.place.name == "Sangin district"
     assert event.date is not None
     assert event.date.start.isoformat() == "2011-07-08"
+
+
+def test_who_is_told_by_a_word_of_his_own_is_not_the_only_party_attacked() -> None:
+    start = "Rebels attacked an army post near Gossi, Mali, on Monday. "
+    assert ("killed", 12, "Malian army") in subjects(start + "12 were killed.")
+    assert ("killed", 1, "Malian army") in subjects(start + "A sergeant was killed.")
+    assert ("killed", 2, None) in subjects(start + "Two smugglers were killed.")
+    start = "Gunmen attacked villagers near Gossi, Mali, on Monday. "
+    assert ("killed", 1, None) in subjects(start + "A sergeant was killed.")
+    assert ("killed", 12, "villagers") in subjects(start + "12 were killed.")
