@@ -203,12 +203,17 @@ class Chunker(VerbForms):
         return chunk
 
     def _after_place(self, its: list[Item], i: int, j: int) -> bool:
-        """Whether item `j` stands behind a place ("in Aleppo city | SANA reporter said") and begins a speaker."""
+        """Whether item `j` stands behind a place ("in Aleppo city | SANA reporter said") or what bears words ("in a
+        statement | X said") and begins a speaker.
+        """
         k = j - 1
         while k > i and its[k].low in w.AREAS:
             k -= 1
         before = its[k]
-        return before.kind == "men" and before.thing.kind == "place" and self._speaker_follows(its, i, j)
+        # "in a statement | the X said" without its comma
+        place = before.kind == "men" and before.thing.kind == "place"
+        told = j > i and before.low in _WORDS_OF and its[j].low not in _WORDS_OF
+        return (place or told) and self._speaker_follows(its, i, j)
 
     def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
         """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno
@@ -294,6 +299,10 @@ class Chunker(VerbForms):
         return chunk, j
 
 
+_WORDS_OF: Final = frozenset(
+    ("statement", "communique", "communiqué", "video", "message", "post", "tweet", "report", "bulletin", "letter")
+)
+"""Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
 
