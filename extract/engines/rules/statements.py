@@ -115,8 +115,9 @@ def _said_of(
         group_of = r.claimant(voice)[0] if own_man else None
         if group_of is not None and r.a.types.get(group_of) in ("armed_group", "militia"):
             actor = group_of  # "the X said a fighter carried out the attack"
-        own = c.cls == "take" or chunks[group[0]].head in ("it", "they")
-        own = own or any(chunks[i].head in ("operation", "operations") for i in c.object)
+        missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
+        attacks = any(r.frames.event_of(chunks[i]) is not None for i in c.object)
+        own = missions or c.cls == "take" or (chunks[group[0]].head in ("it", "they") and not attacks)
         if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
             told = c.voice == "inf" and any(
                 f.sentence is not s and actors[0] in f.attackers for f in event.frames
