@@ -78,11 +78,11 @@ class Tokens:
         return self.spots.where(known, figures=figures)
 
     def spaced(self, before: int) -> bool:
-        """Says whether only white space stands between token `before` and the next one."""
+        """Says whether only white space, and no blank line, stands between token `before` and the next one."""
         if not 0 <= before < len(self.gaps):
             return False
         gap = self.gaps[before]
-        return gap == " " or gap.isspace()
+        return gap == " " or (gap.isspace() and gap.count("\n") < 2)
 
     def gap(self, before: int) -> str:
         """Gives what stands between token `before` and the next one; nothing before the first."""

@@ -205,6 +205,11 @@ def _store(chunks: list[Chunk], k: int) -> bool:
     return len(c.words) <= 2 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
 
 
+def held_ground(reader: Counted, noun: Chunk) -> bool:
+    """Whether "lost two outposts" tells of ground that the other side holds now, and of nothing wrecked."""
+    return noun.head in reader.triggers.positions or noun.head in ("positions", "villages", "towns", "heights")
+
+
 def _fixed(reader: Counted, noun: Chunk) -> bool:
     """Whether a thing can be taken only as one takes a place."""
     return noun.head in _IMMOVABLE or noun.head in reader.triggers.positions
@@ -301,7 +306,7 @@ def _lost_list(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) 
         if c.kind not in ("NG", "VG", "C", "X", "A") or c.head in (".", ";"):
             return
         counted = c.kind == "NG" and c.figure is not None and reader.thing(c)
-        if counted and not any(x.noun == k for x in found):
+        if counted and not held_ground(reader, c) and not any(x.noun == k for x in found):
             owner = list(chunks[v].subject)
             reader.add(chunks, k, v, "materiel_destroyed", "lost", found, people=False, owner=owner)
 

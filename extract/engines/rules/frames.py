@@ -224,7 +224,7 @@ def looks_back(f: Frame) -> bool:
 
 def aggregate(s: Sentence) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
-    figures = [x.value for x in s.losses if x.value.start >= 0]
+    figures = [x.value for x in s.losses if x.value.start >= 0 and x.rule != "part"]
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
     on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
     if great and (" so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS)):

@@ -130,6 +130,8 @@ class Counted:
                 value = self.value(noun)
         if value is None or (people and value.low is None and value.high is None):
             return  # "wiped out a large column" counts nobody
+        if one_and_other(chunks, ng):
+            return
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
         )
@@ -277,6 +279,12 @@ def _craft(noun: Chunk) -> bool:
     if noun.head not in ("fighter", "fighters") or len(noun.words) < 2:
         return False
     return noun.words[-2] in _CRAFT or _MODEL.match(noun.words[-2]) is not None
+
+
+def one_and_other(chunks: list[Chunk], i: int) -> bool:
+    """Whether "both" only joins two nouns: "both Sudanese and Chadian guards"."""
+    joined = i + 1 < len(chunks) and chunks[i + 1].head == "and"
+    return joined and chunks[i].det == "both" and chunks[i].figure is None
 
 
 def of_noun(chunks: list[Chunk], i: int) -> int:

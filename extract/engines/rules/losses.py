@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.beside import beside
-from extract.engines.rules.booty import booty
+from extract.engines.rules.booty import booty, held_ground
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import HURT, IMMOVABLE, LOST
 from extract.engines.rules.fields import label_start, labelled
@@ -20,7 +20,7 @@ from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import apposed, office, suspect, takes, three_fates, told_again, unique
 from extract.engines.rules.plights import LIMBS, plights
-from extract.engines.rules.unreal import unreal, without_number
+from extract.engines.rules.unreal import avenged, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
 
@@ -66,7 +66,7 @@ class LossReader(Parts):
                 if chunk.cls in _LOSS or (chunk.verb is not None and chunk.verb.lemma in _COSTING):
                     self._verb(chunks, i, found)
                 self.verb_fate(chunks, i, found)
-            elif chunk.kind == "NG" and not without_number(chunks, i):
+            elif chunk.kind == "NG" and not without_number(chunks, i) and not avenged(chunks, i):
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
         if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
@@ -93,6 +93,8 @@ class LossReader(Parts):
         cls = chunk.cls
         if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v)):
             return
+        if chunk.head == "dead" and v and chunks[v - 1].head == "there":
+            return  # "there were dead and wounded" counts nobody
         if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if (
@@ -153,7 +155,7 @@ class LossReader(Parts):
                 elif noun.head in ("life", "lives"):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
-                elif self._some_lost(noun) or self._one_lost(noun):
+                elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))

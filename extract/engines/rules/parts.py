@@ -8,7 +8,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import Fates
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_nouns import FREED
-from extract.engines.rules.loss_values import Loss, Value, of_noun
+from extract.engines.rules.loss_values import Loss, Value, of_noun, one_and_other
 from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
@@ -75,7 +75,7 @@ class Parts(Fates):
         self, chunks: list[Chunk], i: int, m: int, whole: Loss, found: list[Loss], taken: set[tuple[int, str]]
     ) -> None:
         """Adds the noun group `m`, which the words at `i` call a part of a loss, if it counts what was lost."""
-        if self.thing(chunks[m]) != (not whole.people):
+        if self.thing(chunks[m]) != (not whole.people) or one_and_other(chunks, m):
             return
         value = self.value(chunks[m])
         if value is None and chunks[i].head in _AMONG and self._unknown_name(chunks[m]):
@@ -232,8 +232,10 @@ def _freed(chunks: list[Chunk], i: int) -> bool:
 
 
 def _named_after(chunks: list[Chunk], i: int) -> bool:
-    """Whether only names follow: "two of them are X and Y"."""
+    """Whether only names follow: "two of them are X and Y", "one of them called X"."""
     noun = _after_them(chunks, i)
+    if i + 4 < len(chunks) and chunks[i + 3].head in _CALLED:
+        return True
     return (
         noun >= 0 and chunks[noun].figure is None and any(m.kind == "person" for m in chunks[noun].mentions)
     )

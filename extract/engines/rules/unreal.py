@@ -16,6 +16,9 @@ _TRIAL: Final = listed("trial")
 _HELD: Final = frozenset(("capture", "abduct"))
 _VIOLENT: Final = _HELD | {"kill"}
 _ACCUSED: Final = frozenset(("accuse", "suspect"))
+_REVENGE: Final = frozenset(
+    ("revenge", "retaliation", "retribution", "reprisal", "reprisals", "vengeance", "response", "answer")
+)
 _LOOK: Final = 5
 
 
@@ -29,7 +32,22 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     first = min(c.subject) if c.subject else 0
     if 0 < first < v and chunks[first - 1].head == "if":
         return True  # "if the rebels kill ten more"
-    return c.voice == "ing" and v > 1 and chunks[v - 1].kind == "P" and tried(chunks, v - 1)
+    if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
+        return False
+    return tried(chunks, v - 1) or avenged(chunks, v)
+
+
+def avenged(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun or verb at `i` only tells why somebody struck back: "in revenge for the killing of two men".
+
+    With a day of its own it is told for itself.
+    """
+    before = chunks[i - 1].head if i > 1 else ""
+    if before == "of" and chunks[i - 2].kind == "NG" and i > 3:
+        return avenged(chunks, i - 2)
+    struck = before in ("for", "over", "to") and chunks[i - 2].head in _REVENGE
+    lemma = chunks[i - 1].verb.lemma if i and chunks[i - 1].verb is not None else ""
+    return (struck or lemma == "avenge") and not any(c.kind == "D" for c in chunks[i:])
 
 
 def tried(chunks: list[Chunk], p: int) -> bool:
