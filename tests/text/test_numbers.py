@@ -227,3 +227,8 @@ def test_every_figure_stands_at_its_offsets_in_order_and_apart(text: str) -> Non
         assert figure.low is None or figure.low >= 0
         end = figure.end
     numbers.parse(text)
+
+
+def test_a_blank_line_parts_a_hedge_from_a_number() -> None:
+    found = numbers.find("PICTURES BELOW\n\nEleven people were killed.")
+    assert [(x.low, x.high) for x in found] == [(11, 11)]

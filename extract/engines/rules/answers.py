@@ -27,6 +27,9 @@ _ACCUSED: Final = lazy(
     r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it|participation|connection"
     r"|its|his|their|shelling|bombing|killing)\w*"
 )
+_THE_CLAIM: Final = lazy(
+    r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
+)
 _ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
 _REACH: Final = 90
 """Characters behind a verb of denial within which stands what is denied."""
@@ -67,9 +70,10 @@ class Answers(Speakers):
     def _deny(self, s: Sentence, scope: Scope, event: Event | None) -> None:
         own = self._own(s, scope)
         tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
-        if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha()):
-            for c in own[-1:]:
-                self._copy(c, s, scope.voices[0], "denies")
+        if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha() or _THE_CLAIM.match(tail)):
+            for c in own:
+                if c.claimant_text == own[-1].claimant_text:
+                    self._copy(c, s, scope.voices[0], "denies")
             return
         accused = next(
             (

@@ -46,6 +46,10 @@ _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2
 _OPENING: Final = frozenset('“"«')
 _ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
+_SUMMED: Final = frozenset(
+    ("claim", "claims", "allegation", "allegations", "accusation", "charge", "assertion")
+)
+"""Nouns that take up what somebody has just been heard to say."""
 _TELLS_TOLL: Final = frozenset(
     ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record"]
 )
@@ -303,6 +307,8 @@ class AttributionReader(Voices):
             return False
         if before is None or (before.kind == "C" and before.head not in ("plus",)):
             return False
+        if before.kind == "R" or before.head in _SUMMED:
+            return False  # "…, which the rebels denied", "…, a claim the army rejected"
         content = any(
             c.kind == "VG"
             and not c.paren

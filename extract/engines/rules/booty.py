@@ -207,7 +207,12 @@ def _store(chunks: list[Chunk], k: int) -> bool:
 
 def held_ground(reader: Counted, noun: Chunk) -> bool:
     """Whether "lost two outposts" tells of ground that the other side holds now, and of nothing wrecked."""
-    return noun.head in reader.triggers.positions or noun.head in ("positions", "villages", "towns", "heights")
+    return noun.head in reader.triggers.positions or noun.head in (
+        "positions",
+        "villages",
+        "towns",
+        "heights",
+    )
 
 
 def _fixed(reader: Counted, noun: Chunk) -> bool:
@@ -217,8 +222,9 @@ def _fixed(reader: Counted, noun: Chunk) -> bool:
 
 def _sized(reader: Counted, noun: Chunk) -> bool:
     """Whether a noun that no list knows has a count that says how many, and is no person."""
-    if noun.head in reader.triggers.sources or noun.head in reader.triggers.losses:
-        return False
+    heard = noun.head in ("claim", "claims", "assertion", "charge", "figure", "report", "statement")
+    if heard or noun.head in reader.triggers.sources or noun.head in reader.triggers.losses:
+        return False  # "captured five, a claim that the army denied"
     vague = noun.figure is not None and noun.figure.approximate and noun.figure.low == 1
     return bool(noun.words) and not vague
 

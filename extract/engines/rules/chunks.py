@@ -300,7 +300,18 @@ class Chunker(VerbForms):
 
 
 _WORDS_OF: Final = frozenset(
-    ("statement", "communique", "communiqué", "video", "message", "post", "tweet", "report", "bulletin", "letter")
+    (
+        "statement",
+        "communique",
+        "communiqué",
+        "video",
+        "message",
+        "post",
+        "tweet",
+        "report",
+        "bulletin",
+        "letter",
+    )
 )
 """Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _EXTRA: Final = frozenset(("additional", "further", "extra"))

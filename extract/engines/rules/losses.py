@@ -18,7 +18,16 @@ from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
-from extract.engines.rules.patients import apposed, office, suspect, takes, three_fates, told_again, unique
+from extract.engines.rules.patients import (
+    apposed,
+    nobody_named,
+    office,
+    suspect,
+    takes,
+    three_fates,
+    told_again,
+    unique,
+)
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.unreal import avenged, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
@@ -93,8 +102,8 @@ class LossReader(Parts):
         cls = chunk.cls
         if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v)):
             return
-        if chunk.head == "dead" and v and chunks[v - 1].head == "there":
-            return  # "there were dead and wounded" counts nobody
+        if nobody_named(chunks, v):
+            return
         if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if (

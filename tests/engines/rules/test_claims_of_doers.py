@@ -248,3 +248,46 @@ def test_ranks_of_police_are_those_of_the_one_police_force_named(force: str, who
     name = {a.id: a.name for a in found.actors}
     lost = {c.value.low: name.get(c.subject.actor or "") for c in found.claims if c.value is not None}
     assert [lost[n] for n in (1, 2, 3)] == [whose] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "A bomb killed nine people in Jolo on Monday. In a statement Abu Sayyaf said one of its men had "
+            "carried out the attack.",
+            ("Abu Sayyaf", "Abu Sayyaf"),
+        ),
+        (
+            "A bomb killed nine people in Jolo on Monday. Abu Sayyaf said it carried out the bombing.",
+            ("Abu Sayyaf", "Abu Sayyaf"),
+        ),
+        (
+            "A bomb killed nine people in Tame on Monday. The mayor blamed the country's oldest rebel group, "
+            "the National Liberation Army, or ELN, without giving any proof.",
+            ("The mayor", "National Liberation Army"),
+        ),
+    ],
+)
+def test_who_did_it_is_heard_without_commas_by_it_and_behind_a_description(
+    text: str, who: tuple[str, str]
+) -> None:
+    assert (*who, "asserts") in doers(record(text))
+
+
+def test_a_claim_that_is_rejected_is_denied_with_all_its_figures() -> None:
+    text = (
+        "Fighting broke out near Agdam on Monday. Baku said two helicopters were shot down and four tanks were "
+        "destroyed, but the Armenian defence ministry rejected that claim."
+    )
+    found = [(c.stance, c.value.low) for c in record(text).claims if c.value is not None]
+    assert sorted(found) == [("asserts", 2), ("asserts", 4), ("denies", 2), ("denies", 4)]
+
+
+def test_what_a_party_denies_behind_a_comma_stays_the_word_of_the_other() -> None:
+    text = (
+        "Rebels attacked the camp at Ber on Monday. The rebels said they killed 20 soldiers, a claim the army "
+        "denied."
+    )
+    found = {(c.stance, c.claimant.text) for c in record(text).claims if c.kind == "killed"}
+    assert found == {("asserts", "The rebels"), ("denies", "the army")}

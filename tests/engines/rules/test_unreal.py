@@ -68,3 +68,28 @@ def test_injuries_count_those_who_sustained_them() -> None:
 
 def test_an_age_before_a_man_leaves_him_one_person() -> None:
     assert losses("A 70-year-old man and his two daughters were killed.") == [("killed", 1), ("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The raid was in revenge for the execution of five jailed rebels.",
+        "The front said it struck to avenge the killing of two of its leaders.",
+        "The shelling came in retaliation for killing four herders.",
+        "The mayor said there were dead and injured.",
+        "The province lost several outposts.",
+    ],
+)
+def test_a_motive_a_bare_mention_of_dead_and_ground_given_up_are_no_losses(text: str) -> None:
+    assert losses(text) == []
+
+
+def test_a_deed_that_was_avenged_counts_where_it_has_a_day_of_its_own() -> None:
+    text = "The raid came in revenge for the killing of five rebels on Friday."
+    assert losses(text) == [("killed", 5)]
+
+
+def test_both_before_two_nouns_is_no_two() -> None:
+    text = "A blast killed 14 people. The dead included both Peruvian cooks and Chilean drivers."
+    assert losses(text) == [("killed", 14)]
+    assert losses("A blast killed both cooks.") == [("killed", 2)]
