@@ -46,8 +46,8 @@ def avenged(chunks: list[Chunk], i: int) -> bool:
     if before == "of" and chunks[i - 2].kind == "NG" and i > 3:
         return avenged(chunks, i - 2)
     struck = before in ("for", "over", "to") and chunks[i - 2].head in _REVENGE
-    lemma = chunks[i - 1].verb.lemma if i and chunks[i - 1].verb is not None else ""
-    return (struck or lemma == "avenge") and not any(c.kind == "D" for c in chunks[i:])
+    verb = chunks[i - 1].verb if i else None
+    return (struck or (verb is not None and verb.lemma == "avenge")) and not any(c.kind == "D" for c in chunks[i:])
 
 
 def tried(chunks: list[Chunk], p: int) -> bool:
