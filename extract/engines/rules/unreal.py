@@ -47,7 +47,8 @@ def avenged(chunks: list[Chunk], i: int) -> bool:
         return avenged(chunks, i - 2)
     struck = before in ("for", "over", "to") and chunks[i - 2].head in _REVENGE
     verb = chunks[i - 1].verb if i else None
-    return (struck or (verb is not None and verb.lemma == "avenge")) and not any(c.kind == "D" for c in chunks[i:])
+    struck = struck or (verb is not None and verb.lemma == "avenge")
+    return struck and not any(c.kind == "D" for c in chunks[i:])
 
 
 def tried(chunks: list[Chunk], p: int) -> bool:
