@@ -16,6 +16,11 @@ _COUNT: Final = (
     r"(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3}) )?"
 )
 _AFTER: Final = rf"{_COUNT}(?:hours?|days?|weeks?|months?|years?) after "
+_GUILTY: Final = "|".join(
+    f"(?<={x} )"
+    for x in ("commander", "commanders", "leader", "leaders", "man", "men", "militants", "terrorists", "those", "cell",
+    "squad", "group", "gang", "militant", "terrorist", "gunmen", "fighters", "rebels", "bandits", "suspects")
+)  # fmt: skip
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<=place ){_AFTER}|(?<=happened ){_AFTER}"
     rf"|(?<=occurred ){_AFTER}"
@@ -30,21 +35,31 @@ _CUTS: Final = lazy(
     r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"
     r"|militants|insurgents)|gunmen|rebels|militants|insurgents|fighters|rockets) )"
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
+    r"|(?<=[\w,”\"] )(?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to) "
+    rf"|(?:{_GUILTY})(?:responsible for|behind) (?=(?:the|an?) (?:[\w-]+ ){{0,2}}(?:murders?|killings?|deaths?|massacre"
+    r"|attacks?|bombings?|ambush|kidnappings?|abductions?|assassinations?) (?:of|on|in|that|at) [^,;]{0,160}\Z)"
+    r"|\bsince (?=(?:clashes|fighting|attacks|air ?strikes|bombings) (?:in|on|between|near|at) )"
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
 )
 _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
-    r"(?:s|es|ed|ing|ped|ped|ing)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed|massacred?"
-    r"|seized|captured|dead)\b"
+    r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
+    r"|massacre[ds]?|seized|captured|dead|deaths?|murders?)\b"
 )
 _TRIES: Final = 6
-_SIGNS: Final = (" since ", " after ", ", when ", ", while ", "e as ", ", and ", " follow")
+_SIGNS: Final = (
+    " since ", " after ", ", when ", ", while ", "e as ", ", and ", " follow", "sal for ",
+    "iation for ", "revenge for ",
+    "response to ", "answer to ", " avenge ", " responsible for ", " behind ",
+)  # fmt: skip
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
-    "since a", "since the ", "since g", "since r", "since m", "since i", "since j", "since s", "since t", "since w",
+    "since a", "since b", "since c", "since f", "since the ", "since g", "since r", "since m", "since i", "since j",
+    "since s", "since t", "since w", "in reprisal for ", "in retaliation for ", "in revenge for ",
+    "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ",
     ", and a", ", and t", ", while e", ", while in ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""

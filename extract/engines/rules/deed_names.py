@@ -28,3 +28,17 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
     return (
         i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head == "one" and chunks[i].head.endswith("s")
     )
+
+
+def breaks_out(chunks: list[Chunk], i: int) -> bool:
+    """Whether bare fights are said to go on in a town: "battles rage in X"."""
+    verb = chunks[i + 1].verb if i + 1 < len(chunks) else None
+    if verb is None or verb.lemma not in _BREAKING_OUT:
+        return False
+    ahead = chunks[i + 2 : i + 5]
+    return any(m.kind == "place" and m.head != "country" for c in ahead for m in c.mentions)
+
+
+_BREAKING_OUT = frozenset(
+    ("rage", "erupt", "flare", "occur", "happen", "ensue", "break", "start", "begin", "resume")
+)

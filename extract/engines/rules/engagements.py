@@ -18,8 +18,9 @@ from extract.engines.rules.events import (
     nearer,
     replies,
 )
+from extract.engines.rules.fitting import in_clause
 from extract.engines.rules.focus import Focusing, strings
-from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame
+from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
 from extract.engines.rules.local_voices import from_local_voices
@@ -112,10 +113,12 @@ class Gatherer(Focusing):
             several = [] if f.aggregate else shares(self.a, s)
             if several:
                 f.losses = [x for x in f.losses if not any(x in share.losses for share in several[1:])]
-            current = self._place(f, s, current)
+            before, current = current, self._place(f, s, current)
             f.owner = None  # no longer asked for; an engagement that its own frames point to is freed late
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
+            if before is not None and current is not None and self._in_passing(s, before, current):
+                current = before
         for section, spot in self.spots.items():
             e = next((e for e in self.events if e.section == section and e.focus == "main"), None)
             if e is not None and not (e.place or {}).get("name"):
@@ -131,6 +134,12 @@ class Gatherer(Focusing):
         from_local_voices(self.a, self.events)
         self.promote()
         return self.events
+
+    def _in_passing(self, s: Sentence, before: Event, told: Event) -> bool:
+        """Whether a clause cut off from a sentence about what goes on only mentions something else."""
+        if told.focus != "background" or before.focus != "main" or told.segment != before.segment:
+            return False
+        return s.parted or in_clause(self.a, s)
 
     def _heads_record(self, s: Sentence) -> bool:
         """Takes the day and the place from the lines over a monitor's record."""
@@ -179,6 +188,8 @@ class Gatherer(Focusing):
         violent |= {
             x for x, weight in f.attackers.items() if weight > _DID and f.losses
         }  # "the navy sank four boats"
+        if violent and crashed(f):
+            violent = set()
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             self.accident = s
             return False

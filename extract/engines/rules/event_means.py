@@ -68,6 +68,12 @@ _ON_DUTY: Final = hinted(
 _FORCES: Final = (*REGULAR, "militia")
 
 
+def _acts(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun group is the subject of the verb behind it: "says missiles have hit X"."""
+    after = chunks[i + 1] if i + 1 < len(chunks) else None
+    return after is not None and after.kind == "VG" and after.voice == "active" and i in after.subject
+
+
 class EventMeans(EventVerbs):
     """Reads the weapons of a sentence into its frame."""
 
@@ -111,7 +117,8 @@ class EventMeans(EventVerbs):
             elif c.kind == "VG":
                 held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
                 if c.cls in ("destroy", "seize", "other", "say") and not held:
-                    quiet.update(c.object if c.voice != "passive" else c.subject)
+                    told = c.cls == "say" and c.object and _acts(chunks, c.object[-1])
+                    quiet.update(() if told else c.object if c.voice != "passive" else c.subject)
                     if (
                         c.verb is not None
                         and c.verb.lemma in _STRIKING

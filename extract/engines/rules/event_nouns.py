@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
-from extract.engines.rules.deed_names import of_a_day, one_of_best
+from extract.engines.rules.deed_names import breaks_out, of_a_day, one_of_best
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
@@ -195,7 +195,10 @@ class EventNouns(Aims):
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
                         f.sides.append(actor)
         self._phrases(f, i, c, kind)
-        if not loose and self._tells(chunks, i):
+        told_by_verb = self._tells(chunks, i)
+        if told_by_verb and not f.event and breaks_out(chunks, i):
+            f.event = f.strong = True
+        if not loose and told_by_verb:
             f.strong = True
             f.refines = f.refines or (
                 told and c.det not in ("that", "these", "both") and self._occurs(chunks, i)

@@ -25,6 +25,8 @@ _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy",
 _MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
+_ROUND: Final = frozenset(("surround", "encircle"))
+_SCENES: Final = frozenset(("scene", "site", "area", "spot", "body", "bodies", "wreck", "wreckage"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
@@ -211,6 +213,8 @@ class EventVerbs(EventTakes):
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
+        if c.verb is not None and c.verb.lemma in _ROUND and any(chunks[i].head in _SCENES for i in c.object):
+            return  # "police surrounded the scene"
         means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
         thrown = thrown and any(chunks[i].head in _THROWN or chunks[i].head in means for i in c.subject)

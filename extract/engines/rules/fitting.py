@@ -43,6 +43,12 @@ _COUNTED: Final = frozenset(("kill", "loss", "other"))
 """The cues of a sentence that counts and tells nothing else."""
 
 
+def in_clause(a: Analysis, s: Sentence) -> bool:
+    """Whether what is read as a sentence is a clause cut off from one."""
+    before = a.text[max(0, s.start - 4) : s.start].rstrip(" ")
+    return bool(before) and before[-1] not in _ENDS
+
+
 def _named_there(e: Event, f: Frame) -> bool:
     """Whether a sentence of an engagement names the place, as one beside its own: "on X hill near Y"."""
     name = ((f.place or {}).get("name") or "").lower()
@@ -247,8 +253,7 @@ class Fitting:
         last, s = e.frames[-1].sentence, f.sentence
         if last.paragraph != s.paragraph or s.index - last.index != 1:
             return False
-        before = self.a.text[max(0, last.start - 4) : last.start].rstrip(" ")
-        return not before or before[-1] in _ENDS
+        return not in_clause(self.a, last)
 
     def _by_date(self, e: Event, f: Frame, kind: str) -> float:
         score = 0.0

@@ -8,6 +8,7 @@ from extract.engines.rules.continuing import fronted
 from extract.engines.rules.events import Event, gap, overlap
 from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import Frame, looks_back
+from extract.engines.rules.listing import listed_deed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ class Focusing(Fitting):
             return "main"
         if s.parted and (before := self.of.get(s.index - 1)) is not None:
             return before.focus
+        if listed_deed(s):
+            return "background"  # "their campaign has seen a jailbreak in X, the kidnapping of … in Y"
         main = next((e for e in self.events[:_MAINS] if e.focus == "main"), None)
         if main is None:
             return "main"

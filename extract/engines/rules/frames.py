@@ -118,6 +118,12 @@ ACCIDENT: Final = hinted(
     r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"
     r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
 )
+_CRASH: Final = hinted(
+    "crash",
+    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\bcrash(?:es|ed)?\b"
+    r"|\b(?:plane|helicopter|air|jet|aircraft) crash(?:es)?\b",
+)
+"""What fell from the sky: an aircraft is no means of attack there."""
 EXERCISE: Final = hinted(
     "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",
     r"\b(?<!domination )(?<!combing )(?<!patrolling )(?<!search )"
@@ -136,9 +142,15 @@ _SAID_ON: Final = lazy(
     r"[^,;]{0,40}$"
 )
 _ASIDE: Final = lazy(r", |\b(?:that|which|who|where|after|held|ruled|run)\b")
+_CAUSE: Final = (
+    r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
+)
+"""What opens a clause, cut off from its sentence, on what somebody answered or had done before."""
+_CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]*\Z")
 _EARLIER: Final = hinted(
     "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
-    "|in the past|after |came as|come as|comes as|follow|since ",
+    "|in the past|after |came as|come as|comes as|follow|since "
+    "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
@@ -147,7 +159,8 @@ _EARLIER: Final = hinted(
     r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
-    r"|\W{0,3}since (?=an? |the |another |\w+s )",
+    r"|\W{0,3}since (?=an? |the |another |\w+s )"
+    rf"|{_CAUSE}[^,]*\Z",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"
@@ -288,6 +301,22 @@ def in_others(low: str) -> bool:
 def one_of_several(low: str) -> bool:
     """Whether a sentence (lower case) opens on one of several attacks."""
     return bool(_ONE_OF_SEVERAL.match(low))
+
+
+def crashed(f: Frame) -> bool:
+    """Whether an aircraft fell from the sky, and nothing tells of who fired at it or what it struck."""
+    s = f.sentence
+    if not s.hints & _CRASH.bit or not f.cues.keys() <= _UNHARMED or _CRASH.pattern.search(s.low) is None:
+        return False
+    return not any(x.kind == "materiel_destroyed" for x in f.losses)
+
+
+_UNHARMED: Final = frozenset(("loss", "guns", "kill", "air_strike", "other", "thing"))
+
+
+def of_cause(s: Sentence) -> bool:
+    """Whether a clause only tells why: of the killing that a raid answered, or of which its target was guilty."""
+    return _CAUSED.match(s.low) is not None
 
 
 def earlier(s: Sentence) -> bool:

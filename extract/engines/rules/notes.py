@@ -56,6 +56,7 @@ _HEAD_LEAD: Final = lazy(
 )
 _HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
+_SECTIONS: Final = listed("sections")
 _DIGIT: Final = lazy(r"\d")
 """Without one there is no date, and the long patterns need not be made."""
 _DAY_WITHIN: Final = 90
@@ -154,4 +155,6 @@ def _lead(masked: str, start: int, end: int) -> int:
 
 def _names(head: str) -> bool:
     words = head.lower().split()
+    if _SECTIONS.issuperset(words):
+        return False  # "Later attacks", over a part of an article
     return not (words[0] in _NO_HEAD or words[-1] in _NO_HEAD)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.frames import elsewhere, in_others
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.listing import deeds, listed_deed, without_joint_tolls
 from extract.engines.rules.losses import LossReader
 from extract.engines.rules.said import said_dates
 from extract.engines.rules.where import same_place
@@ -37,9 +38,13 @@ def part(a: Analysis) -> None:
     reader = LossReader(a.triggers, a.text)
     out: list[Sentence] = []
     for s in a.sentences:
-        cuts = _cuts(a, s)
-        edges = [0, *cuts, len(s.chunks)]
-        out.extend([_piece(a, s, i, k, reader) for i, k in pairwise(edges)] if cuts else [s])
+        cuts = _cuts(a, s) or deeds(a, s)
+        pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
+        if cuts and listed_deed(pieces[1]):
+            without_joint_tolls(a, pieces)
+            for x in pieces:
+                x.dates = x.dates or (s.dates if len(s.dates) == 1 else [])
+        out.extend(pieces)
     if len(out) == len(a.sentences):
         return
     hints = hints_in(a.masked, [(s.start, s.end) for s in out])

@@ -97,6 +97,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.update(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
         if c.cls not in ("say", "blame"):
             continue
+        if (told := _told_through(chunks, v)) is not None:
+            said.add(told.start)
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "D":
                 if not of_deed_named(chunks, k):
@@ -109,6 +111,21 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
+    """The day behind the channel by which a deed was claimed: "claimed the attack via X on 3 May"; None: no such."""
+    channel = False
+    for c in chunks[v + 1 : v + 9]:
+        if c.kind == "D":
+            return c if channel else None
+        if c.kind not in ("P", "NG", "A"):
+            return None
+        channel = channel or c.head in _CHANNELS
+    return None
+
+
+_CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
 
 
 def _inserted(chunks: list[Chunk], v: int) -> bool:

@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
-from extract.engines.rules.frames import Frame, aggregate, earlier, elsewhere, one_of_several, told_until
+from extract.engines.rules.frames import (
+    Frame,
+    aggregate,
+    earlier,
+    elsewhere,
+    of_cause,
+    one_of_several,
+    told_until,
+)
 from extract.engines.rules.lasting import lasting
+from extract.engines.rules.listing import listed_deed
 from extract.engines.rules.preceding import until
 from extract.text.patterns import lazy
 
@@ -67,7 +76,10 @@ class FrameReader(EventMeans):
         if not f.event:
             self._remember(s)
             return None
-        f.definite = f.definite and not (f.elsewhere or f.apart)
+        f.definite = f.definite and not (f.elsewhere or f.apart or of_cause(s))
+        if listed_deed(s):
+            f.strong = f.apart = True
+            f.definite = False
         self._two_attacks(f)
         self.means(f)
         self._strikers(f)

@@ -203,3 +203,28 @@ def test_figures_that_happen_to_add_up_are_no_joint_toll() -> None:
     )
     killed = sorted(c.value.low or 0 for c in record(text).claims if c.kind == "killed" and c.value)
     assert killed == [3, 3, 6, 7, 10]
+
+
+def test_attacks_listed_by_nouns_with_a_place_each_are_several_and_the_toll_over_all_is_none() -> None:
+    found = record("Ten people were killed in an ambush in Wajid and a bombing in Dinsoor on Monday.")
+    assert [(e.place and e.place.name, e.type) for e in found.engagements] == [
+        ("Wajid", "ambush"),
+        ("Dinsoor", "bombing"),
+    ]
+    assert {e.date and e.date.start.isoformat() for e in found.engagements} == {"2024-07-29"}
+    assert not found.claims
+
+
+def test_attacks_that_a_campaign_has_seen_are_listed_each_with_its_own_figure() -> None:
+    told = _told(
+        "The campaign has seen the kidnapping of 40 girls in Wajid, a massacre in Dinsoor and a raid on Luuq."
+    )
+    assert told == [("Wajid", 40), ("Dinsoor", None), ("Luuq", None)]
+
+
+def test_two_nouns_for_one_attack_are_no_list() -> None:
+    assert len(record("Six people died in an ambush and a gunfight in Wajid on Monday.").engagements) == 1
+    assert (
+        len(record("Six people died in a raid on a camp in Wajid, a massacre that shocked many.").engagements)
+        == 1
+    )

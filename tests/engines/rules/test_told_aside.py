@@ -1,0 +1,99 @@
+"""What is told aside (why, when it was claimed, what fell from the sky) neither hides an attack nor makes one."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Record
+
+from .reading import record
+
+
+def _engagements(found: Record) -> list[tuple[str | None, str, str]]:
+    return [(e.place.name if e.place else None, e.type, e.focus) for e in found.engagements]
+
+
+def _figures(found: Record) -> dict[int | None, str]:
+    """The place of the engagement of each figure."""
+    places = {e.id: (e.place.name if e.place else None) or "" for e in found.engagements}
+    return {c.value.low: places[c.engagement] for c in found.claims if c.value}
+
+
+@pytest.mark.parametrize(
+    "why", ["in retaliation for the killing", "to avenge the deaths", "in response to the murder"]
+)
+def test_what_an_attack_answered_is_background_and_the_dead_behind_it_are_those_of_the_attack(
+    why: str,
+) -> None:
+    found = record(
+        f"Rebels attacked a base in Wajid on Friday, {why} of five farmers in Dinsoor in March. "
+        "The attackers killed nine soldiers."
+    )
+    assert _engagements(found) == [
+        ("Wajid", "assault", "main"),
+        ("Dinsoor", "attack_on_civilians", "background"),
+    ]
+    assert _figures(found) == {5: "Dinsoor", 9: "Wajid"}
+
+
+def test_of_what_the_target_of_a_raid_was_guilty_is_another_engagement() -> None:
+    found = record(
+        "Troops raided a house in Wajid on the commander responsible for the killing of six nuns in Dinsoor."
+    )
+    assert _figures(found) == {6: "Dinsoor"}
+
+
+def test_who_says_to_be_responsible_for_an_attack_tells_of_that_attack() -> None:
+    found = record("The militia said it was responsible for the killing of six nuns in Dinsoor on Friday.")
+    assert [x[0] for x in _engagements(found)] == ["Dinsoor"]
+
+
+@pytest.mark.parametrize("channel", ["via Telegram", "in a statement"])
+def test_the_day_on_which_an_attack_was_claimed_opens_no_other_attack(channel: str) -> None:
+    found = record(
+        f"Gunmen attacked a base in Wajid on Tuesday, killing nine soldiers. The Taliban claimed the attack {channel} "
+        "on Saturday, calling it a strike against spies."
+    )
+    assert [e.date.start.isoformat() for e in found.engagements if e.date] == ["2024-07-23"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A small plane crashes into a school in Wajid, Somalia, with at least two casualties.",
+        "An army helicopter crashed near Wajid on Friday, killing six soldiers.",
+        "Police and ambulances surrounded the scene in the Wajid district of the city.",
+    ],
+)
+def test_what_fell_from_the_sky_or_was_cordoned_off_was_not_attacked(text: str) -> None:
+    assert not record(text).engagements
+
+
+def test_an_aircraft_that_was_fired_at_was_attacked_though_it_crashed() -> None:
+    text = (
+        "Rebels shot down a helicopter near Wajid on Friday. It crashed into a field, killing six soldiers."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_battles_that_rage_in_a_town_are_an_engagement() -> None:
+    assert _engagements(record("Battles rage in Wajid near the Ethiopian border.")) == [
+        ("Wajid", "battle", "main")
+    ]
+    assert not record("Attacks occur almost daily in the region.").engagements
+
+
+def test_what_somebody_says_has_struck_tells_by_what() -> None:
+    assert _engagements(record("Kenya says missiles have hit the town of Wajid.")) == [
+        ("Wajid", "shelling", "main")
+    ]
+
+
+def test_a_heading_over_a_part_of_an_article_parts_no_notes() -> None:
+    found = record(
+        "On 14 April 2018, militants attacked the army base in Wajid.\n\n## Attack\nThe militants began it on "
+        "14 April 2018 by launching 11 rockets at the base, killing nine soldiers.",
+        title="Wajid attack",
+        published=None,
+    )
+    assert len(found.engagements) == 1
