@@ -96,13 +96,16 @@ def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:
 
 
 def before_places(chunks: list[Chunk], j: int) -> int:
-    """Steps over where something happened, which did nothing itself: "an attack in X, Mali, which killed …"."""
+    """Steps over where and when something happened, which did nothing itself: "an attack in X on Monday, which"."""
     while j > 0:
         c = chunks[j]
         mention = c.head_mention if c.kind == "NG" else None
         placed = mention is not None and mention.kind == "place"
         if not (
-            placed or (c.kind == "X" and c.head == ",") or (c.kind == "P" and c.head in ("in", "at", "near"))
+            placed
+            or c.kind == "D"
+            or (c.kind == "X" and c.head == ",")
+            or (c.kind == "P" and c.head in ("in", "at", "near", "on"))
         ):
             break
         j -= 1

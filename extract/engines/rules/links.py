@@ -168,7 +168,12 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 return [near]  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
             if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
                 return whom
-            j = before_places(chunks, j - 1) if c.head == "which" else j - 1
+            if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
+                if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+                    return [near]  # "condemned the attack in X on Monday, which killed six"
+                j = near
+            else:
+                j -= 1
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             return list(chunks[prior].subject) if prior >= 0 else []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.hearers import without_speakers
 from extract.engines.rules.lexicon import Known, Lexicon, wordset
-from extract.engines.rules.scan import CAPITAL, UPPER, Scan, Tag
-from extract.text.patterns import lazy
+from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -83,19 +82,13 @@ _NO_NOUN: Final = wordset(
 )
 
 
-_TELLING: Final = wordset("informs informed informing inform communicates announces reports assures")
-_TOLD_TO: Final = lazy(
-    r"\b(?:inform\w{0,3}|assures?|(?:announc|report|communicat|denounc|stat)\w{1,3} to)(?: (?:all )?the)? $",
-    re.I,
-)
-
 _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
 """What is a coalition's, behind the bare word, and none of its forces."""
 
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
-    from extract.engines.rules import coalitions, named, outlets, persons, placing, shapes, units
+    from extract.engines.rules import coalitions, named, outlets, peoples, persons, placing, shapes, units
 
     scan = Scan(text, lexicon)
     votes = dict(scan.votes)
@@ -107,24 +100,18 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     surnames = persons.find_titled(finding)
     outlets.find_outlets(finding)
     shapes.find_groups(finding)
+    peoples.find_peoples(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
     coalitions.find_coalitions(finding)
+    peoples.find_nationals(finding)
     persons.find_offices(finding)
     named.find_named(finding, surnames)
     persons.find_others(finding, surnames)
     placing.find_places(finding)
     finding.found.sort(key=lambda m: m.start)
-    if not _TELLING.isdisjoint(scan.words):
-        return [m for m in finding.found if m.type != "civilians" or not _addressed(text, m)]
-    return finding.found
-
-
-def _addressed(text: str, m: Mention) -> bool:
-    """Says whether a statement is only told to those whom a mention names: "informs the Salvadoran people that"."""
-    crowd = m.text.lower().endswith(("people", "nation", "public", "citizens"))
-    return crowd and _TOLD_TO.search(text, max(0, m.start - 40), m.start) is not None
+    return without_speakers(text, finding.found, scan.words)
 
 
 def _tagged(finding: Finding, tag: Tag) -> None:
@@ -298,6 +285,8 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         type_ = _PERP_TYPES.get(classes["perp"], "unidentified")
         key = "perp:" + " ".join(scan.words[i:j])
         return bool(finding.add(i, j, "generic", type_, code, key, head=head))
+    if scan.words[j - 1] == "officials":  # of a country, nobody's victims: who speaks for its government
+        return bool(finding.add(i, j, "force", "government", code, f"gov:{code}", head=head))
     if "civ" in classes:
         return bool(finding.add(i, j, "generic", "civilians", None, f"civ:{code}", head=head))
     return bool(finding.add(i, j, "media", "media", None, f"media:{text.lower()}", head=head))
@@ -313,19 +302,20 @@ def _branch(scan: Scan, branch: str, code: str, text: str) -> tuple[str, str]:
 
 
 def _state(finding: Finding, tag: Tag) -> None:
-    scan = finding.scan
-    classes = tag.word.classes
+    scan, word = finding.scan, tag.word
+    classes = word.classes
     label = "force" if "force" in classes else "gov"
     if "place" in classes and tag.at and scan.near(tag.at) and scan.named(tag.at - 1):
         return
-    code = _of_after(finding, tag.end)
+    code, end = _of_after(finding, tag.end)
     if code:
         text = scan.slice(tag.at, tag.end)
         key, _ = _branch(scan, classes[label], code, text)
-        demonym = scan.lexicon.demonym(code)
-        finding.add(
-            tag.at, tag.end, "force", _BRANCHES[label], code, key, name=f"{demonym} {text}", head=text
-        )
+        name = f"{scan.lexicon.demonym(code)} {text}"
+        if label == "gov" and scan.caps[tag.at] != LOWER:
+            tag = Tag(tag.at, end, word)  # "Government of Burundi": the country is of its name
+            name = ""
+        finding.add(tag.at, tag.end, "force", _BRANCHES[label], code, key, name=name, head=text)
         return
     asset = scan.tag_at.get(tag.end) if label == "gov" and scan.near(tag.end) else None
     if asset is not None and "asset" in asset.word.classes and scan.words[tag.end - 1] in _WITH_ARMY:
@@ -334,14 +324,14 @@ def _state(finding: Finding, tag: Tag) -> None:
     finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
 
 
-def _of_after(finding: Finding, j: int) -> str:
-    """Gives the country in "army of Mali", "" where there is none."""
+def _of_after(finding: Finding, j: int) -> tuple[str, int]:
+    """Gives the country in "army of Mali" and where it ends, "" where there is none."""
     scan = finding.scan
     if j + 1 >= len(scan.words) or scan.words[j] != "of" or not scan.near(j):
-        return ""
+        return "", j
     k = j + 2 if scan.words[j + 1] == "the" else j + 1
     tag = scan.tag_at.get(k)
-    return scan.is_country(tag) if tag else ""
+    return (scan.is_country(tag), tag.end) if tag else ("", j)
 
 
 def _perpetrator(finding: Finding, tag: Tag) -> None:

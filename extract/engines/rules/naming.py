@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Known, Lexicon, simplify, tokens_of, wordset
+from extract.text.patterns import lazy
 
 _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")
 _DESCRIBING: Final = wordset(
@@ -29,6 +31,12 @@ _HARDLY: Final = wordset(
     "residents guest guests"
 )
 """Nouns that name a group of victims only where the text has no better one."""
+_ANYBODY: Final = wordset(
+    "people person persons men man women woman child children boy boys girl girls victim victims locals wife "
+    "husband son daughter mother father brother sister family families relatives"
+)
+"""Nouns that say nothing of who the victims are."""
+_OFFICIALS: Final = lazy(r"(?<=government) officials?$", re.I)
 _BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard forces marines")
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
@@ -69,8 +77,12 @@ def forms(
                 found[name_] = None
         if m.kind == "force" and type_ == "state_forces":
             found[_body(plain(m.text))] = None
+        if type_ == "government" and (body := _OFFICIALS.sub("", m.text)) != m.text and " " in body:
+            found[plain(body)] = None  # "Yemeni government officials"
         if m.kind == "generic" and m.name != m.text:
             found[plain(m.name)] = None
+        if m.type == "civilians" and m.key.startswith("civ:") and m.head != m.text:
+            found[plain(m.head)] = None  # "Dogon villagers" are "villagers", too
         if (
             m.kind == "force"
             and m.head != m.text
@@ -131,6 +143,7 @@ def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
 
 def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     own = [_body(plain(m.text)) for m in mentions if m.kind == "force" and len(m.text) > 3]
+    own = [f.removesuffix(" officials").removesuffix(" official") if "government" in f else f for f in own]
     if key.startswith("army:"):
         army = [f for f in own if tokens_of(f)[-1] in _PLAIN and len(tokens_of(f)) > 1]
         if army:
@@ -160,4 +173,5 @@ def _civilians(mentions: Sequence[Mention]) -> str:
     counts: dict[str, int] = {}
     for text in better or texts:
         counts[text] = counts.get(text, 0) + 1
-    return max(counts, key=counts.__getitem__)
+    most = max(counts, key=counts.__getitem__)
+    return "civilians" if len(counts) > 1 and simplify(most) in _ANYBODY else most

@@ -113,6 +113,8 @@ class Speakers:
             and voice.head in ("activists", "activist", "monitors", "monitor")
         ):
             return self.a.index.of(monitor), text
+        if (officials := next((m for m in voice.mentions if _officials(m)), None)) is not None:
+            return self.a.index.of(officials), text
         if voice.anonymous:
             return None, text
         last = voice.mentions[-1] if voice.mentions else None
@@ -216,6 +218,11 @@ class Speakers:
         k = bisect_left(self.person_starts, before) - 1
         actor = self.a.index.of(self.persons[k]) if k >= 0 else None
         return [actor] if actor is not None else []
+
+
+def _officials(m: Mention) -> bool:
+    """Whether a mention is of those who speak for a government: "Kenyan officials", "government officials"."""
+    return m.type == "government" and m.text.lower().endswith("officials")
 
 
 def _head_body(voice: Voice) -> Mention | None:

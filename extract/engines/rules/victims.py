@@ -26,6 +26,11 @@ _NEUTRAL: Final = wordset(
     "bodies person persons abductees"
 )
 """Nouns that say of people only what befell them: they are whoever was named before."""
+_SINGLE: Final = wordset(
+    "woman man child boy girl teenager mother father wife husband son daughter brother sister driver guide baby infant "
+    "student teacher farmer herder shepherd trader worker"
+)
+_OTHERS: Final = wordset("others other another more second third")
 _MOST: Final = 60
 """Engagements up to which victims are told apart; keeps the work in proportion to the text."""
 
@@ -35,17 +40,31 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
     if not 1 < len(events) <= _MOST:
         return
     found = [_victims(a, e) for e in events]
-    heads = [{simplify(m.head).rpartition(" ")[2] for m in x} - _NEUTRAL for x in found]
+    heads = [{_label(m) for m in x} - _NEUTRAL for x in found]
     kinds = _kinds(heads)
     if len(kinds) < 2:
         return
     for kind in kinds:
         own = set().union(*(heads[k] for k in kind))
-        if own & GENERAL or len(own) > 2:
+        one = len(kind) == 1 and _one(events[kind[0]], found[kind[0]])
+        of_people = [x for x in own if x.startswith("civ:")]
+        if not one and not of_people and (own & GENERAL or len(own) > 2):
             continue
         key = "civ:" + " ".join(sorted(own))
         for k in kind:
-            _give(a, events[k], found[k], key)
+            _give(a, events[k], found[k], f"{key}@{k}" if one else key)
+
+
+def _label(m: Mention) -> str:
+    """What tells victims from others: their people ("Dogon villagers"), else their noun."""
+    return m.key if m.key.startswith("civ:") else simplify(m.head).rpartition(" ")[2]
+
+
+def _one(e: Event, found: list[Mention]) -> bool:
+    """Whether the victims are one person of whom a text says more than that, and no others: "a young mother"."""
+    words = {simplify(m.head).rpartition(" ")[2] for m in found}
+    others = any(c.kind == "NG" and c.head in _OTHERS for f in e.frames for c in f.sentence.chunks)
+    return len(words) == 1 and words <= _SINGLE and not others
 
 
 def _kinds(heads: list[set[str]]) -> list[list[int]]:
@@ -79,7 +98,9 @@ def _victims(a: Analysis, e: Event) -> list[Mention]:
     """The common nouns of victims in the sentences that tell of an engagement and count somebody or are aimed at."""
     out: dict[int, Mention] = {}
     for f in e.frames:
+        speaking = [v.own for x in f.sentence.scopes for v in x.voices]
         for m in f.sentence.mentions:
-            if m.kind == "generic" and m.type == "civilians" and a.index.key_of(m) == "civ":
+            plain = m.kind == "generic" and m.type == "civilians" and a.index.key_of(m) == "civ"
+            if plain and not any(x <= m.start < y for x, y in speaking):
                 out[m.start] = m
     return list(out.values())

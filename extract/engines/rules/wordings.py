@@ -96,7 +96,8 @@ def _begin(text: str, c: Chunk, noun: int) -> int:
         if not word:
             begin -= 1
             continue
-        if low == c.det or low in _COUNTING or not (word[0].isalpha() and word[-1].isalpha()):
+        aged = low.endswith("-year-old")
+        if low == c.det or low in _COUNTING or not (aged or (word[0].isalpha() and word[-1].isalpha())):
             break
         begin -= len(word) + 1
     return min(noun, begin + 1) if begin < at else begin
