@@ -27,6 +27,7 @@ class Ground:
     full: Sequence[tuple[int, dt.date]]
     anchor: dt.date | None
     by_day: Mapping[tuple[int, int], dt.date | None]
+    headed: Sequence[tuple[int, int]] = ()
     reported: dt.date | None = None
 
 
@@ -254,8 +255,14 @@ def _day(raw: Raw, ground: Ground) -> dt.date | None:
 def _carried(raw: Raw, ground: Ground) -> dt.date | None:
     """Takes the year of a full date of the text: the same day of the year, or one shortly before or after it."""
     same = ground.by_day.get((raw.month or 0, raw.day or 0))
-    if same is not None and (raw.weekday is None or same.weekday() == raw.weekday):
-        return same
+    if same is not None and (
+        raw.weekday is None or same.weekday() == raw.weekday or ground.published is None
+    ):
+        return (
+            same  # the name of a day of the week is miscounted more often than the same day told of two years
+        )
+    if (headed := _headed(raw, ground)) is not None:
+        return headed
     at = bisect_left(ground.full, (raw.start, dt.date.min))
     near = [*reversed(ground.full[max(0, at - 3) : at]), *ground.full[at : at + 1]]
     for where, full in near:
@@ -271,12 +278,34 @@ def _carried(raw: Raw, ground: Ground) -> dt.date | None:
     return None
 
 
+def _headed(raw: Raw, ground: Ground) -> dt.date | None:
+    """Takes the year of the heading over a day."""
+    year = _year_over(raw, ground)
+    return None if year is None else make_date(year, raw.month, raw.day)
+
+
+def _year_over(raw: Raw, ground: Ground) -> int | None:
+    """The year that a heading gives, unless a full date stands between them or the day was still to come."""
+    k = bisect_right(ground.headed, (raw.start, 0)) - 1
+    if k < 0:
+        return None
+    where, year = ground.headed[k]
+    at = bisect_left(ground.full, (raw.start, dt.date.min))
+    if at and ground.full[at - 1][0] > where:
+        return None
+    first = make_date(year, raw.month, raw.day or 1)
+    late = first is not None and ground.published is not None and first - ground.published > _SLACK
+    return None if late else year
+
+
 def _year_of_month(raw: Raw, ground: Ground) -> int | None:
     """Gives the year of a month without one: the latest such month begun by publication."""
     month = raw.month or 1
     published = ground.published or ground.reported
     if raw.mod == OF_YEAR:
         return None if published is None else published.year + raw.amount
+    if (over := _year_over(raw, ground)) is not None:
+        return over
     if published is None:
         before = bisect_right(ground.full, (raw.start, dt.date.max))
         return ground.full[before - 1][1].year if before else ground.latest_year

@@ -28,6 +28,7 @@ from extract.text.date_resolve import (
 )
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
+from extract.text.date_years import headed_years
 from extract.text.patterns import lazy
 
 __all__ = [
@@ -80,7 +81,7 @@ def find(
     if published is None and latest_year is None:
         latest_year = latest_year_named(text)
     full = full_dates(raws)
-    ground = Ground(published, latest_year, full, anchor, by_day(full))
+    ground = Ground(published, latest_year, full, anchor, by_day(full), headed_years(text))
     if published is None:
         # A day said with its weekday ("officials said on Monday, March 4") is the day of the report: the weekday
         # names around it count from there.

@@ -242,3 +242,23 @@ def test_a_count_behind_a_day_and_a_comma_is_no_year() -> None:
     (found,) = dates.find("On 27 February, 37 vehicles were burnt.", dt.date(2022, 3, 1))
     assert found.when is not None
     assert found.when.start == dt.date(2022, 2, 27)
+
+
+def test_a_year_that_heads_a_part_of_a_text_is_that_of_the_days_under_it() -> None:
+    text = (
+        "The feud ended in 2021.\n\n== 2017 ==\nOn 9 June they met. In August they fought.\n\n2018 – Truce\n"
+    )
+    text += "On 9 June, they talked.\n"
+    days = [str(m.when.start) for m in dates.find(text, None) if m.when and m.kind == "partial"]
+    assert days == ["2017-06-09", "2017-08-01", "2018-06-09"]
+
+
+def test_a_year_at_the_start_of_a_sentence_heads_nothing() -> None:
+    text = "2017 was calm.\nOn 9 June they met. It was 2019."
+    days = [str(m.when.start) for m in dates.find(text, None) if m.when and m.kind == "partial"]
+    assert days == ["2019-06-09"]
+
+
+def test_a_day_told_again_with_a_wrong_weekday_is_the_same_day() -> None:
+    found = dates.find("On 9 June 2016 they came. Late on Monday 9 June they left.", None)
+    assert [str(m.when.start) for m in found if m.when] == ["2016-06-09", "2016-06-09"]

@@ -35,6 +35,7 @@ from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 from extract.text.date_stamps import stamped
+from extract.text.date_years import latest_year
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.patterns import lazy
@@ -54,7 +55,6 @@ _LINKED: Final = lazy(
     r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
     re.I,
 )
-_YEAR: Final = lazy(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 
 
 @dataclass(slots=True)
@@ -249,8 +249,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     """Cuts a document into sentences; gives the items of each."""
     latest = None
     if a.published is None:
-        years = [int(y) for y in _YEAR.findall(f"{a.document.title or ''} {a.masked}")]
-        latest = max(years) if years else None
+        latest = latest_year(a.document.title or "", a.masked)
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = _apart(

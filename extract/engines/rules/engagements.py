@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.continuing import later_elsewhere, newest, points_there, revises, told_by_somebody
-from extract.engines.rules.event_days import event_dates
+from extract.engines.rules.event_days import LastDay, event_dates
 from extract.engines.rules.events import (
     Event,
     by_other_means,
@@ -78,6 +78,7 @@ class Gatherer(Focusing):
 
         self.operation = Operation()
         self.records = Records(a)
+        self.last_day = LastDay(a)
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -264,10 +265,7 @@ class Gatherer(Focusing):
 
     def _day_and_place(self, f: Frame, s: Sentence, current: Event | None) -> list[When]:
         """Sets day and place of a frame; returns all the days on which its sentence says that it happened."""
-        anchor = next(
-            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
-        )
-        dates = event_dates(self.a, s, anchor)
+        dates = event_dates(self.a, s, self._anchor(s, current))
         f.when = dates[0] if dates else None
         if f.preceding and not s.dates:
             f.when = day_before(s, self.events)
@@ -282,6 +280,14 @@ class Gatherer(Focusing):
         f.apart = f.apart or one_of_the_sum(self.events, f)
         self.many = self.many or strings(self.events, f)
         return dates
+
+    def _anchor(self, s: Sentence, current: Event | None) -> When | None:
+        """The day from which "the same day" counts: the one named last, or that of what was told last."""
+        if any(d.shift is not None for d in s.dates) and (told := self.last_day.before(s)) is not None:
+            return told
+        return next(
+            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
+        )
 
     def _at_once(self, f: Frame, s: Sentence, current: Event | None) -> bool:
         """Sets what a frame shares with the sentence before; says whether it only revises what was told."""

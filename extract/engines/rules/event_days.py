@@ -53,6 +53,41 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     return joined_days(a, live, first)
 
 
+class LastDay:
+    """The day that a text named last, from which "the same day" and "three days later" count."""
+
+    def __init__(self, a: Analysis) -> None:
+        self._a = a
+        self._when: When | None = None
+        self._at = -1
+        self._read = 0
+
+    def before(self, s: Sentence) -> When | None:
+        """The day named last shortly before a sentence; sentences have to be asked for in order."""
+        for other in self._a.sentences[self._read : s.index]:
+            if other.dates and self._a.segments[other.segment].kind == self._a.segments[s.segment].kind:
+                self._take(other)
+        self._read = max(self._read, s.index)
+        near = self._at >= 0 and s.index - self._at <= _BACK
+        return self._when if near and self._a.sentences[self._at].segment == s.segment else None
+
+    def _take(self, s: Sentence) -> None:
+        """Keeps the last day that a sentence tells of; one on which something was said only where it opens on it."""
+        days = [d for d in _resolved(s, self._when) if d.when is not None and d.when.precision == "day"]
+        if not days:
+            return
+        said = said_dates(self._a, s)
+        told = [d for d in days if d.start not in said or d.start - s.start < _FRONT]
+        if told and not _since(self._a, told[-1]):
+            self._when, self._at = told[-1].when, s.index
+
+
+_BACK: Final = 4
+"""Sentences over which "the same day" reaches back."""
+_FRONT: Final = 6
+"""Characters before a date on which a sentence opens ("On 4 May, …")."""
+
+
 def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
     """The dates of a sentence, those that count from another resolved against the one before them."""
     if len(s.dates) < 2 and all(d.shift is None or d.when is not None for d in s.dates):
