@@ -182,7 +182,8 @@ class Chunker(VerbForms):
         self, its: list[Item], i: int, last: int, main: Verb, aux: list[str], neg: bool, infinitive: bool
     ) -> Chunk:
         chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, neg=neg, aux=tuple(aux))
-        chunk.act(main)
+        fatal = main.cls in ("attack", "wound") and any(x.low in _FATAL for x in its[max(0, i - 1) : last])
+        chunk.act(Verb(main.lemma, "kill", main.forms) if fatal else main)
         be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "") if aux else ""
         if be and "part" in main.forms:
             chunk.voice = "passive"
@@ -299,21 +300,9 @@ class Chunker(VerbForms):
         return chunk, j
 
 
-_WORDS_OF: Final = frozenset(
-    (
-        "statement",
-        "communique",
-        "communiqué",
-        "video",
-        "message",
-        "post",
-        "tweet",
-        "report",
-        "bulletin",
-        "letter",
-    )
-)
+_WORDS_OF: Final = w.listed("bears_words")
 """Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
+_FATAL: Final = w.listed("fatal")
 _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
 
@@ -325,7 +314,8 @@ def _to_death(chunks: list[Chunk]) -> set[int]:
         if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
             verb = chunks[v].verb
             hell = chunks[t + 1].head == "hell"
-            if verb is not None and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
+            tried = verb is not None and verb.lemma.startswith(("sentence", "condemn"))
+            if verb is not None and not tried and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
                 # "hacked to death" is killed, and what follows is its object.
                 chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
                 goal = chunks[t + 1]

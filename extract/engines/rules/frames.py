@@ -54,7 +54,7 @@ _AGGREGATE: Final = hinted(
 )
 _WAR: Final = hinted(
     "war|conflict|insurgency|uprising|rebellion|violence|unrest",
-    r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;]{0,60}?\b(?:has|have) "
+    r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;:]{0,60}?\b(?:has|have) "
     r"(?:killed|claimed|left|cost|displaced|forced)\b"
     r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
 )

@@ -249,7 +249,7 @@ def _leader(a: Analysis, main: Event, f: Any, side: str) -> list[Claim]:
 def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> list[Claim]:
     text = a.text[f.value_start : f.value_end]
     figures = [x for x in numbers.find(text) if x.low is not None or x.high is not None or x.approximate]
-    if f.label == "strength" and not figures:
+    if not figures:
         whole = numbers.parse(text.strip())
         figures = [whole] if whole is not None else []
     out: list[Claim] = []
@@ -260,6 +260,8 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         words = tail[: per.start()] if per else tail
         said_of = (figure, per) if per else _listed_per(text, figures, k)
         kind, item = _kind(words) if f.label == "casualties" else ("strength", None)
+        if kind is None and f.label == "casualties" and figure.high == 0 and not words.strip(" .;,"):
+            kind = "killed_or_wounded"  # "casualties1: None"
         if kind is None:
             continue
         start, end = f.value_start + figure.start, f.value_start + figure.end
