@@ -189,7 +189,7 @@ def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Fig
     upper = compound(tokens, whole, low) if hedge in ("ge", "gt") else None
     if upper is not None:
         end, last, high = upper
-    elif not hedge:
+    elif not hedge or (hedge == "ap" and text[end : end + 1] == "+"):
         end, low, high, approximate = after(tokens, whole, low, high, approximate)
         while last < len(tokens) and tokens.starts[last] < end:
             last += 1

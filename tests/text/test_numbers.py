@@ -16,6 +16,7 @@ MEANINGS = [
     ("no fewer than 12", 12, None, False),
     ("30+", 30, None, False),
     ("over 20", 21, None, False),
+    ("estimated 600+", 600, None, True),
     ("more than 20", 21, None, False),
     ("well over 100", 101, None, False),
     ("up to 50", None, 50, False),

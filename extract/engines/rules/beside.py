@@ -106,16 +106,39 @@ def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
 
 
 def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
-    """Gives the losses of a sentence, but names alone of those whom a figure of the engagement counted before."""
+    """Gives the losses of a sentence, but names alone of those whom a figure of the engagement counted before, nor one
+    who was told dead before and is only spoken of again ("he was on his way home when he was killed").
+    """
+    losses = [x for x in s.losses if not (_scene_of(s, x) and _one_dead(claims, event))]
     named = [
         x
-        for x in s.losses
+        for x in losses
         if x.value.start < 0 and any(m.kind == "person" for m in s.chunks[x.noun].mentions) and x.people
     ]
-    if len(named) < 2 or any(x.value.start >= 0 and x.kind == named[0].kind for x in s.losses):
-        return s.losses
+    if len(named) < 2 or any(x.value.start >= 0 and x.kind == named[0].kind for x in losses):
+        return losses
     told = any(
         c.event is event and c.kind == named[0].kind and c.value is not None and c.value.low == len(named)
         for c in claims
     )
-    return [x for x in s.losses if x not in named] if told else s.losses
+    return [x for x in losses if x not in named] if told else losses
+
+
+_TIMES: Final = frozenset(("when", "before", "after", "as", "until"))
+
+
+def _scene_of(s: Sentence, loss: Loss) -> bool:
+    """Whether a death is but the time of something else: "when he was killed"."""
+    noun = s.chunks[loss.noun]
+    pronoun = loss.kind == "killed" and noun.head in ("he", "she")
+    return pronoun and loss.noun > 0 and s.chunks[loss.noun - 1].head in _TIMES
+
+
+def _one_dead(claims: list[Claim], event: Event) -> bool:
+    """Whether the last claims of an engagement tell of one who was killed."""
+    told = (c for c in claims[-_BACK:] if c.event is event and c.kind == "killed" and c.value is not None)
+    return any(c.value is not None and c.value.low == 1 for c in told)
+
+
+_BACK: Final = 60
+"""How many claims back one told dead is looked for; keeps the work linear in the length of a text."""

@@ -105,6 +105,12 @@ class LossNouns(Counted):
             return False
         for k in range(first, min(of + 14, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
+            if (
+                c.head == "at"
+                and figure.head in ("anything", "anywhere", "somewhere")
+                and k + 2 < len(chunks)
+            ):
+                c, figure, k = c, chunks[k + 2], k + 1  # "at anything from three to 19"
             if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
                 return True

@@ -20,6 +20,8 @@ from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import (
     apposed,
+    before_names,
+    meant_by_them,
     nobody_named,
     office,
     suspect,
@@ -114,7 +116,10 @@ class LossReader(Parts):
                 and chunk.voice == "bare"
             ):
                 patients = chunk.subject
-            for k, ng in enumerate(apposed(chunks, v, patients)):
+            them = meant_by_them(chunks, v) if cls == "kill" and chunk.voice != "passive" else -1
+            if them >= 0 and not any(x.noun == them and x.kind == "killed" for x in found):
+                self.add(chunks, them, v, "killed", "kill-them", found)
+            for k, ng in enumerate(apposed(chunks, v, before_names(chunks, v, patients))):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
                 if (
@@ -137,7 +142,7 @@ class LossReader(Parts):
                 if chunks[ng].figure is not None and self.people(chunks[ng]):
                     self.add(chunks, ng, v, "killed", "claimed", found)
         elif cls in ("die", "vanish"):
-            for ng in chunk.subject:
+            for ng in before_names(chunks, v, chunk.subject):
                 self._patient(chunks, ng, v, cls, found)
         elif (
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
@@ -147,6 +152,10 @@ class LossReader(Parts):
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
         lemma = chunk.verb.lemma if chunk.verb else ""
+        for ng in chunk.object if lemma == "cost" else ():
+            theirs = chunks[ng + 1] if ng + 1 < len(chunks) else chunk
+            if theirs.head in ("life", "lives") and theirs.det in ("his", "her", "their"):
+                self.add(chunks, ng, v, "killed", "cost-lives", found)  # "cost nine guards their lives"
         lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
@@ -170,6 +179,7 @@ class LossReader(Parts):
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in ("life", "lives"):
                 of = of_noun(chunks, ng)
+
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
                 for other in chunk.object[chunk.object.index(ng) + 1 :] if of >= 0 else ():
                     if self.people(chunks[other]):

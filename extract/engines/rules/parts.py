@@ -232,9 +232,11 @@ def _freed(chunks: list[Chunk], i: int) -> bool:
 
 
 def _named_after(chunks: list[Chunk], i: int) -> bool:
-    """Whether only names follow: "two of them are X and Y", "one of them called X"."""
+    """Whether only names or a scene follow: "two of them are X and Y", "one of them called X", "one when he fled"."""
     noun = _after_them(chunks, i)
-    if i + 4 < len(chunks) and chunks[i + 3].head in _CALLED:
+    if i + 4 < len(chunks) and (
+        chunks[i + 3].head in _CALLED or chunks[i + 3].head in ("when", "while", "as")
+    ):
         return True
     return (
         noun >= 0 and chunks[noun].figure is None and any(m.kind == "person" for m in chunks[noun].mentions)

@@ -13,6 +13,9 @@ _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "oth
 _CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
 
 
+_NAMED: Final = frozenset(("named", "identified", "known", "listed"))
+
+
 def office(noun: Chunk) -> bool:
     """Whether a noun is of one who works or leads, by its ending: "the manager", "the receptionist"."""
     ending = noun.head.endswith(("er", "or", "ist", "man", "woman", "ian", "ess"))
@@ -87,6 +90,40 @@ def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     return patients
 
 
+def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
+    """The counted people before an aside with their names: "three rebels, named as A, B and C, were killed"."""
+    if not patients or patients[0] > v or v < 5 or chunks[v - 1].head != ",":
+        return patients
+    for k in range(min(patients) - 1, max(1, v - 24), -1):
+        c = chunks[k]
+        if c.head in _NAMED and c.kind == "VG" and not c.aux and chunks[k - 1].head == ",":
+            one = chunks[k - 2]
+            return [k - 2] if one.kind == "NG" and one.figure is not None else patients
+        if c.kind not in ("NG", "C", "X", "P", "D") or c.head in ".;" or (c.figure and c.words):
+            break
+    return patients
+
+
+def meant_by_them(chunks: list[Chunk], v: int) -> int:
+    """The counted people whom "them" behind the verb at `v` stands for: "stopped nine men and shot them dead"; -1."""
+    if [chunks[k].head for k in chunks[v].object] != ["them"] or not chunks[v].object[0] > v:
+        return -1
+    own = set(chunks[v].subject)
+    for k in range(v - 1, max(-1, v - 24), -1):
+        c = chunks[k]
+        if c.kind == "X" and c.head in ".;":
+            break
+        if c.kind != "NG" or k in own or c.pron or c.paren:
+            continue
+        people = any(m.kind in ("generic", "force") for m in c.mentions)
+        of_them = not c.words and k + 2 < v and chunks[k + 2].head in ("them", "us")
+        if c.figure is not None and (people or of_them):
+            return k if c.figure.low and not c.figure.approximate else -1
+        if people and c.head.endswith(("s", "men", "women", "people")):
+            break  # "them" are those, and nobody has counted them
+    return -1
+
+
 def unique(found: list[Loss]) -> list[Loss]:
     seen: set[tuple[str, int, int]] = set()
     out: list[Loss] = []
@@ -102,6 +139,7 @@ def unique(found: list[Loss]) -> list[Loss]:
                 other is not None
                 and not (loss.people and not other.people)
                 and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
+                and loss.rule != "kill-them"
             ):
                 if loss.kind == "killed_or_wounded" and other in out:
                     loss.owner = loss.owner or other.owner

@@ -25,6 +25,8 @@ _LOOK: Final = 5
 def unreal(chunks: list[Chunk], v: int) -> bool:
     """Whether the loss that the verb group at `v` tells of is only planned, feared, ordered or a charge in court."""
     c = chunks[v]
+    if by_law(chunks, v):
+        return True
     if c.aux and c.aux[0] in _MODAL:
         return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
     if c.voice == "inf" and "have" not in c.aux:
@@ -49,6 +51,17 @@ def avenged(chunks: list[Chunk], i: int) -> bool:
     verb = chunks[i - 1].verb if i else None
     struck = struck or (verb is not None and verb.lemma == "avenge")
     return struck and not any(c.kind == "D" for c in chunks[i:])
+
+
+def by_law(chunks: list[Chunk], v: int) -> bool:
+    """Whether a state puts convicts to death: "Iran hangs nine men for a bombing"."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in ("hang", "execute", "behead") or c.voice == "passive":
+        return False
+    doer = chunks[c.subject[0]] if c.subject else None
+    head = doer.head_mention if doer is not None else None
+    state = head is not None and (head.head == "country" or head.type == "government")
+    return state and any(x.head == "for" for x in chunks[v + 1 : v + 8])
 
 
 def tried(chunks: list[Chunk], p: int) -> bool:

@@ -101,3 +101,15 @@ def test_a_war_counts_its_own_dead() -> None:
         "The civil war killed more than 31,000 and displaced 900,000."
     )
     assert [x for x in figures(text) if x[0] == "killed"] == [("killed", 9, 9)]
+
+
+def test_one_told_dead_is_not_counted_again_by_when_he_was_killed() -> None:
+    text = "A reporter was shot dead in Cali on Monday. He was on his way home when he was killed, his brother said."
+    assert figures(text) == [("killed", 1, 1)]
+    alone = "A reporter of Radio Sol was on his way home in Cali on Monday when he was killed."
+    assert figures(alone) == [("killed", 1, 1)]
+
+
+def test_an_uprising_over_an_item_sums_up_nothing() -> None:
+    text = "Chechen insurgency: The Russian army announces it has killed 25 rebels in Grozny on Monday."
+    assert figures(text) == [("killed", 25, 25)]
