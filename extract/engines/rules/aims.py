@@ -26,6 +26,12 @@ _VEHICLES: Final = frozenset(
 """Targets on the move, if armed men are in them."""
 
 
+_ABROAD: Final = frozenset(
+    ("attack", "attacks", "raid", "raids", "assault", "offensive", "incursion", "bombardment")
+)
+"""What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
+
+
 class Aims(Parties):
     """Reads the targets of one sentence into its frame."""
 
@@ -108,3 +114,22 @@ class Aims(Parties):
         t = self.a.triggers
         other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
         return other and (c.head in t.convoys or c.head in t.positions)
+
+    def of_land(self, f: Frame, c: Chunk, arms: Chunk | None) -> None:
+        """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,
+        where it struck abroad or with its arms.
+        """
+        if c.mentions and any(m.kind != "place" for m in c.mentions):
+            return
+        if arms is None and c.head not in _ABROAD:
+            return
+        first = c if arms is None else arms
+        code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
+        lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
+        if code is None or (arms is None and (not lands or code in lands)):
+            return
+        start = self.a.masked.lower().find(" ".join(first.words[:2])[:4], first.start, first.end)
+        actor = self.a.army(code, max(start, first.start))
+        if actor is not None and actor not in f.attackers:
+            f.attackers[actor] = 1.5
+            f.sides.append(actor)

@@ -68,6 +68,8 @@ class EventBombs(EventNouns):
             return
         v = chunks.index(c)
         near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject
+        if c.aux[-1:] == ("being",) and v > 1 and chunks[v - 1].head == "of" and chunks[v - 2].kind == "NG":
+            near = [v - 2]  # "a mine suspected of being laid by the X"
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
         if sprung or any(self._bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)

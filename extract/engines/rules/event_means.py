@@ -136,7 +136,7 @@ class EventMeans(EventVerbs):
                     doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
-        return quiet, acting, doing, named
+        return quiet - acting, acting, doing, named
 
     def _weapons(self, f: Frame, c: Chunk, weight: int) -> None:
         """Adds the weapons that a noun group names."""

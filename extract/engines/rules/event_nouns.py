@@ -194,6 +194,7 @@ class EventNouns(Aims):
                     if actor is not None and self.a.types.get(actor) not in ("media", "person"):
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
                         f.sides.append(actor)
+        self.of_land(f, c, chunks[i - 2] if paired else None)
         self._phrases(f, i, c, kind)
         told_by_verb = self._tells(chunks, i)
         if told_by_verb and not f.event and breaks_out(chunks, i):

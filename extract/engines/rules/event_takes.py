@@ -50,8 +50,14 @@ class EventTakes(EventTargets):
         f.trigger = v if f.trigger < 0 else f.trigger
         f.position = True
         f.cues["take"] = f.cues.get("take", 0) + 1
-        f.outcome = f.outcome or "attackers"
         takers = c.agent if c.voice == "passive" else c.subject
+        mine = {x for i in takers for x in self.named(f.sentence, i)}
+        if c.voice == "inf" and mine and mine <= f.attackers.keys():
+            self.add(
+                f, f.defenders, self.lost_by(f, v), 2.0
+            )  # "launched a drive to retake the town from the X"
+            return
+        f.outcome = f.outcome or "attackers"
         weight = (
             0.0
             if c.verb is not None

@@ -121,10 +121,19 @@ class EventTargets(EventBombs):
         if c.voice == "passive":
             self.add(f, f.defenders, c.agent, 3.0)
         else:
-            self.add(f, f.defenders, c.subject, 3.0)
+            self.add(f, f.defenders, self._who_repels(f, v, c), 3.0)
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
+
+    def _who_repels(self, f: Frame, v: int, c: Chunk) -> list[int]:
+        """The subject of a verb of repelling; of "killed four rebels as they foiled an attack" those who killed."""
+        chunks = f.sentence.chunks
+        pronoun = len(c.subject) == 1 and chunks[c.subject[0]].head == "they"
+        if not pronoun or self.actors(f.sentence, chunks[c.subject[0]]):
+            return c.subject
+        main = next((x for x in reversed(chunks[:v]) if x.kind == "VG" and x.cls in ("kill", "wound")), None)
+        return main.subject if main is not None and main.voice == "active" else c.subject
 
     def on_their_way(self, f: Frame, v: int) -> list[int]:
         """ "The party was returning to its camp when rebels attacked": the party is the target, and known."""
@@ -142,6 +151,8 @@ class EventTargets(EventBombs):
         """Those from whom a place was taken: "took the hill and the village of X from the rebels"."""
         chunks = f.sentence.chunks
         for k in range(v + 1, min(v + 16, len(chunks) - 1)):
+            if chunks[k].paren:
+                continue
             if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head not in ","):
                 break
             if chunks[k].head == "from" and chunks[k + 1].kind == "NG" and self.named(f.sentence, k + 1):
@@ -270,6 +281,8 @@ class EventTargets(EventBombs):
         if chunks[hit].head.startswith("counter"):
             self.add(f, f.defenders, doers, 1.0)  # who counterattacks had been attacked
             return
+        if c.voice == "passive":
+            self.target(f, self.phrase(chunks, v, ("on", "against", "at", "upon")), 2.5)
         self.add(f, f.attackers, doers, 0.5 if search else 3.0)
 
     def _habit(self, f: Frame, v: int, hit: int) -> bool:

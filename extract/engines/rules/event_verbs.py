@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_answers import EventAnswers, told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
-from extract.engines.rules.event_takes import EventTakes
 from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
@@ -18,16 +18,15 @@ _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _THROWN: Final = wordset(
     "barrel barrels grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb "
-    "firebombs stones"
+    "firebombs stones rocks bricks"
 )
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
+_BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
-_ROUND: Final = frozenset(("surround", "encircle"))
-_SCENES: Final = frozenset(("scene", "site", "area", "spot", "body", "bodies", "wreck", "wreckage"))
-_DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain"))
+_DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain", "unleash"))
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
@@ -37,10 +36,14 @@ _ESTABLISHING: Final = frozenset(
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
 
+_CLOSING: Final = frozenset(("surround", "encircle"))
+_PROMPTING: Final = frozenset(
+    ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
+)
 _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 
 
-class EventVerbs(EventTakes):
+class EventVerbs(EventAnswers):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
@@ -204,6 +207,8 @@ class EventVerbs(EventTakes):
         chunks = f.sentence.chunks
         if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
             return
+        if told_of_before(chunks, v) or self.struck_down(f, c):
+            return
         if (
             c.cls == "attack"
             and c.verb is not None
@@ -213,12 +218,12 @@ class EventVerbs(EventTakes):
             weight = 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
-        if c.verb is not None and c.verb.lemma in _ROUND and any(chunks[i].head in _SCENES for i in c.object):
-            return  # "police surrounded the scene"
         means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
         thrown = thrown and any(chunks[i].head in _THROWN or chunks[i].head in means for i in c.subject)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
+            return
+        if self._cordoned(f, c):
             return
         f.event = True
         if c.voice != "ing" or c.cls == "kill" or (c.object and c.subject):
@@ -264,6 +269,9 @@ class EventVerbs(EventTakes):
         """Reads who attacks and who is attacked in the active voice."""
         chunks = f.sentence.chunks
         if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+            if any(f.attackers.get(x, 0) >= 2.5 for i in c.subject for x in self.named(f.sentence, i)):
+                self.add(f, f.defenders, c.object, 1.0)  # "raided a house and shot dead two gunmen"
+                return
             self.add(f, f.attackers, c.object, 1.0)
             self.add(f, f.defenders, c.subject, 0.5)
             return
@@ -287,7 +295,26 @@ class EventVerbs(EventTakes):
                 aimed = (
                     self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
                 )  # "fired rifles towards a post"
+            if c.cls == "bomb" and aimed and not any(chunks[i].mentions for i in aimed):
+                aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
             self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
+
+    def _cordoned(self, f: Frame, c: Chunk) -> bool:
+        """Whether forces only closed off where it happened ("police surrounded the area"), or shot after a blast."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma in _CLOSING:
+            around = c.subject if c.voice == "passive" else c.object
+            return not any(
+                self.named(f.sentence, i)
+                or chunks[i].head in self.a.triggers.positions
+                or any(m.kind == "place" for m in chunks[i].mentions)
+                for i in around
+            )
+        v = chunks.index(c)
+        before = next((x for x in reversed(chunks[max(0, v - 4) : v]) if x.kind == "VG"), None)
+        prompted = c.voice == "inf" and before is not None and before.verb is not None
+        return prompted and before is not None and before.head in _PROMPTING
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""

@@ -40,6 +40,7 @@ __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
 _HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
+_BROUGHT: Final = ("by", "with", "against", "from")
 _PASSIVE_SAY: Final = frozenset(
     ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
 )
@@ -195,7 +196,7 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
     """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
     if j > 1 and chunks[j].head == "who" and chunks[j - 1].head == ",":
         one = person_before(chunks, j - 1)
-        return [one] if one >= 0 else []
+        return [one] if one >= 0 else _held_people(chunks, j - 2)
     if not j or chunks[j - 1].kind != "NG":
         return []
     mention = chunks[j - 1].head_mention
@@ -211,6 +212,15 @@ def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
         if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
             return [k - 1]
     return group if held else []
+
+
+def _held_people(chunks: list[Chunk], j: int) -> list[int]:
+    """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
+    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:
+        return []
+    head = chunks[j].head_mention
+    many = chunks[j].head.endswith("s") or chunks[j].head.endswith("men")
+    return [j] if many and head is not None and head.kind in ("force", "generic") else []
 
 
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:

@@ -230,6 +230,8 @@ class Parties(Standing):
         if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
             return other
         scope = scope_at(s, c.start)
+        if c.head == "it" and self.thing and all(v.start > c.start for v in (scope.voices if scope else ())):
+            return []  # "A mine went off … It killed six, police said."
         if scope is not None and own and not any(v.mentions for v in scope.voices):
             # "In a communique … the X said its fighters": theirs whom a scope around it names.
             wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
@@ -284,6 +286,11 @@ class Parties(Standing):
             return []
         verbs = [k for k in range(i) if chunks[k].kind == "VG" and chunks[k].cls != "say"]
         doers = chunks[verbs[-1]].subject if verbs else []
+        if c.head == "them" and doers and len(verbs) > 1 and chunks[verbs[-2]].subject == doers:
+            # "Guards met rebels and fired at them": those they met.
+            met = [x for g in chunks[verbs[-2]].object if not chunks[g].pron for x in self.named(s, g)]
+            if met and all(self.a.types.get(x) in _FIGHTING for x in met):
+                return met
         for k in reversed(verbs[:-1]):
             other = chunks[k].subject
             if (

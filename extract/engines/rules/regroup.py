@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules import words as w
@@ -10,7 +11,38 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(_labels(chunks))))))
+    chunks = _suspected(_slashed(_labels(chunks)))
+    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks)))))
+
+
+_HELD: Final = frozenset(("suspected", "believed", "thought", "alleged"))
+
+
+def _suspected(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes the participle off "a mine suspected of …", "a bomb believed to …"."""
+    for c, after in pairwise(chunks):
+        held = c.kind == "NG" and c.head in _HELD and len(c.words) > 1 and not c.mentions
+        if held and (after.head == "of" or (after.kind == "VG" and after.voice == "inf")):
+            c.end -= len(c.head) + 1
+            del c.words[-1]
+            c.head = c.words[-1]
+    return chunks
+
+
+def _slashed(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "an ABC/XYZ road-mine", the last of two names for one body right behind the stroke."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        tight = mark.head == "/" and first.end == mark.start and mark.end == last.start
+        if tight and first.kind == last.kind == "NG" and first.det and len(last.words) > 1 and not last.det:
+            first.end, first.head = last.end, last.head
+            first.words.extend(last.words)
+            kinds = {m.type for m in last.mentions}
+            first.mentions = [m for m in first.mentions if m.type not in kinds] + last.mentions
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
 
 
 def _labels(chunks: list[Chunk]) -> list[Chunk]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.speakers import Sides
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
+    from extract.engines.rules.frames import Frame
 
 _STATE: Final = ("state_forces", "international", "private_military")
 _HOSTILE: Final = ("unidentified", "armed_group", "militia")
@@ -37,6 +39,8 @@ def settle(a: Analysis, e: Event) -> Sides:
         if not defenders:
             attackers, defenders = [], attackers
     if not attackers:
+        attackers = _in_operation(a, e, [*defenders, *victims])
+    if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
     if not defenders:
         defenders = _uncalled(a, e, attackers) or _persons(a, e)
@@ -52,6 +56,13 @@ def settle(a: Analysis, e: Event) -> Sides:
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+def _in_operation(a: Analysis, e: Event, hit: list[str]) -> list[str]:
+    """The forces said to have carried out the search or operation in which gunmen were killed."""
+    if not hit or any(a.types[x] not in _HOSTILE for x in hit):
+        return []
+    return [x for x, weight in e.attackers.items() if 0 < weight < 0.8 and a.types.get(x) in _STATE]
 
 
 def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
@@ -146,6 +157,7 @@ def _with_victims(
     out = list(defenders)
     # Among those who die in a bar or a market, civilians are the target as much as the policeman beside them.
     even = 0.01 if e.cues.get("civilian_site") else 0.0
+    beside = struck_anybody(a, e)
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
     begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= _BEGUN
     armed_side = any(a.types[x] in _ARMED for x in attackers) and not begun
@@ -162,7 +174,7 @@ def _with_victims(
         hurt = max((e.victims[x] for x in armed), default=0.0)
         plain = [x for x in victims if a.types[x] == "civilians" and x not in out]
         out.extend(armed)
-        out.extend(x for x in plain if not armed or e.victims[x] + even > hurt)
+        out.extend(x for x in plain if not armed or beside or e.victims[x] + even > hurt)
     fighting = [x for x in out if a.types[x] != "civilians"]
     if any(a.types[x] == "civilians" and e.victims.get(x) for x in victims):
         # Who only killed attackers of a village is not its target.
@@ -182,7 +194,7 @@ def _with_victims(
         for x in out
         if x in fighting
         or e.defenders.get(x, 0) >= 2.0
-        or (not targeted and e.victims.get(x, 0) + even > hurt)
+        or (not targeted and e.victims.get(x, 0) and (beside or e.victims.get(x, 0) + even > hurt))
     ]
 
 
@@ -205,7 +217,12 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     )
     if struck_back or any(a.types[x] == "armed_group" for x in defenders):
         # "13 terrorists" whom the army then killed are of the group that attacked it.
-        defenders = [x for x in defenders if a.types[x] != "unidentified"]
+        own = {a.types[x] for x in attackers if a.types[x] == "armed_group"} | {"unidentified"}
+        defenders = [
+            x
+            for x in defenders
+            if a.types[x] not in own or (a.types[x] != "unidentified" and x not in a.bare)
+        ]
     return attackers, defenders
 
 
@@ -216,7 +233,11 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
     for f in e.frames:
         camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
         if len(camps) == 2:
-            return attackers, defenders
+            struck = _struck_back(a, f)
+            return [x for x in attackers if x not in struck], [
+                *defenders,
+                *(x for x in struck if x in attackers and x not in defenders),
+            ]
     if (begun := _only_begun(a, e, attackers)) is not None:
         kept = [x for x in attackers if (a.types[x] in _STATE) == begun]
         return kept, [*defenders, *(x for x in attackers if x not in kept and x not in defenders)]
@@ -231,6 +252,19 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _struck_back(a: Analysis, f: Frame) -> list[str]:
+    """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
+    begun = {x for x, weight in f.attackers.items() if weight >= _BEGUN and f.victims.get(x)}
+    camps = {a.types.get(x) in _STATE for x in begun}
+    if len(camps) != 1 or not f.cues.get("kill"):
+        return []
+    return [
+        x
+        for x, weight in f.attackers.items()
+        if weight < _BEGUN and not f.victims.get(x) and (a.types.get(x) in _STATE) not in camps
+    ]
 
 
 def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:

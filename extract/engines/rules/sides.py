@@ -26,6 +26,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.chunks import Chunk
 
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
@@ -37,6 +38,7 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 """Rules of losses that tell what became of people hurt in what was told before."""
 
 
+_BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
@@ -144,16 +146,28 @@ class FrameReader(EventMeans):
                     f.attackers.pop(x, None)
 
     def _remember(self, s: Sentence) -> None:
+        """Keeps who acted last for pronouns; who is only named behind what was said ("…, police said") acted not."""
+        first = True
         for c in s.chunks:
-            if c.kind == "VG" and c.subject and c.voice in ("active", "bare"):
-                actors = [
-                    x
-                    for i in c.subject
-                    for x in self.actors(s, s.chunks[i])
-                    if self.a.types.get(x) not in ("media", "person")
-                ]
-                if actors:
-                    self.last = actors
+            if c.kind != "VG" or not c.subject:
+                continue
+            if c.cls != "say" or first:
+                self.thing = all(self._weapon(s.chunks[i]) for i in c.subject)
+            spoken, first = c.cls == "say" and not first, False
+            if spoken or c.voice not in ("active", "bare"):
+                continue
+            actors = [
+                x
+                for i in c.subject
+                for x in self.actors(s, s.chunks[i])
+                if self.a.types.get(x) not in ("media", "person")
+            ]
+            if actors:
+                self.last = actors
+
+    def _weapon(self, c: Chunk) -> bool:
+        """Whether a noun group is a bomb, a missile or the blast of one: what "it" may stand for."""
+        return (c.head in self.a.triggers.means or c.head in _BLASTS) and not c.mentions
 
     def _victims(self, f: Frame) -> None:
         for loss in f.losses:

@@ -30,6 +30,8 @@ class Standing:
     def __init__(self, a: Analysis) -> None:
         self.a = a
         self.last: list[str] = []
+        self.thing = False
+        """Whether the sentence before told last of a bomb or the like."""
         self.striker: list[str] = []
         """Whose strikes the text tells of."""
         self.demonyms = a.demonyms

@@ -1,0 +1,100 @@
+"""Roles where those who are killed had attacked: "shot dead a man who tried to stab them", "40 counterattacking X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_takes import EventTakes
+from extract.engines.rules.frames import Frame
+
+_HOSTILE: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "kill", "wound", "abduct"))
+_TRYING: Final = frozenset(("try", "attempt", "seek"))
+_RUSHING: Final = frozenset(
+    ("run", "drive", "ram", "break", "breach", "overrun", "plough", "plow", "mow", "charge")
+)
+_COMING: Final = frozenset(
+    ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
+)
+_SHOOTING: Final = frozenset(("shoot", "open fire", "fire"))
+_LONG_AGO: Final = ("last", "ago", "earlier", "previous", "19", "20")
+
+
+class EventAnswers(EventTakes):
+    """Reads who killed those that had attacked."""
+
+    def struck_down(self, f: Frame, c: Chunk) -> bool:
+        """ "Police shot dead a man who attacked them": he began it; False: nobody killed is said to have attacked."""
+        if c.cls != "kill" and not (c.verb is not None and c.verb.lemma in _SHOOTING):
+            return False
+        chunks = f.sentence.chunks
+        hit, killers = (c.subject, c.agent) if c.voice == "passive" else (c.object, c.subject)
+        deeds = [began(chunks, i) for i in hit]
+        if not deeds or min(deeds) < 0:
+            return False
+        f.event = f.strong = True
+        f.trigger = chunks.index(c) if f.trigger < 0 else f.trigger
+        f.cues["kill"] = f.cues.get("kill", 0) + 1
+        for i in hit:
+            head = chunks[i].head_mention
+            if head is not None and head.type == "civilians":
+                self.a.as_perpetrators(head)
+        self.add(f, f.attackers, hit, 3.0)
+        others = self._others(f, deeds[0])
+        if not any(self.named(f.sentence, i) for i in others):
+            self.add(f, f.defenders, killers, 0.5 if others else 2.0)
+        return True
+
+    def _others(self, f: Frame, v: int) -> list[int]:
+        """Those whom the killed are said to have attacked, where it is not who killed them."""
+        chunks = f.sentence.chunks
+        aimed = chunks[v].object or self.phrase(chunks, v, ("on", "at", "upon"))
+        return [i for i in aimed if not chunks[i].pron and chunks[i].det not in ("its", "their", "his")]
+
+
+def began(chunks: list[Chunk], i: int) -> int:
+    """Where it says that those at `i` attacked: their verb, or they themselves ("attacking rebels"); -1: nowhere."""
+    if not _COMING.isdisjoint(chunks[i].words):
+        return i
+    r = i + 1 < len(chunks) and chunks[i + 1].kind == "R" and chunks[i + 1].head in ("who", "that")
+    v = i + 1 + r
+    while v < len(chunks) and chunks[v].kind == "A":
+        v += 1
+    if v >= len(chunks) or not _strikes(chunks, v) or not (r or chunks[v].voice == "ing"):
+        return -1
+    if _long_ago(chunks, v):
+        return -1
+    return v + 1 if v + 1 < len(chunks) and chunks[v + 1].voice == "inf" else v
+
+
+def _strikes(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` tells of an attack, or of one that was tried."""
+    c = chunks[v]
+    if c.kind != "VG" or c.neg or c.verb is None or (c.voice == "passive" and c.verb.lemma not in _TRYING):
+        return False
+    if c.verb.lemma not in _TRYING:
+        return c.cls in _HOSTILE
+    tried = chunks[v + 1] if v + 1 < len(chunks) else None
+    if tried is None or tried.verb is None or tried.voice != "inf":
+        return False
+    return tried.cls in _HOSTILE or tried.verb.lemma in _RUSHING
+
+
+def _long_ago(chunks: list[Chunk], v: int) -> bool:
+    """Whether a date of their own puts what they did before: "a man who had bombed a hotel last year"."""
+    for c in chunks[v : v + 10]:
+        if c.kind == "D" and any(x in c.head for x in _LONG_AGO):
+            return True
+        if c.kind in ("X", "C"):
+            break
+    return False
+
+
+def told_of_before(chunks: list[Chunk], v: int) -> bool:
+    """Whether a relative clause tells what its people had done in a time of its own: "…, who took it last year"."""
+    r = v - 1
+    while r > 0 and chunks[r].kind == "A":
+        r -= 1
+    if r < 1 or chunks[r].kind != "R" or not _long_ago(chunks, v):
+        return False
+    return any(c.kind == "VG" and c.cls in (*_HOSTILE, "take", "seize", "capture") for c in chunks[:r])

@@ -1,0 +1,132 @@
+"""Who attacked whom where the verb alone does not tell it: killers of attackers, pronouns, aims of bombs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, record
+
+
+@pytest.mark.parametrize(
+    ("text", "began", "hit"),
+    [
+        (
+            "Chadian soldiers killed 14 counterattacking FACT rebels near Nokou on Monday.",
+            "FACT",
+            "Chadian army",
+        ),
+        (
+            "The Chadian army said it killed 14 FACT rebels who attacked its base in Nokou on Monday.",
+            "FACT",
+            "Chadian army",
+        ),
+        (
+            "A Jordanian policeman shot dead a motorist who tried to run over guards in Irbid on Monday.",
+            "motorist",
+            "Jordanian policeman",
+        ),
+        (
+            "Soldiers killed six FACT rebels near Nokou on Monday after the rebels ambushed a supply convoy.",
+            "FACT",
+            "Chadian army",
+        ),
+    ],
+)
+def test_those_killed_as_they_attacked_are_the_attackers(text: str, began: str, hit: str) -> None:
+    assert camps(text) == ([began], [hit])
+
+
+def test_a_commander_killed_for_an_attack_of_last_year_did_not_begin_it() -> None:
+    attackers, _ = camps("Chadian soldiers killed a FACT rebel who attacked a school in Nokou last year.")
+    assert attackers == ["Chadian army"]
+
+
+def test_gunmen_shot_in_a_raid_on_them_are_its_target() -> None:
+    text = "Jordanian police raided a workshop in Irbid on Monday and shot dead two gunmen."
+    assert camps(text) == (["Jordanian police"], ["gunmen"])
+
+
+def test_who_is_only_named_as_the_source_is_not_who_acts_next() -> None:
+    text = (
+        "CODECO fighters attacked the village of Djaiba on Monday, the army said. They killed nine residents."
+    )
+    assert camps(text) == (["CODECO"], ["residents"])
+
+
+def test_it_after_a_bomb_is_the_bomb() -> None:
+    text = (
+        "Four soldiers died when a device exploded in Djibo on Monday, the army said. It wrecked their truck."
+    )
+    attackers, defenders = camps(text)
+    assert not attackers
+    assert defenders == ["Burkinabe army"]
+
+
+def test_forces_that_close_off_the_place_attacked_nobody() -> None:
+    text = "Two policemen were hurt by a bomb in Irbid on Monday, and security forces surrounded the area."
+    assert camps(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        (
+            "A Chadian army operation was launched against a band of FACT fighters near Nokou on Monday.",
+            ["FACT"],
+        ),
+        ("Chadian troops seized control of the town of Nokou (Nuku) from FACT rebels on Monday.", ["FACT"]),
+        (
+            "Chadian forces took two hamlets in a drive to retake the town of Nokou from FACT rebels, who overran it "
+            "last year.",
+            ["FACT"],
+        ),
+        ("CODECO rebels detonated four mines under an army column near Djugu on Monday.", ["Congolese army"]),
+    ],
+)
+def test_whom_it_was_aimed_at_may_stand_behind_a_phrase(text: str, hit: list[str]) -> None:
+    assert camps(text)[1] == hit
+
+
+def test_a_try_to_retake_a_town_is_no_victory() -> None:
+    (engagement,) = record(
+        "Chadian forces launched an offensive to retake the town of Nokou from FACT rebels on Monday."
+    ).engagements
+    assert engagement.outcome is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus hit a landmine suspected of being laid by CODECO near Djugu on Monday; two passengers died.",
+        "The bombing at Djugu on Monday caused by CODECO injured 20 people.",
+        "CODECO unleashed rockets on a camp of displaced people in Djugu on Monday.",
+    ],
+)
+def test_who_laid_caused_or_unleashed_it_attacked(text: str) -> None:
+    assert camps(text)[0] == ["CODECO"]
+
+
+def test_a_country_attacks_abroad_but_an_attack_named_after_its_place_is_nobodys() -> None:
+    assert camps("A Rwandan attack on a school in Goma killed 12 people on Monday.")[0] == ["Rwandan army"]
+    assert camps("A Congolese attack on a school in Goma killed 12 people on Monday.")[0] == []
+
+
+def test_an_operation_in_which_gunmen_died_is_that_of_the_forces_behind_it() -> None:
+    text = "An operation was carried out on Monday by security forces in Irbid, Jordan. Two terrorists were killed."
+    attackers, defenders = camps(text)
+    assert attackers == ["Jordanian security forces"]
+    assert defenders == ["terrorists"]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("A mine in Djibo on Monday killed four villagers and a soldier.", True),
+        ("Gunmen attacked an army post in Djibo on Monday, killing four soldiers and a villager.", False),
+    ],
+)
+def test_civilians_dead_beside_soldiers_are_a_target_where_no_post_was(text: str, both: bool) -> None:
+    made = record(text)
+    types = {a.id: a.type for a in made.actors}
+    found = {types[x] for x in made.engagements[0].defenders}
+    assert found == ({"state_forces", "civilians"} if both else {"state_forces"})
