@@ -17,6 +17,7 @@ _COMING: Final = frozenset(
     ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
 )
 _SHOOTING: Final = frozenset(("shoot", "open fire", "fire"))
+_AT: Final = ("on", "at", "upon")
 _LONG_AGO: Final = ("last", "ago", "earlier", "previous", "19", "20")
 
 
@@ -73,7 +74,8 @@ def _strikes(chunks: list[Chunk], v: int) -> bool:
     if c.kind != "VG" or c.neg or c.verb is None or (c.voice == "passive" and c.verb.lemma not in _TRYING):
         return False
     if c.verb.lemma not in _TRYING:
-        return c.cls in _HOSTILE
+        after = chunks[v + 1].head if v + 1 < len(chunks) else ""
+        return c.cls in _HOSTILE and (bool(c.object) or c.verb.lemma == "attack" or after in _AT)
     tried = chunks[v + 1] if v + 1 < len(chunks) else None
     if tried is None or tried.verb is None or tried.voice != "inf":
         return False

@@ -45,7 +45,7 @@ class EventBombs(EventNouns):
             return False
         f.event = f.strong = True
         things = c.subject if c.voice == "passive" else c.object
-        f.definite = f.definite or any(chunks[i].det == "the" and self._bomb(chunks[i]) for i in things)
+        f.definite = f.definite or any(chunks[i].det == "the" and self.is_bomb(chunks[i]) for i in things)
         f.trigger = v if f.trigger < 0 else f.trigger
         cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
         f.cues[cue] = f.cues.get(cue, 0) + 1
@@ -71,7 +71,7 @@ class EventBombs(EventNouns):
         if c.aux[-1:] == ("being",) and v > 1 and chunks[v - 1].head == "of" and chunks[v - 2].kind == "NG":
             near = [v - 2]  # "a mine suspected of being laid by the X"
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
-        if sprung or any(self._bomb(chunks[i]) for i in near):
+        if sprung or any(self.is_bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
 
     def _told_of(self, f: Frame, c: Chunk) -> bool:
@@ -79,9 +79,9 @@ class EventBombs(EventNouns):
         chunks = f.sentence.chunks
         who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
         armed = bool(who) and who[0] in ("armed_group", "unidentified", "militia")
-        return armed and any(chunks[i].det in ("the", "this") and self._bomb(chunks[i]) for i in c.object)
+        return armed and any(chunks[i].det in ("the", "this") and self.is_bomb(chunks[i]) for i in c.object)
 
-    def _bomb(self, c: Chunk) -> bool:
+    def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""
         return (
             self.a.triggers.means.get(c.head) == "bombing"
@@ -94,7 +94,7 @@ class EventBombs(EventNouns):
         chunks = f.sentence.chunks
         v = chunks.index(c)
         to = v + 2 < len(chunks) and any(x.kind == "VG" and x.voice == "inf" for x in chunks[v + 1 : v + 5])
-        if c.voice == "passive" or c.neg or not to or not any(self._bomb(chunks[i]) for i in c.object):
+        if c.voice == "passive" or c.neg or not to or not any(self.is_bomb(chunks[i]) for i in c.object):
             return False
         f.event = True
         f.cues["bombing"] = f.cues.get("bombing", 0) + 1
@@ -146,7 +146,7 @@ class EventBombs(EventNouns):
         ):
             return False
         things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
-        if not any(self._bomb(chunks[i]) for i in things):
+        if not any(self.is_bomb(chunks[i]) for i in things):
             return False
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger

@@ -295,7 +295,7 @@ class EventVerbs(EventAnswers):
                 aimed = (
                     self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
                 )  # "fired rifles towards a post"
-            if c.cls == "bomb" and aimed and not any(chunks[i].mentions for i in aimed):
+            if c.cls == "bomb" and any(self.is_bomb(chunks[i]) for i in aimed):
                 aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
             self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
 
