@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.demonyms import country_words, demonyms_of
+from extract.engines.rules.headings import behind_bare_dateline
 from extract.engines.rules.items import Words
 from extract.engines.rules.labels import DOERS, speaker_led
 from extract.engines.rules.links import link
@@ -239,7 +240,9 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
         {id_: {target for relation, target in ties if relation in _CLOSE} for id_, _, _, ties in rows},
         _bare(mentions, index),
         _long_names(mentions),
-        0 if speaker_led(masked, mentions) else head_of(masked, line),
+        0
+        if speaker_led(masked, mentions)
+        else head_of(masked, line) or behind_bare_dateline(masked, mentions),
         later_datelines(masked),
         records,
     )

@@ -222,7 +222,7 @@ def _engagement(
                     "end": when.end.isoformat(),
                     "precision": when.precision,
                 },
-                "place": place,
+                "place": where.bare_province(place),
                 "attackers": [ids[x] for x in s.attackers],
                 "defenders": [ids[x] for x in s.defenders],
                 "initiator_known": s.known,

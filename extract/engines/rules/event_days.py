@@ -14,7 +14,11 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
 
-_SINCE: Final = lazy(r"\bsince\b(?:[^,;.\n]|\n(?!\n)){0,80}$", re.I)
+_SINCE: Final = lazy(
+    r"\b(?:since|(?:days?|weeks?|months?|hours) (?:before|ahead of)|eve of|ahead of|in the run-up to|prior to)\b"
+    r"(?:[^,;.\n]|\n(?!\n)){0,80}$",
+    re.I,
+)
 _DIED_OF: Final = lazy(
     r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
     r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",

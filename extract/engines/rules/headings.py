@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions import Mention
     from extract.records import When
 
 _CAPTION: Final = hinted(
@@ -38,6 +42,24 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     line_end = text.find("\n", s.end)
     alone = s.start == 0 or text[s.start - 1] == "\n"
     return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
+
+
+def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:
+    """Where a story begins behind a city in capitals without a dash ("KABUL A bomber …", "LOM/ORO, Mali Rebels …");
+    0: none stands there.
+    """
+    end = len(masked) - len(masked.lstrip())
+    for k, m in enumerate(mentions[:3]):
+        if m.kind != "place" or masked[end : m.start] not in (("",) if k == 0 else ("/", ", ", "/ ")):
+            break
+        if not (m.text.isupper() or (k and m.head == "country")) or m.head not in ("town", "country"):
+            break
+        end = m.end
+    led = end > 0 and mentions[0].text.isupper() and len(mentions[0].text) > 2
+    return end + 1 if led and mentions[0].head == "town" and _BEGINS.match(masked, end) else 0
+
+
+_BEGINS: Final = lazy(r" (?:[A-Z][a-z]{1,20}|A|\d{1,3}) [\w(]")
 
 
 def place_line(a: Analysis, s: Sentence) -> bool:

@@ -15,6 +15,7 @@ from extract.engines.rules.scene import (
     named_after_city,
     on_their_way,
     opens,
+    part_of_the_city,
     quarter_of_city,
     stretch_of_road,
 )
@@ -106,8 +107,13 @@ def place_context(
     """Collects the statements of containment in a document: "X, in the Y region", "X district of Y"."""
     context = PlaceContext(text, countries)
     places = [m for m in mentions if m.kind == "place"]
+    town: Mention | None = None
     for k, small in enumerate(places):
         chain, end = small, small.end
+        if town is not None and town.key != small.key and part_of_the_city(text, small):
+            context.within.setdefault(small.key, []).append(town)
+            continue
+        town = small if small.head == "town" else town
         if k + 1 < len(places) and quarter_of_city(text, small, places[k + 1], lexicon):
             city = replace(small, text=_OF_TOWN.sub("", small.text), head="town")
             context.within.setdefault(places[k + 1].key, []).append(city)

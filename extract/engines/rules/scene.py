@@ -95,6 +95,22 @@ def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -
     return big > _CITY and big > 2 * small
 
 
+_OF_THE_CITY: Final = lazy(
+    r"(?: (?:district|neighbou?rhood|quarter|suburb|area|section))?,? (?:of|in) (?:the|that) (?:[\w-]{1,20} )?"
+    r"(?:city|town|capital|metropolis)\b(?! of\b)"
+)
+_THE_CITY: Final = lazy(r"\b(?:the|that) (?:\w{1,12} )?(?:city|town|capital)['’]s (?:[\w-]{1,20} )?\Z", re.I)
+
+
+def part_of_the_city(text: str, part: Mention) -> bool:
+    """Says whether a place is told to be a part of the town named before: "the Lomba district of the city"."""
+    if part.head not in ("town", "district", "site"):
+        return False
+    if _OF_THE_CITY.match(text, part.end):
+        return True
+    return bool(_THE_CITY.search(text, max(0, part.start - 50), part.start))
+
+
 _EN_ROUTE: Final = lazy(
     r"\b(?:en route|on (?:its|their|the) way|heading|travell?ing|driving) (?:to|for|towards?)"
     r"(?: the)?(?: (?:town|village|city) of)? \Z",

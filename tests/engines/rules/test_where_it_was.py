@@ -94,3 +94,37 @@ def test_northern_ireland_is_no_north_of_ireland() -> None:
     place = record("A policeman was shot dead in Lurgan, Northern Ireland.").engagements[0].place
     assert place is not None
     assert place.country == "GB"
+
+
+def test_a_city_in_capitals_over_a_story_is_no_place_of_it() -> None:
+    text = (
+        "KHARTOUM Nine soldiers were killed on Sunday when rebels attacked a post in Kadugli, Sudan, the army said. "
+        "A doctor said that two civilians were hurt."
+    )
+    assert _places(text) == ["Kadugli"]
+
+
+def test_a_part_of_the_city_lies_in_the_city_told_before() -> None:
+    text = (
+        "A bomb killed nine people in a market in Jalalabad on Sunday, police said. The blast, which wounded four "
+        "others, hit a row of shops in the Zarrin district of the city."
+    )
+    assert "Jalalabad" in _within(text)
+
+
+@pytest.mark.parametrize(("noun", "name"), [("province", "Kunduz"), ("region", "Kunduz"), ("district", None)])
+def test_a_province_is_called_by_its_bare_name(noun: str, name: str | None) -> None:
+    text = f"Nine soldiers were killed in an ambush in Kunduz {noun} of Afghanistan on Sunday."
+    assert _places(text) == [name or f"Kunduz {noun}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine were shot dead in Lom on Sunday in the worst attack since the president took\noffice in March 2012.",
+        "Nine were shot dead in Lom on Sunday, and it happened the day before elections held on 4 March 2019.",
+    ],
+)
+def test_days_of_offices_and_elections_are_none_of_the_attack(text: str) -> None:
+    found = record(text, published="2019-03-04").engagements
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2019-03-03"]
