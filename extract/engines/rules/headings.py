@@ -55,7 +55,8 @@ def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:
         if not (m.text.isupper() or (k and m.head == "country")) or m.head not in ("town", "country"):
             break
         end = m.end
-    led = end > 0 and mentions[0].text.isupper() and len(mentions[0].text) > 2
+    first = mentions[0].text if mentions else ""
+    led = end > 0 and first.isupper() and len(first) > 2
     return end + 1 if led and mentions[0].head == "town" and _BEGINS.match(masked, end) else 0
 
 
