@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.inverting import apposed, inverted
-from extract.engines.rules.labels import bracketed, by_reports, claimed, had_it, label
+from extract.engines.rules.labels import RECORDED, bracketed, by_reports, claimed, had_it, label, recorded
 from extract.engines.rules.said_how import clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
@@ -107,7 +107,7 @@ class AttributionReader(Voices):
                 scope = self._added(chunks, i, sentence, scopes) or self._said(
                     chunks, i, boundary, sentence, state
                 )
-            elif chunk.kind == "VG" and chunk.cls == "other":
+            elif chunk.kind == "VG" and chunk.cls in ("other", "inflict"):
                 scope = self.assessed(chunks, i, sentence.end, state) or self._said_that(
                     chunks, i, boundary, sentence, state
                 )
@@ -152,6 +152,8 @@ class AttributionReader(Voices):
             and chunks[v].subject == [v - 1]
             and clause_behind(chunks, v)
         )
+        if that and verb is not None and verb.lemma in RECORDED:
+            return recorded(self, chunks, v, sentence, state)
         if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
             return None
         return self._said(chunks, v, boundary, sentence, state)

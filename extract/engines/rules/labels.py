@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.voices import Scope, State, Voice, Voices
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -101,6 +103,8 @@ def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, sta
     noun = chunks[i]
     if noun.kind != "NG" or noun.head not in _SAYINGS or noun.figure is not None:
         return None
+    if (told := _reports_of(reader, chunks, i, sentence)) is not None:
+        return told
     that = i + 1
     who = i
     if i + 2 < len(chunks) and chunks[i + 1].head in ("by", "from") and chunks[i + 2].kind == "NG":
@@ -127,6 +131,43 @@ def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, sta
     else:
         voice = reader.voice(chunks, who, that, state) if reader.source(chunks, who) else None
     return Scope(chunks[that].end, sentence.end, (voice,), "report", at=chunks[that].end) if voice else None
+
+
+def _reports_of(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence) -> Scope | None:
+    """Gives the scope of "reports of two dead": what stands behind it is the word of reports."""
+    if chunks[i].head != "reports" or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return None
+    if chunks[i + 2].figure is None or "no" in chunks[i].words or (i and "no" in chunks[i - 1].words):
+        return None
+    voice = _of_reports(reader, chunks[i], sentence)
+    until = next((c.start for c in chunks[i + 3 :] if c.kind == "X" and c.head in (",", ";")), sentence.end)
+    return Scope(chunks[i + 1].end, until, (voice,), "report", at=chunks[i + 1].end)
+
+
+RECORDED: Final = frozenset(("record", "document", "establish", "suggest", "indicate"))
+
+
+def recorded(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of "activists recorded that …", "unconfirmed reports suggested that …"."""
+    verb = chunks[v]
+    if verb.aux or verb.neg or verb.subject != [v - 1]:
+        return None
+    who = chunks[v - 1]
+    if who.head == "reports" and not who.mentions:
+        voice: Voice | None = _of_reports(reader, who, sentence)
+    else:
+        voice = reader.voice(chunks, v - 1, v, state) if reader.source(chunks, v - 1) else None
+    return Scope(verb.end, sentence.end, (voice,), "report", at=verb.end) if voice is not None else None
+
+
+def _of_reports(reader: Voices, noun: Chunk, sentence: Sentence) -> Voice:
+    """The voice of reports of which nobody says whose they are, with what tells how sure they are."""
+    led = _LED.search(reader.text, max(sentence.start, noun.start - 24), noun.start)
+    own = (led.start() if led is not None else noun.start, noun.end)
+    return Voice(reader.text[own[0] : own[1]], *own, "reports", tuple(noun.mentions), True, own=own)
+
+
+_LED: Final = lazy(r"\b(?:un|non-?)?(?:confirmed|verified|official) \Z", re.I)
 
 
 def by_reports(

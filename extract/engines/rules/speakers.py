@@ -123,7 +123,7 @@ class Speakers:
             and last.kind == "place"
             and last.head == "country"
             and last.end >= voice.own[1]
-            and (actor := self.a.government(last)) is not None
+            and (actor := self._state(last, text)) is not None
         ):
             return actor, text
         if last is not None and last.kind == "place" and last.text == text and (code := capital_of(text)):
@@ -146,6 +146,15 @@ class Speakers:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return None, text
+
+    def _state(self, land: Mention, text: str) -> str | None:
+        """Who speaks for a country: its forces where it is named alone and they fight here ("Turkey said"), else its
+        government.
+        """
+        alone = text.removeprefix("the ").lower() == land.text.lower()
+        forces = self.a.index.army(land.country or "") if alone else None
+        fights = any(forces in (*s.attackers, *s.defenders) for s in self.sides.values())
+        return self.a.forces(land) if forces is not None and fights else self.a.government(land)
 
     def _sole_monitor(self, actor: str) -> str:
         """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""

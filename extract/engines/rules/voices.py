@@ -42,6 +42,7 @@ FINDINGS: Final = frozenset(
     )
 )
 """What somebody has found, who may go unnamed."""
+_ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
 _DESKS: Final = frozenset(
     ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
 )
@@ -105,6 +106,8 @@ class Voices:
             return c.head in ("he", "she", "it", "they", "i", "we")
         if any(m.type == "government" and m.kind == "generic" and m.end == c.end for m in c.mentions):
             return True  # "the ministry of defence", whose head is no defence
+        if self._of_author(chunks, i):
+            return True
         if c.head == "one" and not c.mentions and i + 2 < len(chunks):
             return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
         word = self.text[c.end - len(c.head) : c.end]
@@ -142,6 +145,16 @@ class Voices:
             and c.start > 0
         ) or (word.isupper() and 2 <= len(word) <= 8 and not self.shouting)
 
+    def _of_author(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a noun group is what another one behind it has written or told: "accounts from survivors"."""
+        if (
+            chunks[i].head not in _ACCOUNTS
+            or i + 2 >= len(chunks)
+            or chunks[i + 1].head not in ("by", "from")
+        ):
+            return False
+        return chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
+
     def voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
         c = chunks[i]
         if c.pron:
@@ -163,7 +176,7 @@ class Voices:
         ):
             i = chunks[i + 1].agent[0]
             c = chunks[i]
-        elif (
+        elif self._of_author(chunks, i) or (
             head_of_report(c)
             and i + 2 < len(chunks)
             and chunks[i + 1].head in ("by", "from", "of")
