@@ -71,10 +71,6 @@ class ActorIndex:
         """Gives the country of an actor by its id, None where it has none."""
         return next((self._clusters[key].country for key, known in self._ids.items() if known == actor), None)
 
-    def army(self, country: str) -> str | None:
-        """Gives the id of the army of a country, None where the text has none."""
-        return self._ids.get(f"army:{country}")
-
     def is_army(self, actor: str, country: str) -> bool:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
         return self._ids.get(f"army:{country}") == actor

@@ -197,6 +197,23 @@ def city_by_name(finding: Finding, i: int, j: int) -> Site | None:
     return gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
 
 
+_AFLOAT: Final = LOCATIVE | wordset("over off across on crossing patrolling through")
+_ASHORE: Final = wordset("coast port city town resort fleet shore shores coastline bank banks island islands")
+
+
+def at_water(finding: Finding, i: int, end: int) -> int:
+    """Takes the words of a sea or river at [i, end): a place where something is told to have happened on it, and none
+    where a port or a coast is called after it.
+    """
+    scan = finding.scan
+    k = i - 2 if i > 1 and scan.words[i - 1] == "the" else i - 1
+    afloat = k >= 0 and scan.words[k] in _AFLOAT and scan.joined(k, i + 1)
+    if afloat and scan.mode == "mixed" and not (scan.near(end) and scan.words[end] in _ASHORE):
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="region")
+    finding.taken[i:end] = [True] * (end - i)
+    return end
+
+
 def goes_on(scan: Scan, tag: Tag) -> bool:
     """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
     return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)

@@ -18,6 +18,7 @@ from extract.engines.rules.place_words import (
     OPENING,
     PARTICLES,
     all_common,
+    at_water,
     city_by_name,
     follows,
     goes_on,
@@ -47,6 +48,8 @@ _SEVERAL: Final = wordset(
 )
 """Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
+_WATERS: Final = wordset("gulf bay strait straits sea")
+"""Nouns before "of" that keep it: "the Gulf of Oro"."""
 _BY_CUE: Final = frozenset(
     {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
 )
@@ -299,6 +302,8 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     """After "village": the name in "village of X"."""
     scan = finding.scan
     i = cue.end
+    if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
+        return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
     if (
         scan.words[cue.end - 1] in _WATER
         or i + 1 >= len(scan.words)
@@ -351,8 +356,7 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j) and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
-            finding.taken[i : noun.end] = [True] * (noun.end - i)
-            return noun.end
+            return at_water(finding, i, noun.end)
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:
             land = city.country or country
             return finding.add(i, noun.end, "place", None, land, " ".join(scan.words[i:j]), head=level)

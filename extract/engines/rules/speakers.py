@@ -152,9 +152,9 @@ class Speakers:
         government.
         """
         alone = text.removeprefix("the ").lower() == land.text.lower()
-        forces = self.a.index.army(land.country or "") if alone else None
-        fights = any(forces in (*s.attackers, *s.defenders) for s in self.sides.values())
-        return self.a.forces(land) if forces is not None and fights else self.a.government(land)
+        fighting = (x for s in self.sides.values() for x in (*s.attackers, *s.defenders)) if alone else ()
+        fights = any(self.a.index.is_army(x, land.country or "") for x in fighting)
+        return self.a.forces(land) if fights else self.a.government(land)
 
     def _sole_monitor(self, actor: str) -> str:
         """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""

@@ -51,8 +51,6 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
         return
     first = e.frames[0].sentence
     grain = max(e.grain, _area_grain(a, first, e.place))
-    if grain < 1:
-        return
     for s in a.sentences[first.index + 1 : first.index + 4]:
         if of.get(s.index, e) is not e or s.segment != first.segment:
             return
@@ -61,6 +59,8 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
         if place is None or not place["name"] or not _deed_in(a, s, place["name"]):
             continue
         outright = own.grain < 3 > grain and _scene_in(a, s, place["name"])
+        if grain < 1 and not (outright and _inside(s, place, e.place)):
+            continue
         if not outright and (grain < 2 or own.grain >= grain):
             continue
         if encloses(place, e.place) or not _of_land(a, place, e.place.get("country"), s):
@@ -68,6 +68,14 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
         e.place = put_inside({**place, "country": e.place.get("country") or place["country"]}, e.place)
         e.grain = own.grain
         return
+
+
+def _inside(s: Sentence, place: dict[str, Any], town: dict[str, Any]) -> bool:
+    """Whether a place is a site, or a part of the town told before it."""
+    site = any(m.kind == "place" and m.head == "site" and m.text == place["name"] for m in s.mentions)
+    return (
+        bool(town.get("name")) and place["name"] != town["name"] and (site or town["name"] in place["within"])
+    )
 
 
 def _of_land(a: Analysis, place: dict[str, Any], code: str | None, s: Sentence) -> bool:
@@ -107,7 +115,9 @@ def _scene_in(a: Analysis, s: Sentence, name: str) -> bool:
 
 
 _SCENE: Final = lazy(
-    r"\b(?:happened|occurred|took place|broke out) (?:in|at)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z", re.I
+    r"\b(?:happened|occurred|took place|broke out|went off|ripped|tore|unfolded|came) "
+    r"(?:in(?:side)?|at|near|outside|close to|through|on)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z",
+    re.I,
 )
 _KNOWN: Final = lazy(
     r"[\s\"“]*(?:the|this) (?:[\w-]+ )?(?:attack|ambush|clash|clashes|fighting|battle|gun ?battle|gunfight|firefight"

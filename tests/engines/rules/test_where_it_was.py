@@ -128,3 +128,33 @@ def test_a_province_is_called_by_its_bare_name(noun: str, name: str | None) -> N
 def test_days_of_offices_and_elections_are_none_of_the_attack(text: str) -> None:
     found = record(text, published="2019-03-04").engagements
     assert [e.date.start.isoformat() for e in found if e.date] == ["2019-03-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Pirates killed nine sailors of a tanker in the Gulf of Oman on Sunday.", "Gulf of Oman"),
+        ("Pirates seized a tanker in the Zandar Strait on Sunday, taking nine sailors.", "Zandar Strait"),
+        ("Missiles hit the Black Sea port of Odesa in Ukraine on Sunday, killing nine people.", "Odesa"),
+    ],
+)
+def test_what_happened_at_sea_has_the_sea_for_its_place(text: str, name: str) -> None:
+    assert _places(text) == [name]
+
+
+def test_the_site_that_the_next_sentence_gives_lies_in_the_town() -> None:
+    text = (
+        "A bomb killed nine people in the Pakistani city of Quetta on Sunday. "
+        "The blast occurred in the parking area of Zarghoon Park, officials said."
+    )
+    assert _places(text) == ["Zarghoon Park"]
+    assert "Quetta" in _within(text)
+
+
+def test_a_day_takes_the_year_of_the_line_over_it() -> None:
+    text = (
+        "2016 – After the truce\n\nOn 3 October, rebels shot dead nine soldiers in Gwoza.\n\n"
+        "2018 – Talks\n\nNobody came to the talks in Abuja."
+    )
+    found = record(text, published=None).engagements
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2016-10-03"]
