@@ -86,7 +86,12 @@ def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None
 
 def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:
     """Gives the country of the town that a place is a part of: "the Hanano neighbourhood of Aleppo"."""
-    if after is None or after.head != "town" or not after.country or after.start - m.end > 50:
+    if (
+        after is None
+        or after.head not in ("town", "district")
+        or not after.country
+        or after.start - m.end > 50
+    ):
         return None
     return after.country if _QUARTER.fullmatch(scan.text, m.end, after.start) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.finding import Finding
+from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_words import PARTICLES
 from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
@@ -14,7 +15,7 @@ _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
 _OF_NATURE: Final = wordset(
     "forest forests jungle jungles hills mountains mountain valley island highlands airport airbase hospital prison "
     "market bazaar mosque church highway road checkpoint "
-    "neighborhood neighbourhood quarter suburb volcano ridge"
+    "neighborhood neighbourhood quarter sector suburb volcano ridge"
 )
 """Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
 
@@ -47,6 +48,12 @@ def run(finding: Finding, i: int) -> int:
             break
         j += 1
     return end
+
+
+def with_and(scan: Scan, gazetteer: Gazetteer, i: int, end: int) -> int:
+    """Gives where a name ends that has "and" in it: "Jammu and Kashmir"."""
+    joined = scan.words[end : end + 1] == ["and"] and scan.near(end) and scan.near(end + 1)
+    return end + 2 if joined and gazetteer.find(" ".join(scan.words[i : end + 2])) else end
 
 
 def _marked(scan: Scan, j: int) -> bool:

@@ -11,6 +11,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.scene import (
+    beside_its_town,
     deed_place,
     named_after_city,
     on_their_way,
@@ -25,7 +26,7 @@ from extract.text.patterns import lazy
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
 _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
 _INSIDE: Final = lazy(
-    r"^(?: (?:city|town|village|district|area|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
+    r"^(?: (?:city|town|village|district|area|sector|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
     r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
@@ -35,7 +36,7 @@ _INSIDE: Final = lazy(
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
 _AWAY: Final = signed(
     "of|from|born in|heading t|heading f|border|neighb|on the road to|on the way to|held in|told |fled to|taken to"
-    "|evacuated to|transferred to|based in|headquartered in",
+    "|evacuated to|transferred to|based in|headquartered in|not stop ",
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
@@ -43,7 +44,7 @@ _AWAY: Final = signed(
     r"\bborder(?:s|ed|ing)?(?! (?:town|village|city|area|region|district|post|province|state)\b)(?: (?:with|of))?"
     r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
     r"\btold \w+ in|\barriving from|"
-    r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in)"
+    r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in|\bnot stop (?:at|in))"
     r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$",
 )
 _ORIGIN: Final = signed(
@@ -225,6 +226,7 @@ def resolve_place(
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     best = next((m for m in fine if _owned(context, m, best)), best)
+    best = next((m for m in fine if m.head == "site" and beside_its_town(text, best, m)), best)
     quarter = _inner(context, fine, best)
     scene = told[1] if told is not None else None
     urban = quarter.head == "district" and (
@@ -314,8 +316,12 @@ def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext
 def _away(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
     if _AWAY.within(before[-60:]):
-        return 1
+        return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
+
+
+_BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
+"""What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
 
 
 def _abroad(m: Mention, home: str | None) -> bool:
@@ -337,7 +343,7 @@ def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:
 
 
 _CUE: Final = lazy(
-    r"\b(?:in|at|near|around|outside|on|of|inside|into)(?: the)?(?: [\w-]+){0,2} $"
+    r"\b(?:in|at|near|around|outside|on|of|off|over|inside|into)(?: the)?(?: [\w-]+){0,2} $"
     r"|\b(?:attack|invad|raid|storm|shell|bomb|captur|seiz|occupi|recaptur|enter)ed(?: the)? $"
 )
 

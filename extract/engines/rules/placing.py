@@ -11,7 +11,7 @@ from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lands import settle_lands
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.notes import spots
-from extract.engines.rules.place_runs import noun_of, one_of_many, run
+from extract.engines.rules.place_runs import noun_of, one_of_many, run, with_and
 from extract.engines.rules.place_words import (
     DIRECTIONS,
     LOCATIVE,
@@ -41,7 +41,7 @@ _STRIPPED: Final = wordset(
     "village hamlet town city locality settlement commune community area areas towns villages capital "
     "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
     "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection "
-    "interchange colonia kebele boma vereda aldea caserio corregimiento"
+    "interchange colonia kebele boma vereda aldea caserio corregimiento range ranges"
 )
 _SEVERAL: Final = wordset(
     "districts provinces regions counties municipalities governorates townships departments territories"
@@ -217,6 +217,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
     scan = finding.scan
     end = run(finding, i)
+    end = with_and(scan, gazetteer, i, end)
     base, noun = noun_of(scan, i, end)
     if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
         base, noun = end, None  # "Benin City" is a name, "Baqubah City" is none
@@ -320,6 +321,7 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         return 0
     if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
         return 0
+    end = with_and(scan, gazetteer, i, end)
     base, noun = noun_of(scan, i, end)
     site = None
     for j in range(base, i, -1):
@@ -355,6 +357,8 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
             return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
         if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j) and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
+        if last == "square" and scan.caps[noun.at] == LOWER:
+            return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
             return at_water(finding, i, noun.end)
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:

@@ -95,6 +95,16 @@ def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -
     return big > _CITY and big > 2 * small
 
 
+_BESIDE_IT: Final = lazy(
+    r"(?:, [A-Z][\w'’-]{1,20})?,? (?:near|at|outside|inside|in front of|close to)(?: the)?(?: [a-z-]{1,16})? "
+)
+
+
+def beside_its_town(text: str, town: Mention, site: Mention) -> bool:
+    """Says whether a site of a town stands right behind it: "in Lomba, near the central Oro square"."""
+    return town.head == "town" and _BESIDE_IT.fullmatch(text, town.end, site.start) is not None
+
+
 _OF_THE_CITY: Final = lazy(
     r"(?: (?:district|neighbou?rhood|quarter|suburb|area|section))?,? (?:of|in) (?:the|that) (?:[\w-]{1,20} )?"
     r"(?:city|town|capital|metropolis)\b(?! of\b)"

@@ -34,7 +34,7 @@ _BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khora
 """Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
 _CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
 """What stands behind a place whose clock is meant: "4:15 a.m. (Lomba time)"."""
-_PEOPLED: Final = ("community", "communities")
+_PEOPLED: Final = ("community", "communities", "villagers", "residents", "townspeople", "inhabitants")
 """Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
 

@@ -158,3 +158,40 @@ def test_a_day_takes_the_year_of_the_line_over_it() -> None:
     )
     found = record(text, published=None).engagements
     assert [e.date.start.isoformat() for e in found if e.date] == ["2016-10-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Gunmen wounded nine people in the streets of Vienna, Austria, near the old Zeltplatz square on Sunday.",
+            "Zeltplatz",
+        ),
+        (
+            "Nine soldiers were killed in the Zerrin sector of Rajouri district in Jammu and Kashmir on Sunday.",
+            "Zerrin",
+        ),
+        (
+            "Reports came from camps outside of Maiduguri of an attack on Zulwari villagers that killed nine people. "
+            "Zulwari village was burned.",
+            "Zulwari",
+        ),
+        ("In Syria's Zalmun mountain range, nine fighters were killed in a clash on Sunday.", "Zalmun"),
+    ],
+)
+def test_the_finer_of_two_places_is_found(text: str, name: str) -> None:
+    assert _places(text)[0] == name
+
+
+def test_what_is_done_in_the_neighbouring_village_was_done_there() -> None:
+    text = (
+        "The attack on Sunday did not stop at Zulwari village, with three suicide bombers killing four people in "
+        "neighbouring Gazori village."
+    )
+    assert _places(text) == ["Gazori"]
+
+
+def test_a_region_may_have_two_names_in_one() -> None:
+    place = record("A soldier was shot dead in Samba in Jammu and Kashmir on Sunday.").engagements[0].place
+    assert place is not None
+    assert place.within == ("Jammu and Kashmir",)
