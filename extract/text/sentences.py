@@ -284,6 +284,14 @@ def _join(text: str, lines: list[Span], *, punctuated: bool) -> Iterator[Span]:
         yield start, end
 
 
+_GOES_ON: Final = (
+    " a", " an", " the", " in", " of", " on", " at", " by", " to", " from", " with", " for", " and", " or", " that",
+    " which", " who", " was", " were", " is", " are", " has", " have", " had", " as", " near", " after", " before",
+    " between", " into", " its", " their", " his", " her",
+)  # fmt: skip
+"""Words that no line ends on, unless it is wrapped."""
+
+
 def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bool:
     """Says whether the break between two lines is only a wrap: the sentence goes on."""
     line_start = max(before[0], text.rfind("\n", before[0], before[1]) + 1)
@@ -298,7 +306,7 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bo
         # Inside a wrapped paragraph the stop decides, not the line.
         return lines > 2 and 40 <= width <= 100 and length >= width * 0.6
     if text[after[0]].islower():
-        return length >= 30
+        return length >= 30 or text.endswith(_GOES_ON, line_start, before[1])
     if lines == 2:
         return 55 <= length <= 85 and after[1] - after[0] <= 100
     return 40 <= width <= 100 and length >= width * 0.7

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from extract.engines.rules import naming
-from extract.engines.rules.beside_names import belongs, describes, named_after
+from extract.engines.rules.alike import join_alike
+from extract.engines.rules.beside_names import belongs, describes, elsewhere, named_after, plural
+from extract.engines.rules.coded import LABELS
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.missions import mission_of, only_from_above, sole_missions, wings_of
-from extract.engines.rules.ties import read_ties, tie_slashed, tie_units
+from extract.engines.rules.ties import read_ties, tie_units
 from extract.text.patterns import lazy
 
 
@@ -99,6 +101,16 @@ class ActorIndex:
             here.remove(mention)
             old.shown = None
         self.put(key, type_, None, mention)
+
+    def hand(self, mention: Mention, key: str) -> None:
+        """Gives a mention to another actor of the text; the one it was of is gone if nothing else names it."""
+        old, new = self._clusters.get(self.key_of(mention) or ""), self._clusters.get(key)
+        if old is None or new is None or old is new:
+            return
+        if len(old.mentions) == 1:
+            self.merge(old.key, key)
+        else:
+            self.move(mention, key, new.type)
 
     def merge(self, key: str, into: str) -> None:
         """Gives all mentions of an actor to another one, in whose place it was."""
@@ -209,7 +221,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
         if m.kind == "office" and m.key:
             _office(index, m, context)
     tie_units(index, mentions, text)
-    tie_slashed(index, mentions, text)
+    join_alike(index, mentions, text)
     for a, relation, b in read_ties(text, mentions):
         first, second = index.key_of(a), index.key_of(b)
         if first and second:
@@ -241,30 +253,14 @@ _EVERYBODY: Final = wordset(
     "mother father brother sister"
 )
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
-_PLURALS: Final = wordset(
-    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives "
-    "militant jihadist insurgent"
-)
-"""Nouns that in a text with one armed group mean its people, with or without an article."""
-_MAKES: Final = wordset("jihadist islamist militant insurgent rebel terrorist extremist separatist")
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
-_OTHERWISE: Final = (
-    "in another ", "in a separate ", "in a second ", "in a different ", "separately", "elsewhere", "in other ",
-    "in an unrelated ", "another attack ", "a separate ",
-)  # fmt: skip
 _JAWANS: Final = ("jawan", "trooper")
 _RANKERS: Final = ("constable", "head constable", "sub-inspector", "assistant sub-inspector", "inspector")
 _OCCUPYING: Final = {"PS": "IL"}
 """Where "the army" is another country's than the one that the text speaks of."""
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
-
-
-def _plural(text: str) -> bool:
-    """Says whether words mean the people of a group: "militants", "jihadist fighters"."""
-    *before, noun = simplify(text).split(" ")
-    return noun in _PLURALS and _MAKES.issuperset(before)
 
 
 class _Gatherer:
@@ -371,8 +367,8 @@ class _Gatherer:
         if vague:
             return None
         before = self.text[max(0, m.start - 6) : m.start].lower()
-        sole = len(self.fighters) == 1 and m.key in _FIGHTING and _plural(m.text)
-        sole = sole and not self._elsewhere(m.start)
+        sole = len(self.fighters) == 1 and m.key in _FIGHTING and plural(m.text)
+        sole = sole and not elsewhere(self.text, m.start)
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return None
         for group in reversed(self.groups):
@@ -386,13 +382,9 @@ class _Gatherer:
                 return group if near or self.fighters == {group.key} else None
         return None
 
-    def _elsewhere(self, at: int) -> bool:
-        """Says whether the sentence at a position goes over to another incident: "In another attack, militants …"."""
-        start = max(self.text.rfind("\n", 0, at), self.text.rfind(". ", 0, at) + 1) + 1
-        return self.text[start : start + 40].lower().startswith(_OTHERWISE)
-
     def _of_line(self, line: int) -> Mention | None:
         keys = self.by_line.get(line, set())
+        keys = (keys & self.fighters or keys) - LABELS or keys  # beside a militia, the rebels
         if len(keys) != 1:
             return None
         (key,) = keys

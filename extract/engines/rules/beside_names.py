@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.engines.rules.finding import Mention
+from extract.engines.rules.lexicon import simplify, wordset
 from extract.text.patterns import lazy
 
 _FROM: Final = lazy(
@@ -58,3 +59,27 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
             body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
             return group if body or _FROM.match(between) else None
     return None
+
+
+_PLURALS: Final = wordset(
+    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives "
+    "militant jihadist insurgent operatives operative"
+)
+"""Nouns that in a text with one armed group mean its people, with or without an article."""
+_MAKES: Final = wordset("jihadist islamist militant insurgent rebel terrorist extremist separatist")
+_OTHERWISE: Final = (
+    "in another ", "in a separate ", "in a second ", "in a different ", "separately", "elsewhere", "in other ",
+    "in an unrelated ", "another attack ", "a separate ",
+)  # fmt: skip
+
+
+def plural(text: str) -> bool:
+    """Says whether words mean the people of a group: "militants", "jihadist fighters"."""
+    *before, noun = simplify(text).split(" ")
+    return noun in _PLURALS and _MAKES.issuperset(before)
+
+
+def elsewhere(text: str, at: int) -> bool:
+    """Says whether the sentence at a position goes over to another incident: "In another attack, militants …"."""
+    start = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at) + 1) + 1
+    return text[start : start + 40].lower().startswith(_OTHERWISE)

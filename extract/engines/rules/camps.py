@@ -28,6 +28,8 @@ _FIGHTS: Final = frozenset(
         "firefight",
         "shootout",
         "combat",
+        "skirmish",
+        "skirmishes",
     )
 )
 _APART: Final = ("gendarmerie:", "navy:", "prison:", "border:")
@@ -69,7 +71,9 @@ def in_a_fight(s: Sentence, loss: Loss) -> bool:
         or loss.whole >= 0
     ):
         return False
-    behind = s.chunks[loss.verb + 1 : loss.verb + 5]
+    verb, behind = s.chunks[loss.verb], s.chunks[loss.verb + 1 : loss.verb + 5]
+    if any(s.chunks[i].head in _FIGHTS for i in (verb.agent if verb.voice == "passive" else verb.subject)):
+        return True  # "clashes between A and B killed dozens of people"
     return any(
         a.head in ("in", "during", "after", "since") and b.head in _FIGHTS for a, b in pairwise(behind)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.coded import joined_labels
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
@@ -57,6 +58,7 @@ _DOUBLE: Final = wordset(
     "paramilitary dissident jihadi militia mob"
 )
 """Nouns of fighters that are adjectives, too."""
+_PLANES: Final = wordset("jet mig migs mirage rafale sukhoi stealth typhoon tornado phantom kfir supersonic")
 _ATTACKS: Final = wordset(
     "attack attacks ambush ambushes raid raids assault assaults shelling bombardment fire offensive "
     "bombing bombings rocket rockets shell shells mortar mortars missile missiles bomb bombs grenade grenades mine "
@@ -111,7 +113,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     persons.find_others(finding, surnames)
     placing.find_places(finding)
     finding.found.sort(key=lambda m: m.start)
-    return without_speakers(text, finding.found, scan.words)
+    return without_speakers(text, joined_labels(finding.found, text), scan.words)
 
 
 def _tagged(finding: Finding, tag: Tag) -> None:
@@ -129,7 +131,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     if "force" in classes or "gov" in classes:
         _state(finding, tag)
     elif "perp" in classes:
-        if not _adjective(finding.scan, tag):
+        if not _adjective(finding.scan, tag) and not _aircraft(finding.scan, tag):
             _perpetrator(finding, tag)
     elif "civ" in classes:
         titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
@@ -150,6 +152,15 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     if scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
     return scan.words[tag.at] in ("terrorist", "extremist", "mob") or not _attack_of(scan, tag.end)
+
+
+def _aircraft(scan: Scan, tag: Tag) -> bool:
+    """Says whether "fighters" are planes: "two Mirage 2000D fighters", "F-16 fighters"."""
+    if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
+        return False
+    before = scan.words[tag.at - 1]
+    model = before[-1:].isalpha() and before[:1].isdigit()
+    return model or before in _PLANES or (before.isdigit() and scan.gap(tag.at - 2) == "-")
 
 
 def _attack_of(scan: Scan, i: int) -> bool:

@@ -37,7 +37,7 @@ _ANYBODY: Final = wordset(
 )
 """Nouns that say nothing of who the victims are."""
 _OFFICIALS: Final = lazy(r"(?<=government) officials?$", re.I)
-_BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard forces marines")
+_BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard force forces marines")
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
 
@@ -77,6 +77,11 @@ def forms(
                 found[name_] = None
         if m.kind == "force" and type_ == "state_forces":
             found[_body(plain(m.text))] = None
+            if m.head == m.text != m.name and m.key.startswith("army:") and m.text.count(" ") == 1:
+                found[m.text.split(" ")[0]] = None  # "U.S. drones", "Russian jets"
+        if m.kind == "force" and "/" in m.text and m.head in m.text:
+            found[plain(m.head)] = None
+            found[plain(m.text[: m.text.index(m.head) + len(m.head)])] = None  # "OAG/ISWAP operatives"
         if type_ == "government" and (body := _OFFICIALS.sub("", m.text)) != m.text and " " in body:
             found[plain(body)] = None  # "Yemeni government officials"
         if m.kind == "generic" and m.name != m.text:
@@ -131,7 +136,10 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
 def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
     """Gives the forms that are names; "Russian mercenary group Wagner" only describes where there is "Wagner"."""
     forces = [m for m in mentions if m.kind in ("force", "media")] or list(mentions)
-    bare = [plain(m.head if m.text.startswith(m.head) and len(m.head) > 1 else m.text) for m in forces]
+    cut = [
+        m.head if len(m.head) > 1 and (m.text.startswith(m.head) or "/" in m.text) else m.text for m in forces
+    ]
+    bare = [plain(text) for text in cut]
     if known is None:
         return bare
     first = tokens_of(known.name)[0]

@@ -19,7 +19,8 @@ GENERAL: Final = wordset(
     "civilians civilian people persons person others other residents resident inhabitants locals citizens citizen men "
     "women woman man child children boys boy girls girl youths youth villagers villager families family victims victim "
     "hostages hostage captives captive casualties official officials wounded dead community communities relatives wife "
-    "husband son daughter mother father brother sister baby babies staff guests crowd members"
+    "husband son daughter mother father brother sister baby babies staff guests crowd members "
+    "passenger passengers commuters bystander bystanders"
 )
 _NEUTRAL: Final = wordset(
     "other others victim victims hostages hostage captives captive casualties wounded injured dead members staff "

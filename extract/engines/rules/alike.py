@@ -1,0 +1,42 @@
+"""Joins what a text calls one group by two names: "the Ugandan rebels" and the one group that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.coded import name_labels
+from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.ties import tie_slashed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors import ActorIndex
+    from extract.engines.rules.finding import Mention
+
+_REBELS: Final = wordset(
+    "rebels rebel insurgents insurgent guerrillas guerillas guerrilla separatists militants fighters"
+)
+_SHARED: Final = (("known:taliban", "known:tehrik i taliban pakistan", "PK"),)
+"""Names that two groups share: the one whose name it is, the other one, and the country where it is the other's."""
+
+
+def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes one actor of the names that a text has for one group."""
+    tie_slashed(index, mentions, text)
+    name_labels(index, mentions)
+    _rebels_of_land(index, mentions, text)
+    keys = {m.key for m in mentions}
+    for short, full, land in _SHARED:
+        afghan = any(m.key == short and " " in m.head for m in mentions)
+        if short in keys and full in keys and index.context.main == land and not afghan:
+            index.merge(short, full)
+
+
+def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives "the Ugandan rebels" to the one armed group that a text names."""
+    groups = {m.key for m in mentions if m.kind == "force" and m.type == "armed_group"}
+    if len(groups) != 1 or index.context.itemized:
+        return
+    for m in mentions:
+        told = m.kind == "generic" and m.country is not None and simplify(m.head) in _REBELS
+        if told and text.endswith(("the ", "The "), 0, m.start) and m.key.startswith("perp:"):
+            index.hand(m, next(iter(groups)))
