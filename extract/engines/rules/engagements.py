@@ -22,7 +22,7 @@ from extract.engines.rules.fitting import in_clause
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import date_line, is_heading, place_line
-from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
+from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title, of_digest
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
@@ -285,9 +285,10 @@ class Gatherer(Focusing):
         """The day from which "the same day" counts: the one named last, or that of what was told last."""
         if any(d.shift is not None for d in s.dates) and (told := self.last_day.before(s)) is not None:
             return told
-        return next(
-            (e.when for e in (current, *self.events[:1]) if e is not None and e.when is not None), None
-        )
+        item = self.a.segments[s.segment].kind == "item"
+        events = (current,) if item else (current, *self.events[:1])
+        days = (e.when for e in events if e is not None and e.when is not None)
+        return next(days, digest_day(self.a) if item else None)
 
     def _at_once(self, f: Frame, s: Sentence, current: Event | None) -> bool:
         """Sets what a frame shares with the sentence before; says whether it only revises what was told."""

@@ -75,7 +75,9 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
     for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
         group = m.lastgroup or "then"
         if _names(m.group(group)) and not (
-            _titles(m.group(group)) if group == "under" else _is_dateline(m, group)
+            _titles(m.group(group))
+            if group == "under" or m.group(0).endswith("\n")
+            else _is_dateline(m, group)
         ):
             found.append((m.start(), m.start(group), m.end(group), m.end()))
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.deed_names import of_deed_named
+from extract.engines.rules.speech import claims_deed
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and c.voice == "active"
             and c.subject
             and not _inserted(chunks, v)
+            and not claims_deed(chunks, v)
         ):
             # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[:v] if x.kind == "D")

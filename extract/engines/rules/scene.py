@@ -102,7 +102,14 @@ _BESIDE_IT: Final = lazy(
 
 def beside_its_town(text: str, town: Mention, site: Mention) -> bool:
     """Says whether a site of a town stands right behind it: "in Lomba, near the central Oro square"."""
-    return town.head == "town" and _BESIDE_IT.fullmatch(text, town.end, site.start) is not None
+    if town.head != "town":
+        return False
+    if site.end < town.start:  # "the Lomba air base in Lomba"
+        return text[site.end : town.start] in _IN_IT
+    return _BESIDE_IT.fullmatch(text, town.end, site.start) is not None
+
+
+_IN_IT: Final = (" in ", ", ", " in the city of ", " in the town of ", " near ", " outside ")
 
 
 _OF_THE_CITY: Final = lazy(

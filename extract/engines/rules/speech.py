@@ -60,6 +60,11 @@ def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
     return []
 
 
+def claims_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether a party claims a deed of its own at `v`: "On 3 May, the army claimed to have killed nine"."""
+    return v + 1 < len(chunks) and chunks[v + 1].voice == "inf" and "have" in chunks[v + 1].aux
+
+
 def own_spokesman(voice: str) -> bool:
     """Whether a voice is that of the body that has spoken before it: "the group's spokesman"."""
     return voice.lower().startswith(

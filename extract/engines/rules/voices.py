@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.said_how import head_of_report
-from extract.engines.rules.speech import PAPERS
+from extract.engines.rules.speech import PAPERS, claims_deed
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -316,7 +316,7 @@ class Voices:
 
     @staticmethod
     def when(chunks: list[Chunk], v: int) -> object:
-        if not any(c.kind == "VG" for c in chunks[:v]):
+        if not any(c.kind == "VG" for c in chunks[:v]) and not claims_deed(chunks, v):
             early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
             if early is not None:
                 return early

@@ -223,12 +223,27 @@ def from_heading(a: Analysis, e: Event) -> None:
     e.name = heading
     place = e.place or {"name": None, "within": [], "country": None}
     known = [place["name"] or "", *place["within"]]
-    if place["name"] and e.grain < 2:
+    if place["name"] and e.grain < 2 and not _heads_first(a, e, name):
         return  # "Lomba church attack" over an item on another town: told by what it says itself
     if any(name.lower() in x.lower() or (x and x.lower() in name.lower()) for x in known):
         return
     within = [x for x in known if x]
     e.place = {"name": name, "within": within, "country": place["country"]}
+
+
+def _heads_first(a: Analysis, e: Event, name: str) -> bool:
+    """Whether a heading names a small place, and stands right over the item of an engagement."""
+    from extract.engines.rules.gazetteer import Gazetteer
+
+    before = a.segments[e.segment - 1].path if e.segment else ()
+    told = "".join(name.lower().split()) in "".join((e.place or {}).get("name", "").lower().split())
+    known = Gazetteer.load(tuple(a.lexicon.place_files)).find(name.lower())
+    large = any(x.level != "town" or x.population > _LARGE for x in known)
+    return before != a.segments[e.segment].path and not told and not large
+
+
+_LARGE: Final = 100_000
+"""More inhabitants than a place has that only a heading names."""
 
 
 _CALLED: Final = lazy(

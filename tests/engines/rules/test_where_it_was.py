@@ -20,13 +20,14 @@ def _within(text: str) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("heading", "item", "name"),
     [
-        ("Zolbe church bombing", "Rebels shoot dead 11 farmers in Tessalit, Kidal Region, Mali.", "Tessalit"),
+        ("Battle of Darfur", "Rebels shoot dead 11 farmers in Tawila, Sudan.", "Tawila"),
         ("2019 March UFDR attacks", "Gunmen kill four traders in Gao, Mali.", "Gao"),
         ("2019 March UFDR attacks", "Gunmen kill four traders in Mali.", None),
         ("Zolbe massacre", "Gunmen kill 40 farmers in Mopti Region, Mali.", "Zolbe"),
+        ("Zolbe massacre", "Gunmen kill 40 farmers on a farm in Bankass, Mali.", "Zolbe"),
     ],
 )
-def test_a_heading_names_the_place_of_an_item_that_names_no_town(
+def test_a_heading_over_an_item_gives_its_place_if_it_names_a_small_one(
     heading: str, item: str, name: str | None
 ) -> None:
     text = f"- Sahel war\n- {heading}\n- {item} (AFP)\n- Soldiers kill two rebels in Ber, Mali. (AFP)\n"
@@ -195,3 +196,34 @@ def test_a_region_may_have_two_names_in_one() -> None:
     place = record("A soldier was shot dead in Samba in Jammu and Kashmir on Sunday.").engagements[0].place
     assert place is not None
     assert place.within == ("Jammu and Kashmir",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Zarrun Air Base in Zarrun, Syria, was hit by an air strike on Sunday that killed nine soldiers.",
+        "Nine soldiers died on Sunday when jets hit the Zarrun Air Base near Zarrun in Syria.",
+    ],
+)
+def test_a_base_that_bears_the_name_of_its_town_is_the_finer_place(text: str) -> None:
+    assert _places(text) == ["Zarrun Air Base"]
+
+
+def test_who_puts_out_a_report_under_its_day_is_no_place() -> None:
+    text = "21 Jun 2019 The Oxus Group\n\nRebels stormed a base in Badghis province on June 18, killing 20 soldiers."
+    assert _places(text)[0] == "Badghis"
+
+
+def test_the_previous_day_of_a_digest_is_the_day_before_it() -> None:
+    text = (
+        "- Gunmen kill four traders in Gao, Mali. (AFP)\n"
+        "- Russia reports 12 soldiers killed in the previous day during the bombardment of Tskhinvali. (BBC)\n"
+    )
+    found = record(text, published="2019-03-04").engagements
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2019-03-04", "2019-03-03"]
+
+
+def test_a_deed_that_a_party_claims_to_have_done_was_done_on_the_day_it_names() -> None:
+    text = "On 2 March, Ukrainian forces claimed to have killed nine Russian soldiers at Bishkyn village."
+    found = record(text, published="2022-03-09").engagements
+    assert [e.date.start.isoformat() for e in found if e.date] == ["2022-03-02"]
