@@ -30,6 +30,11 @@ _ABROAD: Final = frozenset(
     ("attack", "attacks", "raid", "raids", "assault", "offensive", "incursion", "bombardment")
 )
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
+_SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
+_OF_FORCES: Final = frozenset(
+    ("police", "army", "military", "naval", "training", "paramilitary", "gendarmerie")
+)
+"""Words that make of a college or a hospital one of forces."""
 
 
 class Aims(Parties):
@@ -47,11 +52,11 @@ class Aims(Parties):
         self.goods(f, group)
         for i in group:
             c = chunks[i]
-            if c.head in t.positions:
+            if c.head in t.positions or (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)):
                 f.position = True
             if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in _VEHICLES:
                 f.convoy = True
-            if c.head in t.civilian_sites:
+            elif c.head in t.civilian_sites:
                 f.civilian_site = True
             j = i
             while (

@@ -21,6 +21,14 @@ _GUILTY: Final = "|".join(
     for x in ("commander", "commanders", "leader", "leaders", "man", "men", "militants", "terrorists", "those", "cell",
     "squad", "group", "gang", "militant", "terrorist", "gunmen", "fighters", "rebels", "bandits", "suspects")
 )  # fmt: skip
+_DEEDS: Final = "|".join(
+    f"(?<=[ .]{x} )"
+    for x in (
+        "attack", "attacks", "massacre", "killing", "killings", "strike", "strikes", "bombing", "bombings", "raid",
+        "raids", "violence", "blast", "blasts", "explosion", "ambush", "assault", "clashes", "shooting", "incident",
+        "[Tt]his", "[Ii]t", "which", "news", "move", "announcement",
+    )
+)  # fmt: skip
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<=place ){_AFTER}|(?<=happened ){_AFTER}"
     rf"|(?<=occurred ){_AFTER}"
@@ -34,6 +42,7 @@ _CUTS: Final = lazy(
     r"|(?<=[a-z] )(?:comes?|came) (?:just |only )?after "
     r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"
     r"|militants|insurgents)|gunmen|rebels|militants|insurgents|fighters|rockets) )"
+    rf"|(?:{_DEEDS})(?:comes?|came) (?:just |only |shortly |hours |days )?after "
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
     r"|(?<=[\w,”\"] )(?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to) "
     rf"|(?:{_GUILTY})(?:responsible for|behind) (?=(?:the|an?) (?:[\w-]+ ){{0,2}}(?:murders?|killings?|deaths?|massacre"
@@ -48,6 +57,8 @@ _VIOLENT: Final = lazy(
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
     r"|massacre[ds]?|seized|captured|dead|deaths?|murders?)\b"
 )
+_WHY: Final = ("in re", "to av", "in an")
+"""How clauses begin that tell what was answered: only behind the answer itself are they an aside."""
 _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", ", when ", ", while ", "e as ", ", and ", " follow", "sal for ",
@@ -96,6 +107,7 @@ def _cut(masked: str, start: int, end: int) -> int:
         least = 6 if match[0].startswith("c") else 12
         if (
             match.start() - start < least
+            or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
             or _SAME.match(tail)
             or not _VIOLENT.search(tail)
             or _SAID.search(tail)

@@ -26,7 +26,7 @@ from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, fro
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
-from extract.engines.rules.preceding import day_before
+from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
@@ -269,6 +269,8 @@ class Gatherer(Focusing):
         f.when = dates[0] if dates else None
         if f.preceding and not s.dates:
             f.when = day_before(s, self.events)
+        if not s.dates and in_clause(self.a, s):
+            f.when = before_that(s, current.when if current is not None else None)
         f.place = frame_place(self.a, s, f)
         if not s.dates and (f.place is not None or current is None or current.when is None):
             f.when = f.when or self.over

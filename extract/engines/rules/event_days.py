@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.deed_names import of_deed_named
 from extract.engines.rules.ranges import joined_days, still_on
 from extract.engines.rules.said import said_dates
 from extract.records import When
@@ -46,6 +47,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [
         d for d in live if d.when.precision == "day"
     ]
+    if len(live) > 1:
+        live = _of_deeds(s, live) or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
         live = live[-1:]
     first = next((d for d in live if not _since(a, d)), None)
@@ -90,6 +93,12 @@ _BACK: Final = 4
 """Sentences over which "the same day" reaches back."""
 _FRONT: Final = 6
 """Characters before a date on which a sentence opens ("On 4 May, …")."""
+
+
+def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:
+    """Those of several dates by which a deed is called: "said on Friday that … behind the February 3 attack"."""
+    named = {c.start for k, c in enumerate(s.chunks) if of_deed_named(s.chunks, k)}
+    return [d for d in live if d.start in named]
 
 
 def _resolved(s: Sentence, anchor: When | None) -> list[Any]:

@@ -63,7 +63,7 @@ _UNTOLD: Final = hinted(
 
 
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
-_OTHER: Final = _BEFORE | {"separate", "different", "similar", "another"}
+_OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
 
 class EventNouns(Aims):
@@ -146,7 +146,7 @@ class EventNouns(Aims):
             return True  # "killed as they were planting a bomb"
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
-        return self.untold(f, c.start)
+        return self.untold(f, c.start) and not of_a_day(chunks, i)
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c) if c.end > f.preceding else None

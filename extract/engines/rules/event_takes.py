@@ -21,6 +21,9 @@ class EventTakes(EventTargets):
         """ "X captured the base", "the base was captured by X": X attacked it."""
         chunks = f.sentence.chunks
         patients = c.subject if c.voice == "passive" else c.object
+        over = v + 1 < len(chunks) and chunks[v + 1].head == "over"
+        if not patients and over and c.verb is not None and c.verb.lemma == "take":
+            patients = self.phrase(chunks, v, ("over",))
         t = self.a.triggers
         held = False
         for i in patients:

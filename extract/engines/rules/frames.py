@@ -160,7 +160,7 @@ _EARLIER: Final = hinted(
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
     r"|\W{0,3}since (?=an? |the |another |\w+s )"
-    rf"|{_CAUSE}[^,]*\Z",
+    rf"|{_CAUSE}[^,]*\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?(?:(?:[\w-]+ ){{1,3}})?after ",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.records import When
 from extract.text.date_resolve import shifted
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -39,6 +40,28 @@ def until(s: Sentence) -> int:
         return 0
     found = _PRECEDING.pattern.match(s.low)
     return s.start + found.end() if found else 0
+
+
+_AFTER: Final = lazy(
+    r"(?:(?:just|only|barely|less than) )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
+    r"(?P<unit>day|week)s? after "
+)
+
+
+def before_that(s: Sentence, when: When | None) -> When | None:
+    """Counts back from the day of the clause before one that opens on "a day after"; None: it does not."""
+    found = _AFTER.match(s.low) if when is not None and when.precision == "day" else None
+    if found is None or when is None:
+        return None
+    count = int(found["count"]) if found["count"].isdecimal() else _COUNTS[found["count"]]
+    back = shifted(when.start, -count * (7 if found["unit"] == "week" else 1))
+    if back is None:
+        return None
+    if found["unit"] == "day":
+        return When(start=back, end=back, precision="day")
+    monday = shifted(back, -back.weekday())
+    sunday = None if monday is None else shifted(monday, 6)
+    return None if monday is None or sunday is None else When(start=monday, end=sunday, precision="week")
 
 
 def day_before(s: Sentence, events: list[Event]) -> When | None:

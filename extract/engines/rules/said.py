@@ -84,7 +84,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
             # "The toll rose to 137 on Monday": the day of the count, not of the attack.
             said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
-        if c.verb is not None and c.verb.lemma in _TRIED:
+        if c.verb is not None and c.verb.lemma in _TRIED and not _beside_deed(chunks, v):
             # "were sentenced on Friday for the murder of two priests": the day of the court.
             said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
         if _of_bodies(chunks, v):
@@ -113,6 +113,14 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _beside_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who arrest somebody killed others then: "killed one rebel and arrested two in raids on Friday"."""
+    if v < 2 or chunks[v - 1].head != "and" or chunks[v].voice not in ("active", "bare"):
+        return False
+    before = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
+    return before is not None and before.cls in ("kill", "attack", "wound") and before.voice == "active"
 
 
 def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:

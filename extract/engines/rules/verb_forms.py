@@ -13,6 +13,8 @@ _CLAIMS: Final = frozenset(("claim", "claims", "report", "reports"))
 _CLAIMED: Final = frozenset(
     ("to", "that", "it", "its", "they", "responsibility", "there", "victory", "credit")
 )
+_PLURAL: Final = ("s", "men", "women", "people", "police")
+"""How words for several people end."""
 _SITES: Final = frozenset(
     ["base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"]
 )
@@ -295,7 +297,7 @@ class VerbForms:
             return False
         if before.kind != "men" or before.thing.kind not in ("force", "generic") or after is None:
             return False
-        group = before.low.endswith("s") or (before.thing.kind == "force" and bool(verb.forms & {"base"}))
+        group = before.low.endswith(_PLURAL) or (before.thing.kind == "force" and bool(verb.forms & {"base"}))
         named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
         if low in self.triggers.means and (after.low in self.triggers.positions or after.low in _CREWS):
             return False  # "an X mortar position", "a Y rocket system"

@@ -97,3 +97,34 @@ def test_a_heading_over_a_part_of_an_article_parts_no_notes() -> None:
         published=None,
     )
     assert len(found.engagements) == 1
+
+
+def test_the_day_of_a_clause_on_what_came_a_day_before_counts_from_the_main_clause() -> None:
+    found = record(
+        "Kenyan police killed one suspected militant and arrested two more in raids on Friday, a day after "
+        "an attack by gunmen on a market in Wajid."
+    )
+    assert [e.date.start.isoformat() for e in found.engagements if e.date] == ["2024-07-26", "2024-07-25"]
+
+
+def test_an_attack_called_by_its_day_is_told_though_only_of_those_behind_it() -> None:
+    found = record(
+        "At a press conference on Friday the police chief said the three gunmen behind the July 14 attack in Wajid, in "
+        "which a waiter was wounded, had been arrested."
+    )
+    assert [(e.place and e.place.name, str(e.date and e.date.start)) for e in found.engagements] == [
+        ("Wajid", "2024-07-14")
+    ]
+
+
+def test_what_an_attack_came_after_is_no_part_of_it() -> None:
+    found = record(
+        "Rebels massacred 40 villagers in Wajid on Friday. The massacre comes after demonstrators had blocked roads "
+        "as a soldier allegedly shot and killed a man in Dinsoor."
+    )
+    assert _figures(found) == {40: "Wajid", 1: "Dinsoor"}
+
+
+def test_an_army_that_says_in_a_war_whom_it_killed_sums_up_nothing() -> None:
+    found = record("Iraqi insurgency: The army announces it has killed 25 insurgents in Taji.")
+    assert _figures(found) == {25: "Taji"}

@@ -1,0 +1,47 @@
+"""Attacks told in the present tense, and by verbs with a little word behind them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record, sides
+
+
+@pytest.mark.parametrize("who", ["Gunmen", "Two gunmen", "Policemen", "Rebels"])
+def test_several_people_open_fire_in_the_present_tense(who: str) -> None:
+    found = record(f"{who} open fire on a bus in Wajid, killing nine.")
+    assert [
+        (e.place and e.place.name, c.value and c.value.low)
+        for e, c in zip(found.engagements, found.claims, strict=False)
+    ] == [("Wajid", 9)]
+
+
+def test_who_takes_over_a_town_has_taken_it() -> None:
+    found = record("The rebels took over the entire town of Wajid and its army base after days of clashes.")
+    assert [(e.place and e.place.name, e.type, e.outcome) for e in found.engagements] == [
+        ("Wajid", "assault", "attackers")
+    ]
+
+
+def test_a_college_of_the_police_is_a_position_and_that_of_a_town_is_none() -> None:
+    text = "Three gunmen attacked the {} college in Wajid on Friday, killing 61 {}."
+    assert record(text.format("police training", "cadets")).engagements[0].type == "assault"
+    assert record(text.format("teachers'", "students")).engagements[0].type == "attack_on_civilians"
+
+
+def test_paragraphs_led_by_days_with_of_or_spans_of_days_are_notes() -> None:
+    found = record(
+        "1st of January 1994: Rebels seize the town of Wajid.\n\n2nd of January 1994: The army attacks men near Luuq."
+        "\n\n3rd-11th of January 1994: Rebels shell Dinsoor, killing nine farmers.",
+        published=None,
+    )
+    assert [(e.place and e.place.name, str(e.date and e.date.start)) for e in found.engagements] == [
+        ("Wajid", "1994-01-01"),
+        ("Luuq", "1994-01-02"),
+        ("Dinsoor", "1994-01-03"),
+    ]
+
+
+def test_who_answers_an_attack_at_the_head_of_a_sentence_is_the_attacker_of_what_follows() -> None:
+    text = "On Friday, in retaliation for the raid on Luuq, rebels attacked the airport at Wajid."
+    assert sides(text)[0][0] == ["rebels"]
