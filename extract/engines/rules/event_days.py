@@ -98,7 +98,7 @@ _FRONT: Final = 6
 def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:
     """Those of several dates by which a deed is called: "said on Friday that … behind the February 3 attack"."""
     named = {c.start for k, c in enumerate(s.chunks) if of_deed_named(s.chunks, k)}
-    return [d for d in live if d.start in named]
+    return [d for d in live if d.start in named and d.when.precision == "day"]
 
 
 def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
