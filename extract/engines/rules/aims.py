@@ -7,7 +7,8 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.parties import BORDERS, Parties
+from extract.engines.rules.onto_sides import OntoSides
+from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.words import listed
 
 _GOODS: Final = listed("goods")
@@ -20,7 +21,9 @@ _HOLDING: Final = frozenset(
     ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
 )
 """What those do to a base whose it is: "a post manned by gendarmes"."""
-_VEHICLES: Final = frozenset(
+_CARRYING: Final = frozenset(("carry", "transport", "ferry"))
+_HOLDERS: Final = ("armed_group", "militia", "state_forces")
+VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
 """Targets on the move, if armed men are in them."""
@@ -37,7 +40,7 @@ _OF_FORCES: Final = frozenset(
 """Words that make of a college or a hospital one of forces."""
 
 
-class Aims(Parties):
+class Aims(OntoSides):
     """Reads the targets of one sentence into its frame."""
 
     def goods(self, f: Frame, group: list[int]) -> None:
@@ -54,7 +57,7 @@ class Aims(Parties):
             c = chunks[i]
             if c.head in t.positions or (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)):
                 f.position = True
-            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in _VEHICLES:
+            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
                 f.convoy = True
             elif c.head in t.civilian_sites:
                 f.civilian_site = True
@@ -70,6 +73,9 @@ class Aims(Parties):
             held = chunks[i + 1] if i + 1 < len(chunks) and c.head in t.positions else None
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
+            if held is None:
+                self.add(f, f.defenders, carried(chunks, j), weight)
+            self._holders(f, c)
             self.add(f, f.defenders, [i], weight)
             if (
                 c.det == "the"
@@ -79,6 +85,21 @@ class Aims(Parties):
             ):
                 f.defenders[body] = f.defenders.get(body, 0) + weight
                 f.sides.append(body)
+
+    def _holders(self, f: Frame, c: Chunk) -> None:
+        """ "The rebel-held town", "a Lombian-controlled village": of those who hold it, unless others are the dead."""
+        word = next((x for x in c.words if x.endswith(("-held", "-controlled", "-occupied"))), "")
+        if not word:
+            return
+        name = word.rpartition("-")[0]
+        code = self.demonyms.get(name)
+        actor = self.a.army(code, c.start) if code is not None else None
+        if actor is None:
+            named = (m for m in c.mentions if m.kind == "force" and self.a.masked[m.end : m.end + 1] == "-")
+            actor = next((x for m in named if (x := self.a.index.of(m)) is not None), None)
+        if actor is not None and self.a.types.get(actor) in _HOLDERS:
+            f.defenders[actor] = f.defenders.get(actor, 0) + 0.6
+            f.sides.append(actor)
 
     def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
@@ -138,3 +159,11 @@ class Aims(Parties):
         if actor is not None and actor not in f.attackers:
             f.attackers[actor] = 1.5
             f.sides.append(actor)
+
+
+def carried(chunks: list[Chunk], j: int) -> list[int]:
+    """Those on board of what stands at `j`: "a convoy of buses carrying sailors"."""
+    if j + 2 >= len(chunks) or chunks[j + 1].kind != "VG" or chunks[j + 1].voice != "ing":
+        return []
+    verb = chunks[j + 1].verb
+    return list(chunks[j + 1].object) if verb is not None and verb.lemma in _CARRYING else []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from extract.engines.rules.chunks import Chunk
+
+
+_TIMES: Final = ("during", "amid", "amidst", "despite", "following", "before", "after")
 
 
 def of_deed_named(chunks: list[Chunk], k: int) -> bool:
@@ -28,6 +31,13 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
     return (
         i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head == "one" and chunks[i].head.endswith("s")
     )
+
+
+def in_a_time(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun at `k` belongs to the time of a deed: "it took place during a time of high activity"."""
+    while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].kind == "NG":
+        k -= 2
+    return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head in _TIMES
 
 
 def breaks_out(chunks: list[Chunk], i: int) -> bool:

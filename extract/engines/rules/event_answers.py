@@ -17,6 +17,8 @@ _COMING: Final = frozenset(
     ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
 )
 _SHOOTING: Final = frozenset(("shoot", "open fire", "fire"))
+_WITHIN: Final = ("in", "during", "of", "to", "amid", "after")
+_ANSWERING: Final = frozenset(("retaliatory", "return"))
 _AT: Final = ("on", "at", "upon")
 _LONG_AGO: Final = ("last", "ago", "earlier", "previous", "19", "20")
 
@@ -31,6 +33,12 @@ class EventAnswers(EventTakes):
         chunks = f.sentence.chunks
         hit, killers = (c.subject, c.agent) if c.voice == "passive" else (c.object, c.subject)
         deeds = [began(chunks, i) for i in hit]
+        if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
+            f.event = f.strong = True
+            f.cues["kill"] = f.cues.get("kill", 0) + 1
+            self.add(f, f.attackers, hit, 0.8)
+            self.add(f, f.defenders, killers, 1.5)
+            return True
         if not deeds or min(deeds) < 0:
             return False
         f.event = f.strong = True
@@ -44,6 +52,32 @@ class EventAnswers(EventTakes):
         others = self._others(f, deeds[0])
         if not any(self.named(f.sentence, i) for i in others):
             self.add(f, f.defenders, killers, 0.5 if others else 2.0)
+        return True
+
+    def _in_answer(self, f: Frame, v: int, hit: list[int]) -> bool:
+        """ "Killed six rebels in retaliatory fire": who did so had been shot at."""
+        if "retaliatory" not in f.sentence.lows and "return" not in f.sentence.lows:
+            return False
+        chunks = f.sentence.chunks
+        near = chunks[v + 1 : v + 14]
+        fire = any(c.head in ("fire", "firing") and not _ANSWERING.isdisjoint(c.words) for c in near)
+        return fire and not any(
+            self.a.types.get(x) == "civilians" for i in hit for x in self.named(f.sentence, i)
+        )
+
+    def gerund(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Hurt in firing from soldiers", "killed in shelling by rebels": those behind it attacked."""
+        chunks = f.sentence.chunks
+        inside = v and chunks[v - 1].kind == "P" and chunks[v - 1].head in _WITHIN
+        if c.voice != "ing" or c.object or c.cls not in ("attack", "shell", "bomb") or not inside:
+            return False
+        doers = self.phrase(chunks, v, ("by", "from"))
+        if not any(self.named(f.sentence, i) for i in doers):
+            return False
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        self.add(f, f.attackers, doers, 3.0)
         return True
 
     def _others(self, f: Frame, v: int) -> list[int]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
-from extract.engines.rules.deed_names import breaks_out, of_a_day, one_of_best
+from extract.engines.rules.deed_names import breaks_out, in_a_time, of_a_day, one_of_best
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
@@ -66,6 +66,9 @@ _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
 
+_RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
+
+
 class EventNouns(Aims):
     """Reads the event nouns of a sentence into its frame."""
 
@@ -110,7 +113,7 @@ class EventNouns(Aims):
         ):
             return False
         return (
-            chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun")
+            chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun", "tank")
         ) and self.event_of(chunks[i + 2]) is not None
 
     def untold(self, f: Frame, start: int) -> bool:
@@ -293,7 +296,9 @@ class EventNouns(Aims):
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
-                if chunks[j - 1].head not in BORDERS:
+                if chunks[j - 1].head not in BORDERS and not (
+                    x.head == "by" and j - 1 > i and in_a_time(chunks, j - 1)
+                ):
                     self._phrase_role(f, x.head, group, c, kind)
                 j = past_brackets(chunks, group[-1] + 1)
             elif x.kind == "P":
@@ -348,7 +353,8 @@ class EventNouns(Aims):
             self.add(f, f.attackers, group, 2.5)
             f.strong = True
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
-            self.target(f, group, 2.5)
+            ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
+            self.target(f, group, 0.2 if ranked else 2.5)  # "the deadliest attack on the forces since …"
             f.strong = True
         elif prep == "between":
             f.unknown_starter = True

@@ -38,7 +38,9 @@ class EventTakes(EventTargets):
                     or x.head in ("control", "villages", "area", "territory")
                 ):
                     held = held or n.head != "place"
-        if not held or (
+        if [chunks[i].head for i in patients] == ["it"] and self.lost_by(f, v):
+            held = True  # "… as rebels captured it from the army"
+        elif not held or (
             c.verb is not None
             and c.verb.lemma in ("gain", "take")
             and not any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.aims import VEHICLES
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import EventAnswers, told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
@@ -24,7 +25,7 @@ _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
-_BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside")
+_BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
 _DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain", "unleash"))
 
@@ -207,7 +208,7 @@ class EventVerbs(EventAnswers):
         chunks = f.sentence.chunks
         if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
             return
-        if told_of_before(chunks, v) or self.struck_down(f, c):
+        if told_of_before(chunks, v) or self.struck_down(f, c) or self.gerund(f, v, c):
             return
         if (
             c.cls == "attack"
@@ -295,7 +296,7 @@ class EventVerbs(EventAnswers):
                 aimed = (
                     self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
                 )  # "fired rifles towards a post"
-            if c.cls == "bomb" and any(self.is_bomb(chunks[i]) for i in aimed):
+            if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
                 aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
             self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
 

@@ -13,6 +13,9 @@ _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called
 _RANKS: Final = listed("ranks_lost")
 _STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct"))
 _WITH: Final = frozenset(("with", "by", "before", "at", "on", "after"))
+_TELLING: Final = frozenset(
+    ("authorities", "officials", "media", "sources", "witnesses", "residents", "activists")
+)
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -201,6 +204,8 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
             if chunks[j + 1].head in _SIDES:
                 j += 2  # "was planted by the roadside by members of the X"
                 continue
+            if v and chunks[v - 1].cls == "say" and chunks[j + 1].head in _TELLING:
+                return []  # "were stated to have been killed by officials"
             found = [j + 1]
             k = j + 2
             while (

@@ -8,15 +8,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk, and_group
-from extract.engines.rules.frames import Frame, scope_at
+from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.standing import Standing, country_mention
-from extract.engines.rules.whose import backers
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.attribution import Scope
 
 LINKED: Final = lazy(
     r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
@@ -241,20 +241,7 @@ class Parties(Standing):
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
-            mine = [
-                x
-                for v in scope.voices
-                for m in v.mentions
-                if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None
-            ]
-            if not mine and (c.head in ("we", "us") or own):
-                people = [
-                    x
-                    for v in scope.voices
-                    for m in v.mentions
-                    if m.kind == "person" and (x := self.a.index.of(m)) is not None
-                ]
-                mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+            mine = self._spoken_for(c, scope)
             if not mine and c.head == "they":
                 return list(self.last)  # "They shelled the town, residents said": who acted before
             return [self._troops_of(x, c) for x in mine] if own else mine
@@ -264,6 +251,19 @@ class Parties(Standing):
         if c.head == "they" and (only := self._only_before(s, c)):
             return only
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _spoken_for(self, c: Chunk, scope: Scope) -> list[str]:
+        """Those who speak in a scope, or whom its speakers belong to: "we", "its soldiers", "it" after "Lomba said"."""
+        own = c.det in THEIRS
+        spoken = [m for v in scope.voices for m in v.mentions]
+        mine = [x for m in spoken if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+        if not mine and (c.head in ("we", "us") or own):
+            people = [x for m in spoken if m.kind == "person" and (x := self.a.index.of(m)) is not None]
+            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+        if not mine and (own or c.head == "it"):
+            lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
+            mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
+        return mine
 
     def _only_before(self, s: Sentence, c: Chunk) -> list[str]:
         """The one armed party that a sentence names before "they", besides those who speak in it."""
@@ -313,89 +313,3 @@ class Parties(Standing):
         """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""
         country = self.a.countries.get(actor) if c.head in _TROOPS else None
         return actor if country is None else self.a.army(country, c.start) or actor
-
-    # onto the sides of a frame
-
-    def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
-        chunks = f.sentence.chunks
-        for i in [*group, *(k for n in group for k in backers(chunks, n) if k not in group)]:
-            actors = self.named(f.sentence, i)
-            mention = chunks[i].head_mention
-            if (
-                (
-                    not actors
-                    and weight >= 1.0
-                    and mention is not None
-                    and mention.kind == "place"
-                    and mention.head == "country"
-                )
-                and side is f.attackers
-                and (forces := self.a.forces(mention)) is not None
-            ):
-                actors = [forces]
-            if not actors and weight >= 1.0 and side is f.attackers:
-                actors = self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
-            hurt = any(x.noun == i for x in f.sentence.losses)
-            if side is f.attackers and weight >= 2.0 and not hurt:
-                actors = [self._perpetrator(chunks[i], x) for x in actors]
-            actors += [x for x in self._backers(f, i) if x not in actors] if actors else []
-            for actor in actors:
-                if self.a.types.get(actor) in ("media", "person"):
-                    continue
-                if self.a.types.get(actor) == "government":
-                    actor = self.as_army(f, actor, chunks[i], side)
-                side[actor] = side.get(actor, 0) + weight
-                if actor not in f.sides:
-                    f.sides.append(actor)
-
-    def _backers(self, f: Frame, i: int) -> list[str]:
-        """Those who support the party at `i`: "troops backed by the X", "rebels, assisted by the Y,"."""
-        chunks = f.sentence.chunks
-        k = i + 2 if i + 1 < len(chunks) and chunks[i + 1].head == "," else i + 1
-        while k < len(chunks) and chunks[k].kind == "A":
-            k += 1
-        c = chunks[k] if k < len(chunks) else None
-        if c is None or c.kind != "VG" or c.aux or c.verb is None or c.verb.lemma not in BACKING:
-            return []
-        found = [x for g in c.agent for x in self.actors(f.sentence, chunks[g])]
-        return [
-            x for x in found if self.a.types.get(x) in _FIGHTING or self.a.types.get(x) == "international"
-        ]
-
-    def _perpetrator(self, c: Chunk, actor: str) -> str:
-        """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""
-        head = c.head_mention
-        if head is None or self.a.types.get(actor) != "civilians" or head.head.lower() not in _PERPETRATING:
-            return actor
-        return self.a.as_perpetrators(head) or actor
-
-    def _by_demonym(self, f: Frame, c: Chunk) -> list[str]:
-        """A people that fights is its country's forces ("the Russians shelled …")."""
-        if c.mentions or not c.head.endswith("s") or c.figure is not None or c.det not in ("", "the"):
-            return []
-        code = self.demonyms.get(c.head[:-1])
-        start = c.end - len(c.head)
-        if code is None or len(c.words) > 2 or self.a.text[start : start + 1].islower():
-            return []
-        actor = self.a.forces(country_mention(self.a.masked, start, c.end, code))
-        return [actor] if actor is not None else []
-
-    def _crafts(self, f: Frame, c: Chunk) -> list[str]:
-        """ "The military said helicopters killed five": those of the force that speaks."""
-        if c.mentions or self.a.triggers.means.get(c.head) != "air_strike" or c.det not in ("", "two", "its"):
-            return []
-        scope = scope_at(f.sentence, c.start)
-        spoken = [m for v in (scope.voices if scope is not None else ()) for m in v.mentions]
-        bodies = [self.a.index.of(m) for m in spoken if m.type in ("state_forces", "international")]
-        return [x for x in bodies[:1] if x is not None and self.a.types.get(x) != "person"]
-
-    def as_army(self, f: Frame, actor: str, c: Chunk, side: dict[str, float]) -> str:
-        """A government that fights, or whose positions are attacked, is its army; one that is the
-        target stays itself.
-        """
-        country = self.a.countries.get(actor)
-        t = self.a.triggers
-        sited = c.head in t.positions or c.head in t.convoys or f.unknown_starter
-        if country is None or (side is not f.attackers and not sited):
-            return actor
-        return self.a.army(country, c.start) or actor

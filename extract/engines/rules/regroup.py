@@ -11,8 +11,30 @@ from extract.engines.rules.items import Chunk
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    chunks = _suspected(_slashed(_labels(chunks)))
+    chunks = _ordinals(_suspected(_slashed(_labels(chunks))))
     return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks)))))
+
+
+_DEEDS: Final = frozenset(
+    ("strikes", "attacks", "raids", "strike", "attack", "raid", "assault", "ambush", "clashes")
+)
+_RANKED: Final = frozenset(
+    ("first", "second", "third", "latest", "last", "deadliest", "worst", "biggest", "heaviest")
+)
+
+
+def _ordinals(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "in the first" and "strikes", which looks like a verb there."""
+    k = 1
+    while k + 1 < len(chunks):
+        prep, c, deed = chunks[k - 1 : k + 2]
+        ranked = c.kind == "NG" and c.head in _RANKED and c.det in ("the", "a") and not c.mentions
+        if ranked and prep.kind == "P" and deed.kind == "VG" and not deed.aux and deed.head in _DEEDS:
+            c.end, c.head = deed.end, deed.head
+            c.words.append(deed.head)
+            del chunks[k + 1]
+        k += 1
+    return chunks
 
 
 _HELD: Final = frozenset(("suspected", "believed", "thought", "alleged"))

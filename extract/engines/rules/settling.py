@@ -31,6 +31,9 @@ def settle(a: Analysis, e: Event) -> Sides:
         victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
+    if any(e.defenders.get(x, 0.0) >= 1.0 or e.victims.get(x) for x in (*defenders, *victims)):
+        # Whom an attack is only ranked against others on ("the worst on the army since …") may be anybody's kind.
+        defenders = [x for x in defenders if e.defenders.get(x, 0.0) >= 0.4 or e.victims.get(x)]
     attackers = _without_avengers(a, e, attackers)
     defenders = _with_victims(a, e, attackers, defenders, victims)
     if not attackers and e.cues.get("unknown_starter"):
@@ -186,8 +189,9 @@ def _with_victims(
     hurt = max(e.victims.get(x, 0) for x in fighting)
     state = bool(attackers) and all(a.types[x] in _STATE for x in attackers)
     if state and not hurt and all(a.types[x] in _HOSTILE for x in fighting):
-        # A strike is said to have been aimed at rebels, and civilians lay dead.
-        return [*out, *(x for x in victims if a.types[x] == "civilians" and x not in out)]
+        # A strike is said to have been aimed at rebels, and those at a market lay dead.
+        beside = beside or e.cues.get("civilian_site", 0) > 0
+        return [*out, *(x for x in victims if beside and a.types[x] == "civilians" and x not in out)]
     targeted = any(e.defenders.get(x, 0) for x in fighting)
     return [
         x

@@ -130,3 +130,60 @@ def test_civilians_dead_beside_soldiers_are_a_target_where_no_post_was(text: str
     types = {a.id: a.type for a in made.actors}
     found = {types[x] for x in made.engagements[0].defenders}
     assert found == ({"state_forces", "civilians"} if both else {"state_forces"})
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Four villagers were hurt in firing from Chadian soldiers near Nokou on Monday.", ["Chadian army"]),
+        ("Chadian tank and mortar fire on Nokou killed three villagers on Monday.", ["Chadian army"]),
+        ("Chad said it struck a FACT commander near Nokou on Monday.", ["Chadian army"]),
+        (
+            "Two villagers were said to have been killed by officials in a raid by FACT rebels near Nokou on Monday.",
+            ["FACT"],
+        ),
+    ],
+)
+def test_fire_from_somebody_and_arms_of_a_country_tell_who_attacked(text: str, who: list[str]) -> None:
+    assert camps(text)[0] == who
+
+
+def test_who_shot_back_had_been_attacked() -> None:
+    text = (
+        "The Chadian army said that it killed five FACT rebels in retaliatory fire after a rebel attack near Nokou "
+        "on Monday."
+    )
+    assert camps(text) == (["FACT"], ["Chadian army"])
+
+
+def test_who_was_active_in_the_days_of_a_bombing_did_not_plant_it() -> None:
+    text = "The bombing took place in Djugu on 4 May 2020 during a time of high activity by the ADF."
+    assert camps(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("Gunmen fired on a truck carrying soldiers near Djibo on Monday, killing six.", ["Burkinabe army"]),
+        ("Fear grew in Nokou as FACT rebels captured it from government forces on Monday.", ["Chadian army"]),
+        (
+            "The Chadian-controlled town of Nokou came under fire from FACT rebels on Monday.",
+            ["Chadian army"],
+        ),
+        (
+            "Jets hit FACT fighters in Nokou on Monday in the first strikes on the town since the truce.",
+            ["FACT"],
+        ),
+        (
+            "Gunmen ambushed gendarmes near Djibo on Monday, one of the worst attacks on security forces since 2016.",
+            ["Burkinabe gendarmerie"],
+        ),
+    ],
+)
+def test_the_target_is_who_rides_holds_or_is_shot_at(text: str, hit: list[str]) -> None:
+    assert camps(text)[1] == hit
+
+
+def test_civilians_dead_in_a_strike_on_rebels_are_no_second_target() -> None:
+    text = "Jets bombed a FACT camp near Nokou on Monday. Three civilians were killed in the strike, medics said."
+    assert camps(text)[1] == ["FACT"]
