@@ -179,6 +179,7 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
             and not item["name"].islower()
             and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
+            and not (item["type"] == "media" and item["name"].endswith((" agency", " agencies", " website")))
         )
     ]
 

@@ -13,7 +13,7 @@ _BODIES: Final = {
     noun: kind
     for kind, nouns in {
         "": "group movement outfit organization organisation faction alliance coalition network",
-        "armed_group": "gang cartel insurgency guerrilla guerrillas rebels insurgents militants fighters jihadists "
+        "armed_group": "gang cartel guerrilla guerrillas rebels insurgents militants fighters jihadists "
         "separatists terrorists cadres combatants gunmen",
         "militia": "militia militiamen vigilantes",
     }.items()

@@ -9,6 +9,7 @@ from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
 from extract.engines.rules.lexicon import Known, Lexicon, wordset
+from extract.engines.rules.likenesses import aircraft, of_president
 from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 
 __all__ = ["Mention", "find_mentions"]
@@ -58,7 +59,6 @@ _DOUBLE: Final = wordset(
     "paramilitary dissident jihadi militia mob"
 )
 """Nouns of fighters that are adjectives, too."""
-_PLANES: Final = wordset("jet mig migs mirage rafale sukhoi stealth typhoon tornado phantom kfir supersonic")
 _ATTACKS: Final = wordset(
     "attack attacks ambush ambushes raid raids assault assaults shelling bombardment fire offensive "
     "bombing bombings rocket rockets shell shells mortar mortars missile missiles bomb bombs grenade grenades mine "
@@ -90,7 +90,17 @@ _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter h
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
-    from extract.engines.rules import coalitions, named, outlets, peoples, persons, placing, shapes, units
+    from extract.engines.rules import (
+        coalitions,
+        followers,
+        named,
+        outlets,
+        peoples,
+        persons,
+        placing,
+        shapes,
+        units,
+    )
 
     scan = Scan(text, lexicon)
     votes = dict(scan.votes)
@@ -99,6 +109,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
             votes[code] = votes.get(code, 0.0) + weight
     finding = Finding(scan, votes)
     units.find_units(finding)
+    followers.find_followers(finding)
     surnames = persons.find_titled(finding)
     outlets.find_outlets(finding)
     shapes.find_groups(finding)
@@ -131,7 +142,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     if "force" in classes or "gov" in classes:
         _state(finding, tag)
     elif "perp" in classes:
-        if not _adjective(finding.scan, tag) and not _aircraft(finding.scan, tag):
+        if not _adjective(finding.scan, tag) and not aircraft(finding.scan, tag):
             _perpetrator(finding, tag)
     elif "civ" in classes:
         titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
@@ -152,15 +163,6 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     if scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
     return scan.words[tag.at] in ("terrorist", "extremist", "mob") or not _attack_of(scan, tag.end)
-
-
-def _aircraft(scan: Scan, tag: Tag) -> bool:
-    """Says whether "fighters" are planes: "two Mirage 2000D fighters", "F-16 fighters"."""
-    if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
-        return False
-    before = scan.words[tag.at - 1]
-    model = before[-1:].isalpha() and before[:1].isdigit()
-    return model or before in _PLANES or (before.isdigit() and scan.gap(tag.at - 2) == "-")
 
 
 def _attack_of(scan: Scan, i: int) -> bool:
@@ -261,6 +263,9 @@ def _of_country(finding: Finding, tag: Tag) -> bool:
         follower = scan.tag_at.get(at)
         if follower and follower.word.classes.keys() & _FOLLOWERS and finding.free(at, follower.end):
             return _joined(finding, tag, follower, code)
+        if scan.words[at] == "media":
+            text = scan.slice(tag.at, at + 1)
+            return bool(finding.add(tag.at, at + 1, "media", "media", None, f"media:{text.lower()}"))
         if scan.words[at] not in _ADJECTIVES:
             return False
         at = scan.after(at + 1)
@@ -317,6 +322,8 @@ def _state(finding: Finding, tag: Tag) -> None:
     classes = word.classes
     label = "force" if "force" in classes else "gov"
     if "place" in classes and tag.at and scan.near(tag.at) and scan.named(tag.at - 1):
+        return
+    if scan.words[tag.at] == "administration" and of_president(finding, tag):
         return
     code, end = _of_after(finding, tag.end)
     if code:

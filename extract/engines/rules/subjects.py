@@ -25,6 +25,7 @@ from extract.engines.rules.whose import (
     named_beside,
     nationals,
     of_the_dead,
+    of_the_ranks,
     owner_behind,
     owners_of,
     plain,
@@ -119,9 +120,7 @@ class Subjects(Siding):
         return self._known_here(event, self._who(event, s, loss.noun, loss), s, [loss.noun])
 
     def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
-        """A bare common noun ("soldiers", "militants") is the one party of that make on the sides, if
-        it is none itself.
-        """
+        """A bare common noun ("soldiers") is the one party of that make on the sides, if it is none itself."""
         sides = self.sides[event.order]
         present = [*sides.attackers, *sides.defenders]
         if len(found) != 1 or found[0] in present:
@@ -259,21 +258,20 @@ class Subjects(Siding):
         actor = self.a.index.of(head)
         if actor is None:
             return []
-        if " " not in head.name and self.a.masked.startswith(". ", head.start - 2):
+        ranker = of_the_ranks(self.a.masked, head.start)
+        if ranker or (" " not in head.name and self.a.masked.startswith(". ", head.start - 2)):
             # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
             sides = self.sides[event.order]
             forces = [
                 x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
             ]
             unknown = self.a.index.key_of(head) == f"person:{head.text.lower()}"
-            if unknown and len(tops := self._tops(forces)) == 1:
+            if (ranker or unknown) and len(tops := self._tops(forces)) == 1:
                 return tops
         return [actor]
 
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
-        """Who lost things that nobody is named to have lost: the other side of the one that took or
-        destroyed them.
-        """
+        """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
         sides = self.sides[event.order]
         things = plain(self.a.text, s.chunks, loss.noun) or ""
         if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":

@@ -306,3 +306,15 @@ def item_of(text: str, noun: Chunk) -> str | None:
         else noun.start + (len(noun.det) + 1 if noun.det and noun.det in ("a", "an", "the", "another") else 0)
     )
     return text[start : noun.end].strip(" ,“”\"'") or None
+
+
+_RANKS: Final = (
+    "sepoy", "naik", "lance naik", "havildar", "constable", "head constable", "spo", "cpl", "corporal",
+    "lance corporal", "private", "pvt", "pfc", "pte", "rifleman", "trooper", "gunner", "jawan", "sergeant", "sgt",
+    "subedar",
+)  # fmt: skip
+
+
+def of_the_ranks(text: str, start: int) -> bool:
+    """Whether the rank of a common soldier stands before a name: he is counted as one of his force."""
+    return text[max(0, start - 16) : start].lower().rstrip(" .").endswith(_RANKS)

@@ -1,0 +1,73 @@
+"""Forces named by whom they follow: "forces loyal to former President X", "pro-X fighters"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.persons import name_end
+from extract.engines.rules.scan import LOWER, Scan
+
+_LOYAL: Final = frozenset(("loyal",))
+_PRO: Final = frozenset(("pro",))
+_FORCES: Final = wordset(
+    "forces troops soldiers fighters rebels militants militiamen militias militia units gunmen tribesmen insurgents "
+    "guerrillas militant fighter separatists"
+)
+_REBELS: Final = wordset("rebels insurgents guerrillas separatists")
+_BEFORE: Final = wordset(
+    "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local"
+)
+_NONE: Final = wordset("government regime junta military state democracy")
+"""Words behind "pro-" whose forces the lexicon knows."""
+
+
+def find_followers(finding: Finding) -> None:
+    """Adds forces and fighters that are told only by whom they follow."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_LOYAL):
+        _loyal(finding, i)
+    for i in scan.where(_PRO):
+        _pro(finding, i)
+
+
+def _loyal(finding: Finding, i: int) -> None:
+    """ "troops loyal to ousted President X Y"."""
+    scan = finding.scan
+    if not i or scan.words[i - 1] not in _FORCES or scan.words[i + 1 : i + 2] != ["to"] or not scan.near(i):
+        return
+    k = i + 2
+    titled = former = False
+    while k < len(scan.words) and scan.near(k) and (scan.words[k] in _BEFORE or _titled(scan, k)):
+        titled = titled or _titled(scan, k)
+        former = former or scan.words[k] in _BEFORE - {"the"}
+        k += 1
+    end = name_end(finding, k)
+    if titled and not former:
+        return  # who is in office has the army
+    if end > k and scan.caps[k] != LOWER:
+        finding.add(i - 1, end, "force", "armed_group", None, f"group:loyal to {scan.words[end - 1]}")
+
+
+def _titled(scan: Scan, k: int) -> bool:
+    tag = scan.cover[k]
+    return tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+
+
+def _pro(finding: Finding, i: int) -> None:
+    """ "pro-X rebels": those who side with X and are not X."""
+    scan = finding.scan
+    if scan.gap(i) != "-" or i + 2 >= len(scan.words) or scan.words[i + 1] in _NONE:
+        return
+    of = scan.cover[i + 1]
+    end = of.end if of is not None and of.at == i + 1 else i + 2
+    if of is not None and scan.words[of.end - 1] in _FORCES:
+        end = of.end - 1  # "pro-Xefa rebels", where the lexicon knows the rebels by that name
+    named = scan.cover[i] is None and scan.caps[i + 1] != LOWER and end < len(scan.words)
+    if named and scan.near(end) and scan.words[end] in _FORCES:
+        kind = "armed_group" if scan.words[end] in _REBELS else "militia"
+        key = "perp:" + " ".join(scan.words[i : end + 1])
+        finding.add(i, end + 1, "generic", kind, None, key)

@@ -1,0 +1,34 @@
+"""Words that look like those of another party: planes called fighters, administrations called by a president."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.finding import Finding
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.scan import LOWER, Scan, Tag
+
+_PRESIDENTS: Final = wordset(
+    "truman eisenhower kennedy johnson nixon ford carter reagan bush clinton obama trump biden"
+)
+"""Presidents of the United States whose governments are called by their names."""
+_PLANES: Final = wordset("jet mig migs mirage rafale sukhoi stealth typhoon tornado phantom kfir supersonic")
+
+
+def aircraft(scan: Scan, tag: Tag) -> bool:
+    """Says whether "fighters" are planes: "two Mirage 2000D fighters", "F-16 fighters"."""
+    if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
+        return False
+    before = scan.words[tag.at - 1]
+    model = before[-1:].isalpha() and before[:1].isdigit()
+    return model or before in _PLANES or (before.isdigit() and scan.gap(tag.at - 2) == "-")
+
+
+def of_president(finding: Finding, tag: Tag) -> bool:
+    """Adds "the Reagan administration" as the government it is; says whether somebody's name stands before."""
+    scan, i = finding.scan, tag.at - 1
+    if scan.mode != "mixed" or i < 1 or not scan.near(tag.at) or scan.caps[i] == LOWER or scan.initial(i):
+        return False
+    if scan.words[i] in _PRESIDENTS:
+        finding.add(i, tag.end, "force", "government", "US", "gov:US")
+    return scan.cover[i] is None

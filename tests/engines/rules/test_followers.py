@@ -1,0 +1,73 @@
+"""Promises about forces named by whom they follow, and about bodies that a text describes more than it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, record
+
+
+def _subjects(text: str) -> list[tuple[int | None, str | None]]:
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return [(c.value.low, name.get(c.subject.actor or "")) for c in found.claims if c.value is not None]
+
+
+def _names(text: str) -> dict[str, str]:
+    return {a.name: a.type for a in record(text).actors}
+
+
+def test_forces_of_one_who_is_out_of_office_are_not_the_army() -> None:
+    text = "Forces loyal to former President Ali Abdullah Saleh attacked Aden, Yemen, on Monday, killing 12 soldiers."
+    assert camps(text) == (["Forces loyal to former President Ali Abdullah Saleh"], ["Yemeni army"])
+
+
+def test_forces_of_one_who_is_in_office_are_the_army() -> None:
+    text = "Troops loyal to President Abed Rabbo Hadi attacked Aden, Yemen, on Monday, killing 12 rebels."
+    assert camps(text)[0] == ["Yemeni army"]
+
+
+@pytest.mark.parametrize("whose", ["pro-U.S.", "pro-Seleka", "pro-Iranian"])
+def test_who_sides_with_somebody_is_not_he(whose: str) -> None:
+    text = f"Airstrikes killed 45 {whose} fighters near Taji on Monday."
+    assert _subjects(text) == [(45, f"{whose} fighters")]
+
+
+def test_a_president_before_administration_names_his_own_government() -> None:
+    text = "The Reagan administration denied that Salvadoran troops killed 300 people in Morazan on Monday."
+    found = record(text)
+    assert {a.country for a in found.actors if a.type == "government"} == {"US"}
+
+
+def test_the_media_of_a_country_may_be_the_source() -> None:
+    text = "Indian media said Pakistani troops killed two Indian soldiers near Uri on Monday."
+    assert _names(text)["Indian media"] == "media"
+
+
+def test_members_of_a_cartel_are_perpetrators_without_a_name() -> None:
+    text = "Suspected cartel members killed nine people in Bavispe, Mexico, on Monday."
+    assert _names(text)["Suspected cartel members"] == "unidentified"
+
+
+def test_an_insurgency_is_no_party() -> None:
+    text = "Eight militants were killed in Hakkari, Turkey, on Monday. The Kurdish insurgency began in 1984."
+    assert not any("insurgency" in name for name in _names(text))
+
+
+def test_a_common_soldier_with_a_name_is_counted_as_one_of_his_force() -> None:
+    text = "Sepoy Imran Khan was killed when militants attacked an army post near Bannu, Pakistan, on Monday."
+    assert _subjects(text) == [(1, "Pakistani army")]
+
+
+def test_a_general_with_a_name_is_counted_as_himself() -> None:
+    text = (
+        "General Imran Khan was killed when militants attacked an army post near Bannu, Pakistan, on Monday."
+    )
+    assert _subjects(text) == [(1, "Imran Khan")]
+
+
+def test_bodyguards_are_told_apart_from_passers_by() -> None:
+    text = (
+        "A bomb killed two of the minister's bodyguards and injured 39 people in Bogota, Colombia, on Monday."
+    )
+    assert _subjects(text) == [(2, "minister's bodyguards"), (39, "people")]
