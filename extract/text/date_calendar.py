@@ -252,7 +252,8 @@ def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | Non
     if name.lower() in w.NAMES_TOO:
         k = bisect_left(tokens.starts, match.start("month"))
         following = tokens.word(k + 1)
-        if name.lower() == "may" and following in w.MODALS:
+        led = tokens.word(at - 1) in _DAY_INTRODUCED and name[:1].isupper() and following not in _AUXILIARIES
+        if name.lower() == "may" and following in w.MODALS and tokens.spaced(k) and not led:
             return None
         if name.islower() and not match["year"] and tokens.word(at - 1) not in _DAY_INTRODUCED:
             return None
@@ -262,6 +263,8 @@ def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | Non
 _DAY_INTRODUCED: Final = words(
     "on of the since until by from to between dated night morning evening and early late"
 )
+_AUXILIARIES: Final = words("have be not also never")
+"""Words behind "May" that make it a verb even where a number stands before it: "of 12 May have …"."""
 
 
 def _nth(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:

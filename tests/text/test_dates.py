@@ -262,3 +262,17 @@ def test_a_year_at_the_start_of_a_sentence_heads_nothing() -> None:
 def test_a_day_told_again_with_a_wrong_weekday_is_the_same_day() -> None:
     found = dates.find("On 9 June 2016 they came. Late on Monday 9 June they left.", None)
     assert [str(m.when.start) for m in found if m.when] == ["2016-06-09", "2016-06-09"]
+
+
+@pytest.mark.parametrize(
+    "text", ["On 9 May, the rebels left", "On 9 May the rebels left", "By 9 May, they had left"]
+)
+def test_a_day_in_may_is_one_whatever_follows(text: str) -> None:
+    assert [m.text for m in dates.find(text, FRIDAY)] == ["9 May"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Of the 12 May have died", "up to 12 may have died", "all 12 may the next day"]
+)
+def test_what_may_be_is_no_day_in_may(text: str) -> None:
+    assert "May" not in "".join(m.text for m in dates.find(text, FRIDAY)).title().replace("Next Day", "")

@@ -80,6 +80,12 @@ _SAME: Final = lazy(
     re.I,
 )
 """What opens a clause that goes on with the same engagement."""
+_ADVERB: Final = lazy(
+    r"\W{0,3}(?:(?:but|and|then) )?(?:on|in|at|early|late|the (?:next|following|same)|that|later|two|three|an?) "
+    r"[^,;]{2,40}, ",
+    re.I,
+)
+"""A day or a place that opens a sentence, and no clause of its own: "On 4 May, in retaliation for the raid, …"."""
 _SAID: Final = lazy(r", [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3}$")
 
 
@@ -111,6 +117,7 @@ def _cut(masked: str, start: int, end: int) -> int:
             or _SAME.match(tail)
             or not _VIOLENT.search(tail)
             or _SAID.search(tail)
+            or _ADVERB.fullmatch(masked, start, match.start())
         ):
             continue
         return match.start()

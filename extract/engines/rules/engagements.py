@@ -43,11 +43,9 @@ if TYPE_CHECKING:
 
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
+"""How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 _DID: Final = 1.5
 """Weight over which somebody is told to have done it, and no accident did."""
-"""How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
-
-
 _AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
 _SAME: Final = hinted(
     "same ",
@@ -76,8 +74,7 @@ class Gatherer(Focusing):
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
 
-        self.operation = Operation()
-        self.records = Records(a)
+        self.operation, self.records = Operation(), Records(a)
         self.last_day = LastDay(a)
 
     def run(self) -> list[Event]:
@@ -265,7 +262,9 @@ class Gatherer(Focusing):
 
     def _day_and_place(self, f: Frame, s: Sentence, current: Event | None) -> list[When]:
         """Sets day and place of a frame; returns all the days on which its sentence says that it happened."""
-        dates = event_dates(self.a, s, self._anchor(s, current))
+        item = self.a.segments[s.segment].kind == "item"
+        anchor = self.last_day.anchor(s, (current,) if item else (current, *self.events[:1]))
+        dates = event_dates(self.a, s, anchor or (digest_day(self.a) if item else None))
         f.when = dates[0] if dates else None
         if f.preceding and not s.dates:
             f.when = day_before(s, self.events)
@@ -277,20 +276,12 @@ class Gatherer(Focusing):
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place
+        self.phases.mark(f, self.events)
         if current is not None and later_elsewhere(current, f):
             f.elsewhere = f.apart = True
         f.apart = f.apart or one_of_the_sum(self.events, f)
         self.many = self.many or strings(self.events, f)
         return dates
-
-    def _anchor(self, s: Sentence, current: Event | None) -> When | None:
-        """The day from which "the same day" counts: the one named last, or that of what was told last."""
-        if any(d.shift is not None for d in s.dates) and (told := self.last_day.before(s)) is not None:
-            return told
-        item = self.a.segments[s.segment].kind == "item"
-        events = (current,) if item else (current, *self.events[:1])
-        days = (e.when for e in events if e is not None and e.when is not None)
-        return next(days, digest_day(self.a) if item else None)
 
     def _at_once(self, f: Frame, s: Sentence, current: Event | None) -> bool:
         """Sets what a frame shares with the sentence before; says whether it only revises what was told."""
@@ -393,10 +384,11 @@ class Gatherer(Focusing):
         if not (
             opens_first(f, seg.kind)
             if (first or headed) and seg.kind != "blurb"
-            else opens_further(self.a, f, seg.kind, many=self.many)
+            else opens_further(self.a, f, seg.kind, many=self.many) or self.phases.counts(f)
         ):
             return None
         focus = self.focus(f, s, first, headed=bool(headed))
+        self.phases.settle(f, self.events)
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
         event.section = self.section

@@ -13,7 +13,10 @@ from extract.text import dates
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.events import Event
 
 _SINCE: Final = lazy(
     r"\b(?:since|(?:days?|weeks?|months?|hours) (?:before|ahead of)|eve of|ahead of|in the run-up to|prior to)\b"
@@ -69,7 +72,13 @@ class LastDay:
         self._at = -1
         self._read = 0
 
-    def before(self, s: Sentence) -> When | None:
+    def anchor(self, s: Sentence, told: Iterable[Event | None]) -> When | None:
+        """The day from which "the same day" counts in a sentence: the one named last, or that of what was told."""
+        if any(d.shift is not None for d in s.dates) and (named := self._before(s)) is not None:
+            return named
+        return next((e.when for e in told if e is not None and e.when is not None), None)
+
+    def _before(self, s: Sentence) -> When | None:
         """The day named last shortly before a sentence; sentences have to be asked for in order."""
         for other in self._a.sentences[self._read : s.index]:
             if other.dates and self._a.segments[other.segment].kind == self._a.segments[s.segment].kind:

@@ -342,7 +342,8 @@ class EventVerbs(EventAnswers):
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]
         met = c.verb is not None and c.verb.lemma == "encounter"
-        if not (first and second) if met else not (first or second):
+        both = any(chunks[i].head in _CAMPS and chunks[i].det in _BOTH for i in c.subject)
+        if not (first and second) if met else not (first or second or both):
             return
         f.event = f.strong = True
         f.unknown_starter = True
@@ -356,6 +357,10 @@ class EventVerbs(EventAnswers):
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
             self.own_troops(f, chunks[c.subject[0]])
+
+
+_CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
+_BOTH: Final = frozenset(("both", "the"))
 
 
 def _of_member(chunks: list[Chunk], v: int) -> bool:

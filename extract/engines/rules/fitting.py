@@ -27,6 +27,7 @@ from extract.engines.rules.events import (
     told_before,
 )
 from extract.engines.rules.gazetteer import Gazetteer, area_name
+from extract.engines.rules.phases import ends, within_whole
 from extract.engines.rules.referring import of_known_men, of_the_town, same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.where import same_place
@@ -259,14 +260,16 @@ class Fitting:
         score = 0.0
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
-            if near and not (f.definite or f.cast) and self._of(f).hurt:
+            ended = near and ends(e, f)
+            if near and not (f.definite or f.cast or ended) and self._of(f).hurt:
                 # Others hurt on another day, unless one fight goes on there.
                 near = told_before(e, f) or (
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
                 )
             answered = near and any(x.startswith("counter") for x in f.words)
-            late = 0.0 if answered or _won_back(e, f) else -1.5 if near and kind == "body" else -4.0
-            score += 1.5 if overlap(f.when, e.when) else late
+            near = near and kind == "body" and (ended or not f.phase)
+            late = 0.0 if ended or (answered and not f.phase) or _won_back(e, f) else -1.5 if near else -4.0
+            score += late if not overlap(f.when, e.when) else -4.0 if within_whole(e, f) else 1.5
         elif other_day(self.a, e, f):
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
         if e.focus != "main":

@@ -9,6 +9,7 @@ from extract.engines.rules.events import Event, gap, overlap
 from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import Frame, looks_back
 from extract.engines.rules.listing import listed_deed
+from extract.engines.rules.phases import Phases
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Focusing(Fitting):
     def __init__(self, a: Analysis) -> None:
         super().__init__(a)
         self.roundup = any(x in a.masked for x in _OF_ROUNDUP) and bool(_ROUNDUP.search(a.masked))
+        self.phases = Phases(a)
         self.over: When | None = None
         """The day of a line that stands over what is read."""
         self.of: dict[int, Event] = {}
@@ -66,6 +68,7 @@ class Focusing(Fitting):
         for e in body:
             told_short = e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames)
             recent = told_short and self._recent(e, main)
+            recent = recent or (told_short and self.phases.follows(e, self.events))
             if e.focus == "background" and (recent or (self.many and self._of_the_day(e, main))):
                 e.focus = "main"
 

@@ -205,6 +205,8 @@ class Frame:
     """It tells of one of several attacks ("In the deadliest attack", "in a separate incident")."""
     earlier: bool = False
     """It opens on a time before the rest ("Earlier this week", "Days before")."""
+    phase: bool = False
+    """It opens on a day of its own, in a text told day by day, and tells of something new."""
     preceding: int = 0
     """Where a phrase ends that opens the sentence on a time before the attack ("A week before the raid"); 0: none."""
     position: bool = False

@@ -25,3 +25,65 @@ def test_the_same_day_is_the_one_named_last_even_where_nothing_happened_on_it() 
 def test_the_end_of_a_span_of_years_in_a_title_is_not_the_year_of_what_is_told() -> None:
     text = "2016 – Raids\n\nOn 3 October, gunmen killed four villagers in Gondar, Ethiopia. Nobody claimed the attack."
     assert _days(text, "Highland feud (2016–2018)") == [("Gondar", "2016-10-03")]
+
+
+BATTLE = (
+    "The battle of Bardhalla was fought in Somalia in May 2008.\n\n"
+    "On 3 May 2008, Islamist fighters attacked the garrison of Bardhalla, killing six Somali soldiers. "
+    "Fighting went on the next day.\n\n"
+    "On 9 May, the Islamists launched a second assault on the town and killed 14 soldiers. "
+    "On 12 May, Somali soldiers launched a counteroffensive from the south, killing 30 fighters. "
+    "On 15 May, the African Union condemned the attack."
+)
+
+
+def test_a_second_assault_and_a_counteroffensive_on_later_days_are_phases_of_their_own() -> None:
+    made = record(BATTLE, published=None)
+    days = {e.id: e.date.start.day for e in made.engagements if e.date}
+    assert sorted(days.values()) == [3, 9, 12]
+    counted = {(days[c.engagement], c.value.low) for c in made.claims if c.value and c.kind == "killed"}
+    assert counted == {(3, 6), (9, 14), (12, 30)}
+
+
+def test_who_strikes_back_on_a_later_day_is_the_attacker_there() -> None:
+    made = record(BATTLE, published=None)
+    names = {a.id: a.name for a in made.actors}
+    last = next(e for e in made.engagements if e.date and e.date.start.day == 12)
+    assert [names[x] for x in last.attackers] == ["Somali army"]
+
+
+def test_soldiers_who_storm_the_site_on_the_next_day_end_the_same_attack() -> None:
+    text = (
+        "On 3 May 2011, five gunmen entered the Rosewater hotel in Zaranj, Afghanistan, and killed nine guests. "
+        "On 4 May, Afghan commandos stormed the hotel and killed the gunmen. "
+        "On 5 May, the Taliban claimed responsibility for the attack."
+    )
+    assert len(record(text, published=None).engagements) == 1
+
+
+def test_a_phase_within_a_siege_of_weeks_is_no_part_of_its_first_day() -> None:
+    text = (
+        "The siege of Harmala took place from 2 to 19 March 1999 around the town of Harmala in Ethiopia. "
+        "On 2 March 1999, rebels attacked the garrison of Harmala and killed eleven soldiers. "
+        "On 8 March, army helicopters bombed rebel positions at the edge of the town, wounding nine civilians."
+    )
+    made = record(text, published=None)
+    days = {e.id: (e.date.start.day, e.place and e.place.name) for e in made.engagements if e.date}
+    assert days[next(c for c in made.claims if c.kind == "wounded").engagement] == (8, "Harmala")
+
+
+def test_in_a_chronology_a_day_before_who_speaks_is_that_of_what_is_new() -> None:
+    text = (
+        "On 4 June 2012, Eritrean troops shelled a post at Assab, killing two soldiers. "
+        "On 6 June, gunmen killed a trader in Obock, Djibouti. "
+        "On 9 June, the army said that its men had come under fire in Tadjoura and killed two gunmen."
+    )
+    assert ("Tadjoura", "2012-06-09") in _days(text)
+
+
+def test_a_day_that_opens_a_sentence_before_a_reprisal_stays_with_it() -> None:
+    text = (
+        "On 4 June 1988, in retaliation for the raid on Massawa, an Eritrean bomber attacked the airfield of "
+        "Asmara and killed two soldiers."
+    )
+    assert _days(text) == [("Asmara", "1988-06-04")]
