@@ -46,6 +46,10 @@ _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("Flag of ", lazy(r"Flag of [^\n.]{1,60}\.svg")),
     ("hoto", lazy(r"[(\[](?:[^()\[\]\n]{0,40}\b)?[Pp]hoto(?:s|graph)?\b[^()\[\]\n]{0,80}[)\]]")),
     (".", lazy(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
+    (
+        " .",
+        lazy(r" \.(?:22|25|30|303|308|315|32|338|357|38|380|40|44|45|50)\b(?=[ -][a-z])"),
+    ),  # "one .303 rifle"
     ("appeared first on", lazy(r"\bThe post [^\n]{1,300}? appeared first on [^\n]{1,100}")),
     ("]]>", lazy(r"\]\]>")),
     ("&", lazy(r"&(?:nbsp|amp|quot|lt|gt|#\d{1,5});")),

@@ -45,7 +45,9 @@ _POSTS: Final = frozenset(("post", "base", "camp", "station", "outpost", "checkp
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch"}
 _CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
-_TAKING: Final = frozenset(("carry off", "take away", "cart off", "take", "snatch", "grab"))
+_TAKING: Final = frozenset(
+    ("carry off", "take away", "cart off", "take", "snatch", "grab", "hijack", "commandeer", "carjack")
+)
 _TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
 """Verbs that may tell of things taken or wrecked, but for those of the classes."""
 _FLAMES: Final = frozenset(("flames", "smoke"))
@@ -107,7 +109,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     known = {x.noun for x in found}
     things = [k for k in _run(chunks, group[0]) if k < v or c.voice != "passive"]
     if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
-        things = [k for k in things if k in known or chunks[k].figure is not None]
+        things = [k for k in things if k in known or chunks[k].figure is not None or _one(reader, chunks[k])]
     first: int | None = None
     sure = False
     for k in things:
@@ -229,6 +231,10 @@ def _sized(reader: Counted, noun: Chunk) -> bool:
     return bool(noun.words) and not vague
 
 
+def _one(reader: Counted, noun: Chunk) -> bool:
+    return noun.det in ("a", "an", "another") and reader.thing(noun)
+
+
 def _burned(noun: Chunk) -> bool:
     """Whether what was found is a wreck: "four burned-out lorries"."""
     return noun.head in _VEHICLES and any(x.startswith(_WRECKED) for x in noun.words[:-1])
@@ -265,6 +271,8 @@ def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
         if c.kind != "NG" or c.pron or reader.people(c) or not reader.thing(c):
             continue
         one = c.head in _VEHICLES and not c.head.endswith("s") and c.figure is None
+        if c.head.endswith("s") != many and c.figure is None:
+            continue  # "sprayed the car with bullets and torched it"
         counted = c
         if many and k > 1 and of_noun(chunks, k - 2) == k and chunks[k - 2].figure is not None:
             counted = chunks[k - 2]  # "two of the lorries, destroying them"

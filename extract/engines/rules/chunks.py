@@ -108,8 +108,11 @@ class Chunker(VerbForms):
                     c.words = c.words[:-1]
                     c.head = c.words[-1]
                     break
+                counted = (
+                    c.head == "of" and chunks[k - 1].figure is not None
+                )  # "taking dozens of men hostage"
                 if c.kind not in ("NG", "A", "C") and not (
-                    chunk.verb.lemma == "set" and c.kind in ("X", "P")
+                    counted or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
                 ):
                     break
         return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks

@@ -43,7 +43,7 @@ _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 
 
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
-_HERDS: Final = frozenset(
+HERDS: Final = frozenset(
     ("goats", "cattle", "cows", "sheep", "camels", "livestock", "animals", "herd", "herds", "donkeys")
 )
 _FINDING: Final = frozenset(("find", "discover"))
@@ -97,7 +97,7 @@ class Fates(LossNouns):
             elif lemma in _FINDING:
                 arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
                 self._things(chunks, v, arms, "materiel_captured", found)
-            if lemma in ("drive", "herd") and any(chunks[i].head in _HERDS for i in c.object):
+            if lemma in ("drive", "herd") and any(chunks[i].head in HERDS for i in c.object):
                 self._things(chunks, v, c.object, "materiel_captured", found)
             if lemma in ("slit", "cut"):
                 self._throats(chunks, v, c, found)
@@ -111,7 +111,7 @@ class Fates(LossNouns):
             self._held(chunks, v, c.subject, found)
         elif lemma in _TAKERS or c.cls == "take":
             self._things(chunks, v, c.subject, "materiel_captured", found)
-        if lemma in _BLOWING or (lemma in _HIT and c.voice == "passive"):
+        if lemma in _BLOWING or lemma in _HIT:
             self._blown(chunks, v, c, found)
         if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
             self._made_off(chunks, v, found)
@@ -223,8 +223,9 @@ class Fates(LossNouns):
                 self._held(chunks, v, group, found)
 
     def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
-        """Things that were blown up, and vehicles and aircraft that were hit."""
+        """Things that were blown up, and vehicles and aircraft that were hit, where they are counted."""
         hit = c.verb is not None and c.verb.lemma != "blow up" and c.verb.lemma != "dynamite"
+        struck = c.verb is not None and c.verb.lemma in _HIT
         for i in c.subject if c.voice == "passive" else c.object:
             noun = self.counted(chunks, i)
             if (
@@ -238,6 +239,8 @@ class Fates(LossNouns):
                 or noun.head in self.triggers.positions
                 or noun.head in self.triggers.civilian_sites
             ):
+                continue
+            if struck and (noun.figure is None or (c.voice != "passive" and noun.head not in _VEHICLES)):
                 continue
             if self.thing(noun) and not self.people(noun):
                 self.add(chunks, i, v, "materiel_destroyed", "blown-up", found, people=False)

@@ -12,7 +12,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.beside import beside
 from extract.engines.rules.booty import booty, held_ground
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.fates import HURT, IMMOVABLE, LOST
+from extract.engines.rules.fates import HERDS, HURT, IMMOVABLE, LOST
 from extract.engines.rules.fields import label_start, labelled
 from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
@@ -119,7 +119,8 @@ class LossReader(Parts):
             them = meant_by_them(chunks, v) if cls == "kill" and chunk.voice != "passive" else -1
             if them >= 0 and not any(x.noun == them and x.kind == "killed" for x in found):
                 self.add(chunks, them, v, "killed", "kill-them", found)
-            for k, ng in enumerate(apposed(chunks, v, before_names(chunks, v, patients))):
+            patients = before_names(chunks, v, patients)
+            for k, ng in enumerate(apposed(chunks, v, patients)):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
                 if (
@@ -161,6 +162,10 @@ class LossReader(Parts):
             noun = chunks[ng]
             of = of_noun(chunks, ng) if noun.head in ("degree", "degrees") else -1
             hurt = (chunks[of] if of >= 0 else noun).head in _WOUNDS
+            if noun.head == "damage" and lemma in ("sustain", "suffer", "receive"):
+                for who in chunk.subject:
+                    if self.thing(chunks[who]):
+                        self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
             if lemma in ("sustain", "suffer", "receive") and noun.figure is None and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
@@ -211,6 +216,8 @@ class LossReader(Parts):
         elif thing and not self.people(noun):
             off = verb.verb is not None and verb.verb.lemma in _OFF
             kind = "materiel_captured" if off else ""
+            if cls == "kill" and noun.head in HERDS and noun.figure is not None:
+                kind = "materiel_destroyed"
         return kind
 
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:

@@ -94,6 +94,10 @@ def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     """The counted people before an aside with their names: "three rebels, named as A, B and C, were killed"."""
     if not patients or patients[0] > v or v < 5 or chunks[v - 1].head != ",":
         return patients
+    aside, names = chunks[v - 2], chunks[min(patients) : patients[-1] + 1]
+    if chunks[v - 3].head == "," and aside.figure is not None and aside.figure.low == len(patients) > 1:
+        bare = all(x.kind in ("NG", "C", "X") and not (x.figure or x.det) for x in names)
+        return [v - 2] if bare and aside.words else patients  # "A and B, two teachers, were abducted"
     for k in range(min(patients) - 1, max(1, v - 24), -1):
         c = chunks[k]
         if c.head in _NAMED and c.kind == "VG" and not c.aux and chunks[k - 1].head == ",":

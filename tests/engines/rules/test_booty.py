@@ -185,3 +185,29 @@ def test_figures_shared_repeated_and_added_are_read(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Troops found the bodies of four raiders together with two INSAS rifles, one .303 rifle and a pistol.",
+            [("killed", 4), ("materiel_captured", 2), ("materiel_captured", 1), ("materiel_captured", 1)],
+        ),
+        ("Pirates hijacked two merchant vessels.", [("materiel_captured", 2)]),
+        ("The gunners hit three tanks.", [("materiel_destroyed", 3)]),
+        ("Four police vehicles suffered damage.", [("materiel_destroyed", 4)]),
+        ("Raiders sprayed the van with bullets and then torched it.", [("materiel_destroyed", 1)]),
+        ("Raiders took dozens of pilgrims hostage.", [("captured", 24)]),
+        ("Luc Bret and Guy Aumont, two Belgian nurses, were abducted.", [("captured", 2)]),
+        ("Raiders killed 30 goats.", [("materiel_destroyed", 30)]),
+    ],
+)
+def test_things_and_captives_are_counted_however_they_are_told(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(text) == expected
+
+
+def test_one_car_that_was_hit_is_no_wreck() -> None:
+    assert losses("A car was hit by a missile.") == []
