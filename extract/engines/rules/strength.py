@@ -68,6 +68,8 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             and c.head in ("number", "strength", "attackers", "assailants")
         ):
             yield from _numbered(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in ("convoy", "convoys", "motorcade", "column"):
+            yield from _convoy(r, event, s, v, c)
 
 
 _DEEDS: Final = frozenset(
@@ -83,7 +85,8 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
                 yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
-        attack = c.cls in ATTACK or lemma in ("open fire", "drop")
+        shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
+        attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
         group = c.agent if c.voice == "passive" else c.subject
         for i in group:
             yield from _people(r, event, s, i, c, attack=attack)
@@ -96,9 +99,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                     yield from _people(r, event, s, k + 1, c, attack=False)
         if c.voice != "passive":
             yield from _by_vehicle(r, event, s, v, c)
-        if attack:
-            for i in c.subject if c.voice == "passive" else c.object:
-                yield from _convoy(r, event, s, i, c)
+        if lemma == "launch" and c.voice != "passive":
+            for i in c.object:
+                yield from _drones(r, event, s, i, c)
     elif lemma in _MANNED:
         for i in c.agent if c.voice == "passive" else c.subject:
             yield from _people(r, event, s, i, c, attack=False, side="defender")
@@ -109,6 +112,21 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from _people(r, event, s, i, c, attack=False, side="defender")
     elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
         yield from _of_them(r, event, s, v)
+
+
+def _part(chunks: list[Chunk], c: Chunk) -> bool:
+    return any(chunks[i].head == "part" for i in c.object)
+
+
+def _drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "launched at least 300 drones": how many the attackers sent."""
+    n = s.chunks[i]
+    if n.figure is None or n.figure.low in (0, None) or n.head not in ("drones", "uavs"):
+        return
+    tops = r.sides[event.order].attackers
+    actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
+    where = (c.start, n.end)
+    yield Strength(actors[0] if actors else None, None, "attacker", _value(r, n), n.head, where, n.start)
 
 
 def _people(
@@ -240,11 +258,13 @@ def _on_wheels(n: Chunk) -> bool:
 
 
 def _convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
-    """ "ambushed a convoy of 20 vehicles": how many the attacked were."""
+    """ "ambushed a convoy of 20 vehicles", "a convoy, about twelve trucks,": how many the attacked were."""
     chunks = s.chunks
-    if chunks[i].head not in r.a.triggers.convoys or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+    if i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", ","):
         return
     n = chunks[i + 2]
+    if chunks[i + 1].head == "," and not (n.head in _VEHICLES and chunks[i + 3 : i + 4]):
+        return
     if n.kind != "NG" or n.figure is None or n.figure.low in (0, None) or n.figure.text.lower() in _VAGUE:
         return
     if n.head not in _VEHICLES and n.head not in _FIGHTERS:
