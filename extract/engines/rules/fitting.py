@@ -105,6 +105,12 @@ class Weighed:
         """The kinds of parties, and those of them that surely attack."""
 
 
+def _only_accuses(f: Frame) -> bool:
+    """Whether a sentence tells nothing but who is blamed, of the attack that the text is about."""
+    told = f.cues or f.losses or f.when is not None or f.place is not None
+    return bool(f.blamed) and f.blamed >= f.attackers.keys() and not told
+
+
 def _lands_named(f: Frame) -> bool:
     """Whether a sentence names a country: else that of a place in it is only what the gazetteer knows of the name."""
     return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
@@ -185,7 +191,8 @@ class Fitting:
         foreign = e.segment != s.segment and (
             seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
         )
-        score = self._by_date(e, f, seg.kind) - (3.0 if e.section != self.section else 0.0)
+        apart = e.section != self.section and not (_only_accuses(f) and e is current)
+        score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0)
         if foreign:
             score -= 2.0
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):

@@ -119,9 +119,9 @@ class Parties(Standing):
             and c.det in ("the", "this", "that")
             and not any(m.kind == "force" for m in c.mentions)
         ):
-            # "the main rebel group, the X": named behind it, where no group was named before.
+            # "the main rebel group, the X" is that group; bare, it is the one named last.
             told = (x for m in c.mentions if (x := self.a.index.of(m)) in self.groups)
-            group = self.last_group(c.start) or next(told, None)
+            group = next(told, None) or self.last_group(c.start)
             return [group] if group is not None else []
         head = c.head_mention
         if head is not None and head.kind == "person" and not _FORMER.isdisjoint(c.words[:2]):
