@@ -94,3 +94,16 @@ def test_those_who_take_part_are_counted_in_bands_and_by_what_they_number(words:
 def test_a_base_that_has_fallen_to_somebody_is_under_his_control() -> None:
     text = "Rebels attacked the army base in Gao on Monday. Mayor Ali Saley said the base had fallen to the rebels."
     assert [c.subject.text for c in record(text).claims if c.kind == "control"] == ["the rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Gunmen ambushed a patrol in Gao on Monday. At least 10 vehicles took part in the attack.", 10),
+        ("Russia launched at least 70 drones at Kharkiv on Monday.", 70),
+        ("Rebels set off a mine under an army convoy of 14 vehicles in Gao on Monday.", 14),
+        ("Rebels ambushed an army convoy, about twelve trucks, in Gao on Monday.", 12),
+    ],
+)
+def test_vehicles_that_take_part_and_drones_sent_are_counted(text: str, low: int) -> None:
+    assert ("strength", low) in [(kind, bound) for kind, bound, _ in figures(text)]
