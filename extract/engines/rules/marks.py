@@ -26,6 +26,9 @@ _COMMA: Final = lazy(r",(?=\s)")
 _WORDS_PER_STOP: Final = 70
 _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
+_LEAST_WITH_STOPS: Final = 40
+"""Words that a text needs before the want of commas says anything: a note of two sentences may do without."""
+_ENDS: Final = frozenset(".!?")
 FINITE: Final = wordset("SAY VED VPAST AUX was were is are has have had")
 """Classes of words with which a clause has its verb."""
 _OPENS_ANOTHER: Final = wordset("which who that where when VING because after before while but")
@@ -63,10 +66,17 @@ def lost(text: str) -> bool:
     return sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
 
 
+def commas_lost(text: str) -> bool:
+    """Says whether a text has lost its commas alone: hardly any between its stops."""
+    words = text.count(" ") + text.count("\n") + 1
+    return words >= _LEAST_WITH_STOPS and sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
+
+
 def remarked(
-    text: str, lexicon: Lexicon, *, cased: bool, weights: Weights | None = None
+    text: str, lexicon: Lexicon, *, cased: bool, stopped: bool = False, weights: Weights | None = None
 ) -> tuple[str, list[int]]:
-    """Gives a text in the case of print its stops and commas back, by the shipped weights where no others are given.
+    """Gives a text in the case of print its stops and commas back, by the shipped weights where no others are given;
+    where it has its stops (`stopped`), the commas that are sure: a wrong one is worse than none.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
@@ -81,16 +91,16 @@ def remarked(
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
         gap = text[scan.ends[i - 1] : scan.starts[i]]
-        if not gap.isspace():
-            if "\n" in gap:
+        if not gap.isspace() or (stopped and "\n" in gap):
+            if "\n" in gap or (stopped and not _ENDS.isdisjoint(gap)):
                 since = finite = 0
             continue
         if "\n" in gap and gap.find("\n") + scan.ends[i - 1] not in wraps:
             # A first line with few words is a heading.
             mark = "." if since > (_SHORTEST_LINE if headed else _LONGEST_HEADING) else "\n"
             headed = True
-        elif i in certain:
-            mark = certain[i]
+        elif i in certain or stopped:
+            mark = certain.get(i, "")
         else:
             mark = _mark(weights, cues(kinds, i, since, finite, scan if cased else None))
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.letter_case import one_case, recased
-from extract.engines.rules.marks import lost, remarked
+from extract.engines.rules.marks import commas_lost, lost, remarked
 from extract.records import Document
 from extract.text.tidying import tidy
 
@@ -69,14 +69,15 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     if tidied is not None:
         text, index = tidied
     marks = lost(text)
+    commas = not marks and commas_lost(text)
     case = one_case(text)
-    if not (case or marks or tidied):
+    if not (case or marks or commas or tidied):
         return None
     if case:
         text = recased(text, lexicon)
         if title and (title.isupper() or title.islower()):
             title = recased(title, lexicon)
-    if marks:
-        text, found = remarked(text, lexicon, cased=not case)
+    if marks or commas:
+        text, found = remarked(text, lexicon, cased=not case, stopped=commas)
         index = [index[i] for i in found]
     return Restored(document.model_copy(update={"text": text, "title": title}), document, index)

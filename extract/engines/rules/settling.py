@@ -142,7 +142,8 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
             att *= 0.25
         if kind == "government" and att < 2.5:
             att = 0.0
-        if att > dfd and att >= 0.8:
+        # Civilians who were killed or hurt attacked nobody, whatever side a clause puts them on.
+        if att > dfd and att >= 0.8 and not (kind == "civilians" and e.victims.get(actor)):
             attackers.append(actor)
         elif dfd > 0:
             defenders.append(actor)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.gazetteer import Gazetteer
@@ -28,6 +29,19 @@ _FAR: Final = 18
 _SPEAKER: Final = wordset("FORCE CIV RANK NAME KNOWN MEDIA NN NNS DEM COUNTRY PLACE of NUMW DIG")
 _SPEAKERS: Final = wordset("FORCE CIV NNS RANK MEDIA")
 _DESCRIBING: Final = wordset("FORCE DEM PLACE")
+_NAMED: Final = wordset("NAME KNOWN")
+_NOUNS: Final = wordset(
+    "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DIG DAY TIME EVENT YEAR MONTH them"
+)
+_TELLERS: Final = listed("speaking")
+_TELLING: Final = wordset(
+    "killing wounding injuring leaving destroying damaging causing including adding martyring maiming"
+)
+_AMONG: Final = wordset(
+    "among some most many all both one two three four five six seven eight nine ten several half"
+)
+_OF_THEM: Final = (["of", "them"], ["of", "whom"], ["among", "them"], ["among", "whom"])
+_ENDS: Final = frozenset("\n.!?")
 _ARTICLES: Final = wordset("the a an another")
 
 
@@ -35,6 +49,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     """Gives for words (by their number) the mark that stands before them; "" for none."""
     found = _numbered(scan)
     found.update(_places(scan, kinds, gazetteer))
+    found.update(_telling(scan, kinds))
     found.update(_trailing(scan, kinds))
     found.update(_dateline(scan, kinds))
     return found
@@ -65,6 +80,10 @@ def _trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
             k -= 1
         if kinds[k] in _ARTICLES and k > 1:
             found[k] = ","
+        elif kinds[i - 1] in _NAMED and (title := _title(kinds, i)) and title > max(k, 1):
+            found[title] = ","
+        elif tellers := _tellers(scan, max(k, 1), i):
+            found[tellers] = ","
         elif (
             kinds[i - 1] in _SPEAKERS
             and i > 2
@@ -74,11 +93,47 @@ def _trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
     return found
 
 
+def _tellers(scan: Scan, least: int, i: int) -> int:
+    """Gives where those begin who tell it in word i: "… WOUNDED 20 | WITNESSES AND MEDICS SAID"; 0: none."""
+    first = next((k for k in range(least + 1, i) if scan.words[k] in _TELLERS), 0)
+    if scan.words[least] == "and" and scan.words[least - 1] in _TELLERS and least > 2:
+        first = least - 1
+    return first
+
+
+def _title(kinds: list[str], i: int) -> int:
+    """Gives where the rank before a name that ends before word i begins: "… | MAYOR LUZ MOSQUERA SAID"; 0: none."""
+    k = i - 1
+    while k > 0 and kinds[k] in _NAMED:
+        k -= 1
+    if kinds[k] != "RANK":
+        return 0
+    while k > 1 and kinds[k - 1] in ("RANK", "FORCE", "DEM"):
+        k -= 1
+    return k
+
+
+def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks what is told behind a noun of how it ended or who was among them: "… | KILLING TWO", "… | INCLUDING"."""
+    found: dict[int, str] = {}
+    for i in range(2, len(kinds)):
+        word = scan.words[i]
+        if word not in _TELLING and word not in _AMONG:
+            continue
+        if kinds[i - 1] not in _NOUNS:
+            continue
+        following = scan.words[i + 1 : i + 3]
+        whole = [word, *following[: 2 if word != "among" else 1]]
+        if word in _TELLING or whole[-2:] in _OF_THEM:
+            found[i] = ","
+    return found
+
+
 def _ends_line(scan: Scan, kinds: list[str], i: int) -> bool:
-    """Says whether a line or the text ends before word i, but for the day it was said on."""
-    while i < len(kinds) and kinds[i] in ("DAY", "TIME", "on") and "\n" not in scan.gap(i - 1):
+    """Says whether a line, a sentence or the text ends before word i, but for the day it was said on."""
+    while i < len(kinds) and kinds[i] in ("DAY", "TIME", "on") and _ENDS.isdisjoint(scan.gap(i - 1)):
         i += 1
-    return i >= len(kinds) or "\n" in scan.gap(i - 1)
+    return i >= len(kinds) or not _ENDS.isdisjoint(scan.gap(i - 1))
 
 
 def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
@@ -94,7 +149,20 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
             pair = f"{scan.words[i - 1]} {scan.words[i]}"
             if gazetteer.find(scan.words[i]) and not gazetteer.find(pair):
                 found[i] = ","
+        elif kinds[i] == "NAME" and follows != "NAME" and _in_area(scan, kinds, i, gazetteer):
+            found[i] = ","
     return found
+
+
+def _in_area(scan: Scan, kinds: list[str], i: int, gazetteer: Gazetteer) -> bool:
+    """Says whether word i is the region that the town before it lies in: "IN SAN EVELIO | CAUCA"."""
+    k = i - 1
+    while k > 0 and kinds[k - 1] == "NAME":
+        k -= 1
+    if any(not scan.gap(x).isspace() for x in range(k, i)) or scan.words[i - 1] in _DIRECTIONS:
+        return False
+    regions = [x for x in gazetteer.find(scan.words[i]) if x.level in ("region", "district")]
+    return bool(regions) and not any(gazetteer.find(" ".join(scan.words[x : i + 1])) for x in range(k, i))
 
 
 def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:

@@ -137,3 +137,53 @@ def test_a_first_line_of_few_words_stays_a_heading():
     assert remarked(text, Lexicon.load(), cased=True)[0].startswith(
         "Nine killed in raid on Bantoro village\n"
     )
+
+
+WITHOUT_COMMAS = (
+    "A car bomb went off at a market in San Brezal Cauca on Monday killing four traders three of them women and "
+    "wounding 11 others Mayor Elena Ruiz said. Nobody was in the police post at the time. The army said that a patrol "
+    "had found a second bomb of 20 kilograms near the hospital on Tuesday. It blamed rebels who had fled to the hills."
+)
+
+
+def test_a_text_with_stops_gets_the_commas_back_that_are_sure():
+    found = restored(of(WITHOUT_COMMAS), Lexicon.load())
+    assert found is not None
+    made = found.document.text
+    for words in (
+        "San Brezal, Cauca",
+        "Monday, killing four",
+        "traders, three of them",
+        "others, Mayor Elena Ruiz said",
+    ):
+        assert words in made
+    assert made.replace(",", "") == WITHOUT_COMMAS
+
+
+def test_commas_put_back_are_in_no_quote():
+    found = record(WITHOUT_COMMAS)
+    assert ("killed", 4, 4) in figures(WITHOUT_COMMAS)
+    for item in (*found.engagements, *found.claims):
+        for quote in item.evidence:
+            assert quote.quote == WITHOUT_COMMAS[quote.start : quote.end]
+
+
+def test_a_short_note_without_commas_is_left_alone():
+    assert (
+        restored(of("Rebels attacked a post near Gossi on Monday. Two soldiers died."), Lexicon.load())
+        is None
+    )
+
+
+def test_those_who_tell_it_are_not_counted_with_the_hurt():
+    text = (
+        "A lorry full of explosives blew up beside a bakery in the town of Qasr Bela on Friday killing 12 people and "
+        "wounding over two dozen residents and aid workers said. The blast tore the front off a school that stood "
+        "empty at the time and set three cars alight."
+    )
+    assert ("killed", 12, 12) in figures(text)
+    assert ("wounded", 25, None) in figures(text)
+    assert {c.claimant.text for c in record(text).claims if c.kind == "wounded"} == {
+        "residents",
+        "aid workers",
+    }

@@ -217,3 +217,14 @@ def test_the_land_beyond_a_border_takes_no_part(beyond: str) -> None:
 )
 def test_a_battle_page_names_its_sides_behind_between(told: str) -> None:
     assert sides(told) == [(["chadian army"], ["libyan army"])]
+
+
+def test_civilians_who_were_killed_attack_nobody() -> None:
+    text = (
+        "Mali says four women and two children were killed in two Algerian air raids in its north, following "
+        "accusations that attacks in Algeria were planned in Mali, which the Malian authorities deny. In response, "
+        "Malian forces open mortar fire on Algerian troops at the border."
+    )
+    types = {a.id: a.type for a in record(text).actors}
+    assert "civilians" in types.values()
+    assert all(types[x] != "civilians" for e in record(text).engagements for x in e.attackers)
