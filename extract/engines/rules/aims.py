@@ -70,11 +70,11 @@ class Aims(OntoSides):
             ):
                 j += 2
                 self.add(f, f.defenders, [j], weight)
-            held = chunks[i + 1] if i + 1 < len(chunks) and c.head in t.positions else None
+            k = j + 1 + (j + 1 < len(chunks) and chunks[j + 1].head == ",")
+            held = chunks[k] if k < len(chunks) and chunks[k].verb is not None else None
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
-            if held is None:
-                self.add(f, f.defenders, carried(chunks, j), weight)
+            self.add(f, f.defenders, carried(chunks, j), weight)
             self._holders(f, c)
             self.add(f, f.defenders, [i], weight)
             if (

@@ -21,6 +21,7 @@ from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import restored
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
+from extract.engines.rules.untold_doers import name_untold
 from extract.engines.rules.upshot import from_claims
 from extract.engines.rules.victims import split_victims
 from extract.engines.rules.wordings import fuller_words
@@ -80,6 +81,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.of_report(a, events)
     days.from_story(a, events)
     sides = {e.order: settle(a, e) for e in events}
+    name_untold(a, events, sides)
     join_introduced(a, sides.values())
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
     claims = reader.run()

@@ -95,6 +95,20 @@ class EventTakes(EventTargets):
         self.add(f, f.attackers, takers, 2.0)
         return True
 
+    def lost_to(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Rebels lost control of X to the army": who took it attacked it."""
+        chunks, t = f.sentence.chunks, self.a.triggers
+        held = [i for i in c.object if chunks[i].head == "control" or chunks[i].head in t.positions]
+        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
+        if not held or not takers or c.neg:
+            return False
+        f.event = f.strong = f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, takers, 2.0)
+        self.add(f, f.defenders, c.subject, 2.0)
+        return True
+
     def intended(self, chunks: list[Chunk], v: int) -> bool:
         """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
         if chunks[v].voice != "inf":

@@ -31,6 +31,7 @@ _ATTEMPTS: Final = frozenset(
 )
 
 
+_HELD: Final = frozenset(("hold", "control", "occupy", "take", "seize", "capture", "overrun"))
 _STRINGS: Final = frozenset(("series", "number", "wave", "string", "spate", "barrage", "campaign", "round"))
 _ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
 _TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
@@ -120,6 +121,7 @@ class EventTargets(EventBombs):
         f.cues["assault"] = f.cues.get("assault", 0) + (1.0 if tried else 0.5)
         if c.voice == "passive":
             self.add(f, f.defenders, c.agent, 3.0)
+            self.add(f, f.attackers, [i for i in c.subject if self.event_of(chunks[i]) is None], 2.0)
         else:
             self.add(f, f.defenders, self._who_repels(f, v, c), 3.0)
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
@@ -153,6 +155,11 @@ class EventTargets(EventBombs):
         for k in range(v + 1, min(v + 16, len(chunks) - 1)):
             if chunks[k].paren:
                 continue
+            verb = chunks[k].verb
+            if verb is not None and verb.lemma in _HELD:
+                if chunks[k].agent and not chunks[k].aux:
+                    return list(chunks[k].agent)  # "took the town, held by the X"
+                return [k - 1] if chunks[k - 2].kind == "R" and chunks[k - 1].kind == "NG" else []
             if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head not in ","):
                 break
             if chunks[k].head == "from" and chunks[k + 1].kind == "NG" and self.named(f.sentence, k + 1):

@@ -110,7 +110,9 @@ class EventVerbs(EventAnswers):
         ):
             self.take(f, v, c)
             return True
-        if lemma == "fall" and not c.neg and self.fell(f, v, c):
+        if (lemma == "fall" and not c.neg and self.fell(f, v, c)) or (
+            lemma == "lose" and self.lost_to(f, v, c)
+        ):
             return True
         over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
         if cls == "other" and over and not c.neg and c.voice == "active":
@@ -336,6 +338,13 @@ class EventVerbs(EventAnswers):
 
     def _clash(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
+        against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
+        if against:
+            f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
+            f.cues["clash"] = f.cues.get("clash", 0) + 1
+            self.add(f, f.attackers, c.object, 1.5)
+            self.add(f, f.defenders, against, 1.5)
+            return
         if any(self.event_of(chunks[i]) is not None for i in c.subject):
             return  # "a battle fought between …": the noun tells the sides
         others = c.object or self.phrase(chunks, v, ("with", "against"))

@@ -173,7 +173,7 @@ class Parties(Standing):
     def named(self, s: Sentence, i: int) -> list[str]:
         """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
         chunks = s.chunks
-        own = self.actors(s, chunks[i])
+        own = self._called(chunks, i) or self.actors(s, chunks[i])
         head = chunks[i].head_mention
         code = (
             self.demonyms.get(chunks[i].head)
@@ -222,6 +222,18 @@ class Parties(Standing):
                             out.append(actor)
             j = group[-1]
         return list(dict.fromkeys(out)) if out else own
+
+    def _called(self, chunks: list[Chunk], i: int) -> list[str]:
+        """ "The main rebel group, the X, …": the X."""
+        if chunks[i].head not in _GROUP or i + 2 >= len(chunks) or chunks[i + 1].head != ",":
+            return []
+        if any(m.kind == "force" for m in chunks[i].mentions):
+            return []
+        m = chunks[i + 2].head_mention if chunks[i + 2].kind == "NG" else None
+        actor = (
+            self.a.index.of(m) if m is not None and m.kind == "force" and m.type == "armed_group" else None
+        )
+        return [actor] if actor is not None else []
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
         own = c.det in THEIRS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.anybody import struck_anybody
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.speakers import Sides
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ _ARMED: Final = ("state_forces", "international", "militia", "armed_group")
 
 _BEGUN: Final = 2.5
 """Weight from which a side is said outright to have started the violence."""
+
+_CROWDS: Final = wordset(
+    "protester protesters protestor protestors demonstrator demonstrators rioter rioters striker strikers"
+)
+"""Civilians who clash with the police."""
 
 Camps = tuple[list[str], list[str]]
 """Attackers and defenders, by actor id."""
@@ -36,6 +42,8 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [x for x in defenders if e.defenders.get(x, 0.0) >= 0.4 or e.victims.get(x)]
     attackers = _without_avengers(a, e, attackers)
     defenders = _with_victims(a, e, attackers, defenders, victims)
+    if not attackers and defenders and (e.cues.get("battle") or e.cues.get("clash")):
+        attackers = _across(a, e, defenders, victims)
     if not attackers and e.cues.get("unknown_starter"):
         attackers = [x for x in victims if a.types[x] != "civilians" and not e.defenders.get(x)]
         defenders = [x for x in defenders if x not in attackers]
@@ -59,6 +67,15 @@ def settle(a: Analysis, e: Event) -> Sides:
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+def _across(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> list[str]:
+    """Who clashed with those named: protesters who died in it ("a protester was killed in clashes with police")."""
+    if not all(a.types[x] in _STATE for x in defenders):
+        return []
+    crowd = [x for x in victims if a.types[x] == "civilians" and not e.defenders.get(x)]
+    heads = {f.sentence.chunks[x.noun].head for f in e.frames for x in f.losses if x.people and x.noun >= 0}
+    return crowd if crowd and not _CROWDS.isdisjoint(heads) else []
 
 
 def _in_operation(a: Analysis, e: Event, hit: list[str]) -> list[str]:

@@ -38,6 +38,9 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 """Rules of losses that tell what became of people hurt in what was told before."""
 
 
+_OFFICERS: Final = frozenset(
+    ("general", "colonel", "major", "lieutenant", "captain", "brigadier", "sergeant", "corporal")
+)
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
@@ -196,9 +199,18 @@ class FrameReader(EventMeans):
                 if person is None:
                     continue
                 bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
+                bodies = bodies or self._by_rank(f.sentence.chunks[i])
                 for body in bodies:
                     f.victims[body] = f.victims.get(body, 0) + 0.7
                 if not bodies and kind in ("killed", "captured", "wounded"):
                     f.cues["person"] = f.cues.get("person", 0) + 1
                 if not bodies and kind == "killed":
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
+
+    def _by_rank(self, c: Chunk) -> list[str]:
+        """The army of "Lombian Major General X"."""
+        if _OFFICERS.isdisjoint(c.words):
+            return []
+        code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
+        army = self.a.army(code, c.start) if code is not None else None
+        return [army] if army is not None else []

@@ -187,3 +187,55 @@ def test_the_target_is_who_rides_holds_or_is_shot_at(text: str, hit: list[str]) 
 def test_civilians_dead_in_a_strike_on_rebels_are_no_second_target() -> None:
     text = "Jets bombed a FACT camp near Nokou on Monday. Three civilians were killed in the strike, medics said."
     assert camps(text)[1] == ["FACT"]
+
+
+def test_the_title_names_who_attacked_where_the_text_on_the_attack_does_not() -> None:
+    text = (
+        "Eleven villagers died in an attack on Djaiba on Monday night, survivors said. CODECO fighters and those of "
+        "the ADF roam the province."
+    )
+    assert camps(text, title="CODECO Burns Villagers In Their Beds")[0] == ["CODECO"]
+    assert camps(text, title="Villagers burned in their beds")[0] == []
+
+
+def test_the_only_group_named_is_held_to_have_attacked_unless_the_text_says_otherwise() -> None:
+    text = "Eleven villagers died in an attack on Djaiba on Monday night. CODECO has its camps nearby."
+    assert camps(text)[0] == ["CODECO"]
+    text = "Eleven villagers died in an attack on Djaiba on Monday night. CODECO denied any part in it."
+    assert camps(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The chief blamed the main rebel group, the ADF, for the bomb that killed two guards in Djugu on Monday.",
+            (["ADF"], []),
+        ),
+        (
+            "Government forces recaptured the town of Nokou, which FACT rebels had seized in May, on Monday.",
+            (["Chadian army"], ["FACT"]),
+        ),
+        ("FACT rebels lost control of Nokou to the Chadian army on Monday.", (["Chadian army"], ["FACT"])),
+        (
+            "Street battles pitted FACT rebels against soldiers in Nokou on Monday.",
+            (["FACT"], ["Chadian army"]),
+        ),
+        ("The FACT rebels were repelled at Nokou on Monday when tanks arrived.", (["FACT"], [])),
+        (
+            "Chadian troops stormed a mosque used by the FACT group in Nokou on Monday.",
+            (["Chadian army"], ["FACT"]),
+        ),
+        ("Chadian Major General Idriss Saleh was killed in Nokou on Monday.", ([], ["Chadian army"])),
+    ],
+)
+def test_those_across_are_found_behind_the_noun_the_place_and_the_rank(
+    text: str, sides: tuple[list[str], list[str]]
+) -> None:
+    assert camps(text) == sides
+
+
+def test_protesters_who_died_in_clashes_with_the_police_are_the_other_side() -> None:
+    (engagement,) = record("A protester was killed in clashes with police in Goma on Monday.").engagements
+    assert not engagement.initiator_known
+    assert len(engagement.attackers) == len(engagement.defenders) == 1
