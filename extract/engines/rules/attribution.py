@@ -35,6 +35,7 @@ from extract.engines.rules.voices import (
     outlet_of,
     relayed,
 )
+from extract.engines.rules.witnessed import told_unsaid
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ class AttributionReader(Voices):
         )
         if that and verb is not None and verb.lemma in RECORDED:
             return recorded(self, chunks, v, sentence, state)
+        if not that and (told := told_unsaid(self, chunks, v, sentence, state)) is not None:
+            return told
         if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
             return None
         return self._said(chunks, v, boundary, sentence, state)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.records import When
+from extract.text import dates
 from extract.text.dates import dateline
 from extract.text.patterns import lazy
 
@@ -71,7 +72,7 @@ def of_report(a: Analysis, events: list[Event]) -> None:
     first = next((e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"), None)
     if day is None or first is None or first.when is not None or first is not events[0]:
         return
-    if _in_present(first.frames[0].sentence) or _heads_note(a):
+    if _in_present(first.frames[0].sentence) or _heads_note(a) or _under_its_day(a):
         first.when = When(start=day, end=day, precision="day")
         return
     near = [f.sentence for f in first.frames[:4]]
@@ -95,6 +96,19 @@ def _heads_note(a: Analysis) -> bool:
     return all(d.when is None or d.start == line[1] for s in a.sentences for d in s.dates)
 
 
+def _under_its_day(a: Analysis) -> bool:
+    """Whether a short text stands under a line with the day it came out, and names no other day."""
+    line = _FIRST_LINE.match(a.masked)
+    if line is None or len(a.text) > _NOTE:
+        return False
+    over = [d for d in dates.find(line[1], a.published) if d.end - d.start > 5]
+    alone = len(over) == 1 and over[0].when is not None and over[0].when.start == a.published
+    if not alone or line[1][over[0].end :].strip():
+        return False
+    return all(d.when is None or d.end <= line.end() for s in a.sentences for d in s.dates)
+
+
+_FIRST_LINE: Final = lazy(r"[\s#*=]{0,12}([^\n]{6,30})\n")
 _CLOCK: Final = lazy(
     r"\b(?:at|around|about|before|after|by|past)(?: (?:around|about|approximately|nearly))? "
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|hrs|hours|o'clock)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|local)"

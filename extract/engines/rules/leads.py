@@ -107,6 +107,8 @@ def of_digest(a: Analysis, events: list[Event]) -> None:
         if a.segments[e.segment].kind != "item" or e.focus != "main":
             continue
         own = _note_day(a, a.segments[e.segment].start)
+        if own is None and day is not None and e.when is not None and e.when.precision == "year":
+            e.when = day if e.when.start <= day.start else e.when  # "War of 2005-2010: rebels storm Lom"
         if e.when is None or (
             own is not None and e is _first_of(events, e.segment) and e.when.start > own.end
         ):

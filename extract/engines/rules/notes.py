@@ -35,23 +35,33 @@ _NAME: Final = (
 )
 _DATE: Final = (
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2})"
+    rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
 _SPOT: Final = (
     r"[A-Z][\w'’/-]{1,24}(?: [A-Z(][\w'’/-]{1,24}\)?"
     r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
 )
 _SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
-_UNDER: Final = (
-    rf"(?<![^\n]\n){_DATE}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{_SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
-)
-"""A day alone on a line that opens a text or a paragraph, and the place alone on the line under it."""
+_OPEN: Final = r"^[ \t]{0,4}(?:[-*•#>–][ \t]{0,3})?"
+_DAY: Final = rf"[\[(]?{_DATE}[\])]?"
+_JOINT: Final = r"[ \t]{0,2}(?:[,.:;|/–—-][ \t]{0,3}|[ \t]{1,2})"
+_END: Final = r"[ \t]{0,2}(?:[:.|/–—-]{1,2}[ \t\n]|\n)"
+_WHEN: Final = r"(?:[Ii]ncident )?(?:[Dd]ate|[Ww]hen)[ \t]?:[ \t]{0,3}"
+_WHERE: Final = r"(?:[Ll]ocation|[Pp]lace|[Ss]ite|[Ww]here)[ \t]?:[ \t]{0,3}"
 _SPOT_LEAD: Final = lazy(
-    rf"^[ \t]{{0,4}}(?:[-*•#>–][ \t]{{0,3}})?(?:(?:On )?{_DATE}[,.:;|]?[ \t]{{1,3}}(?P<then>{_SPOTS})[ \t]{{0,2}}"
-    rf"(?:[:.–—][ \t\n]|\n|- )|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]|{_UNDER})",
+    rf"{_OPEN}(?:{_WHEN}{_DAY}[.,;|]?[ \t\n]{{1,3}}{_WHERE}(?P<field>{_SPOTS}){_END}"
+    rf"|{_WHERE}(?P<place>{_SPOTS})[.,;|]?[ \t\n]{{1,3}}{_WHEN}{_DAY}{_END}"
+    rf"|(?:On )?{_DAY}{_JOINT}"
+    rf"(?:(?:in |at )?(?P<then>{_SPOTS})(?:{_END}|- )|\((?P<held>{_SPOTS})\)[:.,–—-]?[ \t\n])"
+    rf"|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]"
+    rf"|(?:Incident (?:at|in) |In |At )?(?P<bare>{_SPOTS}){_JOINT}{_DAY}(?:{_END}|(?<=[)\]])[ \t])"
+    rf"|(?<![^\n]\n){_DAY}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{_SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+    rf"|(?<![^\n]\n)(?P<over>{_SPOTS})[ \t]{{0,3}}\n[ \t]{{0,4}}{_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S))",
     re.M,
 )
-"""A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …"."""
+"""A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …", the one over the
+other, or both behind labels.
+"""
 _HEAD_LEAD: Final = lazy(
     rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
 )
@@ -64,6 +74,8 @@ _DAY_WITHIN: Final = 90
 """Characters from its beginning within which a lead with a day has a digit."""
 _NOTE: Final = 1_500
 """More characters than a single note has."""
+_SHORT: Final = 700
+"""More characters than a note of one paragraph has."""
 
 
 def spots(masked: str) -> list[tuple[int, int, int, int]]:
@@ -72,16 +84,24 @@ def spots(masked: str) -> list[tuple[int, int, int, int]]:
 
 
 def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
-    found = []
+    found, bare = [], []
     for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
         group = m.lastgroup or "then"
-        if _names(m.group(group)) and not (
-            _titles(m.group(group))
-            if group == "under" or m.group(0).endswith("\n")
-            else _is_dateline(m, group)
-        ):
-            found.append((m.start(), m.start(group), m.end(group), m.end()))
+        told = m.group(group)
+        alone = group in ("under", "over", "bare") or m.group(0).endswith("\n")
+        if _DIGIT.search(told) or not _names(told) or (_titles(told) if alone else _is_dateline(m, group)):
+            continue
+        found.append((m.start(), m.start(group), m.end(group), m.end()))
+        if group == "bare":
+            bare.append(told)
+    if bare and not (len(set(bare)) > 1 or _is_note(masked)):
+        return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
     return tuple(found)
+
+
+def _is_note(masked: str) -> bool:
+    """Whether a text is one paragraph as short as a note."""
+    return len(masked) < _SHORT and "\n\n" not in masked.strip()
 
 
 _led = remembered(_spots)

@@ -39,7 +39,7 @@ def run(finding: Finding, i: int) -> int:
             break  # "at Lomba Tuesday"
         if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
             end = j + 1  # "Panjwa'i" goes on behind its mark
-        elif scan.words[j] not in PARTICLES or (
+        elif (scan.words[j] not in PARTICLES and not _between(scan, j)) or (
             j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
         ):
             break
@@ -48,6 +48,11 @@ def run(finding: Finding, i: int) -> int:
             break
         j += 1
     return end
+
+
+def _between(scan: Scan, j: int) -> bool:
+    """Says whether a little word stands between hyphens: "Dasht-i-Archi"."""
+    return len(scan.words[j]) < 3 and scan.gap(j - 1) == "-" and scan.gap(j)[:1] == "-"
 
 
 def with_and(scan: Scan, gazetteer: Gazetteer, i: int, end: int) -> int:

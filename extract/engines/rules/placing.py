@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
@@ -10,7 +9,7 @@ from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lands import settle_lands
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.notes import spots
+from extract.engines.rules.place_leads import leading
 from extract.engines.rules.place_runs import noun_of, one_of_many, run, with_and
 from extract.engines.rules.place_words import (
     DIRECTIONS,
@@ -48,6 +47,7 @@ _SEVERAL: Final = wordset(
 )
 """Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
 _WATER: Final = wordset("river lake sea ocean canal strait desert bay")
+_ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
 _WATERS: Final = wordset("gulf bay strait straits sea")
 """Nouns before "of" that keep it: "the Gulf of Oro"."""
 _BY_CUE: Final = frozenset(
@@ -75,7 +75,7 @@ def find_places(finding: Finding) -> None:
     mixed = scan.mode == "mixed"
     caps, cover = scan.caps, scan.cover
     if mixed:
-        _leading(finding, gazetteer)
+        leading(finding, gazetteer)
     may: Iterable[int] = range(len(scan.words))
     if mixed:
         named = [k for k, (cap, tag) in enumerate(zip(caps, cover, strict=True)) if cap or tag is not None]
@@ -87,34 +87,6 @@ def find_places(finding: Finding) -> None:
     if mixed:
         again(finding)
     settle_lands(finding, gazetteer)
-
-
-def _leading(finding: Finding, gazetteer: Gazetteer) -> None:
-    """Adds the places that stand with a day at the head of a note, whether a list knows them or not."""
-    scan = finding.scan
-    for _, start, end, _ in spots(scan.text):
-        i, last = bisect_left(scan.starts, start), bisect_left(scan.starts, end)
-        names: list[tuple[int, int]] = []
-        while i < last:
-            j = i + 1
-            while j < last and scan.gap(j - 1) in (" ", "-", "'", "’"):
-                j += 1
-            names.append((i, j))
-            i = j
-        land = None
-        for k, (i, j) in reversed([*enumerate(names)]):
-            tag = scan.tag_at.get(i)
-            if tag and (scan.is_country(tag) or tag.word.actors):
-                land = land or scan.is_country(tag) or None
-                continue
-            site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
-            noun = scan.tag_at.get(j - 1) if j - i > 1 else None
-            level = noun.word.classes.get("place", "") if noun else ""
-            if level not in ("district", "region"):
-                level = "town" if site is None or not k else _level(site)
-            if site is not None and land is None and (not finding.votes or site.country in finding.votes):
-                land = site.country
-            finding.add(i, j, "place", None, land, " ".join(scan.words[i:j]), head=level)
 
 
 def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
@@ -233,7 +205,12 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
             key = " ".join(scan.words[i:j])
             return finding.add(i, j, "place", None, site.country, key, head=_level(site))
     tag = scan.tag_at.get(i)
-    if tag and (tag.word.classes or tag.word.actors) and tag.end >= base:
+    if (
+        tag
+        and (tag.word.classes or tag.word.actors)
+        and tag.end >= base
+        and not _named_house(scan, tag, noun)
+    ):
         return 0
     j, last = before_its_area(finding, i, end, gazetteer) if scan.mode == "mixed" else (0, 0)
     if j:
@@ -257,6 +234,17 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
+
+
+def _named_house(scan: Scan, tag: Tag, noun: Tag | None) -> bool:
+    """Says whether a noun of place names a house: "the Oasis Hotel"."""
+    if noun is None or tag.word.classes.keys() != {"place"} or scan.mode != "mixed" or scan.initial(tag.at):
+        return False
+    return (
+        noun.at == tag.end
+        and scan.caps[noun.at] != LOWER
+        and scan.words[noun.at] in ("hotel", "mall", "market")
+    )
 
 
 def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None:
@@ -305,6 +293,14 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     i = cue.end
     if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
         return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
+    whole = (
+        scan.words[cue.at : i + 1] == ["port", "of"] and scan.caps[cue.at] != LOWER and scan.mode == "mixed"
+    )
+    if whole and i + 1 < len(scan.words) and scan.named(i + 1) and not scan.initial(cue.at):
+        end = run(finding, i + 1)
+        town = gazetteer.best(" ".join(scan.words[i + 1 : end]), finding.votes)
+        land = _land(finding, town) if town is not None else None
+        return finding.add(cue.at, end, "place", None, land, " ".join(scan.words[cue.at : end]), head="site")
     if (
         scan.words[cue.end - 1] in _WATER
         or i + 1 >= len(scan.words)
@@ -352,13 +348,13 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
     if noun is not None and noun.at == j:
         last = scan.words[noun.end - 1]
         half = i > 0 and scan.gap(i - 1) in ("-", "–") and scan.caps[i - 1] != LOWER  # "the Lom-Oro Road"
+        if last in _SEVERAL and country is None and scan.words[j - 1].endswith(_ADJECTIVES):
+            return 0  # "Autonomous Municipalities"
         if last in _SEVERAL:
             kind = noun.word.classes["place"]
             return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
         if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j) and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
-        if last == "square" and scan.caps[noun.at] == LOWER:
-            return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
             return at_water(finding, i, noun.end)
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:

@@ -105,11 +105,13 @@ def beside_its_town(text: str, town: Mention, site: Mention) -> bool:
     if town.head != "town":
         return False
     if site.end < town.start:  # "the Lomba air base in Lomba"
-        return text[site.end : town.start] in _IN_IT
+        return _IN_IT.fullmatch(text, site.end, town.start) is not None
     return _BESIDE_IT.fullmatch(text, town.end, site.start) is not None
 
 
-_IN_IT: Final = (" in ", ", ", " in the city of ", " in the town of ", " near ", " outside ")
+_IN_IT: Final = lazy(
+    r"(?:, | (?:(?:on|at|along|beside|inside) (?:[a-z-]{1,16} ){1,3})?(?:in|near|outside) (?:the (?:city|town) of )?)"
+)
 
 
 _OF_THE_CITY: Final = lazy(

@@ -21,6 +21,20 @@ if TYPE_CHECKING:
 _PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
+_OF_OUTLETS: Final = frozenset(
+    (
+        "activists",
+        "activist",
+        "monitors",
+        "monitor",
+        "witness",
+        "reporter",
+        "reporters",
+        "correspondent",
+        "journalist",
+    )
+)
+"""Unnamed people whose word is that of the monitor or outlet they are of."""
 _WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
@@ -107,11 +121,7 @@ class Speakers:
         if (named := self._named_person(voice)) is not None:
             return named, text
         monitor = next((m for m in voice.mentions if m.kind == "media"), None)
-        if (
-            voice.anonymous
-            and monitor is not None
-            and voice.head in ("activists", "activist", "monitors", "monitor")
-        ):
+        if voice.anonymous and monitor is not None and voice.head in _OF_OUTLETS:
             return self.a.index.of(monitor), text
         if (officials := next((m for m in voice.mentions if _officials(m)), None)) is not None:
             return self.a.index.of(officials), text
@@ -123,6 +133,7 @@ class Speakers:
             and last.kind == "place"
             and last.head == "country"
             and last.end >= voice.own[1]
+            and _head_body(voice) is None
             and (actor := self._state(last, text)) is not None
         ):
             return actor, text

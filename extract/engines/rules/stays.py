@@ -152,5 +152,5 @@ _ELSEWHERE: Final = lazy(
 _DEED: Final = lazy(
     r"\b(?:opened (?:fire|up)|attacked|ambushed|raided|stormed|exploded|detonated|went off|clashed|fired (?:on|at|upon)"
     r"|c[oa]me under (?:\w+ )?(?:fire|attack)|(?:tried|attempted) to (?:attack|storm|raid|enter|overrun)"
-    r"|happened|occurred|took place|broke out|erupted|lie|lies|lay|located|situated)\b"
+    r"|losses|casualties|happened|occurred|took place|broke out|erupted|lie|lies|lay|located|situated)\b"
 )

@@ -164,14 +164,19 @@ def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> boo
     scan = finding.scan
     if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not follows(scan, i, _BEFORE_AREA):
         return False
+    if scan.words[end] == "in" and scan.gap(end - 1) == ", " and scan.near(end + 1):
+        end += 1  # "on Lomba, in Oro province,"
+        end += scan.words[end : end + 1] == ["the"]
     tag = scan.tag_at.get(end)
     if tag and scan.is_country(tag):
         return not scan.possessive(tag.end)
     for j in range(min(end + 3, len(scan.words)), end, -1):
         if not scan.named(end) or not scan.joined(end, j):
             continue
-        site = gazetteer.best(" ".join(scan.words[end:j]), finding.votes)
-        if site is not None and site.level in ("region", "district"):
+        key = " ".join(scan.words[end:j])
+        site = gazetteer.best(key, finding.votes)
+        called = scan.words[j : j + 1] in (["province"], ["state"], ["region"], ["governorate"])
+        if site is not None and (site.level in ("region", "district") or called):
             return finding.votes.get(site.country, 0.0) > 0 or not finding.votes
     return False
 

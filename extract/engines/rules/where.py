@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.buildings import attacked_houses
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.scene import stretch_of_road
 from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
 
 
+_START: Final = attrgetter("start")
 _POST: Final = lazy(
     r", (?:the |a |an )?(?:[\w-]{2,20} ){0,4}(?:chief|head|commander|spokes\w{3,6}|director|officer|superintendent"
     r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
@@ -101,6 +104,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         people = people_of(a, s) if places else ()
         nearer = [m for m in places if m.start not in people]
         places = nearer if any(m.head in ("town", "site") for m in nearer) else places
+    places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
         again = _capital(a, s) or _named_again(a, s, quiet)
         if again is not None:

@@ -51,3 +51,20 @@ def test_a_country_that_does_not_fight_speaks_as_its_government() -> None:
     )
     name = _who(found, 7)[0]
     assert next(a.type for a in found.actors if a.name == name) == "government"
+
+
+def test_what_a_reporter_saw_is_the_word_of_the_outlet() -> None:
+    found = record(
+        "A bomb went off in Gwoza on Sunday. A Reuters correspondent saw at least 7 dead civilians."
+    )
+    assert _who(found, 7)[0] == "Reuters"
+
+
+def test_what_stands_in_quotes_behind_condemned_is_the_word_of_who_condemns() -> None:
+    found = record(
+        "A mortar bomb hit a clinic in Arequipa on Sunday. The Chilean Embassy in Peru condemned it, speaking of an "
+        "outrage that “killed 7 nurses”, in a letter."
+    )
+    text = _who(found, 7)[1]
+    assert text is not None
+    assert "Embassy" in text

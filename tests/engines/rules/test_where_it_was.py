@@ -44,6 +44,35 @@ def test_a_note_takes_day_and_place_from_the_two_lines_over_it() -> None:
     assert [e.date.start.isoformat() for e in found if e.date] == ["2021-05-02", "2021-05-04"]
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "[2021-05-02] Tudun Zazzo: ",
+        "2021-05-02 - Tudun Zazzo - ",
+        "02.05.2021 – Tudun Zazzo, Sokoto – ",
+        "2021-05-02 | Tudun Zazzo, Sokoto\n",
+        "* 2021-05-02 (Tudun Zazzo, Sokoto) ",
+        "Tudun Zazzo, 2021-05-02: ",
+        "Tudun Zazzo, Sokoto\n2021-05-02\n",
+        "Location: Tudun Zazzo, Sokoto. Date: 2 May 2021. ",
+        "Date: 2021-05-02\nLocation: Tudun Zazzo\n",
+    ],
+)
+def test_day_and_place_lead_a_note_in_many_forms(lead: str) -> None:
+    found = record(f"{lead}Gunmen on foot shot dead three farmers.", published=None).engagements
+    assert [(e.place.name, e.date.start.isoformat()) for e in found if e.place and e.date] == [
+        ("Tudun Zazzo", "2021-05-02")
+    ]
+
+
+def test_the_dateline_of_a_report_leads_no_note() -> None:
+    text = (
+        "Ranchi, 3 May 2021: Two constables fell in a shootout at Latehar on Sunday, police said.\n\n"
+        "A third man is in hospital."
+    )
+    assert _places(text) == ["Latehar"]
+
+
 def test_a_title_under_a_day_is_no_place() -> None:
     text = "2021-05-02\nFive Soldiers Killed\nGunmen attacked a post near Gwoza on Saturday, killing five soldiers."
     assert _places(text) == ["Gwoza"]
@@ -67,28 +96,28 @@ def test_the_suburb_or_site_of_a_town_goes_before_the_town(text: str, name: str,
 
 
 def test_two_names_before_one_noun_are_two_places() -> None:
-    assert _places("Rockets hit its Zekhi and Zarron districts, killing nine people, Syria said.")[0] in (
-        "Zekhi",
-        "Zarron",
-    )
+    text = "Mortar bombs killed nine herders in its Pelka and Zarron districts, Eritrea said."
+    assert _places(text)[0] in ("Pelka", "Zarron")
 
 
 def test_a_road_called_after_its_two_ends_is_no_place() -> None:
-    assert _places("Rebels blew up an army truck on the Zalay-Falam Road in Myanmar, killing two.") == [None]
+    assert _places("Rebels blew up an army truck on the Zambe-Torrit Road in South Sudan, killing two.") == [
+        None
+    ]
 
 
 def test_a_word_of_the_title_is_a_place_only_if_known_or_told_again() -> None:
-    text = "Rebels killed 30 people in several towns of eastern Colombia over the weekend."
+    text = "Raiders killed 30 herders in several hamlets of northern Kenya last week."
     assert _places(text, title="A Truce in Tatters") == [None]
 
 
 def test_a_town_lies_in_the_country_that_the_text_gives_it() -> None:
     text = (
-        "- Rebels besiege Palma, Mozambique, killing nine people. (AFP)\n"
-        "- The army retakes Palma after heavy fighting with the rebels. (AFP)\n"
+        "- Snipers kill nine people in Tripoli, Lebanon. (AFP)\n"
+        "- The army storms a house in Tripoli, killing two gunmen. (AFP)\n"
     )
     found = record(text, published="2019-03-04").engagements
-    assert {e.place.country for e in found if e.place} == {"MZ"}
+    assert {e.place.country for e in found if e.place} == {"LB"}
 
 
 def test_northern_ireland_is_no_north_of_ireland() -> None:
@@ -99,10 +128,10 @@ def test_northern_ireland_is_no_north_of_ireland() -> None:
 
 def test_a_city_in_capitals_over_a_story_is_no_place_of_it() -> None:
     text = (
-        "KHARTOUM Nine soldiers were killed on Sunday when rebels attacked a post in Kadugli, Sudan, the army said. "
-        "A doctor said that two civilians were hurt."
+        "MAPUTO Six farmers were beheaded on Sunday when fighters entered a hamlet near Mueda, Mozambique. "
+        "A priest said that two children were hurt."
     )
-    assert _places(text) == ["Kadugli"]
+    assert _places(text) == ["Mueda"]
 
 
 def test_a_part_of_the_city_lies_in_the_city_told_before() -> None:
@@ -122,7 +151,7 @@ def test_a_province_is_called_by_its_bare_name(noun: str, name: str | None) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Nine were shot dead in Lom on Sunday in the worst attack since the president took\noffice in March 2012.",
+        "Nine were shot dead in Lom on Sunday, more than on any day since the truce\nbegan in March 2012.",
         "Nine were shot dead in Lom on Sunday, and it happened the day before elections held on 4 March 2019.",
     ],
 )
@@ -145,11 +174,11 @@ def test_what_happened_at_sea_has_the_sea_for_its_place(text: str, name: str) ->
 
 def test_the_site_that_the_next_sentence_gives_lies_in_the_town() -> None:
     text = (
-        "A bomb killed nine people in the Pakistani city of Quetta on Sunday. "
-        "The blast occurred in the parking area of Zarghoon Park, officials said."
+        "A bomb killed nine people in the Egyptian city of Tanta on Sunday. "
+        "The explosion took place at the back door of Zarghoon Church, a deacon said."
     )
-    assert _places(text) == ["Zarghoon Park"]
-    assert "Quetta" in _within(text)
+    assert _places(text) == ["Zarghoon Church"]
+    assert "Tanta" in _within(text)
 
 
 def test_a_day_takes_the_year_of_the_line_over_it() -> None:
@@ -165,15 +194,15 @@ def test_a_day_takes_the_year_of_the_line_over_it() -> None:
     ("text", "name"),
     [
         (
-            "Gunmen wounded nine people in the streets of Vienna, Austria, near the old Zeltplatz square on Sunday.",
-            "Zeltplatz",
+            "Two men stabbed nine shoppers in the old quarter of Graz, Austria, near the crowded Zelt Square.",
+            "Zelt Square",
         ),
         (
-            "Nine soldiers were killed in the Zerrin sector of Rajouri district in Jammu and Kashmir on Sunday.",
+            "A sniper shot nine guards dead in the Zerrin sector of Kargil district in Jammu and Kashmir on Sunday.",
             "Zerrin",
         ),
         (
-            "Reports came from camps outside of Maiduguri of an attack on Zulwari villagers that killed nine people. "
+            "Word came from farms outside of Kano of a raid on Zulwari villagers in which nine people were killed. "
             "Zulwari village was burned.",
             "Zulwari",
         ),
@@ -186,10 +215,10 @@ def test_the_finer_of_two_places_is_found(text: str, name: str) -> None:
 
 def test_what_is_done_in_the_neighbouring_village_was_done_there() -> None:
     text = (
-        "The attack on Sunday did not stop at Zulwari village, with three suicide bombers killing four people in "
-        "neighbouring Gazori village."
+        "Sunday's raid did not stop in Tombo village, for the riders killed six more herders in neighbouring "
+        "Kessira village."
     )
-    assert _places(text) == ["Gazori"]
+    assert _places(text) == ["Kessira"]
 
 
 def test_a_region_may_have_two_names_in_one() -> None:
@@ -210,20 +239,66 @@ def test_a_base_that_bears_the_name_of_its_town_is_the_finer_place(text: str) ->
 
 
 def test_who_puts_out_a_report_under_its_day_is_no_place() -> None:
-    text = "21 Jun 2019 The Oxus Group\n\nRebels stormed a base in Badghis province on June 18, killing 20 soldiers."
-    assert _places(text)[0] == "Badghis"
+    text = "14 May 2018 The Oxus Group\n\nRebels overran a post in Takhar province on May 11, killing 20 soldiers."
+    assert _places(text)[0] == "Takhar"
 
 
 def test_the_previous_day_of_a_digest_is_the_day_before_it() -> None:
     text = (
         "- Gunmen kill four traders in Gao, Mali. (AFP)\n"
-        "- Russia reports 12 soldiers killed in the previous day during the bombardment of Tskhinvali. (BBC)\n"
+        "- Serbia reports two guards killed in the previous day by mortar fire on Mitrovica. (BBC)\n"
     )
     found = record(text, published="2019-03-04").engagements
     assert [e.date.start.isoformat() for e in found if e.date] == ["2019-03-04", "2019-03-03"]
 
 
 def test_a_deed_that_a_party_claims_to_have_done_was_done_on_the_day_it_names() -> None:
-    text = "On 2 March, Ukrainian forces claimed to have killed nine Russian soldiers at Bishkyn village."
+    text = "On 2 March, Houthi fighters claimed to have shot dead nine Saudi soldiers at Harad village."
     found = record(text, published="2022-03-09").engagements
     assert [e.date.start.isoformat() for e in found if e.date] == ["2022-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rockets were fired at the U.S. Embassy in Kabul, killing two guards.", "U.S. Embassy"),
+        ("Fighters fired rockets at Ghana's Parliament, killing three people.", "Ghana's Parliament"),
+        ("The U.S. Embassy in Juba said four people were killed in a raid in Wau.", "Wau"),
+    ],
+)
+def test_an_embassy_is_the_place_of_what_happened_at_it(text: str, name: str) -> None:
+    assert _places(text) == [name]
+
+
+def test_a_short_note_under_the_day_it_came_out_tells_of_that_day() -> None:
+    found = record(
+        "### 2019-03-04\n\nThe army has killed nine rebels in Tal Zur, Syria.", published="2019-03-04"
+    )
+    assert [e.date.start.isoformat() for e in found.engagements if e.date] == ["2019-03-04"]
+
+
+@pytest.mark.parametrize("topic", ["1991 pension protests in Peru", "Peruvian Internal War (1980–1995)"])
+def test_the_years_of_a_topic_are_not_the_day_of_its_item(topic: str) -> None:
+    text = (
+        f"- {topic}: Dozens of rebels overrun the hamlet of Lircay, killing four guards. (BBC)\n"
+        "- Gunmen kill four traders in Gao, Mali. (AFP)\n"
+    )
+    found = record(text, published="1991-04-23").engagements
+    assert {e.date.start.isoformat() for e in found if e.date} == {"1991-04-23"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A truck bomb rocked the Zamora Naval Base on a quiet road in Tumbes, Peru, killing six people.",
+            "Zamora Naval Base",
+        ),
+        ("Frogmen blew up two barges in the Port of Massawa, killing nine sailors.", "Port of Massawa"),
+        ("A drone struck the port of Massawa in Eritrea, killing nine sailors.", "Massawa"),
+        ("A car bomb killed nine guests near the Oasis Hotel in Jinja, Uganda.", "Oasis Hotel"),
+        ("A mine killed nine shepherds in Dara-i-Zarn, a valley of Afghanistan, on Sunday.", "Dara-i-Zarn"),
+    ],
+)
+def test_a_base_or_port_with_a_name_is_the_place(text: str, name: str) -> None:
+    assert _places(text) == [name]
