@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
+from extract.text.headed_forms import headed
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
@@ -68,7 +69,24 @@ def forms(text: str) -> tuple[Form, ...]:
 
 
 def _forms(text: str) -> tuple[Form, ...]:
-    return tuple(_rows(text) or _notes(text)) if "|" in text or ":" in text else ()
+    return tuple(_rows(text) or _under_heads(text) or _notes(text)) if "|" in text or ":" in text else ()
+
+
+def _under_heads(text: str) -> list[Form]:
+    """The incidents told in labelled points under a heading with a name and days, which is part of the record."""
+    labels = {
+        **_LABELS,
+        "casualties": "told",
+        "death toll": "told",
+        "victims": "",
+        "killed": "told",
+        "deaths": "told",
+    }
+    found = []
+    for points in headed(text, labels):
+        cells = sorted((Cell(*x) for x in points if x[0]), key=lambda x: (x.start, -x.end))
+        found.append(Form(cells[0].start, max(end for _, _, end in points), tuple(cells)))
+    return found
 
 
 _read = remembered(_forms)

@@ -261,6 +261,9 @@ class EventVerbs(EventAnswers):
             self.add(f, f.attackers, own, 1.0)
             self.add(f, f.defenders, c.agent, 0.5)
             return
+        if c.agent and v and _one_of_them(chunks[v - 1]):
+            self.add(f, f.defenders, c.agent, 0.5)
+            return
         self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
@@ -368,6 +371,12 @@ class EventVerbs(EventAnswers):
             self.own_troops(f, chunks[c.subject[0]])
 
 
+def _one_of_them(c: Chunk) -> bool:
+    """Whether a noun group is the last of several men told before: "… and the last was gunned down by guards"."""
+    return c.det == "the" and not c.mentions and c.head in _LAST
+
+
+_LAST: Final = frozenset(("second", "third", "fourth", "fifth", "last", "latter"))
 _CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
 _BOTH: Final = frozenset(("both", "the"))
 

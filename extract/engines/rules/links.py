@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_clauses import main_verb, past_scene
 from extract.engines.rules.link_groups import (
     absolute,
     armed,
@@ -18,7 +19,6 @@ from extract.engines.rules.link_groups import (
     points_at_it,
     prior_verb,
     reported,
-    shoots_back,
     speakers_of,
     unknown_verb,
 )
@@ -177,6 +177,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 j -= 1
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
+            prior = past_scene(chunks, prior) if c.head == "and" and prior >= 0 else prior
             return list(chunks[prior].subject) if prior >= 0 else []
         elif c.kind == "VG":
             if _reduced(chunks, j):
@@ -320,7 +321,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     prior = _first_speaker(chunks, v) if said else -1
     prior = prior if prior >= 0 else prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
-        prior = _main_verb(chunks, prior)
+        prior = main_verb(chunks, prior)
     if v and chunks[v - 1].head == "as" and prior >= 0 and chunks[prior].object:
         return list(chunks[prior].object)
     if prior >= 0:
@@ -331,28 +332,6 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
-
-
-def _main_verb(chunks: list[Chunk], prior: int) -> int:
-    """The verb of the main clause where `prior` stands in a clause with "where", "who" and the like."""
-    k = prior
-    while k >= 0:
-        verb = chunks[k]
-        first = verb.subject[0] if verb.subject and verb.subject[0] < k else k
-        opens = chunks[first - 1] if first else None
-        inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
-        # "A bomb went off as policemen drove past, killing four": the bomb did.
-        inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
-        if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
-            return k
-        k = prior_verb(chunks, k)
-    return prior
-
-
-def _bombed(chunks: list[Chunk], at: int) -> bool:
-    """Whether the verb before says that something went off."""
-    prior = prior_verb(chunks, at)
-    return prior >= 0 and chunks[prior].cls == "bomb"
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:

@@ -45,7 +45,10 @@ def cut(
     title: str, text: str, masked: str, sections: list[Any], records: tuple[Form, ...] = ()
 ) -> tuple[list[Segment], bool]:
     """Cuts a document into segments; the flag says that it is a digest."""
-    items_ = _digest_items(title, masked, sections)
+    headed = (
+        any(x.label == "told" and x.start == records[0].start for x in records[0].cells) if records else False
+    )
+    items_ = [] if headed else _digest_items(title, masked, sections)
     if items_:
         return items_, True
     items_ = _records(masked, records) or _notes(masked, sections)

@@ -87,3 +87,37 @@ def test_a_day_that_opens_a_sentence_before_a_reprisal_stays_with_it() -> None:
         "Asmara and killed two soldiers."
     )
     assert _days(text) == [("Asmara", "1988-06-04")]
+
+
+POINTS = """# Documented killings
+
+## Zzodro Killings (3 April 2003)
+
+* **Location:** Zzodro and nearby hamlets, Ituri
+* **Perpetrators:** FNI fighters
+* **Casualties:** At least 150 civilians killed, 40 wounded
+* **Sources:** a local church
+
+## Attack on Bbogoro (24 February 2003)
+
+* **Location:** Bbogoro
+* **Perpetrators:** FRPI fighters
+* **Casualties:** More than 200 people killed
+* **Aftermath:** Two men were tried in May 2009 for having killed 90 people.
+
+A memorial was opened in 2013.
+"""
+
+
+def test_labelled_points_under_a_heading_with_a_name_and_a_day_are_one_incident() -> None:
+    made = record(POINTS, published=None)
+    assert _days(POINTS) == [("Bbogoro", "2003-02-24"), ("Zzodro", "2003-04-03")]
+    names = {a.id: a.name for a in made.actors}
+    assert [[names[x] for x in e.attackers] for e in made.engagements] == [["FNI"], ["FRPI"]]
+    counted = [(c.engagement, c.kind, c.value.low) for c in made.claims if c.value]
+    assert counted == [("e1", "killed", 150), ("e1", "wounded", 40), ("e2", "killed", 201)]
+
+
+def test_points_under_a_heading_without_a_day_are_no_incident() -> None:
+    text = POINTS.replace(" (3 April 2003)", "").replace(" (24 February 2003)", "")
+    assert all(day is None for _, day in _days(text))

@@ -205,3 +205,18 @@ def test_the_party_attacked_on_its_way_is_the_one_told_of_before() -> None:
         "at Burka when around 100 ultras attacked."
     )
     assert len(record(text).engagements) == 1
+
+
+def test_a_scene_told_in_between_does_not_take_over_who_attacks() -> None:
+    text = (
+        "Gunmen entered the Zzolo mosque in Kano, Nigeria, while worshippers were praying, and opened fire."
+    )
+    assert [x[0] for x in sides(text)] == [["gunmen"]]
+
+
+def test_police_who_shoot_the_last_of_the_attackers_do_not_attack() -> None:
+    text = (
+        "Three gunmen attacked a hotel in Gao, Mali, on Friday and killed four guests. "
+        "Two gunmen died on the stairs and the last was gunned down by policemen."
+    )
+    assert all("Malian police" not in x[0] and "police" not in x[0] for x in sides(text))
