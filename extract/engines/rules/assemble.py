@@ -83,7 +83,10 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     sides = {e.order: settle(a, e) for e in events}
     name_untold(a, events, sides)
     join_introduced(a, sides.values())
-    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=gatherer.parts, also=gatherer.also)
+    # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.
+    also = {k: e for k, e in gatherer.also.items() if e.order in sides}
+    parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}
+    reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=parts, also=also)
     claims = reader.run()
     from_claims(a, sides, claims)
     claims = gatherer.records.claims(events, claims, sides)

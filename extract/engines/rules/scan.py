@@ -149,7 +149,9 @@ class Scan:
 
     def possessive(self, i: int) -> bool:
         """Says whether word i is the "s" of "Mali's"."""
-        return i > 0 and self.words[i] == "s" and self.text[self.starts[i] - 1] in APOSTROPHES
+        return (
+            0 < i < len(self.words) and self.words[i] == "s" and self.text[self.starts[i] - 1] in APOSTROPHES
+        )
 
     def after(self, i: int) -> int:
         """Gives i, or the word after it where word i is a possessive "s"."""

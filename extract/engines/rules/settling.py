@@ -268,7 +268,9 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
         if first is not None:
             camp = a.types[first] in _STATE
             moved = [x for x in attackers if (a.types[x] in _STATE) != camp and not _only_blamed(e, x)]
-            kept = [x for x in moved if e.attackers[x] >= 2.0 or e.defenders.get(x) or e.victims.get(x)]
+            kept = [
+                x for x in moved if e.attackers.get(x, 0.0) >= 2.0 or e.defenders.get(x) or e.victims.get(x)
+            ]
             return [x for x in attackers if x not in moved], [
                 *defenders,
                 *(x for x in kept if x not in defenders),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from extract.engines.base import Engine
 from extract.engines.rules import RulesEngine
 from extract.records import Document, Record
 
-from .reading import ENGINE, draft, record
+from .reading import ENGINE, draft, figures, record
 
 STORY = (
     "Suspected Boko Haram militants attacked a military base in Dikwa, Borno State, on Monday, "
@@ -82,6 +83,34 @@ def test_scraps_of_text_do_no_harm(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_shuffled_words_still_make_a_valid_record(words: list[str]) -> None:
     record(" ".join(words))
+
+
+ARTICLES = [
+    raw["document"]["text"]
+    for path in sorted((Path(__file__).parents[3] / "evals" / "gold").glob("*.json"))
+    if "document" in (raw := json.loads(path.read_text(encoding="utf-8")))
+]
+
+
+@given(
+    st.sampled_from(ARTICLES),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.sampled_from(["", ".", '"', ")"]),
+    st.sampled_from([str, str.upper, str.lower]),
+)
+@settings(max_examples=150, deadline=None)
+def test_a_passage_cut_out_anywhere_makes_a_valid_record(
+    text: str, start: float, end: float, close: str, case: Callable[[str], str]
+) -> None:
+    first, last = sorted((int(start * len(text)), int(end * len(text))))
+    record(case(text[first:last] + close))
+
+
+def test_a_text_may_end_with_the_country_of_an_unknown_place() -> None:
+    assert figures("The RKLF reported the deaths of eleven civilians in the assault on Lumera, Sudan") == [
+        ("killed", 11, 11)
+    ]
 
 
 def test_hostile_strings_are_read_in_linear_time() -> None:
