@@ -63,9 +63,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         scope = scope_at(s, m.start) if actor in doers else None
         if actor is None or scope is None or scope.stance != "asserts" or m.head in ATTACKER_NOUNS:
             continue
-        if r.a.masked.startswith(("blamed on ", "blame on "), max(0, m.start - 10)) or _stands_in(
-            s, given, m
-        ):
+        if _stands_in(s, given, m) or not _acts(r, s, m):
             continue
         for voice in scope.voices:
             own = voice.own[0] <= m.start < voice.own[1]
@@ -77,6 +75,20 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             yield Statement(
                 "responsibility", voice, actor, text, "attacker", "asserts", where, "told-doers", m.start
             )
+
+
+def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
+    """Whether a party stands where who attacks does: "by X", "X had laid", "an X raid"; not "blamed on X", "met X"."""
+    chunks = s.chunks
+    i = next((k for k, c in enumerate(chunks) if c.kind == "NG" and c.start <= m.start < c.end), -1)
+    if i < 0 or any(x.noun == i or i in x.also for x in s.losses):
+        return False
+    if r.frames.event_of(chunks[i]) is not None and m.end < chunks[i].end:
+        return True
+    while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
+        i -= 2  # "by members of the X"
+    doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
+    return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
 
 
 GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))

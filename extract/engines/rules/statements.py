@@ -82,8 +82,13 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _claimed_by(r, event, s, c)
         elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
-        elif (group := _doers(c)) and not beside_the_point(c, chunks):
+        elif (group := _doers(c)) and not (_aside(c) or beside_the_point(c, chunks)):
             yield from _said_of(r, event, s, v, c, group, done)
+
+
+def _aside(c: Chunk) -> bool:
+    """Whether a verb only hangs on another: "fled, killing two", "claims to have destroyed three tanks"."""
+    return c.voice == "ing" or (c.voice == "inf" and c.cls in _DOING)
 
 
 def _claims(c: Chunk) -> bool:
