@@ -104,6 +104,8 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
         return _core(tokens, at, at + 1, 0, "zero") if following in _BE else None
     if word == "not" and spaced and following == "one" and tokens.word(at + 2) != "of":
         return _core(tokens, at, at + 2, 0, "zero")
+    if word == "not" and spaced and following == "even" and tokens.word(at + 2) == "one":
+        return _core(tokens, at, at + 3, 0, "zero")
     if (
         word == "without"
         and spaced

@@ -104,11 +104,18 @@ class Aims(OntoSides):
     def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
             if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
-                if chunks[k - 1].head in BORDERS:
+                if chunks[k - 1].head in BORDERS or chunks[k + 1].head == "behalf":
                     continue
                 return [k + 1]
             if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
                 break
+        return []
+
+    def in_whose_name(self, chunks: list[Chunk], v: int) -> list[int]:
+        """ "claimed the attack on behalf of X", "in the name of X": the X, for which somebody else speaks."""
+        for k in range(v + 1, min(v + 10, len(chunks) - 2)):
+            if chunks[k].head in ("behalf", "name") and chunks[k + 1].head == "of":
+                return [k + 2]
         return []
 
     def own_troops(self, f: Frame, c: Chunk) -> None:

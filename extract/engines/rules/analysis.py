@@ -69,6 +69,8 @@ class Sentence:
     paragraph: int
     chunks: list[Chunk] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
+    held: list[Loss] = field(default_factory=list)
+    """Suspects detained: captives only where the same engagement cost lives."""
     scopes: list[Scope] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     dates: list[Any] = field(default_factory=list)
@@ -302,6 +304,7 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
             sentence.chunks = split_speakers(chunker.chunk(its))
             link(sentence.chunks)
             sentence.losses = reader.read(sentence.chunks)
+            sentence.held = reader.held
 
 
 def _over_item(a: Analysis, start: int, end: int) -> bool:

@@ -110,6 +110,7 @@ def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
     who was told dead before and is only spoken of again ("he was on his way home when he was killed").
     """
     losses = [x for x in s.losses if not (_scene_of(s, x) and _one_dead(claims, event))]
+    losses += held_in_fight(claims, event, s)
     named = [
         x
         for x in losses
@@ -122,6 +123,17 @@ def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
         for c in claims
     )
     return [x for x in losses if x not in named] if told else losses
+
+
+def held_in_fight(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
+    """Gives the suspects that a sentence says were detained, where the engagement has cost lives or wounds."""
+    if not s.held:
+        return []
+    fought = any(
+        c.event is event and c.kind in ("killed", "wounded") and c.value is not None and c.value.low
+        for c in claims[-_BACK:]
+    )
+    return s.held if fought else []
 
 
 _TIMES: Final = frozenset(("when", "before", "after", "as", "until"))

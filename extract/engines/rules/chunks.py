@@ -169,6 +169,7 @@ class Chunker(VerbForms):
             or its[j].kind != "w"
             or its[j].low in self.triggers.verbs
             or not nominal(its[j])
+            or (j > 1 and its[j - 2].low == "according")
         ):
             return False
         low, after = its[j].low, its[j + 1]

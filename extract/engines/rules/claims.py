@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Scope, Voice
-from extract.engines.rules.beside import told_anew
+from extract.engines.rules.beside import held_in_fight, told_anew
 from extract.engines.rules.camps import counted_before, in_a_fight, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import NARRATED, scope_at
@@ -64,6 +64,8 @@ class ClaimReader(Subjects):
                 near = last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates
                 around = last[2] if near and last is not None else None
                 if around is not None:
+                    for loss in held_in_fight(self.claims, around, s):
+                        self._loss(around, s, loss)
                     self._strength(around, s)
                     self._statements(around, s)
                 self.answers(s, around)
@@ -295,20 +297,9 @@ class ClaimReader(Subjects):
             if st.voice.own in narrator:
                 continue
             self._push(
-                event,
-                s,
-                st.kind,
-                st.voice,
-                st.actor,
-                st.text,
-                st.side,
-                None,
-                None,
-                st.stance,
-                st.where,
-                st.rule,
+                event, s, st.kind, st.voice, st.actor, st.text, st.side, None, None, st.stance, st.where, st.rule,
                 st.position,
-            )
+            )  # fmt: skip
 
     def _joined(self) -> list[Claim]:
         out: list[Claim] = []

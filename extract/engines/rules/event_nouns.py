@@ -341,10 +341,9 @@ class EventNouns(Aims):
         if prep == "by":
             self.add(f, f.attackers, group, 3.0)
             f.strong = True
-        elif prep == "on" and any(
-            x.cls == "blame" and f.sentence.chunks.index(c) in x.object
-            for x in f.sentence.chunks
-            if x.kind == "VG"
+        elif prep == "on" and (
+            f.sentence.chunks[group[0]].head == "behalf"
+            or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
         ):
             return
         elif c.head in MISSIONS and prep == "at":

@@ -336,5 +336,9 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
     if k + 1 >= len(chunks):
         return False
     if chunks[k].head == "behind" and chunks[k].kind == "P":
-        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and not chunks[k + 1].pron
-    return chunks[k].head == "responsible" and chunks[k + 1].head == "for"
+        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and chunks[k + 1].head not in _PEOPLE
+    return chunks[k].head == "responsible" and (chunks[k + 1].head == "for" or chunks[k + 1].kind in "XC")
+
+
+_PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
+"""Pronouns of those behind whom one stands; "behind it" is to have done it."""

@@ -85,7 +85,7 @@ class EventVerbs(EventAnswers):
         claimed = any(chunks[i].head in deeds for i in c.subject)  # "the attack was claimed by the X"
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
-            doers = c.agent if claimed else c.subject
+            doers = c.agent if claimed else self.in_whose_name(chunks, v) or c.subject
             before = set(f.attackers)
             self.add(f, f.attackers, self.spoken_for(chunks, doers), 2.5)
             f.blamed |= f.attackers.keys() - before

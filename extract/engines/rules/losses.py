@@ -69,6 +69,9 @@ SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 class LossReader(Parts):
     """Finds the losses of one sentence."""
 
+    held: list[Loss]
+    """Suspects detained in the sentence read last, where it tells of no dead or wounded."""
+
     def read(self, chunks: list[Chunk]) -> list[Loss]:
         """Returns the losses in the order of their figures; one figure makes one loss of a kind."""
         found: list[Loss] = []
@@ -80,8 +83,12 @@ class LossReader(Parts):
             elif chunk.kind == "NG" and not without_number(chunks, i) and not avenged(chunks, i):
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
+        self.held = []
         if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
+            self.held = [x for x in found if x.rule.startswith("suspect")]
             found[:] = [x for x in found if not x.rule.startswith("suspect")]
+            for loss in self.held:
+                self._extent(chunks, loss)
         labelled(self, chunks, found)
         booty(self, chunks, found)
         plights(self, chunks, found)

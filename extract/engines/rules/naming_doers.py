@@ -86,6 +86,8 @@ def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
     if r.frames.event_of(chunks[i]) is not None and m.end < chunks[i].end:
         return True
     while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
+        if chunks[i - 2].head in ("work", "handiwork", "hallmark", "hallmarks"):
+            return True
         i -= 2  # "by members of the X"
     doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
     return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
@@ -239,6 +241,8 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     if c.head in ("did", "does"):
         if [chunks[i].words for i in c.object] in ([x] for x in _THIS):
             at = c.subject[0]
+    elif r.frames.event_of(first) is not None and v + 2 < len(chunks) and chunks[v + 1].head == "by":
+        at = v + 2 if lemma == "be" else -1  # "said the attacks were by X"
     elif lemma == "belong":
         at = v + 2 if first.head in _DOERS and v + 2 < len(chunks) and chunks[v + 1].head == "to" else -1
     elif first.head in _DOERS and c.object and chunks[c.object[0]].figure is None:

@@ -7,12 +7,41 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Chunk
+from extract.engines.rules.triggers import Verb
 
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
     chunks = _ordinals(_suspected(_slashed(_labels(chunks))))
-    return _over_brackets(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks)))))
+    return _over_brackets(_blaming(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks))))))
+
+
+_BLAME: Final = Verb("blame", "blame", frozenset(("base", "past", "part")))
+_PUTTING: Final = frozenset(("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points"))
+
+
+def _blaming(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one verb of "put the blame (for the raid) on X", "pointed the finger at X"."""
+    k = 0
+    while k + 2 < len(chunks):
+        verb, noun = chunks[k], chunks[k + 1]
+        k += 1
+        lemma = verb.verb.lemma if verb.verb is not None else verb.head
+        if verb.kind != "VG" or lemma not in _PUTTING or noun.kind != "NG" or verb.aux:
+            continue
+        if noun.words[-1:] == ["blame"] and len(noun.words) < 3:
+            at = next((m for m in range(k + 1, min(k + 5, len(chunks))) if chunks[m].head in ("on", "at")), 0)
+        elif noun.head in ("finger", "fingers") and chunks[k + 1].head in ("at", "to", "toward", "towards"):
+            at = k + 1
+        else:
+            continue
+        if at:
+            verb.act(_BLAME)
+            verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
+            verb.end, chunks[at].head = noun.end, "on"
+            for_it = chunks[k + 1].head == "for"  # "laid the blame for the raid on X": blamed the raid on X
+            del chunks[k : k + 1 + for_it]
+    return chunks
 
 
 _DEEDS: Final = frozenset(

@@ -82,7 +82,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _claimed_by(r, event, s, c)
         elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
-        elif (group := _doers(c)) and not (_aside(c) or beside_the_point(c, chunks)):
+        elif (group := _doers(s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
             yield from _said_of(r, event, s, v, c, group, done)
 
 
@@ -174,7 +174,10 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
             )
 
 
-def _doers(c: Chunk) -> list[int]:
+def _doers(s: Sentence, v: int) -> list[int]:
+    c = s.chunks[v]
+    if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
+        return c.agent  # "he was captured by armed men"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):
         return c.agent if c.voice == "passive" else c.subject
     return []
@@ -188,15 +191,17 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
     ]
     first = chunks[c.subject[0]]
-    actors = actors or _own_group(r, event, first)
+    named = r.frames.in_whose_name(chunks, v)
+    actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
     if not actors:
         return
     voice = _voice(r, chunks, c.subject[0], group)
+    text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
     yield Statement(
         "responsibility",
         voice,
         actors[0],
-        voice.text,
+        text,
         "attacker",
         "asserts",
         (first.start, s.end),
