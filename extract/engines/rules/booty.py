@@ -120,7 +120,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
             continue
         if noun.figure is not None or noun.det in ("a", "an", "another"):
             if _store(chunks, k):
-                first = k if first is None else first
+                first = k if first is None and k + 2 not in things else first
             elif noun.head in _STORES and noun.figure is None:
                 continue  # "a drug cache"
             elif c.verb is not None and c.verb.lemma in _FINDING and _burned(noun):
@@ -158,7 +158,10 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
         out.append(k)
         k += 1
         while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
-            if chunks[k].head == "with" and chunks[k + 1].figure is not None:
+            stored = (
+                chunks[k].head == "of" and chunks[k - 1].head in _STORES
+            )  # "a cache of 6 rifles and 40 mines"
+            if (stored or chunks[k].head == "with") and chunks[k + 1].figure is not None:
                 out.append(k + 1)  # "two rifles with 140 rounds"
             k += 2
         if k < n and chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes:

@@ -18,7 +18,16 @@ _SAYINGS: Final = frozenset(
     ("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations")
 )
 DOERS: Final = frozenset(
-    ("perpetrators", "responsible", "attackers", "assailants", "responsibility", "authors")
+    (
+        "perpetrators",
+        "responsible",
+        "attackers",
+        "assailants",
+        "responsibility",
+        "authors",
+        "blame",
+        "the finger",
+    )
 )
 """A sentence with one of these, right behind one of violence, may tell who did it."""
 _ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")

@@ -119,6 +119,7 @@ class Counted:
         people: bool = True,
         owner: list[int] | None = None,
     ) -> None:
+        ng = ng if people else _in_store(chunks, ng)
         noun = chunks[ng]
         value = self.value(noun)
         if value is None:
@@ -279,6 +280,13 @@ def _craft(noun: Chunk) -> bool:
     if noun.head not in ("fighter", "fighters") or len(noun.words) < 2:
         return False
     return noun.words[-2] in _CRAFT or _MODEL.match(noun.words[-2]) is not None
+
+
+def _in_store(chunks: list[Chunk], i: int) -> int:
+    """What is counted in a store that nobody counts, "a cache of six rifles"; else the noun group itself."""
+    figure, of = chunks[i].figure, of_noun(chunks, i)
+    uncounted = figure is not None and figure.low is None and figure.high is None
+    return of if uncounted and of >= 0 and chunks[of].figure is not None else i
 
 
 def one_and_other(chunks: list[Chunk], i: int) -> bool:

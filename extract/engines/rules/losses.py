@@ -93,14 +93,14 @@ class LossReader(Parts):
         booty(self, chunks, found)
         plights(self, chunks, found)
         if found:
-            found = unique(found)
+            found = unique(chunks, found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
         beside(self, chunks, found)
         self.parts(chunks, found)
         if not found:
             return found
-        found = unique(found)
+        found = unique(chunks, found)
         for loss in found:
             self._extent(chunks, loss)
         found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))
@@ -325,7 +325,7 @@ class LossReader(Parts):
                     continue
                 if "kill" in pair and pair & {"wound", "capture", "abduct"} and len(pair) == 2:
                     if chunks[a].cls == "abduct" and chunks[a + 1].head == "and":
-                        return "killed"  # "was kidnapped and murdered": one after the other
+                        return kind  # "was kidnapped and murdered": one after the other
                     own = chunks[b].object if chunks[b].voice != "passive" else []
                     if own and chunks[a].object:
                         continue

@@ -128,7 +128,7 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
     return -1
 
 
-def unique(found: list[Loss]) -> list[Loss]:
+def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
     seen: set[tuple[str, int, int]] = set()
     out: list[Loss] = []
     spans: dict[int, Loss] = {}
@@ -144,8 +144,10 @@ def unique(found: list[Loss]) -> list[Loss]:
                 and not (loss.people and not other.people)
                 and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
                 and loss.rule != "kill-them"
+                and not _in_turn(chunks, loss, other)
             ):
-                if loss.kind == "killed_or_wounded" and other in out:
+                aside = other.verb > 0 and chunks[other.verb - 1].kind == "R" and loss.verb > other.verb
+                if (loss.kind == "killed_or_wounded" or (aside and loss.kind == "killed")) and other in out:
                     loss.owner = loss.owner or other.owner
                     out[out.index(other)] = loss
                     spans[loss.value.start] = loss
@@ -153,6 +155,14 @@ def unique(found: list[Loss]) -> list[Loss]:
             spans[loss.value.start] = loss
         out.append(loss)
     return out
+
+
+def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
+    """Whether two things befell the same people in turn: "were kidnapped and later killed", "wounded and captured"."""
+    first, then = sorted((loss.verb, other.verb))
+    kinds = {loss.kind, other.kind}
+    joined = first >= 0 and then - first < 4 and any(c.head == "and" for c in chunks[first:then])
+    return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})
 
 
 def over_time(chunks: list[Chunk], i: int) -> int:

@@ -211,3 +211,21 @@ def test_things_and_captives_are_counted_however_they_are_told(
 
 def test_one_car_that_was_hit_is_no_wreck() -> None:
     assert losses("A car was hit by a missile.") == []
+
+
+def test_what_befell_the_same_people_in_turn_is_two_losses() -> None:
+    assert losses("Nine herders were kidnapped and later murdered.") == [("captured", 9), ("killed", 9)]
+    assert losses("Two raiders were wounded and captured.") == [("captured", 2), ("wounded", 2)]
+    assert losses("Nine of the herders who were kidnapped were killed.") == [("killed", 9)]
+
+
+def test_a_store_is_told_by_what_is_counted_in_it() -> None:
+    found = losses("Police found a cache of six rifles, 40 mines and 900 rounds.")
+    assert found == [("materiel_captured", 6), ("materiel_captured", 40), ("materiel_captured", 900)]
+
+
+def test_suspects_held_where_lives_were_lost_are_captives() -> None:
+    fight = "A patrol in Marjah was attacked on Monday. It returned fire, killing one rebel."
+    held = " Three suspected rebels were detained."
+    assert ("captured", 3, 3) in figures(fight + held)
+    assert ("captured", 3, 3) not in figures("Police searched a house in Marjah on Monday." + held)

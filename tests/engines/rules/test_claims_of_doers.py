@@ -291,3 +291,36 @@ def test_what_a_party_denies_behind_a_comma_stays_the_word_of_the_other() -> Non
     )
     found = {(c.stance, c.claimant.text) for c in record(text).claims if c.kind == "killed"}
     assert found == {("asserts", "The rebels"), ("denies", "the army")}
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The mayor put the blame on the ELN.", ("The mayor", "ELN")),
+        ("The mayor laid the blame for the attack on the ELN.", ("The mayor", "ELN")),
+        ("The mayor pointed the finger at the ELN.", ("The mayor", "ELN")),
+        ("The mayor confirmed that the ELN was responsible.", ("The mayor", "ELN")),
+        ("The mayor said the ELN was behind it.", ("The mayor", "ELN")),
+        ("A local station claimed the attacks were by the ELN.", ("A local station", "ELN")),
+        (
+            "A caller claimed responsibility for the attack on behalf of the ELN.",
+            ("A caller", "ELN"),
+        ),
+    ],
+)
+def test_blame_in_set_phrases_and_in_the_name_of_others_is_heard(told: str, who: tuple[str, str]) -> None:
+    found = record(f"Two bombs went off in Tame on Monday, killing nine people. {told}")
+    assert (*who, "asserts") in doers(found)
+    assert sides(f"Two bombs went off in Tame on Monday, killing nine people. {told}")[0][0] == ["eln"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mine killed two people in Tame on Monday. The army said the ELN met villagers, asking for food.",
+        "Soldiers shelled rebels in Tame on Monday. The mayor said 40 ELN fighters had been killed.",
+        "A bomb killed two people in Tame on Monday. The president pointed the finger of his glove at a map.",
+    ],
+)
+def test_who_is_only_met_or_killed_is_accused_of_nothing(text: str) -> None:
+    assert not any(subject == "ELN" for _, subject, _ in doers(record(text)))

@@ -187,3 +187,7 @@ def test_what_courts_do_and_shots_at_uncounted_people_are_no_deaths(text: str) -
 def test_a_part_that_only_tells_the_scene_is_no_part() -> None:
     assert losses("Nine raiders were killed, one of them when he blew himself up.") == [("killed", 9)]
     assert losses("Nine raiders were killed, one of them a woman.") == [("killed", 9), ("killed", 1)]
+
+
+def test_not_even_one_is_none() -> None:
+    assert losses("Not even one raider was killed.") == [("killed", 0)]
