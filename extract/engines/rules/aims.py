@@ -21,6 +21,7 @@ _HOLDING: Final = frozenset(
     ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
 )
 """What those do to a base whose it is: "a post manned by gendarmes"."""
+_HAD: Final = frozenset(("hold", "control", "occupy", "take", "seize", "capture", "overrun"))
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
 VEHICLES: Final = frozenset(
@@ -74,6 +75,10 @@ class Aims(OntoSides):
             held = chunks[k] if k < len(chunks) and chunks[k].verb is not None else None
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
+            elif chunks[k : k + 1] and chunks[k].kind == "R" and chunks[k + 2 : k + 3]:
+                had = chunks[k + 2].verb  # "the town, which the X had taken"
+                if chunks[k + 1].kind == "NG" and had is not None and had.lemma in _HAD:
+                    self.add(f, f.defenders, [k + 1], weight)
             self.add(f, f.defenders, carried(chunks, j), weight)
             self._holders(f, c)
             self.add(f, f.defenders, [i], weight)

@@ -34,7 +34,7 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
 
 
 def in_a_time(chunks: list[Chunk], k: int) -> bool:
-    """Whether the noun at `k` belongs to the time of a deed: "it took place during a time of high activity"."""
+    """Whether the noun at `k` belongs to the time of a deed: "it took place in weeks of unrest"."""
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].kind == "NG":
         k -= 2
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head in _TIMES

@@ -58,9 +58,11 @@ class EventTargets(EventBombs):
     def under(self, f: Frame, v: int, c: Chunk) -> None:
         """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
         chunks = f.sentence.chunks
-        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into") or chunks[v + 2].kind != "NG":
+        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into", "with"):
             return
         noun = chunks[v + 2]
+        if noun.kind != "NG" or (chunks[v + 1].head == "with" and noun.head not in ("fire", "gunfire")):
+            return
         kind = self.event_of(noun)
         if kind is None and noun.head not in ("fire", "gunfire"):
             return
@@ -68,6 +70,7 @@ class EventTargets(EventBombs):
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["attack"] = f.cues.get("attack", 0) + 1
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
+        f.cues["under"] = f.cues.get("under", 0) + 1
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
 
@@ -97,6 +100,7 @@ class EventTargets(EventBombs):
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["attack"] = f.cues.get("attack", 0) + 1
+        f.cues["under"] = f.cues.get("under", 0) + 1
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, shots, ("from", "by")), 3.0)
         return True

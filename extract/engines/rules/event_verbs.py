@@ -118,7 +118,7 @@ class EventVerbs(EventAnswers):
         if cls == "other" and over and not c.neg and c.voice == "active":
             self.take(f, v, c)
             return True
-        if lemma in _COME and not c.neg:
+        if not c.neg and (lemma in _COME or (lemma == "meet" and c.voice == "passive")):
             self.under(f, v, c)
         if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
             return True

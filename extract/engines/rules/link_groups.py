@@ -125,8 +125,14 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
             k -= 1
         return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
-    if chunks[j].head == "," and chunks[v].aux and (clause := _inserted_clause(chunks, j)) > 0:
-        return clause
+    if chunks[j].head == "," and (clause := _inserted_clause(chunks, j)) >= 0:
+        whose = chunks[clause + 2] if chunks[clause + 2].kind == "R" else chunks[clause + 3]
+        told = chunks.index(whose) + 1
+        # "The attack, which the army laid to the X, killed nine": what others are said to have done with it.
+        if chunks[v].aux or (
+            whose.kind == "R" and chunks[told].kind == "NG" and chunks[told + 1].kind == "VG"
+        ):
+            return clause
     square = any(c.head == "[" for c in chunks[max(0, j - 11) : j])
     last = max(0, j - 11 - 3 * square)
     for k in range(j - 1, last, -1):
@@ -166,14 +172,14 @@ def points_at_it(chunks: list[Chunk], j: int, near: int, v: int) -> bool:
 
 
 def _inserted_clause(chunks: list[Chunk], comma: int) -> int:
-    """What stands before "…, in which six people died," up to the comma at `comma`; 0: no such clause."""
+    """What stands before "…, in which six people died," up to the comma at `comma`; -1: no such clause."""
     for k in range(comma - 1, max(1, comma - 12), -1):
         if chunks[k].head == ",":
-            return 0
+            return -1
         if chunks[k].kind == "R" and chunks[k].head in ("which", "whose", "where"):
             first = k - 1 - (chunks[k - 1].kind == "P")
-            return first - 1 if first > 0 and chunks[first].head == "," else 0
-    return 0
+            return first - 1 if first > 0 and chunks[first].head == "," else -1
+    return -1
 
 
 def person_before(chunks: list[Chunk], comma: int) -> int:

@@ -15,7 +15,6 @@ from extract.engines.rules.link_groups import (
     goes_on,
     group_left,
     over_age,
-    person_before,
     points_at_it,
     prior_verb,
     reported,
@@ -32,6 +31,7 @@ from extract.engines.rules.link_objects import (
     objects,
     shared_object,
 )
+from extract.engines.rules.link_relatives import antecedent, pierced, whom
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
 
@@ -39,8 +39,6 @@ __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
-_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
-_BROUGHT: Final = ("by", "with", "against", "from")
 _PASSIVE_SAY: Final = frozenset(
     ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
 )
@@ -67,6 +65,9 @@ def link(chunks: list[Chunk]) -> None:
 
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    if (hit := whom(chunks, v)) >= 0:
+        chunk.voice, chunk.object = "active", [hit]
+        return
     if (
         not chunk.object
         and chunk.cls == "blame"
@@ -75,6 +76,9 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         and chunks[v - 2].kind == "R"
     ):
         chunk.voice = "active"
+        return
+    if pierced(chunks, v):
+        chunk.voice, chunk.subject = "passive", [v - 2]
         return
     if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
@@ -167,7 +171,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
             if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
                 return [near]  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
-            if c.head in ("who", "that") and (whom := _antecedent(chunks, j)):
+            if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
                 return whom
             if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
                 if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
@@ -191,37 +195,6 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return found
     return []
-
-
-def _antecedent(chunks: list[Chunk], j: int) -> list[int]:
-    """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
-    if j > 1 and chunks[j].head == "who" and chunks[j - 1].head == ",":
-        one = person_before(chunks, j - 1)
-        return [one] if one >= 0 else _held_people(chunks, j - 2)
-    if not j or chunks[j - 1].kind != "NG":
-        return []
-    mention = chunks[j - 1].head_mention
-    if mention is not None and mention.kind == "place":
-        return []
-    if chunks[j].head == "that" and (mention is None or mention.kind not in ("force", "generic")):
-        return []
-    group, k = group_left(chunks, j - 1)
-    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
-    held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
-    if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":
-        whole = chunks[k - 1].head_mention  # "against fighters of the X who …"
-        if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
-            return [k - 1]
-    return group if held else []
-
-
-def _held_people(chunks: list[Chunk], j: int) -> list[int]:
-    """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
-    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:
-        return []
-    head = chunks[j].head_mention
-    many = chunks[j].head.endswith("s") or chunks[j].head.endswith("men")
-    return [j] if many and head is not None and head.kind in ("force", "generic") else []
 
 
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:

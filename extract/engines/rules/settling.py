@@ -49,6 +49,11 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [x for x in defenders if x not in attackers]
         if not defenders:
             attackers, defenders = [], attackers
+    if not attackers and e.cues.get("under"):
+        # Who is killed by those that came under fire had shot at them.
+        shot = [x for x in (*defenders, *victims) if a.types[x] in _HOSTILE and not e.defenders.get(x)]
+        attackers = list(dict.fromkeys(shot))
+        defenders = [x for x in defenders if x not in attackers]
     if not attackers:
         attackers = _in_operation(a, e, [*defenders, *victims])
     if not attackers:

@@ -71,7 +71,7 @@ def test_forces_that_close_off_the_place_attacked_nobody() -> None:
     ("text", "hit"),
     [
         (
-            "A Chadian army operation was launched against a band of FACT fighters near Nokou on Monday.",
+            "A Chadian offensive was launched on Monday against FACT fighters near Nokou.",
             ["FACT"],
         ),
         ("Chadian troops seized control of the town of Nokou (Nuku) from FACT rebels on Monday.", ["FACT"]),
@@ -157,7 +157,7 @@ def test_who_shot_back_had_been_attacked() -> None:
 
 
 def test_who_was_active_in_the_days_of_a_bombing_did_not_plant_it() -> None:
-    text = "The bombing took place in Djugu on 4 May 2020 during a time of high activity by the ADF."
+    text = "The bombing took place in Djugu on 4 May 2020 during weeks of heavy patrolling by the ADF."
     assert camps(text)[0] == []
 
 
@@ -171,7 +171,7 @@ def test_who_was_active_in_the_days_of_a_bombing_did_not_plant_it() -> None:
             ["Chadian army"],
         ),
         (
-            "Jets hit FACT fighters in Nokou on Monday in the first strikes on the town since the truce.",
+            "Jets hit FACT fighters in Nokou on Monday in the heaviest strikes of that summer.",
             ["FACT"],
         ),
         (
@@ -239,3 +239,26 @@ def test_protesters_who_died_in_clashes_with_the_police_are_the_other_side() -> 
     (engagement,) = record("A protester was killed in clashes with police in Goma on Monday.").engagements
     assert not engagement.initiator_known
     assert len(engagement.attackers) == len(engagement.defenders) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The attack, which the military attributed to the ADF, killed nine villagers in Eringeti on Friday.",
+            (["ADF"], ["villagers"]),
+        ),
+        ("The bus, which ADF rebels attacked near Eringeti, was carrying pilgrims on Friday.", (["ADF"], [])),
+        (
+            "Chadian planes bombed the town of Nokou, which FACT rebels occupied last week, on Friday.",
+            (["Chadian army"], ["FACT"]),
+        ),
+        ("Jordanian police found the bodies of 11 men, shot in the head, in Irbid on Friday.", ([], ["men"])),
+        (
+            "As the force entered Nokou on Friday it was met with hostile fire and killed three rebels.",
+            (["rebels"], []),
+        ),
+    ],
+)
+def test_clauses_set_in_do_not_turn_the_sides_round(text: str, sides: tuple[list[str], list[str]]) -> None:
+    assert camps(text) == sides

@@ -1,0 +1,65 @@
+"""Whom relative clauses and participles behind a comma tell of: "rebels, who …", "the bus, which gunmen ambushed"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_groups import armed, group_left, person_before
+
+_DONE_TO: Final = frozenset(
+    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy")
+)
+_PIERCED: Final = frozenset(("shoot", "stab", "hit"))
+_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
+_BROUGHT: Final = ("by", "with", "against", "from")
+
+
+def whom(chunks: list[Chunk], v: int) -> int:
+    """What a relative clause says was done to it: "the bus, which gunmen ambushed near X"; -1: no such clause."""
+    if v < 3 or chunks[v].object or chunks[v].cls not in _DONE_TO or chunks[v - 1].kind != "NG":
+        return -1
+    which = chunks[v - 2]
+    if which.kind != "R" or which.head not in ("which", "that", "whom") or not armed(chunks[v - 1]):
+        return -1
+    hit = v - 4 if chunks[v - 3].head == "," and v > 3 else v - 3
+    return hit if chunks[hit].kind == "NG" else -1
+
+
+def pierced(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle tells how those right before the comma were found: "two men, shot in the head"."""
+    verb = chunks[v].verb
+    if verb is None or verb.lemma not in _PIERCED or chunks[v].object or v < 2 or v + 1 >= len(chunks):
+        return False
+    return chunks[v - 1].head == "," and chunks[v - 2].kind == "NG" and chunks[v + 1].head == "in"
+
+
+def held_people(chunks: list[Chunk], j: int) -> list[int]:
+    """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
+    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:
+        return []
+    head = chunks[j].head_mention
+    many = chunks[j].head.endswith("s") or chunks[j].head.endswith("men")
+    return [j] if many and head is not None and head.kind in ("force", "generic") else []
+
+
+def antecedent(chunks: list[Chunk], j: int) -> list[int]:
+    """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
+    if j > 1 and chunks[j].head == "who" and chunks[j - 1].head == ",":
+        one = person_before(chunks, j - 1)
+        return [one] if one >= 0 else held_people(chunks, j - 2)
+    if not j or chunks[j - 1].kind != "NG":
+        return []
+    mention = chunks[j - 1].head_mention
+    if mention is not None and mention.kind == "place":
+        return []
+    if chunks[j].head == "that" and (mention is None or mention.kind not in ("force", "generic")):
+        return []
+    group, k = group_left(chunks, j - 1)
+    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
+    held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
+    if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":
+        whole = chunks[k - 1].head_mention  # "against fighters of the X who …"
+        if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
+            return [k - 1]
+    return group if held else []
