@@ -201,6 +201,7 @@ def _with_victims(
         plain = [x for x in victims if a.types[x] == "civilians" and x not in out]
         out.extend(armed)
         out.extend(x for x in plain if not armed or beside or e.victims[x] + even > hurt)
+    out = _with_hurt(a, e, attackers, out, victims)
     fighting = [x for x in out if a.types[x] != "civilians"]
     if any(a.types[x] == "civilians" and e.victims.get(x) for x in victims):
         # Who only killed attackers of a village is not its target.
@@ -223,6 +224,22 @@ def _with_victims(
         or e.defenders.get(x, 0) >= 2.0
         or (not targeted and e.victims.get(x, 0) and (beside or e.victims.get(x, 0) + even > hurt))
     ]
+
+
+def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], victims: list[str]) -> list[str]:
+    """Forces that lost men beside the one whose base was attacked; for a bare "military post" those alone who did."""
+    targeted = [x for x in out if a.types[x] in _STATE and e.defenders.get(x)]
+    hurt = [x for x in victims if a.types[x] in _STATE and x not in out]
+    if not targeted or not hurt or any(a.types[x] in _STATE for x in attackers):
+        return out
+    named = [x for x in hurt if not a.index.is_army(x, a.index.country_of(x) or "")]
+    bare = (
+        [x for x in targeted if x in a.bare and not e.victims.get(x)] if named and len(targeted) == 1 else []
+    )
+    if bare:
+        return [*(x for x in out if x not in bare), *named]
+    guests = [x for x in hurt if x not in a.bare and a.types[x] == "state_forces"]
+    return [*out, *guests] if any(a.types[x] == "international" for x in targeted) else out
 
 
 def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:

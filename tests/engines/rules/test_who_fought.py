@@ -262,3 +262,20 @@ def test_protesters_who_died_in_clashes_with_the_police_are_the_other_side() -> 
 )
 def test_clauses_set_in_do_not_turn_the_sides_round(text: str, sides: tuple[list[str], list[str]]) -> None:
     assert camps(text) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        (
+            "Gunmen attacked a military outpost in Djibo on Monday, killing seven gendarmes.",
+            ["Burkinabe gendarmerie"],
+        ),
+        (
+            "M23 rebels attacked a MONUSCO base in Goma on Monday, killing two Tanzanian soldiers.",
+            ["MONUSCO", "Tanzanian army"],
+        ),
+    ],
+)
+def test_forces_that_lost_men_at_the_base_were_its_target(text: str, hit: list[str]) -> None:
+    assert camps(text)[1] == hit
