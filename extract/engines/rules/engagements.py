@@ -21,7 +21,7 @@ from extract.engines.rules.events import (
 from extract.engines.rules.fitting import in_clause
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
-from extract.engines.rules.headings import date_line, is_heading, place_line
+from extract.engines.rules.headings import beside, date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title, of_digest
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
@@ -102,7 +102,7 @@ class Gatherer(Focusing):
             if seg.kind == "body" and place_line(self.a, s):
                 self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
-                self.over = self.labelled
+                self.over, self.beside = self.labelled, beside(self.a, s)
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):

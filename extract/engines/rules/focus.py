@@ -56,6 +56,8 @@ class Focusing(Fitting):
         self.phases = Phases(a)
         self.over: When | None = None
         """The day of a line that stands over what is read."""
+        self.beside = False
+        """Whether a heading such as "Aftermath" stands over what is read."""
         self.of: dict[int, Event] = {}
         """Sentence index to the event it tells of."""
 
@@ -128,6 +130,9 @@ class Focusing(Fitting):
             return "background" if old and len(self.a.sentences) > 3 else "main"
         if f.when is not None and f.when is self.over and not self.old(f):
             return "main"
+        if self.beside and seg.kind == "body":
+            f.earlier = True  # of another time than what the text is about
+            return "background"
         lead = self.events[0]
         same = f.when is not None and lead.when is not None and overlap(f.when, lead.when)
         if (

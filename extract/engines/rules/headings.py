@@ -40,8 +40,21 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     if len(words) > 110 or words[-1] in '.!?”"):' or not punctuated:
         return False
     line_end = text.find("\n", s.end)
-    alone = s.start == 0 or text[s.start - 1] == "\n"
-    return alone and (line_end < 0 or not text[s.end : line_end].strip()) and len(words.split()) <= 13
+    line_end = line_end if line_end >= 0 else len(text)
+    marked = text[text.rfind("\n", 0, s.start) + 1 : s.start].strip()
+    alone = not marked.strip("#=") or marked == "**"
+    return alone and not text[s.end : line_end].strip(" \t#=*") and len(words.split()) <= 13
+
+
+_BESIDE: Final = frozenset(
+    ("aftermath", "background", "prelude", "reactions", "reaction", "legacy", "consequences", "responses", "response",
+     "international reactions", "impact", "trial", "trials")
+)  # fmt: skip
+
+
+def beside(a: Analysis, s: Sentence) -> bool:
+    """Whether a heading stands over what led to an event or came of it, and not over the event itself."""
+    return a.masked[s.start : s.end].strip(" #=*:").lower() in _BESIDE
 
 
 def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:

@@ -104,6 +104,8 @@ class Phases:
         """Whether an engagement comes within weeks of a main one that is told before it."""
         if not (self.by_day and self.undated) or e.when is None or e.when.precision != "day":
             return False
+        if e.frames[0].earlier:
+            return False
         before = [x.when for x in events[: e.order] if x.focus == "main" and x.when is not None]
         return any(0 < (e.when.start - x.end).days <= _WEEKS for x in before[-_RECENT:])
 

@@ -121,3 +121,22 @@ def test_labelled_points_under_a_heading_with_a_name_and_a_day_are_one_incident(
 def test_points_under_a_heading_without_a_day_are_no_incident() -> None:
     text = POINTS.replace(" (3 April 2003)", "").replace(" (24 February 2003)", "")
     assert all(day is None for _, day in _days(text))
+
+
+def test_what_stands_under_a_heading_aftermath_is_background_however_marked() -> None:
+    body = "On 6 May 1999, rebels raided the barracks of Faya in Chad, leaving 21 conscripts dead.\n\n{}\n"
+    body += "On 9 May, a mine blew up a lorry near Zouar and killed four herders. A committee met in July."
+    for heading in ("Aftermath", "## Aftermath", "== Aftermath ==", "**Aftermath**"):
+        found = record(body.format(heading), published=None).engagements
+        assert [(e.focus, e.place and e.place.name) for e in found] == [
+            ("main", "Faya"),
+            ("background", "Zouar"),
+        ]
+
+
+def test_a_marked_heading_tells_of_nothing() -> None:
+    text = (
+        "The Faya raid took place in Chad on 6 May 1999.\n\n## The ambush\n"
+        "Rebels raided the barracks of Faya and left 21 conscripts dead. The army sent help. It came too late."
+    )
+    assert [e.type for e in record(text, published=None).engagements] == ["assault"]
