@@ -66,6 +66,8 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     if _LIES.search(before) is not None or _BIO.within(before):
         return True
     other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
+    if other is None and _HELD.may_stand(before):
+        other = _HELD.pattern.search(before)
     return other is not None and trigger >= 0 and s.chunks[trigger].start < begin + other.start()
 
 
@@ -75,3 +77,9 @@ _ELSEWHERE: Final = signed(
     r"(?:in|at|near)(?: the)?(?: \w+ of)? \Z",
 )
 """A clause beside about another place."""
+_HELD: Final = signed(
+    "arrested|detained",
+    r", (?:while|and|but) [^.;,]{0,40}\b(?:were|was) (?:also )?(?:arrested|detained)\b[^.;,]{0,30} (?:in|at|near)"
+    r"(?: the)?(?: (?:\w+ )?of)? \Z",
+)
+"""A clause beside that tells where others were arrested."""

@@ -55,3 +55,12 @@ def test_what_a_clause_beside_tells_of_another_place_places_nothing(text: str, n
     place = record(text).engagements[0].place
     assert place is not None
     assert (place.name, place.country) == (name, "LY")
+
+
+def test_where_others_are_arrested_is_not_where_one_was_killed() -> None:
+    text = (
+        "Troops shot dead a rebel in a firefight in Helmand province, Afghanistan, on 4 May 2015, while three more "
+        "were detained in the city of Herat."
+    )
+    found = record(text, published="2015-05-06").engagements
+    assert [e.place.name for e in found if e.place] == ["Helmand"]
