@@ -233,10 +233,9 @@ def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], vict
     if not targeted or not hurt or any(a.types[x] in _STATE for x in attackers):
         return out
     named = [x for x in hurt if not a.index.is_army(x, a.index.country_of(x) or "")]
-    bare = (
-        [x for x in targeted if x in a.bare and not e.victims.get(x)] if named and len(targeted) == 1 else []
-    )
-    if bare:
+    armies = [x for x in targeted if a.index.is_army(x, a.index.country_of(x) or "")]
+    bare = [x for x in armies if x in a.bare and not e.victims.get(x)]
+    if bare and named and len(targeted) == 1:
         return [*(x for x in out if x not in bare), *named]
     guests = [x for x in hurt if x not in a.bare and a.types[x] == "state_forces"]
     return [*out, *guests] if any(a.types[x] == "international" for x in targeted) else out
