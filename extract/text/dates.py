@@ -273,7 +273,7 @@ def _headed(text: str) -> Iterator[Raw]:
         above = text[begin:line].split("\n")
         if sum(bool(a.strip()) for a in above) > 2:
             return
-        before = text[line : raw.start]
+        before = text[line : raw.start].lstrip()
         closed = (_DASHED if line > begin else _CLOSED).match(text, raw.end)
         called = before[:1].isupper() and before.partition(",")[0].isupper() and text.startswith(":", raw.end)
         if len(before) > 90 or not (closed or called) or _INTRODUCED.search(before):

@@ -85,7 +85,7 @@ class Field:
 
 
 def mask(text: str) -> str:
-    """Blanks what is not prose with spaces; the result has the same length and the same line breaks."""
+    """Blanks what is not prose with spaces; the result has the same length, and line feeds where lines end."""
     return _masked(text)
 
 
@@ -100,7 +100,11 @@ def _mask(text: str) -> str:
         pieces.append(_NOT_SPACE.sub(" ", text[start:end]))
         at = end
     pieces.append(text[at:])
-    return "".join(pieces)
+    return "".join(pieces).translate(_BREAKS)
+
+
+_BREAKS: Final = {0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
+"""Characters that end lines as a line feed does."""
 
 
 _masked = remembered(_mask)

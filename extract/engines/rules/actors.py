@@ -14,7 +14,13 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import Lexicon, simplify, wordset
-from extract.engines.rules.missions import mission_of, only_from_above, sole_missions, wings_of
+from extract.engines.rules.missions import (
+    mission_of,
+    only_from_above,
+    sole_missions,
+    wings_of,
+    without_officers,
+)
 from extract.engines.rules.ties import read_ties, tie_units
 from extract.text.patterns import lazy
 
@@ -192,7 +198,8 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of."""
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
-    gather = _Gatherer(text, mentions, context, wings_of(mentions, lexicon, text))
+    fighting = without_officers(mentions, text)
+    gather = _Gatherer(text, fighting, context, wings_of(fighting, lexicon, text))
     last: Mention | None = None
     missions = sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):

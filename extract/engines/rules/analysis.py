@@ -39,6 +39,7 @@ from extract.text.date_stamps import stamped
 from extract.text.date_years import latest_year
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
+from extract.text.letterheads import without_letterhead
 from extract.text.patterns import lazy
 from extract.text.remembering import held
 
@@ -205,7 +206,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     from extract.engines.rules.places import place_context
 
     text = document.text
-    masked = prose.mask(text)
+    masked = without_letterhead(prose.mask(text))
     records = forms(masked)
     masked = without_labels(masked, records)
     published = document.published

@@ -16,12 +16,22 @@ _HOME: Final = {
     **dict.fromkeys((code.upper() for code in listed("saudi_coalition_lands")), _SAUDI_LED),
 }
 """Countries to the coalition that fights there."""
-_NAMES: Final = {_US_LED: "US-led coalition", _SAUDI_LED: "Saudi-led coalition"}
+_ISAF: Final = "known:international security assistance force"
+_IJC: Final = "known:isaf joint command"
+"""The command from whose days on the coalition of a land is that force."""
+_NAMES: Final = {
+    _US_LED: "US-led coalition",
+    _SAUDI_LED: "Saudi-led coalition",
+    _ISAF: "International Security Assistance Force",
+}
 _AIR: Final = wordset(
     "air airstrike airstrikes strike strikes raid raids jets jet planes plane warplanes warplane aircraft drone drones "
     "helicopter helicopters bombing bombardment aviation"
 )
-_FORCES: Final = wordset("forces troops soldiers jets planes warplanes aircraft drones helicopters")
+_FORCES: Final = wordset(
+    "forces troops soldiers jets planes warplanes aircraft drones helicopters force patrol patrols convoy unit units "
+    "aircrew"
+)
 _OTHER_BEFORE: Final = wordset(
     "ruling opposition rebel political kurdish government governing electoral new militant jihadist national syrian "
     "broad loose rival armed islamist tribal"
@@ -43,6 +53,9 @@ def find_coalitions(finding: Finding) -> None:
         for k, m in enumerate(finding.found):
             if m.key == _US_LED and not _named(m.text):
                 finding.found[k] = replace(m, key=key, name=_NAMES[key])
+    for i in scan.spots.at.get("team", ()):
+        if i > 1 and scan.words[i - 1] == "weapons" and scan.words[i - 2] in ("air", "aerial"):
+            finding.add(i - 2, i + 1, "force", "international", None, key, name=_NAMES[key])
     for i in at:
         if not finding.free(i, i + 1) or not _bare(finding, i):
             continue
@@ -59,6 +72,9 @@ def _named(text: str) -> bool:
 
 
 def _chosen(finding: Finding, named: set[str]) -> str | None:
+    if _ISAF in named:
+        commands = _US_LED not in named and any(m.key == _IJC for m in finding.found)
+        return _ISAF if commands else None
     if len(named) == 1:
         return next(iter(named))
     if named:

@@ -36,6 +36,7 @@ class EventAnswers(EventTakes):
         if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
             f.event = f.strong = True
             f.cues["kill"] = f.cues.get("kill", 0) + 1
+            f.cues["answer"] = 1.0
             self.add(f, f.attackers, hit, 0.8)
             self.add(f, f.defenders, killers, 1.5)
             return True
@@ -56,9 +57,11 @@ class EventAnswers(EventTakes):
 
     def _in_answer(self, f: Frame, v: int, hit: list[int]) -> bool:
         """ "Killed six rebels in retaliatory fire": who did so had been shot at."""
+        chunks = f.sentence.chunks
+        if any(_fired_back(chunks, k) for k in range(max(0, v - 6), v)):
+            return True
         if "retaliatory" not in f.sentence.lows and "return" not in f.sentence.lows:
             return False
-        chunks = f.sentence.chunks
         near = chunks[v + 1 : v + 14]
         fire = any(c.head in ("fire", "firing") and not _ANSWERING.isdisjoint(c.words) for c in near)
         return fire and not any(
@@ -85,6 +88,14 @@ class EventAnswers(EventTakes):
         chunks = f.sentence.chunks
         aimed = chunks[v].object or self.phrase(chunks, v, ("on", "at", "upon"))
         return [i for i in aimed if not chunks[i].pron and chunks[i].det not in ("its", "their", "his")]
+
+
+def _fired_back(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody shot back by the verb group at `v`: "the patrol returned fire"."""
+    c = chunks[v]
+    if c.kind != "VG" or c.verb is None or c.neg or c.verb.lemma != "return" or c.voice == "passive":
+        return False
+    return any(chunks[i].head == "fire" for i in c.object)
 
 
 def began(chunks: list[Chunk], i: int) -> int:

@@ -84,7 +84,7 @@ class EventMeans(EventVerbs):
         for i, c in enumerate(chunks):
             if c.kind != "NG" or i in quiet or c.head in _MAKERS:
                 continue
-            self._weapons(f, c, 2 if i in acting else 1)
+            self._weapons(f, c, 2 if i in acting or i in doing else 1)
             if c.head in self.a.triggers.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
                 f.convoy = True
             if c.head in STRIKERS and not c.head.startswith("attacker"):

@@ -94,15 +94,18 @@ class EventTargets(EventBombs):
     def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A patrol received small-arms fire from X": who does so is the target."""
         chunks = f.sentence.chunks
-        shots = next((i for i in c.object if chunks[i].head in ("fire", "gunfire")), -1)
-        if shots < 0 or c.voice == "passive":
+        met = c.voice == "passive" and c.verb is not None and c.verb.lemma == "meet"
+        shots = self.phrase(chunks, v, ("with", "by")) if met else c.object
+        shots = [i for i in shots if chunks[i].head in ("fire", "gunfire")]
+        if not shots or (c.voice == "passive" and not met):
             return False
+        f.cues["answer"] = 1.0
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger
         f.cues["attack"] = f.cues.get("attack", 0) + 1
         f.cues["under"] = f.cues.get("under", 0) + 1
         self.target(f, c.subject, 3.0)
-        self.add(f, f.attackers, self.phrase(chunks, shots, ("from", "by")), 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, shots[0], ("from", "by")), 3.0)
         return True
 
     def repel(self, f: Frame, v: int, c: Chunk) -> None:

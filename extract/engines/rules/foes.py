@@ -29,6 +29,7 @@ _REBEL_RADIO: Final = lazy(
 _HEAD: Final = 200
 """Characters at the head of a text within which the station stands that it is from."""
 _OUR: Final = "our "
+_RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 
 
 def rebel_voice(text: str) -> bool:
@@ -48,7 +49,12 @@ class Foes:
         """Whether those who fight the army of the country speak."""
         self.groups: dict[str, Mention] = {}
         self.armies: dict[str, Mention] = {}
+        self.rabble: tuple[str, str, None] | None = None
+        """Those whom a force of several nations calls the enemy: insurgents of no name."""
+        allied = any(m.type == "international" and m.kind == "force" for m in mentions)
         for m in mentions:
+            if allied and self.rabble is None and m.key in _RABBLE:
+                self.rabble = (m.key if context.itemized else "perp:", "unidentified", None)
             if m.kind != "force":
                 continue
             if m.type in ("armed_group", "militia"):
@@ -75,6 +81,8 @@ class Foes:
         home = self.context.at(m.start)
         if self.rebel:
             return (f"army:{home}", "state_forces", home) if home else None
+        if self.rabble is not None and not self.groups:
+            return self.rabble
         foreign = [code for code in self.armies if code != home]
         if len(foreign) == 1:
             return f"army:{foreign[0]}", "state_forces", foreign[0]

@@ -78,7 +78,7 @@ _BEGINS: Final = lazy(r" (?:[A-Z][a-z]{1,20}|A|\d{1,3}) [\w(]")
 
 def place_line(a: Analysis, s: Sentence) -> bool:
     """Whether a place stands over what follows: alone on a line, or before a colon ("Kunar Province: three …")."""
-    if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.text[s.start - 1] != "\n"):
+    if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.masked[s.start - 1] != "\n"):
         return False
     m = s.mentions[0]
     if m.start - s.start > 4 or a.masked[s.start : m.start].strip(" -*•"):
@@ -89,7 +89,7 @@ def place_line(a: Analysis, s: Sentence) -> bool:
 
 def date_line(a: Analysis, s: Sentence) -> When | None:
     """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
-    if not s.dates or s.end - s.start > 40 or (s.start and a.text[s.start - 1] != "\n"):
+    if not s.dates or s.end - s.start > 40 or (s.start and a.masked[s.start - 1] != "\n"):
         return None
     first, last = s.dates[0], s.dates[-1]
     bare = a.text[s.start : first.start].strip() + a.text[last.end : s.end].strip(" .:")
@@ -110,7 +110,7 @@ def _again(a: Analysis) -> bool:
     """Whether days stand alone on further lines, so that the first heads a part of the text as they do."""
     for s in a.sentences[1:_FAR]:
         if len(s.dates) == 1 and s.end - s.start == s.dates[0].end - s.dates[0].start:
-            return a.text[s.start - 1] == "\n"
+            return a.masked[s.start - 1] == "\n"
     return False
 
 

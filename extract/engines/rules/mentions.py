@@ -93,6 +93,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     from extract.engines.rules import (
         coalitions,
         followers,
+        joint_forces,
         named,
         outlets,
         peoples,
@@ -118,6 +119,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
     coalitions.find_coalitions(finding)
+    joint_forces.find_joint(finding)
     peoples.find_nationals(finding)
     persons.find_offices(finding)
     named.find_named(finding, surnames)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon, tokens_of
+from extract.text.patterns import lazy
 
 _PEACEKEEPERS: Final = (
     "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
@@ -71,3 +73,25 @@ def wings_of(mentions: list[Mention], lexicon: Lexicon, text: str) -> set[str]:
             out.add(key if whole is not None and whole.country else parent)
     told = {m.key for m in mentions if not text[m.end : m.end + 12].lower().startswith(_LINKED)}
     return out | (keys - told)
+
+
+_OF_ISAF: Final = ("joint:forces", "known:us led coalition", "known:international security assistance force")
+_OFFICER: Final = lazy(
+    r"(?:[ -](?:network|senior|weapons|ied|explosives?|attack|cell|insurgent|district|sub|shadow|key|suicide|bombing"
+    r"|bomb|making|mid|level|improvised|device|and)){0,5}[ -](?:leaders?|sub-?leaders?|commanders?|sub-?commanders?"
+    r"|facilitators?|emplacers?|financiers?|recruiters?|operatives?|experts?|specialists?|suppliers?|traffickers?"
+    r"|governors?|couriers?|members?|associates?|makers?)\b",
+    re.I,
+)
+
+
+def without_officers(mentions: list[Mention], text: str) -> list[Mention]:
+    """Leaves out the groups that a report of a coalition names by their officers alone ("a Haqqani facilitator"): the
+    insurgents told of beside them are nobody's in particular.
+    """
+    if not any(m.key in _OF_ISAF for m in mentions):
+        return mentions
+    groups = [m for m in mentions if m.kind == "force" and m.type == "armed_group"]
+    acting = {m.key for m in groups if not _OFFICER.match(text, m.end)}
+    quiet = {m.key for m in groups} - acting
+    return [m for m in mentions if m.key not in quiet] if quiet else mentions

@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.engines.rules.words import listed
 from extract.text import sentences
+from extract.text.letterheads import places_over_items
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
@@ -96,7 +97,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
             bare.append(told)
     if bare and not (len(set(bare)) > 1 or _is_note(masked)):
         return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
-    return tuple(found)
+    return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
 
 
 def _is_note(masked: str) -> bool:
@@ -136,7 +137,9 @@ def heads(masked: str) -> list[tuple[int, int, int]]:
 
 def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     led = spots(masked)
-    if len(led) > 1 or (led and not masked[: led[0][0]].strip() and len(masked) < _NOTE):
+    over = [x[0] for x in places_over_items(masked)[:1]]
+    alone = bool(led) and (not masked[: led[0][0]].strip() or [led[0][0]] == over)
+    if len(led) > 1 or (alone and len(masked) < _NOTE):
         ends = [*(x[0] for x in led[1:]), len(masked)]
         return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
     paragraphs = sentences.paragraphs(masked)

@@ -19,6 +19,8 @@ def opens_first(f: Frame, kind: str) -> bool:
     told = _told(f, listed=False)
     if told < 1 and not f.losses:
         return False
+    if f.losses and not any(x.value.low != 0 for x in f.losses) and f.trigger < 0 and not f.attackers:
+        return False  # "No one was injured", of a cache blown up
     return told > 1 or bool(f.losses) or kind != "body" or bool(f.attackers or f.defenders or f.cues)
 
 

@@ -73,7 +73,19 @@ _CROWDS: Final = wordset(
 
 
 BACKING: Final = frozenset(
-    ("back", "support", "accompanied", "aided", "assisted", "help", "advised", "joined", "join", "reinforced")
+    (
+        "back",
+        "support",
+        "accompanied",
+        "aided",
+        "assisted",
+        "help",
+        "advised",
+        "joined",
+        "join",
+        "reinforced",
+        "enable",
+    )
 )
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.notes import spots
+
+_JOINING: Final = (" ", "-", "'", "’", "/", " '", " ’", " ‘")
+"""What stands between the words of one name."""
 
 
 def leading(finding: Finding, gazetteer: Gazetteer) -> None:
@@ -17,7 +21,7 @@ def leading(finding: Finding, gazetteer: Gazetteer) -> None:
         names: list[tuple[int, int]] = []
         while i < last:
             j = i + 1
-            while j < last and scan.gap(j - 1) in (" ", "-", "'", "’", "/"):
+            while j < last and scan.gap(j - 1) in _JOINING:
                 j += 1
             names.append((i, j))
             i = j

@@ -30,7 +30,7 @@ def labelled_day(a: Analysis, s: Sentence) -> tuple[When, bool] | None:
     if first is None or first.when is None or first.when.precision != "day" or first.kind != "absolute":
         return None
     when: When = first.when
-    start = a.text.rfind("\n", 0, s.start) + 1
+    start = a.masked.rfind("\n", 0, s.start) + 1
     if s.end - start > _ROW:
         return None
     if "|" in a.text[s.start : s.end]:
@@ -42,7 +42,7 @@ def labelled_day(a: Analysis, s: Sentence) -> tuple[When, bool] | None:
         return (
             (when, False) if _LABEL.match(before) else (when, True) if _coded(a, s, start, before) else None
         )
-    start = a.text.rfind("\n", 0, max(start - 1, 0)) + 1
+    start = a.masked.rfind("\n", 0, max(start - 1, 0)) + 1
     before = a.text[start : first.start].strip()
     if len(before) > 90:
         return None
@@ -53,11 +53,11 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     """The place that a line of a record gives, alone or beside its day."""
     from extract.engines.rules.places import resolve_place
 
-    start = a.text.rfind("\n", 0, s.start) + 1
+    start = a.masked.rfind("\n", 0, s.start) + 1
     if s.end - start > _ROW or any(c.kind == "VG" for c in s.chunks):
         return None
     row = "|" in a.text[s.start : s.end] or _CODE.match(a.text, start) is not None
-    above = a.text.rfind("\n", 0, max(start - 1, 0)) + 1
+    above = a.masked.rfind("\n", 0, max(start - 1, 0)) + 1
     if not (row or _WHERE.match(a.text, start) or _WHERE.fullmatch(a.text, above, start)):
         return None
     k, places = bisect_left(a.mentions, start, key=_START), []
@@ -71,7 +71,7 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
 
 def coded(a: Analysis, s: Sentence) -> bool:
     """Whether the line of a sentence opens on the code of a record and is no row: its day is still to come."""
-    start = a.text.rfind("\n", 0, s.start) + 1
+    start = a.masked.rfind("\n", 0, s.start) + 1
     return "|" not in a.text[s.start : s.end] and _CODE.match(a.text, start) is not None
 
 

@@ -160,6 +160,10 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
         if kind in ("person", "media", None):
             continue
         att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
+        if dfd > 0 and kind in _STATE and e.cues.get("answer"):
+            att = max(
+                (f.attackers[actor] for f in e.frames if actor in f.attackers and _began(f)), default=0.0
+            )
         if kind == "civilians":
             att *= 0.25
         if kind == "government" and att < 2.5:
@@ -172,6 +176,11 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
         elif e.victims.get(actor):
             victims.append(actor)
     return attackers, defenders, victims
+
+
+def _began(f: Frame) -> bool:
+    """Whether those who attack in a sentence answered nobody, and did not only kill."""
+    return not f.cues.get("answer") and any(f.cues.get(x) for x in ("attack", "storm", "ambush", "airstrike"))
 
 
 def _with_victims(
