@@ -21,6 +21,7 @@ from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import (
     apposed,
     before_names,
+    died_of_them,
     meant_by_them,
     nobody_named,
     office,
@@ -244,6 +245,9 @@ class LossReader(Parts):
             return  # "… killing eight, and a street in the north"
         if cls == "wound" and not _DEAD.isdisjoint(noun.words):
             return  # "four of the dead were mutilated"
+        if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:
+            self.add(chunks, ng, died, "killed", "one-of-whom", found)
+            return
         if noun.head in LIMBS or (cls == "wound" and noun.det in ("his", "her") and not self.people(noun)):
             return  # "hurt his ankle"
         kind = self._kind_lost(noun, verb, cls)

@@ -40,7 +40,7 @@ class Parts(Fates):
                 self._bracketed(chunks, i, found)
                 continue
             members = self._named(chunks, i, c)
-            if not members:
+            if not members or _of_doers(chunks, i, found):
                 continue
             whole = self._whole(chunks, i, found)
             if whole is None and members == [i]:
@@ -205,6 +205,16 @@ class Parts(Fates):
         if before:
             return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
         return None
+
+
+def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
+    """Whether "including" counts those who did it: "was shot dead by three youths, including a woman"."""
+    if chunks[i].head not in ("including", "incl", "among"):
+        return False
+    k = i - 2 if chunks[i - 1].head == "," else i - 1
+    while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head in ("of", "from", "in"):
+        k -= 2
+    return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
 
 
 def _over_scene(chunks: list[Chunk], j: int) -> int:

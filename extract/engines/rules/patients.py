@@ -108,6 +108,16 @@ def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     return patients
 
 
+def died_of_them(chunks: list[Chunk], i: int) -> int:
+    """The verb that tells of the death of "one of whom": "hurt 16 men, one of whom, X Y, died on Monday"; -1: none."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head != "whom":
+        return -1
+    for k in range(i + 3, min(i + 9, len(chunks))):
+        if chunks[k].kind == "VG":
+            return k if chunks[k].cls == "die" and not chunks[k].neg else -1
+    return -1
+
+
 def meant_by_them(chunks: list[Chunk], v: int) -> int:
     """The counted people whom "them" behind the verb at `v` stands for: "stopped nine men and shot them dead"; -1."""
     if [chunks[k].head for k in chunks[v].object] != ["them"] or not chunks[v].object[0] > v:

@@ -19,6 +19,9 @@ _ACCUSED: Final = frozenset(("accuse", "suspect"))
 _REVENGE: Final = frozenset(
     ("revenge", "retaliation", "retribution", "reprisal", "reprisals", "vengeance", "response", "answer")
 )
+_TOLD_FOR_ITSELF: Final = frozenset(
+    ("clash", "clashes", "battle", "raid", "ambush", "fighting", "bombing", "earlier", "ago", "yesterday")
+)
 _LOOK: Final = 5
 
 
@@ -42,7 +45,7 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
 def avenged(chunks: list[Chunk], i: int) -> bool:
     """Whether the noun or verb at `i` only tells why somebody struck back: "in revenge for the killing of two men".
 
-    With a day of its own it is told for itself.
+    With a day or a fight of its own it is told for itself.
     """
     before = chunks[i - 1].head if i > 1 else ""
     if before == "of" and chunks[i - 2].kind == "NG" and i > 3:
@@ -50,7 +53,7 @@ def avenged(chunks: list[Chunk], i: int) -> bool:
     struck = before in ("for", "over", "to") and chunks[i - 2].head in _REVENGE
     verb = chunks[i - 1].verb if i else None
     struck = struck or (verb is not None and verb.lemma == "avenge")
-    return struck and not any(c.kind == "D" for c in chunks[i:])
+    return struck and not any(c.kind == "D" or c.head in _TOLD_FOR_ITSELF for c in chunks[i:])
 
 
 def by_law(chunks: list[Chunk], v: int) -> bool:

@@ -191,3 +191,13 @@ def test_a_part_that_only_tells_the_scene_is_no_part() -> None:
 
 def test_not_even_one_is_none() -> None:
     assert losses("Not even one raider was killed.") == [("killed", 0)]
+
+
+def test_one_of_the_hurt_who_died_is_dead() -> None:
+    text = "The mortar wounded 16 shepherds, one of whom, Rolan Batik, died on Monday."
+    assert losses(text) == [("wounded", 16), ("killed", 1)]
+    assert losses("It wounded nine shepherds, two of whom are boys.") == [("wounded", 9), ("wounded", 2)]
+
+
+def test_those_included_among_the_killers_are_no_part_of_the_dead() -> None:
+    assert losses("A clerk was shot dead by three youths, including a woman.") == [("killed", 1)]

@@ -93,3 +93,8 @@ def test_both_before_two_nouns_is_no_two() -> None:
     text = "A blast killed 14 people. The dead included both Peruvian cooks and Chilean drivers."
     assert losses(text) == [("killed", 14)]
     assert losses("A blast killed both cooks.") == [("killed", 2)]
+
+
+def test_a_deed_avenged_that_was_a_fight_of_its_own_counts() -> None:
+    text = "The raid was in reprisal for the deaths of two commanders in clashes a week earlier."
+    assert losses(text) == [("killed", 2)]
