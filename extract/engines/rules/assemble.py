@@ -78,6 +78,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.from_reported_stretch(a, events)
     stays.nearer(a, events, gatherer.of)
     stays.from_story(a, events)
+    days.of_update(a, events)
     days.of_report(a, events)
     days.from_story(a, events)
     sides = {e.order: settle(a, e) for e in events}

@@ -19,7 +19,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import NARRATED, scope_at
 from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
-from extract.engines.rules.strength import strengths
+from extract.engines.rules.strength import sights, strengths
 from extract.engines.rules.subjects import DEAD, Subjects
 from extract.engines.rules.whose import item_of, plain
 from extract.text.hints import hinted
@@ -68,6 +68,8 @@ class ClaimReader(Subjects):
                         self._loss(around, s, loss)
                     self._strength(around, s)
                     self._statements(around, s)
+                elif (ahead := self._ahead(s)) is not None and sights(s):
+                    self._strength(ahead, s)
                 self.answers(s, around)
                 continue
             last = (s.segment, s.index, event)
@@ -83,6 +85,12 @@ class ClaimReader(Subjects):
                 self._statements(self.also[s.index], s)
             self.answers(s, event)
         return self._joined()
+
+    def _ahead(self, s: Sentence) -> Event | None:
+        """The fight that begins in one of the next two sentences of a story or an item."""
+        event = self.of.get(s.index + 1) or self.of.get(s.index + 2)
+        begins = event is not None and event.frames[0].sentence.index > s.index
+        return event if begins and event is not None and event.segment == s.segment else None
 
     def _headings(self) -> tuple[set[int], set[tuple[str, int | None]]]:
         """The lines over an article without a full stop, and the losses that its other sentences tell of."""

@@ -34,6 +34,26 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
             e.when = stretch
 
 
+_UPDATE: Final = lazy(
+    r"\b(?:operational|operations?|situation|security) (?:updates?|summary)\b|\bdaily (?:updates?|summary|digest)\b"
+    r"|\bevening update\b|\bmorning update\b",
+    re.I,
+)
+_TITLE: Final = 160
+"""Characters of the head of a text in which it says what it is."""
+
+
+def of_update(a: Analysis, events: list[Event]) -> None:
+    """Gives what a dated update tells without a day of its own the day of the update."""
+    day = a.published
+    head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
+    if day is None or not _UPDATE.search(head):
+        return
+    for e in events:
+        if e.when is None and e.focus == "main" and not e.frames[0].earlier:
+            e.when = When(start=day, end=day, precision="day")
+
+
 def from_story(a: Analysis, events: list[Event]) -> None:
     """Gives what a report tells beside an incident of the last days without a day the day of that."""
     body = [e for e in events if a.segments[e.segment].kind == "body"]

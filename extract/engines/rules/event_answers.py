@@ -37,6 +37,10 @@ class EventAnswers(EventTakes):
             f.event = f.strong = True
             f.cues["kill"] = f.cues.get("kill", 0) + 1
             f.cues["answer"] = 1.0
+            for i in hit:
+                head = chunks[i].head_mention
+                if head is not None and head.type == "civilians" and chunks[i].head in ("man", "men"):
+                    self.a.as_perpetrators(head)
             self.add(f, f.attackers, hit, 0.8)
             self.add(f, f.defenders, killers, 1.5)
             return True

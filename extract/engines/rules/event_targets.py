@@ -306,7 +306,7 @@ class EventTargets(EventBombs):
         if not noun.head.endswith("s") or noun.det or noun.figure is not None:
             return False
         if v and chunks[v - 1].kind == "R":
-            return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
+            return present(c)
         one = bool(c.subject) and chunks[c.subject[0]].head in _KNOWN_MEN
         return one and not (f.sentence.losses or f.sentence.dates)
 
@@ -349,3 +349,8 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
 
 _PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
 """Pronouns of those behind whom one stands; "behind it" is to have done it."""
+
+
+def present(c: Chunk) -> bool:
+    """Whether a verb group stands in the simple present: what somebody does again and again."""
+    return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms

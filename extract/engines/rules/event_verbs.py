@@ -9,7 +9,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import EventAnswers, told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
-from extract.engines.rules.event_targets import CLAIMING, behind_it
+from extract.engines.rules.event_targets import CLAIMING, behind_it, present
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
@@ -208,6 +208,8 @@ class EventVerbs(EventAnswers):
     def _attack(self, f: Frame, v: int, c: Chunk) -> None:
         weight = 1.2 if c.cls == "kill" else 3.0
         chunks = f.sentence.chunks
+        if v and chunks[v - 1].head == "who" and present(c) and not f.sentence.losses:
+            return  # "insurgents who attack patrols"
         if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
             return
         if told_of_before(chunks, v) or self.struck_down(f, c) or self.gerund(f, v, c):

@@ -127,6 +127,8 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
         remote["bombing"] = remote["suicide_bombing"] = remote["shelling"] = 0.0
         if c.get("mixed") and not regular:
             remote["air_strike"] = 0.0
+    if c.get("answer") and e.frames[0].cues.get("answer") and e.frames[0].attackers:
+        remote["air_strike"] = 0.0  # aircraft called in by those who were shot at
     if first == "take" and e.outcome:
         near += 1.0  # "recaptured the town under cover of air strikes"
     if regular and _fought_first(e):

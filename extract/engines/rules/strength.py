@@ -32,6 +32,9 @@ _FIRE: Final = frozenset(("fire", "attack", "gunfire"))
 _POSTS: Final = frozenset(
     ("base", "post", "camp", "outpost", "station", "barracks", "checkpoint", "garrison", "fort")
 )
+_DRAWING: Final = frozenset(("receive", "take", "draw", "face"))
+_SIGHTING: Final = frozenset(("observe", "spot", "see", "sight", "identify", "detect", "notice"))
+"""Verbs of seeing those who are then fought."""
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
 
@@ -84,6 +87,12 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
                 yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif lemma in _DRAWING and c.voice != "passive" and any(chunks[i].head in _FIRE for i in c.object):
+        for k in range(v + 1, min(v + 6, len(chunks) - 1)):
+            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
+                yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif lemma in _SIGHTING and c.voice != "passive" and c.object:
+        yield from _sighted(r, event, s, c)
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
         attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
@@ -127,6 +136,23 @@ def _drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iter
     actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
     where = (c.start, n.end)
     yield Strength(actors[0] if actors else None, None, "attacker", _value(r, n), n.head, where, n.start)
+
+
+def _sighted(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Strength]:
+    """ "A patrol observed several insurgents laying a mine": rebels of the fight that came of it."""
+    sides = r.sides[event.order]
+    for i in c.object[:1]:
+        for x in r.frames.named(s, i)[:1]:
+            if r.a.types.get(x) in ("unidentified", "armed_group") and x in (
+                *sides.attackers,
+                *sides.defenders,
+            ):
+                yield from _people(r, event, s, i, c, attack=True)
+
+
+def sights(s: Sentence) -> bool:
+    """Whether a sentence tells whom somebody saw."""
+    return any(c.kind == "VG" and _lemma(c) in _SIGHTING and c.object for c in s.chunks)
 
 
 def _people(

@@ -82,3 +82,42 @@ def test_who_only_returned_fire_began_nothing(fight: str) -> None:
 )
 def test_searches_and_finds_that_hurt_nobody_are_no_engagements(text: str) -> None:
     assert not record(text, published="2011-05-04").engagements
+
+
+def _strengths(text: str) -> list[tuple[int | None, str | None]]:
+    claims = record(text, published="2011-05-04").claims
+    return [(c.value.low, c.claimant.text) for c in claims if c.kind == "strength" and c.value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Coalition soldiers spotted seven insurgents crossing a ridge near Qalat on Monday. A helicopter fired at the "
+        "insurgents and killed two of them.",
+        "A coalition patrol received machine-gun fire from seven insurgents near Qalat on Monday.",
+    ],
+)
+def test_insurgents_whom_a_patrol_saw_or_was_shot_at_by_are_counted_by_nobody_but_the_text(text: str) -> None:
+    assert _strengths(text) == [(7, None)]
+
+
+def test_aircraft_called_in_by_a_patrol_under_fire_make_no_air_strike() -> None:
+    text = (
+        "A coalition patrol received machine-gun fire from insurgents near Qalat on Monday. An air weapons team, which "
+        "the patrol had asked for, fired rockets and killed two insurgents."
+    )
+    assert [e.type for e in record(text, published="2011-05-04").engagements] == ["ambush"]
+
+
+def test_all_that_an_update_tells_without_a_day_was_on_its_day() -> None:
+    text = (
+        "Evening Operational Update\n\nInsurgents attacked a police post in Dila district, Paktika province, on "
+        "Monday. Two policemen were killed.\n\nIn Kohsan district, Herat province, a roadside bomb killed a farmer."
+    )
+    days = [e.date and e.date.start.isoformat() for e in record(text, published="2011-05-04").engagements]
+    assert days == ["2011-05-02", "2011-05-04"]
+
+
+def test_what_men_do_again_and_again_is_no_attack() -> None:
+    text = "A coalition force detained a man in Qalat on Monday. He supplied insurgents who attack Afghan patrols."
+    assert not record(text, published="2011-05-04").engagements
