@@ -24,6 +24,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     tie_slashed(index, mentions, text)
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
+    _paramilitaries(index, mentions, text)
     keys = {m.key for m in mentions}
     for short, full, land in _SHARED:
         afghan = any(m.key == short and " " in m.head for m in mentions)
@@ -40,3 +41,15 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
         told = m.kind == "generic" and m.country is not None and simplify(m.head) in _REBELS
         if told and text.endswith(("the ", "The "), 0, m.start) and m.key.startswith("perp:"):
             index.hand(m, next(iter(groups)))
+
+
+def _paramilitaries(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives "the paramilitary" to the one group that a text calls so: "the paramilitary X Forces"."""
+    bare = [m for m in mentions if m.key in ("known:paramilitaries", "perp:paramilitaries")]
+    if not bare:
+        return
+    groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    called = {m.key for m in groups if text.endswith("paramilitary ", 0, m.start)}
+    if len(called) == 1:
+        for m in bare:
+            index.hand(m, next(iter(called)))

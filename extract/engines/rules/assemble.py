@@ -174,6 +174,7 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
     told = (
         {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
     )
+    text = " ".join(a.text.split())
     return [
         old
         for old, item in items.items()
@@ -181,7 +182,7 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
         or (
             item["type"] not in ("civilians", "unidentified")
             and old not in a.bare
-            and item["mentions"]
+            and any(x in text for x in item["mentions"] if x)
             and not item["name"].islower()
             and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))

@@ -52,6 +52,12 @@ _ONES: Final = wordset(
     "peasant woman man victim owner citizen civilian"
 )
 """Nouns of one person behind which his name may stand."""
+_NO_PERSON: Final = wordset(
+    "massacre massacres sites bombing bombings attack attacks siege battle war wars conflict crisis party fein lab "
+    "laboratory research institute university college foundation network forum association federation project news "
+    "times agency hospital school airport highway street avenue bridge river lake mountain valley province district"
+)
+"""Words that stand in the names of events, places and bodies, and in no person's."""
 _ONE: Final = frozenset(("one",))
 _OF_ONE: Final = frozenset(
     ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
@@ -213,6 +219,8 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
     key = "person:" + " ".join(scan.words[i:j])
     if cut:
         key = key[:-cut]
+    if not _NO_PERSON.isdisjoint(words):
+        return  # "Lomba Massacre Sites", "Sinn Fein": the name of something else
     for word in words:
         known = surnames.get(word)
         if known and words <= known[1]:

@@ -71,3 +71,25 @@ def test_bodyguards_are_told_apart_from_passers_by() -> None:
         "A bomb killed two of the minister's bodyguards and injured 39 people in Bogota, Colombia, on Monday."
     )
     assert _subjects(text) == [(2, "minister's bodyguards"), (39, "people")]
+
+
+def test_the_paramilitary_is_the_one_group_that_a_text_calls_so() -> None:
+    text = (
+        "The paramilitary Rapid Support Forces shelled Omdurman, Sudan, on Monday. The paramilitary said "
+        "on Tuesday that it had killed 12 soldiers there."
+    )
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    assert {name[c.claimant.actor] for c in found.claims if c.claimant.actor} == {"Rapid Support Forces"}
+
+
+def test_a_navy_is_no_army() -> None:
+    text = "A missile hit a ship of the Russian Navy near Sevastopol on Monday. Russian troops took Bakhmut on Friday."
+    found = {a.name: a.type for a in record(text).actors}
+    assert found["Russian Navy"] == "state_forces"
+    assert len([x for x in found.values() if x == "state_forces"]) == 2
+
+
+def test_the_name_of_an_event_is_no_person() -> None:
+    text = "The Lomba Massacre, a crime of the army, was told of on Monday. Troops had killed 30 people in Lomba, Mali."
+    assert "person" not in _names(text).values()
