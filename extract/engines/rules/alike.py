@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.coded import name_labels
@@ -25,6 +26,10 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
     _paramilitaries(index, mentions, text)
+    for m, group in pairwise(mentions):
+        unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
+        if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
+            index.hand(group, index.key_of(m) or "")  # "gunmen of a drug cartel": which one is not said
     keys = {m.key for m in mentions}
     for short, full, land in _SHARED:
         afghan = any(m.key == short and " " in m.head for m in mentions)

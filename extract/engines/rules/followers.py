@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import name_end
-from extract.engines.rules.scan import LOWER, Scan
+from extract.engines.rules.scan import LOWER, UPPER, Scan
 
 _LOYAL: Final = frozenset(("loyal",))
 _PRO: Final = frozenset(("pro",))
@@ -19,6 +19,8 @@ _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
     "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local"
 )
+_NO_PARTY: Final = wordset("units unit soldiers militant fighter")
+"""Nouns behind letters that are as often of something else ("NBC units")."""
 _NONE: Final = wordset("government regime junta military state democracy")
 """Words behind "pro-" whose forces the lexicon knows."""
 
@@ -32,6 +34,8 @@ def find_followers(finding: Finding) -> None:
         _loyal(finding, i)
     for i in scan.where(_PRO):
         _pro(finding, i)
+    for i in scan.where(_FORCES):
+        _lettered(finding, i)
 
 
 def _loyal(finding: Finding, i: int) -> None:
@@ -71,3 +75,19 @@ def _pro(finding: Finding, i: int) -> None:
         kind = "armed_group" if scan.words[end] in _REBELS else "militia"
         key = "perp:" + " ".join(scan.words[i : end + 1])
         finding.add(i, end + 1, "generic", kind, None, key)
+
+
+def _lettered(finding: Finding, i: int) -> None:
+    """ "spearheaded by XFR forces": a party that the text names by letters only, here and wherever they stand again."""
+    scan = finding.scan
+    known = i and (scan.cover[i - 1] is not None or finding.taken[i - 1])
+    if not i or known or scan.caps[i - 1] != UPPER or scan.caps[i] != LOWER or scan.gap(i - 1) != " ":
+        return
+    letters = scan.words[i - 1]
+    if not (3 <= len(letters) <= 6 and letters.isalpha()) or scan.words[i] in _NO_PARTY:
+        return
+    for k in scan.spots.at.get(letters, ()):
+        end = i + 1 if k == i - 1 else k + 1
+        if scan.caps[k] == UPPER and scan.cover[k] is None and finding.free(k, end):
+            head = scan.slice(k, k + 1)
+            finding.add(k, end, "force", "armed_group", None, f"group:{letters}", head=head)

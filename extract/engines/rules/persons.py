@@ -37,7 +37,9 @@ _ROLE_AFTER: Final = lazy(
     r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|senator|councill?or|"
     r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
     r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
-    r"unionist|driver|vigilante|survivor|villager)\b"
+    r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
+    r"businessperson|contractor|headmaster|nurse|aide|adviser|advisor|superintendent|inspector)\b",
+    re.I,
 )
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
@@ -59,12 +61,19 @@ _NO_PERSON: Final = wordset(
 )
 """Words that stand in the names of events, places and bodies, and in no person's."""
 _ONE: Final = frozenset(("one",))
+_AMONG: Final = lazy(
+    r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased)"
+    r"(?: (?:is|was|were|are))? $",
+    re.I,
+)
+"""What stands before the name of one of the dead: "Among the dead is X Y"."""
 _OF_ONE: Final = frozenset(
     ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
 )
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
+_IS: Final = frozenset(("is", "was", "were", "are"))
 _AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
 _WAS_HIT: Final = lazy(
     r" (?:was|were) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
@@ -155,6 +164,12 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             end = name_end(finding, k + 1)
             if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
                 add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_IS):
+            end = name_end(finding, k + 1)
+            if end > k + 2 and caps[k + 1] == CAPITAL:
+                at = scan.starts[k + 1]
+                if _AMONG.search(scan.text, max(0, at - 34), at) is not None:
+                    add_person(finding, k + 1, end, surnames)
         for k in scan.where(_WAS, figures=True):
             word = words[k]
             if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):

@@ -93,3 +93,27 @@ def test_a_navy_is_no_army() -> None:
 def test_the_name_of_an_event_is_no_person() -> None:
     text = "The Lomba Massacre, a crime of the army, was told of on Monday. Troops had killed 30 people in Lomba, Mali."
     assert "person" not in _names(text).values()
+
+
+def test_letters_before_forces_are_a_party_wherever_they_stand() -> None:
+    text = (
+        "The rebels, joined by QFDR forces, attacked Bossangoa in the Central African Republic on Monday. "
+        "The QFDR said it had lost nobody."
+    )
+    assert _names(text)["QFDR"] == "armed_group"
+
+
+def test_gunmen_of_a_cartel_without_a_name_are_perpetrators_without_a_name() -> None:
+    text = (
+        "A gunfight between the army and gunmen of a drug cartel left 12 dead in Sinaloa, Mexico, on Monday."
+    )
+    assert _names(text)["gunmen"] == "unidentified"
+    assert camps(text) == (["Mexican army"], ["gunmen"])
+
+
+def test_who_is_named_among_the_dead_is_a_person() -> None:
+    text = (
+        "A bomb exploded at a hotel in Beledweyne, Somalia, on Monday, killing 10 people. Among the dead is Omar "
+        "Hashi Warsame, the security minister."
+    )
+    assert (1, "Omar Hashi Warsame") in _subjects(text)
