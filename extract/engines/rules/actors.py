@@ -259,7 +259,11 @@ _EVERYBODY: Final = wordset(
     "family guests hostages hostage captives official officials staff relatives crowd wife husband son daughter "
     "mother father brother sister"
 )
-_GUARDING: Final = ("bodyguard", "bodyguards")
+_GUARDING: Final = {
+    "bodyguard": "bodyguards", "bodyguards": "bodyguards", "security contractor": "contractors",
+    "security contractors": "contractors",
+}  # fmt: skip
+"""Those who are hurt in the course of their duty, who are told apart from passers-by."""
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
@@ -351,7 +355,7 @@ class _Gatherer:
     def _civilians(self, m: Mention) -> str:
         """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""
         if m.head.lower() in _GUARDING:
-            return "civ:bodyguards"
+            return f"civ:{_GUARDING[m.head.lower()]}"
         if not self.context.digest:
             return "civ"
         if m.key == "civ" and simplify(m.head) in _EVERYBODY:

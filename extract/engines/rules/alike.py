@@ -30,6 +30,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
         unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
         if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
             index.hand(group, index.key_of(m) or "")  # "gunmen of a drug cartel": which one is not said
+    _one_force(index, mentions)
     keys = {m.key for m in mentions}
     for short, full, land in _SHARED:
         afghan = any(m.key == short and " " in m.head for m in mentions)
@@ -58,3 +59,16 @@ def _paramilitaries(index: ActorIndex, mentions: list[Mention], text: str) -> No
     if len(called) == 1:
         for m in bare:
             index.hand(m, next(iter(called)))
+
+
+def _one_force(index: ActorIndex, mentions: list[Mention]) -> None:
+    """Gives bare soldiers to the security forces that a text speaks of, where it names no army and calls nobody so."""
+    if index.context.itemized:
+        return
+    armies: dict[str, list[Mention]] = {}
+    for m in mentions:
+        if (key := index.key_of(m) or "").startswith("army:"):
+            armies.setdefault(key, []).append(m)
+    for key, own in armies.items():
+        if all(m.kind == "generic" and not simplify(m.head).startswith("army") for m in own):
+            index.merge(key, f"security:{own[0].country or key.partition(':')[2]}")

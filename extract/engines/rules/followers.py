@@ -19,6 +19,8 @@ _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
     "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local"
 )
+_TRAINED: Final = wordset("trained equipped sponsored")
+_BODIES: Final = _FORCES | {"force"}
 _NO_PARTY: Final = wordset("units unit soldiers militant fighter")
 """Nouns behind letters that are as often of something else ("NBC units")."""
 _NONE: Final = wordset("government regime junta military state democracy")
@@ -36,6 +38,8 @@ def find_followers(finding: Finding) -> None:
         _pro(finding, i)
     for i in scan.where(_FORCES):
         _lettered(finding, i)
+    for i in scan.where(_TRAINED):
+        _trained(finding, i)
 
 
 def _loyal(finding: Finding, i: int) -> None:
@@ -91,3 +95,19 @@ def _lettered(finding: Finding, i: int) -> None:
         if scan.caps[k] == UPPER and scan.cover[k] is None and finding.free(k, end):
             head = scan.slice(k, k + 1)
             finding.add(k, end, "force", "armed_group", None, f"group:{letters}", head=head)
+
+
+def _trained(finding: Finding, i: int) -> None:
+    """ "a Ruritanian-trained force": those whom another country made, and not its own."""
+    scan = finding.scan
+    land = scan.cover[i - 1] if i else None
+    if land is None or land.end != i or scan.gap(i - 1) not in ("-", " ") or not scan.is_demonym(land):
+        return
+    if (
+        i + 1 < len(scan.words)
+        and scan.near(i + 1)
+        and scan.words[i + 1] in _BODIES
+        and scan.caps[i] == LOWER
+    ):
+        key = "group:" + " ".join(scan.words[land.at : i + 2])
+        finding.add(land.at, i + 2, "force", "militia", None, key)

@@ -66,6 +66,10 @@ def find_peoples(finding: Finding) -> None:
         if noun is not None and "civ" in noun.word.classes and scan.words[noun.end - 1] not in _SPEAKING:
             head = scan.slice(noun.at, noun.end)
             finding.add(i, noun.end, "generic", "civilians", None, f"civ:{people}", head=head)
+        elif scan.words[i + 1] == "guards" and scan.caps[i + 1] == LOWER:
+            finding.add(
+                i, i + 2, "generic", "civilians", None, f"civ:{people}", head=scan.slice(i + 1, i + 2)
+            )
         elif scan.words[i + 1] in _FORCES and people in _PEOPLES and scan.cover[i] is None:
             finding.add(i, i + 2, "force", "armed_group", None, f"group:{people} forces")
 

@@ -117,3 +117,21 @@ def test_who_is_named_among_the_dead_is_a_person() -> None:
         "Hashi Warsame, the security minister."
     )
     assert (1, "Omar Hashi Warsame") in _subjects(text)
+
+
+def test_a_force_that_another_country_trained_is_not_that_country() -> None:
+    text = "The blast killed three soldiers of an Emirati-trained force in Lahj, Yemen, on Monday."
+    assert _subjects(text) == [(3, "Emirati-trained force")]
+
+
+def test_bare_soldiers_are_of_the_security_forces_where_no_army_is_named() -> None:
+    text = "Security forces killed two terrorists near Tank, Pakistan, on Monday. A soldier was wounded."
+    assert _subjects(text) == [(2, "terrorists"), (1, "Pakistani security forces")]
+
+
+def test_an_army_that_is_named_stays_beside_the_security_forces() -> None:
+    text = (
+        "Security forces killed two terrorists near Tank, Pakistan, on Monday. The army said that a soldier was "
+        "wounded."
+    )
+    assert len([x for x in _names(text).values() if x == "state_forces"]) == 2
