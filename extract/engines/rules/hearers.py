@@ -20,6 +20,7 @@ _SAYS: Final = lazy(
     r"|announced?|announces|believed?|believes|blamed?|blames|denied|denies|warned|stated?|estimated?|saying|noted"
     r"|insist(?:s|ed)?|admitted|acknowledged|put|declined|described|quoted|cited|speaking|familiar|called|would not)\b"
 )
+_SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
 _SAID_BY: Final = lazy(
     r"\b(?:according to|told by|said by|says?|said|citing|quoting|quoted|told|by the count of|from)"
     r"(?: [\w’'.&-]{1,16}){0,4} $"
@@ -48,6 +49,6 @@ def _speaks(text: str, m: Mention) -> bool:
     if head.endswith("reporters"):
         return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
     if not head.endswith(("official", "officials")):
-        return False
+        return _SAID.match(text, m.end) is not None
     before = max(0, m.start - 60)
     return _SAYS.match(text, m.end) is not None or _SAID_BY.search(text, before, m.start) is not None

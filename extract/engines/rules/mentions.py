@@ -121,6 +121,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     coalitions.find_coalitions(finding)
     joint_forces.find_joint(finding)
     peoples.find_nationals(finding)
+    peoples.find_blamed(finding)
     persons.find_offices(finding)
     named.find_named(finding, surnames)
     persons.find_others(finding, surnames)

@@ -28,7 +28,8 @@ _BRANCHES: Final = {
 """What a country's forces are called for which the text has common nouns only ("sailors")."""
 _HARDLY: Final = wordset(
     "other others official officials reporter reporters crew passenger passengers witness witnesses resident "
-    "residents guest guests"
+    "residents guest guests mayor mayors elder elders lawmaker lawmakers politician politicians activist activists "
+    "doctor doctors medic medics lawyer lawyers rescuers"
 )
 """Nouns that name a group of victims only where the text has no better one."""
 _ANYBODY: Final = wordset(

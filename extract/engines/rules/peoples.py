@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.demonyms import demonyms_of
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import Lexicon, wordset
-from extract.engines.rules.scan import CAPITAL, LOWER
+from extract.engines.rules.scan import CAPITAL, LOWER, Scan
 from extract.engines.rules.words import listed
 from extract.text.number_words import SMALL
 
@@ -26,6 +26,11 @@ _MEN: Final = {
     "filipinos": "PH", "serb": "RS", "serbs": "RS", "croat": "HR", "croats": "HR",
 }  # fmt: skip
 """Nouns of a country's people that are no adjectives."""
+_SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
+_ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
+_DONE: Final = wordset(
+    "attack attacks raid raids massacre killed attacked murdered ambushed perpetrated blamed blame"
+)
 _ONE: Final = wordset("a an one another")
 _SEVERAL: Final = wordset("several many some dozen dozens few")
 _GOES_ON: Final = wordset(
@@ -72,6 +77,30 @@ def find_peoples(finding: Finding) -> None:
             )
         elif scan.words[i + 1] in _FORCES and people in _PEOPLES and scan.cover[i] is None:
             finding.add(i, i + 2, "force", "armed_group", None, f"group:{people} forces")
+
+
+def find_blamed(finding: Finding) -> None:
+    """Adds a people that somebody blames or calls armed, and whom nobody counts: "the mayor blames local Fulani"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_PEOPLES):
+        k = i - 1 if i and scan.words[i - 1] in _SOME else i
+        accused = k > 0 and _accused(scan, k) and scan.near(k) and scan.near(i)
+        alone = i + 1 >= len(scan.words) or not scan.near(i + 1) or scan.words[i + 1] in _GOES_ON
+        if accused and alone and scan.caps[i] == CAPITAL and finding.free(k, i + 1):
+            people = scan.words[i].removesuffix("s")
+            finding.add(k, i + 1, "generic", "militia", None, f"perp:{people}", head=scan.slice(i, i + 1))
+
+
+def _accused(scan: Scan, k: int) -> bool:
+    """Says whether the words before word k say that what follows did something: "blames", "an attack by"."""
+    before = scan.words[k - 1]
+    return before in _ACCUSING or (before in ("by", "on") and k > 1 and _did(scan.words[k - 2], before))
+
+
+def _did(word: str, link: str) -> bool:
+    return word in _DONE and (word in ("blamed", "blame")) == (link == "on")
 
 
 def find_nationals(finding: Finding) -> None:

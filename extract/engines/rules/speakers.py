@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.loss_values import Value
+from extract.engines.rules.whose import of_the_ranks
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ class Speakers:
     felled: dict[int, set[str]] = field(default_factory=dict)
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
 
+    ranks: set[str] | None = None
+    """Persons with the rank of a common soldier; None: not asked for yet."""
     told: dict[int, dict[int, Frame]] = field(default_factory=dict)
     """Engagement to its frames by the index of their sentence, worked out when asked for."""
 
@@ -232,6 +235,13 @@ class Speakers:
         if voice is not None and self.a.segments[s.segment].kind == "item":
             return self.a.published
         return None
+
+    def rankers(self) -> set[str]:
+        """The persons whom the text names with the rank of a common soldier: they are counted as their force's."""
+        if self.ranks is None:
+            low = [m for m in self.persons if of_the_ranks(self.a.masked, m.start)]
+            self.ranks = {x for m in low if (x := self.a.index.of(m)) is not None}
+        return self.ranks
 
     def last_person(self, before: int) -> list[str]:
         """The person named last before a pronoun."""

@@ -25,7 +25,6 @@ from extract.engines.rules.whose import (
     named_beside,
     nationals,
     of_the_dead,
-    of_the_ranks,
     owner_behind,
     owners_of,
     plain,
@@ -94,7 +93,10 @@ class Subjects(Siding):
         elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
             whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
-            if not found or (noun.head in _SORTS and self._armed(whole)):
+            general = (noun.head in _SORTS or noun.head in _PLAIN) and [
+                self.a.types.get(x) for x in whole
+            ] == ["civilians"]
+            if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         if len(found) == 1:
             if self.a.types.get(found[0]) != "person" and loss.whole < 0:
@@ -258,7 +260,7 @@ class Subjects(Siding):
         actor = self.a.index.of(head)
         if actor is None:
             return []
-        ranker = of_the_ranks(self.a.masked, head.start)
+        ranker = actor in self.rankers()
         if ranker or (" " not in head.name and self.a.masked.startswith(". ", head.start - 2)):
             # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
             sides = self.sides[event.order]

@@ -7,6 +7,7 @@ before the noun and, for clothes and home, behind it.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
@@ -59,9 +60,20 @@ def _honoured(a: Analysis) -> None:
             a.index.also(m, a.text[title.start() : m.end])
 
 
+def _of_places(a: Analysis) -> None:
+    """Gives named forces the place before their names as further forms: "the Lomba Awakening Council"."""
+    for place, m in pairwise(a.mentions):
+        beside = (
+            place.kind == "place" and place.head != "country" and m.kind == "force" and m.text[:1].isupper()
+        )
+        if beside and m.start == place.end + 1 and a.text[place.end] == " " and place.text[:1].isupper():
+            a.index.also(m, a.text[place.start : m.end])
+
+
 def fuller_words(a: Analysis) -> None:
     """Gives the actors of common nouns the noun groups around these as further forms, and persons their titles."""
     _honoured(a)
+    _of_places(a)
     for s in a.sentences:
         for i, c in enumerate(s.chunks):
             m = c.head_mention if c.kind == "NG" and c.mentions else None

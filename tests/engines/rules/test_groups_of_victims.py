@@ -105,3 +105,28 @@ def test_a_government_has_the_country_in_its_name() -> None:
 def test_who_condemns_an_attack_told_of_behind_its_day_did_not_commit_it() -> None:
     text = "The Kenyan government condemned the attack in Mandera on Monday, which killed six quarry workers."
     assert sides(text) == [([], ["quarry workers"])]
+
+
+def test_a_people_that_is_blamed_is_a_perpetrator_and_one_attacked_is_a_victim() -> None:
+    blamed = "The mayor of Bankass, Mali, blames local Fulani for an attack on Monday that killed 95 Dogon villagers."
+    assert sides(blamed)[0] == (["local fulani"], ["dogon villagers"])
+    attacked = "A bomb attack on Hazaras in Quetta, Pakistan, killed nine people on Monday."
+    assert sides(attacked)[0] == ([], ["hazaras"])
+
+
+def test_people_who_are_part_of_a_toll_are_of_those_whom_the_toll_counts() -> None:
+    text = "At least 70 Palestinians were killed by Israeli airstrikes on Monday, including eight people in a house."
+    assert [x for _, _, x in _subjects(text)] == ["Palestinians", "Palestinians"]
+
+
+def test_a_common_soldier_stays_one_of_his_force_when_only_his_surname_is_told() -> None:
+    text = (
+        "Pfc. Arnel Sumulong was on patrol when the New People's Army attacked an army base in Samar, Philippines, on "
+        "Monday, killing two soldiers. Sumulong died on the spot."
+    )
+    assert ("killed", 1, "Philippine army") in _subjects(text)
+
+
+def test_the_place_before_the_name_of_a_force_is_a_form_of_its_name() -> None:
+    text = "Airstrikes killed 12 men near Taji, Iraq, on Monday, the Taji Awakening Council said."
+    assert "Taji Awakening Council" in {x for a in record(text).actors for x in a.mentions}
