@@ -29,7 +29,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     for m, group in pairwise(mentions):
         unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
         if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
-            index.hand(group, index.key_of(m) or "")  # "gunmen of a drug cartel": which one is not said
+            index.hand(group, index.key_of(m) or "")  # "hitmen from a cartel": which one is not said
     _one_force(index, mentions)
     keys = {m.key for m in mentions}
     for short, full, land in _SHARED:

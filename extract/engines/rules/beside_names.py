@@ -57,7 +57,7 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
         if group.kind == "force" and group.type in ("armed_group", "militia"):
             between = text[m.end : group.start]
             if group.text.islower():
-                return None  # "gunmen of a drug cartel": which one is not said
+                return None  # "hitmen from a cartel": which one is not said
             body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
             return group if body or _FROM.match(between) else None
     return None

@@ -1,4 +1,4 @@
-"""Parties in the labels of coded notes: "OAG/ISWAP operatives", where the first part only says of what make."""
+"""Parties in the labels of coded notes: "OAG/ISWAP elements", where the first part only says of what make."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FIGHTERS: Final = ("armed_group", "militia", "unidentified")
 
 
 def joined_labels(mentions: list[Mention], text: str) -> list[Mention]:
-    """Makes one mention of a label and the party behind its slash, which it is: "OAG/Bandits"."""
+    """Makes one mention of a label and the party behind its slash, which it is: "OAG/JAS"."""
     if not any(m.key in LABELS for m in mentions):
         return mentions
     out: list[Mention] = []
@@ -47,7 +47,7 @@ def _noun(m: Mention) -> str:
 
 
 def name_labels(index: ActorIndex, mentions: list[Mention]) -> None:
-    """Gives a bare label, or a bare noun, to the one party that the same note labels: "the bandits", "an OAG camp"."""
+    """Gives a bare label, or a bare noun, to the one party that the same note labels: "an OAG hideout"."""
     named: dict[int, dict[str, str]] = {}
     for m in mentions:
         first, slash, _ = m.text.lower().partition("/")

@@ -16,7 +16,7 @@ _PLANES: Final = wordset("jet mig migs mirage rafale sukhoi stealth typhoon torn
 
 
 def aircraft(scan: Scan, tag: Tag) -> bool:
-    """Says whether "fighters" are planes: "two Mirage 2000D fighters", "F-16 fighters"."""
+    """Says whether "fighters" are planes: "a pair of Sukhoi 30MK fighters", "F-16 fighters"."""
     if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
         return False
     before = scan.words[tag.at - 1]
@@ -25,7 +25,7 @@ def aircraft(scan: Scan, tag: Tag) -> bool:
 
 
 def of_president(finding: Finding, tag: Tag) -> bool:
-    """Adds "the Reagan administration" as the government it is; says whether somebody's name stands before."""
+    """Adds "the Carter administration" as the government it is; says whether somebody's name stands before."""
     scan, i = finding.scan, tag.at - 1
     if scan.mode != "mixed" or i < 1 or not scan.near(tag.at) or scan.caps[i] == LOWER or scan.initial(i):
         return False

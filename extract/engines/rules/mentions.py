@@ -334,7 +334,7 @@ def _state(finding: Finding, tag: Tag) -> None:
         key, _ = _branch(scan, classes[label], code, text)
         name = f"{scan.lexicon.demonym(code)} {text}"
         if label == "gov" and scan.caps[tag.at] != LOWER:
-            tag = Tag(tag.at, end, word)  # "Government of Burundi": the country is of its name
+            tag = Tag(tag.at, end, word)  # "Government of Togo": the country is of its name
             name = ""
         finding.add(tag.at, tag.end, "force", _BRANCHES[label], code, key, name=name, head=text)
         return

@@ -29,7 +29,8 @@ _BRANCHES: Final = {
 _HARDLY: Final = wordset(
     "other others official officials reporter reporters crew passenger passengers witness witnesses resident "
     "residents guest guests mayor mayors elder elders lawmaker lawmakers politician politicians activist activists "
-    "doctor doctors medic medics lawyer lawyers rescuers"
+    "doctor doctors medic medics lawyer lawyers rescuers priest priests bishop bishops imam pastor pastors "
+    "cleric clerics"
 )
 """Nouns that name a group of victims only where the text has no better one."""
 _ANYBODY: Final = wordset(
@@ -79,16 +80,16 @@ def forms(
         if m.kind == "force" and type_ == "state_forces":
             found[_body(plain(m.text))] = None
             if m.head == m.text != m.name and m.key.startswith("army:") and m.text.count(" ") == 1:
-                found[m.text.split(" ")[0]] = None  # "U.S. drones", "Russian jets"
+                found[m.text.split(" ")[0]] = None  # "Turkish drones"
         if m.kind == "force" and "/" in m.text and m.head in m.text:
             found[plain(m.head)] = None
-            found[plain(m.text[: m.text.index(m.head) + len(m.head)])] = None  # "OAG/ISWAP operatives"
+            found[plain(m.text[: m.text.index(m.head) + len(m.head)])] = None  # "OAG/ISWAP elements"
         if type_ == "government" and (body := _OFFICIALS.sub("", m.text)) != m.text and " " in body:
-            found[plain(body)] = None  # "Yemeni government officials"
+            found[plain(body)] = None  # "Kenyan government officials"
         if m.kind == "generic" and m.name != m.text:
             found[plain(m.name)] = None
         if m.type == "civilians" and m.key.startswith("civ:") and m.head != m.text:
-            found[plain(m.head)] = None  # "Dogon villagers" are "villagers", too
+            found[plain(m.head)] = None  # "Bambara farmers" are "farmers", too
         if (
             m.kind == "force"
             and m.head != m.text

@@ -1,4 +1,4 @@
-"""People called by their people or nation: "Dogon villagers", "Tuareg forces", "two Romanians and a Frenchman"."""
+"""People called by their people or nation: "Bozo anglers", "Tuareg forces", "six Norwegians and a Dane"."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _GOES_ON: Final = wordset(
 
 @lru_cache(maxsize=4)
 def _nationals(lexicon: Lexicon) -> dict[str, str]:
-    """Gives the nouns of a country's people, lower case, with the country: "romanians", "romanian", "frenchman"."""
+    """Gives the nouns of a country's people, lower case, with the country: "norwegians", "norwegian", "frenchman"."""
     out = dict(_MEN)
     for word, code in demonyms_of(lexicon).items():
         if word.endswith(("an", "i", "ean", "ese")) and " " not in word:
@@ -59,7 +59,7 @@ def _nouns(lexicon: Lexicon) -> frozenset[str]:
 
 
 def find_peoples(finding: Finding) -> None:
-    """Adds civilians and forces with the people they are of: "Nuer men", "Kurdish forces"."""
+    """Adds civilians and forces with the people they are of: "Shilluk boys", "Moro forces"."""
     scan = finding.scan
     if scan.mode != "mixed":
         return
@@ -80,7 +80,7 @@ def find_peoples(finding: Finding) -> None:
 
 
 def find_blamed(finding: Finding) -> None:
-    """Adds a people that somebody blames or calls armed, and whom nobody counts: "the mayor blames local Fulani"."""
+    """Adds a people that somebody blames or calls armed, and whom nobody counts: "a priest blamed armed Hausa"."""
     scan = finding.scan
     if scan.mode != "mixed":
         return
@@ -104,7 +104,7 @@ def _did(word: str, link: str) -> bool:
 
 
 def find_nationals(finding: Finding) -> None:
-    """Adds the counted people of a nation or a people whose own forces a text does not name: "two Romanians"."""
+    """Adds the counted people of a nation or a people whose own forces a text does not name: "six Norwegians"."""
     scan = finding.scan
     if scan.mode != "mixed":
         return

@@ -235,7 +235,7 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
     if cut:
         key = key[:-cut]
     if not _NO_PERSON.isdisjoint(words):
-        return  # "Lomba Massacre Sites", "Sinn Fein": the name of something else
+        return  # "the Lomba Massacre": the name of something else
     for word in words:
         known = surnames.get(word)
         if known and words <= known[1]:

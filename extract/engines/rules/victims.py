@@ -57,12 +57,12 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
 
 
 def _label(m: Mention) -> str:
-    """What tells victims from others: their people ("Dogon villagers"), else their noun."""
+    """What tells victims from others: their people ("Bambara farmers"), else their noun."""
     return m.key if m.key.startswith("civ:") else simplify(m.head).rpartition(" ")[2]
 
 
 def _one(e: Event, found: list[Mention]) -> bool:
-    """Whether the victims are one person of whom a text says more than that, and no others: "a young mother"."""
+    """Whether the victims are one person of whom a text says more than that, and no others: "a widow of 80"."""
     words = {simplify(m.head).rpartition(" ")[2] for m in found}
     others = any(c.kind == "NG" and c.head in _OTHERS for f in e.frames for c in f.sentence.chunks)
     return len(words) == 1 and words <= _SINGLE and not others
