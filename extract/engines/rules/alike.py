@@ -66,9 +66,12 @@ def _one_force(index: ActorIndex, mentions: list[Mention]) -> None:
     if index.context.itemized:
         return
     armies: dict[str, list[Mention]] = {}
+    told = {index.key_of(m) for m in mentions if m.head.lower().endswith(("forces", "force", "personnel"))}
     for m in mentions:
         if (key := index.key_of(m) or "").startswith("army:"):
             armies.setdefault(key, []).append(m)
     for key, own in armies.items():
-        if all(m.kind == "generic" and not simplify(m.head).startswith("army") for m in own):
-            index.merge(key, f"security:{own[0].country or key.partition(':')[2]}")
+        into = f"security:{own[0].country or key.partition(':')[2]}"
+        bare = all(m.kind == "generic" and not simplify(m.head).startswith("army") for m in own)
+        if bare and into in told:  # not where but "a security official" speaks of the soldiers
+            index.merge(key, into)

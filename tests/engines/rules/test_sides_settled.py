@@ -186,7 +186,7 @@ def test_people_killed_by_who_began_are_its_targets_whatever_war_is_told_of_besi
         "A Houthi rocket fired into the Yemeni city of Marib has left at least nine people dead, medics said "
         "on Monday. That government has fought the Houthis."
     )
-    assert sides(text)[0][1] == ["civilians"]
+    assert sides(text)[0][1] == ["people"]
 
 
 def test_dead_called_nothing_are_the_one_group_of_civilians_of_the_text() -> None:
