@@ -30,8 +30,8 @@ _BLANKED: Final = " " * 20
 _NAME: Final = r"[A-Z][\w'’-]{1,24}(?: ['’‘]?[A-Z][\w'’-]{1,24}){0,3}"
 _AREA: Final = r"[A-Z][\w'’]{1,24}(?:-[a-z]{1,2} [A-Z][\w'’]{1,24}|-[\w'’]{1,24})?"
 _PLACES: Final = (
-    rf"(?:{_NAME} ?/ ?{_AREA}|{_NAME} [Dd]istrict, {_NAME} [Pp]rovince"
-    rf"|{_NAME} [Pp]rovince, {_NAME} [Dd]istrict)"
+    rf"(?:{_NAME} ?/ ?{_AREA}|{_NAME} [Dd]istrict,? ?{_NAME} [Pp]rovince"
+    rf"|{_NAME} [Pp]rovince,? ?{_NAME} [Dd]istrict)"
 )
 _OVER_ITEM: Final = lazy(
     rf"(?:^[^\S\n]{{0,4}}|(?<=[.!?”\"] ))(?P<places>{_PLACES})(?=[^\S\n]{{1,3}}[A-Z\d]|[^\S\n]{{0,3}}\n)",
@@ -74,12 +74,17 @@ def without_letterhead(masked: str) -> str:
     return "".join(chars)
 
 
+_AREA_NOUN: Final = lazy(r"\b(province|district) (?=[A-Z])", re.I)
+"""What ends the name of one area where that of another one follows without a comma."""
+
+
 def _set_off(chars: list[str], start: int, end: int) -> None:
-    """Puts line breaks into the spaces on both sides of a stretch, and a comma for a stroke within it."""
+    """Puts line breaks into the spaces on both sides of a stretch, and commas between the names within it."""
     for at in (start - 1, end):
         if 0 <= at < len(chars) and chars[at].isspace():
             chars[at] = "\n"
-    chars[start:end] = ["," if c == "/" else c for c in chars[start:end]]
+    stretch = "".join(chars[start:end]).replace("/", ",")
+    chars[start:end] = _AREA_NOUN.sub(r"\1,", stretch)
 
 
 def _head_starts(masked: str, end: int) -> tuple[int, int]:
@@ -106,7 +111,7 @@ def _led(masked: str) -> tuple[tuple[int, int, int], ...]:
     found = []
     for m in _LINE.finditer(masked):
         start, end = m.span("places")
-        bare = "/" not in m.group("places") and "," not in m.group("places")
+        bare = m.group("places").isalpha() or m.group("places").count(" ") == 1
         if not bare or (masked[:start].rstrip()[-1:] in ("-", "–", "—") and start < _TOP):
             found.append((start, end, m.end()))
     return tuple(found)

@@ -35,6 +35,7 @@ def test_the_number_of_a_release_is_no_date_and_its_dateline_stands_on_a_line_of
         (" Kob-e Dara/Sanmin In the same area, troops killed two rebels.", ["Kob-e Dara/Sanmin"]),
         ("\u2028Kob 'Ali/Sanmin\u2028Troops killed two rebels.", ["Kob 'Ali/Sanmin"]),
         (" Dara District, Sanmin Province A patrol was attacked.", ["Dara District, Sanmin Province"]),
+        (" Sanmin Province Kob District Two rebels were killed.", ["Sanmin Province Kob District"]),
         (" Sanmin Province During a patrol, two rebels were killed.", ["Sanmin Province"]),
         (" Two rebels were killed. Kob/Dara A patrol was attacked.", ["Kob/Dara"]),
         (" Five Sanmin villagers were killed on the Kob/Dara road.", []),

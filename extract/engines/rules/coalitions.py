@@ -90,4 +90,4 @@ def _bare(finding: Finding, i: int) -> bool:
     behind = words[i + 1] if i + 1 < len(words) and scan.near(i + 1) else ""
     if before in _OTHER_BEFORE or behind in _OTHER_BEHIND:
         return False
-    return before == "the" or behind in _AIR or behind in _FORCES
+    return before == "the" or behind in _AIR or behind in _FORCES or behind in ("casualties", "injuries")

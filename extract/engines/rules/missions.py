@@ -34,7 +34,7 @@ def sole_missions(mentions: list[Mention], lexicon: Lexicon) -> dict[str, Mentio
     found: dict[str, dict[str, Mention]] = {}
     for m in mentions:
         known = lexicon.known.get(m.key) if m.type == "international" else None
-        if known is not None and known.parent:
+        if known is not None and known.parent and not known.name.endswith("Command"):
             key = "known:" + " ".join(tokens_of(known.parent))
             found.setdefault(key, {}).setdefault(m.key, m)
     return {key: next(iter(own.values())) for key, own in found.items() if len(own) == 1}

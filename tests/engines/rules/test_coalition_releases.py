@@ -121,3 +121,20 @@ def test_all_that_an_update_tells_without_a_day_was_on_its_day() -> None:
 def test_what_men_do_again_and_again_is_no_attack() -> None:
     text = "A coalition force detained a man in Qalat on Monday. He supplied insurgents who attack Afghan patrols."
     assert not record(text, published="2011-05-04").engagements
+
+
+def test_the_operation_in_which_an_arrest_was_made_is_where_men_were_killed_during_it() -> None:
+    text = (
+        "A Taliban courier was captured in Kohsan district, Herat province, on Monday. During the "
+        "operation, the coalition soldiers killed two insurgents."
+    )
+    (e,) = record(text, published="2011-05-04").engagements
+    assert e.place is not None
+    assert e.place.name == "Kohsan district"
+
+
+def test_no_casualties_of_a_coalition_are_its_own() -> None:
+    text = "Insurgents attacked a coalition patrol in Qalat on Monday. There were no coalition casualties."
+    found = record(text, published="2011-05-04")
+    (c,) = found.claims
+    assert c.subject.side == "defender"
