@@ -26,6 +26,8 @@ _BEGAN: Final = lazy(
     r"\b(?:began|started|starting|beginning|erupted|broke out)\s{1,2}(?:early |late )?(?:on\s{1,2})?\Z", re.I
 )
 
+_ENDED: Final = lazy(r"\b(?:ended|ending|stopped|subsided)\s{1,2}(?:early |late )?(?:on\s{1,2})?\Z", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class Duration:
@@ -50,6 +52,14 @@ def durations(text: str) -> list[Duration]:
         if days > 1:
             found.append(Duration(match.start(), match.end(), match.group(), days))
     return found
+
+
+def days_ended(text: str, at: int, known: list[Duration]) -> int | None:
+    """Gives how many days the fight went on that ended on the date at offset `at`; None where nothing says so."""
+    if not _ENDED.search(text[max(0, at - 30) : at]):
+        return None
+    near = [d for d in known if 0 <= at - d.end <= 60 and "." not in text[d.end : at]]
+    return near[-1].days if near else None
 
 
 def days_begun(text: str, at: int, known: list[Duration]) -> int | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from extract.records import When
-from extract.text.date_durations import Duration, days_begun, durations
+from extract.text.date_durations import Duration, days_begun, days_ended, durations
 from extract.text.date_raw import Raw
 from extract.text.date_resolve import (
     Ground,
@@ -108,15 +108,12 @@ def _stretched(text: str, mentions: list[DateMention]) -> list[DateMention]:
         return mentions
     result = []
     for mention in mentions:
-        days = (
-            days_begun(text, mention.start, known)
-            if mention.when and mention.when.precision == "day"
-            else None
-        )
-        if days and mention.when:
-            mention = replace(
-                mention, when=span_of(mention.when.start, shifted(mention.when.start, days - 1))
-            )
+        when = mention.when
+        if when is not None and when.precision == "day":
+            if days := days_begun(text, mention.start, known):
+                mention = replace(mention, when=span_of(when.start, shifted(when.start, days - 1)))
+            elif days := days_ended(text, mention.start, known):
+                mention = replace(mention, when=span_of(shifted(when.end, 1 - days), when.end))
         result.append(mention)
     return result
 

@@ -66,6 +66,7 @@ _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 def later_elsewhere(e: Event, f: Frame) -> bool:
     """Whether others were hurt in another town at a later hour: "Later on Friday, gunmen attacked X"."""
     mine, theirs = ((x or {}).get("name") for x in (f.place, e.place))
+    mine = mine or f.road
     if not mine or not theirs or mine == theirs or f.definite or f.cast or f.trigger < 0:
         return False
     return any(x.people and x.value.low for x in f.losses) and _LATER.match(f.sentence.low) is not None

@@ -214,6 +214,8 @@ class Frame:
     civilian_site: bool = False
     losses: list[Loss] = field(default_factory=list)
     place: Any = None
+    road: bool = False
+    """It is told to have happened on a road between two towns, which has no name."""
     grain: int = 0
     """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
     area: bool = False

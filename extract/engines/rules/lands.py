@@ -86,14 +86,18 @@ def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None
 
 def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:
     """Gives the country of the town that a place is a part of: "the Hanano neighbourhood of Aleppo"."""
-    if (
-        after is None
-        or after.head not in ("town", "district")
-        or not after.country
-        or after.start - m.end > 50
-    ):
+    if after is None or after.head == "country" or not after.country or after.start - m.end > 50:
         return None
-    return after.country if _QUARTER.fullmatch(scan.text, m.end, after.start) else None
+    if after.head in ("town", "district") and _QUARTER.fullmatch(scan.text, m.end, after.start):
+        return after.country
+    return after.country if _IN_AREA.fullmatch(scan.text, m.end, after.start) else None
+
+
+_IN_AREA: Final = lazy(
+    r"(?: village| hamlet| town)?,? in the (?:[\w-]{1,16} )?(?:municipality|district|department|province|region|state"
+    r"|county|commune|territory|canton) of(?: the)? "
+)
+"""What stands between a place and the area that it lies in."""
 
 
 def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:

@@ -31,13 +31,17 @@ _FRAMES: Final = 6
 
 def from_local_voices(a: Analysis, events: list[Event]) -> None:
     """Gives a main engagement of which no more than a region is told the town whose officers or people speak of it."""
+    told = {f.sentence.index for e in events for f in e.frames}
     for e in events:
         if e.focus != "main" or a.segments[e.segment].kind != "body":
             continue
         named = bool((e.place or {}).get("name"))
         if named and not e.broad:
             continue
-        places = [m for f in e.frames[:_FRAMES] for m in f.sentence.mentions if m.kind == "place"]
+        near = [f.sentence for f in e.frames[:_FRAMES]]
+        behind = a.sentences[near[0].index + 1 : near[0].index + 2]
+        near += [s for s in behind if s.index not in told and s.paragraph == near[0].paragraph]
+        places = [m for s in near for m in s.mentions if m.kind == "place"]
         local = next((m for m in places if _speaks_there(a, m, named)), None)
         if local is not None:
             _put(a, e, local)

@@ -27,10 +27,11 @@ _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "co
 _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
 _INSIDE: Final = lazy(
     r"^(?: (?:city|town|village|district|area|sector|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
-    r"(?:which (?:is|lies) |located |situated |a \w+ |lying )?(?:\([^)]{0,30}\) )?,? ?"
+    r"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){1,3}|lying )?(?:\([^)]{0,30}\) )?,? ?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
-    r"state|department|outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?"
+    r"state|department|municipality|commune|canton|parish|territory|sector|"
+    r"outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?"
     r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
@@ -49,7 +50,8 @@ _AWAY: Final = signed(
 )
 _ORIGIN: Final = signed(
     "from|positioned|march|advanc|press|clos",
-    r"(?:\bfrom(?: the| a| an)?(?: (?!in\b|at\b|near\b|to\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
+    r"(?:\bfrom(?: the| a| an)?"
+    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
     r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
     r"(?: (?:\w+['’]s )?capital(?: of)?)? $",

@@ -84,7 +84,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
             # "The toll rose to 137 on Monday": the day of the count, not of the attack.
             said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
-        if c.verb is not None and c.verb.lemma in _TRIED and not _beside_deed(chunks, v):
+        if _is_tried(c) and not _beside_deed(chunks, v):
             # "were sentenced on Friday for the murder of two priests": the day of the court.
             said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
         if _of_bodies(chunks, v):
@@ -136,6 +136,13 @@ def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
 
 
 _CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
+
+
+def _is_tried(c: Chunk) -> bool:
+    """Whether a verb is one of the police or a court, whether the list of verbs has it or not ("jailed")."""
+    return c.verb is not None and bool(
+        _TRIED & {c.verb.lemma, c.head.removesuffix("ed"), c.head.removesuffix("d")}
+    )
 
 
 def _inserted(chunks: list[Chunk], v: int) -> bool:

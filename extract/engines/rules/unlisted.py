@@ -143,7 +143,8 @@ def _of(scan: Scan, i: int) -> bool:
     """Says whether a name stands behind "the villagers of" and the like."""
     if i < 2 or not scan.near(i) or not scan.near(i - 1):
         return False
-    return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and scan.caps[i - 2] == LOWER
+    lower = scan.caps[i - 2] == LOWER or scan.initial(i - 2)
+    return scan.words[i - 1] == "of" and scan.words[i - 2] in _OF_PLACE and lower
 
 
 def _part_of_known(finding: Finding, i: int) -> bool:

@@ -115,8 +115,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
-    if place is not None and not place["name"] and f.elsewhere:
-        f.apart = f.apart or bool(stretch_of_road(places, a.text))  # "another convoy, on the Lom-Oro road"
+    f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
+    f.apart = f.apart or (f.elsewhere and f.road)  # "another convoy, on the Lom-Oro road"
     if place is not None and place["name"]:
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]

@@ -302,3 +302,36 @@ def test_the_years_of_a_topic_are_not_the_day_of_its_item(topic: str) -> None:
 )
 def test_a_base_or_port_with_a_name_is_the_place(text: str, name: str) -> None:
     assert _places(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Fighters from the PLA attacked Zankosha, a leafy suburb of Lusaka, on Sunday, killing three.", "Zankosha"),
+        ("Two cowherds were shot dead near the hamlet of San Isidro, in the municipality of Berlin.", "San Isidro"),
+        ("Raiders killed nine people in Katanga province of the DRC. Residents of Zoga said barns burned.", "Zoga"),
+    ],
+)  # fmt: skip
+def test_the_smaller_of_two_places_is_where_it_was(text: str, name: str) -> None:
+    assert _places(text) == [name]
+
+
+def test_a_road_later_the_same_day_is_another_attack() -> None:
+    text = (
+        "Bombs went off in Betong district of Thailand on Sunday, hurting three soldiers. Later that day a farmer was "
+        "shot dead on the Zaha-Yala Road."
+    )
+    assert _places(text) == ["Betong district", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Three days of clashes in Sake that ended on Wednesday killed 40 people.", ["2019-02-25", "2019-02-27"]),
+        ("A judge on Thursday jailed two men over the murder of nine traders in Goma on 3 May 2018.",
+         ["2018-05-03", "2018-05-03"]),
+    ],
+)  # fmt: skip
+def test_the_days_of_fights_and_not_of_courts_are_told(text: str, days: list[str]) -> None:
+    found = record(text, published="2019-03-01").engagements
+    assert [x.isoformat() for e in found if e.date for x in (e.date.start, e.date.end)] == days
