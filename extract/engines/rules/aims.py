@@ -58,9 +58,11 @@ class Aims(OntoSides):
             c = chunks[i]
             if c.head in t.positions or (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)):
                 f.position = True
+                if c.head in _SCHOOLS:
+                    f.cues["forces_site"] = 1
             if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
                 f.convoy = True
-            elif c.head in t.civilian_sites:
+            if c.head in t.civilian_sites and "forces_site" not in f.cues:
                 f.civilian_site = True
             j = i
             while (

@@ -12,7 +12,7 @@ from typing import Final
 from extract.text.patterns import lazy
 
 _COUNT: Final = (
-    r"(?:(?:just|only|barely|less than|more than|about|nearly) )?"
+    r"(?:(?:just|only|barely|less than|more than|about|almost|around|nearly) )?"
     r"(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3}) )?"
 )
 _AFTER: Final = rf"{_COUNT}(?:hours?|days?|weeks?|months?|years?) after "
@@ -30,8 +30,8 @@ _DEEDS: Final = "|".join(
     )
 )  # fmt: skip
 _CUTS: Final = lazy(
-    rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<=place ){_AFTER}|(?<=happened ){_AFTER}"
-    rf"|(?<=occurred ){_AFTER}"
+    rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
+    rf"|(?<=happened ){_AFTER}|(?<=occurred ){_AFTER}"
     r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "

@@ -59,6 +59,19 @@ def fronted(f: Frame) -> bool:
     return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
 
 
+def struck_too(f: Frame) -> bool:
+    """Whether an attack on a further area is added to those told: "Jets also hit posts in the province of X"."""
+    if not f.broad or f.definite or f.losses or f.trigger < 0 or not f.cues or " also " not in f.sentence.low:
+        return False
+    chunks = f.sentence.chunks
+    verb = next(
+        (c for c in chunks[: f.trigger + 1] if c.kind == "VG" and c.cls in ("attack", "say", "shell")), None
+    )
+    if verb is None:
+        return False
+    return " also " in f.sentence.low[: verb.end - f.sentence.start]
+
+
 _AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 

@@ -40,11 +40,20 @@ def in_a_time(chunks: list[Chunk], k: int) -> bool:
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head in _TIMES
 
 
-def breaks_out(chunks: list[Chunk], i: int) -> bool:
-    """Whether bare fights are said to go on in a town: "battles rage in X"."""
-    verb = chunks[i + 1].verb if i + 1 < len(chunks) else None
-    if verb is None or verb.lemma not in _BREAKING_OUT:
+def _reported_there(chunks: list[Chunk], i: int) -> bool:
+    """Whether bare attacks are what somebody reports from a place: "residents reported raids in X"."""
+    if not i or chunks[i - 1].kind != "VG" or chunks[i - 1].cls != "say" or chunks[i - 1].neg:
         return False
+    behind = chunks[i + 1 : i + 5]
+    placed = any(m.kind == "place" and m.head != "country" for c in behind for m in c.mentions)
+    return bool(behind) and behind[0].head in ("in", "on", "at", "near", "around", "across") and placed
+
+
+def breaks_out(chunks: list[Chunk], i: int, *, told: bool) -> bool:
+    """Whether bare fights are said to go on in a town: "battles rage in X"; `told`: a verb says what they did."""
+    verb = chunks[i + 1].verb if i + 1 < len(chunks) else None
+    if not told or verb is None or verb.lemma not in _BREAKING_OUT:
+        return _reported_there(chunks, i)
     ahead = chunks[i + 2 : i + 5]
     return any(m.kind == "place" and m.head != "country" for c in ahead for m in c.mentions)
 
@@ -52,3 +61,9 @@ def breaks_out(chunks: list[Chunk], i: int) -> bool:
 _BREAKING_OUT = frozenset(
     ("rage", "erupt", "flare", "occur", "happen", "ensue", "break", "start", "begin", "resume")
 )
+
+
+def is_place(c: Chunk) -> bool:
+    """Whether a noun group is a place."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "place"

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.asides import in_clause, in_passing
 from extract.engines.rules.continuing import later_elsewhere, newest, points_there, revises, told_by_somebody
 from extract.engines.rules.event_days import LastDay, event_dates
 from extract.engines.rules.events import (
@@ -18,7 +19,6 @@ from extract.engines.rules.events import (
     nearer,
     replies,
 )
-from extract.engines.rules.fitting import in_clause
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
@@ -73,7 +73,6 @@ class Gatherer(Focusing):
         """Section to the place that stands over it."""
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
-
         self.operation, self.records = Operation(), Records(a)
         self.last_day = LastDay(a)
 
@@ -115,7 +114,7 @@ class Gatherer(Focusing):
             f.owner = None  # no longer asked for; an engagement that its own frames point to is freed late
             if several and current is not None and self.of.get(s.index) is current:
                 self._share(f, current, several)
-            if before is not None and current is not None and self._in_passing(s, before, current):
+            if before is not None and current is not None and in_passing(self.a, s, before, current):
                 current = before
         for section, spot in self.spots.items():
             e = next((e for e in self.events if e.section == section and e.focus == "main"), None)
@@ -132,12 +131,6 @@ class Gatherer(Focusing):
         from_local_voices(self.a, self.events)
         self.promote()
         return self.events
-
-    def _in_passing(self, s: Sentence, before: Event, told: Event) -> bool:
-        """Whether a clause cut off from a sentence about what goes on only mentions something else."""
-        if told.focus != "background" or before.focus != "main" or told.segment != before.segment:
-            return False
-        return s.parted or in_clause(self.a, s)
 
     def _heads_record(self, s: Sentence) -> bool:
         """Takes the day and the place from the lines over a monitor's record."""

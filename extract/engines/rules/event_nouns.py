@@ -7,8 +7,9 @@ from typing import Final
 
 from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
-from extract.engines.rules.deed_names import breaks_out, in_a_time, of_a_day, one_of_best
+from extract.engines.rules.deed_names import breaks_out, in_a_time, is_place, of_a_day, one_of_best
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
@@ -37,9 +38,7 @@ _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "
 _SITE: Final = listed("site")
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
-_LAYING: Final = frozenset(
-    ("plant", "lay", "bury", "place", "hide", "make", "carry", "transport", "assemble", "set")
-)
+_LAYING: Final = wordset("plant lay bury place hide make carry transport assemble set")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 
@@ -169,6 +168,7 @@ class EventNouns(Aims):
         told = (c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)) or of_a_day(
             chunks, i
         )
+        f.dated = f.dated or of_a_day(chunks, i)
         told = told or c.head.startswith("counter")
         if told and not (
             0 < i < 4 and chunks[i - 1].head in ("before", "after")
@@ -178,6 +178,7 @@ class EventNouns(Aims):
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
             f.apart = f.elsewhere = True
             f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
+            f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"
         f.words.append(c.head)
         if not loose:
             f.event = True
@@ -200,7 +201,7 @@ class EventNouns(Aims):
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self._phrases(f, i, c, kind)
         told_by_verb = self._tells(chunks, i)
-        if told_by_verb and not f.event and breaks_out(chunks, i):
+        if breaks_out(chunks, i, told=told_by_verb):
             f.event = f.strong = True
         if not loose and told_by_verb:
             f.strong = True
@@ -320,7 +321,7 @@ class EventNouns(Aims):
                 j = x.agent[-1] + 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1
-            elif x.kind == "NG" and chunks[j - 1].head == "," and _is_place(x):
+            elif x.kind == "NG" and chunks[j - 1].head == "," and is_place(x):
                 j += 1  # "in Lere, Mali, between A and B"
             elif (
                 x.kind == "VG" and x.verb is not None and (x.verb.lemma in _OCCUR or self._fought(chunks, x))
@@ -391,8 +392,3 @@ class EventNouns(Aims):
             return False
         armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
         return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)
-
-
-def _is_place(c: Chunk) -> bool:
-    mention = c.head_mention
-    return mention is not None and mention.kind == "place"

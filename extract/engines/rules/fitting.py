@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.continuing import fronted
+from extract.engines.rules.asides import in_clause
+from extract.engines.rules.continuing import fronted, struck_too
 from extract.engines.rules.events import (
     Event,
     called_alike,
@@ -38,16 +39,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.segments import Segment
 
 
-_ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
-"""What stands before a sentence, and not before a clause cut off from one."""
 _COUNTED: Final = frozenset(("kill", "loss", "other"))
 """The cues of a sentence that counts and tells nothing else."""
-
-
-def in_clause(a: Analysis, s: Sentence) -> bool:
-    """Whether what is read as a sentence is a clause cut off from one."""
-    before = a.text[max(0, s.start - 4) : s.start].rstrip(" ")
-    return bool(before) and before[-1] not in _ENDS
 
 
 def _named_there(e: Event, f: Frame) -> bool:
@@ -83,6 +76,8 @@ def _won_back(e: Event, f: Frame) -> bool:
 
 _SOON: Final = 7
 _AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))
+_NEAR: Final = 6
+"""How many engagements back a chronology is looked for."""
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
@@ -144,7 +139,7 @@ class Fitting:
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
-        if self._next_attack(e, f):
+        if self._next_attack(e, f) or struck_too(f):
             return 2
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
             return 0
@@ -274,9 +269,13 @@ class Fitting:
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
                 )
             answered = near and any(x.startswith("counter") for x in f.words)
+            apart = f.dated and near  # "the July 14 attack", and not that of the 16th
             near = near and kind == "body" and (ended or not f.phase)
             late = 0.0 if ended or (answered and not f.phase) or _won_back(e, f) else -1.5 if near else -4.0
+            late = -6.0 if apart else late
             score += late if not overlap(f.when, e.when) else -4.0 if within_whole(e, f) else 1.5
+        elif self._next_day(e, f):
+            score -= 3.0
         elif other_day(self.a, e, f):
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
         if e.focus != "main":
@@ -296,7 +295,24 @@ class Fitting:
             score += -0.75 if apart or self._crossed(e, f) else 0.5
         if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
             score -= 4.0
+        elif self._turned(e, f):
+            score -= 2.5
         return score
+
+    def _next_day(self, e: Event, f: Frame) -> bool:
+        """Whether a chronology counts others hurt on a day, well behind an engagement of which it gave none."""
+        if f.when is None or e.when is not None or f.definite or f.cast or not self._of(f).hurt:
+            return False
+        dated = sum(o.when is not None and o.when.precision == "day" for o in self.events[-_NEAR:])
+        return dated > 1 and f.sentence.index - e.frames[-1].sentence.index > 2 and not told_before(e, f)
+
+    def _turned(self, e: Event, f: Frame) -> bool:
+        """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
+        if f.definite or f.cast or not f.attackers or not e.attackers or (e.place or {}).get("name"):
+            return False
+        if not (f.place or {}).get("name") or not f.attackers.keys().isdisjoint({*e.attackers, *e.defenders}):
+            return False
+        return bool(f.victims) and f.victims.keys() <= e.attackers.keys()
 
     def _crossed(self, e: Event, f: Frame) -> bool:
         """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""

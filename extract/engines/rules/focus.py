@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.continuing import fronted
+from extract.engines.rules.continuing import fronted, struck_too
 from extract.engines.rules.events import Event, gap, overlap
 from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import Frame, looks_back
@@ -166,4 +166,4 @@ class Focusing(Fitting):
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:
                 return "main"
             return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
-        return "main" if counted or f.elsewhere else "background"
+        return "main" if counted or f.elsewhere or struck_too(f) else "background"

@@ -80,6 +80,8 @@ _ELSEWHERE: Final = lazy(
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
     r"|while (?:elsewhere|in (?:a|another|the) )"
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
+    r"|(?:(?:a few|some|several|two|three|four|just) )?hours later,? (?:in|near|outside) "
+    r"(?!the (?:same|hospital|day|evening|night|morning|afternoon|town|city|village)\b)"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department))\b"
@@ -186,6 +188,8 @@ class Frame:
     definite: bool = False
     refines: bool = False
     """It says when or where "the attack" took place."""
+    dated: bool = False
+    """It calls an attack by its day ("the July 14 attack")."""
     cast: bool = False
     """It speaks of those who acted or were hurt before ("the gunmen")."""
     bound: bool = False

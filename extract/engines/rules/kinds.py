@@ -40,8 +40,9 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     murder = c.get("murdered", 0) > fight
     fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
     between = fighting and (not attackers or (c.get("unknown_starter", 0) and not defenders))
+    manned = bool(armed or c.get("forces_site"))
     civil = defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder
-    if not armed and not between and civil:
+    if not manned and not between and civil:
         return "attack_on_civilians"
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
     if harmed and not (armed or state or fight or _on_the_move(e)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.continuing import fronted
+from extract.engines.rules.continuing import fronted, struck_too
 from extract.engines.rules.events import new_attack
 from extract.engines.rules.frames import Frame
 
@@ -40,6 +40,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True
     in_area = vague and kind == "body" and f.place is not None and bool(f.place.get("name")) and told > 1
     if in_area and any(x.kind in _HURT and x.value.low for x in f.losses) and new_attack(a, f):
+        return True
+    if struck_too(f) and told and f.place is not None and f.place.get("name"):
         return True
     if many and kind == "body" and not f.definite and _counts_at_place(f):
         return True

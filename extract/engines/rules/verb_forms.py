@@ -121,6 +121,8 @@ class VerbForms:
             return verb if self._gerund(low, before, after) else None
         if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
             return verb
+        if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
+            return verb  # "coalition aircraft also hit bases"
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return None  # "that attack", "in that attack"
         party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE

@@ -17,7 +17,9 @@ def test_several_people_open_fire_in_the_present_tense(who: str) -> None:
 
 
 def test_who_takes_over_a_town_has_taken_it() -> None:
-    found = record("The rebels took over the entire town of Wajid and its army base after days of clashes.")
+    found = record(
+        "By nightfall the rebels took over the walled town of Wajid with its fort and its two mills."
+    )
     assert [(e.place and e.place.name, e.type, e.outcome) for e in found.engagements] == [
         ("Wajid", "assault", "attackers")
     ]
