@@ -88,6 +88,9 @@ def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
         return _anchored(tokens, at, low, unit)
     if low == "past":
         if unit == "weekend":
+            start = (
+                tokens.starts[at - 1] if tokens.word(at - 1) == "this" and tokens.spaced(at - 1) else start
+            )
             return Raw(start, end, "period", amount=-1, unit=unit, mod="past")
         days = {"day": 1, "week": 7, "month": 30, "year": 365}.get(unit, 14)
         return Raw(start, end, "window", amount=days, unit=unit)

@@ -14,7 +14,7 @@ from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.inverting import apposed, inverted
 from extract.engines.rules.labels import RECORDED, bracketed, by_reports, claimed, had_it, label, recorded
-from extract.engines.rules.said_how import clause_behind, lead_of, said_this
+from extract.engines.rules.said_how import claims_to_be, clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
     beside_speech,
@@ -188,7 +188,7 @@ class AttributionReader(Voices):
         verb = chunks[v]
         lemma = verb.verb.lemma if verb.verb is not None else ""
         group, after = self._speakers(chunks, v, lemma)
-        if not group:
+        if not group or (lemma == "claim" and claims_to_be(chunks, v)):
             return None
         for k in range(group[0] - 1, -1, -1):
             if chunks[k].kind == "X" and chunks[k].head == ";":

@@ -23,6 +23,7 @@ from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
 from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title, of_digest
+from extract.engines.rules.listed_lead import parcel_out
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
@@ -125,6 +126,7 @@ class Gatherer(Focusing):
         day_of_lead(self.a, self.events, many=self.many)
         if (taken := without_sum(self.a, self.events)) is not None:
             self._take_out(*taken)
+        parcel_out(self.a, self.events, self.of, self.parts)
         from_leads(self.a, self.events)
         of_digest(self.a, self.events)
         from_title(self.a, self.events)

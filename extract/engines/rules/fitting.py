@@ -199,12 +199,15 @@ class Fitting:
         if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
             return -9.0  # in another town and another season, whatever "the raid" it may be called
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
+        if place == 2 and firm and f.attackers and fronted(f) and not (f.definite or f.cast):
+            score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
         score += sum_fits(e, f, self.events)
         if f.apart and (f.losses or f.strong) and not f.definite:
             score -= 5.0
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
-            score -= 4.0 if named else 2.0
+            anew = f.place is None and new_attack(self.a, f)
+            score -= 4.0 if named else 5.0 if anew else 2.0
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         score += self._by_sides(e, f)

@@ -72,7 +72,7 @@ _ELSEWHERE: Final = lazy(
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
-    r"|attack|clash|operation|development|action|event|case)"
+    r"|attack|clash|operation|development|report|communique|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"
     r"|also, (?:in|on|at|near|reports|an?|another|one|two|three|four|five|six|\d+)\b"
     r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
@@ -262,6 +262,8 @@ def aggregate(s: Sentence) -> bool:
         return False
     if s.index < _LEAD and (" separate " in match[0] or " different " in match[0]):
         return False  # a lead, whose parts are told behind it
+    if match[0] == "last year" and _in_month(s, s.start + match.start()):
+        return False
     days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
     if any(d.end - s.start < match.start() for d in days):
         return False  # "Jets struck a village on Tuesday … after the coup last year"
@@ -269,6 +271,12 @@ def aggregate(s: Sentence) -> bool:
         return True
     first = min(x.end for x in figures) - s.start
     return match.start() < first or "," not in low[first : match.start()]
+
+
+def _in_month(s: Sentence, at: int) -> bool:
+    """Whether a year is only that of a month or day told before it: "in July of last year"."""
+    fine = (d for d in s.dates if d.when is not None and d.when.precision != "year")
+    return any(d.start < at <= d.end and at - d.start < 30 for d in fine)
 
 
 def told_until(s: Sentence) -> int:

@@ -16,6 +16,7 @@ _DEAD: Final = wordset(
 _BODIES: Final = wordset("bodies body corpses corpse dead")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "toll", "fatalities", "dead"))
 _HAVING: Final = frozenset(("had", "has", "have", "having"))
+_BEARING: Final = frozenset(("suffer", "sustain", "incur"))
 _LEAVING: Final = frozenset(("leave", "abandon"))
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
 _BE: Final = frozenset(("was", "were", "is", "are"))
@@ -26,7 +27,7 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if not loss.people or loss.owner:
         return []
     i = loss.noun
-    k = i - 1
+    k = _before_list(chunks, i) - 1
     while k > max(0, i - 5) and (
         chunks[k].kind == "A" or chunks[k].head in ("of", "behind") or _count(chunks, k)
     ):
@@ -38,10 +39,24 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if c.head in _HAVING and dead:
         return list(c.subject)
     lemma = c.verb.lemma.removesuffix("ed") if c.verb is not None else ""
+    if lemma in _BEARING and dead and c.voice != "passive":
+        return [x for x in c.subject if "enemy" not in (chunks[x].head, *chunks[x].words)]
     behind = any(x.head == "behind" for x in chunks[k + 1 : i + 3])
     if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
         return list(c.subject)
     return []
+
+
+def _before_list(chunks: list[Chunk], i: int) -> int:
+    """Where a list of the dead and the hurt begins that ends at `i`: "two dead, five missing and four wounded"."""
+    while i > 3 and chunks[i - 1].head in ("and", ",") and chunks[i - 2].head in _DEAD:
+        if chunks[i - 2].kind == "NG":
+            i -= 2
+        elif _count(chunks, i - 3):
+            i -= 3
+        else:
+            break
+    return i
 
 
 def _count(chunks: list[Chunk], k: int) -> bool:

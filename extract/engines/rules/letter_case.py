@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
+from extract.engines.rules.initialled import goes_on, name_before
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
 from extract.text.patterns import lazy
@@ -135,6 +136,7 @@ class _Caser:
             self._tagged(tag)
         self._places()
         self._groups()
+        self._defined()
         self._joined()
         out: list[str] = []
         at = 0
@@ -227,6 +229,8 @@ class _Caser:
         single = tag.end - tag.at == 1
         if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
             return
+        if self.known(word.tokens[-1]) and goes_on(self.scan, tag.at, tag.end):
+            return
         if (
             word.actors
             and not (word.country or word.demonym)
@@ -247,6 +251,15 @@ class _Caser:
                 for x in word.tokens
             ]
             self._take(tag.at, pieces)
+
+    def _defined(self) -> None:
+        """Gives capitals to names that their initials follow."""
+        for i, word in enumerate(self.words):
+            if i < 3 or not 2 < len(word) < 9 or not self._bracketed(i) or self.known(word):
+                continue
+            for k in range(name_before(self.scan, i), i):
+                if self.words[k] not in _WITHIN:
+                    self.case[k] = self.case[k] or CAPITAL
 
     def _take(self, at: int, pieces: list[str]) -> None:
         for k, piece in enumerate(pieces, at):

@@ -119,6 +119,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return v - 1
+    if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
+        return j - 5  # "one of whom, Juan Mata, died"
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
         # "scores of people, women and monks among them, were killed"
         k = j - 3

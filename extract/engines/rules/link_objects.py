@@ -64,6 +64,10 @@ def _shifted(chunks: list[Chunk], j: int) -> int:
 def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     """Whether the noun group at `j` is the subject of a verb of its own and not one more object."""
     k, n = j + 1, len(chunks)
+    if k + 2 < n and chunks[k].head == "of" and chunks[k + 1].head == "whom":
+        # "wounded six guards, one of whom, Juan Mata, died later"
+        verb = next((c for c in chunks[k + 2 : k + 6] if c.kind == "VG"), None)
+        return verb is not None and verb.cls in ("die", "kill", "wound", "abduct", "capture")
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
     if k < n and chunks[k].kind == "VG":

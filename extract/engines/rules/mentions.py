@@ -100,6 +100,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         persons,
         placing,
         shapes,
+        unions,
         units,
     )
 
@@ -112,6 +113,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     units.find_units(finding)
     followers.find_followers(finding)
     surnames = persons.find_titled(finding)
+    unions.find_unions(finding)
     outlets.find_outlets(finding)
     shapes.find_groups(finding)
     peoples.find_peoples(finding)

@@ -67,7 +67,9 @@ class OntoSides(Parties):
     def _perpetrator(self, c: Chunk, actor: str) -> str:
         """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""
         head = c.head_mention
-        if head is None or self.a.types.get(actor) != "civilians" or head.head.lower() not in _PERPETRATING:
+        if head is None or self.a.types.get(actor) != "civilians":
+            return actor
+        if head.head.lower().removeprefix("young ") not in _PERPETRATING:
             return actor
         return self.a.as_perpetrators(head) or actor
 

@@ -29,7 +29,7 @@ _VIOLENT: Final = wordset(
     "kill wound die abduct attack storm ambush bomb shell airstrike clash take launch destroy"
 )
 """Classes of verbs."""
-_TELLING: Final = _VIOLENT | {"inflict"}
+_TELLING: Final = _VIOLENT | {"inflict", "repel"}
 _TRIES: Final = 8
 
 
@@ -87,14 +87,25 @@ def _clause(s: Sentence, k: int) -> Chunk | None:
         if c.kind != "VG" or c.voice not in ("active", "passive") or not c.subject or c.neg:
             continue
         first = min(c.subject)
-        if first <= k or not all(_leads(x) for x in chunks[k + 1 : first]):
+        behind = _behind_speaker(chunks, k, first)
+        if first <= k or not all(_leads(x) for x in chunks[behind:first]):
             return None
         if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
             known = chunks[first].pron or chunks[first].det in ("the", "his", "her", "their", "its")
             return None if known else chunks[first]
+        if c.cls == "repel" and c.voice == "passive" and chunks[k].head == "while" and not chunks[first].pron:
+            return chunks[first]  # "…, while police said that an attack on X was foiled"
         if c.aux and chunks[v - 1].kind != "R":
             return None
     return None
+
+
+def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
+    """Where what is told begins behind the chunk at `k`: over "police said that"."""
+    for v in range(k + 2, min(first, k + 8)):
+        if chunks[v].cls == "say" and chunks[v].voice == "active" and chunks[first - 1].head == "that":
+            return first
+    return k + 1
 
 
 def _leads(c: Chunk) -> bool:
@@ -119,6 +130,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         or subject.head in a.triggers.events
         or subject.head in ATTACKER_NOUNS
     )
+    if theirs and arms and s.chunks[k].head == "while" and _foiled(s, k):
+        return any(x.people and x.noun < k for x in s.losses)
     if theirs and arms and subject.det in ("a", "an", "another") and s.chunks[k].head != "and":
         # "Fighting in the north killed eight, while a car bomb near Lomba left six dead."
         return any(x.people and x.noun < k for x in s.losses) and any(x.noun > k for x in s.losses)
@@ -135,6 +148,10 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _foiled(s: Sentence, k: int) -> bool:
+    return any(c.cls == "repel" and c.voice == "passive" for c in s.chunks[k:])
 
 
 def _means(a: Analysis, chunks: list[Chunk]) -> set[str]:

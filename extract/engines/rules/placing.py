@@ -59,7 +59,7 @@ _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _LIMITS: Final = wordset("area limits jurisdiction")
 _PREFIXED: Final = wordset(
-    "barangay barangays brgy sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun "
+    "barangay barangays brgy canton sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun "
     "hacienda finca"
 )
 

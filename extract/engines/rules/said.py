@@ -68,6 +68,11 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(d.start)
     first = True
     for v, c in enumerate(chunks):
+        if c.kind == "R" and c.head == "whom" and v > 1 and chunks[v - 1].head == "of":
+            # "wounded six guards, one of whom died on Monday": the day of the death, not of the attack
+            died = next((x for x in chunks[v + 1 : v + 6] if x.kind == "VG"), None)
+            if died is not None and died.cls == "die":
+                said.update(x.start for x in chunks[v:] if x.kind == "D")
         if c.kind != "VG" or c.paren:
             continue
         if (

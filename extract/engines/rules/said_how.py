@@ -59,3 +59,9 @@ def _only_described(chunks: list[Chunk], k: int) -> bool:
         return False
     before = chunks[k - 1]
     return before.head == "," or (before.kind == "NG" and k > 1 and chunks[k - 2].head == ",")
+
+
+def claims_to_be(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody only passes for what he is not: "by four men who claimed to be students"."""
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    return after is not None and after.voice == "inf" and after.verb is not None and after.verb.lemma == "be"

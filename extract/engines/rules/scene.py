@@ -69,7 +69,9 @@ def opens(text: str, m: Mention) -> bool:
     return bool(_COMMA.match(text, m.end) and _OPENED.search(text, start, m.start))
 
 
-_QUARTER_OF: Final = lazy(r" (?:district|neighbou?rhood|quarter|suburb|area|section)s? of (?:the )?", re.I)
+_QUARTER_OF: Final = lazy(
+    r" (?:[a-z-]{3,20} )?(?:district|neighbou?rhood|quarter|suburb|area|section)s? of (?:the )?", re.I
+)
 _CITY: Final = 200_000
 
 

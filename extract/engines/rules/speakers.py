@@ -128,8 +128,10 @@ class Speakers:
             return self.a.index.of(monitor), text
         if (officials := next((m for m in voice.mentions if _officials(m)), None)) is not None:
             return self.a.index.of(officials), text
-        if voice.anonymous:
-            return None, text
+        if voice.anonymous and not any(
+            m.kind == "force" and m.type == "civilians" and m.end == voice.own[1] for m in voice.mentions
+        ):
+            return None, text  # but "the Union of Oro Teachers" is no teachers
         last = voice.mentions[-1] if voice.mentions else None
         if (
             last is not None
@@ -150,7 +152,7 @@ class Speakers:
         for m in (*bodies[-1:], *bodies, *voice.mentions):
             if m.kind in ("force", "media", "generic", "office"):
                 actor = self.a.index.of(m)
-                if actor is not None and self.a.types.get(actor) != "civilians":
+                if actor is not None and (m.kind == "force" or self.a.types.get(actor) != "civilians"):
                     return (self._sole_monitor(actor) if m.kind == "media" else actor), text
         if voice.head in _WATCHING and (monitors := self._monitors()):
             return monitors[0] if len(monitors) == 1 else None, text

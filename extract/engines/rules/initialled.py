@@ -1,0 +1,42 @@
+"""Names of common words in a text of one case: by the initials in brackets behind them, and titles that are none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules import words as w
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.scan import Scan
+
+_WITHIN: Final = wordset("s for of and")
+_SAYS: Final = wordset("said says reported reports quoted wrote cited")
+_LONG: Final = 9
+"""Words of such a name, at most."""
+
+
+def name_before(scan: Scan, i: int) -> int:
+    """Where the name begins whose initials word i has: "THE NATIONAL UNION OF FARM WORKERS (NUFW)"; i: none does."""
+    words, k = scan.words, i
+    while k > 0 and i - k <= _LONG and _inside(scan, k - 1):
+        k -= 1
+    if not 2 <= i - k <= _LONG or not k or words[k - 1] not in ("the", "a"):
+        return i
+    letters = {x[0] for x in words[k:i]}
+    return k if sum(c in letters for c in words[i]) >= len(words[i]) - 1 else i
+
+
+def _inside(scan: Scan, k: int) -> bool:
+    """Whether word k may stand within a name that goes on behind it."""
+    word, gap = scan.words[k], scan.gap(k)
+    little = word in w.DET or word in w.PREP or word in w.CONJ or word in w.AUX or word in w.REL
+    near = gap in (" ", "-", "'", "’") or gap.strip() in ("(", "[")
+    return near and (word in _WITHIN or not little)
+
+
+def goes_on(scan: Scan, at: int, end: int) -> bool:
+    """Whether what may be a title ("The Nation") is but the begin of a phrase: "THE NATIONAL POLICE"."""
+    if end - at != 2 or scan.words[at] != "the" or end >= len(scan.words):
+        return False
+    after = scan.words[end]
+    little = after in w.PREP or after in w.CONJ or after in w.AUX or after in w.REL or after in w.ADV
+    return scan.gap(end - 1) == " " and not little and after not in _SAYS
