@@ -69,7 +69,7 @@ class EventBombs(EventNouns):
         v = chunks.index(c)
         near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject
         if c.aux[-1:] == ("being",) and v > 1 and chunks[v - 1].head == "of" and chunks[v - 2].kind == "NG":
-            near = [v - 2]  # "a mine suspected of being laid by the X"
+            near = [v - 2]  # "a device thought to have been hidden by the X"
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
         if sprung or any(self.is_bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)

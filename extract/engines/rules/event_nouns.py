@@ -354,7 +354,7 @@ class EventNouns(Aims):
             f.strong = True
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
             ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
-            self.target(f, group, 0.2 if ranked else 2.5)  # "the deadliest attack on the forces since …"
+            self.target(f, group, 0.2 if ranked else 2.5)  # "the worst raid on the troops since …"
             f.strong = True
         elif prep == "between":
             f.unknown_starter = True

@@ -209,7 +209,7 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
                 j += 2  # "was planted by the roadside by members of the X"
                 continue
             if v and chunks[v - 1].cls == "say" and chunks[j + 1].head in _TELLING:
-                return []  # "were stated to have been killed by officials"
+                return []  # "were declared dead by officials"
             found = [j + 1]
             k = j + 2
             while (

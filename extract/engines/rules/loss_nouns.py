@@ -110,7 +110,7 @@ class LossNouns(Counted):
                 and figure.head in ("anything", "anywhere", "somewhere")
                 and k + 2 < len(chunks)
             ):
-                c, figure, k = c, chunks[k + 2], k + 1  # "at anything from three to 19"
+                c, figure, k = c, chunks[k + 2], k + 1  # "at anywhere between four and 11"
             if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
                 return True

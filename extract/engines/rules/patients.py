@@ -59,7 +59,7 @@ def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
 
 
 def nobody_named(chunks: list[Chunk], v: int) -> bool:
-    """Whether "there" stands for those lost: "he said there were dead and wounded" counts nobody."""
+    """Whether "there" stands for those lost: "he says there are dead" counts nobody."""
     while v > 1 and chunks[v - 1].kind == "C" and chunks[v - 2].kind == "VG" and not chunks[v].aux:
         v -= 2
     return v > 0 and chunks[v - 1].head == "there" and all(k < v for k in chunks[v].subject)

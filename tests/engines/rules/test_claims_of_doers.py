@@ -254,8 +254,8 @@ def test_ranks_of_police_are_those_of_the_one_police_force_named(force: str, who
     ("text", "who"),
     [
         (
-            "A bomb killed nine people in Jolo on Monday. In a statement Abu Sayyaf said one of its men had "
-            "carried out the attack.",
+            "A bomb killed nine people in Jolo on Monday. In a statement Abu Sayyaf said one of its men "
+            "carried out the bombing.",
             ("Abu Sayyaf", "Abu Sayyaf"),
         ),
         (

@@ -99,7 +99,7 @@ def test_a_base_that_has_fallen_to_somebody_is_under_his_control() -> None:
 @pytest.mark.parametrize(
     ("text", "low"),
     [
-        ("Gunmen ambushed a patrol in Gao on Monday. At least 10 vehicles took part in the attack.", 10),
+        ("Gunmen ambushed a patrol in Gao on Monday. At least 17 trucks took part in the raid.", 17),
         ("Russia launched at least 70 drones at Kharkiv on Monday.", 70),
         ("Rebels set off a mine under an army convoy of 14 vehicles in Gao on Monday.", 14),
         ("Rebels ambushed an army convoy, about twelve trucks, in Gao on Monday.", 12),

@@ -160,7 +160,7 @@ def test_one_person_without_an_article_is_counted(text: str, expected: list[tupl
         ("Police fatally shot a grocer.", [("killed", 1)]),
         ("A ferryman was mortally wounded.", [("killed", 1)]),
         ("Four cattle thieves, named as Oduya, Wekesa and Otieno Ochieng, were killed.", [("killed", 4)]),
-        ("Raiders forced 17 pilgrims off a coach, lined them up and killed them.", [("killed", 17)]),
+        ("Raiders dragged 17 pilgrims from a coach, stood them in a row and killed them.", [("killed", 17)]),
         ("Raiders abducted six weavers and later killed them.", [("captured", 6), ("killed", 6)]),
         ("The skirmish cost 14 gendarmes their lives.", [("killed", 14)]),
         ("Officials put the number of guards killed at anything from four to 11.", [("killed", 4)]),
@@ -185,7 +185,7 @@ def test_what_courts_do_and_shots_at_uncounted_people_are_no_deaths(text: str) -
 
 
 def test_a_part_that_only_tells_the_scene_is_no_part() -> None:
-    assert losses("Nine raiders were killed, one of them when he blew himself up.") == [("killed", 9)]
+    assert losses("Nine raiders were killed, one when his own charge went off.") == [("killed", 9)]
     assert losses("Nine raiders were killed, one of them a woman.") == [("killed", 9), ("killed", 1)]
 
 

@@ -73,7 +73,7 @@ def test_an_age_before_a_man_leaves_him_one_person() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The raid was in revenge for the execution of five jailed rebels.",
+        "The raid was revenge for five jailed rebels being executed.",
         "The front said it struck to avenge the killing of two of its leaders.",
         "The shelling came in retaliation for killing four herders.",
         "The mayor said there were dead and injured.",
