@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _PERSON: Final = ("he", "she", "him", "her")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
-_ATTACKERS: Final = lazy(r"\b(?:attackers?|assailants?|aggressors?|raiders?|bombers?|perpetrators?)\b")
+_ATTACKERS: Final = lazy(r"\b(?:(?:attack|raid|bomb|aggress)[eo]rs?|assailants?|perpetrators?|h\w+self)\b")
 _COMRADES: Final = listed("comrades")
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 _MEN: Final = listed("unclear_men")

@@ -275,3 +275,13 @@ def test_who_is_told_by_a_word_of_his_own_is_not_the_only_party_attacked() -> No
     start = "Gunmen attacked villagers near Gossi, Mali, on Monday. "
     assert ("killed", 1, None) in subjects(start + "A sergeant was killed.")
     assert ("killed", 12, "villagers") in subjects(start + "12 were killed.")
+
+
+def test_who_killed_himself_among_others_attacked() -> None:
+    found = record(
+        "A man set off a bomb in a tax office in Lumera, Peru, on Monday, killing three people and himself."
+    )
+    assert [(c.value.low, c.subject.side) for c in found.claims if c.value is not None] == [
+        (3, "defender"),
+        (1, "attacker"),
+    ]
