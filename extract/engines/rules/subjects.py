@@ -100,8 +100,7 @@ class Subjects(Siding):
                 found = whole or found
         if len(found) == 1:
             if self.a.types.get(found[0]) != "person" and loss.whole < 0:
-                # A named victim is nobody else: "X was killed and three others wounded"; a part is not who
-                # "others" are besides the whole.
+                # Neither a named victim nor a part of a toll is who the "others" beside them are.
                 self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])
             return found[0], text, False
@@ -196,7 +195,8 @@ class Subjects(Siding):
         if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
             return [x for x in own if self.a.types.get(x) != "person"] or own
         if c.pron or (c.det in THEIRS and c.head in OWN):
-            return self.frames.actors(s, c)
+            own = self.frames.actors(s, c)
+            return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         person = [m for m in c.mentions if m.kind == "person"]
         groups = self.frames.actors(s, c) or (self.frames.named(s, i) if not c.mentions else [])
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]

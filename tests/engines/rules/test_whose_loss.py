@@ -285,3 +285,11 @@ def test_who_killed_himself_among_others_attacked() -> None:
         (3, "defender"),
         (1, "attacker"),
     ]
+
+
+def test_nobody_kills_members_of_his_own() -> None:
+    text = (
+        "A Mai-Mai militia ambushed an army patrol near Beni, Congo, on Sunday. The army said that its soldiers had "
+        "pursued the group and killed four of its members."
+    )
+    assert ("killed", 4, "Mai-Mai") in subjects(text)
