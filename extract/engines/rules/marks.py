@@ -28,7 +28,6 @@ _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
 _LEAST_WITH_STOPS: Final = 40
 """Words that a text needs before the want of commas says anything: a note of two sentences may do without."""
-_ENDS: Final = frozenset(".!?")
 FINITE: Final = wordset("SAY VED VPAST AUX was were is are has have had")
 """Classes of words with which a clause has its verb."""
 _OPENS_ANOTHER: Final = wordset("which who that where when VING because after before while but")
@@ -63,13 +62,17 @@ def lost(text: str) -> bool:
         return False
     if max(line.count(" ") for line in text.split("\n")) < _LEAST:
         return False
+    return _few_commas(text, words)
+
+
+def _few_commas(text: str, words: int) -> bool:
     return sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
 
 
 def commas_lost(text: str) -> bool:
     """Says whether a text has lost its commas alone: hardly any between its stops."""
     words = text.count(" ") + text.count("\n") + 1
-    return words >= _LEAST_WITH_STOPS and sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
+    return words >= _LEAST_WITH_STOPS and _few_commas(text, words)
 
 
 def remarked(
@@ -82,7 +85,8 @@ def remarked(
     """
     scan = Scan(text, lexicon)
     kinds = classes(scan, lexicon)
-    weights = weights or _shipped("cased" if cased else "uncased")
+    if weights is None:
+        weights = {} if stopped else _shipped("cased" if cased else "uncased")
     wraps = _wraps(text)
     made = _Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
@@ -92,7 +96,7 @@ def remarked(
         since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
         gap = text[scan.ends[i - 1] : scan.starts[i]]
         if not gap.isspace() or (stopped and "\n" in gap):
-            if "\n" in gap or (stopped and not _ENDS.isdisjoint(gap)):
+            if "\n" in gap:
                 since = finite = 0
             continue
         if "\n" in gap and gap.find("\n") + scan.ends[i - 1] not in wraps:
