@@ -12,7 +12,15 @@ from extract.engines.rules.triggers import Verb
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    chunks = _ordinals(_suspected(_slashed(_labels(chunks))))
+    chunks = _labels(chunks)
+    heads = {c.head for c in chunks}  # few sentences have what these look for
+    if "/" in heads:
+        chunks = _slashed(chunks)
+    held = not heads.isdisjoint(_HELD)
+    if held:
+        chunks = _suspected(chunks)
+    if held or not heads.isdisjoint(_RANKED):
+        chunks = _ordinals(chunks)
     return _over_brackets(_blaming(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks))))))
 
 
