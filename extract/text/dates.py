@@ -236,16 +236,24 @@ _FOOT: Final = 300
 
 
 def _lone(text: str) -> Iterator[Raw]:
-    """Yields a day that is a whole line above a story ("PRESS RELEASE", "Nov. 21, 2009")."""
+    """Yields a day that is a whole line above a story, alone or behind a place ("*Lagos, 2 May 1988*")."""
     at, above = 0, ""
     for line in text[:_FOOT].split("\n")[:6]:
-        if 5 < len(line.strip()) < 24 and at + len(line) < len(text):
+        if 5 < len(line.strip()) < 60 and at + len(line) < len(text):
             for raw in scan(line):
                 plain = raw.sort == "day" and raw.year is not None and raw.until is None
                 titled = above.lower().endswith("date")  # "Incident date": that of what is told
-                if plain and not titled and raw.start < 4 and not line[raw.end :].strip(" ."):
+                if plain and not titled and _alone(line[: raw.start]) and not line[raw.end :].strip(" .*_"):
                     yield replace(raw, start=raw.start + at, end=raw.end + at)
         at, above = at + len(line) + 1, line.strip() or above
+
+
+def _alone(before: str) -> bool:
+    """Says whether a day that ends its line has nothing before it, or a place and a comma."""
+    before = before.strip(" *_")
+    place = before[:-1]
+    named = len(place) < 32 and " of " not in place and place[:1].isupper() and _capitalised(place)
+    return not before or (before[-1] == "," and named)
 
 
 def filed(text: str, published: dt.date) -> dt.date:

@@ -148,6 +148,8 @@ def test_without_publication_or_year_nothing_is_guessed() -> None:
         ("23-04-2016 Child killed", "2016-04-23"),
         ("December 19 2016 Forces press on", "2016-12-19"),
         ("AFP Thursday 9 Jul 2015 Five men", "2015-07-09"),
+        ("Guards shot\n\nBukavu, 4 May 2019\n\nTwo guards were", "2019-05-04"),
+        ("# Guards shot\n\n*Bukavu, 4 May 2019*\n\nTwo guards were", "2019-05-04"),
     ],
 )
 def test_a_dateline_serves_as_publication(text: str, day: str) -> None:
@@ -168,6 +170,7 @@ def test_a_dateline_serves_as_publication(text: str, day: str) -> None:
         "LAGOS, March 5 (Reuters) - Gunmen",
         "= Raid on Dorf =\n\nInfobox\n- Date: March 17, 2019\n- Place: Dorf",
         "Raid on Dorf\nDateMarch 17, 2019\nLocation Dorf",
+        "Pages\n\nRaid on Dorf, 17 March 2019\n\nThe raid",
         "",
     ],
 )

@@ -83,6 +83,17 @@ class ActorIndex:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
         return self._ids.get(f"army:{country}") == actor
 
+    def branch_of(self, actor: str) -> str | None:
+        """Gives the branch of a state's forces that an actor is ("police"), None where it is none.
+
+        Police that the text calls military are of no branch: they may be of the army or the gendarmerie as well.
+        """
+        key = next((key for key, known in self._ids.items() if known == actor), "")
+        cluster = self._clusters[key]
+        if cluster.type != "state_forces" or any("military" in m.text.lower() for m in cluster.mentions):
+            return None
+        return key.partition(":")[0]
+
     def put(self, key: str, type_: str, country: str | None, mention: Mention) -> None:
         """Adds a mention to the actor with this key, making the actor where it is new."""
         cluster = self._clusters.get(key)

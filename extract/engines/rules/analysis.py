@@ -37,6 +37,7 @@ from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 from extract.text.date_stamps import stamped
 from extract.text.date_years import latest_year
+from extract.text.enumerated import joined
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.letterheads import without_letterhead
@@ -206,7 +207,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     from extract.engines.rules.places import place_context
 
     text = document.text
-    masked = without_letterhead(prose.mask(text))
+    masked = joined(without_letterhead(prose.mask(text)))
     records = forms(masked)
     masked = without_labels(masked, records)
     published = document.published
@@ -391,9 +392,8 @@ def _apart(*lists: list[Span]) -> list[Span]:
             while k < len(out) and out[k][1] <= span[0]:
                 merged.append(out[k])
                 k += 1
-            if k < len(out) and out[k][0] < span[1]:
-                continue
-            merged.append(span)
+            if k == len(out) or out[k][0] >= span[1]:
+                merged.append(span)
         merged.extend(out[k:])
         out = sorted(merged, key=_BOUNDS)
     return out

@@ -98,11 +98,10 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
     c = chunks[v]
     group = c.subject if c.voice == "passive" else c.object
-    if v and chunks[v - 1].head == "following":
-        _after_colon(reader, chunks, v - 1, kind, found)
-        return
-    if group and chunks[group[-1]].head == "following":
-        _after_colon(reader, chunks, group[-1], kind, found)
+    near = (v - 1, group[-1], group[-1] + 1) if group else (v - 1,)
+    at = next((k for k in near if 0 <= k < len(chunks) and chunks[k].head == "following"), -1)
+    if at >= 0:
+        _after_colon(reader, chunks, at, kind, found)
         return
     if not group or (c.voice == "passive" and group[0] > v):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.anybody import struck_anybody
+from extract.engines.rules.bodies import only_answering, other_body
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.speakers import Sides
 
@@ -32,9 +33,11 @@ Camps = tuple[list[str], list[str]]
 def settle(a: Analysis, e: Event) -> Sides:
     """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
     attackers, defenders, victims = _weighed(a, e)
-    if any(a.types[x] == "state_forces" for x in attackers):
+    if answering := only_answering(a, e, attackers, victims):
+        attackers = [x for x in attackers if x not in answering]
+    if forces := [x for x in attackers if a.types[x] == "state_forces"]:
         # "three soldiers" of a named force that attacks are its own, not the other side.
-        victims = [x for x in victims if not (x in a.bare and a.types[x] == "state_forces")]
+        victims = [x for x in victims if not _of_forces(a, x, forces)]
     if any(a.types[x] == "state_forces" for x in (*defenders, *victims)):
         defenders = [x for x in defenders if a.types[x] != "government" or e.defenders.get(x, 0.0) >= 4.0]
     if any(e.defenders.get(x, 0.0) >= 1.0 or e.victims.get(x) for x in (*defenders, *victims)):
@@ -72,6 +75,12 @@ def settle(a: Analysis, e: Event) -> Sides:
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(attackers, defenders, not unknown)
+
+
+def _of_forces(a: Analysis, actor: str, forces: list[str]) -> bool:
+    """Whether those whom a bare noun of soldiers or policemen names can be of one of these forces."""
+    bare = actor in a.bare and a.types[actor] == "state_forces"
+    return bare and not all(other_body(a, actor, x) for x in forces)
 
 
 def _across(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> list[str]:

@@ -27,6 +27,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.chunks import Chunk
+    from extract.engines.rules.loss_values import Loss
 
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
@@ -182,14 +183,22 @@ class FrameReader(EventMeans):
                 verb = f.sentence.chunks[loss.verb]
                 self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
             self._named_dead(f, loss.kind, nouns)
+            killers = self._killers(f, loss)
             for i in nouns:
                 for actor in self.named(f.sentence, i):
-                    if self.a.types.get(actor) in ("media", "person"):
+                    if self.a.types.get(actor) in ("media", "person") or actor in killers:
                         continue
                     if f.sentence.chunks[i].head in STRIKERS and self.a.types.get(actor) == "unidentified":
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.0
                         continue
                     f.victims[actor] = f.victims.get(actor, 0) + 1.0
+
+    def _killers(self, f: Frame, loss: Loss) -> set[str]:
+        """Who kills in a clause: "the troops killed two of its men", which were a foe's."""
+        verb = f.sentence.chunks[loss.verb] if loss.verb >= 0 and loss.kind == "killed" else None
+        if verb is None or verb.voice == "passive" or verb.verb is None or verb.verb.lemma != "kill":
+            return set()
+        return {x for i in verb.subject for x in self.actors(f.sentence, f.sentence.chunks[i])}
 
     def _named_dead(self, f: Frame, kind: str, nouns: list[int]) -> None:
         """A named victim: of the body that the text puts him in, else a person murdered."""

@@ -306,7 +306,9 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     lemma = c.verb.lemma if c.verb is not None else ""
     if lemma == "accuse" and c.voice == "passive":
         return c.subject
-    if lemma in ("attribute", "blame"):
+    party = any(m.kind in ("force", "generic") for i in c.object for m in chunks[i].mentions)
+    if lemma == "attribute" or (lemma == "blame" and (c.voice == "passive" or not party)):
+        # Not "blamed the rebels after an ambush on a patrol".
         for k in range(v + 1, min(v + 8, len(chunks) - 1)):
             if (
                 chunks[k].kind == "P"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.bodies import other_body, own_state, pursued
 from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
@@ -155,6 +156,7 @@ class Subjects(Siding):
         land = self.a.index.country_of(found[0]) if kind == "state_forces" else None
         abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
         match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
+        match = [x for x in match if not other_body(self.a, found[0], x)]
         if _ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
         if len(match) > 1 and kind != "state_forces":
@@ -239,8 +241,13 @@ class Subjects(Siding):
                     and actor not in mine
                     and self.a.types.get(actor) in _MEANT
                 ):
-                    return [actor]
+                    return self._attackers(event, m) or [actor]
         return []
+
+    def _attackers(self, event: Event, m: Mention) -> list[str]:
+        """The one party that attacked, where a mention says no more of somebody than that ("the assailants")."""
+        doers = self.sides[event.order].attackers
+        return doers if m.kind == "generic" and len(doers) == 1 and _ATTACKERS.search(m.text.lower()) else []
 
     def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
@@ -300,7 +307,7 @@ class Subjects(Siding):
             return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."
         tops = self._tops(sides.defenders)
         civil = [self.a.types.get(x) for x in tops] == ["civilians"]
-        if civil and takers and self._pursued(event, takers):
+        if takers and (civil or own_state(self.a, tops, takers)) and pursued(self.a, sides, takers):
             return sides.attackers[0]  # the soldiers who came took the weapons of those who had attacked
         if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
             return sides.attackers[0]
@@ -309,13 +316,6 @@ class Subjects(Siding):
         if len(tops) == 1 and not any(x in sides.defenders for x in takers):
             return tops[0]
         return None
-
-    def _pursued(self, event: Event, takers: list[str]) -> bool:
-        """Whether regular forces took something from the one party that had attacked, which is none."""
-        attackers = self.sides[event.order].attackers
-        forces = ("state_forces", "international")
-        regular = all(self.a.types.get(x) in forces and x not in attackers for x in takers)
-        return regular and len(attackers) == 1 and self.a.types.get(attackers[0]) not in forces
 
     def _fallen(self, event: Event, s: Sentence, loss: Loss, actor: str) -> None:
         """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
