@@ -210,7 +210,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     context = CountryContext(text, mentions, lexicon, title)
     index = ActorIndex(text, lexicon, context)
     fighting = without_officers(mentions, text)
-    gather = _Gatherer(text, fighting, context, wings_of(fighting, lexicon, text))
+    gather = _Gatherer(text, fighting, context, wings_of(fighting, lexicon, text), lexicon.lists["occupied"])
     last: Mention | None = None
     missions = sole_missions(mentions, lexicon)
     for k, m in enumerate(mentions):
@@ -280,8 +280,6 @@ _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
 _JAWANS: Final = ("jawan", "trooper")
 _RANKERS: Final = ("constable", "head constable", "sub-inspector", "assistant sub-inspector", "inspector")
-_OCCUPYING: Final = {"PS": "IL"}
-"""Where "the army" is another country's than the one that the text speaks of."""
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
@@ -289,7 +287,14 @@ _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 class _Gatherer:
     """Decides which actor a common noun such as "soldiers", "the militants" or "villagers" stands for."""
 
-    def __init__(self, text: str, mentions: list[Mention], context: CountryContext, wings: set[str]) -> None:
+    def __init__(
+        self,
+        text: str,
+        mentions: list[Mention],
+        context: CountryContext,
+        wings: set[str],
+        occupying: dict[str, str],
+    ) -> None:
         self.text = text
         self.context = context
         self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
@@ -318,6 +323,8 @@ class _Gatherer:
         sole = len(ranked) == 1 and not context.itemized and "Police" in ranked[0].name
         self.police = ranked[0] if sole else None
         self.foes = Foes(text, mentions, context)
+        self.occupying = occupying
+        """Countries, in small letters, in which "the army" is another country's, with that one."""
         named = {g.key: g for g in self.groups if g.type == "militia"}
         self.militia = next(iter(named.values())) if len(named) == 1 else None
         self.unnamed: Mention | None = None
@@ -357,7 +364,7 @@ class _Gatherer:
             return force.key, "state_forces", force.country
         code = m.country or self.context.at(m.start)
         if branch in _SENT_ABROAD:
-            code = _OCCUPYING.get(code or "", code)
+            code = self.occupying.get((code or "").lower(), code)
         abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
         if abroad and self.sent is not None and code not in self.armies:
             code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 _REBELS: Final = wordset(
     "rebels rebel insurgents insurgent guerrillas guerillas guerrilla separatists militants fighters"
 )
-_SHARED: Final = (("known:taliban", "known:tehrik i taliban pakistan", "PK"),)
-"""Names that two groups share: the one whose name it is, the other one, and the country where it is the other's."""
 
 
 def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
@@ -32,10 +30,12 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             index.hand(group, index.key_of(m) or "")  # "hitmen from a cartel": which one is not said
     _one_force(index, mentions)
     keys = {m.key for m in mentions}
-    for short, full, land in _SHARED:
-        afghan = any(m.key == short and " " in m.head for m in mentions)
-        if short in keys and full in keys and index.context.main == land and not afghan:
-            index.merge(short, full)
+    for name, other in index.lexicon.lists["shared"].items():
+        key, known = f"known:{name}", index.lexicon.known.get(other)
+        if known is None or key not in keys or other not in keys or index.context.main != known.country:
+            continue
+        if not any(m.key == key and " " in m.head for m in mentions):  # "Afghan Taliban": no other one's name
+            index.merge(key, other)
 
 
 def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> None:

@@ -9,12 +9,21 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, get_args
 
+from extract.engines.rules.entries import (
+    NO_CLASSES,
+    Country,
+    Known,
+    Word,
+    is_acronym,
+    listed,
+    plurals,
+    spellings,
+)
 from extract.errors import ConfigError
 from extract.records import ActorType
 from extract.resources import packaged
@@ -40,54 +49,18 @@ CLASSES: Final = frozenset(
 )
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _TYPES: Final = frozenset(get_args(ActorType))
+LISTS: Final = {
+    "leader": "country",
+    "national": "country",
+    "seat": "country",
+    "army": "country",
+    "police": "country",
+    "occupied": "country",
+    "shared": "actor",
+    "plane": "",
+}
+"""Classes of words that are only looked up and name nobody by themselves, with what their attribute is."""
 _ARMY: Final = ("army", "military", "armed forces", "troops")
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country and the words for it; `numeric` is ISO 3166-1, `gw` the Gleditsch-Ward number (empty: none)."""
-
-    iso: str
-    iso3: str
-    numeric: str
-    gw: str
-    name: str
-    capital: str
-    region: str
-    demonyms: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A named actor of the world; `country` is where it is usually spoken of (empty: anywhere)."""
-
-    key: str
-    name: str
-    type: str
-    country: str
-    parent: str
-    names: tuple[str, ...] = ()
-
-
-_NO_CLASSES: Final[Mapping[str, str]] = {}
-
-
-@dataclass(slots=True)
-class Word:
-    """What one phrase can mean; several meanings may stand side by side.
-
-    `actors` holds (actor, case asked, needs its country in the document); `exact` the forms of one word that stand in
-    exactly this case. A `quiet` word says something only with a capital.
-    """
-
-    tokens: tuple[str, ...]
-    classes: Mapping[str, str]
-    actors: tuple[tuple[Known, str, bool], ...] = ()
-    country: str = ""
-    demonym: str = ""
-    exact: frozenset[str] = frozenset()
-    quiet: bool = False
 
 
 Starts = tuple[Word | None, dict[str, list[Word]]]
@@ -140,6 +113,7 @@ class Lexicon:
         self.by_first: dict[str, list[Word]] = {}
         self.names: dict[tuple[str, ...], Word] = {}
         self.common: set[str] = set()
+        self.lists: dict[str, dict[str, str]] = {label: {} for label in LISTS}
         self._naming: dict[str, list[Word]] = {}
         self.place_files: list[Path] = []
         digest = hashlib.sha256()
@@ -198,7 +172,7 @@ class Lexicon:
             raise ValueError("a country has nine columns, the first its two-letter code")
         iso, iso3, numeric, gw, name, capital, region, demonyms, aliases = cells[:9]
         country = Country(
-            iso, iso3, numeric, gw, name, capital, region, tuple(_listed(demonyms)), tuple(_listed(aliases))
+            iso, iso3, numeric, gw, name, capital, region, tuple(listed(demonyms)), tuple(listed(aliases))
         )
         self.countries[iso] = country
         for alias in (name, *country.aliases):
@@ -206,7 +180,7 @@ class Lexicon:
             if len(alias) > 3 and alias[-1] not in "s." and " " not in alias:
                 self._at(alias + "s").country = iso  # "Syrias" of a text that lost its apostrophes
         for demonym in country.demonyms:
-            for form in {demonym, *_plural(demonym)}:
+            for form in {demonym, *plurals(demonym)}:
                 word = self._at(form)
                 word.demonym = word.demonym or iso
 
@@ -219,7 +193,7 @@ class Lexicon:
             raise ValueError(f"'{kind}' is no actor type")
         if country and len(country) != 2:
             raise ValueError(f"'{country}' is no two-letter country code")
-        forms = [name, *_listed(others)]
+        forms = [name, *listed(others)]
         key = "known:" + " ".join(tokens_of(name))
         actor = Known(key, name, kind, country, parent, tuple(f.lstrip("=") for f in forms))
         self.known[key] = actor
@@ -228,13 +202,13 @@ class Lexicon:
         for form in forms:
             exact = form.startswith("=")
             form = form.lstrip("=")
-            case = "exact" if exact or _is_acronym(form) else "capital" if form[0].isupper() else ""
+            case = "exact" if exact or is_acronym(form) else "capital" if form[0].isupper() else ""
             local = (
                 bool(country)
                 and (exact or form.islower() or not any(c.isupper() for c in form))
                 and form != name
             )
-            for variant in _spellings(form):
+            for variant in spellings(form):
                 word = self._at(variant)
                 if word.tokens in seen:
                     continue
@@ -246,15 +220,26 @@ class Lexicon:
 
     def _word(self, cells: list[str]) -> None:
         phrases, label, attribute = [*cells, ""][:3]
+        if label in LISTS:
+            self._list(listed(phrases), label, attribute)
+            return
         if label not in CLASSES:
             raise ValueError(f"'{label}' is no class of words")
         if label == "common":
-            self.common.update(w for phrase in _listed(phrases) for w in tokens_of(phrase))
+            self.common.update(w for phrase in listed(phrases) for w in tokens_of(phrase))
             return
-        for phrase in _listed(phrases):
+        for phrase in listed(phrases):
             word = self._at(phrase)
             if label not in word.classes:
                 word.classes = {**word.classes, label: attribute}
+
+    def _list(self, phrases: list[str], label: str, attribute: str) -> None:
+        asked = LISTS[label]
+        if asked == "country" and (len(attribute) != 2 or not attribute.isupper()):
+            raise ValueError(f"'{attribute}' is no two-letter country code")
+        if asked == "actor":
+            attribute = "known:" + " ".join(tokens_of(attribute))
+        self.lists[label].update((" ".join(tokens_of(phrase)), attribute) for phrase in phrases)
 
     def _at(self, phrase: str) -> Word:
         tokens = tokens_of(phrase)
@@ -262,7 +247,7 @@ class Lexicon:
             raise ValueError(f"'{phrase}' holds no word")
         word = self.names.get(tokens)
         if word is None:
-            word = self.names[tokens] = Word(tokens, _NO_CLASSES)
+            word = self.names[tokens] = Word(tokens, NO_CLASSES)
             self.by_first.setdefault(tokens[0], []).append(word)
         return word
 
@@ -276,15 +261,14 @@ class Lexicon:
                     for actor, _, _ in word.actors if word else ():
                         if actor.type == "state_forces" and actor.country == iso:
                             self.army_of.setdefault(iso, actor)
-        for iso, name in _NATIONAL.items():
-            chosen = self.known.get("known:" + " ".join(tokens_of(name)))
-            if chosen:
+        for name, iso in self.lists["army"].items():
+            if chosen := self.known.get(f"known:{name}"):
                 self.army_of[iso] = chosen
         swap = {
             a.key: Known(f"army:{iso}", a.name, a.type, a.country, a.parent, a.names)
             for iso, a in self.army_of.items()
         }
-        police = {a.key: a for name in _POLICE if (a := self.known.get("known:" + " ".join(tokens_of(name))))}
+        police = {a.key: a for name in self.lists["police"] if (a := self.known.get(f"known:{name}"))}
         for key, a in police.items():
             swap[key] = Known(f"police:{a.country}", a.name, a.type, a.country, a.parent, a.names)
         for key in swap:
@@ -292,30 +276,6 @@ class Lexicon:
                 word.actors = tuple((swap.get(a.key, a), case, local) for a, case, local in word.actors)
         self._naming.clear()
         self.known.update(swap)
-
-
-_POLICE: Final = ("Afghan National Police", "Nigeria Police Force", "Philippine National Police")
-"""Forces that "the police" means in texts on their countries."""
-_NATIONAL: Final = {
-    "SO": "Somali National Army",
-    "CD": "Armed Forces of the Democratic Republic of the Congo",
-    "SD": "Sudanese Armed Forces",
-    "SY": "Syrian Arab Army",
-    "PH": "Armed Forces of the Philippines",
-    "IL": "Israel Defense Forces",
-    "ET": "Ethiopian National Defence Force",
-    "KE": "Kenya Defence Forces",
-    "UG": "Uganda People's Defence Force",
-    "RW": "Rwanda Defence Force",
-    "SS": "Sudan People's Liberation Army",
-    "ER": "Eritrean Defence Forces",
-    "CF": "Central African Armed Forces",
-    "AF": "Afghan National Army",
-    "ID": "Indonesian National Armed Forces",
-    "NI": "Sandinista People's Army",
-    "PA": "Panama Defense Forces",
-    "TR": "Turkish Armed Forces",
-}
 
 
 def _starts(words: list[Word]) -> Starts:
@@ -328,36 +288,6 @@ def _starts(words: list[Word]) -> Starts:
         else:
             pairs.setdefault(word.tokens[1], []).append(word)
     return single, pairs
-
-
-def _listed(cell: str) -> list[str]:
-    return [part for raw in cell.split(";") if (part := raw.strip())]
-
-
-def _plural(demonym: str) -> tuple[str, ...]:
-    if demonym.endswith(("ese", "ish", "sh", "ch", "ss", "s", "z")):
-        return ()
-    return (
-        (demonym[:-3] + "men",)
-        if demonym.endswith("man") and len(demonym) > 6 and demonym != "German"
-        else (demonym + "s",)
-    )
-
-
-def _is_acronym(form: str) -> bool:
-    if " " in form or form[1:].islower():
-        return False
-    letters = [c for c in form if c.isalpha()]
-    return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
-
-
-def _spellings(form: str) -> list[str]:
-    found = [form]
-    if "'" in form or "’" in form:
-        found.append(form.replace("'", "").replace("’", ""))
-    if form[:4].lower() == "the " and form.count(" ") > 1:
-        found.append(form[4:])
-    return found
 
 
 def _read(path: Path) -> str:
@@ -379,17 +309,14 @@ def _expand(paths: Iterable[Path]) -> Iterator[Path]:
 
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
-    found = {simplify(c.capital): iso for iso, c in Lexicon.load().countries.items() if c.capital}
-    return {**found, **_SEATS}
+    lexicon = Lexicon.load()
+    found = {simplify(c.capital): iso for iso, c in lexicon.countries.items() if c.capital}
+    return {**found, **lexicon.lists["seat"]}
 
 
 def capital_of(name: str) -> str | None:
     """Gives the code of the country whose capital a name is, None for other names."""
     return _capitals().get(simplify(name))
-
-
-_SEATS: Final = {"kiev": "UA", "the kremlin": "RU", "kremlin": "RU", "washington": "US", "new delhi": "IN"}
-"""Further names that stand for a government."""
 
 
 @lru_cache(maxsize=8)

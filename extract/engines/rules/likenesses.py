@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from extract.engines.rules.finding import Finding
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan, Tag
-
-_PRESIDENTS: Final = wordset(
-    "truman eisenhower kennedy johnson nixon ford carter reagan bush clinton obama trump biden"
-)
-"""Presidents of the United States whose governments are called by their names."""
-_PLANES: Final = wordset("jet mig migs mirage rafale sukhoi stealth typhoon tornado phantom kfir supersonic")
 
 
 def aircraft(scan: Scan, tag: Tag) -> bool:
@@ -21,7 +12,9 @@ def aircraft(scan: Scan, tag: Tag) -> bool:
         return False
     before = scan.words[tag.at - 1]
     model = before[-1:].isalpha() and before[:1].isdigit()
-    return model or before in _PLANES or (before.isdigit() and scan.gap(tag.at - 2) == "-")
+    return (
+        model or before in scan.lexicon.lists["plane"] or (before.isdigit() and scan.gap(tag.at - 2) == "-")
+    )
 
 
 def of_president(finding: Finding, tag: Tag) -> bool:
@@ -29,6 +22,6 @@ def of_president(finding: Finding, tag: Tag) -> bool:
     scan, i = finding.scan, tag.at - 1
     if scan.mode != "mixed" or i < 1 or not scan.near(tag.at) or scan.caps[i] == LOWER or scan.initial(i):
         return False
-    if scan.words[i] in _PRESIDENTS:
-        finding.add(i, tag.end, "force", "government", "US", "gov:US")
+    if country := scan.lexicon.lists["leader"].get(scan.words[i]):
+        finding.add(i, tag.end, "force", "government", country, f"gov:{country}")
     return scan.cover[i] is None

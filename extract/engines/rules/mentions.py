@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.coded import joined_labels
+from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
-from extract.engines.rules.lexicon import Known, Lexicon, wordset
+from extract.engines.rules.lexicon import Lexicon, wordset
 from extract.engines.rules.likenesses import aircraft, of_president
 from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import Known, Lexicon, simplify, tokens_of, wordset
+from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of, wordset
 from extract.text.patterns import lazy
 
 _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")

@@ -18,14 +18,6 @@ _OWN: Final = _PEOPLES | _FAITHS
 _FORCES: Final = wordset("forces troops")
 _SPEAKING: Final = wordset("official officials source sources people leader leaders staff")
 """Nouns that with a people before them are as often who speaks."""
-_MEN: Final = {
-    "frenchman": "FR", "frenchmen": "FR", "frenchwoman": "FR", "englishman": "GB", "englishmen": "GB",
-    "briton": "GB", "britons": "GB", "dutchman": "NL", "dutchmen": "NL", "irishman": "IE", "irishmen": "IE",
-    "spaniard": "ES", "spaniards": "ES", "turk": "TR", "turks": "TR", "swede": "SE", "swedes": "SE", "dane": "DK",
-    "danes": "DK", "finn": "FI", "finns": "FI", "scotsman": "GB", "filipino": "PH", "filipina": "PH",
-    "filipinos": "PH", "serb": "RS", "serbs": "RS", "croat": "HR", "croats": "HR",
-}  # fmt: skip
-"""Nouns of a country's people that are no adjectives."""
 _SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
 _ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
 _DONE: Final = wordset(
@@ -44,7 +36,7 @@ _GOES_ON: Final = wordset(
 @lru_cache(maxsize=4)
 def _nationals(lexicon: Lexicon) -> dict[str, str]:
     """Gives the nouns of a country's people, lower case, with the country: "norwegians", "norwegian", "frenchman"."""
-    out = dict(_MEN)
+    out = dict(lexicon.lists["national"])
     for word, code in demonyms_of(lexicon).items():
         if word.endswith(("an", "i", "ean", "ese")) and " " not in word:
             out.setdefault(word, code)

@@ -9,7 +9,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from extract.engines.rules.lexicon import Known, Lexicon, Word, simplify, wordset
+from extract.engines.rules.entries import Known, Word
+from extract.engines.rules.lexicon import Lexicon, simplify, wordset
 from extract.engines.rules.words import listed
 from extract.text.tokens import Spots, tokenise
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.called import find_called
+from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Finding
-from extract.engines.rules.lexicon import Known, wordset
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 from extract.text.patterns import lazy
 

@@ -11,7 +11,8 @@ from extract.engines.rules.scan import LOWER, Scan
 from extract.engines.rules.triggers import load
 
 if TYPE_CHECKING:
-    from extract.engines.rules.lexicon import Lexicon, Word
+    from extract.engines.rules.entries import Word
+    from extract.engines.rules.lexicon import Lexicon
 
 _OWN: Final = wordset(
     "the a an in on at of to by with for from near after before during since and but or that which who whom "

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from extract.engines.rules import RulesEngine
 from extract.engines.rules.lexicon import DATA, Lexicon, tokens_of
 from extract.errors import ConfigError
+from extract.records import Document
 
 
 def test_every_country_has_codes_a_name_and_no_alias_of_another() -> None:
@@ -64,6 +66,7 @@ def test_a_folder_of_lexicons_is_read_whole(tmp_path: Path) -> None:
         ("x.actors.psv", "A Group | rebels | ML | |", "'rebels' is no actor type"),
         ("x.actors.psv", "A Group | militia | Mali | |", "two-letter"),
         ("x.words.psv", "thing | nonsense |", "'nonsense' is no class"),
+        ("x.words.psv", "ruritanians | national | Ruritania", "'Ruritania' is no two-letter country code"),
         ("countries.tsv", "Mali\tMLI", "nine columns"),
     ],
 )
@@ -87,8 +90,25 @@ def test_a_file_of_unknown_kind_or_missing_is_refused_in_one_sentence(tmp_path: 
 
 def test_each_data_file_is_accounted_for_in_the_readme() -> None:
     readme = (DATA / "README.md").read_text(encoding="utf-8")
-    for name in ("countries.tsv", "actors.psv", "media.psv", "words.psv", "places.tsv", "spellings.tsv"):
-        assert f"`{name}`" in readme
-        assert (DATA / name).is_file()
+    for path in DATA.iterdir():
+        assert path.name == "README.md" or f"`{path.name}`" in readme, path.name
     assert "GeoNames" in readme
     assert "CC BY 4.0" in readme
+
+
+def test_armies_police_and_shared_names_of_the_lists_are_known_actors() -> None:
+    lexicon = Lexicon.load()
+    for name in (*lexicon.lists["army"], *lexicon.lists["police"], *lexicon.lists["shared"]):
+        assert f"known:{name}" in lexicon.known, name
+    for key in lexicon.lists["shared"].values():
+        assert lexicon.known[key].country, key
+
+
+def test_a_user_says_whose_government_a_leader_s_name_stands_for(tmp_path: Path) -> None:
+    extra = tmp_path / "own.words.psv"
+    extra.write_text("obote | leader | UG\n", encoding="utf-8")
+    text = "Gunmen killed three farmers near Masindi. Officials of the Obote administration blamed nobody."
+    document = Document(id="t", title=None, text=text)
+    actors = [a for given in ((), (extra,)) for a in RulesEngine(given).extract(document).actors]
+    lands = [a["country"] for a in actors if "Obote administration" in (a["name"], *a["mentions"])]
+    assert lands == ["UG"]

@@ -1,0 +1,88 @@
+"""What the rows of a lexicon say: countries, known actors, words with their meanings, and the spellings of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country and the words for it; `numeric` is ISO 3166-1, `gw` the Gleditsch-Ward number (empty: none)."""
+
+    iso: str
+    iso3: str
+    numeric: str
+    gw: str
+    name: str
+    capital: str
+    region: str
+    demonyms: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A named actor of the world; `country` is where it is usually spoken of (empty: anywhere)."""
+
+    key: str
+    name: str
+    type: str
+    country: str
+    parent: str
+    names: tuple[str, ...] = ()
+
+
+NO_CLASSES: Final[Mapping[str, str]] = {}
+
+
+@dataclass(slots=True)
+class Word:
+    """What one phrase can mean; several meanings may stand side by side.
+
+    `actors` holds (actor, case asked, needs its country in the document); `exact` the forms of one word that stand in
+    exactly this case. A `quiet` word says something only with a capital.
+    """
+
+    tokens: tuple[str, ...]
+    classes: Mapping[str, str]
+    actors: tuple[tuple[Known, str, bool], ...] = ()
+    country: str = ""
+    demonym: str = ""
+    exact: frozenset[str] = frozenset()
+    quiet: bool = False
+
+
+def listed(cell: str) -> list[str]:
+    """Gives the parts of a cell between semicolons."""
+    return [part for raw in cell.split(";") if (part := raw.strip())]
+
+
+def plurals(demonym: str) -> tuple[str, ...]:
+    """Gives the plural of an adjective that is a noun too: "Malian", "Malians"; none for "French"."""
+    if demonym.endswith(("ese", "ish", "sh", "ch", "ss", "s", "z")):
+        return ()
+    return (
+        (demonym[:-3] + "men",)
+        if demonym.endswith("man") and len(demonym) > 6 and demonym != "German"
+        else (demonym + "s",)
+    )
+
+
+def is_acronym(form: str) -> bool:
+    """Says whether a spelling is of capitals: "FARC", "ISWAP"."""
+    if " " in form or form[1:].islower():
+        return False
+    letters = [c for c in form if c.isalpha()]
+    return len(letters) > 1 and sum(c.isupper() for c in letters) >= max(2, len(letters) - 1)
+
+
+def spellings(form: str) -> list[str]:
+    """Gives a spelling with those that come of it: without apostrophes, without its article."""
+    found = [form]
+    if "'" in form or "’" in form:
+        found.append(form.replace("'", "").replace("’", ""))
+    if form[:4].lower() == "the " and form.count(" ") > 1:
+        found.append(form[4:])
+    return found
