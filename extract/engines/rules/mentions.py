@@ -96,6 +96,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         followers,
         joint_forces,
         named,
+        organisations,
         outlets,
         peoples,
         persons,
@@ -127,6 +128,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     peoples.find_blamed(finding)
     persons.find_offices(finding)
     named.find_named(finding, surnames)
+    organisations.find_organisations(finding)
     persons.find_others(finding, surnames)
     placing.find_places(finding)
     finding.found.sort(key=lambda m: m.start)

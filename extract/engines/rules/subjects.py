@@ -233,6 +233,8 @@ class Subjects(Siding):
             for m in reversed(mentions):
                 if m.start >= s.chunks[i].start or m.kind not in ("force", "generic"):
                     continue
+                if m.kind == "force" and m.type == "civilians":
+                    continue  # a company
                 actor = self.a.index.of(m)
                 speaks = any(begin <= m.start < end for begin, end in spoken)
                 if (

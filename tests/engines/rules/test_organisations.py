@@ -1,0 +1,60 @@
+"""Civil bodies told by a name: companies, banks, newspapers and parties whose premises or people are attacked."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "A bomb went off on Friday at a branch of the Banco Cordillera in Quito.",
+            "Banco Cordillera",
+            "civilians",
+        ),
+        (
+            "Rebels attacked the camp of the Rigsur company near Quito on Friday.",
+            "Rigsur company",
+            "civilians",
+        ),
+        ("Rebels blew up two towers of the state enterprise Lucisol near Quito.", "Lucisol", "civilians"),
+        (
+            "A grenade hit the warehouse of Andean Savings Bank in Quito on Friday.",
+            "Andean Savings Bank",
+            "civilians",
+        ),
+        (
+            "Gunmen attacked the offices of the Zamorista Party in Quito on Friday.",
+            "Zamorista Party",
+            "government",
+        ),
+        (
+            "A bomb wrecked the presses of the daily La Bitacora in Quito on Friday.",
+            "La Bitacora",
+            "civilians",
+        ),
+    ],
+)
+def test_a_named_body_is_the_target_of_an_attack_on_what_is_its_own(text: str, name: str, kind: str) -> None:
+    for told in (text, text.upper()):
+        made = record(told)
+        target = next(a for a in made.actors if a.name.lower() == name.lower())
+        assert target.type == kind
+        assert made.engagements[0].defenders == (target.id,)
+
+
+def test_people_of_a_body_are_meant_themselves() -> None:
+    made = record("Rebels kidnapped two engineers of the French company Rigsur near Quito on Friday.")
+    assert [a.name for a in made.actors if a.type == "civilians"] == ["engineers"]
+
+
+def test_a_body_is_one_actor_by_its_name_and_its_letters() -> None:
+    made = record(
+        "A bomb damaged a pipeline of the Andean Petroleum Corporation, APECOR, near Quito on Friday. "
+        "APECOR said that the Andean Petroleum Corporation had lost nothing."
+    )
+    body = next(a for a in made.actors if a.type == "civilians")
+    assert set(body.mentions) == {"Andean Petroleum Corporation", "APECOR"}
