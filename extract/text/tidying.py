@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from extract.text.patterns import lazy
+from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
 Edit = tuple[int, int, str]
@@ -40,7 +41,7 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text), *_emphasis(text)]
+    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text), *_emphasis(text), *written_out(text)]
     return _edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
@@ -138,7 +139,9 @@ def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
             continue
         out += (text[at:start], new)
         index.extend(range(at, start))
-        index.extend([start] * len(new))
+        last = max(start, end - 1)
+        index.extend(min(start + k, last) for k in range(len(new) - 1))
+        index.extend([last if len(new) > 1 else start] * bool(new))
         at = end
     out.append(text[at:])
     index.extend(range(at, len(text) + 1))

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from extract.engines.rules import accusing, called, fit_marks, grain, leads, letter_case, marks, place_words
-from extract.text import boxes, date_stamps, forms, furniture, letterheads, tidying
+from extract.text import boxes, date_stamps, forms, furniture, letterheads, shorthand, tidying
 from extract.text.patterns import Lazy
 
 MODULES = (
     accusing, called, fit_marks, grain, leads, letter_case, marks, place_words, boxes, date_stamps, forms, furniture,
-    letterheads, tidying,
+    letterheads, shorthand, tidying,
 )  # fmt: skip
 ANCHORED = {
     "accusing._AFTER", "boxes.ITEM", "boxes._GLUED", "boxes._TABLE", "called._ACRONYM", "called._CALLED",

@@ -31,8 +31,9 @@ VEHICLES: Final = frozenset(
 
 
 _ABROAD: Final = frozenset(
-    ("attack", "attacks", "raid", "raids", "assault", "offensive", "incursion", "bombardment")
-)
+    ("attack", "attacks", "raid", "raids", "assault", "offensive", "incursion", "bombardment", "strike", "strikes",
+     "airstrike", "airstrikes", "shelling")
+)  # fmt: skip
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
 _SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
 _OF_FORCES: Final = frozenset(

@@ -52,7 +52,7 @@ _SUMMED: Final = frozenset(
 )
 """Nouns that take up what somebody has just been heard to say."""
 _TELLS_TOLL: Final = frozenset(
-    ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "post", "record"]
+    ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "list", "post", "record"]
 )
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import accumulate
 from typing import Final
 
+from extract.engines.rules.demonyms import demonyms_of
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
@@ -22,6 +23,9 @@ _HEADING: Final = lazy(r"^[A-Z][\w ’'-]{2,30}(?:$|:| [–—-] | --)")
 _NUMBERED: Final = lazy(r"\d{1,2}[.)] +\S")
 _ITEMS: Final = 3
 """Lines with a bullet or a number that make a text a list of items."""
+_SHORT: Final = 60
+"""Fewer characters than a line has that tells something."""
+_WORDS: Final = lazy(r"[^\W\d_]+")
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -35,6 +39,7 @@ class CountryContext:
 
     def __init__(self, text: str, mentions: list[Mention], lexicon: Lexicon, title: str = "") -> None:
         self._text = text
+        self._demonyms = demonyms_of(lexicon)
         self._breaks = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
@@ -144,7 +149,19 @@ class CountryContext:
         for k in range(line - 1, max(-1, line - 4), -1):
             if self._local.get(k):
                 return self._nearest(self._local[k], self._breaks[line])
+            code = self._called(k)
+            if code is not None:
+                return code
         return None
+
+    def _called(self, line: int) -> str | None:
+        """The one country that a short heading is called after: "Colombian conflict"."""
+        start, end = self._breaks[line], self._breaks[line + 1] - 1
+        if not 0 < end - start <= _SHORT or self._text[end - 1] in ".)":
+            return None
+        words = _WORDS.findall(self._text[start:end].lower())
+        codes = {self._demonyms[x] for x in words if x in self._demonyms}
+        return codes.pop() if len(codes) == 1 else None
 
     def _nearest(self, here: list[tuple[int, str, float]], offset: int) -> str:
         score: dict[str, float] = defaultdict(float)

@@ -41,10 +41,19 @@ def in_a_time(chunks: list[Chunk], k: int) -> bool:
 
 
 def _reported_there(chunks: list[Chunk], i: int) -> bool:
-    """Whether bare attacks are what somebody reports from a place: "residents reported raids in X"."""
-    if not i or chunks[i - 1].kind != "VG" or chunks[i - 1].cls != "say" or chunks[i - 1].neg:
+    """Whether bare attacks are what is reported from a place: "residents reported raids in X", "raids are reported in
+    X", "there were raids on X".
+    """
+    at, verb = i + 1, chunks[i - 1] if i else None
+    if i + 1 < len(chunks) and chunks[i + 1].cls == "say" and chunks[i + 1].voice == "passive":
+        at, verb = i + 2, chunks[i + 1]
+    elif i > 1 and verb is not None and verb.kind == "VG" and chunks[i - 2].head == "there":
+        verb = verb if verb.verb is not None and verb.verb.lemma == "be" and not verb.aux else None
+    elif verb is None or verb.cls != "say":
         return False
-    behind = chunks[i + 1 : i + 5]
+    if verb is None or verb.kind != "VG" or verb.neg:
+        return False
+    behind = chunks[at : at + 4]
     placed = any(m.kind == "place" and m.head != "country" for c in behind for m in c.mentions)
     return bool(behind) and behind[0].head in ("in", "on", "at", "near", "around", "across") and placed
 

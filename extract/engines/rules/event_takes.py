@@ -68,6 +68,7 @@ class EventTakes(EventTargets):
             if c.verb is not None
             and c.verb.lemma in ("regain", "retake", "recapture", "reclaim")
             and f.attackers
+            and not (mine and mine <= f.attackers.keys())  # "X shot down a jet and retook the town"
             else 2.0
         )
         if weight:

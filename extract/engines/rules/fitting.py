@@ -31,6 +31,7 @@ from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.phases import ends, within_whole
 from extract.engines.rules.referring import of_known_men, of_the_town, same_voice
 from extract.engines.rules.summing import sum_fits
+from extract.engines.rules.under_heading import goes_on
 from extract.engines.rules.where import same_place
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class Fitting:
         apart = e.section != self.section and not (_only_accuses(f) and e is current)
         score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0)
         if foreign:
-            score -= 2.0
+            score += 1.0 if goes_on(self.a, e, f) else -2.0
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
                 score -= 2.5
         place = self._place_of(e, f, foreign=foreign, current=e is current)

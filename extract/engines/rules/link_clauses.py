@@ -49,3 +49,27 @@ def _bombed(chunks: list[Chunk], at: int) -> bool:
     """Whether the verb before says that something went off."""
     prior = prior_verb(chunks, at)
     return prior >= 0 and chunks[prior].cls == "bomb"
+
+
+_PARTING = frozenset(("including", "incl", "incl."))
+
+
+def whole_of(chunks: list[Chunk], j: int) -> int:
+    """Those of whom the noun at `j` counts a part: "nine guards including two officers were killed"; else `j`."""
+    while (
+        j > 1
+        and chunks[j - 1].head in _PARTING
+        and chunks[j - 2].kind == "NG"
+        and chunks[j - 2].figure is not None
+        and chunks[j - 2].words
+    ):
+        j -= 2
+    return j
+
+
+def wholes(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """A group of nouns without those that count a part of others: "nine guards including two officers and a cook"."""
+    whole = whole_of(chunks, group[0])
+    if whole == group[0]:
+        return group, k
+    return [whole, *(x for x in group[1:] if chunks[x + 1].head in _PARTING)], whole - 1

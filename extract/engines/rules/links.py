@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_clauses import main_verb, past_scene
+from extract.engines.rules.link_clauses import main_verb, past_scene, whole_of, wholes
 from extract.engines.rules.link_groups import (
     absolute,
     armed,
@@ -211,7 +211,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         and mention.kind == "place"
     ):
         return None, j - 1  # "the mayor of X, Y department, was murdered"
-    group, k = group_left(chunks, j, named=chunks[v].cls != "say")
+    group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
+    group, k = wholes(chunks, group, k)
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = speakers_of(chunks, group, k)
     if k >= 0 and chunks[k].kind == "A":
@@ -344,7 +345,7 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return []
     if chunks[j].figure is not None and not chunks[j].words:
         return [j]
-    group, k = group_left(chunks, j)
+    group, k = wholes(chunks, *group_left(chunks, whole_of(chunks, j)))
     if (
         k > 0
         and chunks[j].figure is not None

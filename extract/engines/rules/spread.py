@@ -35,6 +35,8 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
             towns.append(k)
         elif len(towns) < 2 and _begins(s.chunks, k):
             towns = [k]
+    if len(towns) > 2 and any(x.people and x.value.low for x in s.losses):
+        return []  # one toll over all the towns: one engagement
     if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
         return []
     places = [resolve_place([m for m in s.chunks[k].mentions if m.kind == "place"], a.places) for k in towns]

@@ -68,6 +68,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
         or _second(finding, i, end)
+        or _in_list(finding, i, end)
         or _first_of_two(scan, i, end)
         or _of(scan, i)
         or _after_kind(scan, i)
@@ -125,6 +126,38 @@ def _second(finding: Finding, i: int, end: int) -> bool:
     led = bool(before) and before[-1] in _BEFORE_AREA
     gap = scan.gap(end - 1)
     return led and (gap[:1] in (".", ";", ")") or (end < len(scan.words) and scan.words[end] in _ONWARDS))
+
+
+def _in_list(finding: Finding, i: int, end: int) -> bool:
+    """Says whether a name goes on with a list of towns: "in X, Y and Z.", where the one before it is a town."""
+    scan, last = finding.scan, finding.found[-1] if finding.found else None
+    if last is None or i < 3 or last.kind != "place" or last.head != "town" or scan.cover[i] is not None:
+        return False
+    links = 1 if scan.text[last.end : scan.starts[i]] in (" and ", ", and ") else 0
+    if not links and scan.text[last.end : scan.starts[i]] != ", ":
+        return False
+    first = last
+    for m in reversed(finding.found[:-1][-_LONGEST:]):
+        if m.kind != "place" or m.head != "town" or scan.text[m.end : first.start] != ", ":
+            break
+        first = m
+    before = scan.text[max(0, first.start - 14) : first.start].split()
+    if (first is last and links) or not before or before[-1] not in _BEFORE_AREA:
+        return False  # "in X and Y" is told by what follows; "In X, Ann Lee and Bo Orr" names no towns
+    while not links and end < len(scan.words):
+        links = int(scan.words[end] == "and" and scan.gap(end - 1) in (" ", ", "))
+        end += links
+        if not (links or scan.gap(end - 1) == ", ") or not (end < len(scan.words) and scan.named(end)):
+            return False
+        while end < len(scan.words) and scan.named(end) and (scan.gap(end) in (" ", "-")):
+            end += 1
+        end += end < len(scan.words) and scan.named(end)
+    closed = end >= len(scan.words) or scan.gap(end - 1)[:1] in (".", ";", ")")
+    return closed or scan.words[end] in _ONWARDS
+
+
+_LONGEST: Final = 6
+"""More towns before a name than a list of them has."""
 
 
 def _first_of_two(scan: Scan, i: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules import words as w
+from extract.engines.rules.headline_verbs import in_headline
 from extract.engines.rules.items import Item, nominal
 from extract.engines.rules.triggers import Triggers, Verb
 
@@ -107,7 +108,9 @@ class VerbForms:
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
-            return verb if before is not None and before.low.endswith("s") else None
+            told = after is not None and (after.kind == "fig" or after.low in w.DET)
+            many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
+            return verb if many else None  # "the rebels report", "the XLF report the loss of"
         if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == _ING:
@@ -129,6 +132,8 @@ class VerbForms:
         if party and low in self.triggers.events and "base" in verb.forms:
             return None  # "hurt in a rebel attack on a post"
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
+        if not finite_seen and in_headline(self, its, i, verb):
+            return verb
         return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
 
     def _acting(self, its: list[Item], i: int) -> bool:
@@ -152,13 +157,13 @@ class VerbForms:
             and after.kind == "w"
             and nominal(after)
             and after.low not in w.ADV
-            and not self._verbish(after)
+            and not self.verbish(after)
         ):
             return None
         cls = "kill" if its[i].low == "dead" else "vanish"
         return Verb(its[i].low, cls, frozenset(("part",)))
 
-    def _verbish(self, item: Item) -> bool:
+    def verbish(self, item: Item) -> bool:
         verb = self.triggers.verbs.get(item.low)
         return verb is not None and item.low not in w.NOUNS_LIKE_VERBS
 
@@ -214,9 +219,7 @@ class VerbForms:
             and item.low not in w.PRON
             and item.low not in w.ADV
             and (
-                not self._verbish(item)
-                and not item.low.endswith("ly")
-                and item.low not in ("dead", "missing")
+                not self.verbish(item) and not item.low.endswith("ly") and item.low not in ("dead", "missing")
             )
         )
 
@@ -274,6 +277,8 @@ class VerbForms:
             )
         if low in ("wound", "wounds") and before.low in _KINDS_OF_WOUND:
             return False
+        if before.kind == "fig" and low == "remain":
+            return True
         if before.kind in ("poss", "fig"):
             return (
                 bool(verb.forms & {"past", "part"})

@@ -48,7 +48,18 @@ _DESKS: Final = frozenset(
 )
 """Offices that speak for those whose they are."""
 _HOUSES: Final = frozenset(
-    ("church", "hospital", "clinic", "university", "embassy", "school", "college", "hotel", "monastery")
+    (
+        "church",
+        "hospital",
+        "hospitals",
+        "clinic",
+        "university",
+        "embassy",
+        "school",
+        "college",
+        "hotel",
+        "monastery",
+    )
 )
 """Sites that speak, too."""
 

@@ -1,0 +1,45 @@
+"""Finds what notes and posts write in short ("acc. to", "incl.", "b/w", "4 soldiers KIA") and gives it in full.
+
+Only words of grammar, nouns of place behind a name and the soldiers' letters for the dead are written out: names stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from extract.text.patterns import lazy
+
+_SHORT: Final = lazy(
+    r"(?<![\w/])(?:(?i:acc(?:dg)?|a/c)\.? ?(?i:to)(?= )|(?i:incl)\.?(?= [\w(])|(?i:b/w|btw|betw\.?)(?= [A-Z\d#])"
+    r"|(?i:y'?day\b|civs\b|ppl\b|w/(?:o\b|(?= ))))"
+    r"|(?<=[\w)] )(?i:distt?|prov|tsp|twp|vill?)\b(?:\.(?= [a-z(]|[,;:)]))?"
+)
+_FULL: Final = {
+    "acc": "according to", "accdg": "according to", "a/c": "according to", "incl": "including", "b/w": "between",
+    "btw": "between", "betw": "between", "yday": "yesterday", "y'day": "yesterday", "civs": "civilians",
+    "ppl": "people", "w/": "with", "w/o": "without", "dist": "district", "distt": "district", "prov": "province",
+    "tsp": "township", "twp": "township", "vil": "village", "vill": "village",
+}  # fmt: skip
+_HINTS: Final = (
+    "acc to", "acc.", "accdg", "a/c", "incl", "b/w", "btw ", "betw", "yday", "y'day", "civs", "ppl", "w/", "dist",
+    "prov", "tsp", "twp", "vil",
+)  # fmt: skip
+_FATES: Final = lazy(r"\d\+? (?:[A-Za-z-]{1,15} ){0,3}([KWM]IA)(?=[,.;:)/]| ?\n| ?$| and \d)")
+_LOTS: Final = {"KIA": "killed", "WIA": "wounded", "MIA": "missing"}
+_KACHIN: Final = ("Kachin", "KACHIN", "Myanmar", "MYANMAR", "Burm", "Tatmadaw")
+"""Where one of these stands, "KIA" is an army."""
+
+
+def written_out(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yields each stretch that is short for something, with the words it stands for."""
+    low = text.lower()
+    if any(x in low for x in _HINTS):
+        for found in _SHORT.finditer(text):
+            short = found[0].lower().split(" ")[0].rstrip(".").removesuffix("to")
+            full = _FULL.get(short.rstrip("."))
+            if full is not None:
+                yield found.start(), found.end(), full.upper() if found[0].isupper() else full
+    if "IA" in text and not any(x in text for x in _KACHIN):
+        for found in _FATES.finditer(text):
+            yield found.start(1), found.end(1), _LOTS[found[1]]
