@@ -30,6 +30,16 @@ _RELATED: Final = lazy(
 _HEADING: Final = lazy(
     r"={1,6}[ \t]*(?P<wiki>[^=\n]{1,120}?)[ \t]*={1,6}|#{1,6}[ \t]+(?P<md>[^\n]{1,120})|\*\*(?P<bold>[^*\n]{1,80})\*\*"
 )
+_TRANSCRIPT: Final = lazy(
+    r"\[ ?(?:begin |end )?(?:text|(?:video |live |telephone )?(?:report|recording|interview)s?|reporter|announcer"
+    r"|correspondent|newscaster|moderator|excerpts?|editorial|commentary|communique|dispatch|article|statement"
+    r"|live|video|(?:few |several )?words? indistinct|passage (?:omitted|indistinct)|applause|from the \"|sic"
+    r"|(?:sentence|word|name|figure)s? (?:as )?(?:heard|indistinct|printed)|continued?"
+    r"|as (?:heard|published|received|printed|broadcast)|unidentified (?:reporter|speaker|correspondent))\b"
+    r"[^\[\]\n]{0,90}\]",
+    re.I,
+)
+"""What a monitor of broadcasts puts between what was heard: "[Reporter]", "[Words indistinct]"."""
 _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "[",
@@ -44,6 +54,8 @@ _INLINE: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("![", lazy(r"!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)")),
     ("File:", lazy(r"File:[^\n|]{1,80}?\.(?:svg|png|jpe?g|gif)\b", re.I)),
     ("Flag of ", lazy(r"Flag of [^\n.]{1,60}\.svg")),
+    ("[", _TRANSCRIPT),
+    ("GMT", lazy(r"\bin [A-Z][a-z]{3,12}(?= (?:to [^\n\d]{3,40} )?\d{4} GMT\b)", re.I)),
     ("hoto", lazy(r"[(\[](?:[^()\[\]\n]{0,40}\b)?[Pp]hoto(?:s|graph)?\b[^()\[\]\n]{0,80}[)\]]")),
     (".", lazy(r"\.(?:svg|jpe?g|png|gif|webp)\b")),
     (

@@ -52,8 +52,14 @@ class CountryContext:
         }
         placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
         places: dict[str, float] = defaultdict(float)
+        filed: str | None = None
+        """The country of the town that a dateline names first."""
         for m in mentions:
             code, weight = _country_of(m, lexicon)
+            if m.start < head and code and m.kind == "place" and m.head != "country":
+                filed = filed or code
+                if code != filed:
+                    continue  # "MANAGUA RADIO HORIZONTE": the name of a station is no place
             if code:
                 if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
                     weight *= _ABROAD

@@ -207,7 +207,8 @@ class Fitting:
             score -= 5.0
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
-            anew = f.place is None and new_attack(self.a, f)
+            anew = f.place is None or (place == 1 and not told_before(e, f))
+            anew = anew and new_attack(self.a, f)
             score -= 4.0 if named else 5.0 if anew else 2.0
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0

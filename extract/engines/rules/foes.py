@@ -29,14 +29,19 @@ _REBEL_RADIO: Final = lazy(
 _HEAD: Final = 200
 """Characters at the head of a text within which the station stands that it is from."""
 _OUR: Final = "our "
+_OURS: Final = lazy(r"\bour (?:people['’]s |popular |revolutionary |glorious |heroic |own )?\Z", re.I)
 _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 
 
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()
-    ours = _OUR in low and _REBEL_RADIO.search(text, 0, _HEAD) is not None
-    return ours or _REBEL_VOICE.within(low)
+    return (_OUR in low and rebel_radio(text)) or _REBEL_VOICE.within(low)
+
+
+def rebel_radio(text: str) -> bool:
+    """Says whether a text was heard from a station of those who fight the army of a country."""
+    return _REBEL_RADIO.search(text, 0, _HEAD) is not None
 
 
 class Foes:
@@ -66,7 +71,7 @@ class Foes:
         """Gives key, type and country of the party that "the enemy" or "our forces" means; None for other words."""
         if m.head.lower().startswith(_ENEMY):
             return self._enemy(m)
-        if self.rebel and m.key == "army:" and self.text[max(0, m.start - 4) : m.start].lower() == _OUR:
+        if self.rebel and m.key == "army:" and _OURS.search(self.text, max(0, m.start - 24), m.start):
             return self._group() or ("perp:rebels", "armed_group", None)
         return None
 

@@ -44,7 +44,8 @@ def join_introduced(a: Analysis, sides: Iterable[Sides]) -> None:
     gone -= left
     for side in sides if gone else ():
         side.attackers[:] = [x for x in side.attackers if x not in gone]
-        side.defenders[:] = [x for x in side.defenders if x not in gone]
+        # Persons are on no side: who they are stands for them where nobody else was hit.
+        side.defenders[:] = [x for x in side.defenders if x not in gone] or side.defenders
 
 
 def _introducing(a: Analysis, civil: list[Mention]) -> dict[int, tuple[Mention, str]]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.foes import rebel_voice
-from extract.engines.rules.frames import NARRATED
+from extract.engines.rules.foes import rebel_radio, rebel_voice
+from extract.engines.rules.frames import BROADCAST, NARRATED
 from extract.engines.rules.voices import Scope, Voice
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _OURS: Final = hinted(
     "our |we ",
-    r"\bour (?:[\w-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?|defenders?"
-    r"|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
+    r"\bour (?:[\w'’-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?"
+    r"|defenders?|commandos?|columns?|snipers|fronts?|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
     r"|combatants?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
     r"|\bwe (?:have |also )?(?:captured|seized|recovered|killed|destroyed|lost|attacked|inflicted|annihilated"
     r"|liberated|ambushed|shot down|suffered)\b",
@@ -49,19 +49,22 @@ def issue(a: Analysis) -> None:
     Such a text speaks of "our" forces outside quotes and attributions, and names its party at the head.
     """
     ours = [s for s in a.sentences if s.hints & _OURS.bit]
-    if not any(_speaks(a, s.start, s.end, bool(s.scopes)) for s in ours):
+    radio = bool(ours) and rebel_radio(a.text)
+    if not any(_speaks(a, s.start, s.end, bool(s.scopes), by_radio=radio) for s in ours):
         return
     named = [m for m in a.mentions if m.kind == "force" and m.start < _HEAD and a.index.of(m) is not None]
     issuer = next((m for m in named if _issues(a.text, m)), None)
     mention = issuer or next(iter(named), None)
-    if issuer is None and mention is not None and mention.type == "state_forces" and rebel_voice(a.text):
-        mention = next((m for m in a.mentions if _rebels(a, m)), None)
+    broadcast = issuer is None and radio
+    if issuer is None and (broadcast or (mention is not None and mention.type == "state_forces")):
+        rebels = next((m for m in a.mentions if _rebels(a, m)), None)
+        mention = rebels if broadcast or rebel_voice(a.text) else mention
     if mention is None or a.index.of(mention) is None:
         return
     voice = _voice(a, mention)
     for s in a.sentences:
         if s.chunks:
-            verb = "issue" if issuer is not None else NARRATED
+            verb = BROADCAST if broadcast else "issue" if issuer is not None else NARRATED
             s.scopes = [Scope(s.start, s.end, (voice,), verb, at=s.start), *s.scopes]
 
 
@@ -85,13 +88,14 @@ def _rebels(a: Analysis, m: Mention) -> bool:
     return (m.kind == "force" and m.type == "armed_group") or a.index.key_of(m) == "perp:rebels"
 
 
-def _speaks(a: Analysis, start: int, end: int, attributed: bool) -> bool:
+def _speaks(a: Analysis, start: int, end: int, attributed: bool, *, by_radio: bool) -> bool:
+    """Whether a stretch speaks of "our" forces in words of its own; `by_radio`: over a station of the rebels."""
     match = _OURS.pattern.search(a.masked, start, end)
-    if match is None or attributed:
+    if match is None or (attributed and not by_radio):
         return False
     before = a.text[max(0, start - 300) : match.start()]
     quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
-    return not quoted and _SAID.search(a.masked, start, end) is None
+    return not quoted and (by_radio or _SAID.search(a.masked, start, end) is None)
 
 
 def _voice(a: Analysis, m: Mention) -> Voice:

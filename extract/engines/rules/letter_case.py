@@ -158,6 +158,8 @@ class _Caser:
 
     def _opens(self, i: int) -> bool:
         """Says whether word i begins a sentence: not behind an abbreviation ("5 A.M. ON", "WED. EVENING")."""
+        if i and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] == "] ":
+            return True  # "[Report] two men were shot"
         if not self.scan.initial(i):
             return False
         last = self.words[i - 1] if i else ""

@@ -203,11 +203,10 @@ class Lexicon:
             exact = form.startswith("=")
             form = form.lstrip("=")
             case = "exact" if exact or is_acronym(form) else "capital" if form[0].isupper() else ""
-            local = (
-                bool(country)
-                and (exact or form.islower() or not any(c.isupper() for c in form))
-                and form != name
-            )
+            # A bare number ("4th Division") may be any army's.
+            numbered = form[0].isdigit() and " " in form
+            plain = exact or form.islower() or not any(c.isupper() for c in form)
+            local = bool(country) and (numbered or (plain and form != name))
             for variant in spellings(form):
                 word = self._at(variant)
                 if word.tokens in seen:

@@ -157,7 +157,8 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         ours = finding.scan.words[tag.at] == "men" and not _OURS.isdisjoint(
             finding.scan.words[max(0, tag.at - 2) : tag.at]
         )
-        if not titled and not ours:
+        public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
+        if not titled and not ours and not public:  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)

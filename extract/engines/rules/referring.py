@@ -142,8 +142,11 @@ def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     found: set[int] = set()
     if len(pool) > 1 and f.place is None and (speaker := where_he_speaks(f, pool)) is not None:
         return speaker
-    for c in f.sentence.chunks:
+    chunks = f.sentence.chunks
+    for i, c in enumerate(chunks):
         if c.kind == "NG" and c.det in _KNOWN and c.figure is None:
+            if f.elsewhere and chunks[i + 1 : i + 2] and chunks[i + 1].head == "of" and c.head not in f.words:
+                continue  # "Also today, a bomb went off at the office of the X": it is told whose it is
             owner = _owner(c, pool, called=c.head in f.words)
             found.update((owner,) if owner is not None else ())
     if len(found) == 1:

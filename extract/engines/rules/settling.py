@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import only_answering, other_body
-from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.lexicon import tokens_of, wordset
 from extract.engines.rules.speakers import Sides
 
 if TYPE_CHECKING:
@@ -25,6 +25,12 @@ _CROWDS: Final = wordset(
     "protester protesters protestor protestors demonstrator demonstrators rioter rioters striker strikers"
 )
 """Civilians who clash with the police."""
+
+_MEN: Final = wordset(
+    "soldier soldiers troop troops enemy enemies officer officers sergeant sergeants conscript conscripts recruit "
+    "recruits servicemen serviceman occupiers invaders"
+)
+"""Nouns of an army's men, who may as well be those of one unit of it."""
 
 Camps = tuple[list[str], list[str]]
 """Attackers and defenders, by actor id."""
@@ -68,7 +74,11 @@ def settle(a: Analysis, e: Event) -> Sides:
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=own)
     starter = max(starter, own)
-    attackers, defenders = _with_parents(a, attackers, defenders), _with_parents(a, defenders, attackers)
+    attackers, defenders = _without_men(a, e, attackers), _without_men(a, e, defenders)
+    attackers, defenders = (
+        _with_parents(a, e, attackers, defenders),
+        _with_parents(a, e, defenders, attackers),
+    )
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < _BEGUN
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
@@ -99,15 +109,30 @@ def _in_operation(a: Analysis, e: Event, hit: list[str]) -> list[str]:
     return [x for x, weight in e.attackers.items() if 0 < weight < 0.8 and a.types.get(x) in _STATE]
 
 
-def _with_parents(a: Analysis, side: list[str], other: list[str]) -> list[str]:
+def _with_parents(a: Analysis, e: Event, side: list[str], other: list[str]) -> list[str]:
     """Lists the army or group before a unit of it that takes part, where the text names it."""
     out: list[str] = []
     for x in side:
         if a.types[x] in ("state_forces", "armed_group"):
             parents = [p for p in sorted(a.kin.get(x, ())) if a.types.get(p) == a.types[x]]
+            # "Soldiers" of a brigade are no army beside it.
+            parents = [p for p in parents if p not in a.bare or _told_whole(a, e, p)]
             out.extend(p for p in parents if p not in out and p not in side and p not in other)
         out.append(x)
     return out
+
+
+def _without_men(a: Analysis, e: Event, side: list[str]) -> list[str]:
+    """Leaves out an army that is told of by its men alone ("soldiers", "the enemy") beside the one unit that fights."""
+    units = [x for x in side if a.types[x] == "state_forces" and any(p in side for p in a.kin.get(x, ()))]
+    above = a.kin.get(units[0], set()) & set(side) if len(units) == 1 else set()
+    return [x for x in side if x not in above or _told_whole(a, e, x)] if above else side
+
+
+def _told_whole(a: Analysis, e: Event, army: str) -> bool:
+    """Whether the sentences of an engagement name an army, and not its soldiers alone."""
+    told = (m for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
+    return any(m.kind == "force" or tokens_of(m.text)[-1] not in _MEN for m in told)
 
 
 def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:

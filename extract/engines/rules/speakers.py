@@ -241,7 +241,7 @@ class Speakers:
     def rankers(self) -> set[str]:
         """The persons whom the text names with the rank of a common soldier: they are counted as their force's."""
         if self.ranks is None:
-            low = [m for m in self.persons if of_the_ranks(self.a.masked, m.start)]
+            low = [m for m in self.persons if of_the_ranks(self.a.masked, m)]
             self.ranks = {x for m in low if (x := self.a.index.of(m)) is not None}
         return self.ranks
 

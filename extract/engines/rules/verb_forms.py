@@ -46,6 +46,9 @@ _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
 )
 _HURTING: Final = frozenset(("injuring", "wounding", "killing", "maiming", "hurting"))
+_SPREES: Final = frozenset(
+    ("spree", "sprees", "field", "fields", "squad", "squads", "zone", "ground", "grounds")
+)
 _PAST: Final = frozenset(("past", "part"))
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
@@ -233,6 +236,9 @@ class VerbForms:
                 return False
             if after.kind == "w" and (after.low in w.PREP or after.low in w.AUX or after.low in w.CONJ):
                 return before is not None and self.auxiliary(before) and before.low in w.BE
+            apart = before is None or before.low in (",", "and", "or", "but")
+            if low in _HURTING and apart and after.low not in _SPREES:
+                return True  # ", killing corporal X"
             if after.kind == "w" and after.low not in w.DET and after.low not in w.PRON:
                 # "bombing attack", "fighting season": a noun before a noun, unless people follow.
                 return after.low in (

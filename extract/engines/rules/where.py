@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.buildings import attacked_houses
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
+from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.scene import stretch_of_road
 from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
@@ -50,8 +51,11 @@ def _of_speech(s: Sentence) -> list[Mention]:
         if c.cls != "say":
             continue
         at = [x.kind for x in chunks[v + 1 : v + 3]] == ["P", "NG"] and chunks[v + 1].head in ("in", "from")
-        if at and any(x.head == "that" for x in chunks[v + 3 : v + 4]):
-            out.extend(m for m in chunks[v + 2].mentions if m.kind == "place")  # "said in X that"
+        behind = chunks[v + 3 : v + 5]
+        closes = all(x.kind == "D" or (x.kind == "X" and x.head in ".,;") for x in behind)
+        if at and ((closes and v > 2) or any(x.head == "that" for x in behind[:1])):
+            # "said in X that …", "…, the police reported in X today."
+            out.extend(m for m in chunks[v + 2].mentions if m.kind == "place")
         heard = False
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
@@ -106,12 +110,12 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         places = nearer if any(m.head in ("town", "site") for m in nearer) else places
     places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
-        again = _capital(a, s) or _named_again(a, s, quiet)
+        again = _capital(a, s, f) or _named_again(a, s, quiet)
         if again is not None:
             return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
-    if all(m.head == "country" for m in places) and (capital := _capital(a, s)) is not None:
+    if all(m.head == "country" for m in places) and (capital := _capital(a, s, f)) is not None:
         return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
@@ -148,24 +152,36 @@ def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
     return told and a.masked[m.end : after] in (", ", " in ", " (")
 
 
-def _capital(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+def _capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
     for k, c in enumerate(s.chunks):
-        if (
-            c.kind == "NG"
-            and c.words == ["the", "capital"]
-            and _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
-        ):
+        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
             code = a.index.context.at(c.start)
             bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
-            if bare and code is not None and a.lexicon.countries[code].capital:
-                return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
+            if bare and code is not None and (name := a.lexicon.countries[code].capital):
+                opens = _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
+                if opens or any(m.kind == "place" and m.key == simplify(name) for m in a.mentions):
+                    return {"name": name, "within": [], "country": code}
         if c.kind == "NG" and c.head == "capital":
             for word in c.words[:-1]:
                 code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
                 if code is not None and a.lexicon.countries[code].capital:
                     return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
     return None
+
+
+_CAPITALS: Final = (["the", "capital"], ["this", "capital"], ["the", "capital", "city"])
+
+
+def _of_weeks(f: Frame) -> bool:
+    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere."""
+    return f.when is not None and f.when.precision != "day"
+
+
+def _in_it(s: Sentence, k: int) -> bool:
+    """Whether "in the capital" at chunk `k` tells where something was done, and not where it was said or went on."""
+    before = s.chunks[k - 2] if k > 1 else None
+    return k > 0 and s.chunks[k - 1].head == "in" and (before is None or before.cls != "say")
 
 
 _IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)

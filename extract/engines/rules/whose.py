@@ -309,12 +309,15 @@ def item_of(text: str, noun: Chunk) -> str | None:
 
 
 _RANKS: Final = (
-    "sepoy", "naik", "lance naik", "havildar", "constable", "head constable", "spo", "cpl", "corporal",
-    "lance corporal", "private", "pvt", "pfc", "pte", "rifleman", "trooper", "gunner", "jawan", "sergeant", "sgt",
-    "subedar",
+    "sepoy", "naik", "lance naik", "havildar", "constable", "head constable", "spo", "rifleman", "jawan", "subedar",
+    "cpl", "pvt", "pfc", "pte", "sgt",
 )  # fmt: skip
+"""Ranks of common soldiers that tell no more of a man than whose he was."""
+_TITLES: Final = ("corporal", "lance corporal", "private", "trooper", "gunner", "sergeant")
+"""Ranks with which a man who is named in full is a person."""
 
 
-def of_the_ranks(text: str, start: int) -> bool:
+def of_the_ranks(text: str, m: Mention) -> bool:
     """Whether the rank of a common soldier stands before a name: he is counted as one of his force."""
-    return text[max(0, start - 16) : start].lower().rstrip(" .").endswith(_RANKS)
+    before = text[max(0, m.start - 16) : m.start].lower().rstrip(" .")
+    return before.endswith(_RANKS) or (" " not in m.name and before.endswith(_TITLES))

@@ -80,7 +80,17 @@ RADIO = "Yesterday our forces attacked the puppet army at Jocoro. The enemy suff
 
 
 def test_our_forces_told_by_a_radio_that_names_no_issuer_are_told_by_the_narrator() -> None:
-    assert says(f"(Clandestine) Radio Liberacion to El Salvador\n[Text] {RADIO}", 14) is None
+    assert says(f"Radio Horizonte to El Salvador\n[Text] {RADIO}", 14) is None
+
+
+def test_what_is_heard_from_a_station_of_the_rebels_is_their_word_and_their_own_deeds_are_news() -> None:
+    raid = "The air force bombed Tejutla, killing 6 people."
+    text = f"(Clandestine) Radio Liberacion to El Salvador\n[Text] {RADIO} {raid}"
+    assert {says(text, low) for low in (14, 6)} == {"our forces"}
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    blamed = {name[c.subject.actor or ""] for c in found.claims if c.kind == "responsibility"}
+    assert blamed == {"Salvadoran air force"}
 
 
 def test_our_forces_told_by_a_command_that_announces_it_are_told_by_its_party() -> None:

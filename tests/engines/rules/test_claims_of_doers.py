@@ -122,7 +122,7 @@ def test_a_target_may_stand_behind_what_it_was_attacked_with_or_when(words: str)
 BESIDE = [
     (
         "Troops of the 9th Brigade, in concert with members of the Civilian Joint Task Force, ambushed Boko Haram",
-        3,
+        2,
     ),
     ("Syrian troops with the support of Hezbollah fighters attacked rebels", 2),
     ("Syrian troops with the support of the mayor attacked rebels", 1),
