@@ -80,7 +80,7 @@ def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
         if following in ("few", "several", "couple"):
             return None
     if following in PARTS:
-        return _part(start, end, low, following)
+        return _part(_adverb(tokens, at, start), end, low, following)
     unit = PERIODS.get(following)
     if unit is None or unit == "hour":
         return None

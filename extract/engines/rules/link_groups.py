@@ -115,7 +115,7 @@ def before_places(chunks: list[Chunk], j: int) -> int:
 def before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
-    while j > 1 and chunks[j].kind == "A":
+    while j > 1 and chunks[j].kind in ("A", "D"):
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return v - 1

@@ -141,6 +141,11 @@ _WIRES: Final = frozenset(
 )
 
 
+_BACKED: Final = frozenset(
+    ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced")
+)
+
+
 def _by(chunks: list[Chunk], v: int) -> bool:
     if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
         return False
@@ -182,6 +187,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             prior = past_scene(chunks, prior) if c.head == "and" and prior >= 0 else prior
+            if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
+                j -= 1  # "troops loyal to X and backed by jets retook the town"
+                continue
             return list(chunks[prior].subject) if prior >= 0 else []
         elif c.kind == "VG":
             if _reduced(chunks, j):
@@ -195,6 +203,11 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return found
     return []
+
+
+def _backed(c: Chunk) -> bool:
+    """Whether a participle only says who stands behind a party: "and backed by", "and supported by"."""
+    return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
 
 
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:

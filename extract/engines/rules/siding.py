@@ -8,17 +8,24 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.answers import Answers
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.foes import rebel_voice
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.standing import country_mention
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
+    from extract.engines.rules.mentions import Mention
 
 _REBEL: Final = frozenset(
     ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
 )
+_MEANT: Final = ("unidentified", "armed_group", "militia", "private_military", "state_forces", "civilians")
+"""Whom "four of them" may mean."""
+ATTACKERS: Final = lazy(r"\b(?:(?:attack|raid|bomb|aggress)[eo]rs?|assailants?|perpetrators?|h\w+self)\b")
+_COMPANY: Final = ("force", "civilians")
 _STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
 
 
@@ -121,3 +128,41 @@ class Siding(Answers):
     def _kin(self, actor: str) -> set[str]:
         out: set[str] = set()
         return self.a.kin.get(actor, out)
+
+    def _of_the_unit(self, event: Event, found: list[str]) -> list[str]:
+        """ "The enemy had nine dead", "our comrades": of the one unit that fought, where rebels speak so of both."""
+        kind = self.a.types.get(found[0])
+        if kind not in ("state_forces", "armed_group"):
+            return found
+        sides = self.sides[event.order]
+        side = next((x for x in (sides.attackers, sides.defenders) if found[0] in x), None)
+        if side is None:
+            like = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == kind]
+            return like if len(like) == 1 and rebel_voice(self.a.text) else found
+        if found[0] not in self.a.bare or kind != "state_forces":
+            return found
+        units = [x for x in side if found[0] in self._kin(x)]
+        others = [x for x in side if x not in (*units, found[0]) and self.a.types.get(x) == kind]
+        return units if len(units) == 1 and not others and rebel_voice(self.a.text) else found
+
+    def _groups_before(
+        self, mentions: list[Mention], at: int, spoken: list[tuple[int, int]], mine: set[str]
+    ) -> Mention | None:
+        """The last group named before a position that does not speak there and is none of `mine`."""
+        for m in reversed(mentions):
+            if m.start >= at or m.kind not in ("force", "generic") or (m.kind, m.type) == _COMPANY:
+                continue
+            actor = self.a.index.of(m)
+            if actor is None or actor in mine or self.a.types.get(actor) not in _MEANT:
+                continue
+            if not any(begin <= m.start < end for begin, end in spoken):
+                return m
+        return None
+
+    def _told(self, event: Event, m: Mention) -> list[str]:
+        """The party of a mention; the one that attacked, where it says no more of them ("the assailants")."""
+        doers = self.sides[event.order].attackers
+        if m.kind == "generic" and len(doers) == 1 and ATTACKERS.search(m.text.lower()):
+            return doers
+        actor = self.a.index.of(m)
+        return [actor] if actor is not None else []

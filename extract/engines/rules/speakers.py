@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.attribution import Voice
+from extract.engines.rules.bare_tolls import Fallen
 from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.loss_values import Value
 from extract.engines.rules.whose import of_the_ranks
@@ -99,6 +100,8 @@ class Speakers:
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
     felled: dict[int, set[str]] = field(default_factory=dict)
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
+    dead: dict[int, list[Fallen]] = field(default_factory=dict)
+    """Engagement to the parties whose dead were counted so far."""
 
     ranks: set[str] | None = None
     """Persons with the rank of a common soldier; None: not asked for yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.bare_tolls import counted_anew, says_nothing
 from extract.engines.rules.bodies import other_body, own_state, pursued
 from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
@@ -14,7 +15,7 @@ from extract.engines.rules.holding import holders, of_them, told_as
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
-from extract.engines.rules.siding import Siding
+from extract.engines.rules.siding import ATTACKERS, Siding
 from extract.engines.rules.whose import (
     PARTS,
     REGULARS,
@@ -33,7 +34,6 @@ from extract.engines.rules.whose import (
     side_told_behind,
 )
 from extract.engines.rules.words import listed
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -43,18 +43,16 @@ if TYPE_CHECKING:
 _PERSON: Final = ("he", "she", "him", "her")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
-_ATTACKERS: Final = lazy(r"\b(?:(?:attack|raid|bomb|aggress)[eo]rs?|assailants?|perpetrators?|h\w+self)\b")
 _COMRADES: Final = listed("comrades")
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
-_MEANT: Final = ("unidentified", "armed_group", "militia", "private_military", "state_forces", "civilians")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
 _OF_ARMIES: Final = wordset("tank tanks launcher launchers howitzer howitzers cannon cannons mortar mortars")
 """Things that civilians under attack do not lose."""
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 _PLAIN: Final = wordset(
-    "child children woman women girl boy baby civilian civilians people person persons passengers man"
+    "child children woman women girl boy baby civilian civilians people person persons man passengers"
 )
 
 
@@ -100,6 +98,7 @@ class Subjects(Siding):
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         if len(found) == 1:
+            found = self._of_the_unit(event, found) if loss.people else found
             if self.a.types.get(found[0]) != "person" and loss.whole < 0:
                 # Neither a named victim nor a part of a toll is who the "others" beside them are.
                 self.last_subject[event.order] = (found[0], text)
@@ -107,10 +106,13 @@ class Subjects(Siding):
             return found[0], text, False
         if len(found) > 1:
             return None, text, True
+        bare = says_nothing(s, loss)
+        if bare and (fell := counted_anew(s, loss, self.dead.get(event.order, []), sides)) is not None:
+            return fell[0] if len(fell) == 1 else None, text, len(fell) > 1
         if (loss.inherit or noun.words[:1] == ["taken"]) and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
-        if loss.kind.startswith("materiel") or loss.owner or prisoners:
+        if loss.kind.startswith("materiel") or (loss.owner and not bare) or prisoners:
             return self._loser(event, s, loss), text, False
         meant = self._by_noun(event, noun)
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
@@ -157,7 +159,7 @@ class Subjects(Siding):
         abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
         match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
         match = [x for x in match if not other_body(self.a, found[0], x)]
-        if _ATTACKERS.search(mention.text.lower()):
+        if ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
         if len(match) > 1 and kind != "state_forces":
             match = against_state(self.a, self.sides[event.order], match)
@@ -226,30 +228,15 @@ class Subjects(Siding):
         killers = [] if verb is None else verb.agent if verb.voice == "passive" else verb.subject
         mine = {x for k in killers if k != i for x in self._takers(event, s, k)}
         spoken = [v.own for x in s.scopes for v in x.voices]
-        told = [s.mentions, self.a.sentences[s.index - 1].mentions if s.index else []]
+        chained = any(c.pron and c.head == "them" for c in s.chunks[:i])  # "fought them; six of them"
+        before = None if chained else self._groups_before(s.mentions, s.chunks[i].start, spoken, mine)
+        if before is not None and before.type != "civilians":
+            return self._told(event, before)  # "the fighters held out, and seven of them died"
         if (opposed := self._opposed(event, s, s.chunks[i].start)) is not None and not mine:
             return [opposed]
-        for mentions in told:
-            for m in reversed(mentions):
-                if m.start >= s.chunks[i].start or m.kind not in ("force", "generic"):
-                    continue
-                if m.kind == "force" and m.type == "civilians":
-                    continue  # a company
-                actor = self.a.index.of(m)
-                speaks = any(begin <= m.start < end for begin, end in spoken)
-                if (
-                    actor is not None
-                    and not speaks
-                    and actor not in mine
-                    and self.a.types.get(actor) in _MEANT
-                ):
-                    return self._attackers(event, m) or [actor]
-        return []
-
-    def _attackers(self, event: Event, m: Mention) -> list[str]:
-        """The one party that attacked, where a mention says no more of somebody than that ("the assailants")."""
-        doers = self.sides[event.order].attackers
-        return doers if m.kind == "generic" and len(doers) == 1 and _ATTACKERS.search(m.text.lower()) else []
+        last = self.a.sentences[s.index - 1].mentions if s.index else []
+        before = before or self._groups_before(last, s.chunks[i].start, spoken, mine)
+        return self._told(event, before) if before is not None else []
 
     def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
@@ -321,6 +308,8 @@ class Subjects(Siding):
 
     def _fallen(self, event: Event, s: Sentence, loss: Loss, actor: str) -> None:
         """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
+        if loss.kind == "killed" and loss.value.low and self.a.types.get(actor) != "person":
+            self.dead.setdefault(event.order, []).append((s.index, actor, loss.value.low))
         if loss.people and self.a.types.get(actor) not in ("civilians", "person", "media"):
             known = self.fallen.get(s.index, actor)
             self.fallen[s.index] = actor if known == actor else None
@@ -369,7 +358,7 @@ class Subjects(Siding):
         """A noun of no actor ("people", "12 dead", "a captain") goes to the one actor of the sides it can mean."""
         sides = self.sides[event.order]
         words = set(noun.words) | {noun.head}
-        if _ATTACKERS.search(" ".join(sorted(words))):
+        if ATTACKERS.search(" ".join(sorted(words))):
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         if words & _PLAIN:
             civilians = [x for x, kind in self.a.types.items() if kind == "civilians"]
@@ -386,7 +375,7 @@ class Subjects(Siding):
             return "attacker"
         if actor in sides.defenders:
             return "defender"
-        if text and _ATTACKERS.search(text.lower()):
+        if text and ATTACKERS.search(text.lower()):
             return "attacker"
         if actor is not None and self.a.types.get(actor) == "civilians":
             return "defender" if sides.known else None

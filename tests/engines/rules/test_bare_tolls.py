@@ -1,0 +1,98 @@
+"""Promises about whose the dead are that a text only counts: bare tolls, "five of them", "the enemy"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, record
+
+_RAID = (
+    "Ansaru fighters raided the market town of Dembo on Friday and shot six traders. Colonel Ado Bala said that "
+    "two soldiers and nine attackers also died. "
+)
+
+
+def dead(text: str, low: int) -> list[tuple[str | None, str | None]]:
+    """Gives the subject's name and side of all claims that count so many dead."""
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return [
+        (name.get(c.subject.actor or ""), c.subject.side)
+        for c in found.claims
+        if c.kind == "killed" and c.value is not None and c.value.low == low
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A town councillor spoke of a toll of 31 dead.",
+        "The hospital counted 31 dead.",
+        "Doctors at the clinic gave a far higher count of 31 dead.",
+        "A vigilante leader said 31 had been killed.",
+    ],
+)
+def test_a_toll_that_another_voice_counts_anew_is_not_that_of_the_attackers_counted_last(told: str) -> None:
+    ((_, side),) = dead(_RAID + told, 31)
+    assert side == "defender"
+
+
+def test_a_toll_goes_on_with_the_only_ones_counted() -> None:
+    text = (
+        "Ansaru fighters raided an army post at Dembo on Friday. The army said nine attackers were killed. "
+        "Later it said 14 had been killed."
+    )
+    assert [side for _, side in dead(text, 14)] == ["attacker"]
+
+
+def test_a_figure_told_before_counts_the_same_dead_where_it_is_rejected() -> None:
+    text = (
+        "Ansaru fighters raided an army post at Dembo on Friday and killed four soldiers. The army said it killed "
+        "65 of the attackers. A spokesman of the group rejected the figure of 65 dead."
+    )
+    assert {side for _, side in dead(text, 65)} == {"attacker"}
+
+
+def test_whoever_puts_a_toll_at_a_figure_does_not_count_those_against_him() -> None:
+    text = (
+        "Ansaru fighters raided the town of Dembo on Friday, killing two policemen. The police command of the "
+        "state put the death toll at 17."
+    )
+    assert [side for _, side in dead(text, 17)] == ["defender"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ('said its jets had hit a "training ground of foreign mercenaries" and killed 55 of them', "merc"),
+        ("said the guerrillas still held the post, but denied that 55 of them had died", "guerrillas"),
+    ],
+)
+def test_of_them_means_the_fighters_named_last_before_it(told: str, whose: str) -> None:
+    text = (
+        f"A missile struck the town of Ostrava on Friday, killing three people. The defence ministry {told}."
+    )
+    ((name, _),) = dead(text, 55)
+    assert whose in (name or "")
+
+
+def test_the_enemy_of_a_rebel_radio_is_the_battalion_that_was_attacked() -> None:
+    text = (
+        "(Clandestine) Radio Farabundo Marti, 6 Jun 86 -- [Text] Our forces ambushed a truck of the Belloso "
+        "Battalion near Tejutla on 4 June. The enemy had nine dead. Our forces suffered no casualties."
+    )
+    assert [name for name, _ in dead(text, 9)] == ["Belloso Battalion"]
+
+
+def test_a_time_of_the_morning_parts_no_attacker_from_the_attack() -> None:
+    text = (
+        "Members of the National Peasant Front, FNC, early this morning attacked the police station in Tarma. "
+        "The minister said that seven extremists were killed."
+    )
+    assert camps(text)[0] == ["National Peasant Front"]
+
+
+@pytest.mark.parametrize("backed", ["backed by coalition jets", "supported by local militias"])
+def test_those_who_stand_behind_a_force_do_not_hide_it(backed: str) -> None:
+    text = f"Libyan troops loyal to General Salem Trabelsi and {backed} retook the town of Zelten on Friday."
+    assert "Libyan army" in camps(text)[0]
