@@ -30,6 +30,7 @@ from extract.engines.rules.segments import (
     later_datelines,
     resplit,
 )
+from extract.engines.rules.tops import set_apart
 from extract.engines.rules.triggers import Triggers, load
 from extract.engines.rules.unmarked import split_speakers
 from extract.engines.rules.words import AREAS
@@ -210,15 +211,15 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     masked = joined(without_letterhead(prose.mask(text)))
     records = forms(masked)
     masked = without_labels(masked, records)
-    published = document.published
     line = dates.dateline(masked)
-    if published is None:
+    if (published := document.published) is None:
         published = line[0] if line is not None else stamped(text)
     else:
         published = dates.filed(masked, published)
     triggers = load()
     sections = prose.sections(text)
     title = document.title or ""
+    masked, head = set_apart(title, masked, lexicon)
     segments, digest = cut(title, text, masked, sections, records)
     mentions = find_mentions(masked, lexicon, title=title)
     index = build_actors(masked, mentions, lexicon, title=title)
@@ -246,7 +247,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
         _long_names(mentions),
         0
         if speaker_led(masked, mentions)
-        else head_of(masked, line) or behind_bare_dateline(masked, mentions),
+        else head or head_of(masked, line) or behind_bare_dateline(masked, mentions),
         later_datelines(masked),
         records,
     )

@@ -56,6 +56,7 @@ LISTS: Final = {
     "army": "country",
     "police": "country",
     "occupied": "country",
+    "patrolled": "",
     "shared": "actor",
     "plane": "",
 }

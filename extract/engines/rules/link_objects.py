@@ -12,6 +12,8 @@ _SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "ga
 _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called"))
 _RANKS: Final = listed("ranks_lost")
 _STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct"))
+_SHIFTING: Final = _STRIKING | {"kill", "wound", "destroy", "seize", "take", "capture", "repel", "launch"}
+_DOING: Final = ("conducted",)
 _WITH: Final = frozenset(("with", "by", "before", "at", "on", "after"))
 _TELLING: Final = frozenset(
     ("authorities", "officials", "media", "sources", "witnesses", "residents", "activists")
@@ -24,8 +26,8 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
     j, n = v + 1, len(chunks)
     while j < n and (chunks[j].kind in ("A", "D") or (chunks[j].kind == "X" and chunks[j].head == ":")):
         j += 1
-    if j + 2 < n and chunks[j].kind == "P" and chunks[v].cls in _STRIKING:
-        j = _shifted(chunks, j)
+    if j + 2 < n and chunks[j].kind == "P" and (chunks[v].cls in _SHIFTING or chunks[v].head in _DOING):
+        j = _shifted(chunks, j, counted=chunks[v].cls not in _STRIKING)
     found: list[int] = []
     while j < n and chunks[j].kind == "NG":
         if found and _opens_clause(chunks, j):
@@ -44,9 +46,9 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
     return found
 
 
-def _shifted(chunks: list[Chunk], j: int) -> int:
+def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:
     """Where the object stands behind a phrase with what or when it was done: "attacked with grenades the post"; else
-    the phrase at `j`.
+    the phrase at `j`. `counted`: only one with a figure or an article behind "on Friday" or "with rockets".
     """
     k, n = j, len(chunks)
     while (
@@ -55,7 +57,12 @@ def _shifted(chunks: list[Chunk], j: int) -> int:
         k += 2
         while k + 1 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and not chunks[k + 1].det:
             k += 2
-    behind = k > j and k < n and chunks[k].kind == "NG" and chunks[k].det in ("the", "a", "an", "two", "this")
+    behind = k > j and k < n and chunks[k].kind == "NG"
+    behind = behind and (
+        chunks[k].det in ("the", "a", "an", "two", "this") or (counted and chunks[k].figure is not None)
+    )
+    if counted and behind and (k > j + 2 or chunks[j].head not in ("on", "with")):
+        behind = False
     return (
         k if behind and not _opens_clause(chunks, k) and not (k + 1 < n and chunks[k + 1].kind == "VG") else j
     )

@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.words import listed
+from extract.engines.rules.scan import LOWER
+from extract.engines.rules.tellers import apposed, trailing
 
 if TYPE_CHECKING:
     from extract.engines.rules.gazetteer import Gazetteer
@@ -26,23 +27,20 @@ _DIRECTIONS: Final = wordset(
     "northeastern northwestern southeastern southwestern"
 )
 _FAR: Final = 18
-_SPEAKER: Final = wordset("FORCE CIV RANK NAME KNOWN MEDIA NN NNS DEM COUNTRY PLACE of NUMW DIG")
-_SPEAKERS: Final = wordset("FORCE CIV NNS RANK MEDIA")
-_DESCRIBING: Final = wordset("FORCE DEM PLACE")
-_NAMED: Final = wordset("NAME KNOWN")
 _NOUNS: Final = wordset(
     "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DIG DAY TIME EVENT YEAR MONTH them"
 )
-_TELLERS: Final = listed("speaking")
 _TELLING: Final = wordset(
     "killing wounding injuring leaving destroying damaging causing including adding martyring maiming"
 )
+_VERBAL: Final = wordset("VED VPAST VN AUX was were has have had SAY")
+_COUNTS: Final = wordset("NUMW DIG")
+_DOERS: Final = wordset("PERP FORCE CIV NNS NN NUMW DIG DEM")
+_ENDS: Final = frozenset("\n.!?")
 _AMONG: Final = wordset(
     "among some most many all both one two three four five six seven eight nine ten several half"
 )
 _OF_THEM: Final = (["of", "them"], ["of", "whom"], ["among", "them"], ["among", "whom"])
-_ENDS: Final = frozenset("\n.!?")
-_ARTICLES: Final = wordset("the a an another")
 
 
 def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
@@ -50,7 +48,9 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found = _numbered(scan)
     found.update(_places(scan, kinds, gazetteer))
     found.update(_telling(scan, kinds))
-    found.update(_trailing(scan, kinds))
+    found.update(_fronted(scan, kinds))
+    found.update(trailing(scan, kinds))
+    found.update(apposed(scan, kinds))
     found.update(_dateline(scan, kinds))
     return found
 
@@ -69,50 +69,6 @@ def _numbered(scan: Scan) -> dict[int, str]:
     return found
 
 
-def _trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
-    """Marks who says it where a line ends with that: "… WOUNDING SIX OTHERS | RESIDENTS SAID"."""
-    found: dict[int, str] = {}
-    for i, kind in enumerate(kinds):
-        if kind != "SAY" or not _ends_line(scan, kinds, i + 1):
-            continue
-        k = i - 1
-        while k > 0 and i - k < 7 and kinds[k] in _SPEAKER:
-            k -= 1
-        if kinds[k] in _ARTICLES and k > 1:
-            found[k] = ","
-        elif kinds[i - 1] in _NAMED and (title := _title(kinds, i)) and title > max(k, 1):
-            found[title] = ","
-        elif tellers := _tellers(scan, max(k, 1), i):
-            found[tellers] = ","
-        elif (
-            kinds[i - 1] in _SPEAKERS
-            and i > 2
-            and "\n" not in scan.text[scan.ends[i - 2] : scan.starts[i - 1]]
-        ):
-            found[i - 1 if kinds[i - 2] not in _DESCRIBING else i - 2] = ","
-    return found
-
-
-def _tellers(scan: Scan, least: int, i: int) -> int:
-    """Gives where those begin who tell it in word i: "… WOUNDED 20 | WITNESSES AND MEDICS SAID"; 0: none."""
-    first = next((k for k in range(least + 1, i) if scan.words[k] in _TELLERS), 0)
-    if scan.words[least] == "and" and scan.words[least - 1] in _TELLERS and least > 2:
-        first = least - 1
-    return first
-
-
-def _title(kinds: list[str], i: int) -> int:
-    """Gives where the rank before a name that ends before word i begins: "… | MAYOR LUZ MOSQUERA SAID"; 0: none."""
-    k = i - 1
-    while k > 0 and kinds[k] in _NAMED:
-        k -= 1
-    if kinds[k] != "RANK":
-        return 0
-    while k > 1 and kinds[k - 1] in ("RANK", "FORCE", "DEM"):
-        k -= 1
-    return k
-
-
 def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks what is told behind a noun of how it ended or who was among them: "… | KILLING TWO", "… | INCLUDING"."""
     found: dict[int, str] = {}
@@ -129,11 +85,27 @@ def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
     return found
 
 
-def _ends_line(scan: Scan, kinds: list[str], i: int) -> bool:
-    """Says whether a line, a sentence or the text ends before word i, but for the day it was said on."""
-    while i < len(kinds) and kinds[i] in ("DAY", "TIME", "on") and _ENDS.isdisjoint(scan.gap(i - 1)):
-        i += 1
-    return i >= len(kinds) or not _ENDS.isdisjoint(scan.gap(i - 1))
+def _fronted(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks where a place at the head of a clause ends and those begin who act there: "IN ORO | GUNMEN SHOT"."""
+    found: dict[int, str] = {}
+    told = False
+    for i in range(len(kinds) - 3):
+        if i and (not _ENDS.isdisjoint(scan.gap(i - 1)) or scan.words[i] in ("and", "while", "meanwhile")):
+            told = False
+        told = told or kinds[i] in _VERBAL
+        if told or scan.words[i] not in ("in", "at", "near"):
+            continue
+        k = i + 1
+        while k < len(kinds) and kinds[k] in ("NAME", "KNOWN") and scan.gap(k - 1) in (" ", "-"):
+            k += 1
+        first, end = k, k
+        while end < len(kinds) and end - first < 4 and kinds[end] in _DOERS and scan.caps[end] == LOWER:
+            end += 1
+        acts = end < len(kinds) and kinds[end] in _VERBAL and scan.gap(end - 1) == " "
+        named = first > i + 1 and end > first and kinds[first] not in _COUNTS
+        if acts and named and {"PERP", "FORCE", "CIV"} & {*kinds[first:end]}:
+            found[first] = ","
+    return found
 
 
 def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:

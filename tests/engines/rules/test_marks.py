@@ -187,3 +187,38 @@ def test_those_who_tell_it_are_not_counted_with_the_hurt():
         "residents",
         "aid workers",
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "parted"),
+    [
+        ("when shells hit a crowded street local activists said", "street, local activists said"),
+        ("near the border crossing on Sunday military sources said", "Sunday, military sources said"),
+        ("when rebels overran the hill on Sunday a monitoring group said", "Sunday, a monitoring group said"),
+        (
+            "wounding five others a source at the town police command said",
+            "others, a source at the town police",
+        ),
+        ("when rockets hit a school in the border town of Karkis officials said", "Karkis, officials said"),
+        (
+            "before the rebels left a local police source told the agency adding no more",
+            "left, a local police",
+        ),
+    ],
+)
+def test_who_says_it_behind_a_sentence_is_parted_as_a_whole(said, parted):
+    text = (
+        f"Fourteen people were killed and many houses were damaged {said}. The dead were taken to the only clinic of "
+        "the valley where doctors worked through the night without power and asked for blood and help from the capital."
+    )
+    assert parted in remarked(text, Lexicon.load(), cased=True, stopped=True)[0]
+
+
+def test_what_a_name_is_stands_between_commas_again():
+    text = (
+        "Dalia Haddad an activist in the town told reporters that four shells hit the market at noon and killed a boy. "
+        "The coalition said it knew of no raid there but would look at what it had been told by those on the ground."
+    )
+    made, _ = remarked(text, Lexicon.load(), cased=True, stopped=True)
+    assert made.startswith("Dalia Haddad, an activist in the town, told reporters")
+    assert "The coalition said it knew" in made

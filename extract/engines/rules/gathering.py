@@ -1,0 +1,206 @@
+"""Decides which actor of a text a common noun stands for: "soldiers", "the militants", "villagers"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.beside_names import elsewhere, plural
+from extract.engines.rules.coded import LABELS
+from extract.engines.rules.context import CountryContext
+from extract.engines.rules.finding import Mention
+from extract.engines.rules.foes import Foes
+from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.missions import only_from_above
+
+_JIHAD: Final = (
+    "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
+    "isis",
+)  # fmt: skip
+_EVERYBODY: Final = wordset(
+    "civilians civilian people persons person others residents resident inhabitants locals citizens men "
+    "women woman child children boys girls villagers villager man youths victims victim local families "
+    "family guests hostages hostage captives official officials staff relatives crowd wife husband son daughter "
+    "mother father brother sister"
+)
+_GUARDING: Final = {
+    "bodyguard": "bodyguards", "bodyguards": "bodyguards", "security contractor": "contractors",
+    "security contractors": "contractors",
+}  # fmt: skip
+"""Those who are hurt in the course of their duty, who are told apart from passers-by."""
+_FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
+_SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
+"""Branches that a country sends to others, whose bare nouns are then those of the one country named."""
+_JAWANS: Final = ("jawan", "trooper")
+_RANKERS: Final = ("constable", "head constable", "sub-inspector", "assistant sub-inspector", "inspector")
+_MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
+CIVIL_DEFENSE: Final = "known:civil defense"
+WHITE_HELMETS: Final = "known:white helmets"
+RESCUERS: Final = {"SY": WHITE_HELMETS}
+VOLUNTEERS: Final = ("volunteer", "volunteers")
+_OTHERS: Final = ("other ", "Other ", "another ", "more ")
+_THE: Final = ("the ", "The ", "those ", "these ")
+_EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
+_MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
+
+
+class Gathering:
+    """Decides which actor a common noun such as "soldiers", "the militants" or "villagers" stands for."""
+
+    def __init__(
+        self,
+        text: str,
+        mentions: list[Mention],
+        context: CountryContext,
+        wings: set[str],
+        lists: dict[str, dict[str, str]],
+    ) -> None:
+        self.text = text
+        self.context = context
+        armed = context.main is None or context.main.lower() in lists["patrolled"]
+        self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+        self.groups = [m for m in self.groups if armed or m.key != CIVIL_DEFENSE]
+        self.groups = [m for m in self.groups if m.key not in wings] or self.groups
+        self.by_line: dict[int, set[str]] = {}
+        for g in self.groups:
+            self.by_line.setdefault(context.item(g.start), set()).add(g.key)
+        holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
+        kinds = {g.key: g for g in self.groups if g.name not in holy}
+        bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
+        kinds = bands or kinds  # paramilitaries and militias are no rebels
+        self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
+        self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
+        """Groups that call themselves holy warriors: whom "the extremists" means."""
+        self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
+        """The armed groups that the text names."""
+        self.armies = {
+            m.country for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country
+        }
+        """Countries whose forces the text names."""
+        self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
+        if self.sent is not None and only_from_above(mentions, self.sent):
+            self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
+        forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
+        self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
+        """The one force named, whose men are called so."""
+        ranked = [x for x in forces.values() if x.name.endswith(("Force", "Police", "Corps", "Guard"))]
+        sole = len(ranked) == 1 and not context.itemized and "Police" in ranked[0].name
+        self.police = ranked[0] if sole else None
+        self.foes = Foes(text, mentions, context)
+        self.occupying = lists["occupied"]
+        """Countries, in small letters, in which "the army" is another country's, with that one."""
+        named = {g.key: g for g in self.groups if g.type == "militia"}
+        self.militia = next(iter(named.values())) if len(named) == 1 else None
+        self.unnamed: Mention | None = None
+        """The last perpetrators that no name was found for."""
+
+    def place(self, m: Mention) -> tuple[str, str, str | None]:
+        """Gives key, type and country of the actor that a generic mention belongs to."""
+        type_ = m.type or "unidentified"
+        if (party := self.foes.party(m)) is not None:
+            return party
+        if type_ in ("state_forces", "government"):
+            return self._of_state(m, type_)
+        if type_ == "civilians":
+            return self._civilians(m), type_, None
+        linked = m.name != m.text and m.country is None and not self.context.itemized
+        group = None if m.country or m.name != m.text else self._antecedent(m)
+        if linked and len(self.fighters) == 1 and type_ == "unidentified":
+            group = next(
+                g for g in self.groups if g.key in self.fighters
+            )  # "IS-linked jihadists", later named
+        if group is not None:
+            return group.key, group.type or type_, None
+        key = m.key
+        if key in _MERGED:
+            apart = self.context.itemized and key == "perp:gunmen"
+            # Gunmen of each item are others; "the insurgents" of a bulletin are the same throughout.
+            key = (
+                f"perp:@{self.context.item(m.start)}" if apart else key if self.context.itemized else "perp:"
+            )
+        return key, type_, None
+
+    def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
+        branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
+        told = m.text.lower().removesuffix("s")
+        force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
+        if force is not None:
+            return force.key, "state_forces", force.country
+        code = m.country or self.context.at(m.start)
+        if branch in _SENT_ABROAD:
+            code = self.occupying.get((code or "").lower(), code)
+        abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
+        if abroad and self.sent is not None and code not in self.armies:
+            code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
+        return f"{branch}:{code or '?'}", type_, code
+
+    def _civilians(self, m: Mention) -> str:
+        """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""
+        if m.head.lower() in _GUARDING:
+            return f"civ:{_GUARDING[m.head.lower()]}"
+        if not self.context.digest:
+            return "civ"
+        if m.key == "civ" and simplify(m.head) in _EVERYBODY:
+            return "civ"
+        return f"civ:{simplify(m.text)}@{self.context.line(m.start)}"
+
+    def _antecedent(self, m: Mention) -> Mention | None:
+        """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
+        line = self.context.item(m.start)
+        vague = simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed"))
+        if vague and (m.key != "perp:rebels" or self.context.itemized or "nidentified" in m.text):
+            return None
+        if self.context.itemized:
+            return (
+                self._of_line(line)
+                if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
+                else None
+            )
+        if m.key == "perp:rebels" and self.rebels is not None:
+            return self.rebels
+        if m.text.lower() in _MILITIAMEN and self.militia is not None:
+            return self.militia
+        if vague:
+            return None
+        if (said := self._called_so(m)) is not None:
+            return said
+        before = self.text[max(0, m.start - 6) : m.start].lower()
+        sole = len(self.fighters) == 1 and m.key in _FIGHTING and plural(m.text)
+        sole = sole and not elsewhere(self.text, m.start)
+        if not sole and not before.endswith(("the ", "these ", "those ")):
+            return None
+        for group in reversed(self.groups):
+            if group.end <= m.start and (
+                group.key in self.fighters or (not sole and m.key != "perp:jihadists")
+            ):
+                other = self.unnamed
+                if other is not None and other.start > group.start and other.key == m.key:
+                    return None  # "gunmen … the attackers": they, and not the group named before them
+                near = "\n" not in self.text[group.end : m.start]
+                return group if near or self.fighters == {group.key} else None
+        return None
+
+    def _called_so(self, m: Mention) -> Mention | None:
+        """Finds the group that was called the same in the sentence ("XF militants … 40 militants"), or the one of
+        holy warriors that "the extremists" means.
+        """
+        noun = m.head.lower()
+        if not plural(m.text) or self.text.endswith(_OTHERS, 0, m.start):
+            return None
+        for group in reversed(self.groups):
+            if group.end > m.start:
+                continue
+            if ". " in self.text[group.end : m.start] or m.start - group.end > 300:
+                break
+            if group.text.lower().endswith(" " + noun):
+                return group
+        if noun not in _EXTREME or len(self.holy) != 1 or not self.text.endswith(_THE, 0, m.start):
+            return None
+        return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)
+
+    def _of_line(self, line: int) -> Mention | None:
+        keys = self.by_line.get(line, set())
+        keys = (keys & self.fighters or keys) - LABELS or keys  # beside a militia, the rebels
+        if len(keys) != 1:
+            return None
+        (key,) = keys
+        return next(g for g in self.groups if g.key == key)
