@@ -110,10 +110,9 @@ def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
     hits = 0
-    for word, places in tokens.spots.at.items():
+    for word, number in Counter(tokens.lows).items():
         if word not in _WEIGHTS:
             continue
-        number = len(places)
         hits += number
         for language, weight in _WEIGHTS[word]:
             scores[language] = scores.get(language, 0) + number * weight

@@ -112,11 +112,14 @@ def _mask(text: str) -> str:
         pieces.append(_NOT_SPACE.sub(" ", text[start:end]))
         at = end
     pieces.append(text[at:])
-    return "".join(pieces).translate(_BREAKS)
+    masked = "".join(pieces)
+    # Few texts have such characters, and to translate one that is not ASCII takes a look-up for each letter.
+    return masked.translate(_BREAKS) if any(map(masked.__contains__, _BROKEN)) else masked
 
 
 _BREAKS: Final = {0x2028: "\n", 0x2029: "\n", 0x85: "\n"}
 """Characters that end lines as a line feed does."""
+_BROKEN: Final = tuple(map(chr, _BREAKS))
 
 
 _masked = remembered(_mask)

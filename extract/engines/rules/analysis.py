@@ -302,12 +302,14 @@ def _sentences(a: Analysis) -> list[list[Item]]:
 def _read(a: Analysis, cut_: list[list[Item]]) -> None:
     """Reads the sentences that are worth it."""
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
-    for sentence, its, read in zip(a.sentences, cut_, _worth(a), strict=True):
-        if read:
-            sentence.chunks = split_speakers(chunker.chunk(its))
-            link(sentence.chunks)
-            sentence.losses = reader.read(sentence.chunks)
-            sentence.held = reader.held
+    read = [(s, its) for s, its, worth in zip(a.sentences, cut_, _worth(a), strict=True) if worth]
+    for sentence, its in read:
+        sentence.chunks = split_speakers(chunker.chunk(its))
+    for sentence, _ in read:
+        link(sentence.chunks)
+    for sentence, _ in read:
+        sentence.losses = reader.read(sentence.chunks)
+        sentence.held = reader.held
 
 
 def _over_item(a: Analysis, start: int, end: int) -> bool:

@@ -182,11 +182,11 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
         or (
             item["type"] not in ("civilians", "unidentified")
             and old not in a.bare
-            and any(x in text for x in item["mentions"] if x)
             and not item["name"].islower()
             and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
             and not (item["type"] == "media" and item["name"].endswith((" agency", " agencies", " website")))
+            and any(x in text for x in item["mentions"] if x)
         )
     ]
 

@@ -94,8 +94,12 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
     whole, as he speaks for all of it.
     """
     out: list[tuple[int, int]] = []
+    # What the whole text does not have need not be looked for in each sentence.
+    signs, needed = ([x for x in known if x in masked] for known in (_SIGNS, _NEEDED))
     for start, end in spans:
-        at = _cut(masked, start, end)
+        held = masked[start:end].__contains__
+        may = any(map(held, signs)) and any(map(held, needed))
+        at = _cut(masked, start, end) if may else 0
         if at:
             out.append((start, start + len(masked[start:at].rstrip())))
         out.append((at or start, end))
@@ -104,10 +108,6 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
 
 def _cut(masked: str, start: int, end: int) -> int:
     """Where a clause of another engagement begins; 0: there is none."""
-    sentence = masked[start:end]
-    held = sentence.__contains__
-    if not any(map(held, _SIGNS)) or not any(map(held, _NEEDED)):
-        return 0
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
         least = 6 if match[0].startswith("c") else 12

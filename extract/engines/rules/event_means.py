@@ -186,22 +186,18 @@ class EventMeans(EventVerbs):
     def _mixed(self, f: Frame) -> None:
         """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
         chunks = f.sentence.chunks
-        bombs = any(f.cues.get(x) for x in ("bombing", "bomb", "suicide_bombing"))
-        attacked = any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
-        irregular = not any(self.a.types.get(x) in REGULAR for x in f.attackers)
+        bombs = any(map(f.cues.get, ("bombing", "bomb", "suicide_bombing")))
+        attacked = any(map(f.cues.get, ("attack", "storm", "assault", "ambush")))
         means = [x for x in ("bombing", "shelling", "air_strike") if f.cues.get(x)]
         armed = bool(f.sentence.lows & _RIFLES)
-        if attacked and irregular and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed):
+        posted = attacked and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed)
+        if posted and not any(self.a.types.get(x) in REGULAR for x in f.attackers):
             f.cues["mixed"] = f.cues.get("mixed", 0) + 1
             return  # "attacked the base with mortars and rifles", "a column with mines and drones"
         if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
             f.cues["mixed"] = f.cues.get("mixed", 0) + 1
             return
-        if (
-            bombs
-            and f.cues.get("guns")
-            and any(f.cues.get(x) for x in ("attack", "storm", "assault", "ambush"))
-        ):
+        if bombs and attacked and f.cues.get("guns"):
             f.cues["mixed"] = f.cues.get("mixed", 0) + 1
             return
         then = f.sentence.lows & _THEN

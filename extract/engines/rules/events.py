@@ -196,7 +196,7 @@ _WEEKDAYS: Final = frozenset(("monday", "tuesday", "wednesday", "thursday", "fri
 def told_again(e: Event, f: Frame) -> bool:
     """Whether a frame that names another place gives a larger figure again: a village for a district."""
     given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 5}
-    again = any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
+    again = bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
     return again and not (f.elsewhere or f.apart or f.earlier)
 
 

@@ -392,10 +392,11 @@ class Fitting:
         """Whether a frame tells of an attack by another named party than the event's."""
         types = self.a.types
         for kinds, mine in self._of(f).firm:
-            theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
-            theirs, mine = theirs - self.unnamed, mine - self.unnamed  # "leftist rebels" may well be the X
+            mine = mine - self.unnamed  # "leftist rebels" may well be the X
             if not mine:
                 continue
+            theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
+            theirs -= self.unnamed
             if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
                 continue
             if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:

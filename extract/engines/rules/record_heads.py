@@ -20,6 +20,7 @@ _LABEL: Final = lazy(rf"\W{{0,4}}(?:{_OF} date|date of (?:the )?{_OF}|date|when)
 _WHERE: Final = lazy(rf"\W{{0,4}}(?:(?:{_OF} )?(?:location|place|site)|where)[ \t]{{0,2}}(?::|\n|$)", re.I)
 _CODE: Final = lazy(r"\W{0,3}(?=[A-Z\d-]{0,12}\d)[A-Z]{1,6}(?:[ -]?\d{1,6}){1,3}[a-z]?\b")
 _START: Final = attrgetter("start")
+_KIND: Final = attrgetter("kind")
 _ROW: Final = 240
 """More characters than a row over an account has."""
 
@@ -54,7 +55,7 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     from extract.engines.rules.places import resolve_place
 
     start = a.masked.rfind("\n", 0, s.start) + 1
-    if s.end - start > _ROW or any(c.kind == "VG" for c in s.chunks):
+    if s.end - start > _ROW or "VG" in map(_KIND, s.chunks):
         return None
     row = "|" in a.text[s.start : s.end] or _CODE.match(a.text, start) is not None
     above = a.masked.rfind("\n", 0, max(start - 1, 0)) + 1

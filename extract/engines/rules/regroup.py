@@ -21,10 +21,21 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _suspected(chunks)
     if held or not heads.isdisjoint(_RANKED):
         chunks = _ordinals(chunks)
-    return _over_brackets(_blaming(_statements_apart(_attack_craft(_hyphened(_as_well_as(chunks))))))
+    if "well" in heads:
+        chunks = _as_well_as(chunks)
+    if "-" in heads:
+        chunks = _hyphened(chunks)
+    if "attack" in heads:
+        chunks = _attack_craft(chunks)
+    if "say" in [c.cls for c in chunks]:
+        chunks = _statements_apart(chunks)
+    if not heads.isdisjoint(_BLAMED):
+        chunks = _blaming(chunks)
+    return _over_brackets(chunks) if "(" in heads else chunks
 
 
 _BLAME: Final = Verb("blame", "blame", frozenset(("base", "past", "part")))
+_BLAMED: Final = frozenset(("blame", "finger", "fingers"))
 _PUTTING: Final = frozenset(("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points"))
 
 
@@ -106,8 +117,8 @@ def _slashed(chunks: list[Chunk]) -> list[Chunk]:
 
 def _labels(chunks: list[Chunk]) -> list[Chunk]:
     """Leaves out "reported" in the label "Civilians reported killed 14", which tells of no speaker."""
-    heads = [c.head for c in chunks[:4]]
-    label = len(chunks) > 3 and heads[1] == "reported" and heads[2] in ("killed", "injured", "wounded")
+    label = len(chunks) > 3 and chunks[1].head == "reported"
+    label = label and chunks[2].head in ("killed", "injured", "wounded")
     if label and chunks[3].figure is not None and not chunks[3].words and not chunks[1].aux:
         del chunks[1]
     return chunks
@@ -159,8 +170,6 @@ def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
 def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
     """Makes one conjunction of "as well as"."""
     heads = [c.head for c in chunks]
-    if "well" not in heads:
-        return chunks
     k = 0
     while k + 2 < len(chunks):
         if heads[k : k + 3] == ["as", "well", "as"]:

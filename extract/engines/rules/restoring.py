@@ -46,7 +46,11 @@ class Restored:
             if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
                 return {"quote": self.own.text[start:end], "start": start, "end": end}
-            return {k: self.item(v, k) for k, v in item.items()}
+            # Most values are plain, and stay what they are.
+            return {
+                k: self.item(v, k) if k in _WORDS or isinstance(v, dict | list | tuple) else v
+                for k, v in item.items()
+            }
         if isinstance(item, list | tuple):
             return [self.item(x, key) for x in item]
         return item

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
 
+_STRIKES: Final = frozenset(("strike", "strikes", "airstrike", "airstrikes"))
 _MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
 _SURE: Final = 2.5
 _HEAD: Final = 1500
@@ -55,8 +56,8 @@ class FrameReader(EventMeans):
         f.aggregate = aggregate(s) or lasting(s, self.a.text)
         f.elsewhere = s.parted or elsewhere(s.low)
         f.apart = one_of_several(s.low)
-        f.earlier = (earlier(s) and not self._then(s)) or any(
-            d.text.lower().startswith("earlier this") for d in s.dates
+        f.earlier = (earlier(s) and not self._then(s)) or (
+            "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
         )
         f.preceding = until(s)
         f.earlier = f.earlier or f.preceding > 0
@@ -103,7 +104,7 @@ class FrameReader(EventMeans):
 
     def _strikers(self, f: Frame) -> None:
         """ "The coalition conducted six strikes: near A, a strike hit a bunker": all of them are the coalition's."""
-        strikes = any(word in ("strike", "strikes", "airstrike", "airstrikes") for word in f.words)
+        strikes = not _STRIKES.isdisjoint(f.words)
         if not f.attackers:
             self._operation(f)
             if strikes and self.striker and not (f.cues.get("shelling") or f.cues.get("bombing")):
@@ -138,7 +139,9 @@ class FrameReader(EventMeans):
     def _two_attacks(self, f: Frame) -> None:
         """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
         chunks = f.sentence.chunks
-        for i in [k for k, c in enumerate(chunks[:-1]) if k and c.kind == "C"]:
+        for i in range(1, len(chunks) - 1):
+            if chunks[i].kind != "C":
+                continue
             a, b = chunks[i - 1], chunks[i + 1]
             if not (a.mentions and b.mentions) or self.event_of(a) is None or self.event_of(b) is None:
                 continue

@@ -59,7 +59,8 @@ class Siding(Answers):
 
     def _tops(self, side: list[str]) -> list[str]:
         """A side without the units whose parent is on it, too."""
-        return [x for x in side if x != self.a.stand_in and not self._kin(x) & set(side)]
+        here = frozenset(side)
+        return [x for x in side if x != self.a.stand_in and here.isdisjoint(self._kin(x))]
 
     def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
         """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
