@@ -110,9 +110,9 @@ def _latin(sample: str) -> str:
     tokens = tokenise(sample)
     scores: Counter[str] = Counter()
     hits = 0
-    for word, number in Counter(tokens.lows).items():
-        if word not in _WEIGHTS:
-            continue
+    counts = Counter(tokens.lows)
+    for word in counts.keys() & _WEIGHTS.keys():
+        number = counts[word]
         hits += number
         for language, weight in _WEIGHTS[word]:
             scores[language] = scores.get(language, 0) + number * weight

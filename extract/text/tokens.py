@@ -18,7 +18,7 @@ _PLAIN_GAP: Final = lazy(r"(\W+)")
 class Spots:
     """Where each word of a list stands in it."""
 
-    __slots__ = ("_figures", "at", "known")
+    __slots__ = ("_figures", "at")
 
     def __init__(self, words: list[str]) -> None:
         spots: dict[str, list[int]] = {}
@@ -28,13 +28,12 @@ class Spots:
             else:
                 spots[word] = [at]
         self.at = spots
-        self.known = frozenset(spots)
         self._figures: list[str] | None = None
 
     def where(self, known: AbstractSet[str], *, figures: bool = False) -> list[int]:
         """Gives where one of the known words stands, in order; those that begin with a digit, too, if asked."""
         spots = self.at
-        hits = [spots[x] for x in known & self.known]
+        hits = [spots[x] for x in known & spots.keys()]
         if figures:
             hits += [spots[x] for x in self._numbers() if x not in known]
         return sorted(chain.from_iterable(hits))

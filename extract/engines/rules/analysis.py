@@ -82,10 +82,20 @@ class Sentence:
     """Its text in lower case, what is no prose blanked."""
     counted: bool = False
     """Whether a figure stands in it."""
+    verbs: list[int] = field(default_factory=list)
+    """Which of its chunks are verb groups."""
+    heads: frozenset[str] = frozenset()
+    """The heads of its chunks: most rules look for one that few sentences have."""
     parted: bool = False
     """Whether it is cut off from the sentence before, as it tells of another engagement."""
     hints: int = 0
     """Which hinted patterns may match in it."""
+
+    def take(self, chunks: list[Chunk]) -> None:
+        """Takes its chunks, which keep their kinds and heads from now on."""
+        self.chunks = chunks
+        self.verbs = [k for k, c in enumerate(chunks) if c.kind == "VG"]
+        self.heads = frozenset([c.head for c in chunks])
 
 
 @dataclass(slots=True)
@@ -304,11 +314,11 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
     read = [(s, its) for s, its, worth in zip(a.sentences, cut_, _worth(a), strict=True) if worth]
     for sentence, its in read:
-        sentence.chunks = split_speakers(chunker.chunk(its))
+        sentence.take(split_speakers(chunker.chunk(its)))
     for sentence, _ in read:
         link(sentence.chunks)
     for sentence, _ in read:
-        sentence.losses = reader.read(sentence.chunks)
+        sentence.losses = reader.read(sentence.chunks, sentence.verbs, sentence.heads)
         sentence.held = reader.held
 
 

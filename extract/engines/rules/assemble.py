@@ -174,7 +174,6 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
     told = (
         {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
     )
-    text = " ".join(a.text.split())
     return [
         old
         for old, item in items.items()
@@ -186,9 +185,17 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
             and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
             and not (item["type"] == "media" and item["name"].endswith((" agency", " agencies", " website")))
-            and any(x in text for x in item["mentions"] if x)
+            and _stands_in(a.text, item["mentions"])
         )
     ]
+
+
+def _stands_in(text: str, names: list[str]) -> bool:
+    """Whether a name stands in a text, line breaks and the like between its words taken as a blank."""
+    told = [x for x in names if x]
+    if any(map(text.__contains__, told)):
+        return True
+    return bool(told) and any(map(" ".join(text.split()).__contains__, told))
 
 
 def _cited_elsewhere(a: Analysis, events: list[Event]) -> set[str]:

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.carried import carry, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.inverting import apposed, inverted
-from extract.engines.rules.labels import RECORDED, bracketed, by_reports, claimed, had_it, label, recorded
+from extract.engines.rules.labels import (
+    RECORDED,
+    SAYINGS,
+    bracketed,
+    by_reports,
+    claimed,
+    had_it,
+    label,
+    recorded,
+)
 from extract.engines.rules.said_how import claims_to_be, clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
@@ -55,6 +64,8 @@ _TELLS_TOLL: Final = frozenset(
     ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "list", "post", "record"]
 )
 """Verbs that are speech only with a toll, a figure or a statement as object."""
+_NO_VERBS: Final = SAYINGS | {"according", "per"}
+"""Nouns and prepositions that tell of a voice."""
 
 
 class AttributionReader(Voices):
@@ -89,7 +100,10 @@ class AttributionReader(Voices):
         if (scope := label(self, chunks, sentence, state)) is not None:
             scopes.append(scope)
             boundary = scope.at
-        for i, chunk in enumerate(chunks):
+        # Only verbs tell of a voice in most sentences.
+        nouns = not sentence.heads.isdisjoint(_NO_VERBS)
+        for i in range(len(chunks)) if nouns else sentence.verbs:
+            chunk = chunks[i]
             if chunk.paren or chunk.start < boundary:
                 continue
             if chunk.kind == "P" and chunk.head in ("according", "per"):

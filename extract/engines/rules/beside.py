@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
+_LINKS: Final = _DASHES | {"along", "together", "among", "amongst", "as"}
+"""Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
 _HURT: Final = listed("the_hurt")
@@ -23,8 +25,10 @@ _FAR: Final = 16
 """Chunks between a verb and "along with" at most."""
 
 
-def beside(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: list[Loss]) -> None:
     """Adds to the losses found in one sentence those told beside them."""
+    if _LINKS.isdisjoint(heads):
+        return
     for k in range(1, len(chunks) - 1):
         c = chunks[k]
         if c.head == "with" and chunks[k - 1].head in ("along", "together"):

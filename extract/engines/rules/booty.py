@@ -60,10 +60,11 @@ _UNCOUNTABLE: Final = wordset(
 )
 
 
-def booty(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:
     """Adds the things of one sentence that its verbs take or wreck and that no other rule has counted."""
-    for v, c in enumerate(chunks):
-        if c.kind != "VG" or c.verb is None or c.neg:
+    for v in verbs:
+        c = chunks[v]
+        if c.verb is None or c.neg:
             continue
         if c.cls not in _CLASSES and c.verb.lemma not in _TOLD_BY:
             continue

@@ -47,11 +47,14 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
     if not s.scopes:
         return
     sides = r.sides[event.order]
-    for v, c in enumerate(s.chunks):
-        if c.kind == "VG" and not c.neg and (lost := _lost_to(r, s, v, c)) is not None:
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.neg:
+            continue
+        if (lost := _lost_to(r, s, v, c)) is not None:
             yield lost
             return
-        if c.kind != "VG" or c.neg or c.cls not in ("repel", "take", "capture", "seize", "storm"):
+        if c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
         if scope is None or not _holds(r, s.chunks, c) or (c.voice == "inf" and _tried(s.chunks, v)):

@@ -12,7 +12,7 @@ from extract.engines.rules.words import listed
 ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 _TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
-_DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
+DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
@@ -119,7 +119,7 @@ class EventBombs(EventNouns):
 
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
-        if c.verb is None or c.verb.lemma not in _DRIVING or c.neg or c.voice == "passive":
+        if c.verb is None or c.verb.lemma not in DRIVING or c.neg or c.voice == "passive":
             return False
         chunks = f.sentence.chunks
         into = self.phrase(chunks, c.object[-1] if c.object else v, ("into", "at", "through"))

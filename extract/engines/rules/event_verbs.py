@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.aims import VEHICLES
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import EventAnswers, told_of_before
-from extract.engines.rules.event_bombs import ATTACKER_NOUNS, SET_OFF
+from extract.engines.rules.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present
 from extract.engines.rules.frames import Frame
@@ -42,6 +42,13 @@ _PROMPTING: Final = frozenset(
     ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
 )
 _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
+_MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
+"""Classes of the verbs that may tell of a mine that was hit."""
+_PHRASED: Final = frozenset(
+    ("claim", "control", "fall", "lose", "meet", "use",
+     *CLAIMING, *_DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
+)  # fmt: skip
+"""Verbs with which a set phrase may be made."""
 
 
 class EventVerbs(EventAnswers):
@@ -81,8 +88,12 @@ class EventVerbs(EventAnswers):
             return True
         if cls == "say" and self.announced(f, v, c):
             return True
+        if lemma not in _PHRASED and not (cls == "other" and behind_it(chunks, v)):
+            return cls in _MINED and self.mined(f, v, c)  # what most verbs come to
         deeds = (*self.a.triggers.events, "responsibility") if lemma == "claim" and c.agent else ()
-        claimed = any(chunks[i].head in deeds for i in c.subject)  # "the attack was claimed by the X"
+        claimed = bool(deeds) and any(
+            chunks[i].head in deeds for i in c.subject
+        )  # "the attack was claimed by the X"
         claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
         if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
             doers = c.agent if claimed else self.in_whose_name(chunks, v) or c.subject
@@ -128,7 +139,7 @@ class EventVerbs(EventAnswers):
             return True
         if self.driven(f, v, c) or (lemma == "use" and self.used(f, c)):
             return True
-        return cls in ("other", "attack", "bomb", "launch") and self.mined(f, v, c)
+        return cls in _MINED and self.mined(f, v, c)
 
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of violence by its class."""

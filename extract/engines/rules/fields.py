@@ -18,14 +18,18 @@ _KINDS: Final = {
 }
 _BESIDE: Final = listed("label_words")
 _DASHES: Final = frozenset("-–—=")
+_MARKED: Final = _DASHES | {":", "coded"}
+"""Without one of these only a bare figure may have a label."""
 _RANGE: Final = frozenset(("high", "low"))
 _CODED: Final = frozenset(("fatalities", "deaths"))
 _LABEL: Final = 6
 """Chunks that a label may have."""
 
 
-def labelled(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+def labelled(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: list[Loss]) -> None:
     """Adds to the losses of one sentence those behind labels; a label decides what other rules took the figure for."""
+    if heads.isdisjoint(_MARKED) and not [c for c in chunks if c.figure is not None and not c.words]:
+        return
     for i, c in enumerate(chunks):
         if c.kind == "X" and (c.head == ":" or c.head in _DASHES) and 0 < i < len(chunks) - 1:
             kind, owner, rule = _label(chunks, i)

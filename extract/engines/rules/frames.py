@@ -249,9 +249,10 @@ def aggregate(s: Sentence) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
     figures = [x.value for x in s.losses if x.value.start >= 0 and x.rule != "part"]
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
-    on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
-    if great and (" so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS)):
-        return True  # "more than 1,000 people were killed in January"
+    if great:
+        on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
+        if " so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS):
+            return True  # "more than 1,000 people were killed in January"
     if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
         return True
     if s.low.startswith(("while ", "but ")) and in_others(s.low):

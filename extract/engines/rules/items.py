@@ -170,7 +170,7 @@ class Words:
                 kind, low = _FORMS[match[0]]
                 if kind:
                     found.append(Item(kind, match.start(), match.end(), low))
-        if self.quoted:
+        if self.quoted and "," in text[start:end]:
             for item in found[before:]:
                 if item.low == ",":
                     at = item.start

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.mentions import Mention
 
-_SAYINGS: Final = frozenset(
+SAYINGS: Final = frozenset(
     ("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations")
 )
 DOERS: Final = frozenset(
@@ -110,7 +110,7 @@ def bracketed(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: St
 def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, state: State) -> Scope | None:
     """Gives the scope of "claims by X that …", "reports that …" where nobody answers them."""
     noun = chunks[i]
-    if noun.kind != "NG" or noun.head not in _SAYINGS or noun.figure is not None:
+    if noun.kind != "NG" or noun.head not in SAYINGS or noun.figure is not None:
         return None
     if (told := _reports_of(reader, chunks, i, sentence)) is not None:
         return told

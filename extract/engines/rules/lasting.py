@@ -23,7 +23,7 @@ def lasting(s: Sentence, text: str) -> bool:
     """
     if s.dates or s.counted or any(x.people for x in s.losses):
         return False
-    verbs = [(i, c) for i, c in enumerate(s.chunks) if c.kind == "VG"]
+    verbs = [(i, s.chunks[i]) for i in s.verbs]
     if not verbs or verbs[0][0] == 0 or not _present(verbs[0][1], text, _LASTING):
         return False
     linked = False

@@ -21,7 +21,8 @@ _OVER_ALL: Final = frozenset(("in", "by", "during", "from", "after"))
 def deeds(a: Analysis, s: Sentence) -> list[int]:
     """The chunks at which a further attack of a list begins; empty: the sentence has no such list."""
     out: list[int] = []
-    if sum(_is_deed(a, c) for c in s.chunks) < 2:
+    events = a.triggers.events
+    if len([c for c in s.chunks if c.head in events and _is_deed(a, c)]) < 2:
         return out
     begin = 0
     for k in range(2, len(s.chunks) - 2):

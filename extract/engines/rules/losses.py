@@ -61,6 +61,8 @@ _BODIES_OF_MEN: Final = frozenset(
 )
 _WAYS: Final = AREAS | listed("ways")
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
+_LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
+"""Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""
 _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
 
@@ -73,15 +75,23 @@ class LossReader(Parts):
     held: list[Loss]
     """Suspects detained in the sentence read last, where it tells of no dead or wounded."""
 
-    def read(self, chunks: list[Chunk]) -> list[Loss]:
-        """Returns the losses in the order of their figures; one figure makes one loss of a kind."""
+    def read(self, chunks: list[Chunk], verbs: list[int], heads: frozenset[str]) -> list[Loss]:
+        """Returns the losses in the order of their figures; one figure makes one loss of a kind.
+
+        `verbs` are the chunks that are verb groups, `heads` the heads of all.
+        """
         found: list[Loss] = []
         for i, chunk in enumerate(chunks):
             if chunk.kind == "VG":
                 if chunk.cls in _LOSS or (chunk.verb is not None and chunk.verb.lemma in _COSTING):
                     self._verb(chunks, i, found)
                 self.verb_fate(chunks, i, found)
-            elif chunk.kind == "NG" and not without_number(chunks, i) and not avenged(chunks, i):
+            elif chunk.kind == "NG":
+                # Most noun groups stand behind none of the words that could make what they tell no loss.
+                before = chunks[i - 1] if i else chunk
+                led = i > 0 and (before.kind == "VG" or before.head in _LEADING)
+                if led and (without_number(chunks, i) or avenged(chunks, i)):
+                    continue
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
         self.held = []
@@ -90,14 +100,14 @@ class LossReader(Parts):
             found[:] = [x for x in found if not x.rule.startswith("suspect")]
             for loss in self.held:
                 self._extent(chunks, loss)
-        labelled(self, chunks, found)
-        booty(self, chunks, found)
-        plights(self, chunks, found)
+        labelled(self, chunks, heads, found)
+        booty(self, chunks, verbs, found)
+        plights(self, chunks, verbs, heads, found)
         if found:
             found = unique(chunks, found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
-        beside(self, chunks, found)
+        beside(self, chunks, heads, found)
         self.parts(chunks, found)
         if not found:
             return found

@@ -29,10 +29,13 @@ _THIS: Final = (["this"], ["it"], ["that"])
 
 def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what a sentence says of who did it without a verb of attack."""
-    for v, c in enumerate(s.chunks):
-        if c.kind == "VG" and c.head in _NAMING and c.subject and not c.neg:
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.neg:
+            continue
+        if c.head in _NAMING and c.subject:
             yield from _named_as(r, s, v, c)
-        if c.kind != "VG" or c.verb is None or c.neg:
+        if c.verb is None:
             continue
         lemma = c.verb.lemma
         if lemma == "hold" and c.voice != "passive":

@@ -19,24 +19,14 @@ class OntoSides(Parties):
     """Adds the actors of noun groups to attackers or defenders."""
 
     def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
+        if not group:
+            return
         chunks = f.sentence.chunks
         for i in [*group, *(k for n in group for k in backers(chunks, n) if k not in group)]:
             actors = self.named(f.sentence, i)
-            mention = chunks[i].head_mention
-            if (
-                (
-                    not actors
-                    and weight >= 1.0
-                    and mention is not None
-                    and mention.kind == "place"
-                    and mention.head == "country"
-                )
-                and side is f.attackers
-                and (forces := self.a.forces(mention)) is not None
-            ):
-                actors = [forces]
             if not actors and weight >= 1.0 and side is f.attackers:
-                actors = self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
+                actors = self._by_country_name(chunks[i])
+                actors = actors or self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
             hurt = any(x.noun == i for x in f.sentence.losses)
             if side is f.attackers and weight >= 2.0 and not hurt:
                 actors = [self._perpetrator(chunks[i], x) for x in actors]
@@ -49,6 +39,14 @@ class OntoSides(Parties):
                 side[actor] = side.get(actor, 0) + weight
                 if actor not in f.sides:
                     f.sides.append(actor)
+
+    def _by_country_name(self, c: Chunk) -> list[str]:
+        """The forces of a country that attacks ("Turkey shelled …")."""
+        mention = c.head_mention
+        if mention is None or mention.kind != "place" or mention.head != "country":
+            return []
+        forces = self.a.forces(mention)
+        return [forces] if forces is not None else []
 
     def _backers(self, f: Frame, i: int) -> list[str]:
         """Those who support the party at `i`: "troops backed by the X", "rebels, assisted by the Y,"."""

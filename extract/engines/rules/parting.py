@@ -55,7 +55,7 @@ def part(a: Analysis) -> None:
 
 def _cuts(a: Analysis, s: Sentence) -> list[int]:
     """The chunks of a sentence at which another engagement begins."""
-    if len([c for c in s.chunks if c.cls in _TELLING]) < 2:
+    if len([v for v in s.verbs if s.chunks[v].cls in _TELLING]) < 2:
         return []
     out: list[int] = []
     tries = 0
@@ -205,12 +205,10 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
             [x - i for x in links if i <= x < k] for links in (c.subject, c.object, c.agent)
         )
     low = a.masked[start:end].lower()
-    return replace(
+    piece = replace(
         s,
         start=start,
         end=end,
-        chunks=chunks,
-        losses=reader.read(chunks),
         scopes=[x for x in s.scopes if x.start < end and x.end > start],
         mentions=[m for m in s.mentions if start <= m.start < end],
         dates=[d for d in s.dates if start <= d.start < end],
@@ -218,3 +216,6 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
         low=low,
         parted=i > 0,
     )
+    piece.take(chunks)
+    piece.losses = reader.read(chunks, piece.verbs, piece.heads)
+    return piece

@@ -34,7 +34,7 @@ class Parts(Fates):
         last = len(chunks) - 2
         for i, c in enumerate(chunks):
             # Elsewhere only "of them" and "among them" make a noun group a part.
-            if c.head not in _OPENING and (c.kind != "NG" or i >= last or chunks[i + 1].head not in _JOINING):
+            if c.head not in _OPENING and (i >= last or chunks[i + 1].head not in _JOINING or c.kind != "NG"):
                 continue
             if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)

@@ -25,18 +25,23 @@ _TREATMENT: Final = wordset("treatment care aid")
 _LEAVING: Final = _GETTING_AWAY | _TREATED | {"fall", "lose", "put", "be", "remain", "lie", "take"}
 """Verbs that may tell where people were left."""
 _ABBREVIATED: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
+_NOUNS: Final = _FATE | _ABBREVIATED.keys() | {"side"}
+"""Nouns that tell of a lot; without them only verbs do."""
 
 
-def plights(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+def plights(
+    reader: Counted, chunks: list[Chunk], verbs: list[int], heads: frozenset[str], found: list[Loss]
+) -> None:
     """Adds the people of one sentence whose lot is told by a phrase that no verb of loss is in."""
-    for i, c in enumerate(chunks):
+    for i in verbs if heads.isdisjoint(_NOUNS) else range(len(chunks)):
+        c = chunks[i]
         if c.head == "side" and found:
             _on_the_side(chunks, i, found)
         if c.kind == "VG" and c.verb is not None:
             if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
                 if i + 1 < len(chunks) and chunks[i + 1].head == "for":
                     _people(reader, chunks, i, "missing", "unaccounted-for", found)
-            elif not c.neg:
+            elif not c.neg and (c.cls == "wound" or c.verb.lemma in _LEAVING):
                 _verb(reader, chunks, i, found)
         elif c.kind == "NG":
             if c.head in _FATE:
@@ -62,8 +67,6 @@ def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
 def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
-    if lemma not in _LEAVING and c.cls != "wound":
-        return
     if c.cls == "wound" and c.voice == "inf" and v and chunks[v - 1].head in ("came", "come"):
         for k in c.subject:
             if (figure := chunks[k].figure) is not None and figure.low == 0:

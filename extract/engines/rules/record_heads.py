@@ -54,8 +54,10 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     """The place that a line of a record gives, alone or beside its day."""
     from extract.engines.rules.places import resolve_place
 
+    if "VG" in map(_KIND, s.chunks):
+        return None
     start = a.masked.rfind("\n", 0, s.start) + 1
-    if s.end - start > _ROW or "VG" in map(_KIND, s.chunks):
+    if s.end - start > _ROW:
         return None
     row = "|" in a.text[s.start : s.end] or _CODE.match(a.text, start) is not None
     above = a.masked.rfind("\n", 0, max(start - 1, 0)) + 1

@@ -29,12 +29,17 @@ def refer(f: Frame, pool: list[Event]) -> None:
 
 def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
-    chunks = f.sentence.chunks
-    for c in chunks:
-        known = c.kind == "NG" and c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and _unnamed(c)
-        if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
-            return True
-        if c.kind == "VG" and c.cls in _HIT and c.voice == "passive" and c.subject:
+    chunks, heads = f.sentence.chunks, f.sentence.heads
+    if not (heads.isdisjoint(_CAST) and heads.isdisjoint(_SHOT)):
+        for c in chunks:
+            known = (
+                c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and c.kind == "NG" and _unnamed(c)
+            )
+            if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
+                return True
+    for v in f.sentence.verbs if not heads.isdisjoint(_PEOPLE) else ():
+        c = chunks[v]
+        if c.cls in _HIT and c.voice == "passive" and c.subject:
             first = c.subject[0]
             if chunks[first].pron and chunks[first].head in _PEOPLE and not any(map(_new, chunks[:first])):
                 return True
@@ -74,6 +79,8 @@ def of_the_town(f: Frame) -> bool:
     """Whether a sentence without a place of its own speaks of "the town" as known."""
     if f.place is not None:
         return False
+    if f.sentence.heads.isdisjoint(_TOWNS):
+        return False
     known = [c for c in f.sentence.chunks if c.head in _TOWNS and c.det in _KNOWN]
     return any(c.kind == "NG" and not c.mentions for c in known)
 
@@ -86,8 +93,9 @@ _TOWNS: Final = frozenset(
 def of_known_men(f: Frame) -> bool:
     """Whether known fighters act in it: "The rebels had attacked"."""
     chunks = f.sentence.chunks
-    for c in chunks:
-        if c.kind == "VG" and c.cls in _DONE and c.voice != "passive" and c.subject:
+    for v in f.sentence.verbs:
+        c = chunks[v]
+        if c.cls in _DONE and c.voice != "passive" and c.subject:
             first = chunks[c.subject[0]]
             mention = first.head_mention
             if first.det in _KNOWN and mention is not None and _unnamed(first) and mention.type in _ARMED:
@@ -103,7 +111,7 @@ def of_the_dead(f: Frame) -> bool:
     """Whether a sentence speaks of the dead as known: "the victims", "the soldiers who died"."""
     chunks = f.sentence.chunks
     for i, c in enumerate(chunks):
-        if c.kind != "NG" or c.det not in _KNOWN:
+        if c.det not in _KNOWN or c.kind != "NG":
             continue
         if c.head in _DEAD and c.figure is None:
             return True
@@ -119,7 +127,7 @@ _DEAD: Final = frozenset(("dead", "deceased", "slain"))
 
 def of_both(f: Frame) -> bool:
     """Whether a sentence speaks of two attacks told before: "both attacks", "the two bombings"."""
-    for c in f.sentence.chunks:
+    for c in f.sentence.chunks if f.words else ():
         two = c.det == "both" or (
             c.det == "the" and c.figure is not None and c.figure.low == c.figure.high == 2
         )

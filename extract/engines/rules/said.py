@@ -66,14 +66,14 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and not _tells(a, d, len(s.dates) == 1)
         ):
             said.add(d.start)
+    if not s.dates:
+        return said
+    if "whom" in s.heads:
+        said |= _of_deaths(chunks)
     first = True
-    for v, c in enumerate(chunks):
-        if c.kind == "R" and c.head == "whom" and v > 1 and chunks[v - 1].head == "of":
-            # "wounded six guards, one of whom died on Monday": the day of the death, not of the attack
-            died = next((x for x in chunks[v + 1 : v + 6] if x.kind == "VG"), None)
-            if died is not None and died.cls == "die":
-                said.update(x.start for x in chunks[v:] if x.kind == "D")
-        if c.kind != "VG" or c.paren:
+    for v in s.verbs:
+        c = chunks[v]
+        if c.paren:
             continue
         if (
             first
@@ -118,6 +118,17 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             ):
                 break
     return said
+
+
+def _of_deaths(chunks: list[Chunk]) -> set[int]:
+    """The days on which some of those hurt died: "wounded six guards, one of whom died on Monday"."""
+    days: set[int] = set()
+    for v, c in enumerate(chunks):
+        if c.kind == "R" and c.head == "whom" and v > 1 and chunks[v - 1].head == "of":
+            died = next((x for x in chunks[v + 1 : v + 6] if x.kind == "VG"), None)
+            if died is not None and died.cls == "die":
+                days.update(x.start for x in chunks[v:] if x.kind == "D")
+    return days
 
 
 def _beside_deed(chunks: list[Chunk], v: int) -> bool:

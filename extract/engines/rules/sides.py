@@ -155,8 +155,9 @@ class FrameReader(EventMeans):
     def _remember(self, s: Sentence) -> None:
         """Keeps who acted last for pronouns; who is only named behind what was said ("…, police said") acted not."""
         first = True
-        for c in s.chunks:
-            if c.kind != "VG" or not c.subject:
+        for v in s.verbs:
+            c = s.chunks[v]
+            if not c.subject:
                 continue
             if c.cls != "say" or first:
                 self.thing = all(self._weapon(s.chunks[i]) for i in c.subject)

@@ -65,7 +65,9 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         for c in (r.claims[-NEAR:] if s.scopes else ())
         if c.kind == "responsibility" and c.event is event and c.claimant is None
     }
-    for v, c in enumerate(chunks):
+    nouns = s.scopes and "by" in s.heads
+    for v in range(len(chunks)) if nouns else s.verbs:
+        c = chunks[v]
         if not s.scopes and (c.verb is None or c.verb.lemma not in CLAIMING):
             continue  # what the narrator says himself is no claim, but "X claimed the attack" tells of one
         if c.kind == "NG":

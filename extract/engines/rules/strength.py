@@ -62,19 +62,19 @@ def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
 
 def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     chunks = s.chunks
-    for v, c in enumerate(chunks):
+    nouns = not (s.heads.isdisjoint(_NUMBERED) and s.heads.isdisjoint(_CONVOYS))
+    for v in range(len(chunks)) if nouns else s.verbs:
+        c = chunks[v]
         if c.kind == "VG" and not c.neg:
             yield from _verb(r, event, s, v, c)
-        elif (
-            c.kind == "NG"
-            and c.figure is None
-            and c.head in ("number", "strength", "attackers", "assailants")
-        ):
+        elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
             yield from _numbered(r, event, s, v, c)
-        elif c.kind == "NG" and c.head in ("convoy", "convoys", "motorcade", "column"):
+        elif c.kind == "NG" and c.head in _CONVOYS:
             yield from _convoy(r, event, s, v, c)
 
 
+_NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
+_CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column"))
 _DEEDS: Final = frozenset(
     ("strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attacks", "sorties")
 )

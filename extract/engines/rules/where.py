@@ -47,8 +47,8 @@ def _of_speech(s: Sentence) -> list[Mention]:
     """Places where somebody spoke and not where it happened ("told a news conference in X", "told reporters in X")."""
     out: list[Mention] = []
     chunks = s.chunks
-    for v, c in enumerate(chunks):
-        if c.cls != "say":
+    for v in s.verbs:
+        if chunks[v].cls != "say":
             continue
         at = [x.kind for x in chunks[v + 1 : v + 3]] == ["P", "NG"] and chunks[v + 1].head in ("in", "from")
         behind = chunks[v + 3 : v + 5]
@@ -154,6 +154,8 @@ def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
 
 def _capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
+    if "capital" not in s.heads:
+        return None
     for k, c in enumerate(s.chunks):
         if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
             code = a.index.context.at(c.start)
@@ -202,6 +204,8 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
 
 def _named_after(a: Analysis, s: Sentence) -> str | None:
     """The unknown place that an attack is called after ("the Mondoro attack")."""
+    if a.triggers.events.keys().isdisjoint(s.heads):
+        return None
     for c in s.chunks:
         if (
             c.kind == "NG"

@@ -76,7 +76,9 @@ def fuller_words(a: Analysis) -> None:
     _of_places(a)
     for s in a.sentences:
         for i, c in enumerate(s.chunks):
-            m = c.head_mention if c.kind == "NG" and c.mentions else None
+            if not c.mentions:
+                continue
+            m = c.head_mention
             if m is None or m.kind != "generic" or a.index.key_of(m) is None:
                 continue
             if c.det == "our" and m.type == "state_forces" and a.index.key_of(m) != m.key:
