@@ -42,7 +42,12 @@ def strings(events: list[Event], f: Frame) -> bool:
     apart = (f.apart or (f.elsewhere and f.strong and not f.sentence.parted)) and not f.definite
     if apart and any(e.summing or e.frames[0].apart or e.frames[0].elsewhere for e in events):
         return True
-    if f.strong and fronted(f) and not f.earlier and any(fronted(e.frames[0]) for e in events[-3:]):
+    if (
+        f.strong
+        and fronted(f)
+        and not f.earlier
+        and any(fronted(g) for e in events[-3:] for g in e.frames[:2])
+    ):
         return True
     return f.aggregate and f.sentence.low.startswith(("while ", "but "))
 

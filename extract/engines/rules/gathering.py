@@ -39,6 +39,9 @@ RESCUERS: Final = {"SY": WHITE_HELMETS}
 VOLUNTEERS: Final = ("volunteer", "volunteers")
 _OTHERS: Final = ("other ", "Other ", "another ", "more ")
 _THE: Final = ("the ", "The ", "those ", "these ")
+_WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
+_BODIES: Final = ("groups", "organizations", "organisations", "group", "organization", "gangs", "networks")
+_SEVERAL: Final = ("groups", "organizations", "organisations", "factions", "gangs", "networks")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
 _MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
@@ -70,6 +73,10 @@ class Gathering:
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
         """Groups that call themselves holy warriors: whom "the extremists" means."""
+        self.generic = "SANA" in text or any(
+            m.text.lower().endswith(_BODIES) for m in mentions if m.key == "perp:jihadists"
+        )
+        """Whether the text speaks of terrorist groups that it does not name."""
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
         self.armies = {
@@ -155,6 +162,8 @@ class Gathering:
                 if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
                 else None
             )
+        if m.key == "perp:jihadists" and m.head.lower().endswith(_SEVERAL):
+            return None  # "the terrorist organizations": several, none of them named
         if m.key == "perp:rebels" and self.rebels is not None:
             return self.rebels
         if m.text.lower() in _MILITIAMEN and self.militia is not None:
@@ -169,6 +178,8 @@ class Gathering:
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return None
         for group in reversed(self.groups):
+            if m.key == "perp:militia" and group.type != "militia":
+                continue
             if group.end <= m.start and (
                 group.key in self.fighters or (not sole and m.key != "perp:jihadists")
             ):
@@ -193,6 +204,8 @@ class Gathering:
                 break
             if group.text.lower().endswith(" " + noun):
                 return group
+        if noun in _WAGED and self.holy and not self.generic and not elsewhere(self.text, m.start):
+            return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)
         if noun not in _EXTREME or len(self.holy) != 1 or not self.text.endswith(_THE, 0, m.start):
             return None
         return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)

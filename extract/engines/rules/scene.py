@@ -33,6 +33,13 @@ _STRUCK: Final = lazy(
     r"(?: the)? \Z",
     re.I,
 )
+_POSTED: Final = lazy(
+    r"\b(?:stationed|positioned|based|deployed|entrenched|headquartered|coming|fired|launched) "
+    r"(?:in|on|at|from|near|around)(?: the)?(?: [\w-]+){0,2} \Z",
+    re.I,
+)
+"""What tells where those stood who struck."""
+_AND_PART: Final = lazy(r",? (?:and |& )(?:the |al-)?")
 _ATOP: Final = ("town", "district", "site")
 
 
@@ -43,7 +50,7 @@ def deed_place(text: str, fine: Sequence[Mention]) -> tuple[Mention, Mention | N
     """
     scene = next((m for m in fine[:2] if opens(text, m)), None)
     if scene is not None and scene.head in _ATOP:
-        for m in fine:
+        for k, m in enumerate(fine):
             inner = m.head in ("town", "site") or (m.head == "district" and scene.head == "town")
             abroad = m.country and scene.country and m.country != scene.country
             if (
@@ -52,7 +59,11 @@ def deed_place(text: str, fine: Sequence[Mention]) -> tuple[Mention, Mention | N
                 and m.key != scene.key
                 and not abroad
                 and _CUE.search(text, max(0, m.start - 40), m.start)
+                and not _POSTED.search(text, max(0, m.start - 50), m.start)
             ):
+                following = fine[k + 1] if k + 1 < len(fine) else None
+                if following is not None and _AND_PART.fullmatch(text, m.end, following.start):
+                    return scene, None  # "In Lomba, shells hit Oro and Dewa": all over the town
                 return m, scene
     if len(fine) > 1:
         for m in fine:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.lost_commas import parted
 from extract.engines.rules.scan import LOWER
 from extract.engines.rules.tellers import apposed, trailing
 
@@ -48,6 +49,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found = _numbered(scan)
     found.update(_places(scan, kinds, gazetteer))
     found.update(_telling(scan, kinds))
+    found.update(parted(scan, kinds))
     found.update(_fronted(scan, kinds))
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))

@@ -152,7 +152,8 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
         tag = scan.cover[j]
         return tag.at if tag is not None and tag.word.actors and tag.at > k else 0
     if kinds[j] == "MEDIA" and (tag := scan.cover[j]) is not None and tag.at > k:
-        return tag.at - (tag.at - 1 > k and scan.words[tag.at - 1] in _KINDS)
+        at = tag.at - (tag.at - 1 > k and scan.words[tag.at - 1] in _KINDS)
+        return at - 2 if scan.words[at - 1] == "and" and scan.words[at - 2] in _TELLERS else at
     if scan.words[j] not in _TELLERS and kinds[j] not in ("CIV", "FORCE"):
         return 0
     at = j
@@ -176,7 +177,8 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
             continue
         if end + 1 < len(kinds) and scan.words[end + 1] in _TIMES:
             continue
-        verb = _verb_behind(scan, kinds, end)
+        person = end - i > 1 and all(kind == "NAME" for kind in kinds[i:end])
+        verb = _verb_behind(scan, kinds, end, person=person)
         if verb:
             found[end] = found[verb] = ","
     return found
@@ -204,12 +206,14 @@ def _name_ends(scan: Scan, kinds: list[str], i: int) -> int:
     return named if named > start and named < len(kinds) - 2 and named - start < 8 else 0
 
 
-def _verb_behind(scan: Scan, kinds: list[str], end: int) -> int:
-    """Gives the verb of saying behind what a name is said to be; 0: another clause begins first."""
+def _verb_behind(scan: Scan, kinds: list[str], end: int, *, person: bool) -> int:
+    """Gives the verb of saying behind what a name is said to be, or what was done to a person; 0: another clause
+    begins first.
+    """
     for k in range(end + 1, min(len(kinds), end + _FAR)):
         if not _STOPS.isdisjoint(scan.gap(k - 1)) or kinds[k] in _RELATIVE:
             return 0
-        if kinds[k] in _SAYING:
+        if kinds[k] in _SAYING or (person and kinds[k] in ("was", "were", "has", "had")):
             return k if k > end + 1 else 0
         following = kinds[k + 1] if k + 1 < len(kinds) else ""
         reduced = kinds[k] == "VED" and (following in _PREPOSITIONS or following == "as")

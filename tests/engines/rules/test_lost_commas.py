@@ -1,0 +1,76 @@
+"""Texts that lost their commas: shares of a toll, places at the head, and who is said to be what are parted again."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.marks import remarked
+from tests.engines.rules.reading import figures, record
+
+_MORE = (
+    " The valley has been fought over since the spring and most of those who lived there have gone to the camps in the "
+    "south or over the border where they wait for the end of a war that nobody there wanted."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (
+            "Nine people six of them nurses were killed by shells.",
+            "Nine people, six of them nurses, were killed",
+        ),
+        ("Four men among them a cook died in Karkis.", "Four men, among them a cook, died"),
+        (
+            "At least 12 soldiers including a major and 30 rebels were killed.",
+            "including a major, and 30 rebels",
+        ),
+        ("In the village of Karkis gunmen shot a teacher.", "Karkis, gunmen shot"),
+        ("Also in Dewa province the army killed four rebels.", "Dewa province, the army"),
+        ("According to the Peace Board 14 people died in Karkis.", "Board, 14 people"),
+        ("The road was cut said Ana Ruz a doctor in Karkis.", "said Ana Ruz, a doctor"),
+    ],
+)
+def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
+    assert marked in remarked(text + _MORE, Lexicon.load(), cased=True, stopped=True)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They fled in the morning and the army shelled Karkis.",
+        "Shells killed a nurse and two of them were wounded in Karkis.",
+        "In a letter the mayor of Karkis asked for help.",
+    ],
+)
+def test_no_comma_is_put_where_none_was(text):
+    made = remarked(text + _MORE, Lexicon.load(), cased=True, stopped=True)[0]
+    assert made.startswith(text)
+
+
+def test_the_whole_and_the_share_of_a_toll_are_read_without_commas():
+    text = "Nine people six of them nurses were killed on Monday when shells hit a clinic in Idlib activists said."
+    assert figures(text + _MORE) == [("killed", 6, 6), ("killed", 9, 9)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Aleppo, four people were killed on Monday by shells fired by troops stationed on Mount Arbaeen.",
+        "In Aleppo, four people were killed on Monday when shells hit the quarters of Hamdaniyeh and Midan.",
+    ],
+)
+def test_neither_where_guns_stood_nor_one_of_two_suburbs_is_the_place_of_a_town(text):
+    (attack,) = record(text).engagements
+    assert attack.place.name == "Aleppo"
+
+
+def test_several_groups_without_names_are_not_the_one_group_that_has_one():
+    text = (
+        "Army units killed nine fighters of the Nusra Front in Homs on Monday. The terrorist groups shelled Damascus "
+        "on Tuesday and wounded two people, state media said."
+    )
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    assert [name[x] for x in found.engagements[-1].attackers] == ["terrorist groups"]
