@@ -28,7 +28,7 @@ _LABELS: Final = {
 VERSUS: Final = frozenset({"vs", "vs.", "v", "v.", "versus", "against"})
 """Lines that stand alone between the sides of a box."""
 SIDED: Final = frozenset({"combatants", "commanders", "strength", "casualties", "units"})
-ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*[:=][ \t]*")
+ITEM: Final = lazy(r"(?:[-*•][ \t]+)?([A-Za-z][A-Za-z .\-]{1,40}?)[ _]?(\d)?[ \t]*[:=|][ \t]*")
 _GLUED: Final = lazy(
     r"(Date|Location|Place|Result|Target|Status|Deaths|Injured|Perpetrators?|Weapons?|Attack type|Victims?|Time|Motive|"
     r"Part of|Strength|Casualties|Participants|Outcome)(?=[ \t]*\S)[ \t:|]*"
@@ -107,7 +107,7 @@ def _box_label(text: str, start: int, end: int) -> str | None:
     whole = canonical(text[start:end]) if end - start < 80 else None
     if whole is not None:
         return whole
-    marked = ":" in text[start:end] or "=" in text[start:end]
+    marked = any(x in text[start:end] for x in ":=|")
     item = ITEM.match(text, start, end) if marked else None
     if item:
         return canonical(item[1])

@@ -279,15 +279,16 @@ def infobox(text: str) -> list[Field]:
     return _sides_apart(text, fields)
 
 
-_BETWEEN_SIDES: Final = ("\t", " – ", " — ", " vs. ", " vs ")
+_BETWEEN_SIDES: Final = ("\t", " – ", " — ", " vs. ", " vs ", ";")
 
 
 def _sides_apart(text: str, fields: list[Field]) -> list[Field]:
     """Cuts cells that hold both sides ("Chad – ISWAP") where the belligerents stand in one cell."""
     sides = [f for f in fields if f.label == "combatants"]
-    if not sides or any(f.column > 1 for f in sides):
+    if any(f.column > 1 for f in sides or fields):
         return fields
-    cells = [text[f.value_start : f.value_end] for f in sides]
+    told = sides or [f for f in fields if f.label in ("strength", "casualties")]
+    cells = [text[f.value_start : f.value_end] for f in told]
     mark = next((x for x in _BETWEEN_SIDES if any(cell.count(x) == 1 for cell in cells)), None)
     if mark is None:
         return fields
@@ -318,7 +319,7 @@ def _labelled(text: str, start: int, end: int) -> tuple[str, int, int] | None:
     if whole is not None:
         return whole, end, 0
     item = ITEM.match(text, start, end)
-    if item:
+    if item and (canonical(item[1]) is not None or "|" not in item[0]):
         label = canonical(item[1]) or item[1].strip().lower().replace(" ", "_")
         return label, item.end(), int(item[2] or 0)
     run_in = glued(text, start, end)

@@ -19,6 +19,7 @@ from extract.engines.rules.issuer import issue
 from extract.engines.rules.kinds import engagement_type
 from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import restored
+from extract.engines.rules.rival_tolls import settle_rivals
 from extract.engines.rules.settling import settle
 from extract.engines.rules.totals import without_joint_totals
 from extract.engines.rules.untold_doers import name_untold
@@ -89,6 +90,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=parts, also=also)
     claims = reader.run()
+    settle_rivals(claims, sides)
     from_claims(a, sides, claims)
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)

@@ -27,9 +27,11 @@ def revises(f: Frame) -> bool:
     """Whether a sentence only brings the toll up to date ("One of the wounded died on Friday"): its day is that of the
     count, not of the attack.
     """
+    told = f.sentence.chunks[f.trigger] if f.trigger >= 0 else None
+    counted = told is None or (told.cls in ("kill", "wound") and told.voice == "passive" and not told.aux)
     bare = (
         bool(f.losses)
-        and f.trigger < 0
+        and counted
         and not f.elsewhere
         and f.cues.keys() <= {"loss", "kill", "murdered", "other"}
     )
@@ -39,12 +41,13 @@ def revises(f: Frame) -> bool:
 
 _REVISED: Final = hinted(
     "toll|number of |of the wounded|of the injured|of the hurt|of those wounded|of those injured|of those hurt"
-    "|hospital|succumbed|died of|died from|revised|raised|lowered|corrected",
+    "|hospital|succumbed|died of|died from|revised|raised|lowered|corrected|exhum|unearth|figure",
     r"\btolls?\b|\bnumber of (?:the )?(?:dead|deaths|deceased|fatalities|victims|casualties|killed|wounded"
     r"|injured|hurt)\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
     r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
     r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
-    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b",
+    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"
+    r"|\b(?:exhumed|exhuming|unearthed)\b|\b(?:the|this|that) figure (?:was|had|has|rose|stood|later|climbed)\b",
 )
 
 

@@ -17,11 +17,13 @@ from extract.engines.rules.events import (
     Event,
     by_other_means,
     nearer,
+    overlap,
     replies,
 )
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
+from extract.engines.rules.infobox import day_of_box
 from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title, of_digest
 from extract.engines.rules.listed_lead import parcel_out
 from extract.engines.rules.local_voices import from_local_voices
@@ -387,8 +389,11 @@ class Gatherer(Focusing):
         event = Event(len(self.events), s.segment, focus)
         event.add(f)
         event.section = self.section
+        if not self.events and (day := day_of_box(self.a)) is not None:
+            event.when = self.boxed = day if event.when is None or overlap(event.when, day) else event.when
         if f.when is None and focus == "main" and self.events and self.events[0].summing:
             event.when = self.events[0].when
         event.summing = first and seg.kind == "body" and not self.section and is_sum(self.a, f)
+        event.summing = event.summing and self.boxed is None  # a box makes one battle of a series of attacks
         self.events.append(event)
         return event

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.frames import Frame
     from extract.engines.rules.segments import Segment
+    from extract.records import When
 
 
 _COUNTED: Final = frozenset(("kill", "loss", "other"))
@@ -125,6 +126,8 @@ class Fitting:
         self.section = 0
         """How many headings with a place stand before the sentence that is read."""
         self._weighed: Weighed | None = None
+        self.boxed: When | None = None
+        """The days that the box of a page gives for its battle."""
         self.many = False
         """Whether the text strings several attacks together, so that towns and weapons told anew are others."""
 
@@ -133,6 +136,8 @@ class Fitting:
         place = same_place(e.place, f.place)
         if place != 2:
             return place
+        if self._in_box(e, f):
+            return 0
         if self.many and (e.place or {}).get("name") and not f.definite:
             return 2
         told = current or e.focus == "main"
@@ -155,6 +160,13 @@ class Fitting:
             f.place["country"] = (e.place or {}).get("country")
             return 0
         return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+
+    def _in_box(self, e: Event, f: Frame) -> bool:
+        """Whether it happened in the days that the box of a page gives for its battle; no ambush on those who came."""
+        if self.boxed is None or e is not self.events[0] or f.when is None or f.elsewhere or f.apart:
+            return False
+        within = self.boxed.start <= f.when.start and f.when.end <= self.boxed.end
+        return within and not (f.convoy or f.cues.get("ambush")) and one_land(e, f)
 
     def _of(self, f: Frame) -> Weighed:
         known = self._weighed
@@ -278,7 +290,8 @@ class Fitting:
             near = near and kind == "body" and (ended or not f.phase)
             late = 0.0 if ended or (answered and not f.phase) or _won_back(e, f) else -1.5 if near else -4.0
             late = -6.0 if apart else late
-            score += late if not overlap(f.when, e.when) else -4.0 if within_whole(e, f) else 1.5
+            apart = within_whole(e, f) and not self._in_box(e, f)
+            score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
         elif self._next_day(e, f):
             score -= 3.0
         elif other_day(self.a, e, f):

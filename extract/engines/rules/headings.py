@@ -98,7 +98,7 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
         return None
     if (
         a.published in (first.when.start, first.when.end)
-        or (not s.index and not _again(a) and (a.published or a.text[s.end : s.end + 1] != " "))
+        or (not s.index and not _again(a) and a.text[s.end : s.end + 1] != " ")
         or (s.start > 1 and a.text[s.start - 2].isalnum())
     ):
         return None  # the day of the document itself

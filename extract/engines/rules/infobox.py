@@ -18,6 +18,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
+    from extract.records import When
 
 _KINDS: Final = (
     (lazy(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
@@ -32,6 +33,12 @@ _PER: Final = lazy(
     r"|\(([^()\n]{1,60}?)(?:['’]s)? claims?\)",
     re.I,
 )
+_LED: Final = lazy(
+    r"\s*(?:(?:per|according to) ([^:;\n]{2,50})|([A-Z][\w' -]{2,40}?)(?:['’]s)? "
+    r"(?:claims?|estimates?|figures|sources?|data)(?: (?:of|in) \d{4})?)\s*:",
+    re.I,
+)
+"""Whose word the figures behind it are: "Per Ukraine: 160 killed", "Russian estimate:"."""
 _START: Final = attrgetter("start")
 _COUNTS: Final = {"deaths": "killed", "injured": "wounded", "missing": "missing", "captured": "captured"}
 _KILLER: Final = lazy(
@@ -64,6 +71,17 @@ def read(a: Analysis) -> Box | None:
                 if actor not in column:
                     column.append(actor)
     return box
+
+
+def day_of_box(a: Analysis) -> When | None:
+    """The day or the days that the box of a page gives for what the page is about."""
+    if not any(x.kind in ("infobox", "table") for x in a.segments):
+        return None
+    for f in prose.infobox(a.text):
+        if f.label == "date":
+            found = dates.find(a.text[f.value_start : f.value_end], a.published)
+            return found[0].when if found else None
+    return None
 
 
 def actors_between(a: Analysis, start: int, end: int) -> list[str]:
@@ -161,12 +179,22 @@ def claims(
         return found
     attackers = _attacking_column(box, main)
     new: list[Claim] = []
+    lead: tuple[tuple[str, int], list[tuple[str | None, str | None]]] | None = None
     for f in box.fields:
         if f.label in ("casualties", "strength") and f.column in (1, 2, 3):
             side = "attacker" if f.column == attackers else "defender"
             actors = box.columns.get(f.column, [])
             actor = actors[0] if len(actors) == 1 else None
-            new.extend(_cell(a, main, f, actor, side))
+            led = _LED.match(a.text, f.value_start, f.value_end)
+            if led is not None:
+                n = 1 if led[1] else 2
+                said = _speakers(a, led.start(n), led.end(n))
+                lead = (f.label, f.column), [(said[0] if said else None, led[n])]
+            cell = _cell(a, main, f, actor, side)
+            for c in cell if lead is not None and lead[0] == (f.label, f.column) else ():
+                if c.claimant_text is None:
+                    c.claimant, c.claimant_text = lead[1][0]  # type: ignore[index]
+            new.extend(cell)
         elif f.label in _COUNTS and f.column == 0:
             new.extend(_count(a, main, f))
         elif f.label == "commanders" and f.column in (1, 2, 3):

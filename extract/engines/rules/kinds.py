@@ -24,6 +24,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     fight = c.get("battle", 0) + c.get("clash", 0)
     first = _first(e)
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
+    if _massacred(e) and (not defenders or any(types.get(x) == "civilians" for x in defenders)):
+        return "attack_on_civilians"
     if remote := _from_afar(e, first, ground + fight, regular=regular):
         return remote
     if (
@@ -49,6 +51,14 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))
+
+
+def _massacred(e: Event) -> bool:
+    """Whether the first sentence calls it a massacre, and names no weapon of those who strike from afar."""
+    f = e.frames[0] if e.frames else None
+    if f is None or not f.cues.get("attack_on_civilians") or f.cues.get("battle") or f.cues.get("clash"):
+        return False
+    return not any(f.cues.get(cue) for cue in _REMOTE)
 
 
 def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilians: bool) -> str:

@@ -347,7 +347,7 @@ def _set_free(chunks: list[Chunk], i: int) -> bool:
 FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
 
 
-_REVISED: Final = frozenset(
+REVISED: Final = frozenset(
     (
         "raise",
         "revise",
@@ -372,11 +372,11 @@ def _raised(chunks: list[Chunk], i: int) -> bool:
     """Whether "the number" is a toll: "raised the number to 112"."""
     if i + 3 < len(chunks) and chunks[i + 1].voice == "passive" and chunks[i + 2].head in ("to", "at"):
         verb = chunks[i + 1].verb  # "the figure was later brought down to eight"
-        return chunks[i + 1].head in _REVISED or (verb is not None and verb.lemma in _REVISED)
+        return chunks[i + 1].head in REVISED or (verb is not None and verb.lemma in REVISED)
     if not i or i + 2 >= len(chunks) or chunks[i + 1].head not in ("to", "at"):
         return False
     verb = chunks[i - 1].verb
-    return verb is not None and (verb.lemma in _REVISED or verb.lemma == "put")
+    return verb is not None and (verb.lemma in REVISED or verb.lemma == "put")
 
 
 def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:

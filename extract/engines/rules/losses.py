@@ -32,6 +32,7 @@ from extract.engines.rules.patients import (
     unique,
 )
 from extract.engines.rules.plights import LIMBS, plights
+from extract.engines.rules.retold import retold
 from extract.engines.rules.unreal import avenged, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
@@ -108,6 +109,7 @@ class LossReader(Parts):
             further_places(self, chunks, found)
             gapped(self, chunks, found)
         beside(self, chunks, heads, found)
+        retold(self, chunks, found)
         self.parts(chunks, found)
         if not found:
             return found

@@ -181,7 +181,7 @@ class Subjects(Siding):
             opposed = self._opposed(event, s, c.start)
             if opposed is not None or scope_at(s, c.start) is not None:
                 return [opposed] if opposed is not None else []
-        if c.head in _TOLLS and (party := self._of_nation(c) or self._of_make(event, c)):
+        if c.head in (*_TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
         his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
         if his and (own := self._own_side(event, s, c.start)):
@@ -334,7 +334,7 @@ class Subjects(Siding):
 
     def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
         c = s.chunks[i]
-        told = (self._of_nation(c) or self._of_make(event, c)) if c.head in _TOLLS else []
+        told = (self._of_nation(c) or self._of_make(event, c)) if c.head in (*_TOLLS, "side") else []
         return told or self._takers(event, s, i)
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:

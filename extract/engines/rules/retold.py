@@ -1,0 +1,203 @@
+"""Tolls as histories retell them: victims documented, names on a list, skeletons, estimates, a second source's count.
+
+"The commission documented 143 victims", "the parish register gives 158 names", "estimates of the dead range from 200 to
+300", "X counted 52 dead; Y spoke of 49", "the first toll of 40 was later revised to 61", "rebel losses 23 killed".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.loss_nouns import REVISED
+from extract.engines.rules.loss_values import Counted, Loss, of_noun
+from extract.engines.rules.words import OWN, listed
+
+_DOCUMENTING: Final = wordset(
+    "establish document identify record register confirm count list name verify tally"
+)
+_LISTING: Final = wordset("list give bear contain carry record name publish")
+_UNEARTHING: Final = listed("handled")
+_UNEARTHED: Final = frozenset(("exhumed", "unearthed", "exhuming", "dug"))
+_VICTIMS: Final = frozenset(("victims", "fatalities"))
+_DEAD: Final = frozenset(("dead", "deaths", "killed", "fatalities", "victims", "toll", "casualties"))
+_RANGING: Final = frozenset(("range", "vary", "differ", "ranging", "varying", "ranged", "varied"))
+_TOLLS: Final = frozenset(("toll", "figure", "number", "count", "estimate", "tally"))
+_RISING: Final = REVISED | {"rise", "climb", "grow", "jump", "stand"}
+_SPEAKING: Final = wordset("speak claim give cite report put place estimate count list admit acknowledge say")
+_LOSSES: Final = frozenset(("losses", "casualties", "dead"))
+_WILDS: Final = wordset(
+    "forest bush jungle hills mountains captivity woods desert creeks savannah away hostage captive mountain forests"
+)
+_UNTOLD: Final = frozenset(("report", "reports", "information", "data", "details"))
+"""What there is none of where nobody counted: "killed: no report"."""
+_NOBODY: Final = wordset("total heavy further some human no other civilian overall more")
+_TOLD: Final = ("killed", "wounded", "killed_or_wounded", "captured", "missing")
+_ENDS: Final = frozenset((".", ";", ",", ")", "and", "while", "but", "per", "according"))
+
+
+def retold(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds to the losses of one sentence those of a history's count of the dead."""
+    for i, c in enumerate(chunks):
+        if c.kind == "VG" and c.verb is not None and not c.neg:
+            _told_by_verb(reader, chunks, i, c.verb.lemma, found)
+        elif c.kind == "NG" and c.head == "loss":
+            _own_lost(reader, chunks, [of_noun(chunks, i)], found)
+        elif c.kind == "NG" and c.head in ("estimates", "figures", "counts", "tolls"):
+            _estimates(reader, chunks, i, found)
+    _of_the_party_before(chunks, found)
+    if any(chunks[x.noun].head in _UNTOLD for x in found):
+        found[:] = [x for x in found if x.value.low != 0 or chunks[x.noun].head not in _UNTOLD]
+
+
+def _told_by_verb(reader: Counted, chunks: list[Chunk], v: int, lemma: str, found: list[Loss]) -> None:
+    c = chunks[v]
+    _documented(reader, chunks, v, found)
+    _revised(reader, chunks, v, found)
+    if found and c.cls == "say":
+        _second_source(reader, chunks, v, lemma, found)
+    elif lemma in ("take", "lead", "march") and c.voice == "passive":
+        _led_off(reader, chunks, v, found)
+    elif lemma == "lose" and c.voice == "passive" and not c.aux:
+        _own_lost(reader, chunks, c.subject, found)
+
+
+def _new(chunks: list[Chunk], ng: int, found: list[Loss]) -> bool:
+    figure = chunks[ng].figure
+    return figure is not None and bool(figure.low or figure.high) and not any(x.noun == ng for x in found)
+
+
+def _documented(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "documented 143 victims", "lists the names of 85 victims", "97 skeletons were exhumed"."""
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    for ng in c.subject if c.voice == "passive" else c.object:
+        head, of = chunks[ng].head, of_noun(chunks, ng)
+        if lemma in _DOCUMENTING and head in _VICTIMS and _new(chunks, ng, found):
+            reader.add(chunks, ng, v, "killed", "victims", found)
+        elif lemma in _LISTING and head == "names":
+            ng = of if of >= 0 and chunks[of].figure is not None else ng
+            if _new(chunks, ng, found):
+                reader.add(chunks, ng, v, "killed", "names", found)
+        elif (lemma in _UNEARTHING or c.head in _UNEARTHED) and head in ("skeletons", "remains"):
+            ng = of if of >= 0 and chunks[of].figure is not None else ng
+            if _new(chunks, ng, found):
+                reader.add(chunks, ng, v, "killed", "skeletons", found)
+
+
+def _revised(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "the first toll of 40 was later revised to 61": the second figure, too."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in _RISING or v + 2 >= len(chunks) or chunks[v + 1].head != "to":
+        return
+    subject = chunks[c.subject[0]] if c.subject else None
+    if subject is None or subject.head not in _TOLLS or chunks[v + 2].words:
+        return
+    if any(x.rule == "toll" for x in found) and _new(chunks, v + 2, found):
+        reader.add(chunks, v + 2, -1, "killed", "toll", found)
+
+
+def _second_source(reader: Counted, chunks: list[Chunk], v: int, lemma: str, found: list[Loss]) -> None:
+    """ "X counted 52 dead; the mission spoke of 49", "the government put it at 12": what was counted before."""
+    before = [x for x in found if x.noun < v and x.kind in _TOLD]
+    if lemma not in _SPEAKING or not before or chunks[v].voice == "passive":
+        return
+    k = v + 1
+    if lemma in ("put", "place") and k < len(chunks) and chunks[k].head in ("it", "this", "figure", "number"):
+        k += 2
+    elif lemma == "speak":
+        k += 1
+    if k >= len(chunks) or chunks[k].kind != "NG" or chunks[k].words or not _new(chunks, k, found):
+        return
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    if after is None or after.head in _ENDS:
+        reader.add(
+            chunks,
+            k,
+            -1,
+            before[-1].kind,
+            "second-source",
+            found,
+            owner=before[-1].owner or [before[-1].noun],
+        )
+
+
+def _led_off(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "27, mostly women, were taken into the forest": captives."""
+    ahead = {x.head for x in chunks[v + 1 : v + 4] if x.kind in ("P", "NG", "A")}
+    if _WILDS.isdisjoint(ahead):
+        return
+    for k in chunks[v].subject:
+        if _new(chunks, k, found) and (reader.people(chunks[k]) or not chunks[k].words):
+            reader.add(chunks, k, v, "captured", "led-off", found)
+
+
+def _own_lost(reader: Counted, chunks: list[Chunk], group: list[int], found: list[Loss]) -> None:
+    """ "for the loss of 11 of its own", "with three of their own men lost": of those who speak or act."""
+    for ng in group:
+        of = of_noun(chunks, ng) if ng >= 0 and _new(chunks, ng, found) else -1
+        own = of >= 0 and (chunks[of].head in OWN or "own" in chunks[of].words)
+        party = next(
+            (k for k in range(ng - 1, -1, -1) if own and chunks[k].mentions and k not in _hurt(found)), -1
+        )
+        if party >= 0:
+            reader.add(chunks, ng, -1, "killed", "own-lost", found, owner=[party])
+
+
+def _hurt(found: list[Loss]) -> set[int]:
+    return {x.noun for x in found}
+
+
+def _estimates(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+    """ "Estimates of the dead range from 200 to 300"."""
+    of = of_noun(chunks, i)
+    if (
+        of < 0
+        or _DEAD.isdisjoint(chunks[of].words)
+        or _RANGING.isdisjoint({*chunks[of].words, chunks[of + 1].head})
+    ):
+        return
+    for k in range(of + 1, min(of + 4, len(chunks))):
+        if not chunks[k].words and _new(chunks, k, found):
+            reader.add(chunks, k, -1, "killed", "toll", found)
+            return
+
+
+def _of_the_party_before(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "rebel losses 23 killed and 40 wounded", "15 killed and 30 hurt on the Lombian side": whose figures they are."""
+    owner, last = -1, -9
+    ordered = sorted(found, key=lambda x: x.noun)
+    for n, loss in enumerate(ordered):
+        k = loss.noun - 1
+        if k >= 0 and chunks[k].kind == "NG" and chunks[k].head in _LOSSES and _of_somebody(chunks[k]):
+            owner, last = k, loss.noun
+        elif owner >= 0 and not (loss.noun - last <= 3 and chunks[k].head in ("and", ",")):
+            owner = -1
+        if owner >= 0 and not loss.owner:
+            loss.owner, last = [owner], loss.noun
+        if (side := _side_behind(chunks, loss.noun)) >= 0 and not loss.owner:
+            loss.owner = [side]
+            before = ordered[n - 1] if n else None
+            if (
+                before is not None
+                and not before.owner
+                and loss.noun - before.noun <= 3
+                and not chunks[before.noun].words
+            ):
+                before.owner = [side]
+
+
+def _of_somebody(c: Chunk) -> bool:
+    return bool(c.mentions) or (len(c.words) > 1 and not c.det and c.words[0] not in _NOBODY)
+
+
+def _side_behind(chunks: list[Chunk], i: int) -> int:
+    """The noun of a side behind a bare count: "45 killed on the rebel side"; -1: none."""
+    k = i + 1
+    if chunks[i].words:
+        return -1
+    k += k < len(chunks) and chunks[k].kind == "VG" and not chunks[k].aux
+    if k + 1 >= len(chunks) or chunks[k].head not in ("on", "from") or chunks[k + 1].head != "side":
+        return -1
+    return k + 1 if len(chunks[k + 1].words) > 1 or chunks[k + 1].mentions else -1
