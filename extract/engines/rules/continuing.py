@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.events import gap
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.where import same_place
 from extract.text.hints import hinted
@@ -117,3 +118,32 @@ def told_by_somebody(e: Event, f: Frame) -> bool:
 
 _MANY: Final = 400
 """More dead than one engagement has, where nothing else tells that they are its own."""
+
+
+def one_of_the_bombs(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells of one of several bombs counted together: "Three bombs exploded. Another one …"."""
+    if f.when is not None or (f.place or {}).get("name") or not _ONE_BOMB.match(f.sentence.low):
+        return False
+    return any(_BOMBS.search(x.sentence.low) for x in e.frames[:1])
+
+
+_ONE_BOMB: Final = lazy(
+    r"\W{0,3}(?:(?:one|another|two|the (?:first|other)) of (?:them|the (?:bombs|devices|charges|explosions))"
+    r"|(?:another|(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|other))(?: (?:dynamite|car|powerful))?"
+    r"(?: (?:bomb|device|charge|explosion|blast))?\b)"
+)
+_BOMBS: Final = lazy(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|series of|wave of) (?:[\w-]{2,14} ){0,2}"
+    r"(?:bombs|devices|charges|explosions|blasts|bombings)\b"
+)
+
+
+def won_back(e: Event, f: Frame) -> bool:
+    """Whether those who had lost a place took it back within days: the end of one fight."""
+    if f.losses or same_place(e.place, f.place) != 1 or gap(f.when, e.when) > _SOON:
+        return False
+    return f.trigger >= 0 and not f.sentence.lows.isdisjoint(_AGAIN)
+
+
+_SOON: Final = 7
+_AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.asides import in_clause
-from extract.engines.rules.continuing import fronted, struck_too
+from extract.engines.rules.continuing import fronted, one_of_the_bombs, struck_too, won_back
 from extract.engines.rules.events import (
     Event,
     called_alike,
@@ -69,15 +69,6 @@ def _part_of_toll(e: Event, f: Frame) -> bool:
     return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
 
 
-def _won_back(e: Event, f: Frame) -> bool:
-    """Whether those who had lost a place took it back within days: the end of one fight."""
-    if f.losses or same_place(e.place, f.place) != 1 or gap(f.when, e.when) > _SOON:
-        return False
-    return f.trigger >= 0 and not f.sentence.lows.isdisjoint(_AGAIN)
-
-
-_SOON: Final = 7
-_AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))
 _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
 _WEEKS: Final = 21
@@ -225,6 +216,7 @@ class Fitting:
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         score += self._by_sides(e, f)
+        score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else 0.0
         if (
             f.refines
             and not f.losses
@@ -288,7 +280,7 @@ class Fitting:
             answered = near and any(x.startswith("counter") for x in f.words)
             apart = f.dated and near  # "the July 14 attack", and not that of the 16th
             near = near and kind == "body" and (ended or not f.phase)
-            late = 0.0 if ended or (answered and not f.phase) or _won_back(e, f) else -1.5 if near else -4.0
+            late = 0.0 if ended or (answered and not f.phase) or won_back(e, f) else -1.5 if near else -4.0
             late = -6.0 if apart else late
             apart = within_whole(e, f) and not self._in_box(e, f)
             score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5

@@ -70,7 +70,7 @@ _SUPERLATIVE: Final = lazy(
 _ELSEWHERE: Final = lazy(
     r"^[^,;.\n]{3,60}, meanwhile, "
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
-    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in (?:an?"
+    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|report|communique|action|event|case)"
     r"|in other (?:incidents|developments|actions|attacks|violence)"

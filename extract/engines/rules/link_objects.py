@@ -11,10 +11,12 @@ _SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "ga
 """What something stands, or is done, by."""
 _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called"))
 _RANKS: Final = listed("ranks_lost")
-_STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct"))
-_SHIFTING: Final = _STRIKING | {"kill", "wound", "destroy", "seize", "take", "capture", "repel", "launch"}
+_STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct", "take"))
+_SHIFTING: Final = _STRIKING | {"kill", "wound", "destroy", "seize", "capture", "repel", "launch"}
 _DOING: Final = ("conducted",)
-_WITH: Final = frozenset(("with", "by", "before", "at", "on", "after"))
+_WITH: Final = frozenset(
+    ("with", "by", "before", "at", "on", "after", "near", "in", "outside", "around", "during", "for", "than")
+)
 _TELLING: Final = frozenset(
     ("authorities", "officials", "media", "sources", "witnesses", "residents", "activists")
 )
@@ -55,6 +57,8 @@ def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:
         k + 1 < n and chunks[k].kind == "P" and chunks[k].head in _WITH and chunks[k + 1].kind in ("NG", "D")
     ):
         k += 2
+        while k < n and chunks[k].kind in ("D", "A"):
+            k += 1
         while k + 1 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and not chunks[k + 1].det:
             k += 2
     behind = k > j and k < n and chunks[k].kind == "NG"
@@ -277,9 +281,8 @@ def later_object(chunks: list[Chunk], v: int) -> list[int]:
         return []
     one = chunks[j].head_mention
     person = one is not None and one.kind == "person"
-    if not (
-        person or (_counted(chunks[j]) and one is not None and one.kind in ("generic", "office", "force"))
-    ):
+    told = _counted(chunks[j]) or (chunks[j].det == "the" and one is not None and one.type == "civilians")
+    if not (person or (told and one is not None and one.kind in ("generic", "office", "force"))):
         return []
     return objects(chunks, j - 1)
 

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import Surnames, add_person, name_end
+from extract.engines.rules.place_words import names_spot
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
 from extract.text.patterns import lazy
 
@@ -49,6 +50,7 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
         if (
             k + 1 < len(scan.words)
             and scan.caps[k + 1] == CAPITAL
+            and not names_spot(scan, k + 1)
             and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]])
         ):
             _name(finding, k + 1, surnames)

@@ -108,6 +108,16 @@ _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
+def _of(chunks: list[Chunk], j: int) -> int:
+    """How far behind a noun group the one is whose people it names: "fighters of the X", "belonging to the X"."""
+    if j + 2 >= len(chunks):
+        return 0
+    if chunks[j + 1].head == "belonging" and chunks[j + 2].head == "to":
+        return 3 if j + 3 < len(chunks) and chunks[j + 3].kind == "NG" else 0
+    joined = chunks[j + 1].kind == "P" and chunks[j + 1].head in ("from", "of", "belonging", "with")
+    return 2 if joined and chunks[j + 2].kind == "NG" else 0
+
+
 def _hit(s: Sentence, c: Chunk) -> bool:
     """Whether something was done to those whom a pronoun stands for."""
     i = s.chunks.index(c)
@@ -205,13 +215,8 @@ class Parties(Standing):
         out: list[str] = []
         crowd = not own and not chunks[i].mentions and chunks[i].head in _CROWDS
         j = i
-        while (
-            j + 2 < len(chunks)
-            and chunks[j + 1].kind == "P"
-            and chunks[j + 1].head in ("from", "of", "belonging", "with")
-            and chunks[j + 2].kind == "NG"
-        ):
-            j += 2
+        while (step := _of(chunks, j)) > 0:
+            j += step
             group = and_group(chunks, j)
             for g in group:
                 if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
@@ -315,6 +320,11 @@ class Parties(Standing):
             met = [x for g in chunks[verbs[-2]].object if not chunks[g].pron for x in self.named(s, g)]
             if met and all(self.a.types.get(x) in _FIGHTING for x in met):
                 return met
+            people = [
+                m for g in chunks[verbs[-2]].object for m in chunks[g].mentions if m.type == "civilians"
+            ]
+            if people and (hit := self.a.index.of(people[-1])) is not None:
+                return [hit]  # "selected their victims and shot them"
         for k in reversed(verbs[:-1]):
             other = chunks[k].subject
             if (

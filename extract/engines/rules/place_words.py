@@ -135,6 +135,8 @@ def of_undertaking(scan: Scan, i: int) -> bool:
     """Says whether a name is that of an operation or a war: "Operation Red Sea", "War of Independence"."""
     if not i or not scan.near(i) or scan.mode != "mixed":
         return False
+    if scan.words[i - 1] == "of" and scan.words[i - 2] == "bank" and scan.words[i - 3] not in _SHORES:
+        return True  # "a branch of the Bank of X"
     if scan.words[i - 1] == "operation":
         return scan.caps[i - 1] != LOWER
     return (
@@ -145,6 +147,21 @@ def of_undertaking(scan: Scan, i: int) -> bool:
     )
 
 
+def of_company(scan: Scan, i: int) -> int:
+    """Gives where the name at word i ends that is a company's: "a camp of the Lomba company"; `i`: it is none."""
+    if scan.mode != "mixed" or scan.words[i - 1 : i] != ["the"]:
+        return i
+    j = i
+    while j < len(scan.words) and j - i < 4 and scan.caps[j] != LOWER and (j == i or scan.near(j)):
+        j += 1
+    firm = j < len(scan.words) and scan.near(j) and scan.words[j] in _FIRMS and scan.caps[j] == LOWER
+    return j if firm or scan.words[j - 1] in _FIRMS else i
+
+
+_FIRMS: Final = wordset("company enterprise corporation firm cooperative bank newspaper")
+_SHORES: Final = wordset(
+    "left right east west north south eastern western northern southern far opposite other s"
+)
 _UNDERTAKINGS: Final = wordset("war day declaration treaty ministry university church army")
 
 
@@ -217,3 +234,13 @@ def at_water(finding: Finding, i: int, end: int) -> int:
 def goes_on(scan: Scan, tag: Tag) -> bool:
     """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
     return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)
+
+
+def names_spot(scan: Scan, i: int) -> bool:
+    """Says whether a spot is given its name: "at the place known as X", "a farm called X"."""
+    k = i - 2 if scan.words[i - 1 : i] == ["as"] else i - 1
+    named = k > 0 and scan.words[k] in ("known", "called", "named") and scan.joined(k, i + 1)
+    return named and scan.words[k - 1] in _SPOTS and scan.near(k)
+
+
+_SPOTS: Final = listed("spots")

@@ -11,6 +11,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.scene import (
+    IN_AREA,
     beside_its_town,
     deed_place,
     named_after_city,
@@ -265,8 +266,8 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
 
 def _lies_in(context: PlaceContext, town: Mention, area: Mention) -> bool:
     """Says whether an area is only named around a town: "the mayor of X, Cesar Department, was kidnapped"."""
-    between = context.text[town.end : area.start]
-    return between in (", ", " (") and any(x.key == area.key for x in context.within.get(town.key, ()))
+    between = IN_AREA.fullmatch(context.text, town.end, area.start)
+    return between is not None and any(x.key == area.key for x in context.within.get(town.key, ()))
 
 
 def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:

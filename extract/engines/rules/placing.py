@@ -26,6 +26,7 @@ from extract.engines.rules.place_words import (
     makes_place,
     may_end,
     named_again,
+    of_company,
     of_undertaking,
     on_street,
     opened,
@@ -122,6 +123,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
     if not _starts_name(scan, i) or inside_name(scan, i) or of_undertaking(scan, i):
         return 0
+    if (end := of_company(scan, i)) > i:
+        return end
     return opened(finding, i, _name(finding, i, gazetteer))
 
 

@@ -40,6 +40,11 @@ _POSTED: Final = lazy(
 )
 """What tells where those stood who struck."""
 _AND_PART: Final = lazy(r",? (?:and |& )(?:the |al-)?")
+IN_AREA: Final = lazy(
+    r",? ?(?:\(|(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central|coast)[a-z-]{0,9} )?"
+    r"(?:(?:department|province|state|region) of )?)"
+)
+"""What stands between a town and the area it lies in: ", in southern ", ", in the department of "."""
 _ATOP: Final = ("town", "district", "site")
 
 

@@ -51,6 +51,11 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [x for x in defenders if e.defenders.get(x, 0.0) >= 0.4 or e.victims.get(x)]
     attackers = _without_avengers(a, e, attackers)
     defenders = _with_victims(a, e, attackers, defenders, victims)
+    if e.cues.get("person") or any(a.types[x] == "civilians" for x in victims):
+        # Gunmen who burst into a town hall and shoot a mayor attack no building.
+        halls = [x for x in defenders if a.types[x] == "government" and x in a.bare and not e.victims.get(x)]
+        if halls:
+            defenders = [x for x in defenders if x not in halls] or [x for x in victims if x not in attackers]
     if not attackers and defenders and (e.cues.get("battle") or e.cues.get("clash")):
         attackers = _across(a, e, defenders, victims)
     if not attackers and e.cues.get("unknown_starter"):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
+    from extract.engines.rules.speakers import Sides
 
 _REBEL: Final = frozenset(
     ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
@@ -167,3 +168,13 @@ class Siding(Answers):
             return doers
         actor = self.a.index.of(m)
         return [actor] if actor is not None else []
+
+    def _forces_of(self, actor: str, sides: Sides) -> set[str]:
+        """The forces on the one side that has any, for a person named with a rank: "Corporal X was killed"."""
+        if self.a.types.get(actor) != "person" or actor not in self.ranked():
+            return set()
+        camps = [
+            {x for x in side if self.a.types.get(x) == "state_forces"}
+            for side in (sides.attackers, sides.defenders)
+        ]
+        return camps[0] | camps[1] if not (camps[0] and camps[1]) else set()

@@ -10,7 +10,7 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.bare_tolls import Fallen
 from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.loss_values import Value
-from extract.engines.rules.whose import of_the_ranks
+from extract.engines.rules.whose import of_the_ranks, with_rank
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class Speakers:
     """Engagement to the parties whose dead were counted so far."""
 
     ranks: set[str] | None = None
+    officers: set[str] | None = None
     """Persons with the rank of a common soldier; None: not asked for yet."""
     told: dict[int, dict[int, Frame]] = field(default_factory=dict)
     """Engagement to its frames by the index of their sentence, worked out when asked for."""
@@ -247,6 +248,13 @@ class Speakers:
             low = [m for m in self.persons if of_the_ranks(self.a.masked, m)]
             self.ranks = {x for m in low if (x := self.a.index.of(m)) is not None}
         return self.ranks
+
+    def ranked(self) -> set[str]:
+        """The persons whom the text names with a rank of the forces."""
+        if self.officers is None:
+            named = [m for m in self.persons if with_rank(self.a.masked, m)]
+            self.officers = {x for m in named if (x := self.a.index.of(m)) is not None}
+        return self.officers
 
     def last_person(self, before: int) -> list[str]:
         """The person named last before a pronoun."""

@@ -29,6 +29,7 @@ from extract.engines.rules.whose import (
     of_the_dead,
     owner_behind,
     owners_of,
+    passively,
     plain,
     side_told,
     side_told_behind,
@@ -97,6 +98,9 @@ class Subjects(Siding):
             ] == ["civilians"]
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
+        m = first.head_mention if loss.kind.startswith("materiel") else None
+        if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
+            return None, text, False  # "burned the mayor's office": a house, whosever it is
         if len(found) == 1:
             found = self._of_the_unit(event, found) if loss.people else found
             if self.a.types.get(found[0]) != "person" and loss.whole < 0:
@@ -286,7 +290,7 @@ class Subjects(Siding):
             if not takers and verb.verb is not None:
                 takers = self._forces_here(event, s, group, verb.verb.lemma)
         beside = self.fallen.get(s.index)
-        passive = not takers and self._passive(s, loss)
+        passive = not takers and passively(s, loss)
         if passive and beside is not None:
             return beside
         if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
@@ -315,14 +319,6 @@ class Subjects(Siding):
             self.fallen[s.index] = actor if known == actor else None
             if loss.value.low:
                 self.felled.setdefault(event.order, set()).add(actor)
-
-    @staticmethod
-    def _passive(s: Sentence, loss: Loss) -> bool:
-        """Whether nobody is said to have taken or destroyed: "22 rebels were killed and four trucks destroyed"."""
-        if loss.verb < 0:
-            return False
-        verb = s.chunks[loss.verb]
-        return verb.voice == "passive" and not verb.agent
 
     def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
         """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
@@ -380,7 +376,7 @@ class Subjects(Siding):
         if actor is not None and self.a.types.get(actor) == "civilians":
             return "defender" if sides.known else None
         if actor is not None:
-            kin = self._kin(actor)
+            kin = self._kin(actor) | self._forces_of(actor, sides)
             if kin & set(sides.attackers):
                 return "attacker"
             if kin & set(sides.defenders):

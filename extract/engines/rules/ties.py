@@ -20,12 +20,16 @@ _LEAD: Final = (
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )
 _SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
-_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_TITLES}$", re.I)
+_RANKS: Final = (
+    r"(?:(?!(?:said|says|that|told|added|reported|stated|announced|confirmed|and)\b)[\w.’'-]+ ){0,4}?"
+)
+"""Words between an office and a name: "spokesman Major X", and not "a spokesman said that Mayor X"."""
+_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_RANKS}$", re.I)
 _OWN_TITLES: Final = (
     r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|against\b)[\w.’'-]+ ){0,4}?"
 )
 """Words between a body and its leader, none of them a verb or another's office: "Maoists killed former chief X"."""
-_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_TITLES}$", re.I)
+_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_RANKS}$", re.I)
 _IS_SPEAKER: Final = lazy(
     rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
 )

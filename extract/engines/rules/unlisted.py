@@ -13,6 +13,7 @@ from extract.engines.rules.place_words import (
     heads_event,
     heads_line,
     in_area,
+    names_spot,
 )
 from extract.engines.rules.scan import LOWER, Scan, Tag
 from extract.engines.rules.words import listed
@@ -46,6 +47,7 @@ _SEVERAL: Final = wordset(
 )
 _BEFORE_AREA: Final = LOCATIVE | _STRUCK | wordset("of from on")
 _AREA_GAPS: Final = (", ", " (")
+_DIRECTIONS: Final = [[x] for x in listed("directions")]
 
 
 def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazetteer) -> bool:
@@ -72,6 +74,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _first_of_two(scan, i, end)
         or _of(scan, i)
         or _after_kind(scan, i)
+        or names_spot(scan, i)
         or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
     )
@@ -201,6 +204,7 @@ def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> boo
     if scan.words[end] == "in" and scan.gap(end - 1) == ", " and scan.near(end + 1):
         end += 1  # "on Lomba, in Oro province,"
         end += scan.words[end : end + 1] == ["the"]
+        end += scan.words[end : end + 1] in _DIRECTIONS
     tag = scan.tag_at.get(end)
     if tag and scan.is_country(tag):
         return not scan.possessive(tag.end)

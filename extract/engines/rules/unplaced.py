@@ -4,14 +4,16 @@ the known district lies from a city, where only a part of the dead fell.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.words import listed
-from extract.text.hints import signed
+from extract.text.hints import hinted, signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.mentions import Mention
 
 _IN: Final = listed("place_of_toll")
 _LIES: Final = lazy(
@@ -71,6 +73,20 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     return other is not None and trigger >= 0 and s.chunks[trigger].start < begin + other.start()
 
 
+def only_dark(masked: str, s: Sentence, m: Mention) -> bool:
+    """Whether a place was only left without light by what happened elsewhere: "plunging X and Y into darkness"."""
+    if not s.hints & _DARK.bit or _DARK.pattern.match(masked, m.end, min(s.end, m.end + 90)) is None:
+        return False
+    return _LEFT.search(masked, max(s.start, m.start - 70), m.start) is not None
+
+
+_DARK: Final = hinted(
+    "without |dark|blackout|of electric|of power",
+    r"[^.;]{0,70}\b(?:without (?:electric|power|light|water|telephone)|in(?:to)? (?:total |complete |the )?dark"
+    r"|of (?:electric|power|light))",
+    re.I,
+)
+_LEFT: Final = lazy(r"\b(?:plung|leav|left|depriv|throw|black)\w* (?:out )?[^.;]{0,60}\Z", re.I)
 _ELSEWHERE: Final = signed(
     "further|farther|elsewhere",
     r", (?:while|as|with)\b[^.;,]{0,60} (?:(?:further|farther) (?:north|south|east|west|inland)\w*,?|elsewhere) "

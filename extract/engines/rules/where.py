@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.buildings import attacked_houses
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.lexicon import simplify
-from extract.engines.rules.scene import stretch_of_road
-from extract.engines.rules.unplaced import of_speakers, only_of_part, only_reckoned
+from extract.engines.rules.scene import IN_AREA, stretch_of_road
+from extract.engines.rules.unplaced import of_speakers, only_dark, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -95,7 +95,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             for m in places
             if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
         }
-        titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end)}
+        titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
         parts = only_of_part(s)
         titled |= {id(m) for m in places if m.start in parts}
         if len(places) > 1:
@@ -149,7 +149,7 @@ def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
     areas = [x for x in places if x is not m]
     after = min((x.start for x in areas), default=0)
     told = all(x.head in ("region", "area", "country") for x in areas)
-    return told and a.masked[m.end : after] in (", ", " in ", " (")
+    return told and IN_AREA.fullmatch(a.masked, m.end, after) is not None
 
 
 def _capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:

@@ -105,6 +105,14 @@ def killed_beside(chunks: list[Chunk], i: int, loss: Loss) -> int:
     return one if one >= 0 and one != loss.verb and chunks[one].mentions else -1
 
 
+def passively(s: Sentence, loss: Loss) -> bool:
+    """Whether nobody is said to have taken or destroyed: "22 rebels were killed and four trucks destroyed"."""
+    if loss.verb < 0:
+        return False
+    verb = s.chunks[loss.verb]
+    return verb.voice == "passive" and not verb.agent
+
+
 def side_told(chunks: list[Chunk], i: int) -> int:
     """Gives the noun group before a comma that says whose losses a clause counts, -1 where there is none.
 
@@ -321,3 +329,14 @@ def of_the_ranks(text: str, m: Mention) -> bool:
     """Whether the rank of a common soldier stands before a name: he is counted as one of his force."""
     before = text[max(0, m.start - 16) : m.start].lower().rstrip(" .")
     return before.endswith(_RANKS) or (" " not in m.name and before.endswith(_TITLES))
+
+
+def with_rank(text: str, m: Mention) -> bool:
+    """Whether a rank of the forces stands right before a name: "Captain X", "police agent Y"."""
+    before = text[max(0, m.start - 24) : m.start].lower().replace(".", " ").split()
+    return bool(before) and before[-1] in _OF_FORCES
+
+
+_OF_FORCES: Final = listed("ranks_lost") | wordset(
+    "agent cpl sgt lt capt col maj gen pvt policeman soldier guardsman conscript constable trooper sublieutenant"
+) - {"commander", "commanders", "inspector", "inspectors", "pilot", "pilots", "superintendent"}

@@ -105,3 +105,109 @@ def test_who_a_named_victim_is_stands_for_him_among_those_attacked() -> None:
 def test_a_trial_of_the_people_tries_no_people() -> None:
     found = record("Rebels shot a mayor in Tambo on Monday after a people's trial.")
     assert not any("people" in a.mentions for a in found.actors)
+
+
+def test_the_town_of_a_dateline_tells_in_which_land_a_department_lies() -> None:
+    text = "Bogota, 3 Aug 87 (EFE) -- [Text] Six farmers were killed in the village of El Roble, Cordoba Department."
+    (only,) = record(text, published=None).engagements
+    assert only.place is not None
+    assert (only.place.name, only.place.country) == ("El Roble", "CO")
+
+
+def test_whom_a_spokesman_speaks_of_does_not_speak_for_his_body() -> None:
+    found = record("A police spokesman said that Mayor Rigoberto Ochaeta was shot dead in Tambo on Monday.")
+    (mayor,) = [a for a in found.actors if a.type == "person"]
+    assert not mayor.affiliations
+
+
+SPOTS = [
+    ("at the place known as Alto del Cuervo, Huila Department", "Alto del Cuervo"),
+    ("at a farm called Los Almendros, in southern Huila Department", "Los Almendros"),
+]
+
+
+@pytest.mark.parametrize(("where", "name"), SPOTS)
+def test_a_spot_that_is_given_its_name_is_a_place_and_no_person(where: str, name: str) -> None:
+    found = record(f"Bogota, 3 Aug 87 (EFE) -- Rebels killed two soldiers {where}.", published=None)
+    assert [e.place.name for e in found.engagements if e.place is not None] == [name]
+    assert not any(a.type == "person" for a in found.actors)
+
+
+def test_where_a_murdered_mayor_held_office_is_the_place_within_its_area() -> None:
+    text = (
+        "The mayor of San Pablo Tzitz, in northern Peten department, was murdered on Monday by four gunmen."
+    )
+    (only,) = record(text).engagements
+    assert only.place is not None
+    assert (only.place.name, only.place.within) == ("San Pablo Tzitz", ("Peten department",))
+
+
+def test_a_town_left_in_the_dark_is_not_where_pylons_were_blown_up() -> None:
+    text = (
+        "Rebels blew up four pylons near Jauja on Monday, plunging Lima and three other cities into darkness."
+    )
+    (only,) = record(text).engagements
+    assert only.place is not None
+    assert only.place.name == "Jauja"
+
+
+@pytest.mark.parametrize("name", ["a branch of the Bank of Pichincha", "a camp of the Bolivar company"])
+def test_banks_and_companies_are_called_after_no_place_where_something_happened(name: str) -> None:
+    (only,) = record(f"Rebels attacked {name} in Tambo on Monday with dynamite.").engagements
+    assert only.place is not None
+    assert only.place.name == "Tambo"
+
+
+SHIFTED = [
+    "Guerrillas attacked at dawn today the police post in Tambo.",
+    "Guerrillas ambushed this morning near Tambo a police patrol.",
+    "Guerrillas tonight stormed for the second time the police station in Tambo.",
+]
+
+
+@pytest.mark.parametrize("text", SHIFTED)
+def test_the_target_may_stand_behind_day_and_place(text: str) -> None:
+    made = record(f"Bogota, 3 Aug 87 (EFE) -- [Text] {text}", published=None)
+    types = {a.id: a.type for a in made.actors}
+    (only,) = made.engagements
+    assert [types[x] for x in only.attackers] == ["armed_group"]
+    assert [types[x] for x in only.defenders] == ["state_forces"]
+
+
+def test_gunmen_who_storm_a_town_hall_and_shoot_the_mayor_attack_civilians() -> None:
+    text = "Gunmen burst into the town hall of Tambo on Monday and killed the mayor and two clerks."
+    assert [e.type for e in record(text).engagements] == ["attack_on_civilians"]
+
+
+def test_a_corporal_who_is_named_is_on_the_side_of_his_force() -> None:
+    found = record(
+        "Rebels attacked a police post in Tambo on Monday, killing Corporal Julio Ramos and a girl."
+    )
+    name = {a.id: a.name for a in found.actors}
+    sides = {name[c.subject.actor or ""]: c.subject.side for c in found.claims if c.kind == "killed"}
+    assert sides["Julio Ramos"] == "defender"
+
+
+def test_bombs_counted_together_in_one_town_are_one_attack() -> None:
+    text = (
+        "Three bombs exploded in Cali on Monday. One of the bombs wrecked an office and killed a watchman. Another "
+        "bomb went off at a shop, injuring two clerks. A third bomb damaged a school."
+    )
+    made = record(text)
+    assert len(made.engagements) == 1
+    assert {(c.kind, c.value.low) for c in made.claims if c.value} >= {("killed", 1), ("wounded", 2)}
+
+
+def test_attacks_condemned_in_general_are_no_engagement() -> None:
+    text = (
+        "Santiago, 3 Aug 87 (AFP) -- [Text] The government today condemned the terrorist attacks that have taken place "
+        "in recent months. The minister urged all sectors to join the struggle."
+    )
+    assert not record(text, published=None).engagements
+
+
+def test_those_shot_after_they_were_picked_are_the_ones_picked() -> None:
+    text = (
+        "The army said gunmen arrived in Tambo on Monday, selected twelve farmers from a list and shot them."
+    )
+    assert all("army" not in x for side in sides(text) for x in side[1])
