@@ -14,6 +14,16 @@ _WORDS: Final = 4
 """Words that the name of a town has at most."""
 
 
+_FILED: Final = 4.0
+"""What the town of a dateline counts for its country."""
+
+
+def count_filed(scan: Scan, votes: dict[str, float]) -> None:
+    """Counts the country in which a report was filed among those that its text speaks of."""
+    if (land := filed_in(scan)) is not None:
+        votes[land] = votes.get(land, 0.0) + _FILED
+
+
 def filed_in(scan: Scan) -> str | None:
     """Gives the country of the capital or city that a dateline begins with; None: there is none."""
     head = behind_dateline(scan.text)

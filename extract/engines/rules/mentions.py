@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.coded import joined_labels
 from extract.engines.rules.entries import Known
-from extract.engines.rules.filing import filed_in
+from extract.engines.rules.filing import count_filed
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
@@ -90,10 +90,6 @@ _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter h
 """What is a coalition's, behind the bare word, and none of its forces."""
 
 
-_FILED: Final = 4.0
-"""What the town of a dateline counts for its country."""
-
-
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules import (
@@ -116,8 +112,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     if title:
         for code, weight in Scan(title, lexicon).votes.items():
             votes[code] = votes.get(code, 0.0) + weight
-    if (land := filed_in(scan)) is not None:
-        votes[land] = votes.get(land, 0.0) + _FILED
+    count_filed(scan, votes)
     finding = Finding(scan, votes)
     units.find_units(finding)
     followers.find_followers(finding)
