@@ -13,6 +13,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.gathering import (
     CIVIL_DEFENSE,
+    MERGED,
     RESCUERS,
     VOLUNTEERS,
     WHITE_HELMETS,
@@ -249,6 +250,7 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             index.put(key, type_, country, m)
             if key.startswith("perp:") and not m.head.lower().endswith(("group", "groups")):
                 gather.unnamed = m
+                gather.first = gather.first or (m if m.key in MERGED else None)
     for m in mentions:
         if m.kind == "office" and m.key:
             _office(index, m, context)

@@ -39,11 +39,13 @@ def says_nothing(s: Sentence, loss: Loss) -> bool:
 def counted_anew(s: Sentence, loss: Loss, fallen: list[Fallen], sides: Sides) -> list[str] | None:
     """Gives the defenders whose dead were counted before a bare toll, if attackers were counted last and elsewhere.
 
-    A figure told before is that of the same dead ("rejected the figure of 80"). None where the toll goes on with
-    those last counted: no others fell, or they stand in the same sentence.
+    A figure told before is that of the same dead ("rejected the figure of 80"). None where the words around say
+    whose it is: no others fell.
     """
-    if not fallen or fallen[-1][0] == s.index:
+    if not fallen:
         return None
+    if fallen[-1][0] == s.index:  # "13 rebels fell, but the count later sank to 12"
+        return [fallen[-1][1]] if loss.rule == "toll" else None
     same = [x for _, x, low in fallen if low == loss.value.low and low is not None and low > 1]
     if same:
         return same[-1:]

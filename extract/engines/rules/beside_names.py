@@ -74,6 +74,12 @@ _OTHERWISE: Final = (
     "in an unrelated ", "another attack ", "a separate ",
 )  # fmt: skip
 
+_ANOTHER_WORD: Final = (
+    "in another report", "in another statement", "in another communique", "in another message",
+    "in a separate statement", "in a separate report", "in a second statement", "in a second communique",
+)  # fmt: skip
+"""Who speaks again may well speak of the same."""
+
 
 def plural(text: str) -> bool:
     """Says whether words mean the people of a group: "militants", "jihadist fighters"."""
@@ -84,4 +90,5 @@ def plural(text: str) -> bool:
 def elsewhere(text: str, at: int) -> bool:
     """Says whether the sentence at a position goes over to another incident: "In another attack, militants …"."""
     start = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at) + 1) + 1
-    return text[start : start + 40].lower().startswith(_OTHERWISE)
+    low = text[start : start + 40].lower()
+    return low.startswith(_OTHERWISE) and not low.startswith(_ANOTHER_WORD)

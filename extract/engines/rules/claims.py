@@ -73,8 +73,7 @@ class ClaimReader(Subjects):
                 self.answers(s, around)
                 continue
             last = (s.segment, s.index, event)
-            frame = frames.get(s.index)
-            if frame is not None and not frame.aggregate:
+            if (frame := frames.get(s.index)) is not None and not frame.aggregate:
                 for loss in told_anew(self.claims, event, s):
                     if s.index in headings and (loss.kind, loss.value.low) in told:
                         continue  # a heading that repeats a figure is no further claim
@@ -118,7 +117,7 @@ class ClaimReader(Subjects):
             text = plain(self.a.text, s.chunks, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
-        if self._of_the_fight(event, noun, actor, loss) or (
+        if self._of_the_fight(event, s, noun, loss) or (
             in_a_fight(s, loss) and self._two_armed(event, actor)
         ):
             joint, whose = True, [(None, None)]
@@ -175,14 +174,15 @@ class ClaimReader(Subjects):
         doers = self._tops(self.sides[event.order].attackers)
         return [(doers[0], "attacker")] if len(doers) == 1 else []
 
-    def _of_the_fight(self, event: Event, noun: Chunk, actor: str | None, loss: Loss) -> bool:
+    def _of_the_fight(self, event: Event, s: Sentence, noun: Chunk, loss: Loss) -> bool:
         """Whether a toll is that of all who fought: "clashes between A and B left 12 dead"."""
         sides = self.sides[event.order]
         bare = noun.head in DEAD or (noun.figure is not None and noun.figure.end >= noun.end)
         if sides.known or not loss.people or loss.owner or noun.mentions or noun.pron or not bare:
             return False
         both = all(any(self._armed([x]) for x in side) for side in (sides.attackers, sides.defenders))
-        told = loss.inherit and event.order in self.last_subject
+        again = loss.rule == "toll" and self.dead.get(event.order, [(-1,)])[-1][0] == s.index
+        told = again or (loss.inherit and event.order in self.last_subject)
         return both and not told and loss.value.low != 0
 
     def _mixed(self, event: Event, s: Sentence, loss: Loss, actor: str | None) -> str | None:

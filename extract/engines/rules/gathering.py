@@ -14,7 +14,7 @@ from extract.engines.rules.missions import only_from_above
 
 _JIHAD: Final = (
     "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
-    "isis",
+    "isis", "nusra", "tahrir al-sham", "tahrir al sham",
 )  # fmt: skip
 _EVERYBODY: Final = wordset(
     "civilians civilian people persons person others residents resident inhabitants locals citizens men "
@@ -43,7 +43,17 @@ _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _BODIES: Final = ("groups", "organizations", "organisations", "group", "organization", "gangs", "networks")
 _SEVERAL: Final = ("groups", "organizations", "organisations", "factions", "gangs", "networks")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
-_MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
+MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
+
+
+def _spoken_of(some: list[Mention], groups: list[Mention]) -> Mention | None:
+    """The only group of some, if the text speaks of it often, and nearly as often as of any other."""
+    if len({g.key for g in some}) != 1:
+        return None
+    told: dict[str, int] = {}
+    for g in groups:
+        told[g.key] = told.get(g.key, 0) + 1
+    return some[0] if len(some) >= 2 and 2 * len(some) >= max(told.values()) else None
 
 
 class Gathering:
@@ -77,6 +87,8 @@ class Gathering:
             m.text.lower().endswith(_BODIES) for m in mentions if m.key == "perp:jihadists"
         )
         """Whether the text speaks of terrorist groups that it does not name."""
+        self.jihadists = _spoken_of([g for g in self.groups if g.key in self.holy], self.groups)
+        """The one of them, in a text on other groups beside it."""
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
         self.armies = {
@@ -99,6 +111,8 @@ class Gathering:
         self.militia = next(iter(named.values())) if len(named) == 1 else None
         self.unnamed: Mention | None = None
         """The last perpetrators that no name was found for."""
+        self.first: Mention | None = None
+        """The first of them."""
 
     def place(self, m: Mention) -> tuple[str, str, str | None]:
         """Gives key, type and country of the actor that a generic mention belongs to."""
@@ -118,7 +132,7 @@ class Gathering:
         if group is not None:
             return group.key, group.type or type_, None
         key = m.key
-        if key in _MERGED:
+        if key in MERGED:
             apart = self.context.itemized and key == "perp:gunmen"
             # Gunmen of each item are others; "the insurgents" of a bulletin are the same throughout.
             key = (
@@ -170,7 +184,7 @@ class Gathering:
             return self.militia
         if vague:
             return None
-        if (said := self._called_so(m)) is not None:
+        if (said := self._called_so(m) or self._holy_warriors(m)) is not None:
             return said
         before = self.text[max(0, m.start - 6) : m.start].lower()
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and plural(m.text)
@@ -189,6 +203,15 @@ class Gathering:
                 near = "\n" not in self.text[group.end : m.start]
                 return group if near or self.fighters == {group.key} else None
         return None
+
+    def _holy_warriors(self, m: Mention) -> Mention | None:
+        """The one group of jihadists of a text on others beside it, whom "26 terrorists" and "militants" means."""
+        holy = self.jihadists
+        if holy is None or self.generic or m.key != "perp:jihadists" or m.start < holy.start:
+            return None
+        if self.first is not None and self.first.start < holy.start:
+            return None  # those whom the text brought in without a name
+        return holy if plural(m.text) and not elsewhere(self.text, m.start) else None
 
     def _called_so(self, m: Mention) -> Mention | None:
         """Finds the group that was called the same in the sentence ("XF militants … 40 militants"), or the one of

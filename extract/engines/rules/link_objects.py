@@ -93,6 +93,16 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     return False
 
 
+def _over_part_of_them(chunks: list[Chunk], m: int) -> int:
+    """Where a part of those named before ends: "four people, two of them policemen, and a dog"; 0: none is at `m`."""
+    if m + 2 >= len(chunks) or chunks[m].kind != "NG" or chunks[m + 1].head not in ("of", "among"):
+        return 0
+    if chunks[m + 2].head != "them":
+        return 0
+    told = m + 3 < len(chunks) and chunks[m + 3].kind == "NG" and not chunks[m + 3].pron
+    return m + 3 + told
+
+
 def next_member(chunks: list[Chunk], j: int) -> int:
     """Returns the index of the next coordinated noun group after `j`, over phrases with a
     preposition; len(chunks) if none.
@@ -117,6 +127,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             m = k + 1
             if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
                 m += 1
+            if m == k + 1 and (part := _over_part_of_them(chunks, m)):
+                k = part
+                continue
             if m < n and chunks[m].kind == "NG" and (_counted(chunks[m]) or _one_of_list(chunks, m)):
                 return m
             if m == k + 1 and (closed := _over_parts(chunks, m)):

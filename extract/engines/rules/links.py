@@ -249,7 +249,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
             holder = chunks[k - 1] if k and left.head == "of" else None
             mention = holder.head_mention if holder is not None else None
             single = mention is not None and mention.kind in ("generic", "office", "person")
-            return ([k - 1, j] if single and holder is not None and holder.det else [j]), k
+            return ([k - 1, j] if single and holder is not None else [j]), k
         if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
             # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
             return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k

@@ -218,7 +218,10 @@ class Parties(Standing):
         while (step := _of(chunks, j)) > 0:
             j += step
             group = and_group(chunks, j)
-            for g in group:
+            apart = next((k for k, g in enumerate(group) if k and chunks[g].figure is not None), len(group))
+            for g in group[
+                :apart
+            ]:  # "members of the X and three soldiers": the soldiers are told beside them
                 if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
                     chunks[i].head == "one" and chunks[g].det in THEIRS and chunks[g].head in OWN
                 ):  # "one of its fighters"

@@ -100,6 +100,8 @@ class Speakers:
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
     felled: dict[int, set[str]] = field(default_factory=dict)
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
+    together: list[str] = field(default_factory=list)
+    """The parties that the loss read last counts together."""
     dead: dict[int, list[Fallen]] = field(default_factory=dict)
     """Engagement to the parties whose dead were counted so far."""
 

@@ -96,6 +96,9 @@ class Subjects(Siding):
             general = (noun.head in _SORTS or noun.head in _PLAIN) and [
                 self.a.types.get(x) for x in whole
             ] == ["civilians"]
+            last = self.dead.get(event.order, [])
+            if not whole and noun.head in _SORTS and last and last[-1][0] == s.index:
+                whole = [last[-1][1]]  # "the count sank to 12, five women among them"
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         m = first.head_mention if loss.kind.startswith("materiel") else None
@@ -108,6 +111,7 @@ class Subjects(Siding):
                 self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])
             return found[0], text, False
+        self.together = found if len(found) > 1 else []
         if len(found) > 1:
             return None, text, True
         bare = says_nothing(s, loss)
@@ -383,4 +387,7 @@ class Subjects(Siding):
                 return "defender"
             civil = all(self.a.types.get(x) == "civilians" for x in sides.defenders)
             return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
+        begun = [x in sides.attackers for x in self.together]
+        if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
+            return "attacker" if all(begun) else None
         return "defender"

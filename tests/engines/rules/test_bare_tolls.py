@@ -96,3 +96,63 @@ def test_a_time_of_the_morning_parts_no_attacker_from_the_attack() -> None:
 def test_those_who_stand_behind_a_force_do_not_hide_it(backed: str) -> None:
     text = f"Libyan troops loyal to General Salem Trabelsi and {backed} retook the town of Zelten on Friday."
     assert "Libyan army" in camps(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "whose"),
+    [
+        (
+            "Islamic State fighters overran a village near Manbar on Monday. The Free Rojava Front said it had fought "
+            "Islamic State for hours and that 33 terrorists were killed.",
+            33,
+            "Islamic State",
+        ),
+        (
+            "The Shining Column attacked a bridge in Tarma on Monday. In another report, the command says that troops "
+            "killed 33 terrorists in the hills.",
+            33,
+            "Shining Column",
+        ),
+        (
+            "At least 33 members of the Moro Front and two soldiers died in fighting in Lanao.",
+            33,
+            "Moro Front",
+        ),
+        (
+            "A bomber struck the market of Erga on Monday, killing 40 people, 33 of them policemen.",
+            33,
+            "police",
+        ),
+    ],
+)
+def test_those_counted_are_of_the_party_that_the_words_around_mean(text: str, low: int, whose: str) -> None:
+    ((name, _),) = dead(text, low)
+    assert whose in (name or "")
+
+
+def test_militants_told_of_before_a_group_is_named_keep_an_entry_of_their_own() -> None:
+    text = (
+        "Three militants stormed a college in Quetta on Monday and killed 20 students. Islamic State claimed the "
+        "raid. Troops had fought Islamic State and YPG in the area. Three militants were killed."
+    )
+    assert "militants" in {a.name for a in record(text).actors}
+
+
+def test_dead_of_both_sides_counted_together_are_on_neither() -> None:
+    text = (
+        "Fighting broke out between the army and the Lom Front in Dembo on Monday. Nine civilians were killed, with "
+        "several soldiers and rebels of the Lom Front also being killed."
+    )
+    found = record(text)
+    together = [c for c in found.claims if c.value is not None and c.value.low == 3 and c.kind == "killed"]
+    assert [c.subject.side for c in together if c.subject.actor is None] == [None] * len(together)
+
+
+def test_a_toll_corrected_in_one_breath_is_of_the_same_dead_with_its_parts() -> None:
+    text = (
+        "Troops fought Naxalites near Karkeli on Saturday. Early accounts had 13 Naxalites killed, though the figure "
+        "was later brought down to 12, five women among them."
+    )
+    ((first, _),) = dead(text, 13)
+    assert first is not None
+    assert [name for name, _ in dead(text, 12) + dead(text, 5)] == [first, first]
