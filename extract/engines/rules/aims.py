@@ -6,22 +6,17 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.onto_sides import OntoSides
 from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.words import listed
 
 _GOODS: Final = listed("goods")
 """What civilians own or use: who burns it attacks them."""
-IRREGULAR: Final = wordset(
-    "rebel guerrilla guerilla subversive insurgent terrorist militant maoist jihadist bandit"
-)
+IRREGULAR: Final = listed("irregular")
 BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
-_HOLDING: Final = frozenset(
-    ["staffed", "manned", "garrisoned", "hold", "guard", "occupy", "run", "share", "defend", "control", "use"]
-)
+_HOLDING: Final = listed("holding_places")
 """What those do to a base whose it is: "a post manned by gendarmes"."""
-_HAD: Final = frozenset(("hold", "control", "occupy", "take", "seize", "capture", "overrun"))
+_HAD: Final = listed("had_places")
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
 VEHICLES: Final = frozenset(
@@ -30,10 +25,7 @@ VEHICLES: Final = frozenset(
 """Targets on the move, if armed men are in them."""
 
 
-_ABROAD: Final = frozenset(
-    ("attack", "attacks", "raid", "raids", "assault", "offensive", "incursion", "bombardment", "strike", "strikes",
-     "airstrike", "airstrikes", "shelling")
-)  # fmt: skip
+_ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
 _SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
 _OF_FORCES: Final = frozenset(

@@ -6,16 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.coded import name_labels
-from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.ties import tie_slashed
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.actors import ActorIndex
     from extract.engines.rules.finding import Mention
 
-_REBELS: Final = wordset(
-    "rebels rebel insurgents insurgent guerrillas guerillas guerrilla separatists militants fighters"
-)
+_REBELS: Final = listed("the_rebels")
 
 
 def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:

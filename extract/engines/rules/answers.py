@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import ARMED
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.speakers import Claim, Speakers, trimmed
 from extract.text.patterns import lazy
@@ -30,7 +31,6 @@ _ACCUSED: Final = lazy(
 _THE_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
 )
-_ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
 _REACH: Final = 90
 """Characters behind a verb of denial within which stands what is denied."""
 NEAR: Final = 60
@@ -107,7 +107,7 @@ class Answers(Speakers):
     def _answered(self, s: Sentence, scope: Scope, accused: Claim) -> bool:
         """Whether a denial may be that of the one accused: an armed party denies its own part alone."""
         claimant = self.claimant(scope.voices[0])[0]
-        if claimant is None or claimant == accused.subject or self.a.types.get(claimant) not in _ARMED:
+        if claimant is None or claimant == accused.subject or self.a.types.get(claimant) not in ARMED:
             return True
         return not _OWN_PART.search(self.a.masked[scope.at : s.end].lower())
 

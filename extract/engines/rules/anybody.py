@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.actor_types import STATE
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -12,17 +13,13 @@ if TYPE_CHECKING:
     from extract.engines.rules.frames import Frame
 
 _FOUGHT: Final = ("battle", "clash", "unknown_starter", "convoy", "ambush", "moving", "take")
-_POSTS: Final = wordset(
-    "checkpoint checkpoints check-post checkpost post posts outpost outposts station stations barracks base bases camp "
-    "roadblock garrison headquarters convoy patrol vehicle vehicles"
-)
-_STATE: Final = ("state_forces", "international", "private_military")
+_POSTS: Final = listed("posts_and_patrols")
 _OWN: Final = ("his", "her", "their", "its")
 
 
 def struck_anybody(a: Analysis, e: Event) -> bool:
     """Whether the dead of a sentence are civilians beside armed men: "a bomb killed two soldiers and a boy"."""
-    if any(e.cues.get(x) for x in _FOUGHT) or any(a.types.get(x) in _STATE for x in e.attackers):
+    if any(e.cues.get(x) for x in _FOUGHT) or any(a.types.get(x) in STATE for x in e.attackers):
         return False
     if not _POSTS.isdisjoint(e.things):
         return False
@@ -39,5 +36,5 @@ def _alike(a: Analysis, f: Frame) -> bool:
         if noun is None or head is None or noun.det in _OWN:
             continue
         civilian = civilian or (head.type == "civilians" and loss.kind == "killed")
-        armed = armed or head.type in _STATE
+        armed = armed or head.type in STATE
     return civilian and armed

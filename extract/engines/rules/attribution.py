@@ -45,6 +45,7 @@ from extract.engines.rules.voices import (
     relayed,
 )
 from extract.engines.rules.witnessed import told_unsaid
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -54,15 +55,13 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 _OPENING: Final = frozenset('“"«')
-_ISSUED: Final = frozenset(("post", "issue", "publish", "record", "tell", "blame", "accuse", "attribute"))
+_ISSUED: Final = listed("issuing")
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _SUMMED: Final = frozenset(
     ("claim", "claims", "allegation", "allegations", "accusation", "charge", "assertion")
 )
 """Nouns that take up what somebody has just been heard to say."""
-_TELLS_TOLL: Final = frozenset(
-    ["update", "revise", "raise", "give", "put", "issue", "publish", "count", "list", "post", "record"]
-)
+_TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _NO_VERBS: Final = SAYINGS | {"according", "per"}
 """Nouns and prepositions that tell of a voice."""

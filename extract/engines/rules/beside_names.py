@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from extract.engines.rules.finding import Mention
-from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.lexicon import simplify
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 _FROM: Final = lazy(
@@ -15,10 +16,7 @@ _FROM: Final = lazy(
     r"(?: to be(?: from| members of| part of)?| to belong to|"
     r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
 )
-_COLLECTIVE: Final = (
-    "group", "movement", "organization", "organisation", "outfit", "militia", "faction", "coalition", "alliance",
-    "army", "gang", "network",
-)  # fmt: skip
+_COLLECTIVE: Final = tuple(sorted(listed("collectives")))
 _WHICH_IS: Final = lazy(
     r",? (?:\([^()\n]{1,24}\),? )?(?:which is |who are |also known as [\w -]{1,30}, )?(?:an?|the|one of the|another) "
     r"(?:[\w-]+ ){0,4}",
@@ -63,12 +61,9 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
     return None
 
 
-_PLURALS: Final = wordset(
-    "militants terrorists rebels insurgents guerrillas guerillas fighters jihadists separatists extremists subversives "
-    "militant jihadist insurgent operatives operative"
-)
+_PLURALS: Final = listed("named_fighters")
 """Nouns that in a text with one armed group mean its people, with or without an article."""
-_MAKES: Final = wordset("jihadist islamist militant insurgent rebel terrorist extremist separatist")
+_MAKES: Final = listed("makes_of_fighters")
 _OTHERWISE: Final = (
     "in another ", "in a separate ", "in a second ", "in a different ", "separately", "elsewhere", "in other ",
     "in an unrelated ", "another attack ", "a separate ",

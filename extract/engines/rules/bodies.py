@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import OUTLAWS
+
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
@@ -14,7 +16,6 @@ _APART: Final = frozenset(("police", "gendarmerie", "guard", "rangers", "prison"
 _ARMY: Final = frozenset(("army", "command", "special", "air", "navy"))
 _BEGUN: Final = 2.5
 """Weight from which a side is said outright to have started the violence."""
-_OUTLAWS: Final = ("unidentified", "armed_group", "militia")
 
 
 def other_body(a: Analysis, one: str, other: str) -> bool:
@@ -40,7 +41,7 @@ def only_answering(a: Analysis, e: Event, attackers: list[str], victims: list[st
         fallen = [v for v in fallen if a.index.country_of(v) == land]
         before = any(f.sentence.index < first and v in f.victims for f in e.frames for v in fallen)
         hit = {y for f in mine for y in f.victims}
-        if before and all(a.types.get(y) in _OUTLAWS for y in hit):
+        if before and all(a.types.get(y) in OUTLAWS for y in hit):
             out.append(x)
     return out
 

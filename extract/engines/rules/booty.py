@@ -8,56 +8,37 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
 from extract.engines.rules.unreal import unreal
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 
 _TAKERS: Final = listed("takers")
 _FINDING: Final = frozenset(("find", "discover"))
 _IMMOVABLE: Final = listed("immovable")
 _VEHICLES: Final = listed("vehicles")
 _MEASURES: Final = listed("measures")
-_TAKEN: Final = wordset("seized captured recovered confiscated looted stolen retrieved impounded")
+_TAKEN: Final = listed("seized")
 _HAULS: Final = wordset("haul booty loot recoveries seizures spoils")
-_GOODS: Final = wordset(
-    "items weapons arms materials equipment materiel articles firearms guns rifles ammunition"
-)
+_GOODS: Final = listed("goods_seized")
 _HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "number"))
-_NO_BOOTY: Final = wordset(
-    "equipment machinery supplies supply machine engine office trench bag bags well wells fuel house houses position "
-    "positions fortification fortifications round system systems installation installations facility facilities base "
-    "camp food foodstuff foodstuffs tower bank dam market building post outpost station"
-)
+_NO_BOOTY: Final = listed("no_booty")
 """Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
 _DASHES: Final = frozenset("-–—")
-_ARMS: Final = wordset(
-    "arms weapons rifles guns ammunition firearms explosives grenades weaponry pistols carbines"
-)
+_ARMS: Final = listed("arms")
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
 _ASHES: Final = wordset("ashes rubble cinders ruins ash")
 _WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
-_STEALING: Final = frozenset(("steal", "loot", "confiscate", "rustle", "carry off", "cart off"))
-_HARMING: Final = frozenset(
-    ("damage", "smash", "ransack", "vandalize", "vandalise", "down", "shoot down", "disable")
-)
-_BURNING: Final = frozenset(
-    ("burn", "torch", "set fire", "raze", "burn down", "set ablaze", "set alight", "incinerate")
-)
-_POSTS: Final = frozenset(("post", "base", "camp", "station", "outpost", "checkpoint", "barracks", "office"))
+_STEALING: Final = phrases("stealing")
+_HARMING: Final = phrases("harming")
+_BURNING: Final = phrases("burning")
+_POSTS: Final = listed("haul_posts")
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch"}
 _CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
-_TAKING: Final = frozenset(
-    ("carry off", "take away", "cart off", "take", "snatch", "grab", "hijack", "commandeer", "carjack")
-)
+_TAKING: Final = phrases("taking_things")
 _TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
 """Verbs that may tell of things taken or wrecked, but for those of the classes."""
 _FLAMES: Final = frozenset(("flames", "smoke"))
 _PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
-_UNCOUNTABLE: Final = wordset(
-    "percent percentage myths illusions dreams years months days weeks hours "
-    "acres hectares villages towns cities districts lives families livelihoods jobs units teams "
-    "groups cells networks elements attempts attacks hopes careers areas territories settlements points pesos dollars "
-    "naira rupees euros francs shillings kilos kilograms kilogrammes grams litres liters"
-)
+_UNCOUNTABLE: Final = listed("uncountable")
 
 
 def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 _BODIES: Final = {
@@ -20,26 +21,16 @@ _BODIES: Final = {
     for noun in nouns.split()
 }
 """Nouns of fighters and bodies; those with no type of their own need a word of war beside them."""
-_WARLIKE: Final = wordset(
-    "armed rebel militant separatist insurgent jihadist jihadi islamist islamic extremist terrorist terror guerrilla "
-    "paramilitary banned outlawed proscribed secessionist splinter breakaway shadowy unknown known underground "
-    "resistance opposition dissident leftist marxist maoist communist rightist vigilante"
-)
+_WARLIKE: Final = listed("group_adjectives")
 _SOURCES: Final = {
     **dict.fromkeys(wordset("rights monitoring watchdog advocacy"), "media"),
     **dict.fromkeys(wordset("aid relief humanitarian charity"), "civilians"),
 }
 """What a group that is no party to a fight is called."""
-_MEN: Final = wordset(
-    "militants rebels fighters insurgents guerrillas cadres combatants militiamen gunmen jihadists"
-)
+_MEN: Final = listed("group_men")
 _BANNED: Final = wordset("outlawed banned proscribed")
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e da as an")
-_LANDS: Final = wordset(
-    "mountains mountain valley region province district state desert delta hills river coast sea north south east "
-    "west area areas islands city town village camp border forest ministry government police republic senate congress "
-    "parliament university war administration"
-)
+_LANDS: Final = listed("group_land_words")
 """Last words of what is no group though fighters come from it."""
 _NO_NAME: Final = frozenset({"stop", "rank", "office", "civ", "gov", "force", "media", "place"})
 _CALLED: Final = lazy(

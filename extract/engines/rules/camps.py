@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
+from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -16,22 +17,7 @@ _CAMPS: Final = hinted(
     r"\b(?:both (?:sides|parties|camps)|(?:each|either) side)\b(?! of\b)",
 )
 _ANYBODY: Final = frozenset(("people", "persons", "dead", "fatalities", "victims"))
-_FIGHTS: Final = frozenset(
-    (
-        "battle",
-        "battles",
-        "clash",
-        "clashes",
-        "fighting",
-        "gunfight",
-        "gunbattle",
-        "firefight",
-        "shootout",
-        "combat",
-        "skirmish",
-        "skirmishes",
-    )
-)
+_FIGHTS: Final = listed("fight_nouns")
 _APART: Final = ("gendarmerie:", "navy:", "prison:", "border:")
 _REACH: Final = 40
 """Characters behind a loss in which its sides are looked for."""

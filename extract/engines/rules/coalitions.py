@@ -24,10 +24,7 @@ _NAMES: Final = {
     _SAUDI_LED: "Saudi-led coalition",
     _ISAF: "International Security Assistance Force",
 }
-_AIR: Final = wordset(
-    "air airstrike airstrikes strike strikes raid raids jets jet planes plane warplanes warplane aircraft drone drones "
-    "helicopter helicopters bombing bombardment aviation"
-)
+_AIR: Final = listed("from_the_air")
 _FORCES: Final = wordset(
     "forces troops soldiers jets planes warplanes aircraft drones helicopters force patrol patrols convoy unit units "
     "aircrew"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import OUTLAWS
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.words import listed
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 LABELS: Final = frozenset(f"known:{word}" for word in listed("party_labels"))
 """The keys of labels."""
-_FIGHTERS: Final = ("armed_group", "militia", "unidentified")
 
 
 def joined_labels(mentions: list[Mention], text: str) -> list[Mention]:
@@ -26,7 +26,7 @@ def joined_labels(mentions: list[Mention], text: str) -> list[Mention]:
         if (
             label is not None
             and label.key in LABELS
-            and m.type in _FIGHTERS
+            and m.type in OUTLAWS
             and text[label.end : m.start] == "/"
         ):
             named = m.kind == "force"

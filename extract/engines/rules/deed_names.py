@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.words import listed
+
 if TYPE_CHECKING:
     from extract.engines.rules.chunks import Chunk
 
@@ -67,9 +69,7 @@ def breaks_out(chunks: list[Chunk], i: int, *, told: bool) -> bool:
     return any(m.kind == "place" and m.head != "country" for c in ahead for m in c.mentions)
 
 
-_BREAKING_OUT = frozenset(
-    ("rage", "erupt", "flare", "occur", "happen", "ensue", "break", "start", "begin", "resume")
-)
+_BREAKING_OUT: Final = listed("breaking_out")
 
 
 def is_place(c: Chunk) -> bool:

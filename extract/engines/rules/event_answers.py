@@ -7,12 +7,11 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_takes import EventTakes
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
 
 _HOSTILE: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "kill", "wound", "abduct"))
 _TRYING: Final = frozenset(("try", "attempt", "seek"))
-_RUSHING: Final = frozenset(
-    ("run", "drive", "ram", "break", "breach", "overrun", "plough", "plow", "mow", "charge")
-)
+_RUSHING: Final = listed("rushing_in")
 _COMING: Final = frozenset(
     ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
 )

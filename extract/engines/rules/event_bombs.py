@@ -11,27 +11,15 @@ from extract.engines.rules.words import listed
 
 ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
-_TREAD: Final = frozenset(("hit", "strike", "step", "tread", "drive", "run", "activate", "trigger", "pass"))
-DRIVING: Final = frozenset(("drive", "ram", "crash", "plough", "plow", "steer", "slam", "ride", "walk"))
+_TREAD: Final = listed("treading")
+DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
-_PLANT: Final = frozenset(("plant", "lay", "bury", "place", "hide", "conceal", "emplace", "set"))
+_PLANT: Final = listed("planting")
 _LAID: Final = _PLANT | _SPRUNG
-_PREMISES: Final = frozenset(
-    (
-        "office",
-        "offices",
-        "headquarters",
-        "branch",
-        "building",
-        "premises",
-        "installations",
-        "facilities",
-        "compound",
-    )
-)
-_CHARGES: Final = frozenset(("vest", "vests", "belt", "belts", "explosives", "charge", "charges", "device"))
+_PREMISES: Final = listed("premises")
+_CHARGES: Final = listed("charges_worn")
 
 
 class EventBombs(EventNouns):

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import REGULAR
 from extract.engines.rules.aims import IRREGULAR
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.event_nouns import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
-REGULAR: Final = ("state_forces", "international")
 STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
 """Who dies as an attacker, whoever kills them."""
 _MAKERS: Final = listed("makers")
@@ -25,41 +24,22 @@ _THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
 _BURST: Final = lazy(
     r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
 )
-_STRIKING: Final = frozenset(("slam", "land", "fall", "crash", "explode", "come", "drop", "intercept"))
-_SHOOTING: Final = frozenset(("open fire", "fire", "machinegun", "shoot", "spray", "rake", "machine-gun"))
+_STRIKING: Final = listed("coming_down")
+_SHOOTING: Final = phrases("shooting_verbs")
 _SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
 """Words in which martyrdom is a way to attack and not how one's own fell."""
-_GUNS: Final = frozenset(
-    (
-        "gunmen",
-        "gunman",
-        "gunfire",
-        "stormed",
-        "machetes",
-        "rifles",
-        "firearms",
-        "shot",
-        "bullets",
-        "gunned",
-        "submachine",
-    )
-)
+_GUNS: Final = listed("signs_of_guns")
 
 
 _UNDER_FIRE: Final = lazy(r"\band (?:then )?c[oa]me under (?:[\w-]+ ){0,2}(?:fire|attack|gunfire)\b")
-_RIFLES: Final = wordset(
-    "rifle rifles rifle-fire guns machineguns machine-guns machine kalashnikovs assault small-arms small"
-)
+_RIFLES: Final = listed("small_arms")
 _OF_SELF: Final = lazy(
     r"\b(?:bl[eo]w\w*|detonat\w+|explod\w+|bomb(?:ed|ing)|set(?:ting)? off|strapped|tied|wrapped)\b[^.;]{0,60}"
     r"\b(?:him|her|them)sel(?:f|ves)\b|\bkilling [^.;]{0,50}\b(?:him|her)self\b"
 )
 """Who blows himself up; "a bomb killed his wife, he himself was unharmed" tells of none."""
 _AIR_AND: Final = lazy(r"\bair and (?:[\w-]+ ){0,3}(?:strikes?|bombardments?|attacks?|raids?)\b")
-_POSTS: Final = wordset(
-    "checkpoint checkpoints check-post check-posts checkpost checkposts post posts outpost outposts station barracks "
-    "roadblock base garrison"
-)
+_POSTS: Final = listed("post_nouns")
 _ON_DUTY: Final = hinted(
     "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
     r"\b(?:escorting|(?:were|was|while|when) (?:on patrol|patrolling|returning|travell?ing|driving|heading|en route)"

@@ -9,7 +9,6 @@ from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.deed_names import breaks_out, in_a_time, is_place, of_a_day, one_of_best
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
@@ -19,26 +18,13 @@ _OCCUR: Final = listed("occur")
 _BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
 _OF_TARGET: Final = listed("of_target")
-_OF_DOER: Final = frozenset(
-    (
-        "attack",
-        "attacks",
-        "shelling",
-        "bombardment",
-        "raid",
-        "raids",
-        "strike",
-        "strikes",
-        "airstrikes",
-        "assault",
-    )
-)
+_OF_DOER: Final = listed("doers_attacks")
 """Event nouns whose "of" may name who did it, where the target stands behind."""
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 _SITE: Final = listed("site")
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
-_LAYING: Final = wordset("plant lay bury place hide make carry transport assemble set")
+_LAYING: Final = listed("laying_mines")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 
 

@@ -11,35 +11,25 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import EventBombs
 from extract.engines.rules.event_nouns import MISSIONS
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 
-PLANS: Final = wordset("plot plots plan plans threat threats conspiracy intention intentions call calls")
-_SPEAKERS: Final = wordset(
-    "spokesman spokesperson spokeswoman caller man individual statement communique message note leaflet letter flyer"
-    " pamphlet"
-)
+PLANS: Final = listed("plans_of")
+_SPEAKERS: Final = listed("callers")
 """Who owns to an attack for another."""
 _ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
-_LEADING: Final = wordset(
-    "spokesman spokesperson spokeswoman leader commander chief head member representative"
-)
-CLAIMING: Final = frozenset(("claim", "take", "accept", "admit", "assume", "acknowledge", "own up"))
+_LEADING: Final = listed("leading")
+CLAIMING: Final = phrases("claiming_deeds")
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
-_ATTEMPTS: Final = frozenset(
-    ("attempt", "attempts", "bid", "bids", "attack", "attacks", "assault", "infiltration")
-)
+_ATTEMPTS: Final = listed("attempts_on")
 
 
-_HELD: Final = frozenset(("hold", "control", "occupy", "take", "seize", "capture", "overrun"))
-_STRINGS: Final = frozenset(("series", "number", "wave", "string", "spate", "barrage", "campaign", "round"))
+_HELD: Final = listed("had_places")
+_STRINGS: Final = listed("strings_of")
 _ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
 _TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
 
 
-_KNOWN_MEN: Final = wordset(
-    "leader facilitator commander he insurgent suspect financier planner cell network"
-)
+_KNOWN_MEN: Final = listed("known_men")
 
 
 def spokesman_at(chunks: list[Chunk], i: int) -> int:

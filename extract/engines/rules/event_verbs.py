@@ -11,23 +11,19 @@ from extract.engines.rules.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
-_THROWN: Final = wordset(
-    "barrel barrels grenade grenades molotov molotovs petrol explosives explosive cocktail cocktails firebomb "
-    "firebombs stones rocks bricks"
-)
+_THROWN: Final = listed("thrown")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
-_MEMBER: Final = wordset("member leader commander founder head chief part wing branch faction ally offshoot")
+_MEMBER: Final = listed("members_of")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
-_DROP: Final = frozenset(("drop", "fire", "launch", "lob", "throw", "hurl", "rain", "unleash"))
+_DROP: Final = listed("dropping")
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""

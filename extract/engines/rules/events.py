@@ -10,6 +10,7 @@ from extract.engines.rules.event_days import best_date
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.grain import encloses, finer_place, put_inside
 from extract.engines.rules.said import said_dates
+from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -105,20 +106,7 @@ def called_alike(e: Event, f: Frame) -> float:
     return -1.0 if fight and _FOUGHT.isdisjoint(e.cues) else 0.0
 
 
-_FIGHTS: Final = frozenset(
-    (
-        "fighting",
-        "fight",
-        "clash",
-        "clashes",
-        "battle",
-        "gunbattle",
-        "gunfight",
-        "firefight",
-        "shootout",
-        "skirmish",
-    )
-)
+_FIGHTS: Final = listed("fights_between")
 _FOUGHT: Final = frozenset(
     ("attack", "ambush", "assault", "storm", "battle", "clash", "take", "kill", "guns", "mixed", "engage")
 )
@@ -219,9 +207,7 @@ def new_attack(a: Analysis, f: Frame) -> bool:
     )
 
 
-_NEW: Final = frozenset(
-    ("blast", "explosion", "device", "gunmen", "gunman", "attack", "bombing", "ambush", "shooting")
-)
+_NEW: Final = listed("fresh_attacks")
 
 
 def replies(a: Analysis, e: Event, f: Frame) -> bool:

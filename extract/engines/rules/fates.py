@@ -1,6 +1,6 @@
 """Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles".
 
-The words are in `data/phrases.toml`; what they are counted by and whose they are is read as for every other loss.
+The words are in the lists of `data/`; what they are counted by and whose they are is read as for every other loss.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from extract.engines.rules.loss_nouns import LossNouns
 from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.patients import over_time, to_clinic
 from extract.engines.rules.unreal import tried, unreal
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 
 _DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
 _FELL_IN: Final = listed("fell_in")
@@ -33,27 +33,21 @@ HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
-_SHOT: Final = frozenset(
-    ("bullet", "bullets", "shrapnel", "splinter", "splinters", "gunfire", "fragments", "pellets")
-)
-_BROUGHT: Final = frozenset(
-    ("bring", "take", "rush", "evacuate", "airlift", "transport", "admit", "fly", "refer")
-)
+_SHOT: Final = listed("fragments")
+_BROUGHT: Final = listed("bringing_hurt")
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 
 
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
-HERDS: Final = frozenset(
-    ("goats", "cattle", "cows", "sheep", "camels", "livestock", "animals", "herd", "herds", "donkeys")
-)
+HERDS: Final = listed("herds")
 _FINDING: Final = frozenset(("find", "discover"))
 _VEHICLES: Final = listed("vehicles")
-_CARRIED: Final = frozenset(("hold", "carry off", "take away", "march off", "spirit away", "cart off"))
+_CARRIED: Final = phrases("carrying_off")
 
 
 _TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
 _DYING: Final = frozenset(x[0] for x in _DEATHS)
-_BLOWING: Final = frozenset(("blow up", "dynamite", "explode", "bomb", "sabotage", "shell", "bombard"))
+_BLOWING: Final = phrases("blowing_up")
 _TOLD_BY: Final = frozenset(
     (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
 ) | {"send", "fall", "drive", "herd", "slit", "cut", "hold", "treat"}  # fmt: skip

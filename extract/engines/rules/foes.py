@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.words import alternation
 from extract.text.hints import signed
 from extract.text.patterns import lazy
 
@@ -23,7 +24,7 @@ _REBEL_VOICE: Final = signed(
 )
 _REBEL_RADIO: Final = lazy(
     r"\bclandestine\)? (?:radio|station|broadcast)|\bclandestine\b.{0,40}\bradio\b"
-    r"|\bradio (?:venceremos|farabundo marti|liberacion|patria libre)\b|\bvoice of the (?:resistance|rebellion)\b",
+    rf"|\bradio (?:{alternation('rebel_radios')})\b|\bvoice of the (?:resistance|rebellion)\b",
     re.I,
 )
 _HEAD: Final = 200

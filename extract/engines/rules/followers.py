@@ -8,13 +8,11 @@ from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import name_end
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.words import listed
 
 _LOYAL: Final = frozenset(("loyal",))
 _PRO: Final = frozenset(("pro",))
-_FORCES: Final = wordset(
-    "forces troops soldiers fighters rebels militants militiamen militias militia units gunmen tribesmen insurgents "
-    "guerrillas militant fighter separatists"
-)
+_FORCES: Final = listed("followed_forces")
 _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
     "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses import Loss
+from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -61,9 +62,7 @@ _WAR: Final = hinted(
 """A war counts its own dead."""
 _LEAD: Final = 2
 """Sentences of a text that may be its lead."""
-_WARS: Final = frozenset(
-    ("war", "conflict", "insurgency", "uprising", "rebellion", "violence", "unrest", "crisis")
-)
+_WARS: Final = listed("war_nouns")
 _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
@@ -169,9 +168,7 @@ BROADCAST: Final = "broadcast"
 """The word of the party whose own station a text was heard from."""
 NARRATED: Final = "narrate"
 """The verb of a scope that only tells whose "our" is: the narrator speaks."""
-_PAPERS: Final = frozenset(
-    ["reports", "report", "figures", "information", "estimates", "data", "indications", "images"]
-)
+_PAPERS: Final = listed("frames_papers")
 """Sources that speak for whoever cites them."""
 
 

@@ -9,19 +9,15 @@ from extract.engines.rules.coded import LABELS
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
-from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.missions import only_from_above
+from extract.engines.rules.words import listed, phrases
 
 _JIHAD: Final = (
     "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
     "isis", "nusra", "tahrir al-sham", "tahrir al sham",
 )  # fmt: skip
-_EVERYBODY: Final = wordset(
-    "civilians civilian people persons person others residents resident inhabitants locals citizens men "
-    "women woman child children boys girls villagers villager man youths victims victim local families "
-    "family guests hostages hostage captives official officials staff relatives crowd wife husband son daughter "
-    "mother father brother sister"
-)
+_EVERYBODY: Final = listed("everybody")
 _GUARDING: Final = {
     "bodyguard": "bodyguards", "bodyguards": "bodyguards", "security contractor": "contractors",
     "security contractors": "contractors",
@@ -31,7 +27,7 @@ _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels"
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
 _JAWANS: Final = ("jawan", "trooper")
-_RANKERS: Final = ("constable", "head constable", "sub-inspector", "assistant sub-inspector", "inspector")
+_RANKERS: Final = phrases("police_ranks")
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 CIVIL_DEFENSE: Final = "known:civil defense"
 WHITE_HELMETS: Final = "known:white helmets"

@@ -13,7 +13,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from extract.engines.rules.lexicon import DATA, tokens_of, wordset
+from extract.engines.rules.lexicon import DATA, tokens_of
+from extract.engines.rules.words import listed
 from extract.errors import ConfigError
 
 LEVELS: Final = {"C": "capital", "P": "town", "D": "district", "A": "region"}
@@ -155,11 +156,7 @@ class Gazetteer:
                 self._added.setdefault(" ".join(tokens_of(spelling)), []).append(site)
 
 
-_AREA_WORDS: Final = wordset(
-    "province region state district department governorate county prefecture oblast municipality cercle "
-    "raion township city town village area regency zone division canton republic northern southern "
-    "eastern western central north south east west greater upper lower"
-)
+_AREA_WORDS: Final = listed("place_areas")
 
 
 def area_name(key: str) -> str:

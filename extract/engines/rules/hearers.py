@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import alternation
 from extract.text.patterns import lazy
 
 _TELLING: Final = wordset("informs informed informing inform communicates announces reports assures")
@@ -15,11 +16,7 @@ _TOLD_TO: Final = lazy(
     re.I,
 )
 
-_SAYS: Final = lazy(
-    r"(?: [\w’'-]{1,16}){0,5} (?:said|says?|told|tells?|added|adding|confirm(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?"
-    r"|announced?|announces|believed?|believes|blamed?|blames|denied|denies|warned|stated?|estimated?|saying|noted"
-    r"|insist(?:s|ed)?|admitted|acknowledged|put|declined|described|quoted|cited|speaking|familiar|called|would not)\b"
-)
+_SAYS: Final = lazy(rf"(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
 _SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
 _SAID_BY: Final = lazy(
     r"\b(?:according to|told by|said by|says?|said|citing|quoting|quoted|told|by the count of|from)"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import STATE
 from extract.engines.rules.events import Event, deadly
-
-_STATE: Final = ("state_forces", "international", "private_military")
 
 
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
@@ -38,7 +37,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         return "ambush"  # a mine under a truck, then gunfire
     if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not fight and (not deadly(e) or _taken_first(e)):
         return "abduction"
-    state = any(types.get(x) in _STATE for x in attackers)
+    state = any(types.get(x) in STATE for x in attackers)
     murder = c.get("murdered", 0) > fight
     fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
     between = fighting and (not attackers or (c.get("unknown_starter", 0) and not defenders))

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import ARMED
 from extract.engines.rules.voices import Scope, State, Voice, Voices
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -14,9 +16,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.mentions import Mention
 
-SAYINGS: Final = frozenset(
-    ("claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations")
-)
+SAYINGS: Final = listed("sayings")
 DOERS: Final = frozenset(
     (
         "perpetrators",
@@ -30,7 +30,6 @@ DOERS: Final = frozenset(
     )
 )
 """A sentence with one of these, right behind one of violence, may tell who did it."""
-_ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
 _HEARSAY: Final = frozenset(("reports", "report", "accounts", "account", "rumours", "version"))
 _UNSURE: Final = frozenset(
     ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")
@@ -57,7 +56,7 @@ def label(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State)
         return None
     rest = [c for c in chunks[colon + 1 :] if not c.paren]
     deed = any(c.kind == "VG" and c.voice in ("active", "ing") and c.subject for c in rest)
-    if mention.type in _ARMED and not via and not deed:
+    if mention.type in ARMED and not via and not deed:
         return None  # "Rebels: 12 killed" counts their dead
     if mention.type in ("civilians", "unidentified") or not any(c.kind == "VG" for c in rest):
         return None

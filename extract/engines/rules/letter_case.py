@@ -14,6 +14,7 @@ from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.initialled import goes_on, name_before
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -47,11 +48,7 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 _DOUBLING: Final = ("ed", "ing", "er")
 _JOINING: Final = wordset("of the and for de del la las los el al da do dos du des di ul ur e y ibn bin bint")
 _LOCATIVE: Final = wordset("in at near from to of around outside inside toward towards between on")
-_US: Final = wordset(
-    "army forces force troops military embassy government air drone drones soldiers officials marines president "
-    "state special navy ambassador citizens citizen helicopter helicopters jets warplanes aircraft secretary strike "
-    "strikes central southern house senate led backed made and dollars intelligence consulate base bases servicemen"
-)
+_US: Final = listed("us_of")
 _BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
 
 
@@ -342,14 +339,10 @@ def _short(words: list[str]) -> set[str]:
 
 
 _WITHIN: Final = wordset("s for of the and")
-_UNITS: Final = wordset("battalion brigade division regiment company corps front column squad unit")
+_UNITS: Final = listed("unit_nouns")
 _PLAIN: Final = wordset("armed security special air military state national")
 """Words that forces without a name of their own have, too."""
-_OPENING: Final = wordset(
-    "san santa santo sao el la los las north south east west northern southern eastern western new fort port "
-    "lake mount upper lower white blue red black great greater saint st cerro puerto villa nueva nuevo rio deir "
-    "tel tell umm abu al"
-)
+_OPENING: Final = listed("place_opening_words")
 _PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")
 
 

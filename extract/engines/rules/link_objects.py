@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.words import listed
 
-_SIDES: Final = frozenset(("road", "roadside", "side", "wayside", "highway", "gate", "river", "night", "day"))
+_SIDES: Final = listed("roadsides")
 """What something stands, or is done, by."""
 _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called"))
 _RANKS: Final = listed("ranks_lost")
@@ -17,9 +17,7 @@ _DOING: Final = ("conducted",)
 _WITH: Final = frozenset(
     ("with", "by", "before", "at", "on", "after", "near", "in", "outside", "around", "during", "for", "than")
 )
-_TELLING: Final = frozenset(
-    ("authorities", "officials", "media", "sources", "witnesses", "residents", "activists")
-)
+_TELLING: Final = listed("told_witnesses")
 CLAUSE_END: Final = frozenset(";:.?!")
 
 

@@ -39,9 +39,7 @@ __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
-_PASSIVE_SAY: Final = frozenset(
-    ["report", "confirm", "record", "document", "mention", "note", "count", "verify"]
-)
+_PASSIVE_SAY: Final = listed("recording_verbs")
 
 
 def link(chunks: list[Chunk]) -> None:
@@ -136,9 +134,7 @@ _NAMING: Final = frozenset(
     ("identified", "named", "known", "called", "dubbed", "nicknamed", "accused", "suspected")
 )
 """Participles that tell who somebody is: "gunmen killed a man identified as X"."""
-_WIRES: Final = frozenset(
-    ("phone", "telephone", "radio", "email", "e-mail", "text", "letter", "fax", "telex", "skype")
-)
+_WIRES: Final = listed("wires")
 
 
 _BACKED: Final = frozenset(

@@ -8,7 +8,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import next_member
 from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_values import CROWD, Counted, Loss, Value, of_noun
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 
 HEAVY: Final = listed("heavy")
 _TAKEN: Final = {
@@ -155,7 +155,7 @@ class LossNouns(Counted):
         claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
         if head in _LIVES and not zero and not claimed:
             return None
-        if kind == "captured" and (noun.figure is None or _set_free(chunks, i)):
+        if kind == "captured" and (noun.figure is None or set_free(chunks, i)):
             return None
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
 
@@ -336,36 +336,18 @@ def _risen(chunks: list[Chunk], i: int) -> int:
     return -1
 
 
-def _set_free(chunks: list[Chunk], i: int) -> bool:
-    """Whether hostages were freed and not taken."""
+def set_free(chunks: list[Chunk], i: int) -> bool:
+    """Says whether those at `i` were freed or got away: "rescued three hostages"."""
     return any(
-        c.kind == "VG" and c.verb is not None and c.verb.lemma in FREED and (i in c.object or i in c.subject)
+        c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject)
         for c in chunks
     )
 
 
-FREED: Final = frozenset(("free", "release", "rescue", "escape", "exchange", "evacuate", "find"))
+_FREED: Final = listed("freeing")
 
 
-REVISED: Final = frozenset(
-    (
-        "raise",
-        "revise",
-        "lower",
-        "bring",
-        "bring down",
-        "update",
-        "increase",
-        "correct",
-        "reduce",
-        "cut",
-        "lowered",
-        "revised",
-        "corrected",
-        "reduced",
-        "updated",
-    )
-)
+REVISED: Final = phrases("revising")
 
 
 def _raised(chunks: list[Chunk], i: int) -> bool:

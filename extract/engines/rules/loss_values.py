@@ -11,44 +11,9 @@ from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
-CROWD: Final = frozenset(
-    [
-        "army",
-        "police",
-        "military",
-        "government",
-        "force",
-        "group",
-        "family",
-        "community",
-        "population",
-        "public",
-        "opposition",
-        "militia",
-        "navy",
-        "gendarmerie",
-        "guard",
-        "crowd",
-        "staff",
-        "regime",
-        "rebel",
-        "enemy",
-        "side",
-        "coalition",
-        "command",
-        "personnel",
-        "police",
-        "leadership",
-        "population",
-        "opposition",
-        "youth",
-    ]
-)
+CROWD: Final = listed("crowd_nouns")
 """Singular nouns that are no single person."""
-_UNITS: Final = frozenset(
-    ("section", "platoon", "company", "battalion", "squad", "brigade", "detachment", "gang", "cell", "band",
-     "contingent", "regiment", "garrison")
-)  # fmt: skip
+_UNITS: Final = listed("bodies_of_men")
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}

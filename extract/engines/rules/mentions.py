@@ -13,23 +13,12 @@ from extract.engines.rules.hearers import without_speakers
 from extract.engines.rules.lexicon import Lexicon, wordset
 from extract.engines.rules.likenesses import aircraft, of_president
 from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.words import listed
 
 __all__ = ["Mention", "find_mentions"]
 
-_ADJECTIVES: Final = wordset(
-    "government federal national state special elite regular local armed provincial interim transitional "
-    "military security led backed allied aligned joint naval air ground royal republican regional riot "
-    "border counter own paramilitary pro main army ruling senior muslim christian islamist sunni shia "
-    "shiite kurdish separatist communist jihadist leftist rebel tribal ethnic armoured armored young"
-)
-_EXTENDING: Final = wordset(
-    "fighters fighter militants militant rebels rebel insurgents insurgent guerrillas guerrilla guerillas "
-    "terrorists terrorist jihadists jihadist gunmen forces troops soldiers members member group militia "
-    "militiamen combatants mercenaries mercenary extremists bandits alliance coalition movement "
-    "operatives elements personnel separatists commandos paramilitaries organization organisation network "
-    "aircraft warplanes jets terror militias servicemen faction units subversives contingent unit "
-    "peacekeepers men jawans jawan cadres cadre troopers trooper officers constables rangers"
-)
+_ADJECTIVES: Final = listed("army_adjectives")
+_EXTENDING: Final = listed("of_parties")
 _PERP_TYPES: Final = {
     **dict.fromkeys(
         wordset("militia vigilantes hunters herders tribesmen paramilitaries settlers"), "militia"
@@ -49,30 +38,13 @@ _MODIFIERS: Final = wordset(
 )
 
 
-_ORDINARY: Final = wordset(
-    "liberation punch vanguard mirror fortune forbes stuff tempo trend dawn memorial turan inquirer "
-    "republica mehr fana saba tiempo semana proceso andina caracol time times star standard herald nation "
-    "leadership maan shahada mena beta turan bild milenio reforma expreso hina dan dyn latin trt spiegel "
-    "guardian independent amnesty observatory"
-)
+_ORDINARY: Final = listed("outlet_ordinary")
 """Names of media that are ordinary words."""
-_DOUBLE: Final = wordset(
-    "jihadist islamist terrorist militant separatist rebel insurgent guerrilla extremist subversive "
-    "paramilitary dissident jihadi militia mob"
-)
+_DOUBLE: Final = listed("doubled_makes")
 """Nouns of fighters that are adjectives, too."""
-_ATTACKS: Final = wordset(
-    "attack attacks ambush ambushes raid raids assault assaults shelling bombardment fire offensive "
-    "bombing bombings rocket rockets shell shells mortar mortars missile missiles bomb bombs grenade grenades mine "
-    "mines landmine landmines strike strikes onslaught gunfire"
-)
-_MEANS: Final = wordset(
-    "rocket rockets mortar mortars artillery sniper suicide bomb car roadside shell rifle gun drone "
-    "grenade machine-gun night small-arms missile"
-)
-_TITLES: Final = wordset(
-    "father sister brother mother imam mayor sheikh pastor bishop elder official officials"
-)
+_ATTACKS: Final = listed("party_attacks")
+_MEANS: Final = listed("means_before")
+_TITLES: Final = listed("titles_of_victims")
 """Nouns of people that are titles where a name follows."""
 _OURS: Final = frozenset(("our", "his", "their", "my", "its"))
 """Words before which "men" are those of whoever speaks or commands."""

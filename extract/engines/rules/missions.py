@@ -7,15 +7,11 @@ from typing import Final
 
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon, tokens_of
+from extract.engines.rules.words import listed, phrases
 from extract.text.patterns import lazy
 
-_PEACEKEEPERS: Final = (
-    "peacekeepers", "peacekeeper", "peace-keepers", "helmets", "soldiers", "troops", "forces", "peacekeeping force",
-)  # fmt: skip
-_GROUND: Final = (
-    "army", "forces", "soldiers", "soldier", "troops", "military", "contingent", "commandos", "police", "marines",
-    "patrol", "convoy", "command", "base", "post",
-)  # fmt: skip
+_PEACEKEEPERS: Final = tuple(sorted(phrases("peacekeepers")))
+_GROUND: Final = tuple(sorted(listed("ground_troops")))
 _LINKED: Final = (
     "-linked",
     "-affiliated",

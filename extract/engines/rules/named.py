@@ -9,12 +9,10 @@ from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import Surnames, add_person, name_end
 from extract.engines.rules.place_words import names_spot
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
-_KILLED: Final = wordset(
-    "killed killing murdered murdering assassinated assassinating shot executed beheaded abducted abducting kidnapped "
-    "kidnapping arrested arresting detained captured wounded injured"
-)
+_KILLED: Final = listed("personal_fates")
 _CALLED: Final = lazy(
     r"\b(?:identified as|named|by the name of|known as|called)(?: (?:the|one|a certain))? $"
 )

@@ -10,13 +10,11 @@ from typing import Final
 from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon, simplify, tokens_of, wordset
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "alleged", "masked")
-_DESCRIBING: Final = wordset(
-    "russian russia kurdish syrian maoist tuareg shia iran iranian turkish us britain british islamist "
-    "jihadist separatist communist lebanese afghan somali iraqi suspected mainly paramilitary"
-)
+_DESCRIBING: Final = listed("party_adjectives")
 _PLAIN: Final = ("army", "military")
 _SMALL: Final = wordset("of the and for in")
 _BRANCHES: Final = {
@@ -27,20 +25,12 @@ _BRANCHES: Final = {
     "guard": "national guard",
 }
 """What a country's forces are called for which the text has common nouns only ("sailors")."""
-_HARDLY: Final = wordset(
-    "other others official officials reporter reporters crew passenger passengers witness witnesses resident "
-    "residents guest guests mayor mayors elder elders lawmaker lawmakers politician politicians activist activists "
-    "doctor doctors medic medics lawyer lawyers rescuers priest priests bishop bishops imam pastor pastors "
-    "cleric clerics"
-)
+_HARDLY: Final = listed("hardly_told_apart")
 """Nouns that name a group of victims only where the text has no better one."""
-_ANYBODY: Final = wordset(
-    "people person persons men man women woman child children boy boys girl girls victim victims locals wife "
-    "husband son daughter mother father brother sister family families relatives"
-)
+_ANYBODY: Final = listed("vague_people")
 """Nouns that say nothing of who the victims are."""
 _OFFICIALS: Final = lazy(r"(?<=government) officials?$", re.I)
-_BODIES: Final = wordset("army military police navy gendarmerie guard guards coastguard force forces marines")
+_BODIES: Final = listed("armed_bodies")
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
 
 

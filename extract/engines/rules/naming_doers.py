@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import ARMED
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement
@@ -23,7 +24,6 @@ _DOERS: Final = ATTACKER_NOUNS | wordset(
 )
 _NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
 _BELONG: Final = frozenset(("be", "belong"))
-_ARMED: Final = frozenset(("armed_group", "militia", "state_forces", "private_military", "international"))
 _THIS: Final = (["this"], ["it"], ["that"])
 
 
@@ -146,7 +146,7 @@ def sums_up(voice: Voice) -> bool:
 
 
 def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
-    found = [x for x in r.frames.named(s, i) if r.a.types.get(x) in _ARMED]
+    found = [x for x in r.frames.named(s, i) if r.a.types.get(x) in ARMED]
     return found[0] if len(found) == 1 else None
 
 

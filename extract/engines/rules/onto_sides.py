@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import FIGHTING
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.parties import BACKING, Parties
@@ -11,7 +12,6 @@ from extract.engines.rules.standing import country_mention
 from extract.engines.rules.whose import backers
 from extract.engines.rules.words import listed
 
-_FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
 _PERPETRATING: Final = listed("perpetrating")
 
 
@@ -58,9 +58,7 @@ class OntoSides(Parties):
         if c is None or c.kind != "VG" or c.aux or c.verb is None or c.verb.lemma not in BACKING:
             return []
         found = [x for g in c.agent for x in self.actors(f.sentence, chunks[g])]
-        return [
-            x for x in found if self.a.types.get(x) in _FIGHTING or self.a.types.get(x) == "international"
-        ]
+        return [x for x in found if self.a.types.get(x) in FIGHTING or self.a.types.get(x) == "international"]
 
     def _perpetrator(self, c: Chunk, actor: str) -> str:
         """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""

@@ -8,19 +8,13 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
-_HEADS: Final = wordset(
-    "observatory watch monitor network foundation forum project institute centre center lawyers "
-    "radio tv television news tribune gazette herald journal online times post agency press bureau "
-    "committee association commission vicariate initiative syndicate union observer mirror star "
-    "standard telegraph daily chronicle desk group fm voice memo reports channel review bulletin dispatch monitors"
-)
+_HEADS: Final = listed("outlet_heads")
 _LOWER: Final = frozenset(("channel", "newspaper", "website", "network"))
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
-_FORWARD: Final = wordset(
-    "radio television tv daily newspaper weekly radyo vicariate association committee observatory"
-)
+_FORWARD: Final = listed("outlet_forward")
 _JOINING: Final = wordset("of the for and in on de del la las los to")
 _BEFORE: Final = lazy(
     r"(?:according to|told|reported by|documented by|quoted by|interview with|"

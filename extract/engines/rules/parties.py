@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import FIGHTING
 from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
@@ -56,19 +57,12 @@ LINKING: Final = frozenset(
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
-_FORCES: Final = wordset(
-    "forces force troops soldiers personnel army military police patrol patrols convoy members team"
-)
+_FORCES: Final = listed("troops_of")
 _JOINED: Final = wordset("a an the joint combined mixed")
 """Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
-_MEMBERS: Final = wordset(
-    "members member fighters fighter men elements officers officer personnel units unit"
-)
+_MEMBERS: Final = listed("members")
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
-_CROWDS: Final = wordset(
-    "group groups band bands gang gangs mob mobs team squad column contingent wave handful number dozens scores "
-    "hundreds thousands lots couple pair trio"
-)
+_CROWDS: Final = listed("crowds")
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
 
 
@@ -89,9 +83,8 @@ BACKING: Final = frozenset(
 )
 
 
-_BANDS: Final = wordset("group groups column columns band bands squad team party contingent number handful")
+_BANDS: Final = listed("bands")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
-_FIGHTING: Final = ("unidentified", "armed_group", "militia", "state_forces")
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
@@ -230,7 +223,7 @@ class Parties(Standing):
                     owned = (
                         chunks[i].head in _MEMBERS
                         or chunks[i].head in _SHOTS
-                        or (j == i + 2 and chunks[i].head in _BANDS and m.type in _FIGHTING)
+                        or (j == i + 2 and chunks[i].head in _BANDS and m.type in FIGHTING)
                         or self.a.triggers.means.get(chunks[i].head) == "air_strike"
                     )
                     body = m.kind == "force" or (
@@ -305,7 +298,7 @@ class Parties(Standing):
             if m.start >= c.start:
                 break
             actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
-            armed = actor is not None and self.a.types.get(actor) in (*_FIGHTING, "international")
+            armed = actor is not None and self.a.types.get(actor) in (*FIGHTING, "international")
             if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
                 found.add(actor)
         return sorted(found) if len(found) == 1 else []
@@ -321,7 +314,7 @@ class Parties(Standing):
         if c.head == "them" and doers and len(verbs) > 1 and chunks[verbs[-2]].subject == doers:
             # "Guards met rebels and fired at them": those they met.
             met = [x for g in chunks[verbs[-2]].object if not chunks[g].pron for x in self.named(s, g)]
-            if met and all(self.a.types.get(x) in _FIGHTING for x in met):
+            if met and all(self.a.types.get(x) in FIGHTING for x in met):
                 return met
             people = [
                 m for g in chunks[verbs[-2]].object for m in chunks[g].mentions if m.type == "civilians"

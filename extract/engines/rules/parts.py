@@ -7,15 +7,13 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.fates import Fates
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.loss_nouns import FREED
+from extract.engines.rules.loss_nouns import set_free
 from extract.engines.rules.loss_values import Loss, Value, of_noun, one_and_other
 from extract.engines.rules.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
-_THEM: Final = wordset(
-    "them whom these those dead victims killed casualties wounded injured hostages captives abductees"
-)
+_THEM: Final = listed("hurt_and_taken")
 _CALLED: Final = wordset("nicknamed named identified known called dubbed aged")
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
@@ -146,7 +144,7 @@ class Parts(Fates):
         if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
             i + 2
         ].head in ("them", "whom", "those", "these", "which", "victims"):
-            return [] if _named_after(chunks, i) or _freed(chunks, i) else [i]
+            return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [i] if among and _among_them(chunks, i) else []
 
@@ -231,14 +229,6 @@ def _over_scene(chunks: list[Chunk], j: int) -> int:
 def _tells_who(c: Chunk) -> bool:
     """Whether a verb says what people are: "two of them were guards", "are believed to be guards"."""
     return c.cls == "other" and (c.voice == "passive" or (c.verb is not None and c.verb.lemma == "be"))
-
-
-def _freed(chunks: list[Chunk], i: int) -> bool:
-    """Whether those at `i` came free or away: "rescued three of them"."""
-    return any(
-        c.kind == "VG" and c.verb is not None and c.verb.lemma in FREED and (i in c.object or i in c.subject)
-        for c in chunks
-    )
 
 
 def _named_after(chunks: list[Chunk], i: int) -> bool:

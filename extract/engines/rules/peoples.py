@@ -16,13 +16,11 @@ _PEOPLES: Final = listed("peoples")
 _FAITHS: Final = listed("faiths")
 _OWN: Final = _PEOPLES | _FAITHS
 _FORCES: Final = wordset("forces troops")
-_SPEAKING: Final = wordset("official officials source sources people leader leaders staff")
+_SPEAKING: Final = listed("speakers_of_peoples")
 """Nouns that with a people before them are as often who speaks."""
 _SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
 _ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
-_DONE: Final = wordset(
-    "attack attacks raid raids massacre killed attacked murdered ambushed perpetrated blamed blame"
-)
+_DONE: Final = listed("done_with_blame")
 _ONE: Final = wordset("a an one another")
 _SEVERAL: Final = wordset("several many some dozen dozens few")
 _GOES_ON: Final = wordset(

@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
@@ -16,18 +17,12 @@ Surnames = dict[str, tuple[str, frozenset[str]]]
 _PARTICLES: Final = wordset(
     "al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad"
 )
-_SAYING: Final = wordset(
-    "said told says added confirmed stated announced declared claimed warned tweeted wrote explained "
-    "reported denied stressed noted admitted insisted argued"
-)
+_SAYING: Final = listed("saying_verbs")
 _WHERE: Final = frozenset(["in", "at", "near", "from"])
 _SETTLED: Final = frozenset(["village", "locality", "town", "hamlet", "neighborhood", "neighbourhood"])
 _IN: Final = frozenset(["in", "at", "near"])
 _OF_PLACE: Final = _WHERE | {"of", "to"}
-_DWELLERS: Final = wordset(
-    "resident residents inhabitant inhabitants villager villagers people native natives outskirts village town city "
-    "district area mayor governor sheikh sheik headman elder elders administrator"
-)
+_DWELLERS: Final = listed("dwellers")
 _BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
@@ -45,20 +40,11 @@ _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
 _CUES: Final = frozenset(("of", "as", "named"))
-_WITHIN: Final = frozenset(("haji", "hajji", "sheikh", "sheik", "shaykh", "mullah", "malam"))
+_WITHIN: Final = listed("names_titles")
 """Titles that stand within names, too."""
-_ONES: Final = wordset(
-    "operative militant fighter member figure manager commander insurgent rebel terrorist bomber gunman suspect cadre "
-    "recruiter financier facilitator guerrilla son brother wife husband daughter father mother cousin nephew uncle "
-    "employee worker guard bodyguard sarpanch headman trader shopkeeper contractor unionist informer soldier policeman "
-    "peasant woman man victim owner citizen civilian"
-)
+_ONES: Final = listed("one_person")
 """Nouns of one person behind which his name may stand."""
-_NO_PERSON: Final = wordset(
-    "massacre massacres sites bombing bombings attack attacks siege battle war wars conflict crisis party fein lab "
-    "laboratory research institute university college foundation network forum association federation project news "
-    "times agency hospital school airport highway street avenue bridge river lake mountain valley province district"
-)
+_NO_PERSON: Final = listed("no_person")
 """Words that stand in the names of events, places and bodies, and in no person's."""
 _ONE: Final = frozenset(("one",))
 _AMONG: Final = lazy(

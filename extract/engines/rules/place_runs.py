@@ -6,17 +6,13 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_words import PARTICLES
 from extract.engines.rules.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.words import listed
 from extract.text.date_words import WEEKDAYS
 
 _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
-_OF_NATURE: Final = wordset(
-    "forest forests jungle jungles hills mountains mountain valley island highlands airport airbase hospital prison "
-    "market bazaar mosque church highway road checkpoint "
-    "neighborhood neighbourhood quarter sector suburb volcano ridge"
-)
+_OF_NATURE: Final = listed("place_nature")
 """Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
 
 

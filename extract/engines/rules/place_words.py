@@ -19,18 +19,12 @@ DIRECTIONS: Final = wordset(
     "central northern southern eastern western northeastern northwestern southeastern southwestern north "
     "south east west northeast northwest southeast southwest upper lower mainland rural"
 )
-_EVENTS: Final = wordset(
-    "massacre raid attack attacks ambush bombing bombings battle siege offensive clashes airstrike "
-    "shooting crisis assault killings"
-)
+_EVENTS: Final = listed("place_events")
 _LONGER: Final = wordset("city cities delta valley basin")
 LOCATIVE: Final = wordset("in at near around outside towards toward between inside along into")
 
 PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
-OPENING: Final = wordset(
-    "cerro mount jabal jebel wadi tel tell puerto camp fort lake monte villa nueva nuevo san santa santo sao el la los "
-    "las le les beit bir ain ras kafr khan deir tal umm bani port saint st new old"
-)
+OPENING: Final = listed("place_openers")
 """Words that open a place name and are none by themselves."""
 
 
@@ -215,7 +209,7 @@ def city_by_name(finding: Finding, i: int, j: int) -> Site | None:
 
 
 _AFLOAT: Final = LOCATIVE | wordset("over off across on crossing patrolling through")
-_ASHORE: Final = wordset("coast port city town resort fleet shore shores coastline bank banks island islands")
+_ASHORE: Final = listed("ashore")
 
 
 def at_water(finding: Finding, i: int, end: int) -> int:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.naming import plain
 from extract.engines.rules.scene import (
     IN_AREA,
     beside_its_town,
@@ -240,8 +241,8 @@ def resolve_place(
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
     code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
-    name = _OF_TOWN.sub("", _clean(best.text)) if urban else _clean(best.text)
-    return {"name": name, "within": [_clean(a.text) for a in areas], "country": code}
+    name = _OF_TOWN.sub("", plain(best.text)) if urban else plain(best.text)
+    return {"name": name, "within": [plain(a.text) for a in areas], "country": code}
 
 
 _OF_TOWN: Final = lazy(
@@ -288,7 +289,7 @@ def _coarse(
         best = min(fine, key=lambda m: _distance(context.text, m, focus))
         return {
             "name": None,
-            "within": [_clean(best.text)],
+            "within": [plain(best.text)],
             "country": best.country or context.countries.land(best.start),
         }
     named = [m for m in places if m.head == "country"]
@@ -312,7 +313,7 @@ def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext
     """Gives a stretch of road by the areas that it is told to lie in: it has no name."""
     inside = sorted((m for m in areas if not context.away(m)), key=lambda m: _RANK[m.head])
     code = next((m.country for m in (*inside, *stretch) if m.country), None)
-    within = list(dict.fromkeys(_clean(m.text) for m in inside))
+    within = list(dict.fromkeys(plain(m.text) for m in inside))
     return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
 
 
@@ -392,7 +393,3 @@ def _areas(best: Mention, places: list[Mention], context: PlaceContext) -> list[
         if not (m.country and best.country and m.country != best.country):
             found[m.key] = m
     return sorted(found.values(), key=lambda m: _RANK[m.head])
-
-
-def _clean(text: str) -> str:
-    return " ".join(text.split())

@@ -34,20 +34,16 @@ from extract.engines.rules.place_words import (
 )
 from extract.engines.rules.scan import LOWER, Scan, Tag
 from extract.engines.rules.unlisted import TAKEN, again, before_its_area, shown, site_first
+from extract.engines.rules.words import listed
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
-_STRIPPED: Final = wordset(
-    "village hamlet town city locality settlement commune community area areas towns villages capital "
-    "outskirts countryside suburb neighborhood neighbourhood quarter sector road highway street front "
-    "frontline border state's coast corridor capitals shantytown slum turnoff turn-off off intersection "
-    "interchange colonia kebele boma vereda aldea caserio corregimiento range ranges"
-)
+_STRIPPED: Final = listed("place_stripped")
 _SEVERAL: Final = wordset(
     "districts provinces regions counties municipalities governorates townships departments territories"
 )
 """Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
-_WATER: Final = wordset("river lake sea ocean canal strait desert bay")
+_WATER: Final = listed("waters")
 _ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
 _WATERS: Final = wordset("gulf bay strait straits sea")
 """Nouns before "of" that keep it: "the Gulf of Oro"."""
@@ -59,10 +55,7 @@ _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wound
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _LIMITS: Final = wordset("area limits jurisdiction")
-_PREFIXED: Final = wordset(
-    "barangay barangays brgy canton sitio purok tambon barrio vereda corregimiento caserio kampung kampong desa dusun "
-    "hacienda finca"
-)
+_PREFIXED: Final = listed("place_prefixes")
 
 
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))

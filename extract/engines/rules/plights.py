@@ -12,7 +12,7 @@ from extract.engines.rules.words import listed
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
 _ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
-LIMBS: Final = wordset("leg legs arm arms eye eyes hand hands foot feet finger fingers limb limbs sight")
+LIMBS: Final = listed("limbs")
 _CARE: Final = wordset("hospital hospitals clinic icu infirmary")
 _GRAVE: Final = wordset("critical serious grave stable bad")
 _FELL_IN: Final = listed("fell_in")

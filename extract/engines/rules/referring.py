@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import OUTLAWS
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def of_those_told(f: Frame) -> bool:
     return False
 
 
-_SHOT: Final = frozenset(("rockets", "shells", "missiles", "mortars", "bombs", "projectiles", "rounds"))
+_SHOT: Final = listed("projectiles")
 """What was shot: "the rockets" are those of the shelling told of."""
 _TIMES: Final = frozenset(("day", "night", "week", "month", "year", "morning", "evening", "afternoon"))
 
@@ -98,13 +99,12 @@ def of_known_men(f: Frame) -> bool:
         if c.cls in _DONE and c.voice != "passive" and c.subject:
             first = chunks[c.subject[0]]
             mention = first.head_mention
-            if first.det in _KNOWN and mention is not None and _unnamed(first) and mention.type in _ARMED:
+            if first.det in _KNOWN and mention is not None and _unnamed(first) and mention.type in OUTLAWS:
                 return True
     return False
 
 
 _DONE: Final = frozenset(("attack", "kill", "wound", "shell", "bomb", "abduct", "destroy", "seize"))
-_ARMED: Final = ("unidentified", "armed_group", "militia")
 
 
 def of_the_dead(f: Frame) -> bool:

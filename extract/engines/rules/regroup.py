@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Chunk
 from extract.engines.rules.triggers import Verb
+from extract.engines.rules.words import listed
 
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
@@ -202,20 +203,7 @@ def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
-_WORDED: Final = frozenset(
-    (
-        "statement",
-        "communique",
-        "communiqué",
-        "message",
-        "video",
-        "post",
-        "tweet",
-        "bulletin",
-        "letter",
-        "interview",
-    )
-)
+_WORDED: Final = listed("words_of_blame")
 
 
 def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:

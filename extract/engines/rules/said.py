@@ -15,39 +15,10 @@ if TYPE_CHECKING:
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
-_TRIED: Final = frozenset(
-    (
-        "arrest",
-        "detain",
-        "sentence",
-        "convict",
-        "jail",
-        "charge",
-        "indict",
-        "extradite",
-        "acquit",
-        "imprison",
-        "arraign",
-    )
-)
+_TRIED: Final = listed("court_verbs")
 _STUDIED: Final = frozenset(("interview", "document"))
-_ISSUED: Final = frozenset(
-    ("release", "issue", "publish", "distribute", "send", "post", "read", "sign", "broadcast")
-)
-_WRITTEN: Final = frozenset(
-    (
-        "communique",
-        "communiqué",
-        "statement",
-        "bulletin",
-        "report",
-        "message",
-        "release",
-        "letter",
-        "video",
-        "dispatch",
-    )
-)
+_ISSUED: Final = listed("putting_out")
+_WRITTEN: Final = listed("written_words")
 _DASHES: Final = (" - ", " – ", " — ")
 _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
 

@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import OUTLAWS, STATE
 from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import only_answering, other_body
-from extract.engines.rules.lexicon import tokens_of, wordset
+from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
 
-_STATE: Final = ("state_forces", "international", "private_military")
-_HOSTILE: Final = ("unidentified", "armed_group", "militia")
 _ARMED: Final = ("state_forces", "international", "militia", "armed_group")
 
 _BEGUN: Final = 2.5
 """Weight from which a side is said outright to have started the violence."""
 
-_CROWDS: Final = wordset(
-    "protester protesters protestor protestors demonstrator demonstrators rioter rioters striker strikers"
-)
+_CROWDS: Final = listed("protesters")
 """Civilians who clash with the police."""
 
-_MEN: Final = wordset(
-    "soldier soldiers troop troops enemy enemies officer officers sergeant sergeants conscript conscripts recruit "
-    "recruits servicemen serviceman occupiers invaders"
-)
+_MEN: Final = listed("men_of_armies")
 """Nouns of an army's men, who may as well be those of one unit of it."""
 
 Camps = tuple[list[str], list[str]]
@@ -65,7 +60,7 @@ def settle(a: Analysis, e: Event) -> Sides:
             attackers, defenders = [], attackers
     if not attackers and e.cues.get("under"):
         # Who is killed by those that came under fire had shot at them.
-        shot = [x for x in (*defenders, *victims) if a.types[x] in _HOSTILE and not e.defenders.get(x)]
+        shot = [x for x in (*defenders, *victims) if a.types[x] in OUTLAWS and not e.defenders.get(x)]
         attackers = list(dict.fromkeys(shot))
         defenders = [x for x in defenders if x not in attackers]
     if not attackers:
@@ -100,7 +95,7 @@ def _of_forces(a: Analysis, actor: str, forces: list[str]) -> bool:
 
 def _across(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> list[str]:
     """Who clashed with those named: protesters who died in it ("a protester was killed in clashes with police")."""
-    if not all(a.types[x] in _STATE for x in defenders):
+    if not all(a.types[x] in STATE for x in defenders):
         return []
     crowd = [x for x in victims if a.types[x] == "civilians" and not e.defenders.get(x)]
     heads = {f.sentence.chunks[x.noun].head for f in e.frames for x in f.losses if x.people and x.noun >= 0}
@@ -109,9 +104,9 @@ def _across(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> 
 
 def _in_operation(a: Analysis, e: Event, hit: list[str]) -> list[str]:
     """The forces said to have carried out the search or operation in which gunmen were killed."""
-    if not hit or any(a.types[x] not in _HOSTILE for x in hit):
+    if not hit or any(a.types[x] not in OUTLAWS for x in hit):
         return []
-    return [x for x, weight in e.attackers.items() if 0 < weight < 0.8 and a.types.get(x) in _STATE]
+    return [x for x, weight in e.attackers.items() if 0 < weight < 0.8 and a.types.get(x) in STATE]
 
 
 def _with_parents(a: Analysis, e: Event, side: list[str], other: list[str]) -> list[str]:
@@ -147,7 +142,7 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
         mine = [f for f in e.frames if x in f.attackers]
         first = next((f for f in e.frames if any(y != x and y in f.attackers for y in attackers)), None)
         began = {
-            y for y in attackers if first is not None and y in first.attackers and a.types[y] in _HOSTILE
+            y for y in attackers if first is not None and y in first.attackers and a.types[y] in OUTLAWS
         } - {x}
         # Those who killed first answered nothing.
         later = bool(mine) and first is not None and first.sentence.index < mine[0].sentence.index
@@ -199,7 +194,7 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
         if kind in ("person", "media", None):
             continue
         att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
-        if dfd > 0 and kind in _STATE and e.cues.get("answer"):
+        if dfd > 0 and kind in STATE and e.cues.get("answer"):
             att = max(
                 (f.attackers[actor] for f in e.frames if actor in f.attackers and _began(f)), default=0.0
             )
@@ -239,7 +234,7 @@ def _with_victims(
         # "clashes between rival militias": who else died there was no target, unless one side is said to have begun.
         victims = [x for x in victims if a.types[x] != "civilians"]
     if not any(a.types[x] != "civilians" for x in out):
-        state = any(a.types[x] in _STATE for x in attackers)
+        state = any(a.types[x] in STATE for x in attackers)
         armed = [
             x
             for x in victims
@@ -259,8 +254,8 @@ def _with_victims(
             x for x in victims if a.types[x] == "civilians"
         ]
     hurt = max(e.victims.get(x, 0) for x in fighting)
-    state = bool(attackers) and all(a.types[x] in _STATE for x in attackers)
-    if state and not hurt and all(a.types[x] in _HOSTILE for x in fighting):
+    state = bool(attackers) and all(a.types[x] in STATE for x in attackers)
+    if state and not hurt and all(a.types[x] in OUTLAWS for x in fighting):
         # A strike is said to have been aimed at rebels, and those at a market lay dead.
         beside = beside or e.cues.get("civilian_site", 0) > 0
         return [*out, *(x for x in victims if beside and a.types[x] == "civilians" and x not in out)]
@@ -276,9 +271,9 @@ def _with_victims(
 
 def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], victims: list[str]) -> list[str]:
     """Forces that lost men beside the one whose base was attacked; for a bare "military post" those alone who did."""
-    targeted = [x for x in out if a.types[x] in _STATE and e.defenders.get(x)]
-    hurt = [x for x in victims if a.types[x] in _STATE and x not in out]
-    if not targeted or not hurt or any(a.types[x] in _STATE for x in attackers):
+    targeted = [x for x in out if a.types[x] in STATE and e.defenders.get(x)]
+    hurt = [x for x in victims if a.types[x] in STATE and x not in out]
+    if not targeted or not hurt or any(a.types[x] in STATE for x in attackers):
         return out
     named = [x for x in hurt if not a.index.is_army(x, a.index.country_of(x) or "")]
     armies = [x for x in targeted if a.index.is_army(x, a.index.country_of(x) or "")]
@@ -304,7 +299,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
             or (not told and e.attackers.get(x, 0.0) >= _BEGUN)
         ]
     struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
-        a.types[x] in (*_STATE, "militia") for x in defenders
+        a.types[x] in (*STATE, "militia") for x in defenders
     )
     if struck_back or any(a.types[x] == "armed_group" for x in defenders):
         # "13 terrorists" whom the army then killed are of the group that attacked it.
@@ -319,10 +314,10 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
 
 def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
     """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
-    if len({a.types[x] in _STATE for x in attackers}) < 2:
+    if len({a.types[x] in STATE for x in attackers}) < 2:
         return attackers, defenders
     for f in e.frames:
-        camps = {a.types.get(x) in _STATE for x in f.attackers if x in attackers}
+        camps = {a.types.get(x) in STATE for x in f.attackers if x in attackers}
         if len(camps) == 2:
             struck = _struck_back(a, f)
             return [x for x in attackers if x not in struck], [
@@ -330,13 +325,13 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
                 *(x for x in struck if x in attackers and x not in defenders),
             ]
     if (begun := _only_begun(a, e, attackers)) is not None:
-        kept = [x for x in attackers if (a.types[x] in _STATE) == begun]
+        kept = [x for x in attackers if (a.types[x] in STATE) == begun]
         return kept, [*defenders, *(x for x in attackers if x not in kept and x not in defenders)]
     for f in e.frames:
         first = next((x for x in f.attackers if x in attackers), None)
         if first is not None:
-            camp = a.types[first] in _STATE
-            moved = [x for x in attackers if (a.types[x] in _STATE) != camp and not _only_blamed(e, x)]
+            camp = a.types[first] in STATE
+            moved = [x for x in attackers if (a.types[x] in STATE) != camp and not _only_blamed(e, x)]
             kept = [
                 x for x in moved if e.attackers.get(x, 0.0) >= 2.0 or e.defenders.get(x) or e.victims.get(x)
             ]
@@ -350,13 +345,13 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
 def _struck_back(a: Analysis, f: Frame) -> list[str]:
     """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
     begun = {x for x, weight in f.attackers.items() if weight >= _BEGUN and f.victims.get(x)}
-    camps = {a.types.get(x) in _STATE for x in begun}
+    camps = {a.types.get(x) in STATE for x in begun}
     if len(camps) != 1 or not f.cues.get("kill"):
         return []
     return [
         x
         for x, weight in f.attackers.items()
-        if weight < _BEGUN and not f.victims.get(x) and (a.types.get(x) in _STATE) not in camps
+        if weight < _BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
     ]
 
 
@@ -368,7 +363,7 @@ def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
     for f in e.frames:
         for x, weight in f.attackers.items():
             if x in attackers and x not in f.blamed and not f.unknown_starter:
-                camp = a.types[x] in _STATE
+                camp = a.types[x] in STATE
                 most[camp] = max(most[camp], weight)
     for camp in (True, False):
         if most[camp] >= 3.0 and 0 < most[not camp] < _BEGUN:
@@ -386,7 +381,7 @@ def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str
     """Where nobody is said to attack: armed dead on the other side than the army or the civilians are
     the attackers.
     """
-    hostile = [x for x in (*victims, *defenders) if a.types[x] in _HOSTILE and not e.defenders.get(x)]
+    hostile = [x for x in (*victims, *defenders) if a.types[x] in OUTLAWS and not e.defenders.get(x)]
     hostile = list(dict.fromkeys(hostile))
     others = [x for x in (*defenders, *victims) if x not in hostile]
     if not hostile or not any(a.types[x] in _ARMED for x in others):

@@ -12,6 +12,7 @@ from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 _KINDS: Final = {
@@ -21,37 +22,22 @@ _KINDS: Final = {
     "militia": "militia patrol volunteers vigilantes patrols militias",
 }
 _HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.split()}
-_WEAK: Final = wordset("council coalition alliance union organization organisation command resistance squad")
+_WEAK: Final = listed("group_weak_heads")
 """Heads that make a group only with a word of war beside them."""
-_WARLIKE: Final = wordset(
-    "liberation revolutionary armed military popular people peoples defence defense resistance islamic "
-    "jihad national freedom front martyrs army guerrilla mujahideen shura patriotic democratic salvation"
-)
-_FIRST: Final = wordset(
-    "ansarul katiba katibat kataib liwa jaysh jaish jeish harakat jabhat saraya lashkar jamaat jund faylaq failaq "
-    "hizb tehreek tehrik"
-)
+_WARLIKE: Final = listed("group_strong_words")
+_FIRST: Final = listed("group_first_words")
 _TELLING: Final = _FIRST | frozenset(_HEADS)
-_STATE_HEADS: Final = wordset(
-    "army brigade brigades battalion battalions division regiment corps forces force command squad legion"
-)
+_STATE_HEADS: Final = listed("unit_state_heads")
 _BARRACKED: Final = wordset("battalion battalions regiment detachment")
-_REGULAR: Final = wordset(
-    "infantry mechanized mechanised motorized motorised armoured armored artillery airborne marine parachute mountain "
-    "guards assault tank light military commando ranger special engineer cavalry task"
-)
+_REGULAR: Final = listed("unit_regular")
 """Words in the names of units of regular forces."""
-_POSSESSING: Final = wordset("people peoples workers worker women citizens patriots martyrs prophet")
+_POSSESSING: Final = listed("group_owners")
 """Words whose possessive goes on with a name: "the Lorwa People's Front"."""
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud i e da al as an ash")
-_NO_GROUP: Final = wordset("task work labor labour air joint special armed security defense defence police")
-_PEOPLE: Final = wordset(
-    "soldiers troops rebels guerrillas commandos volunteers vigilantes supporters followers members fighters men"
-)
+_NO_GROUP: Final = listed("group_none")
+_PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
-_HOLY: Final = wordset(
-    "mujahideen mujahidin mujahedeen mujahedin islam islami sharia tawhid sunna jihad quds"
-)
+_HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused, accused_lands
-from extract.engines.rules.event_means import REGULAR, STRIKERS, EventMeans
+from extract.engines.rules.actor_types import REGULAR
+from extract.engines.rules.event_means import STRIKERS, EventMeans
 from extract.engines.rules.frames import (
     Frame,
     aggregate,
@@ -22,6 +23,7 @@ from extract.engines.rules.frames import (
 from extract.engines.rules.lasting import lasting
 from extract.engines.rules.listing import listed_deed
 from extract.engines.rules.preceding import until
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -40,9 +42,7 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 """Rules of losses that tell what became of people hurt in what was told before."""
 
 
-_OFFICERS: Final = frozenset(
-    ("general", "colonel", "major", "lieutenant", "captain", "brigadier", "sergeant", "corporal")
-)
+_OFFICERS: Final = listed("officers")
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 

@@ -12,6 +12,7 @@ from extract.engines.rules.foes import rebel_voice
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.standing import country_mention
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.speakers import Sides
 
-_REBEL: Final = frozenset(
-    ("rebel", "guerrilla", "insurgent", "militant", "terrorist", "separatist", "jihadist", "extremist")
-)
+_REBEL: Final = listed("rebel_adjectives")
 _MEANT: Final = ("unidentified", "armed_group", "militia", "private_military", "state_forces", "civilians")
 """Whom "four of them" may mean."""
 ATTACKERS: Final = lazy(r"\b(?:(?:attack|raid|bomb|aggress)[eo]rs?|assailants?|perpetrators?|h\w+self)\b")

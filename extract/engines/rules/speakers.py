@@ -11,6 +11,7 @@ from extract.engines.rules.bare_tolls import Fallen
 from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.loss_values import Value
 from extract.engines.rules.whose import of_the_ranks, with_rank
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,19 +24,7 @@ if TYPE_CHECKING:
 _PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
-_OF_OUTLETS: Final = frozenset(
-    (
-        "activists",
-        "activist",
-        "monitors",
-        "monitor",
-        "witness",
-        "reporter",
-        "reporters",
-        "correspondent",
-        "journalist",
-    )
-)
+_OF_OUTLETS: Final = listed("of_outlets")
 """Unnamed people whose word is that of the monitor or outlet they are of."""
 _WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")

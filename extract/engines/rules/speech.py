@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.voices import Voice
 
 
-PAPERS: Final = frozenset(
-    ("statement", "report", "communique", "communiqué", "release", "message", "video", "bulletin", "document")
-)
+PAPERS: Final = listed("papers")
 """What a party publishes."""
 _UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
 

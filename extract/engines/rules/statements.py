@@ -13,6 +13,7 @@ from extract.engines.rules.event_targets import CLAIMING, behind_it
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.naming_doers import GIVEN, beside_the_point, naming_doers, sums_up, told_doers
+from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -26,19 +27,7 @@ _CLAIMED: Final = hinted(
     r"(?:the )?(?:responsibility|credit)\b",
 )
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
-_FIGHTERS: Final = frozenset(
-    (
-        "fighter",
-        "soldier",
-        "member",
-        "militant",
-        "martyrdom-seeker",
-        "mujahid",
-        "bomber",
-        "attacker",
-        "brother",
-    )
-)
+_FIGHTERS: Final = listed("statement_fighters")
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 

@@ -24,16 +24,12 @@ _VEHICLES: Final = listed("vehicles")
 _FIGHTERS: Final = listed("fighters")
 _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 _ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
-_BANDS: Final = frozenset(
-    ("group", "force", "band", "gang", "column", "party", "squad", "team", "contingent", "crowd", "mob")
-)
+_BANDS: Final = listed("armed_bands")
 _AMOUNTS: Final = frozenset(("number", "total", "totaled", "totalled", "numbered"))
 _FIRE: Final = frozenset(("fire", "attack", "gunfire"))
-_POSTS: Final = frozenset(
-    ("base", "post", "camp", "outpost", "station", "barracks", "checkpoint", "garrison", "fort")
-)
+_POSTS: Final = listed("held_posts")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face"))
-_SIGHTING: Final = frozenset(("observe", "spot", "see", "sight", "identify", "detect", "notice"))
+_SIGHTING: Final = listed("sighting")
 """Verbs of seeing those who are then fought."""
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 

@@ -12,7 +12,6 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.holding import holders, of_them, told_as
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 from extract.engines.rules.siding import ATTACKERS, Siding
@@ -49,12 +48,10 @@ _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "
 _MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
-_OF_ARMIES: Final = wordset("tank tanks launcher launchers howitzer howitzers cannon cannons mortar mortars")
+_OF_ARMIES: Final = listed("of_armies")
 """Things that civilians under attack do not lose."""
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
-_PLAIN: Final = wordset(
-    "child children woman women girl boy baby civilian civilians people person persons man passengers"
-)
+_PLAIN: Final = listed("plain_victims")
 
 
 @dataclass(slots=True)

@@ -9,17 +9,13 @@ from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.lost_commas import parted
 from extract.engines.rules.scan import LOWER
 from extract.engines.rules.tellers import apposed, trailing
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.gazetteer import Gazetteer
     from extract.engines.rules.scan import Scan
 
-_AGENCY: Final = wordset(
-    "afp ap efe upi reuters reuter tass dpa ansa xinhua itim notimex prensa latina acan kyodo pti irna sana inter "
-    "press radio television tv network domestic service cadena canal noticias agency news clandestine voz voice "
-    "broadcast correspondent special in spanish english french arabic portuguese russian to from gmt telephone "
-    "live recorded video text report reports excerpt excerpts unattributed communique"
-)
+_AGENCY: Final = listed("agency_lines")
 """Words between the day of a dateline and the story."""
 _TEXT: Final = wordset("text report reports excerpt excerpts")
 _LOCATIVE: Final = wordset("in at near of from around outside to towards inside on between")

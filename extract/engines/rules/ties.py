@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import IRREGULAR, REGULAR
 from extract.engines.rules.finding import Mention
 from extract.text.patterns import lazy
 
@@ -76,8 +77,7 @@ _ONE_OF: Final = lazy(
     r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre)\b"
 )
 _BODIES: Final = frozenset({"force", "generic", "media"})
-_GROUPS: Final = frozenset({"armed_group", "militia", "unidentified", "private_military"})
-_FIGHTERS: Final = _GROUPS | {"state_forces", "international"}
+_FIGHTERS: Final = (*IRREGULAR, *REGULAR)
 
 
 def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str, Mention]]:
@@ -134,9 +134,9 @@ _SHORTEST: Final = 7
 def _between_bodies(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] | None:
     if len(between) < _SHORTEST and "allies" not in b.text.lower():
         return None
-    if b.type in _GROUPS and _LINKED.match(between):
+    if b.type in IRREGULAR and _LINKED.match(between):
         return b, "affiliated_with", a
-    if a.type in _GROUPS and _LINKED_TO.match(between):
+    if a.type in IRREGULAR and _LINKED_TO.match(between):
         return a, "affiliated_with", b
     if a.type in _FIGHTERS and b.type in _FIGHTERS:
         if _PART_OF.match(between):

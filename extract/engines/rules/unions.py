@@ -7,13 +7,11 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
-_HEADS: Final = wordset("union federation confederation association unity syndicate league")
-_MEMBERS: Final = wordset(
-    "workers employees teachers peasants farmers miners students journalists lawyers drivers growers physicians "
-    "bakers builders mothers women housewives professors magistrates judges nurses railworkers cattlemen ranchers"
-)
+_HEADS: Final = listed("union_heads")
+_MEMBERS: Final = listed("union_members")
 """People who band together in such: none of them is hurt where the name of their union stands."""
 _JOINING: Final = wordset("of the for and in de del la")
 _LONG: Final = 8

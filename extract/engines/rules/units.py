@@ -8,22 +8,13 @@ from typing import Final
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER
+from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
-_HEADS: Final = wordset(
-    "battalion battalions brigade brigades division divisions regiment regiments corps detachment squadron battery "
-    "platoon company bn bde regt front column fleet flotilla legion rifles"
-)
+_HEADS: Final = listed("unit_heads")
 _REBEL_HEADS: Final = frozenset({"front", "column"})
 """Numbered heads that are units of guerrillas."""
-_KINDS: Final = wordset(
-    "infantry light mechanized mechanised motorized motorised armoured armored airborne assault air "
-    "mobile parachute paratrooper tank artillery marine naval mountain ranger commando special "
-    "forces task force field engineer guards guard tactical separate independent military "
-    "border operations reserve rifle combat support brigade territorial defense defence reaction "
-    "rapid strike cavalry jungle presidential republican assam rashtriya gorkha gurkha garhwal kumaon sikh rajputana "
-    "naga madras maratha jat dogra punjab bihar baloch"
-)
+_KINDS: Final = listed("unit_kinds")
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
 _ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))

@@ -23,10 +23,7 @@ _FROM: Final = frozenset({"from"})
 _IN: Final = frozenset({"in"})
 _OFF: Final = frozenset({"off"})
 """Before a place on a coast: "destroyed a boat off X"."""
-TAKEN: Final = wordset(
-    "shelled bombed bombarded raided overran stormed besieged encircled recaptured retook liberated invaded pounded "
-    "shelling bombarding raiding overrunning storming besieging recapturing retaking liberating"
-)
+TAKEN: Final = listed("place_taken")
 """Verbs with a place as object."""
 _STRUCK: Final = wordset(
     "attacked hit struck targeted entered captured seized bombed reached left rocked attack"
@@ -101,10 +98,7 @@ def apposed(scan: Scan, end: int) -> bool:
 
 _SETTLED: Final = wordset("village hamlet town suburb settlement locality neighborhood neighbourhood")
 _KINDS: Final = _SETTLED | {"town", "city", "settlement", "area", "district"}
-_DEEDS: Final = wordset(
-    "ambush ambushes attack attacks blast blasts explosion clash clashes gunfight gunbattle firefight shootout raid "
-    "encounter bombing airstrike airstrikes shelling crossfire violence fighting"
-)
+_DEEDS: Final = listed("place_deeds")
 
 
 def _struck(scan: Scan, i: int, end: int) -> bool:
@@ -243,7 +237,7 @@ def again(finding: Finding) -> None:
         finding.add(i, j, "place", None, m.country, m.key, head=m.head)
 
 
-_SITES: Final = wordset("camp fort hill cerro mount jabal jebel wadi outpost checkpoint fob cop volcan")
+_SITES: Final = listed("place_sites")
 _OF_SITES: Final = (
     ("forward", "operating", "base"),
     ("combat", "outpost"),

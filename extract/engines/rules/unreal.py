@@ -16,9 +16,7 @@ _TRIAL: Final = listed("trial")
 _HELD: Final = frozenset(("capture", "abduct"))
 _VIOLENT: Final = _HELD | {"kill"}
 _ACCUSED: Final = frozenset(("accuse", "suspect"))
-_REVENGE: Final = frozenset(
-    ("revenge", "retaliation", "retribution", "reprisal", "reprisals", "vengeance", "response", "answer")
-)
+_REVENGE: Final = listed("revenges")
 _TOLD_FOR_ITSELF: Final = frozenset(
     ("clash", "clashes", "battle", "raid", "ambush", "fighting", "bombing", "earlier", "ago", "yesterday")
 )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import ARMED
+
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.claims import Claim, Sides
     from extract.engines.rules.events import Event
 
-_ARMED: Final = ("armed_group", "militia", "state_forces", "private_military", "international")
 _SIDE: Final = {"attacker": "attackers", "defender": "defenders"}
 
 
@@ -26,7 +27,7 @@ def from_claims(a: Analysis, sides: dict[int, Sides], claims: list[Claim]) -> No
 
 
 def _accuse(a: Analysis, sides: Sides, actor: str | None) -> None:
-    if actor is None or a.types.get(actor) not in _ARMED or not sides.known:
+    if actor is None or a.types.get(actor) not in ARMED or not sides.known:
         return
     if actor not in sides.attackers and actor not in sides.defenders:
         sides.attackers.append(actor)

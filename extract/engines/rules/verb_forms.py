@@ -9,6 +9,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.headline_verbs import in_headline
 from extract.engines.rules.items import Item, nominal
 from extract.engines.rules.triggers import Triggers, Verb
+from extract.engines.rules.words import listed
 
 _CLAIMS: Final = frozenset(("claim", "claims", "report", "reports"))
 _CLAIMED: Final = frozenset(
@@ -21,26 +22,9 @@ _SITES: Final = frozenset(
 )
 
 
-_CREWS: Final = frozenset(
-    (
-        "team",
-        "teams",
-        "system",
-        "systems",
-        "tube",
-        "tubes",
-        "crew",
-        "crews",
-        "launcher",
-        "launchers",
-        "rails",
-        "fire",
-    )
-)
+_CREWS: Final = listed("crew_served")
 _BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
-_HARM: Final = frozenset(
-    ("injuries", "wounds", "burns", "gunshot", "bullet", "shrapnel", "splinter", "serious", "minor", "severe")
-)
+_HARM: Final = listed("wounds")
 """What follows a count in "20 sustained injuries"."""
 _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")

@@ -9,28 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import simplify, wordset
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
-GENERAL: Final = wordset(
-    "civilians civilian people persons person others other residents resident inhabitants locals citizens citizen men "
-    "women woman man child children boys boy girls girl youths youth villagers villager families family victims victim "
-    "hostages hostage captives captive casualties official officials wounded dead community communities relatives wife "
-    "husband son daughter mother father brother sister baby babies staff guests crowd members "
-    "passenger passengers commuters bystander bystanders"
-)
-_NEUTRAL: Final = wordset(
-    "other others victim victims hostages hostage captives captive casualties wounded injured dead members staff "
-    "bodies person persons abductees"
-)
+GENERAL: Final = listed("general_victims")
+_NEUTRAL: Final = listed("neutral_victims")
 """Nouns that say of people only what befell them: they are whoever was named before."""
-_SINGLE: Final = wordset(
-    "woman man child boy girl teenager mother father wife husband son daughter brother sister driver guide baby infant "
-    "student teacher farmer herder shepherd trader worker"
-)
+_SINGLE: Final = listed("single_victims")
 _OTHERS: Final = wordset("others other another more second third")
 _MOST: Final = 60
 """Engagements up to which victims are told apart; keeps the work in proportion to the text."""

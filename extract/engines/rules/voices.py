@@ -25,42 +25,14 @@ _ORG: Final = ("force", "media", "place", "generic", "office", "person")
 _PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
 _ANAPHOR: Final = listed("anaphor")
 _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "suggest"))
-FINDINGS: Final = frozenset(
-    (
-        "assessment",
-        "assessments",
-        "investigation",
-        "inquiry",
-        "review",
-        "analysis",
-        "tally",
-        "count",
-        "probe",
-        "estimate",
-        "estimates",
-        "toll",
-    )
-)
+FINDINGS: Final = listed("findings")
 """What somebody has found, who may go unnamed."""
 _ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
 _DESKS: Final = frozenset(
     ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
 )
 """Offices that speak for those whose they are."""
-_HOUSES: Final = frozenset(
-    (
-        "church",
-        "hospital",
-        "hospitals",
-        "clinic",
-        "university",
-        "embassy",
-        "school",
-        "college",
-        "hotel",
-        "monastery",
-    )
-)
+_HOUSES: Final = listed("houses")
 """Sites that speak, too."""
 
 

@@ -323,11 +323,7 @@ def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
     )  # fmt: skip
 
 
-_LANDFORMS: Final = frozenset(
-    ("cerro", "mount", "mt.", "jabal", "jebel", "fort", "camp", "port", "hill", "rio", "villa", "finca", "el",
-     "hacienda", "la", "al", "tell", "tel", "khirbet", "khirbat", "wadi", "downtown", "central", "northern", "southern",
-     "eastern", "western")
-)  # fmt: skip
+_LANDFORMS: Final = listed("place_landforms")
 """First words that a text may leave out of the name of a place when it names it again."""
 
 

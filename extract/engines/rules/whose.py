@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import IRREGULAR
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -42,7 +43,7 @@ def owners_of(a: Analysis, thing: str, defenders: list[str], victims: Iterable[s
         return None
     civilians = [x for x, kind in a.types.items() if kind == "civilians"]
     mine = [x for x in defenders if x in civilians] or [x for x in victims if x in civilians]
-    mine = mine or ([] if any(a.types.get(x) in _IRREGULAR for x in defenders) else civilians)
+    mine = mine or ([] if any(a.types.get(x) in IRREGULAR for x in defenders) else civilians)
     return mine[0] if len(mine) == 1 else None
 
 
@@ -178,9 +179,7 @@ def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
     return next((x for x in (*sides.attackers, *sides.defenders) if a.index.is_army(x, code)), None)
 
 
-_CONCERT: Final = wordset(
-    "concert cooperation coordination conjunction complicity collaboration tandem alliance collusion"
-)
+_CONCERT: Final = listed("concerted")
 _SUPPORT: Final = wordset("support help backing assistance aid cover participation")
 
 
@@ -231,9 +230,8 @@ def _fighting(c: Chunk) -> bool:
 
 
 _UNARMED: Final = ("civilians", "media", "person")
-REGULARS: Final = wordset("force forces troops patrol team soldiers police commandos helmets peacekeepers")
+REGULARS: Final = listed("regulars")
 _REGULAR: Final = ("state_forces", "international", "government")
-_IRREGULAR: Final = ("armed_group", "militia", "unidentified", "private_military")
 
 
 def foe_of(
@@ -261,12 +259,12 @@ def foe_of(
     if not mine and any(s.chunks[i].head in REGULARS for i in killers):
         mine = {x for side in sides for x in side if a.types.get(x) in _REGULAR}
         if not mine:
-            foes = [x for side in sides for x in side if a.types.get(x) in _IRREGULAR]
+            foes = [x for side in sides for x in side if a.types.get(x) in IRREGULAR]
             return foes[0] if len(foes) == 1 else None
     for side, across in (sides, sides[::-1]):
         if mine & set(side) and not mine & set(across):
             tops = [x for x in across if not a.kin.get(x, set()) & set(across)]
-            return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in _IRREGULAR else None
+            return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in IRREGULAR else None
     return None
 
 
@@ -316,12 +314,9 @@ def item_of(text: str, noun: Chunk) -> str | None:
     return text[start : noun.end].strip(" ,“”\"'") or None
 
 
-_RANKS: Final = (
-    "sepoy", "naik", "lance naik", "havildar", "constable", "head constable", "spo", "rifleman", "jawan", "subedar",
-    "cpl", "pvt", "pfc", "pte", "sgt",
-)  # fmt: skip
+_RANKS: Final = tuple(sorted(phrases("common_ranks")))
 """Ranks of common soldiers that tell no more of a man than whose he was."""
-_TITLES: Final = ("corporal", "lance corporal", "private", "trooper", "gunner", "sergeant")
+_TITLES: Final = tuple(sorted(phrases("titled_ranks")))
 """Ranks with which a man who is named in full is a person."""
 
 

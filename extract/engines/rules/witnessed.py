@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.voices import Scope, State, Voices
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.chunks import Chunk
 
 _SEEN: Final = frozenset(("see", "count", "witness", "observe"))
-_EYES: Final = wordset(
-    "witness witnesses reporter reporters correspondent correspondents journalist journalists photographer "
-    "photographers stringer team crew"
-)
-_BLAMING: Final = frozenset(("denounce", "condemn", "decry", "deplore", "criticise", "criticize", "slam"))
+_EYES: Final = listed("eyewitnesses")
+_BLAMING: Final = listed("blaming_verbs")
 _MARKS: Final = ("“", '"', "«")
 
 

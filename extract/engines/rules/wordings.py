@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import alternation, listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -27,25 +28,18 @@ _COUNTING: Final = wordset(
 """Words before a noun that say how many or which, and nothing of who they are."""
 _JOINT: Final = wordset("coalition joint allied foreign international alliance")
 """Words that make "soldiers" those of others than the country spoken of."""
-_WORN: Final = wordset("uniform uniforms fatigues clothes clothing masks attire camouflage dress garb")
+_WORN: Final = listed("worn")
 _WITH: Final = lazy(
     r" (?:on|in|aboard|riding|armed with|wearing|dressed in|carrying)(?: (?!and\b|or\b|the\b)[\w-]{1,14}){0,3}?"
     r" (?:motor-?cycles?|motor-?bikes?|cars?|vans?|vehicles?|pick-?ups?|trucks?|boats?|jeeps?|uniforms?|fatigues"
     r"|clothes|masks|camouflage|pistols|rifles|guns|machetes|knives|AK-47s|assault rifles)\b"
 )
-_AT_HOME: Final = wordset(
-    "people residents resident villagers villager inhabitants inhabitant civilians citizens fishermen farmers "
-    "farmer peasants peasant militants fighters rebels gunmen"
-)
+_AT_HOME: Final = listed("people_at_home")
 _MOST: Final = 5
 """Words that a fuller form may have."""
 
 
-_HONOURS: Final = lazy(
-    r"\b(?:mullah|maulvi|maulana|mawlawi|mawlavi|mufti|hajji|haji|hafiz|qari|ustadz|sheikh|sheik|shaykh|imam|sayyed"
-    r"|sayyid|sardar|nawab|alhaji|malam|mallam|comrade|commander|comandante|ka|father|pastor|bishop) $",
-    re.I,
-)
+_HONOURS: Final = lazy(rf"\b(?:{alternation('honours')}) $", re.I)
 """Titles that are as often taken for a part of a name."""
 _TITLE: Final = 11
 

@@ -1,10 +1,11 @@
 """Closed classes of English words and how a verb is told from a noun: what the chunker needs to know of grammar.
 
-The lists are in `data/grammar.toml` and `data/phrases.toml`.
+The lists are in the files of `data/` that `FILES` names; a list's name stands in one of them only.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Final
@@ -13,7 +14,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from extract.errors import ConfigError
 
-_FILES: Final = tuple(Path(__file__).parent / "data" / name for name in ("grammar.toml", "phrases.toml"))
+FILES: Final = ("grammar.toml", "phrases.toml", "names.toml", "people.toml", "deeds.toml", "things.toml")
+_DATA: Final = Path(__file__).parent / "data"
 
 
 def read(path: Path) -> dict[str, frozenset[str]]:
@@ -25,12 +27,22 @@ def read(path: Path) -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in raw.items()}
 
 
-_LISTS: Final = {name: words for path in _FILES for name, words in read(path).items()}
+_LISTS: Final = {name: words for file in FILES for name, words in read(_DATA / file).items()}
 
 
 def listed(name: str) -> frozenset[str]:
-    """Gives a list of the file by its name."""
+    """Gives a list of the files by its name."""
     return _LISTS[name]
+
+
+def phrases(name: str) -> frozenset[str]:
+    """Gives a list in which several words may make one entry: "carry+off" is "carry off"."""
+    return frozenset(entry.replace("+", " ") for entry in _LISTS[name])
+
+
+def alternation(name: str) -> str:
+    """Gives the entries of a list as what a pattern may choose from, longer ones first."""
+    return "|".join(sorted(map(re.escape, phrases(name)), key=lambda entry: (-len(entry), entry)))
 
 
 DET: Final = _LISTS["det"]
