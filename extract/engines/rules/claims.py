@@ -45,6 +45,27 @@ _UPDATE: Final = hinted(
 )
 
 
+Whom = tuple[str | None, str | None, str | None]
+"""Of whom something is told: the actor, the words for him, his side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence tells of an event, whoever says it; `where` is the stretch of the words that carry it."""
+
+    event: Event
+    sentence: Sentence
+    kind: str
+    value: Value | None
+    where: tuple[int, int]
+    rule: str
+    position: int
+    item: str | None = None
+    joint: bool = False
+    provisional: bool = False
+    update: bool = False
+
+
 @dataclass(slots=True)
 class ClaimReader(Subjects):
     """Makes the claims of one document."""
@@ -128,32 +149,28 @@ class ClaimReader(Subjects):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
-        told = scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope))
-        if told or loss.rule == "label-total":
+        narrated = scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope))
+        if narrated or loss.rule == "label-total":
             scope = None
         stance = scope.stance if scope is not None else "asserts"
         if stance == "denies" and loss.value.text in ("any", "ANY"):
             stance = "asserts"  # "denied that any guards were hurt" says that none was
         voices = scope.voices if scope is not None else (None,)
+        told = Told(
+            event,
+            s,
+            loss.kind,
+            loss.value,
+            (loss.start, loss.end),
+            loss.rule,
+            position,
+            item,
+            joint=joint or loss.rule == "label-total",
+            provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
+            update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
+        )
         for voice, (actor, side) in product(voices, whose):
-            self._push(
-                event,
-                s,
-                loss.kind,
-                voice,
-                actor,
-                text,
-                side,
-                loss.value,
-                item,
-                stance,
-                (loss.start, loss.end),
-                loss.rule,
-                position,
-                joint or loss.rule == "label-total",
-                provisional=bool(s.hints & _PROVISIONAL.bit and _PROVISIONAL.pattern.search(s.low)),
-                update=bool(s.hints & _UPDATE.bit and _UPDATE.pattern.search(s.low)),
-            )
+            self._push(told, (actor, text, side), voice, stance)
 
     def _by_label(self, event: Event, s: Sentence, loss: Loss) -> list[tuple[str | None, str | None]]:
         """Whose dead a label counts: for a total those told of before, the attackers' for "perpetrators"; empty: it
@@ -208,94 +225,53 @@ class ClaimReader(Subjects):
             return []
         return [(one[0], "attacker"), (other[0], "defender")]
 
-    def _push(
-        self,
-        event: Event,
-        s: Sentence,
-        kind: str,
-        voice: Voice | None,
-        actor: str | None,
-        text: str | None,
-        side: str | None,
-        value: Value | None,
-        item: str | None,
-        stance: str,
-        where: tuple[int, int],
-        rule: str,
-        position: int,
-        joint: bool = False,
-        *,
-        provisional: bool = False,
-        update: bool = False,
-    ) -> None:
+    def _push(self, told: Told, whom: Whom, voice: Voice | None, stance: str) -> None:
+        """Adds what is told of somebody as the claim of who says it."""
         claimant, words = self.claimant(voice)
+        s = told.sentence
         made = self.made_on(s, voice)
         relay = voice.relayed if voice is not None and voice.relayed else self.a.segments[s.segment].relay
         if stance == "confirms" and not any(
-            c.kind == kind and c.event is event and c.claimant_text != words and same_value(c.value, value)
+            c.kind == told.kind
+            and c.event is told.event
+            and c.claimant_text != words
+            and same_value(c.value, told.value)
             for c in self.claims[-NEAR:]
         ):
             stance = "asserts"
+        actor, text, side = whom
         self.claims.append(
             Claim(
-                event,
-                kind,
+                told.event,
+                told.kind,
                 claimant,
                 words,
                 relay,
                 actor,
                 text,
                 side,
-                value,
-                item,
+                told.value,
+                told.item,
                 stance,
-                provisional,
+                told.provisional,
                 made,
-                [trimmed(self.a.text, *where)],
-                rule,
-                position,
-                update,
-                joint=joint,
+                [trimmed(self.a.text, *told.where)],
+                told.rule,
+                told.position,
+                told.update,
+                joint=told.joint,
             )
         )
 
     def _strength(self, event: Event, s: Sentence) -> None:
+        """Adds how many a sentence says that a party had there."""
         for x in strengths(self, event, s) if s.counted else ():
-            self._voiced(
-                event,
-                s,
-                "strength",
-                x.actor,
-                x.text,
-                x.side,
-                x.value,
-                x.where,
-                "strength",
-                x.position,
-                x.item,
-            )
-
-    def _voiced(
-        self,
-        event: Event,
-        s: Sentence,
-        kind: str,
-        actor: str | None,
-        text: str | None,
-        side: str | None,
-        value: Value | None,
-        where: tuple[int, int],
-        rule: str,
-        position: int,
-        item: str | None = None,
-    ) -> None:
-        scope = scope_at(s, position)
-        scope = None if scope is not None and scope.verb == NARRATED else scope
-        if scope is None and value is None:
-            return
-        for voice in scope.voices if scope is not None else (None,):
-            stance = scope.stance if scope is not None else "asserts"
-            self._push(event, s, kind, voice, actor, text, side, value, item, stance, where, rule, position)
+            scope = scope_at(s, x.position)
+            scope = None if scope is not None and scope.verb == NARRATED else scope
+            told = Told(event, s, "strength", x.value, x.where, "strength", x.position, x.item)
+            for voice in scope.voices if scope is not None else (None,):
+                stance = scope.stance if scope is not None else "asserts"
+                self._push(told, (x.actor, x.text, x.side), voice, stance)
 
     def _statements(self, event: Event, s: Sentence) -> None:
         from extract.engines.rules.statements import statements
@@ -306,10 +282,8 @@ class ClaimReader(Subjects):
             own = st.kind == "responsibility" and self.a.types.get(st.actor or "") != "state_forces"
             if st.voice.own in narrator or (own and st.voice.own in rebels):
                 continue  # what a party tells of its own deeds over its station is but its news
-            self._push(
-                event, s, st.kind, st.voice, st.actor, st.text, st.side, None, None, st.stance, st.where, st.rule,
-                st.position,
-            )  # fmt: skip
+            told = Told(event, s, st.kind, None, st.where, st.rule, st.position)
+            self._push(told, (st.actor, st.text, st.side), st.voice, st.stance)
 
     def _joined(self) -> list[Claim]:
         out: list[Claim] = []
