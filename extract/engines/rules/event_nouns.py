@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.aims import Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.deed_names import breaks_out, in_a_time, is_place, of_a_day, one_of_best
+from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
@@ -136,6 +137,16 @@ class EventNouns(Aims):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)
 
+    def _doer_before(self, f: Frame, c: Chunk, m: Mention) -> None:
+        """Adds the party before the noun as who did it: "a Seleka raid"."""
+        military = c.head in _OF_BOTH and m.text.lower() == "military"
+        if m.kind not in ("force", "generic") or military or LINKED.match(self.a.masked, m.end):
+            return
+        actor = self.a.index.of(m)
+        if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+            f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+            f.sides.append(actor)
+
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c) if c.end > f.preceding else None
         if kind is None:
@@ -174,16 +185,8 @@ class EventNouns(Aims):
             head_start = c.start
         if (c.mentions or paired) and not self._position_before(c):
             for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
-                if (
-                    m.kind in ("force", "generic")
-                    and m.start < head_start
-                    and not (c.head in _OF_BOTH and m.text.lower() == "military")
-                    and not LINKED.match(self.a.masked, m.end)
-                ):
-                    actor = self.a.index.of(m)
-                    if actor is not None and self.a.types.get(actor) not in ("media", "person"):
-                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
-                        f.sides.append(actor)
+                if m.start < head_start:
+                    self._doer_before(f, c, m)
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self._phrases(f, i, c, kind)
         told_by_verb = self._tells(chunks, i)

@@ -17,6 +17,21 @@ _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 class EventTakes(EventTargets):
     """Reads the verbs that tell of a place taken into the frame of a sentence."""
 
+    def _can_be_held(self, chunks: list[Chunk], i: int, c: Chunk) -> bool:
+        """Whether what is taken is a place or a position: "the base", "control of the town"."""
+        occupied = c.verb is not None and c.verb.lemma in _OCCUPY
+        nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+        for x in (chunks[i], *nexts):
+            mention = x.head_mention
+            if (
+                (mention is not None and mention.kind == "place")
+                or x.head in self.a.triggers.positions
+                or (x.head in self.a.triggers.civilian_sites and occupied)
+                or x.head in ("control", "villages", "area", "territory")
+            ):
+                return True
+        return False
+
     def take(self, f: Frame, v: int, c: Chunk) -> None:
         """ "X captured the base", "the base was captured by X": X attacked it."""
         chunks = f.sentence.chunks
@@ -25,19 +40,7 @@ class EventTakes(EventTargets):
         if not patients and over and c.verb is not None and c.verb.lemma == "take":
             patients = self.phrase(chunks, v, ("over",))
         t = self.a.triggers
-        held = False
-        for i in patients:
-            n = chunks[i]
-            nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
-            for x in (n, *nexts):
-                mention = x.head_mention
-                if (
-                    (mention is not None and mention.kind == "place")
-                    or x.head in t.positions
-                    or (x.head in t.civilian_sites and c.verb is not None and c.verb.lemma in _OCCUPY)
-                    or x.head in ("control", "villages", "area", "territory")
-                ):
-                    held = held or n.head != "place"
+        held = any(chunks[i].head != "place" and self._can_be_held(chunks, i, c) for i in patients)
         if [chunks[i].head for i in patients] == ["it"] and self.lost_by(f, v):
             held = True  # "… as rebels captured it from the army"
         elif not held or (

@@ -256,9 +256,14 @@ class EventVerbs(EventAnswers):
             return
         if c.cls == "bomb" and not c.object:
             self.premises(f, v)
-        if c.voice != "passive":
+        if c.voice == "passive":
+            self._attacked(f, v, c, weight)
+        else:
             self._attacks(f, v, c, weight)
-            return
+
+    def _attacked(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
+        """ "X was attacked by Y": adds both, those who were killed only where nothing says that they had attacked."""
+        chunks = f.sentence.chunks
         hostile = c.cls == "kill" and any(
             self.a.types.get(x) in ("unidentified", "armed_group")
             for i in c.subject

@@ -85,20 +85,7 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         chunk.voice = "active"
         return
     if not chunk.object:
-        counted = (
-            v > 0
-            and chunk.verb is not None
-            and chunk.verb.lemma in _PASSIVE_SAY
-            and chunks[v - 1].kind == "NG"
-            and chunks[v - 1].figure is not None
-        )
-        chunk.voice = (
-            "active"
-            if chunk.cls == "die"
-            or (chunk.cls == "storm" and v > 0 and armed(chunks[v - 1]) and not _by(chunks, v))
-            or (not counted and chunk.cls in ("clash", "say", "bomb", "attack") and not _by(chunks, v))
-            else "passive"
-        )
+        chunk.voice = "active" if _acts_alone(chunks, v, chunk) else "passive"
         return
     first = chunk.object[0]
     if (
@@ -206,6 +193,24 @@ def _backed(c: Chunk) -> bool:
     return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
 
 
+def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
+    """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
+    if chunk.cls == "die":
+        return True
+    if _by(chunks, v):
+        return False
+    if chunk.cls == "storm":
+        return v > 0 and armed(chunks[v - 1])
+    counted = (
+        v > 0
+        and chunk.verb is not None
+        and chunk.verb.lemma in _PASSIVE_SAY
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 1].figure is not None
+    )
+    return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
 def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
@@ -240,25 +245,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if left.kind == "P":
         if left.head == "as" and _clause(chunks, j, v) and not (k and chunks[k - 1].voice == "ing"):
             return group, k  # "as troops raided the camp"
-        if len(group) > 1 and chunks[j].figure is not None:
-            # "The mayor of X and two of his guards were killed": the mayor, too.
-            holder = chunks[k - 1] if k and left.head == "of" else None
-            mention = holder.head_mention if holder is not None else None
-            single = mention is not None and mention.kind in ("generic", "office", "person")
-            return ([k - 1, j] if single and holder is not None else [j]), k
-        if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
-            # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
-            return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
-        if (
-            left.head == "of"
-            and k
-            and chunks[k - 1].kind == "NG"
-            and chunks[k - 1].figure is not None
-            and not chunks[k - 1].words[1:]
-        ):
-            wider = _candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
-            return wider or [k - 1], k
-        return None, k - 1
+        return _of_phrase(chunks, group, k, j, v)
     aside = (
         left.cls == "say"
         and any(c.head == "," for c in chunks[j + 1 : v])
@@ -272,6 +259,30 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         if _reduced(chunks, k):
             return None, k - 1
     return group, k
+
+
+def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:
+    """Judges a noun group behind the preposition at `k`: the subject is the noun before that, or none there."""
+    left = chunks[k]
+    if len(group) > 1 and chunks[j].figure is not None:
+        # "The mayor of X and two of his guards were killed": the mayor, too.
+        holder = chunks[k - 1] if k and left.head == "of" else None
+        mention = holder.head_mention if holder is not None else None
+        single = mention is not None and mention.kind in ("generic", "office", "person")
+        return ([k - 1, j] if single and holder is not None else [j]), k
+    if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
+        # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
+        return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
+    if (
+        left.head == "of"
+        and k
+        and chunks[k - 1].kind == "NG"
+        and chunks[k - 1].figure is not None
+        and not chunks[k - 1].words[1:]
+    ):
+        wider = _candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
+        return wider or [k - 1], k
+    return None, k - 1
 
 
 def _clause(chunks: list[Chunk], j: int, v: int) -> bool:

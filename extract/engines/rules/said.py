@@ -57,37 +57,13 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[:v] if x.kind == "D")
         first = False
-        if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
-            # "The toll rose to 137 on Monday": the day of the count, not of the attack.
-            said.update(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
-        if _is_tried(c) and not _beside_deed(chunks, v):
-            # "were sentenced on Friday for the murder of two priests": the day of the court.
-            said.update(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
-        if _of_bodies(chunks, v):
-            # "We buried 22 corpses this morning": the day they were found, not that of the attack.
-            found = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
-            said.update(x.start for x in found if not _of_deed(chunks, v, x))
-        if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
-            # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
-            said.update(x.start for x in _clause(chunks, v) if x.kind == "D")
-        if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
-            # "a communique released this noon"
-            said.update(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
+        said.update(_of_other_acts(chunks, v, c))
         if c.cls not in ("say", "blame"):
             continue
         if (told := _told_through(chunks, v)) is not None:
             said.add(told.start)
-        for k in range(v + 1, min(v + 7, len(chunks))):
-            if chunks[k].kind == "D":
-                if not of_deed_named(chunks, k):
-                    said.add(chunks[k].start)
-                break
-            if (
-                chunks[k].kind not in ("P", "A", "NG")
-                or chunks[k].figure is not None
-                or chunks[k].head in _CLAUSE
-            ):
-                break
+        if (day := _day_behind(chunks, v)) is not None:
+            said.add(day.start)
     return said
 
 
@@ -100,6 +76,42 @@ def _of_deaths(chunks: list[Chunk]) -> set[int]:
             if died is not None and died.cls == "die":
                 days.update(x.start for x in chunks[v:] if x.kind == "D")
     return days
+
+
+def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
+    """Gives the starts of the dates on which a verb says that something else was done than the attack."""
+    found: list[int] = []
+    if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
+        # "The toll rose to 137 on Monday": the day of the count, not of the attack.
+        found.extend(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
+    if _is_tried(c) and not _beside_deed(chunks, v):
+        # "were sentenced on Friday for the murder of two priests": the day of the court.
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
+    if _of_bodies(chunks, v):
+        # "We buried 22 corpses this morning": the day they were found, not that of the attack.
+        days = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
+        found.extend(x.start for x in days if not _of_deed(chunks, v, x))
+    if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
+        # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
+        # "a communique released this noon"
+        found.extend(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
+    return found
+
+
+def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
+    """Finds the day right behind a verb of speech, with at most a phrase between: "told the station on Monday"."""
+    for k in range(v + 1, min(v + 7, len(chunks))):
+        if chunks[k].kind == "D":
+            return None if of_deed_named(chunks, k) else chunks[k]
+        if (
+            chunks[k].kind not in ("P", "A", "NG")
+            or chunks[k].figure is not None
+            or chunks[k].head in _CLAUSE
+        ):
+            return None
+    return None
 
 
 def _beside_deed(chunks: list[Chunk], v: int) -> bool:

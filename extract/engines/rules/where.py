@@ -68,6 +68,38 @@ def _of_speech(s: Sentence) -> list[Mention]:
     return out
 
 
+def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) -> list[Mention]:
+    """Drops the places of offices, speakers, names and clocks, and those where people are from if others stay."""
+    titled = {
+        id(m)
+        for c in s.chunks
+        if len(c.mentions) > 1 and c.head not in a.triggers.positions
+        for k, m in enumerate(c.mentions)
+        if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
+    }
+    if len(places) > 1:
+        titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
+    titled |= {id(m) for m in _of_speech(s)}
+    homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
+    titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
+    titled |= {
+        id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
+    }
+    titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
+    parts = only_of_part(s)
+    titled |= {id(m) for m in places if m.start in parts}
+    if len(places) > 1:
+        titled |= {
+            id(m)
+            for m in places
+            if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
+        }
+    places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
+    people = people_of(a, s) if places else ()
+    nearer = [m for m in places if m.start not in people]
+    return nearer if any(m.head in ("town", "site") for m in nearer) else places
+
+
 def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """Returns the place of what a sentence tells, in record form; None: it names none."""
     from extract.engines.rules.places import resolve_place
@@ -78,36 +110,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             quiet.append((end, post.end()))
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
-        titled = {
-            id(m)
-            for c in s.chunks
-            if len(c.mentions) > 1 and c.head not in a.triggers.positions
-            for k, m in enumerate(c.mentions)
-            if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
-        }
-        if len(places) > 1:
-            titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
-        titled |= {id(m) for m in _of_speech(s)}
-        homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
-        titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
-        titled |= {
-            id(m)
-            for m in places
-            if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
-        }
-        titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
-        parts = only_of_part(s)
-        titled |= {id(m) for m in places if m.start in parts}
-        if len(places) > 1:
-            titled |= {
-                id(m)
-                for m in places
-                if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
-            }
-        places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
-        people = people_of(a, s) if places else ()
-        nearer = [m for m in places if m.start not in people]
-        places = nearer if any(m.head in ("town", "site") for m in nearer) else places
+        places = _of_what_happened(a, s, f, places)
     places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
         again = _capital(a, s, f) or _named_again(a, s, quiet)
