@@ -43,34 +43,7 @@ class CountryContext:
         self._breaks = list(accumulate((len(line) + 1 for line in text.split("\n")[:-1]), initial=0))
         self._local: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
         self.total: dict[str, float] = defaultdict(float)
-        head = behind_dateline(text)
-        beside = {m.start for m in mentions if m.kind == "place" and m.head == "country" and _aside(text, m)}
-        told = {
-            m.country
-            for m in mentions
-            if m.kind == "place" and m.country and m.start >= head and m.start not in beside
-        }
-        placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
-        places: dict[str, float] = defaultdict(float)
-        filed: str | None = None
-        """The country of the town that a dateline names first."""
-        for m in mentions:
-            code, weight = _country_of(m, lexicon)
-            if m.start < head and code and m.kind == "place" and m.head != "country":
-                filed = filed or code
-                if code != filed:
-                    continue  # "MANAGUA RADIO HORIZONTE": the name of a station is no place
-            if code:
-                if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
-                    weight *= _ABROAD
-                if m.start in beside:
-                    weight *= 0.3
-                self._local[self.line(m.start)].append((m.start, code, weight))
-                self.total[code] += weight
-                if m.kind == "place" and m.start not in beside:
-                    places[code] += weight if m.head != "country" else 0.5 * weight
-        for code, weight in _title_votes(title, lexicon).items():
-            self.total[code] += 1.5 * weight
+        places = self._weigh(mentions, lexicon, title)
         bullets = sum(
             text.startswith(_BULLETS, at)
             or (text[at : at + 1].isdigit() and _NUMBERED.match(text, at) is not None)
@@ -100,6 +73,39 @@ class CountryContext:
         land = max(places, key=lambda c: places[c]) if places else None
         sure = land is not None and not self.digest and places[land] >= _LAND * sum(places.values())
         self._land = land if sure else None
+
+    def _weigh(self, mentions: list[Mention], lexicon: Lexicon, title: str) -> dict[str, float]:
+        """Weighs the countries that mentions and title speak for; gives those in which the places lie."""
+        text = self._text
+        head = behind_dateline(text)
+        beside = {m.start for m in mentions if m.kind == "place" and m.head == "country" and _aside(text, m)}
+        told = {
+            m.country
+            for m in mentions
+            if m.kind == "place" and m.country and m.start >= head and m.start not in beside
+        }
+        placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
+        places: dict[str, float] = defaultdict(float)
+        filed: str | None = None
+        """The country of the town that a dateline names first."""
+        for m in mentions:
+            code, weight = _country_of(m, lexicon)
+            if m.start < head and code and m.kind == "place" and m.head != "country":
+                filed = filed or code
+                if code != filed:
+                    continue  # "MANAGUA RADIO HORIZONTE": the name of a station is no place
+            if code:
+                if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
+                    weight *= _ABROAD
+                if m.start in beside:
+                    weight *= 0.3
+                self._local[self.line(m.start)].append((m.start, code, weight))
+                self.total[code] += weight
+                if m.kind == "place" and m.start not in beside:
+                    places[code] += weight if m.head != "country" else 0.5 * weight
+        for code, weight in _title_votes(title, lexicon).items():
+            self.total[code] += 1.5 * weight
+        return places
 
     def land(self, offset: int) -> str | None:
         """Gives the country that places at an offset lie in: that of the text's other places, whoever fights there."""

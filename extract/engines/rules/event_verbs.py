@@ -98,6 +98,11 @@ class EventVerbs(EventAnswers):
             f.blamed |= f.attackers.keys() - before
             f.event = f.event or bool(f.attackers)
             return True
+        return self._set_phrase_of_deeds(f, v, c, lemma)
+
+    def _set_phrase_of_deeds(self, f: Frame, v: int, c: Chunk, lemma: str) -> bool:
+        """Reads set phrases that tell what was done, not who says so: "dropped bombs on", "came under fire"."""
+        chunks, cls = f.sentence.chunks, c.cls
         if (
             lemma in _DROP
             and any(

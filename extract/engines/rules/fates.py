@@ -83,28 +83,10 @@ class Fates(LossNouns):
             )
         if lemma in _BROUGHT and to_clinic(chunks, v):
             self._brought(chunks, v, c, found)
-        if c.voice != "passive":
-            if self._idiom(chunks, v, lemma):
-                self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
-            elif lemma in _TAKERS or (c.cls == "take" and lemma not in ("occupy", "liberate")):
-                self._taking(chunks, v, c, found)
-            elif lemma in _FINDING:
-                arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
-                self._things(chunks, v, arms, "materiel_captured", found)
-            if lemma in ("drive", "herd") and any(chunks[i].head in HERDS for i in c.object):
-                self._things(chunks, v, c.object, "materiel_captured", found)
-            if lemma in ("slit", "cut"):
-                self._throats(chunks, v, c, found)
-            if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
-                self._held(chunks, v, c.object, found)
-            if lemma == "treat":
-                self._each(chunks, v, c.object, "wounded", "treated", found)
-        elif lemma == "treat":
-            self._each(chunks, v, c.subject, "wounded", "treated", found)
-        elif lemma in _CARRIED and (lemma != "hold" or "being" in c.aux):
-            self._held(chunks, v, c.subject, found)
-        elif lemma in _TAKERS or c.cls == "take":
-            self._things(chunks, v, c.subject, "materiel_captured", found)
+        if c.voice == "passive":
+            self._done_to(chunks, v, c, lemma, found)
+        else:
+            self._done_by(chunks, v, c, lemma, found)
         if lemma in _BLOWING or lemma in _HIT:
             self._blown(chunks, v, c, found)
         if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
@@ -113,6 +95,33 @@ class Fates(LossNouns):
             self._as_many(chunks, v, found)
         elif c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
             self._as_many(chunks, at - 1, found)
+
+    def _done_by(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
+        """Adds what those who act do or suffer: "lost his life", "took 30 goats", "are holding two drivers"."""
+        if self._idiom(chunks, v, lemma):
+            self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
+        elif lemma in _TAKERS or (c.cls == "take" and lemma not in ("occupy", "liberate")):
+            self._taking(chunks, v, c, found)
+        elif lemma in _FINDING:
+            arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
+            self._things(chunks, v, arms, "materiel_captured", found)
+        if lemma in ("drive", "herd") and any(chunks[i].head in HERDS for i in c.object):
+            self._things(chunks, v, c.object, "materiel_captured", found)
+        if lemma in ("slit", "cut"):
+            self._throats(chunks, v, c, found)
+        if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
+            self._held(chunks, v, c.object, found)
+        if lemma == "treat":
+            self._each(chunks, v, c.object, "wounded", "treated", found)
+
+    def _done_to(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
+        """Adds what is done to those whom a verb is about: "was treated", "are being held", "were taken"."""
+        if lemma == "treat":
+            self._each(chunks, v, c.subject, "wounded", "treated", found)
+        elif lemma in _CARRIED and (lemma != "hold" or "being" in c.aux):
+            self._held(chunks, v, c.subject, found)
+        elif lemma in _TAKERS or c.cls == "take":
+            self._things(chunks, v, c.subject, "materiel_captured", found)
 
     def lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         """ "the lives of at least nine guards were lost", "17 lives were lost"."""

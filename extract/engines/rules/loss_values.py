@@ -72,6 +72,17 @@ class Counted:
         self.triggers = triggers
         self.text = text
 
+    def _value_at(self, chunks: list[Chunk], ng: int) -> tuple[Value | None, int]:
+        """Gives the value of a noun group and where it stands: behind "of" for "a group of 12 men"."""
+        value, of = self.value(chunks[ng]), -1
+        if value is None:
+            of = of_noun(chunks, ng)
+        if of >= 0 and chunks[ng].head == "family" and not chunks[of].words:
+            return self.value(chunks[of]), ng
+        if of >= 0 and chunks[ng].head in COLLECTIVE:
+            return self.value(chunks[of]), of
+        return value, ng
+
     def add(
         self,
         chunks: list[Chunk],
@@ -85,15 +96,8 @@ class Counted:
         owner: list[int] | None = None,
     ) -> None:
         ng = ng if people else _in_store(chunks, ng)
+        value, ng = self._value_at(chunks, ng)
         noun = chunks[ng]
-        value = self.value(noun)
-        if value is None:
-            of = of_noun(chunks, ng)
-            if of >= 0 and noun.head == "family" and not chunks[of].words:
-                value = self.value(chunks[of])
-            elif of >= 0 and noun.head in COLLECTIVE:
-                ng, noun = of, chunks[of]
-                value = self.value(noun)
         if value is None or (people and value.low is None and value.high is None):
             return  # "wiped out a large column" counts nobody
         if one_and_other(chunks, ng):
@@ -128,6 +132,16 @@ class Counted:
             )
         )
 
+    def _theirs(self, noun: Chunk) -> bool:
+        """Whether a noun with a word for whose it is may be of several: "their guns", "its men"."""
+        thing, several = self.thing(noun), noun.head.endswith("s")
+        if several and noun.det not in ("a", "an", "one") and thing:
+            return True
+        mention = noun.head_mention
+        theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")
+        theirs = theirs and (noun.head in w.OWN or noun.head in CROWD or mention is not None)
+        return theirs and (not thing or several)
+
     def value(self, noun: Chunk) -> Value | None:
         figure = noun.figure
         if figure is not None:
@@ -158,24 +172,11 @@ class Counted:
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
-            theirs = noun.det in ("its", "their") and (mention is None or mention.kind == "force")
-            theirs = theirs and (noun.head in w.OWN or noun.head in CROWD or mention is not None)
-            if noun.head.endswith("s") and noun.det not in ("a", "an", "one") and self.thing(noun):
-                return None  # "took their guns"
-            if theirs and (not self.thing(noun) or noun.head.endswith("s")):
-                return None
-            if noun.head in _STORES:
-                return None  # "an arms cache" is not counted
+            if self._theirs(noun) or noun.head in _STORES:
+                return None  # "took their guns"; "an arms cache" is not counted
             if self.thing(noun) or self._singular_person(noun):
-                word = noun.det
-                return Value(
-                    1,
-                    1,
-                    False,
-                    self.text[noun.start : noun.start + len(word)],
-                    noun.start,
-                    noun.start + len(word),
-                )
+                end = noun.start + len(noun.det)
+                return Value(1, 1, False, self.text[noun.start : end], noun.start, end)
         if noun.words == ["no", "one"]:
             return Value(0, 0, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.words[-1:] == ["one"] and not noun.mentions:

@@ -240,37 +240,50 @@ class LossReader(Parts):
                 kind = "materiel_destroyed"
         return kind
 
-    def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
-        noun = self.counted(chunks, ng)
-        verb = chunks[v]
-        single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")
-        if noun.head in ("toll", "tolls") or (noun.pron and not single):
-            return
-        if (
-            cls in BY_CLASS
-            and noun.head in self.triggers.losses
-            and noun.head not in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim")
-            and not (cls == "die" and noun.head in HURT and chunks[ng].figure is not None)
-        ):
-            return
-        if cls in BY_CLASS and noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
-            return  # "… killing eight, and a street in the north"
-        if cls == "wound" and not _DEAD.isdisjoint(noun.words):
-            return  # "four of the dead were mutilated"
-        if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:
-            self.add(chunks, ng, died, "killed", "one-of-whom", found)
-            return
-        if noun.head in LIMBS or (cls == "wound" and noun.det in ("his", "her") and not self.people(noun)):
-            return  # "hurt his ankle"
-        kind = self._kind_lost(noun, verb, cls)
+    def _none_lost(self, told: Chunk, noun: Chunk, cls: str) -> bool:
+        """Whether the object of a verb of loss is nobody who is lost: "suffered deaths", "hurt his ankle"."""
+        if cls in BY_CLASS:
+            taken = noun.head in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim")
+            hurt = cls == "die" and noun.head in HURT and told.figure is not None
+            if noun.head in self.triggers.losses and not (taken or hurt):
+                return True
+            if noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
+                return True  # "… killing eight, and a street in the north"
+        if noun.head in LIMBS:
+            return True
+        if cls != "wound":
+            return False
+        if not _DEAD.isdisjoint(noun.words):
+            return True  # "four of the dead were mutilated"
+        return noun.det in ("his", "her") and not self.people(noun)
+
+    def _of_things(self, noun: Chunk, cls: str, kind: str, found: list[Loss]) -> str:
+        """Corrects what kind a loss is where it is of things, "" where it counts nothing."""
         bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
         vague = noun.figure.approximate if noun.figure is not None else noun.det not in ("a", "an")
         if cls == "abduct" and vague and noun.words and not (self.people(noun) or office(noun)):
-            kind = ""  # "some provisions were taken away"
+            return ""  # "some provisions were taken away"
         if cls == "destroy" and kind == "killed" and noun.figure is not None and not noun.words:
-            kind = ""  # "shot down 17" counts no people
+            return ""  # "shot down 17" counts no people
+        return kind
+
+    def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
+        noun = self.counted(chunks, ng)
+        verb = chunks[v]
+        single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")
+        if (
+            noun.head in ("toll", "tolls")
+            or (noun.pron and not single)
+            or self._none_lost(chunks[ng], noun, cls)
+        ):
+            return
+        if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:
+            self.add(chunks, ng, died, "killed", "one-of-whom", found)
+            return
+        kind = self._kind_lost(noun, verb, cls)
+        kind = self._of_things(noun, cls, kind, found)
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):

@@ -18,6 +18,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.attribution import Scope
+    from extract.engines.rules.finding import Mention
 
 LINKED: Final = lazy(
     r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
@@ -185,24 +186,34 @@ class Parties(Standing):
                 return [actor] if actor is not None else []
         return []
 
+    def _first_nation(self, chunks: list[Chunk], i: int) -> list[str] | None:
+        """The forces of the first of two nations: "French and Malian troops"; None: there are no two."""
+        if not _JOINED.issuperset(chunks[i].words[:-1]):
+            return None
+        code = self.demonyms.get(chunks[i].head)
+        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+        if code is None or nxt is None:
+            return None
+        if nxt.head not in _FORCES and self.a.triggers.means.get(nxt.head) != "air_strike":
+            return None
+        first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
+        army = self.a.forces(country_mention(self.a.masked, first, last, code))
+        return [army] if army is not None else []
+
+    def _owned(self, c: Chunk, m: Mention, *, next_to: bool) -> bool:
+        """Whether a noun before "of" belongs to the party behind: "fighters of", "a band of", "warplanes of"."""
+        if c.head in _MEMBERS or c.head in _SHOTS:
+            return True
+        band = next_to and c.head in _BANDS and m.type in FIGHTING
+        return band or self.a.triggers.means.get(c.head) == "air_strike"
+
     def named(self, s: Sentence, i: int) -> list[str]:
         """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
         chunks = s.chunks
         own = self._called(chunks, i) or self.actors(s, chunks[i])
         head = chunks[i].head_mention
-        code = (
-            self.demonyms.get(chunks[i].head)
-            if not own and _JOINED.issuperset(chunks[i].words[:-1])
-            else None
-        )
-        if code is not None:
-            nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
-            if nxt is not None and (
-                nxt.head in _FORCES or self.a.triggers.means.get(nxt.head) == "air_strike"
-            ):
-                first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
-                army = self.a.forces(country_mention(self.a.masked, first, last, code))
-                return [army] if army is not None else []
+        if not own and (army := self._first_nation(chunks, i)) is not None:
+            return army
         if (head is not None and head.kind != "generic") or chunks[i].pron:
             return own
         out: list[str] = []
@@ -220,15 +231,8 @@ class Parties(Standing):
                 ):  # "one of its fighters"
                     out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
-                    owned = (
-                        chunks[i].head in _MEMBERS
-                        or chunks[i].head in _SHOTS
-                        or (j == i + 2 and chunks[i].head in _BANDS and m.type in FIGHTING)
-                        or self.a.triggers.means.get(chunks[i].head) == "air_strike"
-                    )
-                    body = m.kind == "force" or (
-                        m.kind == "generic" and (owned or (crowd and m.type != "civilians"))
-                    )
+                    owned = self._owned(chunks[i], m, next_to=j == i + 2) or (crowd and m.type != "civilians")
+                    body = m.kind == "force" or (m.kind == "generic" and owned)
                     if body and not LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):

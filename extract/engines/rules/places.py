@@ -114,7 +114,6 @@ def place_context(
     places = [m for m in mentions if m.kind == "place"]
     town: Mention | None = None
     for k, small in enumerate(places):
-        chain, end = small, small.end
         if town is not None and town.key != small.key and part_of_the_city(text, small):
             context.within.setdefault(small.key, []).append(town)
             continue
@@ -123,43 +122,49 @@ def place_context(
             city = replace(small, text=_OF_TOWN.sub("", small.text), head="town")
             context.within.setdefault(places[k + 1].key, []).append(city)
             continue
-        for large in places[k + 1 : k + 6]:
-            if chain is small and _quarter(text, small, large):
-                context.within.setdefault(small.key, []).append(large)
-                break
-            if chain is not small and text[end : large.start] in _OWNS and large.head == "district":
-                # "near X in Kasai's Lomba district": X lies in the district, too.
-                context.within[small.key].append(large)
-                break
-            if (
-                chain is small
-                and large.start - end < 5
-                and text[end : large.start] in _OWNS
-                and "country" not in (small.head, large.head)
-            ):
-                # "Kasai's Lomba district": the second lies in the first.
-                if all(m.key != small.key for m in context.within.setdefault(large.key, [])):
-                    context.within[large.key].append(small)
-                break
-            if (
-                large.start - end > 60
-                or (
-                    chain is small
-                    and text.startswith(", ", end)
-                    and _FAR.search(text, max(0, end - 90), small.start)
-                )
-                or _RANK[large.head] < _RANK[chain.head]
-                or not _inside(text, chain, end, large)
-            ):
-                break
-            end = large.end
-            if large.head == "country":
-                continue
-            areas = context.within.setdefault(small.key, [])
-            if large.key != small.key and all(a.key != large.key for a in areas):
-                areas.append(large)
-            chain = large
+        _collect(context, small, places[k + 1 : k + 6])
     return context
+
+
+def _collect(context: PlaceContext, small: Mention, others: list[Mention]) -> None:
+    """Adds the areas that the text says a place lies in, each in the next: "X, Y district, in Z province"."""
+    text, chain, end = context.text, small, small.end
+    for large in others:
+        if chain is small and _quarter(text, small, large):
+            context.within.setdefault(small.key, []).append(large)
+            break
+        if chain is not small and text[end : large.start] in _OWNS and large.head == "district":
+            # "near X in Kasai's Lomba district": X lies in the district, too.
+            context.within[small.key].append(large)
+            break
+        if (
+            chain is small
+            and large.start - end < 5
+            and text[end : large.start] in _OWNS
+            and "country" not in (small.head, large.head)
+        ):
+            # "Kasai's Lomba district": the second lies in the first.
+            if all(m.key != small.key for m in context.within.setdefault(large.key, [])):
+                context.within[large.key].append(small)
+            break
+        if (
+            large.start - end > 60
+            or (
+                chain is small
+                and text.startswith(", ", end)
+                and _FAR.search(text, max(0, end - 90), small.start)
+            )
+            or _RANK[large.head] < _RANK[chain.head]
+            or not _inside(text, chain, end, large)
+        ):
+            break
+        end = large.end
+        if large.head == "country":
+            continue
+        areas = context.within.setdefault(small.key, [])
+        if large.key != small.key and all(a.key != large.key for a in areas):
+            areas.append(large)
+        chain = large
 
 
 _OWNS: Final = ("'s ", "’s ")
