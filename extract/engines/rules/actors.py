@@ -216,6 +216,23 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
     index = ActorIndex(text, lexicon, context)
     fighting = without_officers(mentions, text)
     gather = Gathering(text, fighting, context, wings_of(fighting, lexicon, text), lexicon.lists)
+    _gather(index, mentions, gather)
+    for m in mentions:
+        if m.kind == "office" and m.key:
+            _office(index, m, context)
+    tie_units(index, mentions, text)
+    join_alike(index, mentions, text)
+    for a, relation, b in read_ties(text, mentions):
+        first, second = index.key_of(a), index.key_of(b)
+        if first and second:
+            index.tie(first, relation, second)
+    index._number()
+    return index
+
+
+def _gather(index: ActorIndex, mentions: list[Mention], gather: Gathering) -> None:
+    """Puts each mention to its actor, in the order of the text."""
+    text, context, lexicon = index.text, index.context, index.lexicon
     last: Mention | None = None
     rescuers: str | None = None
     missions = sole_missions(mentions, lexicon)
@@ -251,17 +268,6 @@ def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title:
             if key.startswith("perp:") and not m.head.lower().endswith(("group", "groups")):
                 gather.unnamed = m
                 gather.first = gather.first or (m if m.key in MERGED else None)
-    for m in mentions:
-        if m.kind == "office" and m.key:
-            _office(index, m, context)
-    tie_units(index, mentions, text)
-    join_alike(index, mentions, text)
-    for a, relation, b in read_ties(text, mentions):
-        first, second = index.key_of(a), index.key_of(b)
-        if first and second:
-            index.tie(first, relation, second)
-    index._number()
-    return index
 
 
 _ARMY: Final = lazy(r"\b(?:army|military|armed forces)$", re.I)

@@ -7,9 +7,7 @@ encyclopaedia page. Offsets are code points into `document.text`.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk, Chunker, Item
@@ -20,7 +18,6 @@ from extract.engines.rules.items import Words
 from extract.engines.rules.labels import DOERS, speaker_led
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.parties import LINKING
 from extract.engines.rules.segments import (
     Segment,
     after_title,
@@ -30,10 +27,10 @@ from extract.engines.rules.segments import (
     later_datelines,
     resplit,
 )
+from extract.engines.rules.stretches import apart, bare, long_names, mention_span
 from extract.engines.rules.tops import set_apart
 from extract.engines.rules.triggers import Triggers, load
 from extract.engines.rules.unmarked import split_speakers
-from extract.engines.rules.words import AREAS
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 from extract.text.date_stamps import stamped
@@ -42,7 +39,6 @@ from extract.text.enumerated import joined
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in
 from extract.text.letterheads import without_letterhead
-from extract.text.patterns import lazy
 from extract.text.remembering import held
 
 if TYPE_CHECKING:
@@ -51,14 +47,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
     from extract.engines.rules.mentions import Mention
     from extract.engines.rules.places import PlaceContext
-
-_LINKED: Final = lazy(
-    r"[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported|based|made|built|manufactured|supplied|style|donated|designed|flagged|funded"
-    r"|provided|registered|born)\b"
-    r"| (?:linked|affiliated|aligned|allied|backed)(?! (?:by|the|a|an|with|to|and|its|their)\b)(?= \w)",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -253,8 +241,8 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
         place_context(masked, mentions, lexicon, index.context),
         countries,
         {id_: {target for relation, target in ties if relation in _CLOSE} for id_, _, _, ties in rows},
-        _bare(mentions, index),
-        _long_names(mentions),
+        bare(mentions, index),
+        long_names(mentions),
         0
         if speaker_led(masked, mentions)
         else head or head_of(masked, line) or behind_bare_dateline(masked, mentions),
@@ -270,8 +258,8 @@ def _sentences(a: Analysis) -> list[list[Item]]:
         latest = latest_year(a.document.title or "", a.masked)
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
-    spans = _apart(
-        [_mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")],
+    spans = apart(
+        [mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")],
         [(d.start, d.end, "date", d) for d in day_of],
         [(f.start, f.end, "fig", f) for f in figures],
     )
@@ -351,62 +339,4 @@ def _worth(a: Analysis) -> list[bool]:
         acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
         answers = k > 0 and hot[k - 1] and (not s.lows.isdisjoint(t.saying) or any(x in s.low for x in DOERS))
         out.append(speaks or acts or answers)
-    return out
-
-
-def _mention_span(text: str, m: Mention) -> Span:
-    """A mention as one item; with "-linked" and the like behind it only a word that says what another group is."""
-    linked = _LINKED.match(text, m.end) if text[m.end + 1 : m.end + 3].lower() in LINKING else None
-    if linked is not None:
-        return m.start, linked.end(), "w", m
-    dotted = text.startswith(". ", m.end) and text[m.end - 2 : m.end - 1] == "." and m.end - m.start > 2
-    dotted = dotted and text[m.end + 2 : m.end + 3].islower()
-    return m.start, m.end + dotted, "men", m  # "U.S." with its last stop
-
-
-def _bare(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:
-    named = {
-        index.of(m)
-        for m in mentions
-        if m.kind in ("force", "person", "media") or (m.country and m.text[:1].isupper())
-    }
-    return frozenset(
-        x for m in mentions if m.kind == "generic" and (x := index.of(m)) is not None and x not in named
-    )
-
-
-def _long_names(mentions: list[Mention]) -> dict[str, Mention]:
-    out: dict[str, Mention] = {}
-    for m in mentions:
-        head, _, last = m.text.rpartition(" ")
-        if m.kind != "place" or (last == "City" and m.head == "town"):
-            continue  # "Guatemala" is not "Guatemala City"
-        if len(head) > 4 and last.lower() in AREAS and head[0].isupper():
-            out.setdefault(head, m)
-        if len(out) >= 24:
-            break
-    return out
-
-
-Span = tuple[int, int, str, Any]
-_BOUNDS: Final = itemgetter(0, 1)
-
-
-def _apart(*lists: list[Span]) -> list[Span]:
-    """Merges lists of spans; where two overlap, the one of the earlier list stays."""
-    out: list[Span] = []
-    for spans in lists:
-        if not out:
-            out = sorted(spans, key=_BOUNDS)
-            continue
-        merged: list[Span] = []
-        k = 0
-        for span in spans:
-            while k < len(out) and out[k][1] <= span[0]:
-                merged.append(out[k])
-                k += 1
-            if k == len(out) or out[k][0] >= span[1]:
-                merged.append(span)
-        merged.extend(out[k:])
-        out = sorted(merged, key=_BOUNDS)
     return out

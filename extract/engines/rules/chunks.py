@@ -10,6 +10,7 @@ from typing import Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.items import Chunk, Item, nominal
+from extract.engines.rules.put_to_death import to_death
 from extract.engines.rules.regroup import regrouped
 from extract.engines.rules.triggers import Verb
 from extract.engines.rules.verb_forms import VerbForms
@@ -19,7 +20,6 @@ __all__ = ["Chunk", "Chunker", "Item"]
 _SMALL: Final = w.PREP | w.CONJ | w.REL
 _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
-_SENDING: Final = frozenset(("send", "dispatch", "dispatched"))
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
 )
@@ -74,7 +74,7 @@ class Chunker(VerbForms):
 
     def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
         """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
-        drop = _to_death(chunks)
+        drop = to_death(chunks)
         for v, chunk in enumerate(chunks):
             if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
                 continue
@@ -309,48 +309,6 @@ _WORDS_OF: Final = w.listed("bears_words")
 _FATAL: Final = w.listed("fatal")
 _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
-
-
-def _to_death(chunks: list[Chunk]) -> set[int]:
-    """Makes verbs before "to death" tell of a killing; returns which chunks become part of them."""
-    drop: set[int] = set()
-    for t in range(1, len(chunks) - 1):
-        if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
-            verb = chunks[v].verb
-            hell = chunks[t + 1].head == "hell"
-            tried = verb is not None and verb.lemma.startswith(("sentence", "condemn"))
-            if verb is not None and not tried and verb.cls != "say" and (not hell or verb.lemma in _SENDING):
-                # "hacked to death" is killed, and what follows is its object.
-                chunks[v].act(Verb(verb.lemma, "kill", verb.forms))
-                goal = chunks[t + 1]
-                cut = len(goal.words[0])
-                if v == t - 1:
-                    chunks[v].end = goal.start + cut
-                drop.add(t)
-                if len(goal.words) > 1:
-                    # "shot to death mayor X": the rest is the object.
-                    goal.start, goal.words = goal.start + cut + 1, goal.words[1:]
-                else:
-                    drop.add(t + 1)
-    return drop
-
-
-def _death(chunks: list[Chunk], i: int) -> bool:
-    """Whether a chunk is "death" in "to death" or "hell" in "sent to hell": no "the death of" somebody."""
-    c = chunks[i]
-    of = len(c.words) == 1 and i + 1 < len(chunks) and chunks[i + 1].head == "of"
-    return c.kind == "NG" and c.words[:1] in (["death"], ["hell"]) and not of and c.words[1:2] != ["squad"]
-
-
-def _put_to(chunks: list[Chunk], t: int) -> int:
-    """The verb of "shot to death", at once or before its object ("stabbed two men to death"); -1: none."""
-    for v in range(t - 1, max(-1, t - 6), -1):
-        c = chunks[v]
-        if c.kind == "VG":
-            return v
-        if not (c.kind in ("NG", "C") or c.head == ","):
-            return -1
-    return -1
 
 
 def _small(its: list[Item], i: int) -> str:

@@ -20,13 +20,12 @@ from extract.engines.rules.events import (
     overlap,
     replies,
 )
+from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
 from extract.engines.rules.infobox import day_of_box
-from extract.engines.rules.leads import day_of_lead, digest_day, from_leads, from_title, of_digest
-from extract.engines.rules.listed_lead import parcel_out
-from extract.engines.rules.local_voices import from_local_voices
+from extract.engines.rules.leads import digest_day
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
 from extract.engines.rules.operations import Operation
 from extract.engines.rules.preceding import before_that, day_before
@@ -35,8 +34,8 @@ from extract.engines.rules.records import Records
 from extract.engines.rules.referring import of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
-from extract.engines.rules.spread import further_towns, untold
-from extract.engines.rules.summing import is_sum, one_of_the_sum, without_sum
+from extract.engines.rules.spread import further_towns
+from extract.engines.rules.summing import is_sum, one_of_the_sum
 from extract.engines.rules.where import frame_place, same_place
 from extract.text.hints import hinted
 
@@ -119,21 +118,7 @@ class Gatherer(Focusing):
                 self._share(f, current, several)
             if before is not None and current is not None and in_passing(self.a, s, before, current):
                 current = before
-        for section, spot in self.spots.items():
-            e = next((e for e in self.events if e.section == section and e.focus == "main"), None)
-            if e is not None and not (e.place or {}).get("name"):
-                e.place = spot
-        self.records.fill(self.events, self.reader.read, self.of)
-        untold(self.events)
-        day_of_lead(self.a, self.events, many=self.many)
-        if (taken := without_sum(self.a, self.events)) is not None:
-            self._take_out(*taken)
-        parcel_out(self.a, self.events, self.of, self.parts)
-        from_leads(self.a, self.events)
-        of_digest(self.a, self.events)
-        from_title(self.a, self.events)
-        from_local_voices(self.a, self.events)
-        self.promote()
+        finish(self)
         return self.events
 
     def _heads_record(self, s: Sentence) -> bool:
@@ -145,12 +130,6 @@ class Gatherer(Focusing):
         if place is not None and (day is not None or not coded(self.a, s)):
             self.spots[self.section] = place
         return day is not None or place is not None
-
-    def _take_out(self, lead: Event, rest: Event | None) -> None:
-        """Leaves the sentences of a lead that sums up without an engagement, but those of what took its place."""
-        kept = {f.sentence.index for f in rest.frames} if rest is not None else set()
-        of = {k: rest if e is lead and k in kept else e for k, e in self.of.items()}
-        self.of = {k: e for k, e in of.items() if e is not None and e is not lead}
 
     def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
         """Gives each further place with a toll of its own an engagement of its own."""

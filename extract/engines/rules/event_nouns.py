@@ -147,6 +147,19 @@ class EventNouns(Aims):
             f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
             f.sides.append(actor)
 
+    def _told_before(self, f: Frame, i: int, c: Chunk) -> bool:
+        """Whether a noun is of something told before: "the raid", "Monday's raid", "a counterattack"."""
+        chunks = f.sentence.chunks
+        of_day = of_a_day(chunks, i)
+        f.dated = f.dated or of_day
+        told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
+        told = told or of_day or c.head.startswith("counter")
+        if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
+            # no "hours before the raid, guerrillas …"
+            f.definite = True
+            f.that = f.that or c.det == "that"
+        return told
+
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c) if c.end > f.preceding else None
         if kind is None:
@@ -162,16 +175,7 @@ class EventNouns(Aims):
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
         if kind:
             f.cues[kind] = f.cues.get(kind, 0) + 1
-        told = (c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)) or of_a_day(
-            chunks, i
-        )
-        f.dated = f.dated or of_a_day(chunks, i)
-        told = told or c.head.startswith("counter")
-        if told and not (
-            0 < i < 4 and chunks[i - 1].head in ("before", "after")
-        ):  # "hours before the raid, guerrillas …"
-            f.definite = True
-            f.that = f.that or c.det == "that"
+        told = self._told_before(f, i, c)
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
             f.apart = f.elsewhere = True
             f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)

@@ -8,44 +8,32 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_objects import next_member
 from extract.engines.rules.links import LOSSY
-from extract.engines.rules.loss_nouns import LossNouns
 from extract.engines.rules.loss_values import Loss, Value, of_noun
-from extract.engines.rules.patients import over_time, to_clinic
-from extract.engines.rules.unreal import tried, unreal
+from extract.engines.rules.noun_fates import HURT, IMMOVABLE, NounFates, members_from
+from extract.engines.rules.patients import to_clinic
+from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import listed, phrases
 
 _DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
 _FELL_IN: Final = listed("fell_in")
 _TAKERS: Final = listed("takers")
 _MADE_OFF: Final = listed("made_off")
-_MASSES: Final = listed("masses")
-_DEEDS: Final = {
-    **dict.fromkeys(listed("deeds_killed"), "killed"),
-    **dict.fromkeys(listed("deeds_wounded"), "wounded"),
-    **dict.fromkeys(listed("deeds_captured"), "captured"),
-}
 _DEAD: Final = listed("the_dead")
 _FIGHTERS: Final = listed("fighters")
 LOST: Final = _FIGHTERS | listed("comrades") | listed("ranks_lost")
-HURT: Final = listed("the_hurt")
-IMMOVABLE: Final = listed("immovable")
-_NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _HIT: Final = frozenset(("hit", "strike"))
 _SHOT: Final = listed("fragments")
 _BROUGHT: Final = listed("bringing_hurt")
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 
 
-_TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 HERDS: Final = listed("herds")
 _FINDING: Final = frozenset(("find", "discover"))
 _VEHICLES: Final = listed("vehicles")
 _CARRIED: Final = phrases("carrying_off")
 
 
-_TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
 _DYING: Final = frozenset(x[0] for x in _DEATHS)
 _BLOWING: Final = phrases("blowing_up")
 _TOLD_BY: Final = frozenset(
@@ -53,13 +41,9 @@ _TOLD_BY: Final = frozenset(
 ) | {"send", "fall", "drive", "herd", "slit", "cut", "hold", "treat"}  # fmt: skip
 """Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
 _LEFT: Final = frozenset(("dead", "wounded", "injured"))
-_BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
-_FATED: Final = frozenset(
-    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *_TAKEN_AWAY, "damage", "damages", "loss", "losses")
-)
 
 
-class Fates(LossNouns):
+class Fates(NounFates):
     """Finds the losses of set phrases in one sentence."""
 
     def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
@@ -178,21 +162,11 @@ class Fates(LossNouns):
                 continue
             self.add(chunks, i, v, kind, rule, found)
 
-    def _things(self, chunks: list[Chunk], v: int, group: list[int], kind: str, found: list[Loss]) -> None:
-        for i in group:
-            noun = self.counted(chunks, i)
-            if kind == "materiel_captured" and (
-                noun.head in IMMOVABLE or noun.head in self.triggers.positions
-            ):
-                continue
-            if self.thing(noun) and not self.people(noun):
-                self.add(chunks, i, v, kind, f"phrase-{kind}", found, people=False)
-
     def _taking(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "took their guns", "took with them 11 rifles", "took eight villagers"; not "took two to hospital"."""
         group = list(c.object)
         if not group and v + 3 < len(chunks) and chunks[v + 1].head == "with" and chunks[v + 2].pron:
-            group = _members_from(chunks, v + 3)
+            group = members_from(chunks, v + 3)
         self._things(chunks, v, group, "materiel_captured", found)
         if c.verb is None or c.verb.lemma != "take" or to_clinic(chunks, v):
             return
@@ -220,7 +194,7 @@ class Fates(LossNouns):
         while k < len(chunks) - 1 and k < v + 4 and chunks[k].kind in ("P", "A") and chunks[k].head != "with":
             k += 1
         if k < len(chunks) - 1 and chunks[k].head == "with":
-            group = _members_from(chunks, k + 1)
+            group = members_from(chunks, k + 1)
             self._things(chunks, v, group, "materiel_captured", found)
             if k + 2 >= len(chunks) or chunks[k + 2].cls not in LOSSY:
                 self._held(chunks, v, group, found)
@@ -263,134 +237,10 @@ class Fates(LossNouns):
         )  # fmt: skip
         found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
 
-    def noun_fate(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """Adds what the noun group at `i` tells of: deeds, damage, the dead who number so many, a share of the dead."""
-        noun = chunks[i]
-        if noun.head in _FATED:
-            self._fated(chunks, i, found)
-        if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
-            self._mass(chunks, i, found)
-
-    def _fated(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        noun = chunks[i]
-        head = noun.head
-        if head in _DEEDS and noun.figure is None:
-            self._deed(chunks, i, _DEEDS[head], found)
-        elif head in ("damage", "damages"):
-            self._damage(chunks, i, found)
-        elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
-            counted = self.counted(chunks, of)
-            people = self.people(counted) or counted.head in _FIGHTERS
-            if counted.figure is not None and people and counted.words:
-                self.add(chunks, of, -1, "killed", "loss-of", found)
-        if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
-            bearer = chunks[i - 2]
-            if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, i - 2):
-                self.add(chunks, i - 2, -1, "wounded", "with-wounds", found)
-        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
-            self._numbered(chunks, i, found)
-            self._among(chunks, i, found)
-
-    def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
-        """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        j = of_noun(chunks, over_time(chunks, i)) if not tried(chunks, i - 1) else -1
-        while 0 <= j < len(chunks):
-            counted = self.counted(chunks, j)
-            one = counted.head_mention is not None and counted.head_mention.kind == "person"
-            if counted.figure is None and counted.det not in ("a", "an") and not one:
-                return
-            if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
-                return
-            self.add(chunks, j, -1, kind, "deed-of", found)
-            j = next_member(chunks, j + 1)
-
-    def _damage(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """ "damage to a generator", "damage was caused to a school and a number of cars"."""
-        k = i + 1
-        while k < len(chunks) - 1 and k < i + 4 and chunks[k].kind in ("VG", "A"):
-            k += 1
-        if k < len(chunks) - 1 and chunks[k].kind == "P" and chunks[k].head in ("to", "in", "on"):
-            self._things(chunks, -1, _members_from(chunks, k + 1), "materiel_destroyed", found)
-
-    def _numbered(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """ "its dead numbered just seven", "put the number of wounded at several dozen"."""
-        if chunks[i].figure is not None:
-            return
-        hurt = chunks[i].head in HURT
-        k = i + 1
-        while k < len(chunks) - 1 and k < i + 5 and chunks[k].kind in ("P", "NG", "A"):
-            if chunks[k].kind == "P" and chunks[k].head == "at":
-                break
-            k += 1
-        if k >= len(chunks) - 1:
-            return
-        c = chunks[k]
-        verb = c.kind == "VG" and c.verb is not None and c.verb.lemma in _NUMBERED and not c.neg
-        put = i > 0 and (chunks[i - 1].head == "of" or chunks[i - 1].cls == "say")
-        if not verb and not (c.kind == "P" and c.head == "at" and put):
-            return
-        for m in range(k + 1, min(k + 4, len(chunks))):
-            n = chunks[m]
-            if n.kind == "NG":
-                bare = (
-                    n.figure is not None
-                    and n.figure.low != 0
-                    and (not n.words or n.head in ("people", "persons"))
-                )
-                aged = any(x.head in ("old", "years", "aged") for x in chunks[m + 1 : m + 4])
-                if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
-                    casualties = chunks[i].head in ("casualties", "victims", "losses")
-                    kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
-                    kind = "captured" if chunks[i].head in _TAKEN_AWAY else kind
-                    theirs = [i] if chunks[i].det in ("its", "their", "our") else []
-                    owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
-                    self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
-                return
-
-    def _among(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """ "Five children were among the dead"."""
-        if i < 3 or chunks[i - 1].head not in ("among", "amongst") or chunks[i - 2].kind != "VG":
-            return
-        verb = chunks[i - 2]
-        if verb.cls != "other" or verb.neg:
-            return
-        kind = "wounded" if chunks[i].head in HURT else "killed"
-        for k in verb.subject:
-            counted = self.counted(chunks, k)
-            first = chunks[k].figure if counted.figure is None else counted.figure
-            one = first is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
-            if one and self.people(counted):
-                self.add(chunks, k, -1, kind, "among", found)
-
-    def _mass(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
-        """ "seized large stocks of ammunition": things without a count."""
-        noun, of = chunks[i], of_noun(chunks, i)
-        bare = bool(noun.words) and noun.words[0] in _BARE
-        if not bare and of < 0:
-            return
-        counted = chunks[i] if bare else chunks[of]
-        if counted.figure is not None or not self.thing(counted):
-            return
-        for v, c in enumerate(chunks):
-            taking = c.cls in _TAKING or (c.verb is not None and c.verb.lemma in _TAKERS)
-            if taking and not c.neg and i in (c.subject if c.voice == "passive" else c.object):
-                kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
-                value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
-                found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
-                return
-
 
 def _by_shot(chunks: list[Chunk], v: int) -> bool:
     """Whether "by bullets", "by shrapnel" follows: people hit by them are wounded."""
     return v + 2 < len(chunks) and chunks[v + 1].head == "by" and chunks[v + 2].head in _SHOT
-
-
-def _members_from(chunks: list[Chunk], j: int) -> list[int]:
-    out: list[int] = []
-    while j < len(chunks) and chunks[j].kind == "NG":
-        out.append(j)
-        j = next_member(chunks, j + 1)
-    return out
 
 
 def _as_many_at(chunks: list[Chunk], v: int) -> int:

@@ -29,9 +29,16 @@ from extract.engines.rules.events import (
 )
 from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.phases import ends, within_whole
-from extract.engines.rules.referring import of_known_men, of_the_town, same_voice
+from extract.engines.rules.referring import same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.under_heading import goes_on
+from extract.engines.rules.weighed import (
+    Weighed,
+    lands_named,
+    named_there,
+    only_accuses,
+    part_of_toll,
+)
 from extract.engines.rules.where import same_place
 
 if TYPE_CHECKING:
@@ -41,67 +48,10 @@ if TYPE_CHECKING:
     from extract.records import When
 
 
-_COUNTED: Final = frozenset(("kill", "loss", "other"))
-"""The cues of a sentence that counts and tells nothing else."""
-
-
-def _named_there(e: Event, f: Frame) -> bool:
-    """Whether a sentence of an engagement names the place, as one beside its own: "on X hill near Y"."""
-    name = ((f.place or {}).get("name") or "").lower()
-    if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
-        return False
-    return any(name in g.sentence.low for g in e.frames[:3])
-
-
-def _part_of_toll(e: Event, f: Frame) -> bool:
-    """Whether a sentence counts fewer dead in a town than were counted in all the area, and others."""
-    if (
-        f.definite
-        or f.cast
-        or f.broad
-        or f.trigger < 0
-        or not f.strong
-        or f.sentence.low.startswith("one of")
-    ):
-        return False
-    mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
-    theirs = [x.value.low for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
-    return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
-
-
 _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
-
-
-class Weighed:
-    """What of a frame is the same for every engagement that it is held against."""
-
-    def __init__(self, f: Frame, types: dict[str, str]) -> None:
-        self.frame = f
-        self.parties = {*f.attackers, *f.defenders, *f.victims}
-        self.hurt = any(x.people and x.value.low for x in f.losses)
-        """Whether somebody was hurt."""
-        self.town, self.men = of_the_town(f), of_known_men(f)
-        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
-        self.firm = [
-            (kinds, mine)
-            for kinds in (("armed_group", "militia"), ("state_forces",))
-            if (mine := {x for x, kind in firm if kind in kinds})
-        ]
-        """The kinds of parties, and those of them that surely attack."""
-
-
-def _only_accuses(f: Frame) -> bool:
-    """Whether a sentence tells nothing but who is blamed, of the attack that the text is about."""
-    told = f.cues or f.losses or f.when is not None or f.place is not None
-    return bool(f.blamed) and f.blamed >= f.attackers.keys() and not told
-
-
-def _lands_named(f: Frame) -> bool:
-    """Whether a sentence names a country: else that of a place in it is only what the gazetteer knows of the name."""
-    return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
 
 
 class Fitting:
@@ -142,10 +92,10 @@ class Fitting:
             return 0
         if current and self._begins(e, f):
             return 0
-        if not (f.elsewhere or f.earlier) and len(self.events) < 9 and _named_there(e, f):
+        if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
         in_area = f.broad != e.broad and not f.elsewhere and not self._apart(e, f)
-        if (in_area and not _part_of_toll(e, f)) or closer(e, f):
+        if (in_area and not part_of_toll(e, f)) or closer(e, f):
             return 0
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
             f.place["country"] = (e.place or {}).get("country")
@@ -190,7 +140,7 @@ class Fitting:
         foreign = e.segment != s.segment and (
             seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
         )
-        apart = e.section != self.section and not (_only_accuses(f) and e is current)
+        apart = e.section != self.section and not (only_accuses(f) and e is current)
         score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0)
         if foreign:
             score += 1.0 if goes_on(self.a, e, f) else -2.0
@@ -225,21 +175,23 @@ class Fitting:
             and (e is current or e.focus == "main")
         ):
             score += 4.0
-        score += self._by_reference(e, f, s, current)
-        if e is current and seg.kind == "blurb":
-            score += 3.5
-        elif e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
-            score += 0.75
-        elif e.focus == "main":
-            score += 0.5
-        elif not (f.definite or f.bound or f.owner is e):
-            score -= 0.5
+        score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
         if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
             bare = f.place is None and f.when is None
             score += 1.25 if bare and (e.focus == "main" or self._new_name(e, f)) else 0.5
         return score
+
+    def _by_nearness(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        """Weighs that an engagement is the one told of just before, or what the text is about."""
+        if e is current and self.a.segments[s.segment].kind == "blurb":
+            return 3.5
+        if e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
+            return 0.75
+        if e.focus == "main":
+            return 0.5
+        return 0.0 if f.definite or f.bound or f.owner is e else -0.5
 
     def _told_on(self, e: Event, f: Frame, seg: Segment) -> bool:
         """Whether two items of a digest under one heading tell of one town, and of no other attackers."""
@@ -391,7 +343,7 @@ class Fitting:
             return False
         if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
             return False
-        return (one_land(e, f) or not _lands_named(f)) and not other_province(e, f)
+        return (one_land(e, f) or not lands_named(f)) and not other_province(e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""

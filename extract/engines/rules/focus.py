@@ -161,11 +161,15 @@ class Focusing(Fitting):
             f.when is None or gap(f.when, self.events[0].when or f.when) <= _NEAR
         ):
             return "main"
+        if self.roundup and f.when is not None and f.when.precision == "day" and not self.old(f):
+            return "main"
+        return self._beside_main(f, main)
+
+    def _beside_main(self, f: Frame, main: Event) -> str:
+        """The focus of what a story tells beside its main engagement: main, too, if it counts and is of its days."""
         counted = any(
             x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses
         )
-        if self.roundup and f.when is not None and f.when.precision == "day" and not self.old(f):
-            return "main"
         if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:

@@ -61,6 +61,23 @@ def link(chunks: list[Chunk]) -> None:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
 
 
+def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
+    """Judges the pronoun at `j`: (what it stands for, -), or (None, where to go on)."""
+    c = chunks[j]
+    if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
+        return [], j
+    near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
+    if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+        return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
+    if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
+        return whom, j
+    if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
+        if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+            return [near], j  # "condemned the attack in X on Monday, which killed six"
+        return None, near
+    return None, j - 1
+
+
 def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if (hit := whom(chunks, v)) >= 0:
@@ -96,23 +113,30 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     ):
         chunk.voice, chunk.object = "passive", []  # "31 dead 45 hurt 12 prisoners"
         return
-    after = chunks[first + 1] if first + 1 < len(chunks) else None
-    left = chunks[v - 1] if v else None
+    left = chunks[v - 1] if v and chunks[v - 1].kind == "NG" else None
     if (
+        left is not None
+        and _of_next_verb(chunks, first, chunk)
+        and (left.figure or left.det in ("a", "an", ""))
+    ):
+        chunk.voice, chunk.object = "passive", []
+        return
+    if not chunk.subject and chunk.cls in LOSSY and left is not None:
+        chunk.subject = [v - 1]
+    chunk.voice = "active"
+
+
+def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
+    """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
+    after = chunks[first + 1] if first + 1 < len(chunks) else None
+    return (
         chunk.cls in LOSSY
         and after is not None
         and after.kind == "VG"
         and after.voice in ("bare", "passive")
         and not after.aux
         and after.head not in _NAMING
-    ) and (
-        left is not None and left.kind == "NG" and (left.figure is not None or left.det in ("a", "an", ""))
-    ):
-        chunk.voice, chunk.object = "passive", []
-        return
-    if not chunk.subject and chunk.cls in LOSSY and left is not None and left.kind == "NG":
-        chunk.subject = [v - 1]
-    chunk.voice = "active"
+    )
 
 
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
@@ -154,19 +178,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "P":
             j -= 1
         elif c.kind == "R":
-            if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
-                return []
-            near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
-            if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
-                return [near]  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
-            if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
-                return whom
-            if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
-                if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
-                    return [near]  # "condemned the attack in X on Monday, which killed six"
-                j = near
-            else:
-                j -= 1
+            found, j = _before_relative(chunks, j, v)
+            if found is not None:
+                return found
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             prior = past_scene(chunks, prior) if c.head == "and" and prior >= 0 else prior

@@ -12,11 +12,12 @@ from extract.engines.rules import words as w
 from extract.engines.rules.beside import beside
 from extract.engines.rules.booty import booty, held_ground
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.fates import HERDS, HURT, IMMOVABLE, LOST
+from extract.engines.rules.fates import HERDS, LOST
 from extract.engines.rules.fields import label_start, labelled
 from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import (
     apposed,

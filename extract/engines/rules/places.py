@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from extract.engines.rules.aside_places import away_from, gone
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
@@ -22,7 +23,6 @@ from extract.engines.rules.scene import (
     quarter_of_city,
     stretch_of_road,
 )
-from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -37,51 +37,6 @@ _INSIDE: Final = lazy(
     r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
-_AWAY: Final = signed(
-    "of|from|born in|heading t|heading f|border|neighb|on the road to|on the way to|held in|told |fled to|taken to"
-    "|evacuated to|transferred to|based in|headquartered in|not stop ",
-    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
-    r"from)|\bfar from|\b(?:governor|mayor|president|"
-    r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
-    r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
-    r"\bborder(?:s|ed|ing)?(?! (?:town|village|city|area|region|district|post|province|state)\b)(?: (?:with|of))?"
-    r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
-    r"\btold \w+ in|\barriving from|"
-    r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in|\bnot stop (?:at|in))"
-    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$",
-)
-_ORIGIN: Final = signed(
-    "from|positioned|march|advanc|press|clos",
-    r"(?:\bfrom(?: the| a| an)?"
-    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
-    r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
-    r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
-    r"(?: (?:\w+['’]s )?capital(?: of)?)? $",
-)
-"""What stands before a place where those came from who did it."""
-_DRIVEN: Final = lazy(
-    r"\b(?:abduct|kidnap|seiz|tak|took|snatch|captur|retak|retook|retreat|withdr|expel|dislodg|evict|driv|drove|push"
-    r"|forc|evacuat|rescu|bodies|pull|remov|hijack|away|clear|oust|retriev|recover|arrest|detain)\w*\b[^.;]{0,40}\bfrom\b"
-)
-"""Who is taken from a place was there when it happened."""
-_GONE: Final = signed(
-    "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
-    "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration|active|operate|present",
-    r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
-    r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
-    r"|\b(?:based|headquartered) in"
-    r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
-    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
-    r"|\b(?:active|operates?|present) (?:in|across|throughout)"
-    r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
-    r"(?:government|regime|authorities|administration) in"
-    r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
-    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
-    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$",
-)
-"""What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
 _ASIDE: Final = lazy(
     r"(?:\bborder(?:s|ed|ing)?(?: (?:area|region|town))?(?: (?:with|of|between))?|\bneighbou?ring|"
     r"\bbacked by|\bwith|\bagainst|\ballies? of|\bled by|"
@@ -102,7 +57,7 @@ class PlaceContext:
         """1 where only a distance, an origin or an office has to do with a place, else 0; asked for again and again."""
         known = self._away.get(m.start)
         if known is None:
-            known = self._away[m.start] = _away(self.text, m)
+            known = self._away[m.start] = away_from(self.text, m)
         return known
 
 
@@ -211,7 +166,7 @@ def resolve_place(
     if not places:
         code = context.countries.land(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
-    fine = [m for m in places if m.head != "country" and not _gone(text, m)]
+    fine = [m for m in places if m.head != "country" and not gone(text, m)]
     if fine and all(m.head in ("region", "area") for m in fine):
         fine = [*on_their_way(text, places, fine), *fine]
     stretch = stretch_of_road(fine, text)
@@ -322,24 +277,9 @@ def _unnamed(areas: list[Mention], stretch: list[Mention], context: PlaceContext
     return {"name": None, "within": within, "country": code or context.countries.land(stretch[0].start)}
 
 
-def _away(text: str, m: Mention) -> int:
-    before = text[max(0, m.start - 90) : m.start].lower()
-    if _AWAY.within(before[-60:]):
-        return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
-    return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
-
-
-_BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
-"""What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
-
-
 def _abroad(m: Mention, home: str | None) -> bool:
     """Says whether a place lies in another country than the one that the text is about there."""
     return bool(home and m.country and m.country != home)
-
-
-def _gone(text: str, m: Mention) -> bool:
-    return _GONE.within(text[max(0, m.start - 80) : m.start].lower())
 
 
 def _distance(text: str, m: Mention, focus: int | None) -> tuple[int, int]:

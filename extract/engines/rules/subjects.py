@@ -58,16 +58,9 @@ _PLAIN: Final = listed("plain_victims")
 class Subjects(Siding):
     """Resolves the subjects of losses."""
 
-    def subject(
-        self, event: Event, s: Sentence, loss: Loss, noun: Chunk
-    ) -> tuple[str | None, str | None, bool]:
-        """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
-        nouns = loss.owner or [loss.noun, *loss.also]
+    def _parties(self, event: Event, s: Sentence, loss: Loss, noun: Chunk, nouns: list[int]) -> list[str]:
+        """The parties that a loss is of: by its nouns, by who bears it, by the whole that it is a part of."""
         first = s.chunks[nouns[0]]
-        text = plain(self.a.text, s.chunks, nouns[0])
-        if loss.also:
-            begin = first.figure.end if first.figure is not None else first.start
-            text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         found: list[str] = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
         told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in _TOLLS else told
@@ -98,6 +91,20 @@ class Subjects(Siding):
                 whole = [last[-1][1]]  # "the count sank to 12, five women among them"
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
+        return found
+
+    def subject(
+        self, event: Event, s: Sentence, loss: Loss, noun: Chunk
+    ) -> tuple[str | None, str | None, bool]:
+        """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
+        nouns = loss.owner or [loss.noun, *loss.also]
+        first = s.chunks[nouns[0]]
+        text = plain(self.a.text, s.chunks, nouns[0])
+        if loss.also:
+            begin = first.figure.end if first.figure is not None else first.start
+            text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
+        found = self._parties(event, s, loss, noun, nouns)
+        sides = self.sides[event.order]
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
             return None, text, False  # "burned the mayor's office": a house, whosever it is
@@ -206,6 +213,11 @@ class Subjects(Siding):
         if c.pron or (c.det in THEIRS and c.head in OWN):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
+        return self._named_there(event, s, i, loss)
+
+    def _named_there(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        """The actors whom the words of a noun group name: a person, a party, or the parties before its noun."""
+        c = s.chunks[i]
         person = [m for m in c.mentions if m.kind == "person"]
         groups = self.frames.actors(s, c) or (self.frames.named(s, i) if not c.mentions else [])
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
