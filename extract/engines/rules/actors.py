@@ -262,6 +262,7 @@ def _gather(index: ActorIndex, mentions: list[Mention], gather: Gathering) -> No
             group = named_after(m, mentions[k + 1 : k + 3], text)
             if group is not None:
                 index.put(group.key, group.type or "unidentified", group.country, m)
+                gather.calls(m, group)
                 continue
             key, type_, country = gather.place(m)
             index.put(key, type_, country, m)

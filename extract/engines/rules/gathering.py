@@ -35,6 +35,9 @@ RESCUERS: Final = {"SY": WHITE_HELMETS}
 VOLUNTEERS: Final = ("volunteer", "volunteers")
 _OTHERS: Final = ("other ", "Other ", "another ", "more ")
 _THE: Final = ("the ", "The ", "those ", "these ")
+_NEAR: Final = 400
+"""Characters behind "militants of the X" within which "the militants" are these."""
+_CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _BODIES: Final = ("groups", "organizations", "organisations", "group", "organization", "gangs", "networks")
 _SEVERAL: Final = ("groups", "organizations", "organisations", "factions", "gangs", "networks")
@@ -79,6 +82,14 @@ class Gathering:
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
         """Groups that call themselves holy warriors: whom "the extremists" means."""
+        self.called: dict[str, dict[str, int]] = {}
+        """Nouns of fighters, with the groups that were called so in what was read, and where they last were."""
+        self.loose: set[str] = set()
+        """Nouns of fighters for whom no group was found."""
+        so = {g.key: g for g in self.groups if g.text.lower().endswith("rebels")}
+        self.rebels = next(iter(so.values())) if len(so) == 1 else self.rebels
+        self.first_of = {g.key: g.start for g in reversed(self.groups)}
+        self.first_rebels = min((m.start for m in mentions if m.key == "perp:rebels"), default=0)
         self.generic = "SANA" in text or any(
             m.text.lower().endswith(_BODIES) for m in mentions if m.key == "perp:jihadists"
         )
@@ -127,6 +138,7 @@ class Gathering:
             )  # "IS-linked jihadists", later named
         if group is not None:
             return group.key, group.type or type_, None
+        self.loose.add(m.head.lower())
         key = m.key
         if key in MERGED:
             apart = self.context.itemized and key == "perp:gunmen"
@@ -190,6 +202,8 @@ class Gathering:
         for group in reversed(self.groups):
             if m.key == "perp:militia" and group.type != "militia":
                 continue
+            if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:
+                continue  # the rebels were spoken of before that group
             if group.end <= m.start and (
                 group.key in self.fighters or (not sole and m.key != "perp:jihadists")
             ):
@@ -223,11 +237,25 @@ class Gathering:
                 break
             if group.text.lower().endswith(" " + noun):
                 return group
+        if noun in _CALLED:
+            near = m.start - _NEAR if self.text.endswith(_THE, 0, m.start) else m.start
+            so = self._groups_called(noun, near if noun in self.loose else 0, m.start)
+            if len(so) == 1:
+                return next((g for g in reversed(self.groups) if g.key in so and g.end <= m.start), None)
         if noun in _WAGED and self.holy and not self.generic and not elsewhere(self.text, m.start):
             return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)
         if noun not in _EXTREME or len(self.holy) != 1 or not self.text.endswith(_THE, 0, m.start):
             return None
         return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)
+
+    def calls(self, m: Mention, group: Mention) -> None:
+        """Keeps that a noun stood for the fighters of a group: "militants of the X"."""
+        self.called.setdefault(m.head.lower(), {})[group.key] = m.start
+
+    def _groups_called(self, noun: str, start: int, end: int) -> set[str]:
+        """The groups that the text called so between two positions."""
+        own = {g.key for g in self.groups if start <= g.start < end and g.text.lower().endswith(" " + noun)}
+        return own | {key for key, at in self.called.get(noun, {}).items() if at >= start}
 
     def _of_line(self, line: int) -> Mention | None:
         keys = self.by_line.get(line, set())

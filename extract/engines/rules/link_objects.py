@@ -13,7 +13,7 @@ _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called
 _RANKS: Final = listed("ranks_lost")
 _STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct", "take"))
 _SHIFTING: Final = _STRIKING | {"kill", "wound", "destroy", "seize", "capture", "repel", "launch"}
-_DOING: Final = ("conducted",)
+_DOING: Final = ("conducted", "confronted")
 _WITH: Final = frozenset(
     ("with", "by", "before", "at", "on", "after", "near", "in", "outside", "around", "during", "for", "than")
 )

@@ -32,6 +32,7 @@ from extract.engines.rules.link_objects import (
     shared_object,
 )
 from extract.engines.rules.link_relatives import antecedent, pierced, whom
+from extract.engines.rules.trigger_words import Verb
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
 
@@ -53,6 +54,8 @@ def link(chunks: list[Chunk]) -> None:
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         chunk.subject = subjects(chunks, v)
+        if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
+            chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
             _settle(chunks, v, chunk)
         if chunk.voice == "passive":
@@ -139,6 +142,8 @@ def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
     )
 
 
+_FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
+_BLOWS: Final = listed("blows")
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 _WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
 _NAMING: Final = frozenset(

@@ -167,14 +167,24 @@ _KINDS: Final = ("shelling", "air_strike", "bombing", "battle", "suicide_bombing
 
 
 def _own_end(s: Sentence, k: int, subject: Chunk) -> int:
-    """Where what a clause tells of its own ends: a bare count shares the occasion told behind "when" ("five were
-    killed and two wounded when gunmen attacked a bus near X").
+    """Where what a clause tells of its own ends: a bare count, and those who were hurt beside others, share the
+    occasion told behind "when" ("five were killed and two wounded when gunmen attacked a bus near X").
     """
-    if not subject.words or subject.head in ("others", "another", "more"):
+    hurt = [c for c in s.chunks if c.kind == "VG" and c.cls in ("kill", "wound") and c.start < subject.start][
+        -1:
+    ]
+    both = bool(hurt) and hurt[0].voice == "passive" and _hurt_too(s, subject)
+    if both or not subject.words or subject.head in ("others", "another", "more"):
         for c in s.chunks[k + 1 :]:
             if c.kind == "C" and c.head in ("when", "after", "as", "during"):
                 return c.start
     return s.end
+
+
+def _hurt_too(s: Sentence, subject: Chunk) -> bool:
+    """Whether all that is told of the subject of a clause is that they were killed or hurt."""
+    verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
+    return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:
