@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER
+from extract.engines.rules.tellers import in_name
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.scan import Scan
 
-_NUMBERS: Final = wordset("NUMW DIG")
+_NUMBERS: Final = wordset("NUMW DIG two")
 _COUNTS: Final = wordset(
     "two three four five six seven eight nine ten several some most many all both half one"
 )
@@ -42,6 +43,8 @@ _BEFORE_NAMES: Final = wordset(
     "northwestern southeastern southwestern rural nearby"
 )
 _FINITE: Final = wordset("VED VPAST AUX was were has have had SAY")
+_CLOSING: Final = wordset("VED VN NN NNS NAME DAY YEAR PLACE CIV PERP FORCE")
+_COUNTED: Final = wordset("NN NNS CIV PERP FORCE RANK")
 _FAR: Final = 12
 
 
@@ -59,6 +62,8 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _share(scan, kinds, i, found)
         elif word in _SAID and kinds[i - 1] != "that":
             _said_by(scan, kinds, i, found)
+        elif kinds[i] in _NUMBERS and _listed(scan, kinds, i, first):
+            found[i] = ","
         elif word in ("a", "an") and kinds[i - 1] in ("NAME", "KNOWN") and scan.words[i + 1 : i + 2]:
             noun = scan.words[i + 1] if scan.words[i + 1] in _SITES else "".join(scan.words[i + 2 : i + 3])
             if noun in _SITES and scan.caps[i - 1] != LOWER:
@@ -138,12 +143,30 @@ def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
 def _said_by(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     """Sets a comma between a name behind "said" and what it is: "said Ana Ruz | a doctor"."""
     k = i + 1
-    while k < len(kinds) and kinds[k] in ("NAME", "KNOWN") and scan.gap(k - 1) in (" ", "-"):
+    while k < len(kinds) and scan.gap(k - 1) in (" ", "-"):
+        if kinds[k] not in ("NAME", "KNOWN") and not in_name(scan, kinds, k):
+            break
         k += 1
     if k - i < 3 or k >= len(kinds) or scan.gap(k - 1) != " ":
         return
     if scan.words[k] in _ARTICLES or (scan.words[k] in _PERSONS and scan.caps[k] == LOWER):
         found[k] = ","
+        if '"' not in scan.gap(i - 1) and kinds[i - 1] in _CLOSING:
+            found[i] = ","
+
+
+def _listed(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
+    """Whether a count goes on a list of counts: "five fighters | two medics and a child"."""
+    if kinds[i - 1] not in _COUNTED or scan.gap(i - 1) != " " or scan.caps[i - 1] != LOWER:
+        return False
+    if not any(kinds[k] in _NUMBERS for k in range(max(first, i - 4), i - 1)):
+        return False
+    for k in range(i + 1, min(i + 5, len(kinds) - 1)):
+        if scan.words[k] == "and":
+            return kinds[k + 1] in _NUMBERS or scan.words[k + 1] in _ARTICLES
+        if kinds[k] not in _COUNTED and kinds[k] not in ("DEM", "KNOWN"):
+            return False
+    return False
 
 
 def _according(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:

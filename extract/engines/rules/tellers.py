@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.scan import LOWER
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _PREPOSITIONS: Final = wordset("PREP in on at of to by with for from near agains
 _VERBS: Final = wordset("VED VPAST VB VING")
 _PASSIVE: Final = wordset("was were is are been being be AUX")
 _FINITE: Final = wordset("SAY VED VPAST VB AUX VN was were is are has have had")
+_OBJECT: Final = wordset("a an the NUMW DIG two DET")
 _SAYING: Final = wordset("SAY")
 _RELATIVE: Final = wordset("that which who whom where when while if because as but")
 _JOINING_CLAUSES: Final = wordset("after before since until than though although")
@@ -29,6 +31,7 @@ _ADDING: Final = wordset("adding noting stressing citing quoting referring denyi
 _TELLERS: Final = listed("tellers")
 _KINDS: Final = listed("teller_kinds")
 _PERSONS: Final = listed("telling_persons")
+_JOINTS: Final = wordset("al el ul bin ibn abu abd der de van")
 _TIMES: Final = wordset("day week month year few couple series number total")
 _STOPS: Final = frozenset("\n.!?")
 _FAR: Final = 14
@@ -47,12 +50,16 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
             for at in _begins(scan, kinds, i, first):
                 if at > first + 1 and _tells(kinds, first, at):
                     found[at] = ","
+                    if i + 1 < len(kinds) and scan.words[i + 1] in _ADDING and scan.gap(i) == " ":
+                        found[i + 1] = ","
     return found
 
 
 def _tells(kinds: list[str], first: int, at: int) -> bool:
     """Whether a verb stands between two words."""
-    return not (_VERBS | _PASSIVE).isdisjoint(kinds[first:at])
+    if not (_VERBS | _PASSIVE).isdisjoint(kinds[first:at]):
+        return True
+    return any(kinds[k] == "VN" and kinds[k + 1] in _OBJECT for k in range(first + 1, at - 1))
 
 
 def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
@@ -154,16 +161,25 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
     if kinds[j] == "MEDIA" and (tag := scan.cover[j]) is not None and tag.at > k:
         at = tag.at - (tag.at - 1 > k and scan.words[tag.at - 1] in _KINDS)
         return at - 2 if scan.words[at - 1] == "and" and scan.words[at - 2] in _TELLERS else at
-    if scan.words[j] not in _TELLERS and kinds[j] not in ("CIV", "FORCE"):
+    tag = scan.cover[j]
+    known = tag is not None and bool(tag.word.actors)
+    if scan.words[j] not in _TELLERS and kinds[j] not in ("CIV", "FORCE") and not known:
         return 0
-    at = j
-    while at - 1 > k and (scan.words[at - 1] in _KINDS or kinds[at - 1] == "DEM" or scan.gap(at - 1) == "-"):
+    at = tag.at if tag is not None and tag.at > k else j
+    while at - 1 > k and (
+        scan.words[at - 1] in _KINDS or kinds[at - 1] in ("DEM", "COUNTRY") or scan.gap(at - 1) == "-"
+    ):
         at -= 1
     if scan.words[at - 1] == "and" and scan.words[at - 2] in (_TELLERS if at == j else _TELLERS | _KINDS):
         at -= 2
         while kinds[at - 1] == "DEM" or scan.words[at - 1] in _KINDS:
             at -= 1
     return at
+
+
+def _sorts(scan: Scan, kinds: list[str], k: int) -> bool:
+    """Whether a word before those who speak tells what sort they are."""
+    return scan.words[k] in _KINDS or kinds[k] in ("DEM", "COUNTRY") or scan.gap(k) == "-"
 
 
 def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
@@ -173,15 +189,24 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
         if i and _STOPS.isdisjoint(scan.gap(i - 1)):
             continue
         end = _name_ends(scan, kinds, i)
-        if not end or not (scan.words[end] in ("a", "an", "the") or scan.words[end] in _PERSONS):
+        if not end or scan.caps[end] != LOWER:
+            continue
+        if not (scan.words[end] in ("a", "an", "the") or scan.words[end] in _PERSONS or kinds[end] == "RANK"):
             continue
         if end + 1 < len(kinds) and scan.words[end + 1] in _TIMES:
             continue
-        person = end - i > 1 and all(kind == "NAME" for kind in kinds[i:end])
+        person = end - i > 1 and all(kinds[k] == "NAME" or in_name(scan, kinds, k) for k in range(i, end))
         verb = _verb_behind(scan, kinds, end, person=person)
         if verb:
             found[end] = found[verb] = ","
     return found
+
+
+def in_name(scan: Scan, kinds: list[str], k: int) -> bool:
+    """Whether a word joins two parts of a name: "Rami | al-|Rayes"."""
+    if scan.words[k] in _JOINTS:
+        return k + 1 < len(kinds) and scan.caps[k + 1] != LOWER
+    return k > 0 and scan.words[k - 1] in _JOINTS and scan.gap(k - 1) == "-" and scan.caps[k] != LOWER
 
 
 def _name_ends(scan: Scan, kinds: list[str], i: int) -> int:
@@ -195,9 +220,9 @@ def _name_ends(scan: Scan, kinds: list[str], i: int) -> int:
         tag = scan.tag_at.get(k)
         if tag is not None and tag.word.actors:
             k = named = tag.end
-        elif kinds[k] in _NAMED:
+        elif kinds[k] in _NAMED or in_name(scan, kinds, k):
             k += 1
-            if k - start > 1:
+            if k - start > 1 and scan.words[k - 1] not in _JOINTS:
                 named = k
         else:
             break

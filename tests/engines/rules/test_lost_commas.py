@@ -29,7 +29,17 @@ _MORE = (
         ("In the village of Karkis gunmen shot a teacher.", "Karkis, gunmen shot"),
         ("Also in Dewa province the army killed four rebels.", "Dewa province, the army"),
         ("According to the Peace Board 14 people died in Karkis.", "Board, 14 people"),
-        ("The road was cut said Ana Ruz a doctor in Karkis.", "said Ana Ruz, a doctor"),
+        ("Four men were killed said Ana Ruz a doctor in Karkis.", "killed, said Ana Ruz, a doctor"),
+        ("The dead included five fighters two medics and a child.", "five fighters, two medics and a child"),
+        (
+            "Rami al-Haddad spokesman of the board said nine died.",
+            "Rami al-Haddad, spokesman of the board, said",
+        ),
+        ("Ana Ruz deputy minister of health said nine died.", "Ana Ruz, deputy minister of health, said"),
+        (
+            "Jets hit a camp near Kobani US Central Command said adding no more.",
+            "Kobani, US Central Command said, adding",
+        ),
     ],
 )
 def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
