@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_values import Counted, Loss
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import LOSS_LETTERS, listed
 
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
@@ -24,8 +24,7 @@ _TREATED: Final = wordset("receive received undergo get")
 _TREATMENT: Final = wordset("treatment care aid")
 _LEAVING: Final = _GETTING_AWAY | _TREATED | {"fall", "lose", "put", "be", "remain", "lie", "take"}
 """Verbs that may tell where people were left."""
-_ABBREVIATED: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
-_NOUNS: Final = _FATE | _ABBREVIATED.keys() | {"side"}
+_NOUNS: Final = _FATE | LOSS_LETTERS.keys() | {"side"}
 """Nouns that tell of a lot; without them only verbs do."""
 
 
@@ -46,8 +45,8 @@ def plights(
         elif c.kind == "NG":
             if c.head in _FATE:
                 _fate(reader, chunks, i, found)
-            elif c.head in _ABBREVIATED and c.figure is not None:
-                reader.add(chunks, i, -1, _ABBREVIATED[c.head], "abbreviated", found)
+            elif c.head in LOSS_LETTERS and c.figure is not None:
+                reader.add(chunks, i, -1, LOSS_LETTERS[c.head], "abbreviated", found)
 
 
 def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:

@@ -21,6 +21,7 @@ from extract.engines.rules.frames import (
     told_until,
 )
 from extract.engines.rules.lasting import lasting
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.listing import listed_deed
 from extract.engines.rules.preceding import until
 from extract.engines.rules.words import listed
@@ -36,6 +37,8 @@ _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
 _STRIKES: Final = frozenset(("strike", "strikes", "airstrike", "airstrikes"))
 _MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
+_GONE_ON: Final = listed("gone_on")
+"""Verbs by which forces go on an operation."""
 _SURE: Final = 2.5
 _HEAD: Final = 1500
 _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
@@ -43,6 +46,9 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 
 
 _OFFICERS: Final = listed("officers")
+_NO_SOLDIER: Final = wordset(
+    "retired former ex ex- late police guard guards gendarmerie prison fire salvation"
+)
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
@@ -118,7 +124,9 @@ class FrameReader(EventMeans):
 
     def _operation(self, f: Frame) -> None:
         """ "Four rebels were killed in an operation": by the forces spoken of, though none is named there."""
-        if not _MISSIONS.intersection(f.words) or f.unknown_starter or f.defenders or f.cues.get("attack"):
+        sent = self.on_mission(f.sentence.index) if f.losses else []
+        told = sent or not _MISSIONS.isdisjoint(f.words)
+        if not told or f.unknown_starter or f.defenders or f.cues.get("attack"):
             return
         types = {self.a.types.get(x) for x in f.victims}
         if not types & {"unidentified", "armed_group"} or not types <= {
@@ -129,7 +137,7 @@ class FrameReader(EventMeans):
             return
         code = self.a.index.context.at(f.sentence.start)
         own = [x for x in f.victims if self.a.types.get(x) == "state_forces"]
-        body = own[0] if own else self.last_force(f.sentence.start)
+        body = own[0] if own else sent[0] if sent else self.last_force(f.sentence.start)
         if body is None and code is not None:
             body = self.a.army(code, f.sentence.start)
         if body is not None and self.a.types.get(body) in REGULAR:
@@ -172,6 +180,9 @@ class FrameReader(EventMeans):
             ]
             if actors:
                 self.last = actors
+                gone = c.verb is not None and c.verb.lemma.split(" ")[0] in _GONE_ON
+                if gone and any(x.head in _MISSIONS for x in s.chunks[v + 1 : v + 5]):
+                    self.mission = ([x for x in actors if self.a.types.get(x) in REGULAR], s.index)
 
     def _weapon(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a missile or the blast of one: what "it" may stand for."""
@@ -221,9 +232,13 @@ class FrameReader(EventMeans):
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
 
     def _by_rank(self, c: Chunk) -> list[str]:
-        """The army of "Lombian Major General X"."""
-        if _OFFICERS.isdisjoint(c.words):
+        """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here."""
+        if _OFFICERS.isdisjoint(c.words) or not _NO_SOLDIER.isdisjoint(c.words):
             return []
         code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
-        army = self.a.army(code, c.start) if code is not None else None
-        return [army] if army is not None else []
+        if code is not None:
+            army = self.a.army(code, c.start)
+            return [army] if army is not None else []
+        body = self.last_force(c.start)
+        land = self.a.index.context.at(c.start)
+        return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []

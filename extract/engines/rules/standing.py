@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions import Mention
 
+_SOON: Final = 3
+"""Sentences within which those killed behind an operation were killed in it."""
 _SPEAKING: Final = (
     "said",
     "says",
@@ -34,6 +36,8 @@ class Standing:
         """Whether the sentence before told last of a bomb or the like."""
         self.striker: list[str] = []
         """Whose strikes the text tells of."""
+        self.mission: tuple[list[str], int] = ([], -_SOON)
+        """The forces that a sentence said to have gone on an operation, and its number."""
         self.demonyms = a.demonyms
         named = [
             (m.start, x)
@@ -53,6 +57,11 @@ class Standing:
         named_ones = [body for body in bodies if body[2] == "force"] or bodies
         self.force_starts = [start for start, _, _ in named_ones]
         self.forces = [x for _, x, _ in named_ones]
+
+    def on_mission(self, sentence: int) -> list[str]:
+        """The forces that went on an operation told shortly before a sentence."""
+        forces, at = self.mission
+        return forces if 0 < sentence - at <= _SOON else []
 
     def last_group(self, before: int) -> str | None:
         """The armed group named last before a position."""

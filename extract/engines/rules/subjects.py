@@ -12,6 +12,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import MUNITIONS
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.holding import holders, of_them, told_as
+from extract.engines.rules.loss_labels import by_label
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
 from extract.engines.rules.siding import ATTACKERS, Siding
@@ -103,8 +104,8 @@ class Subjects(Siding):
         if loss.also:
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
-        found = self._parties(event, s, loss, noun, nouns)
         sides = self.sides[event.order]
+        found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
             return None, text, False  # "burned the mayor's office": a house, whosever it is
