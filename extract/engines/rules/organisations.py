@@ -20,6 +20,7 @@ _PAPERS: Final = wordset("newspaper daily weekly newsmagazine")
 _LINKS: Final = wordset("of de del la las los y for")
 _ARTICLES: Final = wordset("el la los las le the")
 _PEOPLE: Final = frozenset(("civ", "office", "rank", "force", "perp"))
+_PREMISES: Final = listed("body_premises")
 _PERSONS: Final = listed("body_people")
 _OF: Final = frozenset(("of", "from", "for", "with", "in", "at"))
 _MANY: Final = 4
@@ -35,7 +36,8 @@ def find_organisations(finding: Finding) -> None:
         if scan.caps[i] != LOWER and (end := _forward(scan, i + 1)) > i + 1:
             _add(finding, i, end, scan.words[i:end])
     for i in scan.where(_NAMES | _PARTIES):
-        if scan.caps[i] != LOWER and (start := _backward(finding, i)) < i:
+        start = _backward(finding, i) if scan.caps[i] != LOWER else i
+        if start < i and (scan.words[i] not in _PARTIES or _has_premises(scan, start, i + 1)):
             _add(finding, start, i + 1, scan.words[start : i + 1])
     for i in scan.where(_NOUNS):
         if scan.caps[i] != LOWER:
@@ -65,6 +67,14 @@ def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
         for k in scan.spots.at.get(letters, ()):
             if scan.caps[k] == UPPER and not _of_people(scan, k):
                 finding.add(k, k + 1, "force", type_, None, key)
+
+
+def _has_premises(scan: Scan, start: int, end: int) -> bool:
+    """Whether a text speaks of a party's house or vehicle: "the office of the X Party", "X Party headquarters"."""
+    if not _PREMISES.isdisjoint(scan.words[end : end + 2]):
+        return True
+    k = start - 2 if scan.words[start - 1 : start] == ["the"] else start - 1
+    return k > 0 and scan.words[k] in _OF and scan.words[k - 1] in _PREMISES
 
 
 def _of_people(scan: Scan, start: int) -> bool:
