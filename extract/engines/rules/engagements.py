@@ -31,7 +31,7 @@ from extract.engines.rules.operations import Operation
 from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
-from extract.engines.rules.referring import of_both, refer, where_he_speaks
+from extract.engines.rules.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns
@@ -325,7 +325,7 @@ class Gatherer(Focusing):
             event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))
         self.of[s.index] = event
         if of_both(f) and (other := self._other(event, s)) is not None:
-            if not f.losses:
+            if not counts_apart(f):
                 other.add(f)
             self.also[s.index] = other
         return event

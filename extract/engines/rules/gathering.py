@@ -94,6 +94,9 @@ class Gathering:
             m.text.lower().endswith(_BODIES) for m in mentions if m.key == "perp:jihadists"
         )
         """Whether the text speaks of terrorist groups that it does not name."""
+        self.several = "SANA" in text or any(
+            m.text.lower().endswith(_SEVERAL) for m in mentions if m.key == "perp:jihadists"
+        )
         self.jihadists = _spoken_of([g for g in self.groups if g.key in self.holy], self.groups)
         """The one of them, in a text on other groups beside it."""
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
@@ -217,7 +220,7 @@ class Gathering:
     def _holy_warriors(self, m: Mention) -> Mention | None:
         """The one group of jihadists of a text on others beside it, whom "26 terrorists" and "militants" means."""
         holy = self.jihadists
-        if holy is None or self.generic or m.key != "perp:jihadists" or m.start < holy.start:
+        if holy is None or self.several or m.key != "perp:jihadists" or m.start < holy.start:
             return None
         if self.first is not None and self.first.start < holy.start:
             return None  # those whom the text brought in without a name

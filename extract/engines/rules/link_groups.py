@@ -47,6 +47,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 break
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
+            if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
+                break  # "three were killed, one of them a captain, and five were hurt"
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
                 if c.kind == "X" and group[0] == p + 2 and len(group) > 1 and _names(chunks, p):
                     group[0] = p  # "a constable, X Y, and a passer-by"

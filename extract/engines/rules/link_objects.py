@@ -87,7 +87,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         m = k + 2
         while m + 1 < n and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
             m += 2
-        return m < n and chunks[m].kind == "VG" and bool(chunks[m].aux)
+        # "injuring 11 people, a source at the hospital said"
+        return m < n and chunks[m].kind == "VG" and (bool(chunks[m].aux) or chunks[m].cls == "say")
     return False
 
 

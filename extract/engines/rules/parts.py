@@ -175,6 +175,10 @@ class Parts(Fates):
                 (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
                 or (chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes)
             ):
+                if (behind := _over_role(chunks, j, k)) != k:
+                    k = behind
+                    if k >= len(chunks) or chunks[k].kind not in ("C", "X"):
+                        break
                 k += 1
                 if k < len(chunks) and chunks[k].kind == "C":
                     k += 1
@@ -297,3 +301,22 @@ def _after_them(chunks: list[Chunk], i: int) -> int:
     ):
         j += 1
     return j if j < len(chunks) and chunks[j].kind == "NG" else -1
+
+
+def _over_role(chunks: list[Chunk], j: int, k: int) -> int:
+    """Where what the person named at `j` is ends, told behind the comma at `k` ("Ali Omar, a commander of X, and …").
+
+    Gives `k` where no such words stand there, or where they are one more of a list ("Juan Mata, a nurse and a cook").
+    """
+    one = chunks[j].head_mention
+    if chunks[k].head != "," or k + 1 >= len(chunks) or one is None or one.kind != "person":
+        return k
+    role = chunks[k + 1]
+    if role.kind != "NG" or role.det not in ("a", "an", "the") or role.figure is not None:
+        return k
+    if any(m.kind == "person" for m in role.mentions):
+        return k
+    m = k + 2
+    while m + 1 < len(chunks) and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
+        m += 2
+    return k if m < len(chunks) and chunks[m].head in ("and", "or") else m

@@ -127,13 +127,21 @@ _DEAD: Final = frozenset(("dead", "deceased", "slain"))
 
 def of_both(f: Frame) -> bool:
     """Whether a sentence speaks of two attacks told before: "both attacks", "the two bombings"."""
-    for c in f.sentence.chunks if f.words else ():
-        two = c.det == "both" or (
-            c.det == "the" and c.figure is not None and c.figure.low == c.figure.high == 2
-        )
-        if c.kind == "NG" and two and c.head in f.words and c.head.endswith("s"):
-            return True
-    return False
+    return bool(f.words) and any(_both(c, f) for c in f.sentence.chunks)
+
+
+def counts_apart(f: Frame) -> bool:
+    """Whether a sentence on two attacks counts any losses beside those of both together, which it leaves out."""
+    chunks = f.sentence.chunks
+    f.losses = f.sentence.losses = [
+        x for x in f.losses if x.verb < 0 or not any(_both(chunks[i], f) for i in chunks[x.verb].subject)
+    ]
+    return bool(f.losses)
+
+
+def _both(c: Chunk, f: Frame) -> bool:
+    two = c.det == "both" or (c.det == "the" and c.figure is not None and c.figure.low == c.figure.high == 2)
+    return c.kind == "NG" and two and c.head in f.words and c.head.endswith("s")
 
 
 def _unnamed(c: Chunk) -> bool:

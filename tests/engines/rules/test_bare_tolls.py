@@ -156,3 +156,47 @@ def test_a_toll_corrected_in_one_breath_is_of_the_same_dead_with_its_parts() -> 
     ((first, _),) = dead(text, 13)
     assert first is not None
     assert [name for name, _ in dead(text, 12) + dead(text, 5)] == [first, first]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        (
+            "The army killed 30 fighters near Tarma on Monday, among them Omar Latif, a commander of the group.",
+            [("killed", 1), ("killed", 30)],
+        ),
+        (
+            "The raid on Tarma killed six people on Monday, including Omar Latif, a nurse and a cook.",
+            [("killed", 1), ("killed", 1), ("killed", 1), ("killed", 6)],
+        ),
+        (
+            "Four constables were killed in Tarma on Monday, one of them a captain, and seven were wounded.",
+            [("killed", 1), ("killed", 4), ("wounded", 7)],
+        ),
+        (
+            "A shell fell on Tarma on Monday, injuring 13 shoppers, a source at the town hall said.",
+            [("wounded", 13)],
+        ),
+    ],
+)
+def test_roles_parts_and_speakers_are_no_further_dead_or_hurt(
+    text: str, counted: list[tuple[str, int | None]]
+) -> None:
+    found = record(text).claims
+    assert sorted((c.kind, c.value.low) for c in found if c.value is not None) == counted
+
+
+def test_a_toll_of_two_attacks_together_is_no_claim() -> None:
+    text = (
+        "Gunmen stormed a post at Tarma on Monday and killed two guards. On Tuesday others shelled a market in Oroya, "
+        "killing three traders. The prefect wrote that the two attacks had cost 52 lives."
+    )
+    assert not dead(text, 52)
+
+
+def test_terrorists_beside_one_jihadist_group_that_is_called_a_group_are_its_own() -> None:
+    text = (
+        "The Democratic Front took two villages from Islamic State on Monday. The jihadist group had held them since "
+        "2014, and Islamic State fired rockets. The Turkish military said 14 militants were killed in clashes that day."
+    )
+    assert [name for name, _ in dead(text, 14)] == ["Islamic State"]
