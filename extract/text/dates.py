@@ -30,6 +30,7 @@ from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
 from extract.text.date_years import headed_years
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 __all__ = [
     "DateMention",
@@ -207,6 +208,10 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
     It stands within the first three lines of text, after nothing but a place or an agency, and names a full date;
     below the first line a bracket or a dash must follow it, as a place and a date are common there.
     """
+    return _remembered_line(text)
+
+
+def _dateline(text: str) -> tuple[dt.date, int, int] | None:
     found = [raw for raw in _headed(text) if raw.year is not None]
     if len(found) > 1 and _heard(text, found[0]):
         found = found[
@@ -216,6 +221,9 @@ def dateline(text: str) -> tuple[dt.date, int, int] | None:
         day = make_date(raw.year, raw.month, raw.day)
         return None if day is None else (day, raw.start, raw.end)
     return None
+
+
+_remembered_line = remembered(_dateline)
 
 
 def _heard(text: str, raw: Raw) -> bool:

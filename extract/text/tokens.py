@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
@@ -21,12 +22,9 @@ class Spots:
     __slots__ = ("_figures", "at")
 
     def __init__(self, words: list[str]) -> None:
-        spots: dict[str, list[int]] = {}
+        spots: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(words):
-            if word in spots:
-                spots[word].append(at)
-            else:
-                spots[word] = [at]
+            spots[word].append(at)
         self.at = spots
         self._figures: list[str] | None = None
 

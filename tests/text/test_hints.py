@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import extract.engines.rules
-from extract.text.hints import ALL, SIGNED, Hinted, Signed, hinted, hints_in
+from extract.text.hints import ALL, OPENED, SIGNED, Hinted, Opened, Signed, hinted, hints_in, opened
 
 for _module in pkgutil.iter_modules(extract.engines.rules.__path__):
     importlib.import_module(f"extract.engines.rules.{_module.name}")
@@ -50,6 +50,29 @@ def test_whatever_a_hinted_pattern_matches_holds_one_of_its_hints(pattern: Hinte
     tree = re._parser.parse(pattern.pattern.pattern)  # type: ignore[attr-defined]
     missed = {x for x in _spelled(tree) if not any(hint in x.lower() for hint in pattern.hints)}
     assert not missed, "what the pattern may match without any of its hints, of which it needs more"
+
+
+@pytest.mark.parametrize("pattern", OPENED, ids=lambda h: "|".join(h.openings)[:40])
+def test_whatever_an_opened_pattern_matches_begins_with_one_of_its_openings(pattern: Opened) -> None:
+    tree = re._parser.parse(pattern.pattern.pattern)  # type: ignore[attr-defined]
+    texts = {x: x.lstrip(f"{_GAP} -") for x in _spelled(tree)}
+    missed = {
+        x for x, bare in texts.items() if not bare.startswith(pattern.openings) and pattern.within not in x
+    }
+    assert not missed, "how a stretch may begin that the pattern is not tried on"
+
+
+def test_a_mark_before_it_hides_no_opening() -> None:
+    pattern = opened(
+        "later that|soon after", " meanwhile", r"\W{0,3}(?:later that day|soon after|\w+ meanwhile)\b"
+    )
+    try:
+        assert pattern.begins("later that day two shepherds fled")
+        assert pattern.begins("“soon after, the bridge fell")
+        assert pattern.begins("troops meanwhile left")
+        assert not pattern.begins("two shepherds fled later that day")
+    finally:
+        del OPENED[-1:]
 
 
 def test_each_stretch_is_told_what_may_match_in_it_and_no_more() -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.items import word_at
 from extract.engines.rules.onto_sides import OntoSides
 from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.words import listed
@@ -161,7 +162,7 @@ class Aims(OntoSides):
         lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
         if code is None or (arms is None and (not lands or code in lands)):
             return
-        start = self.a.masked.lower().find(" ".join(first.words[:2])[:4], first.start, first.end)
+        start = word_at(self.a.masked, first, " ".join(first.words[:2])[:4])
         actor = self.a.army(code, max(start, first.start))
         if actor is not None and actor not in f.attackers:
             f.attackers[actor] = 1.5

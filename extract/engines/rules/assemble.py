@@ -179,6 +179,7 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
     told = (
         {x for m in a.mentions if m.start >= a.head and (x := a.index.of(m)) is not None} if a.head else None
     )
+    lines = _Lines(a.text)
     return [
         old
         for old, item in items.items()
@@ -190,17 +191,26 @@ def _keep(a: Analysis, items: dict[str, Item], used: set[str], cited: set[str]) 
             and not (item["type"] == "person" and " " not in item["name"])
             and (item["type"] != "media" or ((told is None or old in told) and old not in cited))
             and not (item["type"] == "media" and item["name"].endswith((" agency", " agencies", " website")))
-            and _stands_in(a.text, item["mentions"])
+            and lines.have(item["mentions"])
         )
     ]
 
 
-def _stands_in(text: str, names: list[str]) -> bool:
-    """Whether a name stands in a text, line breaks and the like between its words taken as a blank."""
-    told = [x for x in names if x]
-    if any(map(text.__contains__, told)):
-        return True
-    return bool(told) and any(map(" ".join(text.split()).__contains__, told))
+class _Lines:
+    """A text in which names are looked for, line breaks and the like between their words taken as a blank."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.joined = ""
+
+    def have(self, names: list[str]) -> bool:
+        """Says whether one of the names stands in the text."""
+        told = [x for x in names if x]
+        if any(map(self.text.__contains__, told)):
+            return True
+        if told and not self.joined:  # seldom needed, and only once
+            self.joined = " ".join(self.text.split())
+        return any(map(self.joined.__contains__, told))
 
 
 def _cited_elsewhere(a: Analysis, events: list[Event]) -> set[str]:

@@ -17,7 +17,12 @@ from extract.engines.rules.verb_forms import VerbForms
 
 __all__ = ["Chunk", "Chunker", "Item"]
 
-_SMALL: Final = w.PREP | w.CONJ | w.REL
+_SMALL: Final = {
+    **dict.fromkeys(w.REL, "R"),
+    **dict.fromkeys(w.CONJ, "C"),
+    **dict.fromkeys(w.PREP, "P"),
+}
+"""The kinds of chunks that little words make."""
 _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
 _DETERMINERS: Final = frozenset(
@@ -37,7 +42,7 @@ class Chunker(VerbForms):
             kind, low = item.kind, item.low
             if kind == "w":
                 if low in _SMALL and low != "that":
-                    small = "P" if low in w.PREP else "C" if low in w.CONJ else "R"
+                    small = _SMALL[low]
                     chunk, i = Chunk(small, item.start, item.end, low), i + 1
                     if small != "P" or low in _CLAUSAL:
                         finite = False
@@ -66,9 +71,10 @@ class Chunker(VerbForms):
                 chunk, i = Chunk("D", item.start, item.end, low), i + 1
             else:
                 chunk, i = self._noun_group(its, i, finite)
-            chunk.paren = depth > 0
-            if chunk.kind == "X" and chunk.head in ")]":
-                depth = max(0, depth - 1)
+            if depth:
+                chunk.paren = True
+                if kind == "x" and low in ")]":
+                    depth -= 1
             out.append(chunk)
         return self._with_particles(regrouped(out))
 
@@ -243,7 +249,9 @@ class Chunker(VerbForms):
     def _ends_group(self, its: list[Item], i: int, j: int, finite: bool, nouns: int) -> bool:
         """Whether a word is no more part of the noun group: a verb, an adverb, a speaker behind a place."""
         low = its[j].low
-        if self.verb_at(its, j, finite) is not None or low in w.ADV or (nouns and _adverb(low)):
+        if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
+            return True
+        if nouns and _adverb(low):
             return True
         if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
             return True  # "hit a mine | 12 km north of …"
@@ -255,6 +263,15 @@ class Chunker(VerbForms):
         n, j, nouns = len(its), i, 0
         while j < n:
             item = its[j]
+            if item.kind == "w" and item.low not in _CLOSED and not item.low.endswith("n't"):
+                # What most words are: a noun, or what ends the group.
+                if j > i and self._ends_group(its, i, j, finite, nouns):
+                    break
+                nouns += 1
+                chunk.end, chunk.head = item.end, item.low
+                chunk.words.append(item.low)
+                j += 1
+                continue
             if item.kind == "fig":
                 if nouns or chunk.figure is not None:
                     break
@@ -309,6 +326,8 @@ _WORDS_OF: Final = w.listed("bears_words")
 _FATAL: Final = w.listed("fatal")
 _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
+_CLOSED: Final = w.DET | w.PRON | w.ADV | w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | _EXTRA | {"to", "said"}
+"""Words that may be something else than a noun by themselves."""
 
 
 def _small(its: list[Item], i: int) -> str:

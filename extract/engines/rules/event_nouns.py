@@ -23,6 +23,8 @@ _OF_DOER: Final = listed("doers_attacks")
 """Event nouns whose "of" may name who did it, where the target stands behind."""
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 _SITE: Final = listed("site")
+_TELLING: Final[dict[str, frozenset[str]]] = {}
+"""The words of `telling` by the digest of the trigger lists, made once."""
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
 _LAYING: Final = listed("laying_mines")
@@ -159,6 +161,17 @@ class EventNouns(Aims):
             f.definite = True
             f.that = f.that or c.det == "that"
         return told
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words with which a noun group that tells of an attack may end."""
+        t = self.a.triggers
+        known = _TELLING.get(t.digest)
+        if known is None:
+            known = frozenset((*t.events, *t.event_ends, *_SITE, "control", "victory", "defeat"))
+            _TELLING.clear()
+            _TELLING[t.digest] = known
+        return known
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
         kind = self.event_of(c) if c.end > f.preceding else None

@@ -183,9 +183,10 @@ _WEEKDAYS: Final = frozenset(("monday", "tuesday", "wednesday", "thursday", "fri
 
 def told_again(e: Event, f: Frame) -> bool:
     """Whether a frame that names another place gives a larger figure again: a village for a district."""
+    if f.elsewhere or f.apart or f.earlier:
+        return False
     given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 5}
-    again = bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
-    return again and not (f.elsewhere or f.apart or f.earlier)
+    return bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
 
 
 def new_attack(a: Analysis, f: Frame) -> bool:

@@ -325,9 +325,9 @@ class Fitting:
 
     def _next_attack(self, e: Event, f: Frame) -> bool:
         """Whether a sentence opens on a place and counts those hurt there in an attack that it brings in as new."""
-        if not fronted(f) or f.definite or f.cast or told_before(e, f) or not new_attack(self.a, f):
+        if f.definite or f.cast or not self._of(f).hurt or not fronted(f):
             return False
-        return any(x.people and x.value.low for x in f.losses) and any(x.losses for x in e.frames)
+        return not told_before(e, f) and new_attack(self.a, f) and any(x.losses for x in e.frames)
 
     def _elaborates(self, e: Event, f: Frame) -> bool:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""

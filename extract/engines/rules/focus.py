@@ -10,6 +10,7 @@ from extract.engines.rules.fitting import Fitting
 from extract.engines.rules.frames import Frame, looks_back
 from extract.engines.rules.listing import listed_deed
 from extract.engines.rules.phases import Phases
+from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -31,9 +32,11 @@ _ROUNDUP: Final = lazy(
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
 )
 _OF_ROUNDUP: Final = ("n other ", "perational ", "ound-up", "oundup", "n separate ")
-_BACKGROUND: Final = lazy(
+_BACKGROUND: Final = signed(
+    "earlier this |last month|last year|previous|in the past|recall|year ago|years ago|months ago|anniversary"
+    "|deadliest ",
     r"\b(?:earlier this (?:month|year)|last (?:month|year)|previous(?:ly)?|in the past|be recalled|recalls? that|"
-    r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b"
+    r"years? ago|months ago|anniversary|deadliest .{0,60}since)\b",
 )
 
 
@@ -85,7 +88,7 @@ class Focusing(Fitting):
         if (
             f.earlier
             or looks_back(f)
-            or _BACKGROUND.search(f.sentence.low)
+            or _BACKGROUND.within(f.sentence.low)
             or self.old(f)
             or f.sentence.parted
         ):
@@ -99,7 +102,7 @@ class Focusing(Fitting):
         at = self.a.masked.rfind("\n", max(0, s.start - 40), s.start)
         line = at >= 0 and len(self.a.masked[at : s.start].split()) < 4
         opens = line or s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
-        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.search(low) or self.old(e.frames[0]):
+        if not (opens or e.frames[0].elsewhere) or _BACKGROUND.within(low) or self.old(e.frames[0]):
             return False
         if (
             e.frames[0].earlier
@@ -128,7 +131,7 @@ class Focusing(Fitting):
             return "background"
         if seg.kind == "item":
             coarse = f.when is not None and f.when.precision in ("month", "year")
-            past = self.old(f) and (coarse or _BACKGROUND.search(low) is not None)
+            past = self.old(f) and (coarse or _BACKGROUND.within(low))
             return "background" if past else "main"
         if first:
             old = self.old(f) and f.when.precision in ("month", "year") and self.a.published is not None
@@ -142,7 +145,7 @@ class Focusing(Fitting):
         same = f.when is not None and lead.when is not None and overlap(f.when, lead.when)
         if (
             f.earlier
-            or _BACKGROUND.search(low)
+            or _BACKGROUND.within(low)
             or self.old(f)
             or (looks_back(f) and not same)
             or self._aside(s)

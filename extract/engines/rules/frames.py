@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.words import listed
-from extract.text.hints import hinted
+from extract.text.hints import hinted, opened
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -66,7 +66,11 @@ _WARS: Final = listed("war_nouns")
 _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
 )
-_ELSEWHERE: Final = lazy(
+_ELSEWHERE: Final = opened(
+    "regional|rc|north|south|east|west|elsewhere|separately|meanwhile|on |in |also|and |while |hours |a few hours"
+    "|some hours|several hours|two hours|three hours|four hours|just hours|almost simultaneously|simultaneously|at "
+    "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar ",
+    ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,|in (?:an?"
@@ -88,7 +92,7 @@ _ELSEWHERE: Final = lazy(
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
     r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"
     r"|kidnapping|abduction)\b(?! (?:in|of) "
-    r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)"
+    r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)",
 )
 _ATTACK: Final = (
     r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
@@ -97,14 +101,16 @@ _ATTACK: Final = (
 _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
 )
-_ONE_OF_SEVERAL: Final = lazy(
+_ONE_OF_SEVERAL: Final = opened(
+    "and |in |the |one |separately|elsewhere|first, ",
+    " later",
     r"^\W{0,3}(?:and )?(?:in (?:the|one) (?:(?:dead|blood)li?est|worst|biggest|largest|first|second|third|fourth|latest"
     rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
     rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
     rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, "
     r"|(?:(?:about|around|some|nearly) )?(?:an?|one|two|three|four|several|\d+) (?:hours?|minutes?) later,? "
     r"(?:another|an?other|a (?:second|third|separate|different)) "
-    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )"
+    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )",
 )
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
 ACCIDENT: Final = hinted(
@@ -306,7 +312,7 @@ def _on_a_day(s: Sentence, until: int) -> bool:
 
 def elsewhere(low: str) -> bool:
     """Whether a sentence (lower case) opens on another incident."""
-    return bool(_ELSEWHERE.match(low))
+    return _ELSEWHERE.begins(low)
 
 
 def in_others(low: str) -> bool:
@@ -316,7 +322,7 @@ def in_others(low: str) -> bool:
 
 def one_of_several(low: str) -> bool:
     """Whether a sentence (lower case) opens on one of several attacks."""
-    return bool(_ONE_OF_SEVERAL.match(low))
+    return _ONE_OF_SEVERAL.begins(low)
 
 
 def crashed(f: Frame) -> bool:

@@ -62,6 +62,14 @@ class Chunk:
         "pron", "start", "subject", "verb", "voice", "words",
     )  # fmt: skip
 
+    words: list[str]
+    mentions: list[Mention]
+    figure: Figure | None
+    verb: Verb | None
+    subject: list[int]
+    object: list[int]
+    agent: list[int]
+
     def __init__(
         self,
         kind: str,
@@ -73,18 +81,23 @@ class Chunk:
         aux: tuple[str, ...] = (),
         closes: bool = False,
     ) -> None:
-        # Written out, as it is made by the hundred for each text.
-        self.kind, self.start, self.end, self.head = kind, start, end, head
-        self.words: list[str] = [] if kind == "NG" else _NONE
-        self.mentions: list[Mention] = [] if kind == "NG" else _NONE
+        # Written out and in chains, as it is made by the hundred for each text.
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.head = head
+        if kind == "NG":
+            self.words = []
+            self.mentions = []
+        else:
+            self.words = self.mentions = _NONE
         self.det = self.voice = self.cls = ""
-        self.figure: Figure | None = None
-        self.verb: Verb | None = None
+        self.figure = self.verb = None
         self.pron = self.paren = False
-        self.neg, self.aux, self.closes = neg, aux, closes
-        self.subject: list[int] = _NONE
-        self.object: list[int] = _NONE
-        self.agent: list[int] = _NONE
+        self.neg = neg
+        self.aux = aux
+        self.closes = closes
+        self.subject = self.object = self.agent = _NONE
 
     def act(self, verb: Verb) -> None:
         """Gives the group its verb."""
@@ -107,6 +120,12 @@ class Chunk:
         if self.mentions and self.mentions[-1].end >= self.end:
             return self.mentions[-1]
         return None
+
+
+def word_at(text: str, c: Chunk, word: str) -> int:
+    """Says where a word, in lower case, begins in the text of a group; -1: nowhere."""
+    at = text[c.start : c.end].lower().find(word)
+    return c.start + at if at >= 0 else -1
 
 
 _DOTTED: Final = frozenset(("U.S", "U.N", "U.K"))
@@ -161,9 +180,11 @@ class Words:
         if alone and (not i or ends[i - 1] <= start):
             j = bisect_left(self.starts, end, i)
             found += [
-                Item(form[0], begin, close, form[1])
-                for form, begin, close in zip(self.forms[i:j], self.starts[i:j], ends[i:j], strict=True)
-                if form[0]
+                Item(kind, begin, close, low)
+                for (kind, low), begin, close in zip(
+                    self.forms[i:j], self.starts[i:j], ends[i:j], strict=True
+                )
+                if kind
             ]
         else:
             for match in _TOKEN.finditer(text, start, end):

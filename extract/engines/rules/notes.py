@@ -66,6 +66,7 @@ other, or both behind labels.
 _HEAD_LEAD: Final = lazy(
     rf"[ \t#>]{{0,6}}(?:In (?:the )?)?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
 )
+_HEAD_MARKS: Final = (":", "—", "–", " -")
 _HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
 _NO_HEAD: Final = listed("no_head")
 _SECTIONS: Final = listed("sections")
@@ -162,7 +163,10 @@ _headed = remembered(_heads)
 
 def day_led(masked: str, start: int) -> bool:
     """Says whether a note begins with its day at an offset."""
-    return _DAY_LEAD.match(masked, start) is not None
+    return (
+        _DIGIT.search(masked, start, start + _DAY_WITHIN) is not None
+        and _DAY_LEAD.match(masked, start) is not None
+    )
 
 
 def _lead(masked: str, start: int, end: int) -> int:
@@ -172,8 +176,9 @@ def _lead(masked: str, start: int, end: int) -> int:
     if match is not None:
         return match.end()
     title = _HEAD_LINE.match(masked, start, end) if masked.find("\n", start, end) > 0 else None
+    marked = any(map(masked[start:end].__contains__, _HEAD_MARKS))
     for at in (start, title.end() if title else start):
-        match = _HEAD_LEAD.match(masked, at, end)
+        match = _HEAD_LEAD.match(masked, at, end) if marked else None
         if match is not None and _names(match.group("head")):
             return match.end()
     return title.end() if title and _names(title.group("head")) else 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actor_types import FIGHTING
 from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.items import word_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.standing import Standing, country_mention
 from extract.engines.rules.words import listed
@@ -181,7 +182,7 @@ class Parties(Standing):
         for word in c.words[:-1]:
             code = self.demonyms.get(word)
             if code is not None:
-                start = self.a.masked.lower().find(word, c.start, c.end)
+                start = word_at(self.a.masked, c, word)
                 actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
                 return [actor] if actor is not None else []
         return []

@@ -21,6 +21,20 @@ _OPENING: Final = _AMONG | {
     "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
 }  # fmt: skip
 """Heads of chunks behind which parts may stand; a noun group may have them before "of them" and "among them"."""
+_SIGNS: Final = _OPENING | _JOINING
+
+
+def _openings(chunks: list[Chunk]) -> list[int]:
+    """Where parts may begin: at words that open them, and at noun groups before "of them" and "among them"."""
+    found: list[int] = []
+    for k in [k for k, c in enumerate(chunks) if c.head in _SIGNS]:
+        i = k - 1
+        joined = i >= 0 and k + 1 < len(chunks) and chunks[k].head in _JOINING and chunks[i].kind == "NG"
+        if joined and chunks[i].head not in _OPENING:
+            found.append(i)
+        if chunks[k].head in _OPENING:
+            found.append(k)
+    return found
 
 
 class Parts(Fates):
@@ -29,11 +43,8 @@ class Parts(Fates):
     def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
         """Adds the parts that the words of a sentence name of the losses found in it."""
         taken = {(x.value.start, x.kind) for x in found}
-        last = len(chunks) - 2
-        for i, c in enumerate(chunks):
-            # Elsewhere only "of them" and "among them" make a noun group a part.
-            if c.head not in _OPENING and (i >= last or chunks[i + 1].head not in _JOINING or c.kind != "NG"):
-                continue
+        for i in _openings(chunks):
+            c = chunks[i]
             if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)
                 continue

@@ -28,8 +28,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _hyphened(chunks)
     if "attack" in heads:
         chunks = _attack_craft(chunks)
-    if "say" in [c.cls for c in chunks]:
-        chunks = _statements_apart(chunks)
+    chunks = _statements_apart(chunks)
     if not heads.isdisjoint(_BLAMED):
         chunks = _blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
@@ -182,10 +181,13 @@ def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
 
 def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
     """Cuts what a body speaks by from the body: "in a statement ISIL said"."""
+    said = [k for k, c in enumerate(chunks) if c.cls == "say"]
+    if not any(k > 1 and chunks[k - 2].head in _THROUGH for k in said):
+        return chunks
     out: list[Chunk] = []
     for k, c in enumerate(chunks):
         out.append(c)
-        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in ("in", "through", "on"):
+        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in _THROUGH:
             continue
         spoken = c.words[0] in _WORDED or (
             c.words[0] in ("press", "written", "video") and c.words[1] in _WORDED
@@ -203,6 +205,7 @@ def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
+_THROUGH: Final = ("in", "through", "on")
 _WORDED: Final = listed("words_of_blame")
 
 

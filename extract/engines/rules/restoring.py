@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "within"))
 """The keys of a record under which words of the text stand."""
+_NESTED: Final = (dict, list, tuple)
 
 
 @dataclass(slots=True)
@@ -48,8 +49,7 @@ class Restored:
                 return {"quote": self.own.text[start:end], "start": start, "end": end}
             # Most values are plain, and stay what they are.
             return {
-                k: self.item(v, k) if k in _WORDS or isinstance(v, dict | list | tuple) else v
-                for k, v in item.items()
+                k: self.item(v, k) if k in _WORDS or isinstance(v, _NESTED) else v for k, v in item.items()
             }
         if isinstance(item, list | tuple):
             return [self.item(x, key) for x in item]

@@ -194,7 +194,7 @@ class Scan:
             if i < done:
                 continue
             single, pairs = starts[words[i]]
-            if i + 1 < total and (longer := pairs.get(words[i + 1])):
+            if pairs and i + 1 < total and (longer := pairs.get(words[i + 1])):
                 for word in longer:
                     n = len(word.tokens)
                     if (
@@ -208,7 +208,7 @@ class Scan:
                 i >= done
                 and single is not None
                 and not (single.quiet and caps[i] == LOWER)
-                and self._fits(single, i)
+                and (single.classes or self._fits(single, i))
             ):
                 done = self._tag(i, i + 1, single)
 
@@ -216,8 +216,7 @@ class Scan:
         tag = Tag(i, j, word)
         self.tags.append(tag)
         self.tag_at[i] = tag
-        for k in range(i, j):
-            self.cover[k] = tag
+        self.cover[i:j] = [tag] * (j - i)
         return j
 
     def _fits(self, word: Word, i: int) -> bool:

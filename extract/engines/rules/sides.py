@@ -67,13 +67,15 @@ class FrameReader(EventMeans):
         )
         f.preceding = until(s)
         f.earlier = f.earlier or f.preceding > 0
-        told = told_until(s)
+        told, telling = told_until(s), self.telling
         for i, c in enumerate(s.chunks):
-            if c.start > told:
-                break
             if c.kind == "VG":
+                if c.start > told:
+                    break
                 self.verb(f, i, c)
-            elif c.kind == "NG":
+            elif c.words and (c.words[-1] in telling or c.head in telling):
+                if c.start > told:
+                    break
                 self.noun(f, i, c)
         for m in accused(self.a, s):
             if (actor := self.a.index.of(m)) is not None:

@@ -10,6 +10,7 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.foes import rebel_voice
 from extract.engines.rules.frames import scope_at
+from extract.engines.rules.items import word_at
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.standing import country_mention
 from extract.engines.rules.words import listed
@@ -83,7 +84,7 @@ class Siding(Answers):
             self.a.lexicon.names.get(tokens_of(c.words[-2])) if len(c.words) > 1 and not c.mentions else None
         )
         code = known.demonym if known is not None and known.demonym else None
-        start = self.a.masked.lower().find(c.words[-2], c.start, c.end) if code is not None else -1
+        start = word_at(self.a.masked, c, c.words[-2]) if code is not None else -1
         if code is None or start < 0 or self.a.text[start].islower():
             return []
         forces = self.a.forces(country_mention(self.a.masked, start, start + len(c.words[-2]), code))

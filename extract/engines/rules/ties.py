@@ -86,8 +86,10 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
         if a.kind == "place":
             continue
         for b in mentions[k + 1 : k + 4]:
+            if b.start - a.end > 90:
+                break
             between = text[a.end : b.start]
-            if len(between) > 90 or "\n\n" in between or ". " in between[:-6]:
+            if "\n\n" in between or ". " in between[:-6]:
                 break
             plain = " ".join(between.split("\n"))
             tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 40])
