@@ -14,15 +14,18 @@ _LONG: Final = 9
 """Words of such a name, at most."""
 
 
-def name_before(scan: Scan, i: int) -> int:
-    """Where the name begins whose initials word i has: "THE NATIONAL UNION OF FARM WORKERS (NUFW)"; i: none does."""
+def name_before(scan: Scan, i: int, bodies: frozenset[str]) -> int:
+    """Where the name begins that word i is short for, by its initials ("THE NATIONAL UNION OF FARM WORKERS (NUFW)") or
+    by the noun of a body in it ("THE STATE OIL ENTERPRISE (PETROX)"); i: none does.
+    """
     words, k = scan.words, i
     while k > 0 and i - k <= _LONG and _inside(scan, k - 1):
         k -= 1
     if not 2 <= i - k <= _LONG or not k or words[k - 1] not in ("the", "a"):
         return i
     letters = {x[0] for x in words[k:i]}
-    return k if sum(c in letters for c in words[i]) >= len(words[i]) - 1 else i
+    spelled = sum(c in letters for c in words[i]) >= len(words[i]) - 1
+    return k if spelled or not bodies.isdisjoint(words[k:i]) else i
 
 
 def _inside(scan: Scan, k: int) -> bool:
@@ -40,3 +43,13 @@ def goes_on(scan: Scan, at: int, end: int) -> bool:
     after = scan.words[end]
     little = after in w.PREP or after in w.CONJ or after in w.AUX or after in w.REL or after in w.ADV
     return scan.gap(end - 1) == " " and not little and after not in _SAYS
+
+
+def given_name(scan: Scan, i: int, named: list[bool]) -> bool:
+    """Whether word i, which may be an acronym, reads as a name and stands before a surname: "JUDGE ANA RUIZ"."""
+    words = scan.words
+    if i + 1 >= len(words) or scan.gap(i) != " " or not 2 < len(words[i]) < 6:
+        return False
+    spoken = words[i][0] in "aeiou" and words[i][-1] in "aeiou"
+    after = scan.cover[i + 1]
+    return spoken and named[i + 1] and (after is None or not after.word.actors)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.initialled import goes_on, name_before
+from extract.engines.rules.initialled import given_name, goes_on, name_before
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.scan import Scan, Tag
 from extract.engines.rules.words import listed
@@ -91,6 +91,11 @@ def _fold(text: str, *, upper: bool) -> str:
 @lru_cache(maxsize=1)
 def _read() -> dict[str, frozenset[str]]:
     return w.read(_FILE)
+
+
+def bodies() -> frozenset[str]:
+    """Gives the nouns of bodies that have a short name."""
+    return _read()["bodies"]
 
 
 @lru_cache(maxsize=4)
@@ -228,6 +233,8 @@ class _Caser:
         single = tag.end - tag.at == 1
         if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
             return
+        if single and word.actors and not word.country and given_name(self.scan, tag.at, self.named):
+            return  # "JUDGE ANA RUIZ": no Afghan army
         if self.known(word.tokens[-1]) and goes_on(self.scan, tag.at, tag.end):
             return
         if (
@@ -254,9 +261,9 @@ class _Caser:
     def _defined(self) -> None:
         """Gives capitals to names that their initials follow."""
         for i, word in enumerate(self.words):
-            if i < 3 or not 2 < len(word) < 9 or not self._bracketed(i) or self.known(word):
+            if i < 3 or not 2 < len(word) < 13 or not self._bracketed(i) or self.known(word):
                 continue
-            for k in range(name_before(self.scan, i), i):
+            for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
                 if self.words[k] not in _WITHIN:
                     self.case[k] = self.case[k] or CAPITAL
 

@@ -195,6 +195,8 @@ def person_before(chunks: list[Chunk], comma: int) -> int:
             return k
         if chunks[k].figure is not None or chunks[k - 1].kind not in ("P", "X"):
             return -1
+        if chunks[k].det in ("his", "her"):
+            return -1  # "Judge X, her clerk, and two guards": somebody beside the judge
         if chunks[k - 1].kind == "X" or chunks[k - 2].head == ",":
             comma_at = k - 1 if chunks[k - 1].kind == "X" else k - 2
             named = (

@@ -11,6 +11,7 @@ _SIDES: Final = listed("roadsides")
 """What something stands, or is done, by."""
 _CALLED: Final = frozenset(("identified", "named", "known", "nicknamed", "called"))
 _RANKS: Final = listed("ranks_lost")
+_KIN: Final = listed("kin")
 _STRIKING: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "abduct", "take"))
 _SHIFTING: Final = _STRIKING | {"kill", "wound", "destroy", "seize", "capture", "repel", "launch"}
 _DOING: Final = ("conducted", "confronted")
@@ -219,7 +220,8 @@ def _one_of_list(chunks: list[Chunk], m: int) -> bool:
 
 
 def _counted(c: Chunk) -> bool:
-    return c.figure is not None or c.det in ("a", "an", "another", "his", "her")
+    theirs = c.det == "their" and c.head in _KIN
+    return theirs or c.figure is not None or c.det in ("a", "an", "another", "his", "her")
 
 
 def agents(chunks: list[Chunk], v: int) -> list[int]:

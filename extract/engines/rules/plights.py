@@ -20,9 +20,15 @@ _HANDS: Final = frozenset(("hands", "captivity"))
 _STOPS: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as", "–", "-", ")", "dead"))
 _INJURIES: Final = wordset("injuries wounds burns injury wound")
 _GETTING_AWAY: Final = wordset("escape escaped flee fled survive survived")
+_STRUCK: Final = frozenset(("hit", "strike"))
+_DISARM: Final = frozenset(("disarm", "disarmed", "disarming"))
+_SHOT: Final = wordset("bullet bullets shrapnel gunfire fragments splinters pellets")
+_POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
 _TREATED: Final = wordset("receive received undergo get")
 _TREATMENT: Final = wordset("treatment care aid")
-_LEAVING: Final = _GETTING_AWAY | _TREATED | {"fall", "lose", "put", "be", "remain", "lie", "take"}
+_LEAVING: Final = (
+    _GETTING_AWAY | _TREATED | _STRUCK | _DISARM | {"fall", "lose", "put", "be", "remain", "lie", "take"}
+)
 """Verbs that may tell where people were left."""
 _NOUNS: Final = _FATE | LOSS_LETTERS.keys() | {"side"}
 """Nouns that tell of a lot; without them only verbs do."""
@@ -86,6 +92,12 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _each(reader, chunks, v, "wounded", "lost-a-limb", found)
     elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
         _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
+    elif lemma in _STRUCK and c.voice == "passive" and (ahead[:1] != ["by"] or not _SHOT.isdisjoint(ahead)):
+        _hit(reader, chunks, v, found)
+    elif lemma in _DISARM and (c.voice == "passive" or c.object):
+        _disarmed(reader, chunks, v, found)
+    elif lemma in ("be", "remain") and ahead[:1] == ["in"] and _held_by(chunks, v):
+        _people(reader, chunks, v, "captured", "in-their-hands", found)
     elif lemma in ("be", "remain", "lie") and (
         (ahead[:1] == ["in"] and _ill(chunks, v)) or (ahead[:1] == ["under"] and ahead[1:2] == ["treatment"])
     ):
@@ -94,6 +106,32 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
         _people(reader, chunks, v, "wounded", "received-treatment", found)
+
+
+def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "A bodyguard was also hit": people who were shot at and of whom nobody says that they died."""
+    for k in chunks[v].subject:
+        noun = reader.counted(chunks, k)
+        person = any(m.kind in ("person", "generic", "force") for m in noun.mentions)
+        person = person and reader.people(noun) and not (noun.figure is not None and not noun.figure.low)
+        if person and not any(x.noun == k and x.kind in ("killed", "wounded") for x in found):
+            reader.add(chunks, k, v, "wounded", "was-hit", found)
+
+
+def _disarmed(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "disarmed four constables", "six more were disarmed": they were in the hands of those who let them go later."""
+    if v + 2 < len(chunks) and chunks[v + 2].head.startswith("demobili"):
+        return
+    for k in chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object:
+        figure = chunks[k].figure
+        if figure is not None and figure.low and (reader.people(chunks[k]) or not chunks[k].words):
+            reader.add(chunks, k, v, "captured", "disarmed", found)
+
+
+def _held_by(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in the hands of the rebels" stands behind the verb."""
+    k = next((k for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].head == "in"), len(chunks))
+    return k + 2 < len(chunks) and chunks[k + 1].head in _POWER and chunks[k + 2].head == "of"
 
 
 def _ill(chunks: list[Chunk], v: int) -> bool:

@@ -22,6 +22,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _suspected(chunks)
     if held or not heads.isdisjoint(_RANKED):
         chunks = _ordinals(chunks)
+    if not heads.isdisjoint(_OFFICES):
+        chunks = _one_office(chunks)
     if "well" in heads:
         chunks = _as_well_as(chunks)
     if "-" in heads:
@@ -112,6 +114,34 @@ def _slashed(chunks: list[Chunk]) -> list[Chunk]:
             first.mentions = [m for m in first.mentions if m.type not in kinds] + last.mentions
             del chunks[k + 1 : k + 3]
         k += 1
+    return chunks
+
+
+_OFFICES: Final = frozenset(
+    ("department", "ministry", "directorate", "bureau", "institute", "secretariat", "committee", "commission")
+)
+
+
+def _one_office(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "the Army Information and Publicity Department", "the Trade and Labor Ministry"."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        k += 1
+        joined = mark.kind == "C" and mark.head == "and" and first.kind == last.kind == "NG"
+        if (
+            not joined
+            or first.det != "the"
+            or last.det
+            or last.head not in _OFFICES
+            or last.head == first.head
+        ):
+            continue
+        whole = first.figure is None and last.figure is None and not first.head.endswith("s")
+        if whole and len(last.words) > 1 and first.head not in _OFFICES and not last.mentions:
+            first.end, first.head = last.end, last.head
+            first.words.extend(("and", *last.words))
+            del chunks[k : k + 2]
     return chunks
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.letter_case import one_case, recased
 from extract.engines.rules.marks import commas_lost, lost, remarked
+from extract.engines.rules.short_names import in_brackets
 from extract.records import Document
 from extract.text.tidying import tidy
 
@@ -75,8 +76,10 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     marks = lost(text)
     commas = not marks and commas_lost(text)
     case = one_case(text)
-    if not (case or marks or commas or tidied):
+    named = in_brackets(text, case, lexicon)
+    if not (case or marks or commas or tidied or named is not text):
         return None
+    text = named
     if case:
         text = recased(text, lexicon)
         if title and (title.isupper() or title.islower()):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import ATTACK
-from extract.engines.rules.loss_values import Value
+from extract.engines.rules.loss_values import Value, antecedent
 from extract.engines.rules.whose import plain
 from extract.engines.rules.words import listed
 
@@ -156,6 +156,9 @@ def _people(
 ) -> Iterator[Strength]:
     n = s.chunks[i]
     figure = n.figure
+    if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
+        yield from _some_of(r, event, s, i, whole, c)
+        return
     if figure is None and n.head in _BANDS and _of_counted(s.chunks, i):
         # "a group of up to 15 men": those are counted.
         yield from _people(r, event, s, i + 2, c, attack=attack, side=side)
@@ -189,6 +192,24 @@ def _people(
     yield Strength(
         actor, plain(r.a.text, s.chunks, i), side, _value(r, n), head if vehicle else None, where, n.start
     )
+
+
+def _some_of(r: ClaimReader, event: Event, s: Sentence, i: int, whole: int, c: Chunk) -> Iterator[Strength]:
+    """ "the rebels, about 60 of whom took part": so many of those before the comma."""
+    n = s.chunks[i]
+    actors = [x for x in r.frames.named(s, whole) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if (
+        n.figure is None
+        or not n.figure.low
+        or s.chunks[i + 2].head != "whom"
+        or not (actors or s.chunks[whole].head in _ARMED)
+    ):
+        return
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (s.chunks[whole].start, c.end)
+    yield Strength(actor, plain(r.a.text, s.chunks, whole), side, _value(r, n), None, where, n.start)
 
 
 def _of_counted(chunks: list[Chunk], i: int) -> bool:
@@ -298,7 +319,10 @@ def _convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iter
         actor = sides.defenders[0]
     item = n.head if n.head in _VEHICLES else None
     where = (min(chunks[i].start, c.start), max(n.end, c.end))
-    yield Strength(actor, plain(r.a.text, s.chunks, i), "defender", _value(r, n), item, where, n.start)
+    # "was attacked by a column of 60 rebels": these are no convoy that somebody attacks.
+    attacks = item is None and actor in sides.attackers and actor not in sides.defenders
+    text = plain(r.a.text, s.chunks, i + 2 if attacks else i)
+    yield Strength(actor, text, "attacker" if attacks else "defender", _value(r, n), item, where, n.start)
 
 
 def _of_head(chunks: list[Chunk], i: int) -> str:

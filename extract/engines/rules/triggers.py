@@ -151,7 +151,20 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
     words.update(["dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops"])
-    words.update(["flames", "ashes", "ablaze", "whereabouts", "unaccounted", "fell", "haul", "booty"])
+    words.update(
+        [
+            "flames",
+            "ashes",
+            "ablaze",
+            "afire",
+            "disarmed",
+            "whereabouts",
+            "unaccounted",
+            "fell",
+            "haul",
+            "booty",
+        ]
+    )
     words.update(["responsibility", "responsible", "suspected", "suspicion", "hallmark", "hallmarks"])
     return frozenset(words)
 

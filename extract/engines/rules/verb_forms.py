@@ -109,7 +109,7 @@ class VerbForms:
             ):
                 return verb  # "killing or injuring 25 of them"
             return verb if self._gerund(low, before, after) else None
-        if not verb.forms.isdisjoint(_PAST) and self.auxiliary(before):
+        if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
             return verb
         if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
             return verb  # "coalition aircraft also hit bases"
@@ -335,6 +335,13 @@ class VerbForms:
             or before.low in ("men", "people", "police", "military")
         )
         return plural or striking or "s" in verb.forms
+
+
+def _also(its: list[Item], i: int) -> bool:
+    """Whether an adverb parts the word at `i` from its auxiliary: "was also hit", "were badly hurt"."""
+    before = its[i - 1] if i > 1 else None
+    adverb = before is not None and before.kind == "w" and (before.low == "also" or before.low.endswith("ly"))
+    return adverb and its[i - 2].kind == "w" and its[i - 2].low in w.BE
 
 
 def _many_before(its: list[Item], i: int) -> bool:

@@ -88,11 +88,16 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     elif k == i + 1:
         return None
     name = chunks[k].head_mention if k < len(chunks) else None
-    others = [m for m in chunks[k].mentions if m.kind != "office"] if k < len(chunks) else []
+    others = [m for m in chunks[k].mentions if not _trade(m)] if k < len(chunks) else []
     if name is None or name.kind != "person" or chunks[k].det or len(others) > 1:
         return None
     after = chunks[k + 1] if k + 1 < len(chunks) else None
     return name if told or after is None or after.kind in ("X", "P", "D") else None
+
+
+def _trade(m: Mention) -> bool:
+    """Whether a mention only tells what somebody is: "lawyer" of "her husband, lawyer X Y"."""
+    return m.kind == "office" or (m.kind == "generic" and m.type == "civilians")
 
 
 def killed_beside(chunks: list[Chunk], i: int, loss: Loss) -> int:
