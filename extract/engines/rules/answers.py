@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actor_types import ARMED
 from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.speakers import Claim, Speakers, trimmed
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.events import Event
+    from extract.engines.rules.losses import Loss
 
 
 _OWN_PART: Final = lazy(
@@ -31,6 +33,13 @@ _ACCUSED: Final = lazy(
 _THE_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
 )
+_EACH: Final = hinted(
+    "all these|all of these|all of the|all the|both|these",
+    r"\b(?:all (?:of )?(?:these|the)|both|these) (?:[a-z]+ )?(?:acts|attacks|actions|crimes|murders|killings|bombings|"
+    r"explosions|blasts|kidnappings|incidents|operations|assassinations)\b",
+)
+_BACK: Final = 12
+"""Sentences back in which the attacks stand that "all these attacks" means."""
 _REACH: Final = 90
 """Characters behind a verb of denial within which stands what is denied."""
 NEAR: Final = 60
@@ -52,6 +61,28 @@ class Answers(Speakers):
                 self._deny(s, scope, event)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
+
+    def all_meant(self, s: Sentence, event: Event) -> list[Event]:
+        """The other engagements told before of which a sentence says who did them: "all these acts were ordered by"."""
+        before = {x.order: x for x in (self.also.get(s.index),) if x is not None}
+        told = s.hints & _EACH.bit and _EACH.pattern.search(s.low)
+        if not told or self.a.digest:
+            return list(before.values())
+        for k in range(max(0, s.index - _BACK), s.index):
+            if (e := self.of.get(k)) is not None and e is not event and e.segment == s.segment:
+                before[e.order] = e
+        return list(before.values())
+
+    def denied_any(self, event: Event, s: Sentence, loss: Loss, scope: Scope) -> bool:
+        """ "denied that any helicopter was hit": what another one has said before is denied; says whether one has."""
+        head = s.chunks[loss.noun].head
+        for c in reversed(self.claims[-NEAR:]):
+            alike = c.kind == loss.kind and c.event is event and c.stance == "asserts"
+            named = c.item or c.subject_text or ""
+            if alike and c.value is not None and c.value.low != 0 and head[:5] in named.lower():
+                self._copy(c, s, scope.voices[0], "denies")
+                return True
+        return False
 
     def _own(self, s: Sentence, scope: Scope) -> list[Claim]:
         return [

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.carried import carry, spread_quotes
+from extract.engines.rules.carried import carry, carry_on, monitored, spread_quotes
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.inverting import apposed, inverted
 from extract.engines.rules.labels import (
@@ -91,6 +91,8 @@ class AttributionReader(Voices):
                 del state.said[:-40]
         spread_quotes(self.text, self.quotes, sentences)
         carry(self.text, sentences)
+        if monitored(self.text):
+            carry_on(self.text, sentences)
 
     def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:
         chunks = sentence.chunks

@@ -99,6 +99,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         d -= 1
     if not kind or d < 1 or scan.words[d] not in ("a", "an", "the", "another"):
         return False
+    if scan.words[d] == "the" and scan.words[k] in _MEN and scan.gap(k)[:1] == " " and _verb_follows(scan, k):
+        return False  # "In a note sent to X, the guerrillas maintain that …"
     j = d
     while j > 0 and d - j < 3 and scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 1] in (")", ","):
         between = scan.text[scan.ends[j - 1] : scan.starts[d]]
@@ -118,6 +120,24 @@ def _apposed(finding: Finding, k: int) -> bool:
     while i < j and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common)):
         i += 1
     return _take(finding, i, j, kind)
+
+
+def _verb_follows(scan: Scan, k: int) -> bool:
+    """Whether what stands behind the noun at k is no phrase of it: "of the north", "who fight"."""
+    after = scan.words[k + 1] if k + 1 < len(scan.words) else ""
+    return after not in (
+        "of",
+        "in",
+        "from",
+        "who",
+        "that",
+        "and",
+        "led",
+        "fighting",
+        "behind",
+        "holding",
+        "operating",
+    )
 
 
 def _behind_noun(finding: Finding, k: int) -> bool:

@@ -88,7 +88,8 @@ class ClaimReader(Subjects):
                     for loss in held_in_fight(self.claims, around, s):
                         self._loss(around, s, loss)
                     self._strength(around, s)
-                    self._statements(around, s)
+                    for other in (around, *self.all_meant(s, around)):
+                        self._statements(other, s)
                 elif (ahead := self._ahead(s)) is not None and sights(s):
                     self._strength(ahead, s)
                 self.answers(s, around)
@@ -100,9 +101,8 @@ class ClaimReader(Subjects):
                         continue  # a heading that repeats a figure is no further claim
                     self._loss(self.parts.get((s.index, loss.noun), event), s, loss)
                 self._strength(event, s)
-            self._statements(event, s)
-            if s.index in self.also:
-                self._statements(self.also[s.index], s)
+            for other in (event, *self.all_meant(s, event)):
+                self._statements(other, s)
             self.answers(s, event)
         return self._joined()
 
@@ -149,11 +149,13 @@ class ClaimReader(Subjects):
             joint = camps == "both"
             whose = [(None, None)] if joint else self._each_side(event) or whose
         scope = scope_at(s, position)
-        narrated = scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope))
-        if narrated or loss.rule == "label-total":
+        if scope is not None and (scope.verb == NARRATED or _narrated(s, loss, scope)):
             scope = None
+        scope = None if loss.rule == "label-total" else scope
         stance = scope.stance if scope is not None else "asserts"
         if stance == "denies" and loss.value.text in ("any", "ANY"):
+            if scope is not None and not loss.people and self.denied_any(event, s, loss, scope):
+                return
             stance = "asserts"  # "denied that any guards were hurt" says that none was
         voices = scope.voices if scope is not None else (None,)
         told = Told(

@@ -30,6 +30,7 @@ _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 
 HERDS: Final = listed("herds")
 _FINDING: Final = frozenset(("find", "discover"))
+_FLOWN: Final = frozenset(("helicopter", "aircraft", "plane", "jet", "warplane"))
 _VEHICLES: Final = listed("vehicles")
 _CARRIED: Final = phrases("carrying_off")
 
@@ -217,7 +218,12 @@ class Fates(NounFates):
                 or noun.head in self.triggers.civilian_sites
             ):
                 continue
-            if struck and (noun.figure is None or (c.voice != "passive" and noun.head not in _VEHICLES)):
+            flown = noun.head in _FLOWN and noun.det in ("a", "an") and c.voice == "passive"
+            if (
+                struck
+                and not flown
+                and (noun.figure is None or (c.voice != "passive" and noun.head not in _VEHICLES))
+            ):
                 continue
             if self.thing(noun) and not self.people(noun):
                 self.add(chunks, i, v, "materiel_destroyed", "blown-up", found, people=False)

@@ -18,6 +18,7 @@ _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "toll", "fatalities
 _HAVING: Final = frozenset(("had", "has", "have", "having"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur"))
 _LEAVING: Final = frozenset(("leave", "abandon"))
+_GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", "dispersed", "run"))
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
 _BE: Final = frozenset(("was", "were", "is", "are"))
 
@@ -42,9 +43,16 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if lemma in _BEARING and dead and c.voice != "passive":
         return [x for x in c.subject if "enemy" not in (chunks[x].head, *chunks[x].words)]
     behind = any(x.head == "behind" for x in chunks[k + 1 : i + 3])
+    behind = behind or (chunks[k - 1].head == "," and _fled(chunks, k))
     if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
         return list(c.subject)
     return []
+
+
+def _fled(chunks: list[Chunk], k: int) -> bool:
+    """Whether those who leave the dead at `k` are said to have gone: "the rebels fled, leaving six dead"."""
+    before = next((c for c in reversed(chunks[max(0, k - 9) : k]) if c.kind == "VG"), None)
+    return before is not None and before.verb is not None and before.verb.lemma in _GOING
 
 
 def _before_list(chunks: list[Chunk], i: int) -> int:

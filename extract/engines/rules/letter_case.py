@@ -330,7 +330,9 @@ class _Caser:
         """Gives "SAN", "BIN" and the like inside a name their case, and a rank before a name a capital."""
         for i in range(len(self.words) - 1):
             word = self.words[i]
-            if word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
+            if word in _STATIONS and self.case[i + 1] == CAPITAL and self.scan.gap(i) == " ":
+                self.case[i] = CAPITAL  # "RADIO LIBERTAD"
+            elif word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
                 self.case[i] = SMALL if i and self.case[i - 1] and word in _JOINING else CAPITAL
 
 
@@ -350,6 +352,7 @@ _UNITS: Final = listed("unit_nouns")
 _PLAIN: Final = wordset("armed security special air military state national")
 """Words that forces without a name of their own have, too."""
 _OPENING: Final = listed("place_opening_words")
+_STATIONS: Final = listed("stations")
 _PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")
 
 

@@ -31,19 +31,87 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
     """Yields what a sentence says of who did it without a verb of attack."""
     for v in s.verbs:
         c = s.chunks[v]
-        if c.neg:
-            continue
-        if c.head in _NAMING and c.subject:
+        if c.head in _NAMING and c.subject and not c.neg:
             yield from _named_as(r, s, v, c)
         if c.verb is None:
             continue
         lemma = c.verb.lemma
+        if s.scopes and (lemma in _SHARING or c.neg) and _no_part(s.chunks, v):
+            yield from _denied(r, s, c)
+        if c.neg:
+            continue
+        if s.scopes and lemma in _ORDERING and c.voice == "passive" and c.agent:
+            yield from _ordered(r, s, c)
         if lemma == "hold" and c.voice != "passive":
             yield from _held_responsible(r, s, v, c)
         elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
             yield from _stood_away(r, event, s, v, c)
         elif s.scopes and (lemma in _BELONG or c.head in ("did", "does")):
             yield from _are(r, s, v, c)
+
+
+_SHARING: Final = frozenset(("have", "take", "play", "bear"))
+_ORDERING: Final = frozenset(
+    ("order", "ordered", "plan", "mastermind", "masterminded", "instigate", "instigated")
+)
+_PARTS: Final = frozenset(
+    ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")
+)
+_INVOLVED: Final = frozenset(("involved", "responsible", "behind", "participate"))
+
+
+def _no_part(chunks: list[Chunk], v: int) -> bool:
+    """Whether "had nothing to do with it", "took no part in", "was not involved in" stands at `v`."""
+    c = chunks[v]
+    if c.neg:
+        return c.head in _INVOLVED or any(x.head in _INVOLVED for x in chunks[v + 1 : v + 2])
+    for i in c.object[:1]:
+        figure = chunks[i].figure
+        none = chunks[i].det == "no" or (figure is not None and figure.low == 0)
+        if chunks[i].head == "nothing":
+            return [x.head for x in chunks[i + 1 : i + 3]] == ["do", "with"]
+        if none and chunks[i].head in _PARTS and i + 1 < len(chunks):
+            return chunks[i + 1].head in ("in", "to", "with", "for")
+    return False
+
+
+def _denied(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "The X said that it had no part in that": the X denies that it was the X."""
+    scope = scope_at(s, c.start)
+    if scope is None or scope.stance != "asserts" or not c.subject:
+        return
+    first = s.chunks[c.subject[0]]
+    for voice in scope.voices:
+        actor = r.claimant(voice)[0]
+        own = first.head in ("it", "they") or (actor is not None and actor == _armed(r, s, c.subject[0]))
+        if own and actor is not None and r.a.types.get(actor) in ARMED:
+            text = r.a.text[first.start : first.end]
+            where = (s.start, s.end)
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", "denies", where, "no-part", c.start
+            )
+
+
+def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "said that these murders were ordered by the X cartel"."""
+    scope = scope_at(s, c.start)
+    actor = _armed(r, s, c.agent[0])
+    deed = any(r.frames.event_of(s.chunks[i]) is not None or s.chunks[i].head in _ACTS for i in c.subject)
+    if scope is None or scope.stance != "asserts" or actor is None or not deed:
+        return
+    last = s.chunks[c.agent[0]]
+    where = (min(s.chunks[i].start for i in c.subject), last.end)
+    for voice in scope.voices:
+        if r.claimant(voice)[0] != actor:
+            text = r.a.text[last.start : last.end]
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", "asserts", where, "ordered", c.start
+            )
+
+
+_ACTS: Final = frozenset(
+    ("acts", "act", "actions", "action", "crime", "crimes", "deed", "deeds", "operation")
+)
 
 
 _TELLING: Final = 1.2

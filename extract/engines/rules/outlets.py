@@ -18,7 +18,8 @@ _FORWARD: Final = listed("outlet_forward")
 _JOINING: Final = wordset("of the for and in on de del la las los to")
 _BEFORE: Final = lazy(
     r"(?:according to|told|reported by|documented by|quoted by|interview with|"
-    r"statement by|source at|sources at|cited by|speaking to)(?: the)? $",
+    r"statement by|source at|sources at|cited by|speaking to|broadcast by|carried by|monitored by|read over|said over"
+    r"|broadcast over|read on)(?: the)? $",
     re.I,
 )
 _AFTER: Final = lazy(

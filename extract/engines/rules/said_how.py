@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from extract.engines.rules.chunks import Chunk
+
+if TYPE_CHECKING:
+    from extract.engines.rules.mentions import Mention
 
 
 def head_of_report(c: Chunk) -> bool:
@@ -65,3 +70,21 @@ def claims_to_be(chunks: list[Chunk], v: int) -> bool:
     """Whether somebody only passes for what he is not: "by four men who claimed to be students"."""
     after = chunks[v + 1] if v + 1 < len(chunks) else None
     return after is not None and after.voice == "inf" and after.verb is not None and after.verb.lemma == "be"
+
+
+_OVER: Final = frozenset(("by", "over", "through", "on", "via"))
+_OVER_ALONE: Final = frozenset(("over", "through", "via"))
+
+
+def broadcast_by(chunks: list[Chunk], v: int) -> Mention | None:
+    """The station that carried what is said at `v`: "In a communique broadcast by Radio X, the rebels say"."""
+    subject = chunks[v].subject[0] if chunks[v].subject else v
+    for k in range(1, min(v, subject + 6)):
+        if chunks[k].kind != "NG" or k == subject or chunks[k - 1].head not in _OVER:
+            continue
+        media = next((m for m in chunks[k].mentions if m.kind == "media"), None)
+        if media is not None and (
+            chunks[k - 1].head in _OVER_ALONE or any(head_of_report(c) for c in chunks[:k])
+        ):
+            return media
+    return None

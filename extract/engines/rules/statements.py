@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.answers import NEAR
 from extract.engines.rules.attribution import Voice
+from extract.engines.rules.carried import CARRIED
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_targets import CLAIMING, behind_it
@@ -33,6 +34,8 @@ _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what the voices of a sentence say of who did it and who holds the place."""
+    if s.scopes and all(x.verb == CARRIED for x in s.scopes):
+        return  # a report that goes on names nobody anew who is to blame
     said = False
     for x in _responsibility(r, event, s):
         said = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import capital_of
-from extract.engines.rules.said_how import head_of_report
+from extract.engines.rules.said_how import broadcast_by, head_of_report
 from extract.engines.rules.speech import PAPERS, claims_deed
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
@@ -295,7 +295,8 @@ class Voices:
                     return self.text[media.start : media.end]
             if c.kind in ("VG", "R") or (c.kind == "X" and c.head == ","):
                 break
-        return None
+        media = broadcast_by(chunks, v)
+        return self.text[media.start : media.end] if media is not None else None
 
     @staticmethod
     def when(chunks: list[Chunk], v: int) -> object:

@@ -141,3 +141,84 @@ def test_what_a_short_name_between_commas_stands_for_fights_as_its_subject():
     found = record("Bogota, 3 Mar 88 -- " + text)
     assert [c.value.low for c in found.claims if c.kind == "strength"] == [30]
     assert "ELN" in next(a for a in found.actors if a.type == "armed_group").mentions
+
+
+def voices(text, kind="killed"):
+    """Low bound and words of the claimant of each claim of one kind."""
+    return [
+        (c.value.low if c.value else None, c.claimant.text if c.claimant else None, c.stance)
+        for c in record(text).claims
+        if c.kind == kind
+    ]
+
+
+NOTED = "Abancay, 3 Mar 88 (DPA) -- [Text] "
+BODY = "The Interior Ministry reported that rebels killed nine soldiers in Chincheros on Monday. "
+
+
+def test_what_a_monitored_report_goes_on_to_tell_is_the_word_of_the_body_that_reported():
+    text = NOTED + BODY + "Two rebels were killed."
+    assert (2, "The Interior Ministry", "asserts") in voices(text)
+    # Elsewhere the narrator tells on.
+    assert (2, None, "asserts") in voices("Abancay, 3 Mar 88 (DPA) -- " + BODY + "Two rebels were killed.")
+
+
+def test_a_person_or_an_outlet_is_not_taken_for_what_a_monitored_report_goes_on_to_tell():
+    text = "Radio Andina reported that rebels killed nine soldiers in Chincheros on Monday. Two rebels were killed."
+    assert (2, None, "asserts") in voices(NOTED + text)
+
+
+def test_a_reporter_who_is_called_up_speaks_for_himself():
+    text = NOTED + BODY + "[Reporter] Two nuns were killed in the clash in Chincheros."
+    assert (2, None, "asserts") in voices(text)
+
+
+def test_over_a_new_paragraph_the_word_goes_on_where_the_same_body_adds_something():
+    text = (
+        NOTED
+        + BODY
+        + "\n\nSoldiers killed four rebels in the pursuit. The ministry added that a nun was wounded."
+    )
+    assert (4, "The Interior Ministry", "asserts") in voices(text)
+
+
+def test_a_station_that_broadcasts_a_communique_relays_it_and_is_no_group():
+    text = "In a communique broadcast by Voz Andina, the guerrillas maintain that nine soldiers were killed in Oyon."
+    found = record(NOTED + text)
+    assert [(c.claimant.text, c.relayed_by) for c in found.claims if c.kind == "killed"] == [
+        ("the guerrillas", "Voz Andina")
+    ]
+    assert not any(a.type == "armed_group" and a.name == "Voz Andina" for a in found.actors)
+
+
+def test_who_says_that_he_had_nothing_to_do_with_it_denies_it():
+    text = (
+        "Gunmen murdered a mayor in Chincheros on Monday. The National Liberation Army, ELN, said that it had nothing "
+        "to do with this deed."
+    )
+    assert [stance for _, _, stance in voices(NOTED + text, "responsibility")] == ["denies"]
+    text = "Gunmen murdered a mayor in Chincheros on Monday. The ELN said that the mayor had nothing to do with it."
+    assert voices(NOTED + text, "responsibility") == []
+
+
+def test_who_ordered_all_these_acts_is_blamed_for_each_of_them():
+    text = (
+        "Gunmen murdered a judge in Cali on Monday. In Neiva, a bomb exploded in front of a bank, wounding two "
+        "clerks. The police chief said that all these acts were ordered by the Medellin Cartel."
+    )
+    found = record("Bogota, 3 Mar 88 (DPA) -- [Text] " + text)
+    assert len({c.engagement for c in found.claims if c.kind == "responsibility"}) == 2
+
+
+def test_a_denial_that_any_machine_was_hit_denies_what_was_said_before():
+    text = (
+        "Rebels attacked a patrol in Chincheros on Monday. The rebels said that a helicopter was hit. The army denied "
+        "that any helicopter was hit."
+    )
+    found = [c for c in record(NOTED + text).claims if c.kind == "materiel_destroyed"]
+    assert [(c.value.low, c.stance) for c in found] == [(1, "asserts"), (1, "denies")]
+
+
+def test_the_dead_whom_those_who_fled_left_are_their_own():
+    text = "Rebels attacked a patrol in Chincheros on Monday. The rebels fled, leaving six dead at the site."
+    assert told(text, "killed") == [(6, "Rebels", "attacker")]
