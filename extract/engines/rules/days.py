@@ -47,11 +47,21 @@ def of_update(a: Analysis, events: list[Event]) -> None:
     """Gives what a dated update tells without a day of its own the day of the update."""
     day = a.published
     head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
-    if day is None or not _UPDATE.search(head):
+    if day is None or not (_UPDATE.search(head) or _of_all_fronts(a)):
         return
     for e in events:
         if e.when is None and e.focus == "main" and not e.frames[0].earlier:
             e.when = When(start=day, end=day, precision="day")
+
+
+def _of_all_fronts(a: Analysis) -> bool:
+    """Whether a state agency tells from all provinces what the army did, and of no day but that of its dateline."""
+    if not _FRONTS.search(a.text[: a.head]):
+        return False
+    return all(d.when is None or d.start < a.head for s in a.sentences for d in s.dates)
+
+
+_FRONTS: Final = lazy(r"\bProvinces,? ?[/(]? ?[A-Z]{3,6}\b")
 
 
 def from_story(a: Analysis, events: list[Event]) -> None:

@@ -76,7 +76,13 @@ class Gathering:
         for g in self.groups:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
         holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
-        kinds = {g.key: g for g in self.groups if g.name not in holy}
+        self.armies = {
+            m.country for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country
+        }
+        """Countries whose forces the text names."""
+        self.loyal = {f"known:{name}" for name, code in lists["loyal"].items() if code.upper() in self.armies}
+        """Groups that fight beside the army, who are no rebels."""
+        kinds = {g.key: g for g in self.groups if g.name not in holy and g.key not in self.loyal}
         bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
         kinds = bands or kinds  # paramilitaries and militias are no rebels
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
@@ -101,10 +107,6 @@ class Gathering:
         """The one of them, in a text on other groups beside it."""
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
-        self.armies = {
-            m.country for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country
-        }
-        """Countries whose forces the text names."""
         self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
         if self.sent is not None and only_from_above(mentions, self.sent):
             self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
@@ -204,6 +206,8 @@ class Gathering:
             return None
         for group in reversed(self.groups):
             if m.key == "perp:militia" and group.type != "militia":
+                continue
+            if group.key in self.loyal and m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents"):
                 continue
             if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:
                 continue  # the rebels were spoken of before that group

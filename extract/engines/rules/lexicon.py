@@ -57,6 +57,7 @@ LISTS: Final = {
     "police": "country",
     "occupied": "country",
     "patrolled": "",
+    "loyal": "country",
     "shared": "actor",
     "plane": "",
 }

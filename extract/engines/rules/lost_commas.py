@@ -45,6 +45,8 @@ _BEFORE_NAMES: Final = wordset(
 _FINITE: Final = wordset("VED VPAST AUX was were has have had SAY")
 _CLOSING: Final = wordset("VED VN NN NNS NAME DAY YEAR PLACE CIV PERP FORCE")
 _COUNTED: Final = wordset("NN NNS CIV PERP FORCE RANK")
+_BREAKS: Final = wordset("that which who whom where when while if because as but and")
+_OBJECTS: Final = wordset("a an the NUMW DIG two DET its his their at on more FORCE CIV PERP")
 _FAR: Final = 12
 
 
@@ -58,6 +60,8 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _opening(scan, kinds, i, found)
             continue
         word = scan.words[i]
+        if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _NOUNS | {"EVENT", "VN"}:
+            _relative(scan, kinds, i, found)
         if i - first > 1 and kinds[i - 1] in _NOUNS and _opens_share(scan, kinds, i):
             _share(scan, kinds, i, found)
         elif word in _SAID and kinds[i - 1] != "that":
@@ -114,6 +118,23 @@ def _verb_within(scan: Scan, kinds: list[str], k: int) -> bool:
         if kinds[n] in _FINITE:
             return True
     return False
+
+
+def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
+    """Sets commas around what is told of the subject of a sentence: "The force | which holds it | killed nine"."""
+    told = 0
+    for k in range(i + 1, min(len(kinds) - 1, i + 2 * _FAR)):
+        if not _ENDS.isdisjoint(scan.gap(k - 1)) or scan.words[k] in _BREAKS or scan.gap(k - 1) != " ":
+            return
+        finite = kinds[k] in _FINITE
+        if not told:
+            told = k if kinds[k] not in ("LY", "ADV") else 0
+        elif finite and k > told + 1 and kinds[k - 1] in _NOUNS | {"DAY", "YEAR", "EVENT"}:
+            if kinds[k] in _WAS or kinds[k] == "SAY" or kinds[k + 1] in _OBJECTS:
+                found[i] = found[k] = ","
+            return
+        elif finite and k > told + 1:
+            return
 
 
 def _opens_share(scan: Scan, kinds: list[str], i: int) -> bool:

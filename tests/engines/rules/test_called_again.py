@@ -59,3 +59,21 @@ def test_an_aggression_is_an_attack_and_air_defences_are_of_the_army():
         "soldiers were killed, a military source said."
     )
     assert sides(text) == [(["israeli army"], ["syrian army"])]
+
+
+def test_who_fights_beside_the_army_is_none_of_the_rebels():
+    text = (
+        "Syrian troops and Hezbollah fighters stormed Qusayr on Monday. The rebels said they had killed nine soldiers "
+        "there and lost two men."
+    )
+    assert {a.name for a in record(text).actors if a.type == "armed_group"} == {"Hezbollah", "rebels"}
+
+
+def test_what_a_state_agency_tells_of_all_provinces_is_of_its_day():
+    title = "Army units kill insurgents in Homs and Hama"
+    told = "Army units killed nine insurgents in Rastan in the countryside of Homs and destroyed two cars."
+    top = f"{title} 27 April 2015 Provinces (SANA)"
+    (attack,) = record(f"{top} {told}", published="2015-04-27", title=title).engagements
+    assert attack.date.start.isoformat() == "2015-04-27"
+    (attack,) = record(f"{title} 27 April 2015 {told}", published="2015-04-27", title=title).engagements
+    assert attack.date is None

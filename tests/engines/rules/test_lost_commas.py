@@ -30,6 +30,7 @@ _MORE = (
         ("Also in Dewa province the army killed four rebels.", "Dewa province, the army"),
         ("According to the Peace Board 14 people died in Karkis.", "Board, 14 people"),
         ("Four men were killed said Ana Ruz a doctor in Karkis.", "killed, said Ana Ruz, a doctor"),
+        ("The force which holds Karkis said nine men died there.", "force, which holds Karkis, said nine"),
         ("The dead included five fighters two medics and a child.", "five fighters, two medics and a child"),
         (
             "Rami al-Haddad spokesman of the board said nine died.",
