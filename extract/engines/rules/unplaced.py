@@ -81,7 +81,7 @@ def only_dark(masked: str, s: Sentence, m: Mention) -> bool:
 
 
 _DARK: Final = hinted(
-    "without |dark|blackout|of electric|of power",
+    "without |dark|blackout|of electric|of power|of light",
     r"[^.;]{0,70}\b(?:without (?:electric|power|light|water|telephone)|in(?:to)? (?:total |complete |the )?dark"
     r"|of (?:electric|power|light))",
     re.I,
