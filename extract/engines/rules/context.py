@@ -93,7 +93,7 @@ class CountryContext:
             if m.start < head and code and m.kind == "place" and m.head != "country":
                 filed = filed or code
                 if code != filed:
-                    continue  # "MANAGUA RADIO HORIZONTE": the name of a station is no place
+                    continue  # "Radio <name of a town>": the name of a station is no place
             if code:
                 if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
                     weight *= _ABROAD
