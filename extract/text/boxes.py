@@ -49,7 +49,9 @@ def box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, BoxKind]:
     """Gives the numbers of the lines that are infobox or table."""
     found: dict[int, BoxKind] = {}
     for number, (start, end) in enumerate(lines) if "|" in text else ():
-        if text.startswith("|", start) or _TABLE.match(text, start, end):
+        if text.startswith("|", start) or (
+            _TABLE.match(text, start, end) and not _told_in_cells(text, lines, number)
+        ):
             found[number] = "table"
         elif number - 1 in found and text[end - 1] == "|":
             found[number] = "table"  # a row whose next cell begins on a line of its own
@@ -66,6 +68,19 @@ def box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, BoxKind]:
             first -= 1
         found.update({n: "infobox" for n in range(first, last + 1) if n not in found})
     return found
+
+
+def _told_in_cells(text: str, lines: list[tuple[int, int]], number: int) -> bool:
+    """Says whether bars only part what a line tells ("BREAKING | Lomba | Gunmen …"): no other row stands beside it."""
+    start, end = lines[number]
+    if not any(cell.count(" ") >= _TELLING for cell in text[start:end].split("|")):
+        return False
+    beside = (lines[n] for n in (number - 1, number + 1) if 0 <= n < len(lines))
+    return text[end - 1] != "|" and not any("|" in text[first:last] for first, last in beside)
+
+
+_TELLING: Final = 7
+"""Blanks between the words of a cell that tells something."""
 
 
 def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> list[int]:

@@ -25,6 +25,17 @@ _HINTS: Final = (
     "acc to", "acc.", "accdg", "a/c", "incl", "b/w", "btw ", "betw", "yday", "y'day", "civs", "ppl", "w/", "dist",
     "prov", "tsp", "twp", "vil",
 )  # fmt: skip
+_INITIALS: Final = lazy(
+    r"\b(?:(?<=\d )(AS|BH|TB)(?= (?:killed|dead|wounded|injured|fighters|militants|captured|were|and|fatalities)"
+    r"|[,.;)])"
+    r"|(AS|BH|TB)(?= (?:fighters|militants|attacked|ambushed|raided|killed|claimed|insurgents|gunmen|members)\b))"
+)
+_GROUPS: Final = {
+    "AS": ("Shabaab", "Al-Shabaab"),
+    "BH": ("Boko Haram", "Boko Haram"),
+    "TB": ("Taliban", "Taliban"),
+}
+"""Groups that a note which names them writes with two letters."""
 _FATES: Final = lazy(r"\d\+? (?:[A-Za-z-]{1,15} ){0,3}([KWM]IA)(?=[,.;:)/]| ?\n| ?$| and \d)")
 _LOTS: Final = {"KIA": "killed", "WIA": "wounded", "MIA": "missing"}
 _KACHIN: Final = ("Kachin", "KACHIN", "Myanmar", "MYANMAR", "Burm", "Tatmadaw")
@@ -40,6 +51,11 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
             full = _FULL.get(short.rstrip("."))
             if full is not None:
                 yield found.start(), found.end(), full.upper() if found[0].isupper() else full
+    if any(x in text for x in _GROUPS) and any(name in text for name, _ in _GROUPS.values()):
+        for found in _INITIALS.finditer(text):
+            name, full = _GROUPS[found[0]]
+            if name in text:
+                yield found.start(), found.end(), full
     if "IA" in text and not any(x in text for x in _KACHIN):
         for found in _FATES.finditer(text):
             yield found.start(1), found.end(1), _LOTS[found[1]]

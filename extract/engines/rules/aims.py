@@ -26,6 +26,7 @@ VEHICLES: Final = frozenset(
 """Targets on the move, if armed men are in them."""
 
 
+CAPTURES: Final = frozenset(("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover"))
 _ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
 _SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
@@ -148,6 +149,22 @@ class Aims(OntoSides):
         t = self.a.triggers
         other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
         return other and (c.head in t.convoys or c.head in t.positions)
+
+    def capture(self, f: Frame, i: int) -> None:
+        """ "the capture of TOWN by X", "the fall of TOWN to X": X took it."""
+        chunks = f.sentence.chunks
+        place = self.phrase(chunks, i, ("of",))
+        takers = [k for k in self.phrase(chunks, i, ("by", "to")) if self.named(f.sentence, k)]
+        if not takers or not place:
+            return
+        spots = [m for k in place for x in chunks[k : k + 3] for m in x.mentions if m.kind == "place"]
+        if not spots or all(m.head == "country" for m in spots):
+            return
+        f.event = f.strong = f.position = True
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        f.trigger = i if f.trigger < 0 else f.trigger
+        self.add(f, f.attackers, takers, 2.0)
 
     def of_land(self, f: Frame, c: Chunk, arms: Chunk | None) -> None:
         """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,

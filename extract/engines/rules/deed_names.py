@@ -46,6 +46,11 @@ def _reported_there(chunks: list[Chunk], i: int) -> bool:
     """Whether bare attacks are what is reported from a place: "residents reported raids in X", "raids are reported in
     X", "there were raids on X".
     """
+    if i < 2 and not any(c.kind == "VG" for c in chunks):  # "Heavy clashes in X since yesterday."
+        closed = (
+            len(chunks) > 3 and chunks[-1].head == "." and (chunks[-2].kind == "D" or is_place(chunks[-2]))
+        )
+        return closed and _placed(chunks[i + 1 : i + 5])
     at, verb = i + 1, chunks[i - 1] if i else None
     if i + 1 < len(chunks) and chunks[i + 1].cls == "say" and chunks[i + 1].voice == "passive":
         at, verb = i + 2, chunks[i + 1]
@@ -55,7 +60,11 @@ def _reported_there(chunks: list[Chunk], i: int) -> bool:
         return False
     if verb is None or verb.kind != "VG" or verb.neg:
         return False
-    behind = chunks[at : at + 4]
+    return _placed(chunks[at : at + 4])
+
+
+def _placed(behind: list[Chunk]) -> bool:
+    """Whether a preposition and a place open what stands behind an event."""
     placed = any(m.kind == "place" and m.head != "country" for c in behind for m in c.mentions)
     return bool(behind) and behind[0].head in ("in", "on", "at", "near", "around", "across") and placed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.aims import Aims
+from extract.engines.rules.aims import CAPTURES, Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.deed_names import breaks_out, in_a_time, is_place, of_a_day, one_of_best
 from extract.engines.rules.finding import Mention
@@ -168,7 +168,7 @@ class EventNouns(Aims):
         t = self.a.triggers
         known = _TELLING.get(t.digest)
         if known is None:
-            known = frozenset((*t.events, *t.event_ends, *_SITE, "control", "victory", "defeat"))
+            known = frozenset((*t.events, *t.event_ends, *_SITE, *CAPTURES, "control", "victory", "defeat"))
             _TELLING.clear()
             _TELLING[t.digest] = known
         return known
@@ -180,6 +180,8 @@ class EventNouns(Aims):
                 self._in_control(f, i)
             elif c.head in ("victory", "defeat"):
                 self._victory(f, i, c)
+            elif c.head in CAPTURES and c.det in ("the", "") and not self.untold(f, c.start):
+                self.capture(f, i)
             return
         chunks = f.sentence.chunks
         if self._unreal(f, i, c):

@@ -140,7 +140,7 @@ class LossReader(Parts):
             them = meant_by_them(chunks, v) if cls == "kill" and chunk.voice != "passive" else -1
             if them >= 0 and not any(x.noun == them and x.kind == "killed" for x in found):
                 self.add(chunks, them, v, "killed", "kill-them", found)
-            patients = before_names(chunks, v, patients)
+            patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
             for k, ng in enumerate(apposed(chunks, v, patients)):
                 before = len(found)
                 self._patient(chunks, ng, v, cls, found)
@@ -401,3 +401,10 @@ def _by_deed(chunks: list[Chunk], v: int) -> bool:
 _CLAIMING: Final = frozenset(
     ("attack", "ambush", "raid", "blast", "bombing", "assault", "explosion", "strike")
 )
+
+
+def _part_of(chunks: list[Chunk], ng: int, patients: list[int]) -> bool:
+    """Whether a bare figure counts a part of those before it: "killing four people, two of them nurses"."""
+    if ng + 2 >= len(chunks) or ng == patients[0] or chunks[ng].words:
+        return False
+    return chunks[ng + 1].head == "of" and chunks[ng + 2].head in ("them", "whom", "which")

@@ -280,6 +280,8 @@ class Parties(Standing):
             return [actor] if actor is not None else []
         if c.head == "they" and (only := self._only_before(s, c)):
             return only
+        if c.det == "their" and _hit(s, c) and (only := self._only_before(s, c)):
+            return only  # "two soldiers were killed when their patrol was ambushed"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
 
     def _spoken_for(self, c: Chunk, scope: Scope) -> list[str]:

@@ -33,7 +33,11 @@ def run(finding: Finding, i: int) -> int:
             break
         if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
             break  # "at Lomba Tuesday"
-        if scan.named(j) or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s"):
+        if (
+            scan.named(j)
+            or _hyphened(scan, i, j)
+            or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s")
+        ):
             end = j + 1  # "Panjwa'i" goes on behind its mark
         elif (scan.words[j] not in PARTICLES and not _between(scan, j)) or (
             j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
@@ -44,6 +48,23 @@ def run(finding: Finding, i: int) -> int:
             break
         j += 1
     return end
+
+
+def _hyphened(scan: Scan, i: int, j: int) -> bool:
+    """Says whether a small word behind a hyphen is part of a name ("Qoryo-weyn"), and no "X-led", "X-based"."""
+    if j != i + 1 or scan.mode != "mixed" or scan.gap(j - 1) != "-" or scan.gap(j) == "-":
+        return False
+    word = scan.words[j]
+    return (
+        len(word) > 3
+        and word.isalpha()
+        and not word.endswith(("ed", "ing"))
+        and word not in _NO_NAMES
+        and word not in scan.common
+    )
+
+
+_NO_NAMES: Final = listed("behind_hyphens")
 
 
 def _between(scan: Scan, j: int) -> bool:

@@ -34,6 +34,7 @@ _UNTOLD: Final = frozenset(("report", "reports", "information", "data", "details
 """What there is none of where nobody counted: "killed: no report"."""
 _NOBODY: Final = wordset("total heavy further some human no other civilian overall more")
 _TOLD: Final = ("killed", "wounded", "killed_or_wounded", "captured", "missing")
+_AT: Final = frozenset(("in", "at", "near", "on", "around"))
 _ENDS: Final = frozenset((".", ";", ",", ")", "and", "while", "but", "per", "according"))
 
 
@@ -47,6 +48,7 @@ def retold(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
         elif c.kind == "NG" and c.head in ("estimates", "figures", "counts", "tolls"):
             _estimates(reader, chunks, i, found)
     _of_the_party_before(chunks, found)
+    _by_places(reader, chunks, found)
     if any(chunks[x.noun].head in _UNTOLD for x in found):
         found[:] = [x for x in found if x.value.low != 0 or chunks[x.noun].head not in _UNTOLD]
 
@@ -201,3 +203,29 @@ def _side_behind(chunks: list[Chunk], i: int) -> int:
     if k + 1 >= len(chunks) or chunks[k].head not in ("on", "from") or chunks[k + 1].head != "side":
         return -1
     return k + 1 if len(chunks[k + 1].words) > 1 or chunks[k + 1].mentions else -1
+
+
+def _by_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "killed three residents of X: two in Y and one in Z": those of each place, and no joint toll."""
+    colon = next((k for k, c in enumerate(chunks) if c.head == ":"), -1)
+    total = next((x for x in reversed(found) if x.noun < colon and x.people and x.value.low), None)
+    if total is None or any(x.noun > colon for x in found):
+        return
+    at, shares = colon + 1, []
+    while at + 2 < len(chunks) and chunks[at].figure is not None and not chunks[at].words:
+        place = chunks[at + 2].head_mention
+        if chunks[at + 1].head not in _AT or place is None or place.kind != "place":
+            return
+        shares.append(at)
+        at += 3
+        while at < len(chunks) and (
+            chunks[at].head in (",", "and") or (chunks[at].mentions and chunks[at - 1].head == ",")
+        ):
+            at += 1
+    figures = [f for k in shares if (f := chunks[k].figure) is not None]
+    low = sum(f.low or 0 for f in figures)
+    if len(shares) < 2 or low != total.value.low:
+        return
+    found.remove(total)
+    for k in shares:
+        reader.add(chunks, k, -1, total.kind, "by-places", found, owner=total.owner or [total.noun])

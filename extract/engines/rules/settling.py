@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actor_types import OUTLAWS, STATE
 from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import only_answering, other_body
+from extract.engines.rules.called_so import one_name
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
 from extract.engines.rules.words import listed
@@ -84,7 +85,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         unknown = True  # "four rebels and two soldiers died in clashes"
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
-    return Sides(attackers, defenders, not unknown)
+    return Sides(one_name(a, attackers), defenders, not unknown)
 
 
 def _of_forces(a: Analysis, actor: str, forces: list[str]) -> bool:

@@ -15,7 +15,7 @@ from extract.engines.rules.place_words import (
     in_area,
     names_spot,
 )
-from extract.engines.rules.scan import LOWER, Scan, Tag
+from extract.engines.rules.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.words import listed
 from extract.text.date_words import WEEKDAYS
 
@@ -31,6 +31,9 @@ _STRUCK: Final = wordset(
 """Verbs with a place as object, where "in" and another place follow, or the time."""
 _TIMES: Final = frozenset(WEEKDAYS) | wordset(
     "on overnight early late yesterday today at before after around shortly again"
+)
+_GOING_ON: Final = wordset(
+    "killing wounding injuring leaving capturing burning seizing looting abducting destroying taking"
 )
 _BETWEEN: Final = wordset("between linking connecting")
 _ONWARDS: Final = _TIMES | wordset(
@@ -103,7 +106,13 @@ _DEEDS: Final = listed("place_deeds")
 
 def _struck(scan: Scan, i: int, end: int) -> bool:
     """Says whether a name is what was attacked: "attacked X in Kalinga", "entered X on Monday"."""
-    if not follows(scan, i, _STRUCK) or end >= len(scan.words) or not scan.near(end):
+    if not follows(scan, i, _STRUCK):
+        return False
+    doing = scan.gap(end - 1) == ", " and scan.words[end].endswith("ing") and scan.words[end] in _GOING_ON
+    if (doing or scan.gap(end - 1)[:1] in (".", ";", "\0")) and not scan.words[i - 1].endswith("ing"):
+        plain = scan.caps[i] != UPPER and not scan.words[end - 1].endswith(("s", "i", "men"))
+        return plain and scan.cover[i] is None  # "Rebels attacked X."
+    if end >= len(scan.words) or not scan.near(end):
         return False
     if scan.words[end] == "in":
         return scan.named(end + 1) or scan.words[end + 1 : end + 2] == ["the"]

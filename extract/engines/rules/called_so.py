@@ -1,0 +1,24 @@
+"""Attackers who are only called so are no second party beside the one that attacked: "Gunmen …; the attackers fled"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+
+_ONLY_SO: Final = frozenset(
+    ("attackers", "assailants", "attacker", "assailant", "perpetrators", "perpetrator")
+)
+
+_RAIDING: Final = ("unidentified", "armed_group", "militia")
+
+
+def one_name(a: Analysis, attackers: list[str]) -> list[str]:
+    """The attackers without those who are only called so, where one other party attacked: "the attackers"."""
+    if len(attackers) != 2:
+        return attackers
+    unknown = [x for x in attackers if a.types[x] == "unidentified"]
+    names = {x["id"]: x["name"].lower() for x in a.index.items()} if unknown else {}
+    others = [x for x in attackers if names.get(x) not in _ONLY_SO]
+    return others if len(others) == 1 and a.types[others[0]] in _RAIDING else attackers
