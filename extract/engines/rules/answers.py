@@ -73,6 +73,15 @@ class Answers(Speakers):
                 before[e.order] = e
         return list(before.values())
 
+    def where_taken(self, s: Sentence, loss: Loss, event: Event) -> Event:
+        """The engagement in which those were taken who are told to be still in somebody's hands."""
+        if loss.rule not in ("in-their-hands", "holding"):
+            return event
+        told = (
+            c for c in reversed(self.claims[-NEAR:]) if c.kind == "captured" and c.event.segment == s.segment
+        )
+        return next((c.event for c in told), event)
+
     def denied_any(self, event: Event, s: Sentence, loss: Loss, scope: Scope) -> bool:
         """ "denied that any helicopter was hit": what another one has said before is denied; says whether one has."""
         head = s.chunks[loss.noun].head

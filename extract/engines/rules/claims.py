@@ -99,7 +99,8 @@ class ClaimReader(Subjects):
                 for loss in told_anew(self.claims, event, s):
                     if s.index in headings and (loss.kind, loss.value.low) in told:
                         continue  # a heading that repeats a figure is no further claim
-                    self._loss(self.parts.get((s.index, loss.noun), event), s, loss)
+                    of = self.parts.get((s.index, loss.noun)) or self.where_taken(s, loss, event)
+                    self._loss(of, s, loss)
                 self._strength(event, s)
             for other in (event, *self.all_meant(s, event)):
                 self._statements(other, s)

@@ -63,3 +63,24 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
         if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
             return [k - 1]
     return group if held else []
+
+
+def over_relative(chunks: list[Chunk], v: int) -> int:
+    """The noun before a clause that tells of it and ends right at the verb: "the jeep in which they rode was burned",
+    "the bus that the rebels attacked was theirs"; -1: there is no such clause.
+    """
+    k = v - 1
+    while k > 2 and chunks[k].kind in ("A", "D"):
+        k -= 1
+    if k < 3 or chunks[k].kind != "VG" or chunks[k].object or chunks[k].cls == "say" or not chunks[v].aux:
+        return -1
+    k -= 1
+    while k > 1 and chunks[k].kind in ("A", "D"):
+        k -= 1
+    if chunks[k].kind != "NG" or chunks[k - 1].kind != "R" or chunks[k - 1].head not in _OF_THINGS:
+        return -1
+    noun = k - 3 if chunks[k - 2].kind == "P" else k - 2
+    return noun if noun >= 0 and chunks[noun].kind == "NG" else -1
+
+
+_OF_THINGS: Final = frozenset(("which", "that", "whom"))

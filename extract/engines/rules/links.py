@@ -31,7 +31,7 @@ from extract.engines.rules.link_objects import (
     objects,
     shared_object,
 )
-from extract.engines.rules.link_relatives import antecedent, pierced, whom
+from extract.engines.rules.link_relatives import antecedent, over_relative, pierced, whom
 from extract.engines.rules.trigger_words import Verb
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
@@ -169,6 +169,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v)
+    if (told := over_relative(chunks, v)) >= 0:
+        return [told]
     j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
     steps = 0
     while j >= 0 and steps < 40:

@@ -85,7 +85,8 @@ class NounFates(LossNouns):
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        j = of_noun(chunks, over_time(chunks, i)) if not tried(chunks, i - 1) else -1
+        old = tried(chunks, i - 1) or _looked_into(chunks, i)
+        j = of_noun(chunks, over_time(chunks, i)) if not old else -1
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
@@ -170,3 +171,18 @@ class NounFates(LossNouns):
                 value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
                 found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
                 return
+
+
+_STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wound"))
+
+
+def _looked_into(chunks: list[Chunk], i: int) -> bool:
+    """Whether those who were on their way to look into the deed at `i` were hit themselves in the same sentence."""
+    verb = chunks[i - 1] if i else None
+    if verb is None or verb.kind != "VG" or verb.voice != "inf" or verb.verb is None:
+        return False
+    looks = verb.verb.lemma in ("investigate", "probe", "protest") and any(
+        c.head in ("way", "going", "went", "traveling", "travelling", "sent")
+        for c in chunks[max(0, i - 4) : i]
+    )
+    return looks and any(c.kind == "VG" and c.cls in _STRIKING for c in chunks[i + 1 :])

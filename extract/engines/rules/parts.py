@@ -48,6 +48,9 @@ class Parts(Fates):
             if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)
                 continue
+            if c.head in _AMONG and (kind := _taken_among(chunks, i)):
+                self._of_taken(chunks, i, kind, found)
+                continue
             members = self._named(chunks, i, c)
             if not members or _of_doers(chunks, i, found):
                 continue
@@ -66,6 +69,16 @@ class Parts(Fates):
                 if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
                     m = of  # "among them a family of five"
                 self._add_part(chunks, i, m, whole, found, taken)
+
+    def _of_taken(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
+        """Adds "a boy" and "X Y" of "Among the persons kidnapped are a boy and X Y, a teacher"."""
+        m = i + 4
+        while m < len(chunks) and chunks[m].kind == "NG":
+            value = self.value(chunks[m])
+            if value is not None and not any(x.noun == m for x in found):
+                found.append(Loss(kind, value, m, i + 2, "part", whole=i + 1))
+            joined = m + 2 < len(chunks) and chunks[m + 1].head in ("and", ",")
+            m = m + 2 if joined and chunks[m + 1].head == "and" else len(chunks)
 
     def _one_more_part(self, chunks: list[Chunk], i: int) -> int:
         """The second part behind "40 of them rebels and 25 soldiers"; 0: none follows."""
@@ -218,6 +231,18 @@ class Parts(Fates):
         if before:
             return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
         return None
+
+
+_TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "capture": "captured"}
+
+
+def _taken_among(chunks: list[Chunk], i: int) -> str:
+    """The kind of loss of "Among the persons kidnapped are …" at `i`; "" where no such words stand there."""
+    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG" or chunks[i + 1].det != "the":
+        return ""
+    lost, are = chunks[i + 2], chunks[i + 3]
+    plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
+    return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
 
 
 def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:

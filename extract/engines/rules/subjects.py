@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
     from extract.engines.rules.mentions import Mention
 
+_HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "person", "suspect", "individual"))
 _PERSON: Final = ("he", "she", "him", "her")
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
@@ -105,6 +106,8 @@ class Subjects(Siding):
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         sides = self.sides[event.order]
+        if loss.rule.startswith("suspect") and noun.head in _HELD and not self._by_state(event):
+            return None, text, True  # "eight persons were arrested near by": they are held to have done it
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
@@ -131,6 +134,10 @@ class Subjects(Siding):
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         return meant, text, False
+
+    def _by_state(self, event: Event) -> bool:
+        """Whether forces of a state attacked."""
+        return any(self.a.types.get(x) == "state_forces" for x in self.sides[event.order].attackers)
 
     def who(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
         """The actors whose people a loss counts, by its own words."""
@@ -381,7 +388,9 @@ class Subjects(Siding):
 
     def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:
         sides = self.sides[event.order]
-        if actor in sides.attackers:
+        if actor in sides.attackers or (
+            actor is None and loss.rule.startswith("suspect") and not self._by_state(event)
+        ):
             return "attacker"
         if actor in sides.defenders:
             return "defender"

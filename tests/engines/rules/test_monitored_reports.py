@@ -222,3 +222,25 @@ def test_a_denial_that_any_machine_was_hit_denies_what_was_said_before():
 def test_the_dead_whom_those_who_fled_left_are_their_own():
     text = "Rebels attacked a patrol in Chincheros on Monday. The rebels fled, leaving six dead at the site."
     assert told(text, "killed") == [(6, "Rebels", "attacker")]
+
+
+def test_a_clause_on_the_jeep_does_not_part_it_from_what_befell_it():
+    text = (
+        "Rebels ambushed a judge near Chincheros on Friday. The jeep in which she was riding was set afire."
+    )
+    assert [low for low, _, _ in told(text, "materiel_destroyed")] == [1]
+
+
+def test_those_named_among_the_persons_taken_are_captives_each():
+    text = "Rebels kidnapped nine peasants in Oyon on Friday. Among the persons kidnapped are a girl and a nurse."
+    assert [low for low, _, _ in told(text, "captured")] == [9, 1, 1]
+
+
+def test_persons_arrested_after_an_attack_are_held_to_have_done_it():
+    text = "Unknown men attacked a barracks in Abancay on Friday, killing two soldiers. Six persons were arrested."
+    assert told(text, "captured") == [(6, None, "attacker")]
+
+
+def test_the_murder_that_a_commission_was_to_look_into_is_another():
+    text = "A commission on its way to investigate the murder of two nurses was ambushed near Oyon, killing a judge."
+    assert [low for low, _, _ in told(text, "killed")] == [1]
