@@ -20,6 +20,7 @@ _BEARING: Final = frozenset(("suffer", "sustain", "incur"))
 _LEAVING: Final = frozenset(("leave", "abandon"))
 _GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", "dispersed", "run"))
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
+_PRICE: Final = frozenset(("price", "cost"))
 _BE: Final = frozenset(("was", "were", "is", "are"))
 
 
@@ -28,6 +29,8 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if not loss.people or loss.owner:
         return []
     i = loss.noun
+    if (paid := _paid(chunks, i)) >= 0:
+        return list(chunks[paid].subject)
     k = _before_list(chunks, i) - 1
     while k > max(0, i - 5) and (
         chunks[k].kind == "A" or chunks[k].head in ("of", "behind") or _count(chunks, k)
@@ -53,6 +56,19 @@ def _fled(chunks: list[Chunk], k: int) -> bool:
     """Whether those who leave the dead at `k` are said to have gone: "the rebels fled, leaving six dead"."""
     before = next((c for c in reversed(chunks[max(0, k - 9) : k]) if c.kind == "VG"), None)
     return before is not None and before.verb is not None and before.verb.lemma in _GOING
+
+
+def _paid(chunks: list[Chunk], i: int) -> int:
+    """The verb of those whom it cost their dead: "retook the post at the price of 46 dead"; -1: none is told."""
+    if i < 4 or chunks[i - 1].head != "of" or chunks[i - 2].head not in _PRICE or chunks[i - 3].head != "at":
+        return -1
+    for k in range(i - 4, -1, -1):
+        c = chunks[k]
+        if c.kind == "VG" and c.voice == "active" and c.cls != "say" and c.subject:
+            return k
+        if c.kind == "R" or (c.kind == "X" and c.head in ";:."):
+            return -1
+    return -1
 
 
 def _before_list(chunks: list[Chunk], i: int) -> int:

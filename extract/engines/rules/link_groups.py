@@ -121,6 +121,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return v - 1
+    if j > 5 and (office := _over_however(chunks, j)) >= 0:
+        return office
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
         return j - 5  # "one of whom, Juan Mata, died"
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
@@ -162,6 +164,18 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _over_however(chunks: list[Chunk], j: int) -> int:
+    """The office of one named before an adverb between commas: "the spokesman of X, Ali Omar, however, said"."""
+    if chunks[j - 1].kind != "A" or chunks[j].head != "," or chunks[j - 2].head != ",":
+        return -1
+    if not _person(chunks[j - 3]) or chunks[j - 4].head != ",":
+        return -1
+    k = j - 5
+    while k > 1 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P":
+        k -= 2
+    return j - 5 if any(m.kind == "office" for m in chunks[k].mentions) else -1
 
 
 def points_at_it(chunks: list[Chunk], j: int, near: int, v: int) -> bool:

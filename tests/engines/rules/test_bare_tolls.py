@@ -200,3 +200,15 @@ def test_terrorists_beside_one_jihadist_group_that_is_called_a_group_are_its_own
         "2014, and Islamic State fired rockets. The Turkish military said 14 militants were killed in clashes that day."
     )
     assert [name for name, _ in dead(text, 14)] == ["Islamic State"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("The spokesman of the Lom Front, Ali Omar, however, said his group lost 37 men.", "Lom Front"),
+        ("The army retook the post on Friday at a cost of 37 dead, the ministry said.", "army"),
+    ],
+)
+def test_who_lost_men_is_told_by_who_speaks_and_who_paid(told: str, whose: str) -> None:
+    text = f"Fighters of the Lom Front stormed a post of the Malian army at Dembo on Thursday. {told}"
+    assert [whose in (name or "") for name, _ in dead(text, 37)] == [True]
