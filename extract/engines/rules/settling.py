@@ -150,13 +150,18 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
         answered = bool(began) and later
         if answered and not (e.defenders.get(x) or e.victims.get(x)):
             answered = all(
-                f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(f.victims)
+                f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(_struck(f))
                 for f in mine
             )
             if answered and a.types[x] != "unidentified":
                 continue
         out.append(x)
     return out
+
+
+def _struck(f: Frame) -> set[str]:
+    """Who was hit in a sentence, those told as "the attackers" included, who only count as such by that word."""
+    return {*f.victims, *(x for x, weight in f.attackers.items() if weight <= 1.0)}
 
 
 def _persons(a: Analysis, e: Event) -> list[str]:

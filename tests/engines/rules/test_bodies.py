@@ -57,3 +57,8 @@ def test_whom_a_sentence_blames_is_not_whom_the_attack_was_on() -> None:
         "Officials blamed the Raia Mutomboki militia after an ambush on a police patrol near Kasindi on Friday."
     )
     assert _names([c.subject.actor for c in made.claims], made) == ["Raia Mutomboki"]
+
+
+def test_an_army_that_kills_some_of_those_who_stormed_its_barracks_did_not_attack() -> None:
+    made = record("Insurgents stormed a barracks in Kasindi on Friday. The army killed 40 of the attackers.")
+    assert _names(made.engagements[0].attackers, made) == ["Insurgents"]
