@@ -19,7 +19,8 @@ _AGGREGATE: Final = hinted(
     "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
-    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on ",
+    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
+    "|actions |operations |engagements |ambushes ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
@@ -41,6 +42,9 @@ _AGGREGATE: Final = hinted(
     r"|operations|bombings|raids|ambushes|explosions|blasts|strikes)\b"
     r"|\bin (?:\d+|several|dozens of|hundreds of|many|various) (?:[\w-]+ ){0,2}(?:attacks|encounters|incidents|clashes"
     r"|operations|bombings|raids)\b[^.;]{0,40}\b(?:this|last) (?:year|month)\b"
+    r"|\bin (?:\d{1,3}|five|six|seven|eight|nine|ten|various|numerous|dozens of) (?:[\w-]+ ){0,2}(?:actions|operations"
+    r"|engagements|ambushes)(?: (?:carried out|conducted|staged|waged|that took place))? "
+    r"(?:between|from|during|throughout)\b"
     r"|\bthis year,[^.;]{0,80}\b(?:has|have) (?:been|died|lost)\b"
     r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain|murdered|assassinated"
     r"|executed|kidnapped|abducted)|died|lost their lives"

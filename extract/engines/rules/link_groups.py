@@ -224,7 +224,9 @@ def person_before(chunks: list[Chunk], comma: int) -> int:
 
 
 def _office(c: Chunk) -> bool:
-    """Whether a noun group says what somebody is: "a member", "mayor"."""
+    """Whether a noun group says what somebody is: "a member", "mayor"; "his driver" is another one."""
+    if c.det in ("his", "her", "their"):
+        return False
     return c.det in ("a", "the") or any(m.kind in ("generic", "office") for m in c.mentions)
 
 

@@ -328,7 +328,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         and chunks[v].voice == "ing"
         and chunks[v].cls not in LOSSY
         and chunks[v].cls != "inflict"
-    ):
+        and not (chunks[v].cls == "say" and v > 2 and chunks[v - 2].head == "to")
+    ):  # "sent a note to a paper claiming …": whoever sent it
         return [v - 1]
     lives = any(chunks[i].head in ("life", "lives") for i in chunks[v].object)  # "claiming three lives"
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")

@@ -34,7 +34,7 @@ from extract.engines.rules.patients import (
 )
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.retold import retold
-from extract.engines.rules.unreal import avenged, unreal, without_number
+from extract.engines.rules.unreal import avenged, looked_into, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
 
@@ -92,7 +92,7 @@ class LossReader(Parts):
                 # Most noun groups stand behind none of the words that could make what they tell no loss.
                 before = chunks[i - 1] if i else chunk
                 led = i > 0 and (before.kind == "VG" or before.head in _LEADING)
-                if led and (without_number(chunks, i) or avenged(chunks, i)):
+                if led and (without_number(chunks, i) or avenged(chunks, i) or looked_into(chunks, i)):
                     continue
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)

@@ -100,6 +100,7 @@ _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "shots"))
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 
 
+_DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
@@ -266,7 +267,8 @@ class Parties(Standing):
             # "In a communique … the X said its fighters": theirs whom a scope around it names.
             wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
             scope = max(wide, key=lambda x: x.start, default=scope)
-        if scope is not None and c.head == "they" and _hit(s, c) and (only := self._only_before(s, c)):
+        they = c.head == "they" and scope is not None
+        if they and (only := self._only_before(s, c)) and (_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
@@ -278,7 +280,7 @@ class Parties(Standing):
         if c.det == "our":
             actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
             return [actor] if actor is not None else []
-        if c.head == "they" and (only := self._only_before(s, c)):
+        if c.head == "they" and (only := self._only_before(s, c) or self._clashed(s, c)):
             return only
         if c.det == "their" and _hit(s, c) and (only := self._only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
@@ -309,6 +311,21 @@ class Parties(Standing):
             if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
                 found.add(actor)
         return sorted(found) if len(found) == 1 else []
+
+    def _acted(self, s: Sentence, c: Chunk, party: list[str]) -> bool:
+        """Whether a party did something in a clause before "they": "X said the rebels fled and that they left …"."""
+        i = s.chunks.index(c)
+        verbs = (v for v in s.chunks[:i] if v.kind == "VG" and v.cls != "say" and v.subject)
+        return any(x in party for v in verbs for k in v.subject for x in self.named(s, k))
+
+    def _clashed(self, s: Sentence, c: Chunk) -> list[str]:
+        """Who killed others in a clash told before "they": "troops clashed with the X, where they killed ten"."""
+        i = s.chunks.index(c)
+        verb = next((v for v in s.chunks[i + 1 : i + 3] if v.kind == "VG"), None)
+        clash = next((v for v in s.chunks[:i] if v.kind == "VG" and v.cls == "clash" and v.subject), None)
+        if verb is None or clash is None or verb.voice != "active" or verb.cls not in _DOING:
+            return []
+        return [x for k in clash.subject if not s.chunks[k].pron for x in self.named(s, k)]
 
     def _acted_on(self, s: Sentence, c: Chunk) -> list[str]:
         """ "A patrol was on its way when rebels fired on it": an object stands for the subject of the clause before."""

@@ -30,7 +30,12 @@ OPENING: Final = listed("place_openers")
 
 def all_common(scan: Scan, i: int, j: int) -> bool:
     """Says whether words [i, j) are common words with capitals ("a Security Checkpoint"), as titles have them."""
-    return all(word in scan.common and word not in DIRECTIONS for word in scan.words[i:j])
+    return all(
+        word in _MATTERS or (word in scan.common and word not in DIRECTIONS) for word in scan.words[i:j]
+    )
+
+
+_MATTERS: Final = listed("matters")
 
 
 def may_end(scan: Scan, j: int) -> bool:

@@ -178,6 +178,8 @@ def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
         return False
     deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
     comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
+    if deed and chunks[deed - 1].kind == "R" and any(c.kind == "D" for c in chunks[v:]):
+        comma = True  # "seven who had been kidnapped on 10 April were found yesterday"
     return deed is not None and comma and chunks[deed].voice in ("bare", "passive")
 
 

@@ -186,7 +186,7 @@ def _people(
     actor = actors[0] if len(actors) == 1 else None
     if actor is None and not actors and len(sides.attackers) == 1 and attack:
         actor = sides.attackers[0]
-    if side is None:
+    if side is None or actor in sides.attackers:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
     where = (min(n.start, c.start), max(n.end, c.end))
     yield Strength(

@@ -54,6 +54,21 @@ def avenged(chunks: list[Chunk], i: int) -> bool:
     return struck and not any(c.kind == "D" or c.head in _TOLD_FOR_ITSELF for c in chunks[i:])
 
 
+def looked_into(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun is of a crime that somebody looks into: "on its way to investigate the murder of two traders"."""
+    verb = chunks[i - 1].verb if i else None
+    if verb is None or chunks[i].head not in _CRIMES:
+        return False
+    dated = any(c.kind == "D" for c in chunks[i + 1 : i + 4])
+    return not dated and verb.lemma.removesuffix("d") in _LOOKING
+
+
+_CRIMES: Final = frozenset(
+    ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
+)
+_LOOKING: Final = frozenset(("investigate", "probe", "clarify", "solve", "elucidate", "protest"))
+
+
 def by_law(chunks: list[Chunk], v: int) -> bool:
     """Whether a state puts convicts to death: "Iran hangs nine men for a bombing"."""
     c = chunks[v]

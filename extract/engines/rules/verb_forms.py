@@ -111,6 +111,14 @@ class VerbForms:
             return verb if self._gerund(low, before, after) else None
         if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
             return verb
+        if (
+            low == "hit"
+            and before is not None
+            and before.low == "also"
+            and i > 1
+            and self.auxiliary(its[i - 2])
+        ):
+            return verb  # "a guard was also hit"
         if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
             return verb  # "coalition aircraft also hit bases"
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):

@@ -211,3 +211,50 @@ def test_those_shot_after_they_were_picked_are_the_ones_picked() -> None:
         "The army said gunmen arrived in Tambo on Monday, selected twelve farmers from a list and shot them."
     )
     assert all("army" not in x for side in sides(text) for x in side[1])
+
+
+def test_a_crime_that_somebody_looks_into_counts_no_victims() -> None:
+    text = "A commission on its way to investigate the murder of two traders was ambushed in Tambo on Monday by rebels."
+    assert not figures(text)
+
+
+def test_those_named_by_whose_they_are_are_counted_beside_a_named_person() -> None:
+    text = "Judge Juana Robles, her secretary, and three policemen were killed in Tambo on Monday."
+    assert figures(text) == [("killed", 1, 1), ("killed", 1, 1), ("killed", 3, 3)]
+
+
+def test_they_who_left_bodies_are_those_who_acted_before_and_not_who_speaks() -> None:
+    text = (
+        "Guerrillas attacked an army patrol near Tambo on Monday. The bulletin of the army adds that the subversives "
+        "were forced to flee and that they left four bodies."
+    )
+    found = record(text)
+    types = {a.id: a.type for a in found.actors}
+    assert [types[c.subject.actor or ""] for c in found.claims if c.kind == "killed"] != ["state_forces"]
+
+
+def test_who_clashed_and_then_killed_is_the_subject_of_the_clash() -> None:
+    text = "Troops of the Sandinist Army clashed with the contras at Pilas on Monday, where they killed ten of them."
+    found = record(text, published="1987-08-04")
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert [name[c.subject.actor or ""] for c in found.claims if c.kind == "killed"] == ["contras"]
+
+
+def test_an_office_with_two_matters_in_its_name_speaks_once() -> None:
+    text = "The Army Information and Publicity Department said rebels killed two soldiers in Tambo on Monday."
+    assert len([c for c in record(text).claims if c.kind == "killed"]) == 1
+
+
+def test_the_day_of_a_kidnapping_is_told_though_the_bodies_were_found_on_another() -> None:
+    text = "The bodies of six farmers who had been kidnapped by rebels on 28 May were found on 1 June near Tambo."
+    (only,) = record(text, published="1989-06-02").engagements
+    assert only.date is not None
+    assert only.date.start.isoformat() == "1989-05-28"
+
+
+def test_a_toll_of_many_actions_of_a_fortnight_is_of_none() -> None:
+    text = (
+        "The rebels inflicted 43 casualties on the army in 15 actions carried out between 1 and 15 July. In an ambush "
+        "near Nebaj on 12 July, six soldiers were killed."
+    )
+    assert figures(text, published="1988-07-27") == [("killed", 6, 6)]
