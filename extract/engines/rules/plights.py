@@ -30,7 +30,7 @@ _LEAVING: Final = (
     _GETTING_AWAY | _TREATED | _STRUCK | _DISARM | {"fall", "lose", "put", "be", "remain", "lie", "take"}
 )
 """Verbs that may tell where people were left."""
-_NOUNS: Final = _FATE | LOSS_LETTERS.keys() | {"side"}
+_NOUNS: Final = _FATE | frozenset(LOSS_LETTERS) | {"side"}
 """Nouns that tell of a lot; without them only verbs do."""
 
 
