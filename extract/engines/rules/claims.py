@@ -16,7 +16,7 @@ from extract.engines.rules.attribution import Scope, Voice
 from extract.engines.rules.beside import held_in_fight, told_anew
 from extract.engines.rules.camps import counted_before, in_a_fight, of_which_sides, parts_of
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.frames import BROADCAST, NARRATED, scope_at
+from extract.engines.rules.frames import NARRATED, scope_at
 from extract.engines.rules.losses import Loss, Value
 from extract.engines.rules.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.strength import sights, strengths
@@ -280,11 +280,9 @@ class ClaimReader(Subjects):
         from extract.engines.rules.statements import statements
 
         narrator = {v.own for x in s.scopes if x.verb == NARRATED for v in x.voices}
-        rebels = {v.own for x in s.scopes if x.verb == BROADCAST for v in x.voices}
         for st in statements(self, event, s):
-            own = st.kind == "responsibility" and self.a.types.get(st.actor or "") != "state_forces"
-            if st.voice.own in narrator or (own and st.voice.own in rebels):
-                continue  # what a party tells of its own deeds over its station is but its news
+            if st.voice.own in narrator:
+                continue
             told = Told(event, s, st.kind, None, st.where, st.rule, st.position)
             self._push(told, (st.actor, st.text, st.side), st.voice, st.stance)
 

@@ -174,8 +174,6 @@ _EARLIER: Final = hinted(
     rf"|{_CAUSE}[^,]*\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?(?:(?:[\w-]+ ){{1,3}})?after ",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
-BROADCAST: Final = "broadcast"
-"""The word of the party whose own station a text was heard from."""
 NARRATED: Final = "narrate"
 """The verb of a scope that only tells whose "our" is: the narrator speaks."""
 _PAPERS: Final = listed("frames_papers")

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.foes import rebel_radio, rebel_voice
-from extract.engines.rules.frames import BROADCAST, NARRATED
+from extract.engines.rules.frames import NARRATED
 from extract.engines.rules.voices import Scope, Voice
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -46,7 +46,8 @@ _HEAD: Final = 400
 def issue(a: Analysis) -> None:
     """Puts the sentences of a text that its own party publishes under that party's voice.
 
-    Such a text speaks of "our" forces outside quotes and attributions, and names its party at the head.
+    Such a text speaks of "our" forces outside quotes and attributions, and names its party at the head. Where a
+    station of rebels speaks, it is the narrator: its "our" is known, and no claim gets a claimant by it.
     """
     ours = [s for s in a.sentences if s.hints & _OURS.bit]
     radio = bool(ours) and rebel_radio(a.text)
@@ -64,7 +65,7 @@ def issue(a: Analysis) -> None:
     voice = _voice(a, mention)
     for s in a.sentences:
         if s.chunks:
-            verb = BROADCAST if broadcast else "issue" if issuer is not None else NARRATED
+            verb = "issue" if issuer is not None else NARRATED
             s.scopes = [Scope(s.start, s.end, (voice,), verb, at=s.start), *s.scopes]
 
 

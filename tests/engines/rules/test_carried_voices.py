@@ -83,14 +83,11 @@ def test_our_forces_told_by_a_radio_that_names_no_issuer_are_told_by_the_narrato
     assert says(f"Radio Horizonte to El Salvador\n[Text] {RADIO}", 14) is None
 
 
-def test_what_is_heard_from_a_station_of_the_rebels_is_their_word_and_their_own_deeds_are_news() -> None:
+def test_a_station_of_the_rebels_is_the_narrator_of_what_it_tells() -> None:
     raid = "The air force bombed Tejutla, killing 6 people."
     text = f"(Clandestine) Radio Liberacion to El Salvador\n[Text] {RADIO} {raid}"
-    assert {says(text, low) for low in (14, 6)} == {"our forces"}
-    found = record(text)
-    name = {a.id: a.name for a in found.actors}
-    blamed = {name[c.subject.actor or ""] for c in found.claims if c.kind == "responsibility"}
-    assert blamed == {"Salvadoran air force"}
+    assert {says(text, low) for low in (14, 6)} == {None}
+    assert not [c for c in record(text).claims if c.kind == "responsibility"]
 
 
 def test_our_forces_told_by_a_command_that_announces_it_are_told_by_its_party() -> None:
