@@ -166,9 +166,7 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
     if scan.words[j] not in _TELLERS and kinds[j] not in ("CIV", "FORCE") and not known:
         return 0
     at = tag.at if tag is not None and tag.at > k else j
-    while at - 1 > k and (
-        scan.words[at - 1] in _KINDS or kinds[at - 1] in ("DEM", "COUNTRY") or scan.gap(at - 1) == "-"
-    ):
+    while at - 1 > k and _sorts(scan, kinds, at - 1):
         at -= 1
     if scan.words[at - 1] == "and" and scan.words[at - 2] in (_TELLERS if at == j else _TELLERS | _KINDS):
         at -= 2
