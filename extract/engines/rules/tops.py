@@ -111,6 +111,7 @@ def _story(wanted: str, masked: str, stop: int, starts: dict[int, Mention]) -> t
 
 
 def _on(masked: str, end: int, stop: int) -> int:
+    stop = min(stop, len(masked))  # a text may end with its city
     while end < stop and masked[end] in _BETWEEN:
         end += 1
     return end

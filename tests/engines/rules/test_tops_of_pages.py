@@ -78,3 +78,10 @@ def test_a_group_called_so_in_a_sentence_is_meant_again_in_it():
     found = record(text)
     name = {a.id: a.name for a in found.actors}
     assert [name[c.subject.actor] for c in found.claims if c.kind == "killed"] == ["ISIS"]
+
+
+def test_a_page_cut_off_within_its_top_is_read():
+    text = f"{TITLE} AFP Thursday 4 Feb 2016 Damascus"
+    for end in range(1, len(text) + 1):
+        record(text[:end], published="2016-02-04", title=TITLE)
+    record("4 Feb 2016 Damascus", published="2016-02-04", title=TITLE)
