@@ -37,7 +37,8 @@ _GROUPS: Final = {
 }
 """Groups that a note which names them writes with two letters."""
 _FATES: Final = lazy(r"\d\+? (?:[A-Za-z-]{1,15} ){0,3}([KWM]IA)(?=[,.;:)/]| ?\n| ?$| and \d)")
-_LOTS: Final = {"KIA": "killed", "WIA": "wounded", "MIA": "missing"}
+LOSS_LETTERS: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
+"""Letters that soldiers count their losses by, lower case, and the kind of claim each is."""
 _KACHIN: Final = ("Kachin", "KACHIN", "Myanmar", "MYANMAR", "Burm", "Tatmadaw")
 """Where one of these stands, "KIA" is an army."""
 
@@ -58,4 +59,4 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
                 yield found.start(), found.end(), full
     if "IA" in text and not any(x in text for x in _KACHIN):
         for found in _FATES.finditer(text):
-            yield found.start(1), found.end(1), _LOTS[found[1]]
+            yield found.start(1), found.end(1), LOSS_LETTERS[found[1].lower()]

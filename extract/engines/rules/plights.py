@@ -7,7 +7,8 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_values import Counted, Loss
-from extract.engines.rules.words import LOSS_LETTERS, listed
+from extract.engines.rules.words import listed
+from extract.text.shorthand import LOSS_LETTERS
 
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")

@@ -73,5 +73,3 @@ AREAS: Final = _LISTS["areas"]
 """Nouns that close a place name."""
 LENGTHS: Final = _LISTS["lengths"]
 """Units of distance: "12 km north of"."""
-LOSS_LETTERS: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
-"""Letters that soldiers count their losses by, and the kind of claim each is."""
