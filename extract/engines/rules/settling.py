@@ -45,7 +45,10 @@ def settle(a: Analysis, e: Event) -> Sides:
     if any(e.defenders.get(x, 0.0) >= 1.0 or e.victims.get(x) for x in (*defenders, *victims)):
         # Whom an attack is only ranked against others on ("the worst on the army since …") may be anybody's kind.
         defenders = [x for x in defenders if e.defenders.get(x, 0.0) >= 0.4 or e.victims.get(x)]
-    attackers = _without_avengers(a, e, attackers)
+    begun = _without_avengers(a, e, attackers)
+    # Who lost men while killing those that attacked him is a target, if nobody else is told to be one.
+    victims = [*victims, *(x for x in attackers if x not in begun and e.victims.get(x))]
+    attackers = begun
     defenders = _with_victims(a, e, attackers, defenders, victims)
     if e.cues.get("person") or any(a.types[x] == "civilians" for x in victims):
         # Gunmen who burst into a town hall and shoot a mayor attack no building.
@@ -148,7 +151,7 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
         # Those who killed first answered nothing.
         later = bool(mine) and first is not None and first.sentence.index < mine[0].sentence.index
         answered = bool(began) and later
-        if answered and not (e.defenders.get(x) or e.victims.get(x)):
+        if answered and not e.defenders.get(x):
             answered = all(
                 f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(_struck(f))
                 for f in mine

@@ -62,3 +62,12 @@ def test_whom_a_sentence_blames_is_not_whom_the_attack_was_on() -> None:
 def test_an_army_that_kills_some_of_those_who_stormed_its_barracks_did_not_attack() -> None:
     made = record("Insurgents stormed a barracks in Kasindi on Friday. The army killed 40 of the attackers.")
     assert _names(made.engagements[0].attackers, made) == ["Insurgents"]
+    made = record(
+        "Insurgents storm a barracks in Kasindi. The army says it killed 40 of the attackers and lost six soldiers."
+    )
+    (fight,) = made.engagements
+    assert (_names(fight.attackers, made), _names(fight.defenders, made)) == (
+        ["Insurgents"],
+        ["Congolese army"],
+    )
+    assert [c.subject.side for c in made.claims if c.kind == "killed"] == ["attacker", "defender"]
