@@ -55,6 +55,12 @@ def test_recorded_articles_replay_to_the_same_bytes_and_stale_ones_are_named(tmp
     assert runs[0] == runs[1]
 
 
+def test_every_sample_article_has_a_recorded_answer() -> None:
+    """Fails with the ids of the samples that `--offline` would leave to the rules."""
+    recorded = {e.labels.get("document") for _, e in Recordings.bundled().items()}
+    assert [d.id for d in read(str(resources.packaged("samples"))) if d.id not in recorded] == []
+
+
 def test_recordings_hold_no_key_and_no_address() -> None:
     folder = Recordings.bundled().folder
     for path in sorted(folder.glob("*.jsonl")) if folder is not None and folder.is_dir() else []:
