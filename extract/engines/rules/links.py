@@ -153,6 +153,7 @@ _NAMING: Final = frozenset(
 _WIRES: Final = listed("wires")
 
 
+_DISGUISED: Final = listed("disguised")
 _BACKED: Final = frozenset(
     ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced")
 )
@@ -264,7 +265,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     ):
         return group, k
     if left.kind == "P":
-        if left.head == "as" and _clause(chunks, j, v) and not (k and chunks[k - 1].voice == "ing"):
+        looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
+        if left.head == "as" and _clause(chunks, j, v) and not looks:
             return group, k  # "as troops raided the camp"
         return _of_phrase(chunks, group, k, j, v)
     aside = (

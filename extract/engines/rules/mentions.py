@@ -46,6 +46,11 @@ _ATTACKS: Final = listed("party_attacks")
 _MEANS: Final = listed("means_before")
 _TITLES: Final = listed("titles_of_victims")
 """Nouns of people that are titles where a name follows."""
+_DISGUISED: Final = listed("disguised")
+_CLOTHES: Final = wordset("uniform uniforms fatigues camouflage garb attire")
+_ABOUT_THEM: Final = frozenset(
+    ("a", "an", "the", "army", "military", "police", "local", "regular", "government", "state")
+)
 _OURS: Final = frozenset(("our", "his", "their", "my", "its"))
 """Words before which "men" are those of whoever speaks or commands."""
 _NO_NOUN: Final = wordset(
@@ -112,6 +117,8 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
     word = tag.word
+    if _feigned(finding.scan, tag.at) or _worn(finding.scan, tag.end):
+        return
     if (
         word.actors
         and not ("perp" in word.classes and _adjective(finding.scan, tag))
@@ -137,6 +144,24 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+
+
+def _worn(scan: Scan, end: int) -> bool:
+    """Says whether clothes follow, which anybody may wear: "a man in an army uniform"."""
+    while scan.near(end) and scan.words[end] in _ABOUT_THEM:
+        end += 1  # "Kenyan army uniforms"
+    return scan.near(end) and scan.words[end] in _CLOTHES
+
+
+def _feigned(scan: Scan, at: int) -> bool:
+    """Says whether a noun tells whom somebody only looks like: "gunmen disguised as policemen"."""
+    before = scan.words[max(0, at - 4) : at]
+    for k in range(len(before) - 1, 0, -1):
+        if before[k] in ("as", "like"):
+            return before[k - 1] in _DISGUISED or before[k - 1 : k] == ["off"]
+        if before[k] not in _ABOUT_THEM:
+            return False
+    return False
 
 
 def _adjective(scan: Scan, tag: Tag) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import pytest
+
 from extract.records import Record
 from tests.engines.rules.reading import record
 
@@ -71,3 +73,24 @@ def test_an_army_that_kills_some_of_those_who_stormed_its_barracks_did_not_attac
         ["Congolese army"],
     )
     assert [c.subject.side for c in made.claims if c.kind == "killed"] == ["attacker", "defender"]
+
+
+@pytest.mark.parametrize(
+    "doers",
+    [
+        "Gunmen disguised as policemen",
+        "Gunmen dressed as soldiers",
+        "Gunmen posing as army officers",
+        "Gunmen who were dressed like policemen",
+        "Gunmen wearing Kenyan army uniforms",
+    ],
+)
+def test_who_only_looks_like_a_force_is_not_it(doers: str) -> None:
+    made = record(f"{doers} attacked a lorry near Garissa on Friday and shot dead three drivers.")
+    assert _names(made.engagements[0].attackers, made) == ["Gunmen"]
+    assert not [a for a in made.actors if a.type == "state_forces"]
+
+
+def test_a_force_that_acts_as_something_stays_a_force() -> None:
+    made = record("Kenyan soldiers serving as police killed three drivers near Garissa on Friday.")
+    assert "Kenyan army" in {a.name for a in made.actors}
