@@ -78,11 +78,18 @@ class ActorIndex:
 
     def type_of(self, actor: str) -> str | None:
         """Gives the type of an actor by its id, None where there is none."""
-        return next((self._clusters[key].type for key, known in self._ids.items() if known == actor), None)
+        cluster = self._named(actor)
+        return cluster.type if cluster is not None else None
 
     def country_of(self, actor: str) -> str | None:
         """Gives the country of an actor by its id, None where it has none."""
-        return next((self._clusters[key].country for key, known in self._ids.items() if known == actor), None)
+        cluster = self._named(actor)
+        return cluster.country if cluster is not None else None
+
+    def _named(self, actor: str) -> _Cluster | None:
+        """The mentions of an actor by its id, None where there is none."""
+        key = next((key for key, known in self._ids.items() if known == actor), "")
+        return self._clusters.get(key)
 
     def is_army(self, actor: str, country: str) -> bool:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
@@ -93,11 +100,12 @@ class ActorIndex:
 
         Police that the text calls military are of no branch: they may be of the army or the gendarmerie as well.
         """
-        key = next((key for key, known in self._ids.items() if known == actor), "")
-        cluster = self._clusters[key]
-        if cluster.type != "state_forces" or any("military" in m.text.lower() for m in cluster.mentions):
+        cluster = self._named(actor)
+        if cluster is None or cluster.type != "state_forces":
             return None
-        return key.partition(":")[0]
+        if any("military" in m.text.lower() for m in cluster.mentions):
+            return None
+        return cluster.key.partition(":")[0]
 
     def put(self, key: str, type_: str, country: str | None, mention: Mention) -> None:
         """Adds a mention to the actor with this key, making the actor where it is new."""

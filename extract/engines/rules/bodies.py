@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _APART: Final = frozenset(("police", "gendarmerie", "guard", "rangers", "prison", "border"))
 """Branches that are actors of their own beside the army (codebook, section 2)."""
 _ARMY: Final = frozenset(("army", "command", "special", "air", "navy"))
-_BEGUN: Final = 2.5
+BEGUN: Final = 2.5
 """Weight from which a side is said outright to have started the violence."""
 
 
@@ -34,7 +34,7 @@ def only_answering(a: Analysis, e: Event, attackers: list[str], victims: list[st
         if a.types.get(x) != "state_forces":
             continue
         mine = [f for f in e.frames if x in f.attackers]
-        if not mine or any(f.attackers[x] >= _BEGUN or not f.cues.get("kill") for f in mine):
+        if not mine or any(f.attackers[x] >= BEGUN or not f.cues.get("kill") for f in mine):
             continue
         land, first = a.index.country_of(x), mine[0].sentence.index
         fallen = [v for v in victims if a.types.get(v) == "state_forces" and other_body(a, v, x)]

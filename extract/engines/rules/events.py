@@ -11,6 +11,7 @@ from extract.engines.rules.frames import Frame
 from extract.engines.rules.grain import encloses, finer_place, put_inside
 from extract.engines.rules.said import said_dates
 from extract.engines.rules.words import listed
+from extract.text.date_words import WEEKDAYS
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -174,11 +175,8 @@ def _day_word(a: Analysis, f: Frame) -> str:
     for d in f.sentence.dates:
         if d.start not in said and d.when is None and d.kind in ("weekday", "partial"):
             low: str = d.text.lower()
-            return next((x for x in low.split() if x in _WEEKDAYS), low)
+            return next((x for x in low.split() if x in WEEKDAYS), low)
     return ""
-
-
-_WEEKDAYS: Final = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def told_again(e: Event, f: Frame) -> bool:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER
-from extract.engines.rules.tellers import in_name
-from extract.engines.rules.words import listed
+from extract.engines.rules.tellers import PERSONS, STOPS, in_name
 
 if TYPE_CHECKING:
     from extract.engines.rules.scan import Scan
@@ -26,9 +25,7 @@ _DIED: Final = wordset("died perished fell")
 _SHARES: Final = wordset("mostly mainly including")
 _OF_THEM: Final = (("of", "them"), ("of", "whom"))
 _AMONG_THEM: Final = (("among", "them"), ("among", "whom"))
-_ENDS: Final = frozenset("\n.!?")
 _SAID: Final = wordset("said says told added stated")
-_PERSONS: Final = listed("telling_persons")
 _SITES: Final = wordset(
     "town village city suburb district neighborhood neighbourhood hamlet stronghold province area"
 )
@@ -55,7 +52,7 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     first = 0
     for i in range(1, len(kinds)):
-        if not _ENDS.isdisjoint(scan.gap(i - 1)):
+        if not STOPS.isdisjoint(scan.gap(i - 1)):
             first = i
             _opening(scan, kinds, i, found)
             continue
@@ -113,7 +110,7 @@ def _led(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
 def _verb_within(scan: Scan, kinds: list[str], k: int) -> bool:
     """Whether a finite verb follows in the same sentence before a clause of its own begins."""
     for n in range(k, min(len(kinds), k + _FAR)):
-        if not _ENDS.isdisjoint(scan.gap(n - 1)):
+        if not STOPS.isdisjoint(scan.gap(n - 1)):
             return False
         if kinds[n] in _FINITE:
             return True
@@ -124,7 +121,7 @@ def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> No
     """Sets commas around what is told of the subject of a sentence: "The force | which holds it | killed nine"."""
     told = 0
     for k in range(i + 1, min(len(kinds) - 1, i + 2 * _FAR)):
-        if not _ENDS.isdisjoint(scan.gap(k - 1)) or scan.words[k] in _BREAKS or scan.gap(k - 1) != " ":
+        if not STOPS.isdisjoint(scan.gap(k - 1)) or scan.words[k] in _BREAKS or scan.gap(k - 1) != " ":
             return
         finite = kinds[k] in _FINITE
         if not told:
@@ -149,7 +146,7 @@ def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     """Sets commas around a share where the verb of the whole follows it: "… | six of them children | were killed"."""
     start = i + (1 if scan.words[i] in _SHARES else 2 if scan.words[i] == "among" else 3)
     k = start
-    while k < len(kinds) and k - start < _FAR and _ENDS.isdisjoint(scan.gap(k - 1)):
+    while k < len(kinds) and k - start < _FAR and STOPS.isdisjoint(scan.gap(k - 1)):
         ends = kinds[k] in _WAS or scan.words[k] in _DIED
         if ends and k > start:
             found[i] = ","
@@ -170,7 +167,7 @@ def _said_by(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
         k += 1
     if k - i < 3 or k >= len(kinds) or scan.gap(k - 1) != " ":
         return
-    if scan.words[k] in _ARTICLES or (scan.words[k] in _PERSONS and scan.caps[k] == LOWER):
+    if scan.words[k] in _ARTICLES or (scan.words[k] in PERSONS and scan.caps[k] == LOWER):
         found[k] = ","
         if '"' not in scan.gap(i - 1) and kinds[i - 1] in _CLOSING:
             found[i] = ","

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actor_types import OUTLAWS, STATE
 from extract.engines.rules.anybody import struck_anybody
-from extract.engines.rules.bodies import only_answering, other_body
+from extract.engines.rules.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.called_so import one_name
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.frames import Frame
 
 _ARMED: Final = ("state_forces", "international", "militia", "armed_group")
-
-_BEGUN: Final = 2.5
-"""Weight from which a side is said outright to have started the violence."""
 
 _CROWDS: Final = listed("protesters")
 """Civilians who clash with the police."""
@@ -83,7 +80,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         _with_parents(a, e, attackers, defenders),
         _with_parents(a, e, defenders, attackers),
     )
-    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < _BEGUN
+    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < BEGUN
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
     if unknown and not attackers and len(defenders) > 1:
@@ -153,7 +150,7 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
         answered = bool(began) and later
         if answered and not e.defenders.get(x):
             answered = all(
-                f.attackers[x] < _BEGUN and f.cues.get("kill") and not began.isdisjoint(_struck(f))
+                f.attackers[x] < BEGUN and f.cues.get("kill") and not began.isdisjoint(_struck(f))
                 for f in mine
             )
             if answered and a.types[x] != "unidentified":
@@ -237,7 +234,7 @@ def _with_victims(
     even = 0.01 if e.cues.get("civilian_site") else 0.0
     beside = struck_anybody(a, e)
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
-    begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= _BEGUN
+    begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= BEGUN
     armed_side = any(a.types[x] in _ARMED for x in attackers) and not begun
     if fought and armed_side and not any(e.defenders.get(x) for x in out):
         # "clashes between rival militias": who else died there was no target, unless one side is said to have begun.
@@ -305,7 +302,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
             for x in attackers
             if x in known
             or e.attackers.get(x, 0.0) > 2 * best
-            or (not told and e.attackers.get(x, 0.0) >= _BEGUN)
+            or (not told and e.attackers.get(x, 0.0) >= BEGUN)
         ]
     struck_back = any(a.types[x] == "armed_group" for x in attackers) and any(
         a.types[x] in (*STATE, "militia") for x in defenders
@@ -353,14 +350,14 @@ def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str])
 
 def _struck_back(a: Analysis, f: Frame) -> list[str]:
     """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
-    begun = {x for x, weight in f.attackers.items() if weight >= _BEGUN and f.victims.get(x)}
+    begun = {x for x, weight in f.attackers.items() if weight >= BEGUN and f.victims.get(x)}
     camps = {a.types.get(x) in STATE for x in begun}
     if len(camps) != 1 or not f.cues.get("kill"):
         return []
     return [
         x
         for x, weight in f.attackers.items()
-        if weight < _BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
+        if weight < BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
     ]
 
 
@@ -375,7 +372,7 @@ def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
                 camp = a.types[x] in STATE
                 most[camp] = max(most[camp], weight)
     for camp in (True, False):
-        if most[camp] >= 3.0 and 0 < most[not camp] < _BEGUN:
+        if most[camp] >= 3.0 and 0 < most[not camp] < BEGUN:
             return camp
     return None
 

@@ -30,10 +30,10 @@ _BEHIND: Final = wordset("on in late early hours after during via by to without 
 _ADDING: Final = wordset("adding noting stressing citing quoting referring denying describing explaining")
 _TELLERS: Final = listed("tellers")
 _KINDS: Final = listed("teller_kinds")
-_PERSONS: Final = listed("telling_persons")
+PERSONS: Final = listed("telling_persons")
 _JOINTS: Final = wordset("al el ul bin ibn abu abd der de van")
 _TIMES: Final = wordset("day week month year few couple series number total")
-_STOPS: Final = frozenset("\n.!?")
+STOPS: Final = frozenset("\n.!?")
 _FAR: Final = 14
 
 
@@ -42,7 +42,7 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     first = 0
     for i in range(1, len(kinds)):
-        if not _STOPS.isdisjoint(scan.gap(i - 1)):
+        if not STOPS.isdisjoint(scan.gap(i - 1)):
             first = i
         elif (
             kinds[i] == "SAY" and i - first > 3 and '"' not in scan.gap(i - 1) and _closes(scan, kinds, i + 1)
@@ -64,14 +64,14 @@ def _tells(kinds: list[str], first: int, at: int) -> bool:
 
 def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
     """Whether a sentence ends before word i, but for when, how and to whom it was said, or what was added."""
-    if i >= len(kinds) or not _STOPS.isdisjoint(scan.gap(i - 1)):
+    if i >= len(kinds) or not STOPS.isdisjoint(scan.gap(i - 1)):
         return True
     told = scan.words[i - 1] == "told"
     if scan.words[i] in _ADDING or kinds[i] == "VING":
         return True
     if kinds[i] not in _BEHIND and scan.words[i] not in _BEHIND and not told:
         return False
-    while i < len(kinds) and _STOPS.isdisjoint(scan.gap(i - 1)):
+    while i < len(kinds) and STOPS.isdisjoint(scan.gap(i - 1)):
         if scan.words[i] in _ADDING:
             return True
         if kinds[i] in _FINITE and kinds[i] != "VN":
@@ -131,7 +131,7 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
     if kinds[p] in _RELATIVE or scan.words[p] in _JOINING_CLAUSES:
         return ()
     if kinds[p] in _PREPOSITIONS:
-        if scan.words[p - 1] in _PERSONS and p - 1 > first:
+        if scan.words[p - 1] in PERSONS and p - 1 > first:
             own = _run(scan, kinds, p - 1, first)
             article = own >= first and scan.words[own] in _ARTICLES
             return (own if article else _bare(scan, kinds, own, p - 1),)
@@ -184,12 +184,12 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks what stands between a name at the head of a sentence and its verb: "SANA | A STATE AGENCY | SAID"."""
     found: dict[int, str] = {}
     for i in range(len(kinds)):
-        if i and _STOPS.isdisjoint(scan.gap(i - 1)):
+        if i and STOPS.isdisjoint(scan.gap(i - 1)):
             continue
         end = _name_ends(scan, kinds, i)
         if not end or scan.caps[end] != LOWER:
             continue
-        if not (scan.words[end] in ("a", "an", "the") or scan.words[end] in _PERSONS or kinds[end] == "RANK"):
+        if not (scan.words[end] in ("a", "an", "the") or scan.words[end] in PERSONS or kinds[end] == "RANK"):
             continue
         if end + 1 < len(kinds) and scan.words[end + 1] in _TIMES:
             continue
@@ -224,7 +224,7 @@ def _name_ends(scan: Scan, kinds: list[str], i: int) -> int:
                 named = k
         else:
             break
-        if not _STOPS.isdisjoint(scan.gap(k - 1)):
+        if not STOPS.isdisjoint(scan.gap(k - 1)):
             return 0
     return named if named > start and named < len(kinds) - 2 and named - start < 8 else 0
 
@@ -234,7 +234,7 @@ def _verb_behind(scan: Scan, kinds: list[str], end: int, *, person: bool) -> int
     begins first.
     """
     for k in range(end + 1, min(len(kinds), end + _FAR)):
-        if not _STOPS.isdisjoint(scan.gap(k - 1)) or kinds[k] in _RELATIVE:
+        if not STOPS.isdisjoint(scan.gap(k - 1)) or kinds[k] in _RELATIVE:
             return 0
         if kinds[k] in _SAYING or (person and kinds[k] in ("was", "were", "has", "had")):
             return k if k > end + 1 else 0

@@ -9,6 +9,7 @@ from extract.engines.rules.letter_case import common_words, is_known
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan
 from extract.engines.rules.triggers import load
+from extract.text.date_words import WEEKDAYS
 
 if TYPE_CHECKING:
     from extract.engines.rules.entries import Word
@@ -30,7 +31,7 @@ _MONTHS: Final = wordset(
     "january february march april may june july august september october november december jan feb mar apr jun "
     "jul aug sep sept oct nov dec"
 )
-_DAYS: Final = wordset("monday tuesday wednesday thursday friday saturday sunday")
+_DAYS: Final = frozenset(WEEKDAYS)
 _TIMES: Final = wordset(
     "today yesterday tomorrow tonight overnight morning afternoon evening night midday dawn week weekend month ago "
     "early late last"
