@@ -154,11 +154,9 @@ def _hurt(found: list[Loss]) -> set[int]:
 def _estimates(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
     """ "Estimates of the dead range from 200 to 300"."""
     of = of_noun(chunks, i)
-    if (
-        of < 0
-        or _DEAD.isdisjoint(chunks[of].words)
-        or _RANGING.isdisjoint({*chunks[of].words, chunks[of + 1].head})
-    ):
+    if of < 0 or _DEAD.isdisjoint(chunks[of].words):
+        return
+    if _RANGING.isdisjoint({*chunks[of].words, *(x.head for x in chunks[of + 1 : of + 2])}):
         return
     for k in range(of + 1, min(of + 4, len(chunks))):
         if not chunks[k].words and _new(chunks, k, found):

@@ -171,6 +171,8 @@ class Scan:
 
     def named(self, i: int) -> bool:
         """Says whether word i could be part of a proper name: a capital, or in a text of one case no common word."""
+        if i >= len(self.words):
+            return False
         if self.mode == "mixed":
             if self.caps[i] == LOWER:
                 return False

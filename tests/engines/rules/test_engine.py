@@ -113,6 +113,14 @@ def test_a_text_may_end_with_the_country_of_an_unknown_place() -> None:
     ]
 
 
+def test_a_text_may_break_off_in_front_of_a_name_or_a_range() -> None:
+    for text in (
+        "Pirates took a dhow on Monday in the Strait of",
+        "Rebels shelled Goma. Estimates of the dead",
+    ):
+        record(text)
+
+
 def test_hostile_strings_are_read_in_linear_time() -> None:
     for text in (
         "killed " * 4000,
