@@ -99,6 +99,7 @@ _VIEWER: Final = lazy(
 )
 _AHEAD: Final = lazy(r" (?:would|will|might|may|could)\b")
 _SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
+_WORK: Final = lazy(r"\b(?:hand)?work of(?: an?)? $", re.I)
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""
 
@@ -108,9 +109,11 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
     if s.lows.isdisjoint(WORDS) and s.lows.isdisjoint(_FURTHER):
         return
     for m in s.mentions:
-        if m.kind not in ("force", "generic") or m.type not in _SUSPECTS:
+        if m.kind not in ("force", "generic"):
             continue
         before = a.masked[max(s.start, m.start - _REACH) : m.start]
+        if m.type not in _SUSPECTS and not (m.type == "unidentified" and _WORK.search(before)):
+            continue
         after = a.masked[m.end : min(s.end, m.end + _REACH)]
         if _AHEAD.match(after):
             continue  # "sources suspected that X would retaliate"

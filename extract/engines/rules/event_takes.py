@@ -8,9 +8,16 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.event_targets import PLANS, EventTargets
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.words import listed
+from extract.engines.rules.lexicon import wordset
+from extract.engines.rules.words import listed, phrases
 
 _INTENT: Final = listed("intent")
+_BURNING: Final = phrases("burning")
+_BURNT: Final = listed("goods") | wordset("village villages town settlement settlements hamlet hamlets")
+_FIRING: Final = ("fire", "shoot", "open fire")
+_WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly"])
+_ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
+_UNARMED: Final = ("civilians", "person", "media", "government", None)
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
 
@@ -31,6 +38,36 @@ class EventTakes(EventTargets):
             ):
                 return True
         return False
+
+    def set_alight(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The raiders set fire to the village", "torched homes": who does so attacks, counted or not."""
+        chunks = f.sentence.chunks
+        if c.verb is None or c.verb.lemma not in _BURNING or c.voice not in ("active", "passive"):
+            return False
+        doers, lost = (c.agent, c.subject) if c.voice == "passive" else (c.subject, c.object)
+        if all(self.a.types.get(x) in _UNARMED for i in doers for x in self.named(f.sentence, i)):
+            return False
+        for i in lost:
+            mention = chunks[i].head_mention
+            site = mention is not None and mention.kind == "place"
+            if not site and (
+                chunks[i].head not in _BURNT or chunks[i].mentions or chunks[i].figure is not None
+            ):
+                continue
+            f.event = f.strong = True
+            f.trigger = v if f.trigger < 0 else f.trigger
+            f.cues["thing"] = f.cues.get("thing", 0) + 1
+            self.add(f, f.attackers, doers, 2.0)
+            return True
+        return False
+
+    def at_random(self, chunks: list[Chunk], v: int) -> bool:
+        """ "Firing indiscriminately", "shot at anyone they saw": whoever is there is the target."""
+        verb = chunks[v].verb
+        if verb is None or verb.lemma not in _FIRING:
+            return False
+        near = [c.head for c in chunks[v + 1 : v + 3]]
+        return near[:1] in _WILDLY or (near[:1] == ["at"] and near[1:] in _ANYBODY)
 
     def take(self, f: Frame, v: int, c: Chunk) -> None:
         """ "X captured the base", "the base was captured by X": X attacked it."""

@@ -16,14 +16,14 @@ from extract.engines.rules.words import listed
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
-_THROWN: Final = listed("thrown")
+THROWN: Final = listed("thrown")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _MEMBER: Final = listed("members_of")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
-_DROP: Final = listed("dropping")
+DROP: Final = listed("dropping")
 
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
@@ -42,7 +42,7 @@ _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
 _PHRASED: Final = frozenset(
     ("claim", "control", "fall", "lose", "meet", "use",
-     *CLAIMING, *_DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
+     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 
@@ -104,9 +104,9 @@ class EventVerbs(EventAnswers):
         """Reads set phrases that tell what was done, not who says so: "dropped bombs on", "came under fire"."""
         chunks, cls = f.sentence.chunks, c.cls
         if (
-            lemma in _DROP
+            lemma in DROP
             and any(
-                chunks[i].head in self.a.triggers.means or chunks[i].head in _THROWN
+                chunks[i].head in self.a.triggers.means or chunks[i].head in THROWN
                 for i in (c.subject if c.voice == "passive" else c.object)
             )
             and not c.neg
@@ -169,7 +169,7 @@ class EventVerbs(EventAnswers):
             self._blame(f, v, c)
             f.blamed |= f.attackers.keys() - before
         elif cls in ("wound", "die", "destroy"):
-            if cls == "destroy" and self._downed(f, c):
+            if cls == "destroy" and (self._downed(f, c) or self.set_alight(f, v, c)):
                 return
             f.cues["loss"] = f.cues.get("loss", 0) + 1
             if c.voice != "passive" and cls != "die":
@@ -236,15 +236,17 @@ class EventVerbs(EventAnswers):
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
         means = self.a.triggers.means
-        thrown = c.verb is not None and c.verb.lemma in _DROP and c.voice == "passive"
-        thrown = thrown and any(chunks[i].head in _THROWN or chunks[i].head in means for i in c.subject)
+        thrown = c.verb is not None and c.verb.lemma in DROP and c.voice == "passive"
+        thrown = thrown and any(chunks[i].head in THROWN or chunks[i].head in means for i in c.subject)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
         if self._cordoned(f, c):
             return
         f.event = True
-        if c.voice != "ing" or c.cls == "kill" or (c.object and c.subject):
+        wildly = self.at_random(chunks, v)
+        if c.voice != "ing" or c.cls == "kill" or ((c.object or wildly) and c.subject):
             f.strong = True
+        f.civilian_site = f.civilian_site or wildly
         if f.trigger < 0:
             f.trigger = v
         cue = "abduct" if c.cls in ("seize", "take", "capture") else c.cls
@@ -255,7 +257,7 @@ class EventVerbs(EventAnswers):
         f.cues[cue] = f.cues.get(cue, 0) + 1
         if c.verb is not None and c.verb.lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
-        if c.verb is not None and c.verb.lemma in _DROP:
+        if c.verb is not None and c.verb.lemma in DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
             return

@@ -23,6 +23,8 @@ def whom(chunks: list[Chunk], v: int) -> int:
     if which.kind != "R" or which.head not in ("which", "that", "whom") or not armed(chunks[v - 1]):
         return -1
     hit = v - 4 if chunks[v - 3].head == "," and v > 3 else v - 3
+    if which.head == "that" and hit and chunks[hit - 1].cls == "say":
+        return -1  # "told reporters that gunmen opened fire"
     return hit if chunks[hit].kind == "NG" else -1
 
 

@@ -101,8 +101,9 @@ def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
         return
-    if chunk.head in _WITH_THAT and v + 1 < len(chunks) and chunks[v + 1].head == "that":
-        chunk.voice = "active"
+    that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+    if that and (chunk.head in _WITH_THAT or chunk.cls == "say"):
+        chunk.voice = "active"  # "two officials confirmed that"
         return
     if not chunk.object:
         chunk.voice = "active" if _acts_alone(chunks, v, chunk) else "passive"
@@ -151,6 +152,7 @@ _NAMING: Final = frozenset(
 )
 """Participles that tell who somebody is: "gunmen killed a man identified as X"."""
 _WIRES: Final = listed("wires")
+_GOING: Final = listed("going")
 
 
 _DISGUISED: Final = listed("disguised")
@@ -221,6 +223,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         return True
     if _by(chunks, v):
         return False
+    if chunk.verb is not None and chunk.verb.lemma in _GOING:
+        return True  # "rebels swept into the town firing at homes"
     if chunk.cls == "storm":
         return v > 0 and armed(chunks[v - 1])
     counted = (
@@ -328,6 +332,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         v
         and chunks[v - 1].kind == "NG"
         and chunks[v].voice == "ing"
+        and not _spot(chunks[v - 1])
         and chunks[v].cls not in LOSSY
         and chunks[v].cls != "inflict"
         and not (chunks[v].cls == "say" and v > 2 and chunks[v - 2].head == "to")
@@ -350,6 +355,12 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
+
+
+def _spot(c: Chunk) -> bool:
+    """Whether a noun group is a place that does nothing itself: "rode into Bor firing at people"."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "place" and mention.head != "country"
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:

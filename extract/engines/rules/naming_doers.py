@@ -132,7 +132,8 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
     for m in s.mentions if doers else ():
         actor = r.a.index.of(m) if m.kind in ("force", "generic", "place") else None
         scope = scope_at(s, m.start) if actor in doers else None
-        if actor is None or scope is None or scope.stance != "asserts" or m.head in ATTACKER_NOUNS:
+        heard = scope is not None and scope.stance in ("asserts", "confirms")
+        if actor is None or scope is None or not heard or m.head in ATTACKER_NOUNS:
             continue
         if _stands_in(s, given, m) or not _acts(r, s, m):
             continue
@@ -144,7 +145,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             where = (max(scope.start, s.start), min(scope.end, s.end))
             text = r.a.text[m.start : m.end]
             yield Statement(
-                "responsibility", voice, actor, text, "attacker", "asserts", where, "told-doers", m.start
+                "responsibility", voice, actor, text, "attacker", scope.stance, where, "told-doers", m.start
             )
 
 
@@ -234,16 +235,9 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
     first, named = chunks[c.subject[0]], chunks[c.object[0]]
     where = (first.start, chunks[c.object[-1]].end)
     text = r.a.text[named.start : named.end]
+    voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else _voice(r, first)
     yield Statement(
-        "responsibility",
-        _voice(r, first),
-        actor,
-        text,
-        "attacker",
-        "asserts",
-        where,
-        "held-responsible",
-        c.start,
+        "responsibility", voice, actor, text, "attacker", "asserts", where, "held-responsible", c.start
     )
 
 

@@ -11,7 +11,7 @@ from extract.engines.rules.carried import CARRIED
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
 from extract.engines.rules.event_targets import CLAIMING, behind_it
-from extract.engines.rules.event_verbs import ATTACK
+from extract.engines.rules.event_verbs import ATTACK, DROP, THROWN
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.naming_doers import GIVEN, beside_the_point, naming_doers, sums_up, told_doers
 from extract.engines.rules.words import listed
@@ -76,7 +76,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _claimed_by(r, event, s, c)
         elif c.cls == "blame":
             yield from _accusation(r, event, s, v, c, done)
-        elif (group := _doers(s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
+        elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
             yield from _said_of(r, event, s, v, c, group, done)
 
 
@@ -168,8 +168,11 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
             )
 
 
-def _doers(s: Sentence, v: int) -> list[int]:
+def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
     c = s.chunks[v]
+    dropped = c.verb is not None and c.verb.lemma in DROP and c.voice == "active"
+    if dropped and any(s.chunks[i].head in (*THROWN, *r.a.triggers.means) for i in c.object):
+        return c.subject  # "dropped two bombs on the market"
     if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
         return c.agent  # "he was captured by armed men"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):

@@ -21,12 +21,15 @@ from extract.text.date_words import WEEKDAYS
 
 _FROM: Final = frozenset({"from"})
 _IN: Final = frozenset({"in"})
+_TO: Final = frozenset({"to"})
+"""Before a place that was burned: "set fire to X"."""
+_DOWN: Final = frozenset({"down"})
 _OFF: Final = frozenset({"off"})
 """Before a place on a coast: "destroyed a boat off X"."""
 TAKEN: Final = listed("place_taken")
 """Verbs with a place as object."""
 _STRUCK: Final = wordset(
-    "attacked hit struck targeted entered captured seized bombed reached left rocked attack"
+    "attacked hit struck targeted entered captured seized bombed reached left rocked attack burned burnt"
 )
 """Verbs with a place as object, where "in" and another place follow, or the time."""
 _TIMES: Final = frozenset(WEEKDAYS) | wordset(
@@ -63,6 +66,8 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         follows(scan, i, LOCATIVE)
         or follows(scan, i, _OFF)
         or follows(scan, i, TAKEN)
+        or (follows(scan, i, _TO) and scan.words[i - 2 : i - 1] == ["fire"])
+        or (follows(scan, i, _DOWN) and scan.words[i - 2] in ("burned", "burnt", "burning"))
         or apposed(scan, end)
         or heads_event(scan, i, end)
         or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")

@@ -324,3 +324,40 @@ def test_blame_in_set_phrases_and_in_the_name_of_others_is_heard(told: str, who:
 )
 def test_who_is_only_met_or_killed_is_accused_of_nothing(text: str) -> None:
     assert not any(subject == "ELN" for _, subject, _ in doers(record(text)))
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "set fire to the hamlet of Nerrow",
+        "torched homes in the hamlet of Nerrow",
+        "burned down Nerrow",
+        "dropped two bombs on the hamlet of Nerrow",
+        "swept into Nerrow firing indiscriminately",
+        "rode into Nerrow on Thursday and shot at anyone they saw",
+    ],
+)
+@pytest.mark.parametrize(
+    "said", ["Two elders confirmed that", "Elders told reporters that", "Elders said that"]
+)
+def test_who_burns_bombs_or_shoots_wildly_attacks_and_a_source_may_say_so(said, deed):
+    text = f"{said} Houthi fighters {deed}."
+    assert [x for x, _ in sides(text)] == [["houthi"]]
+    assert [(who.split()[-1].lower(), whom) for who, whom, _ in doers(record(text))] == [("elders", "Houthi")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Farmers burned crops near Nerrow on Friday.", "The rebels burned a flag in Nerrow."]
+)
+def test_who_burns_what_is_his_or_a_flag_attacks_nobody(text):
+    assert not record(text).engagements
+
+
+def test_the_assault_may_be_the_work_of_men_whom_nobody_can_name():
+    text = "Nine died when the hamlet of Nerrow was raided on Sunday. It was the work of armed men, a chief said."
+    assert doers(record(text)) == [("a chief", "armed men", "asserts")]
+
+
+def test_who_holds_somebody_responsible_keeps_his_whole_office():
+    text = "A bomb killed two people in Nerrow on Friday. The mayor of Orlin held the ELN responsible."
+    assert doers(record(text)) == [("The mayor of Orlin", "ELN", "asserts")]
