@@ -43,6 +43,7 @@ from extract.engines.rules.voices import (
     give_back,
     outlet_of,
     relayed,
+    unlisted_outlet,
 )
 from extract.engines.rules.witnessed import told_unsaid
 from extract.engines.rules.words import listed
@@ -63,6 +64,8 @@ _SUMMED: Final = frozenset(
 """Nouns that take up what somebody has just been heard to say."""
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
+_PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
+"""Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | {"according", "per"}
 """Nouns and prepositions that tell of a voice."""
 
@@ -120,6 +123,10 @@ class AttributionReader(Voices):
                 if scopes and (cited := self._citing(chunks, i, scopes[-1], state)) is not None:
                     scopes[-1] = cited
                     continue
+                if chunk.head == "speaking" and i and chunks[i - 1].head == ",":
+                    continue  # "an official, speaking on condition of anonymity, said"
+                if scopes and chunks[i - 1].head == "as" and scopes[-1].verb in ("quote", "cite"):
+                    continue  # "X was quoted by Y as saying"
                 scope = self._added(chunks, i, sentence, scopes) or self._said(
                     chunks, i, boundary, sentence, state
                 )
@@ -187,7 +194,7 @@ class AttributionReader(Voices):
 
     def _citing(self, chunks: list[Chunk], v: int, last: Scope, state: State) -> Scope | None:
         """The scope before with the word given to whom an outlet cites: "…, the radio reported, citing X"."""
-        verb, outlet = chunks[v], outlet_of(last)
+        verb, outlet = chunks[v], outlet_of(last) or unlisted_outlet(last)
         lemma = verb.verb.lemma if verb.verb is not None else ""
         if outlet is None or lemma not in ("cite", "quote") or verb.voice != "ing" or not verb.object:
             return None
@@ -202,6 +209,8 @@ class AttributionReader(Voices):
         """The scope that the verb of saying at `v` opens; None where nobody is named to speak."""
         verb = chunks[v]
         lemma = verb.verb.lemma if verb.verb is not None else ""
+        if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
+            return self._quoted_by(chunks, v, sentence, state)
         group, after = self._speakers(chunks, v, lemma)
         if not group or (lemma == "claim" and claims_to_be(chunks, v)):
             return None
@@ -233,7 +242,11 @@ class AttributionReader(Voices):
             return Scope(boundary, end, voices, lemma, stance, behind)
         lead = lead_of(chunks, group[0])
         first = min(chunks[i].start for i in (lead, *group))
-        if verb.voice != "ing" and first >= boundary and self._trailing(chunks, v, lead, boundary):
+        if (
+            verb.voice != "ing"
+            and first >= boundary
+            and (self._trailing(chunks, v, lead, boundary) or inserted(chunks, v, voices))
+        ):
             end = min(first, voices[0].start)
             end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else end
             return Scope(boundary, end, voices, lemma, stance, behind)
@@ -284,26 +297,15 @@ class AttributionReader(Voices):
         return group, after
 
     def _plain(self, chunks: list[Chunk], v: int, group: list[int], lemma: str) -> bool:
-        """Whether a noun that is no usual source speaks right before the verb: "a clerk, whose shop burned, said"."""
-        if lemma not in ("say", "tell") or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
+        """Whether a noun that is no usual source is the subject of "said": "a clerk, whose shop burned, said"."""
+        if lemma not in _PLAIN_SPEECH or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
             return False
-        c, t = chunks[group[0]], self.triggers
-        if (
-            c.pron
-            or c.figure is not None
-            or c.det not in ("a", "an", "one", "another")
-            or self.source(chunks, group[0])
-        ):
+        i = group[0]
+        opens = not i or chunks[i - 1].kind == "C" or chunks[i - 1].head in (",", ";")
+        opens = opens and all(c.kind in ("NG", "P", "D", "A") for c in chunks[i:v])
+        if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False
-        head = c.head
-        return head.isalpha() and not (
-            head in t.events
-            or head in t.losses
-            or head in t.positions
-            or head in t.things
-            or head in t.convoys
-            or head in t.civilian_sites
-        )
+        return self.may_speak(chunks[i])
 
     def _quoted(
         self, chunks: list[Chunk], v: int, group: list[int], sentence: Sentence, state: State
@@ -319,6 +321,17 @@ class AttributionReader(Voices):
         relayed = self.text[medium.start : medium.end] if medium is not None else None
         until = self._until(chunks, v, sentence.end)
         return Scope(voice.end, until, (replace(voice, relayed=relayed),), "quote", at=voice.end)
+
+    def _quoted_by(self, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
+        """ "X was quoted by the agency as saying": X's word; "X, quoted by it, said" has its own verb."""
+        verb, outlet = chunks[v], chunks[chunks[v].agent[0]]
+        who = verb.subject[0] if verb.aux and verb.subject else -1
+        if who < 0 or not (self.source(chunks, who) or self.may_speak(chunks[who])):
+            return None
+        voices = tuple(x for i in verb.subject if (x := self.voice(chunks, i, v, state)) is not None)
+        voices = tuple(replace(x, relayed=self.text[outlet.start : outlet.end]) for x in voices)
+        until = self._until(chunks, v, sentence.end)
+        return Scope(outlet.end, until, voices, "quote", at=outlet.end) if voices else None
 
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         """Whether what was said stands before "X said"."""
@@ -380,7 +393,7 @@ class AttributionReader(Voices):
     ) -> Scope | None:
         full = chunks[i].head == "according"
         k = i + 2 if full else i + 1
-        if full and i + 1 < len(chunks) and chunks[i + 1].kind == "VG" and chunks[i + 1].head == "reports":
+        if full and k < len(chunks) and chunks[k].words == ["reports"]:
             return by_reports(self, chunks, i, boundary, sentence, state)
         if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None

@@ -48,7 +48,11 @@ class Chunker(VerbForms):
                         finite = False
                 elif low in _DETERMINERS:
                     chunk, i = self._noun_group(its, i, finite)
-                elif self.may_be_verb(low) and (verbal := self._verb_group(its, i, finite)) is not None:
+                elif (
+                    self.may_be_verb(low)
+                    and not _whose_word(its, i)
+                    and (verbal := self._verb_group(its, i, finite)) is not None
+                ):
                     chunk, i = verbal
                     finite = finite or chunk.voice in ("active", "passive")
                 elif small := _small(its, i):
@@ -128,6 +132,8 @@ class Chunker(VerbForms):
         neg = False
         j, n = i, len(its)
         infinitive = its[i].low == "to"
+        if infinitive and i and its[i - 1].low == "according":
+            return None  # "according to witnesses" is no "to witness"
         if infinitive:
             j += 1
             if self._unknown_infinitive(its, j):
@@ -328,6 +334,11 @@ _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
 _CLOSED: Final = w.DET | w.PRON | w.ADV | w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | _EXTRA | {"to", "said"}
 """Words that may be something else than a noun by themselves."""
+
+
+def _whose_word(its: list[Item], i: int) -> bool:
+    """Whether "according to" stands before a word, which is a noun then: "according to witnesses"."""
+    return i > 1 and its[i - 1].low == "to" and its[i - 2].low == "according"
 
 
 def _small(its: list[Item], i: int) -> str:

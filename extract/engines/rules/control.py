@@ -96,7 +96,7 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     if scope is not None and lemma == "fall" and v + 2 < len(chunks) and chunks[v + 1].head in ("to", "into"):
         at = v + 2
     elif scope is not None and lemma in ("be", "remain", "fall") and v + 2 < len(chunks):
-        at = v + 2 if chunks[v + 1].head == "in" else -1
+        at = v + 2 if chunks[v + 1].head in ("in", "under") else -1
     if at >= 0 and chunks[at].head in ("hands", "control") and at + 2 < len(chunks):
         at = at + 2 if chunks[at + 1].head == "of" else -1
     elif lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to"):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.voices import Voices
 
 _CLOSING: Final = frozenset('”"»')
+_INVERTED: Final = frozenset(("said", "says", "added", "announced", "reported"))
 
 
 def apposed(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> list[int]:
@@ -25,31 +26,34 @@ def apposed(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> li
 def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
     """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
     verb = chunks[v]
+    behind = v + 1 < len(chunks) and _may(reader, chunks, v)
+    behind = behind and (verb.verb is None or verb.verb.lemma != "tell")  # who stands behind "told" hears it
     closes = v > 0 and not _CLOSING.isdisjoint(reader.text[chunks[v - 1].end : verb.start])
-    if closes and v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and reader.source(chunks, v + 1):
+    if closes and behind:
         return [v + 1], True
-    if _follows(reader, chunks, v, group):
+    if behind and _follows(reader, chunks, v, group):
         return [v + 1], True
     if group and chunks[group[0]].start < chunks[v].start and reader.source(chunks, group[0]):
         return group, False
-    if (
-        (
-            verb.head in ("said", "says", "added", "announced", "reported")
-            and v + 1 < len(chunks)
-            and chunks[v + 1].kind == "NG"
-        )
-        and reader.source(chunks, v + 1)
-        and not clause_behind(chunks, v)
-    ):
+    if verb.head in _INVERTED and behind and not clause_behind(chunks, v):
         return [v + 1], True
     return ([], False) if not group or not reader.source(chunks, group[0]) else (group, False)
+
+
+def _may(reader: Voices, chunks: list[Chunk], v: int) -> bool:
+    """Whether what stands behind the verb at `v` may be who speaks; behind ", said" whatever may speak at all."""
+    c = chunks[v + 1]
+    if c.kind != "NG" or reader.source(chunks, v + 1):
+        return c.kind == "NG"
+    plain = chunks[v].head in ("said", "says") and v > 0 and chunks[v - 1].head == ","
+    return plain and bool(c.det) and c.figure is None and reader.may_speak(c)
 
 
 def _follows(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> bool:
     """Whether the speaker stands behind: a comma before the verb, a clause before the comma."""
     if v + 1 >= len(chunks) or chunks[v - 1].head != "," or chunks[v].aux or chunks[v].voice == "ing":
         return False
-    if chunks[v + 1].kind != "NG" or chunks[v + 1].pron or not reader.source(chunks, v + 1):
+    if chunks[v + 1].pron or not _may(reader, chunks, v):
         return False
     told = not group or any(c.kind == "VG" and not c.paren for c in chunks[group[-1] + 1 : v])
     told = told or (group[0] > 1 and chunks[group[0] - 1].kind == "P")  # "… by the troops, said X"

@@ -181,10 +181,10 @@ _LED: Final = lazy(r"\b(?:un|non-?)?(?:confirmed|verified|official) \Z", re.I)
 def by_reports(
     reader: Voices, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
 ) -> Scope:
-    """Gives the scope of "according to reports by local media", which reads like "to report"."""
-    c, voice = chunks[i + 1], None
-    if i + 3 < len(chunks) and chunks[i + 2].head in ("by", "from", "in") and chunks[i + 3].kind == "NG":
-        voice = reader.voice(chunks, i + 3, i, state) if reader.source(chunks, i + 3) else None
+    """Gives the scope of "according to reports by local media"."""
+    c, voice = chunks[i + 2], None
+    if i + 4 < len(chunks) and chunks[i + 3].head in ("by", "from", "in") and chunks[i + 4].kind == "NG":
+        voice = reader.voice(chunks, i + 4, i, state) if reader.source(chunks, i + 4) else None
     if voice is None:
         start = c.end - len("reports")
         voice = Voice(reader.text[start : c.end], start, c.end, "reports", (), True, own=(start, c.end))

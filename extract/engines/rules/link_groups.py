@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import CLAUSE_END
+from extract.engines.rules.speech import before_speaker
 
 _ASIDE_MARKS: Final = frozenset(",-–—")
 
@@ -121,6 +122,9 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return v - 1
+    said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
+    if said and (told := before_speaker(chunks, j)) >= 0:
+        return told
     if j > 5 and (office := _over_however(chunks, j)) >= 0:
         return office
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":

@@ -80,6 +80,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         return verb is not None and verb.cls in ("die", "kill", "wound", "abduct", "capture")
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
+    if k + 1 < n and chunks[k].head == "," and chunks[k + 1].head == "speaking":
+        return True  # "seized 40 rifles, an official, speaking by telephone, said"
     if k < n and chunks[k].kind == "VG":
         if not chunks[k].aux and chunks[k].head in _CALLED:
             return False  # "and an official identified as X"

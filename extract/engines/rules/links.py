@@ -270,7 +270,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         return group, k
     if left.kind == "P":
         looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
-        if left.head == "as" and _clause(chunks, j, v) and not looks:
+        known = k > 0 and chunks[k - 1].head in _NAMING  # "a commander known as X said"
+        if left.head == "as" and _clause(chunks, j, v) and not looks and not known:
             return group, k  # "as troops raided the camp"
         return _of_phrase(chunks, group, k, j, v)
     aside = (
@@ -345,8 +346,11 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     prior = prior if prior >= 0 else prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
         prior = main_verb(chunks, prior)
-    if v and chunks[v - 1].head == "as" and prior >= 0 and chunks[prior].object:
-        return list(chunks[prior].object)
+    if v and chunks[v - 1].head == "as" and prior >= 0:
+        if chunks[prior].object:
+            return list(chunks[prior].object)
+        if chunks[prior].voice == "passive" and chunks[prior].cls == "say":
+            return list(chunks[prior].subject)  # "the mayor was quoted by X as saying"
     if prior >= 0:
         verb = chunks[prior]
         if verb.cls == "blame" and verb.voice == "active" and chunks[v - 1].head == "of" and verb.object:

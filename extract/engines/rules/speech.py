@@ -84,9 +84,25 @@ def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
     if before is None or before.head != "," or behind + 1 >= len(chunks) or chunks[behind].head != ",":
         return False
     c = chunks[behind + 1]
+    if c.kind == "VG" and c.subject and chunks[c.subject[0]].end <= before.start and c.voice != "ing":
+        return True  # "12 guards, he said, were killed"
     if c.kind == "VG":
         return c.voice == "ing" and c.cls not in ("say", "blame", "other")
     return c.head in _GOING_ON and c.kind in ("P", "C", "R")
+
+
+def before_speaker(chunks: list[Chunk], comma: int) -> int:
+    """What stands before a speaker put in between commas: "12 guards, the mayor said, were killed"; -1: none."""
+    m = comma - 1
+    while m > 1 and chunks[m].kind in ("NG", "P", "D", "A") and chunks[m].figure is None:
+        m -= 1
+    verb = chunks[m]
+    if verb.kind != "VG" or verb.cls != "say" or verb.voice != "active" or not verb.subject:
+        return -1
+    first = verb.subject[0]
+    if not 1 < first < m or chunks[first - 1].head != ",":
+        return -1
+    return first - 2 if chunks[first - 2].kind in ("NG", "D") else -1
 
 
 def before_which(chunks: list[Chunk], v: int) -> int | None:

@@ -28,6 +28,7 @@ _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "sug
 FINDINGS: Final = listed("findings")
 """What somebody has found, who may go unnamed."""
 _ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
+_NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
 _DESKS: Final = frozenset(
     ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
 )
@@ -93,6 +94,8 @@ class Voices:
             return True
         if c.head == "one" and not c.mentions and i + 2 < len(chunks):
             return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
+        if c.head == "close" and c.words[-2:-1] and c.words[-2] in self.triggers.sources:
+            return i + 1 < len(chunks) and chunks[i + 1].head == "to"
         word = self.text[c.end - len(c.head) : c.end]
         if c.head == "mission" and word[:1].isupper() and c.det == "the":
             return True  # that of the United Nations, and no mission flown
@@ -128,6 +131,16 @@ class Voices:
             and c.start > 0
         ) or (word.isupper() and 2 <= len(word) <= 8 and not self.shouting)
 
+    def may_speak(self, c: Chunk) -> bool:
+        """Whether a noun that no list has as a source may be a speaker: no deed, loss, thing or site."""
+        t, head = self.triggers, c.head
+        counted = c.figure is not None and (not c.words or not head.endswith("s") or c.figure.high == 0)
+        if c.pron or counted or not head.isalpha() or head in _NOBODY:
+            return False
+        return not any(
+            head in x for x in (t.events, t.losses, t.positions, t.things, t.convoys, t.civilian_sites)
+        )
+
     def _of_author(self, chunks: list[Chunk], i: int) -> bool:
         """Whether a noun group is what another one behind it has written or told: "accounts from survivors"."""
         if (
@@ -160,10 +173,11 @@ class Voices:
             i = chunks[i + 1].agent[0]
             c = chunks[i]
         elif self._of_author(chunks, i) or (
-            head_of_report(c)
+            (head_of_report(c) or c.head in FINDINGS)
             and i + 2 < len(chunks)
             and chunks[i + 1].head in ("by", "from", "of")
             and chunks[i + 2].kind == "NG"
+            and (head_of_report(c) or chunks[i + 1].head == "by" or self.source(chunks, i + 2))
         ):
             i += 2
             c = chunks[i]
@@ -177,7 +191,7 @@ class Voices:
             if m.start >= start and not _stance(self.text, m.start)
         )
         person = next((m for m in mentions if m.kind == "person"), None)
-        head = c.head
+        head = c.words[-2] if c.head == "close" and len(c.words) > 1 else c.head  # "a source close to the X"
         if c.det in ("the", "this", "that") and head in _ANAPHOR and last == i:
             earlier = self._earlier(c, state)
             if earlier is not None:
@@ -224,9 +238,9 @@ class Voices:
         return Scope(verb.end, end, (voice,), "assess", at=verb.end) if voice is not None else None
 
     def _earlier(self, c: Chunk, state: State) -> Voice | None:
-        head = c.head
+        head, words = c.head, set(c.words) - {c.det}
         for voice in reversed(state.said):
-            if set(c.words) <= set(voice.text.lower().split()):
+            if words <= set(voice.text.lower().split()):
                 return voice
         if c.mentions:
             return None
@@ -295,6 +309,9 @@ class Voices:
                     return self.text[media.start : media.end]
             if c.kind in ("VG", "R") or (c.kind == "X" and c.head == ","):
                 break
+        by = next((c.agent[0] for c in chunks[max(0, v - 6) : v] if _carried(c) and c.agent[0] < v), -1)
+        if by >= 0:
+            return self.text[chunks[by].start : chunks[by].end]
         media = broadcast_by(chunks, v)
         return self.text[media.start : media.end] if media is not None else None
 
@@ -313,6 +330,12 @@ class Voices:
                 ):
                     return chunks[k].start
         return None
+
+
+def _carried(c: Chunk) -> bool:
+    """Whether a participle says who carried the word of another one: "the mayor, quoted by X, said"."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    return lemma in ("quote", "cite") and c.voice == "passive" and not c.aux and bool(c.agent)
 
 
 _SAID: Final = frozenset("“«")
@@ -359,6 +382,15 @@ def outlet_of(scope: Scope) -> str | None:
     """The outlet in whose words a scope stands, None where others speak, too."""
     media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
     return media[0].text if len(media) == len(scope.voices) == 1 else None
+
+
+def unlisted_outlet(scope: Scope) -> str | None:
+    """The name in whose words a scope stands, where nothing is known of it: it cites others, so it is an outlet."""
+    if len(scope.voices) > 1:
+        return None
+    voice = scope.voices[0]
+    known = voice.mentions or voice.anonymous or voice.back
+    return voice.text if not known and voice.text.removeprefix("the ")[:1].isupper() else None
 
 
 def relayed(scope: Scope, medium: str) -> Scope:

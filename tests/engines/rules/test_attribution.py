@@ -157,3 +157,42 @@ def test_the_stop_of_a_rank_does_not_cut_the_speaker(speaker: str) -> None:
     found = record(f"Two rebels died near Herat on Monday, said {speaker}.")
     (claim,) = [c for c in found.claims if c.kind == "killed"]
     assert {a.name for a in found.actors if a.id == claim.claimant.actor} == {"John Adler"}
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("The sheriff was quoted by Radio Lirva as saying that 12 soldiers were killed.", "sheriff"),
+        ("A nurse, quoted by Radio Lirva, said 12 soldiers were killed.", "nurse"),
+        ("Twelve soldiers, the sheriff told reporters, were killed.", "sheriff"),
+        ("According to a provisional tally by the sheriff, 12 soldiers were killed.", "sheriff"),
+        ("According to witnesses, 12 soldiers were killed.", "witnesses"),
+        ("One witness confirmed that 12 soldiers were killed.", "witness"),
+        ("Four medical sources reported that 12 soldiers had been killed.", "sources"),
+        ("A source close to the cabinet claimed that 12 soldiers were killed.", "source close"),
+        ("A warlord known as Zubo said that 12 soldiers were killed.", "warlord"),
+        ("Twelve soldiers died, a clerk, speaking by telephone, told Radio Lirva.", "clerk"),
+    ],
+)
+def test_whose_word_it_is_however_the_speaker_is_brought_in(words: str, who: str) -> None:
+    told = said(f"Gunmen attacked a barracks in Gao on Monday. {words}")
+    assert [(k, n, who in (w or "").lower()) for k, n, w in told] == [("killed", 12, True)]
+
+
+def test_an_outlet_that_no_list_knows_carries_the_word_of_whom_it_cites() -> None:
+    told = said(
+        "Gunmen raided a fort in Gao on Monday. Lirvision reported, citing a nurse, that 12 soldiers died."
+    )
+    assert told == [("killed", 12, "a nurse")]
+
+
+def test_who_is_told_what_is_not_hurt_by_what_he_tells() -> None:
+    assert said("Nine guards, an aide said, were killed in Gao on Monday.") == [("killed", 9, "an aide")]
+
+
+def test_the_official_of_whom_more_is_told_is_the_one_who_spoke_before() -> None:
+    told = said(
+        "Two guards were killed in Gao on Monday, a border official said. Six rebels were wounded, the official, "
+        "who asked for his name to be withheld, told Radio Lirva."
+    )
+    assert told == [("killed", 2, "a border official"), ("wounded", 6, "a border official")]

@@ -361,3 +361,18 @@ def test_the_assault_may_be_the_work_of_men_whom_nobody_can_name():
 def test_who_holds_somebody_responsible_keeps_his_whole_office():
     text = "A bomb killed two people in Nerrow on Friday. The mayor of Orlin held the ELN responsible."
     assert doers(record(text)) == [("The mayor of Orlin", "ELN", "asserts")]
+
+
+def test_whose_work_an_attack_is_said_to_be_did_it() -> None:
+    found = record(
+        "A bomb killed three guards in Gao on Monday. The sheriff said the attack was the work of JNIM."
+    )
+    assert [c.kind for c in found.claims] == ["killed", "responsibility"]
+
+
+def test_under_whose_control_a_place_is_said_to_be_holds_it() -> None:
+    found = record(
+        "JNIM attacked the Malian army in Gao on Monday. The mayor said the town was under the control of the army."
+    )
+    held = [c for c in found.claims if c.kind == "control"]
+    assert [c.subject.side for c in held] == ["defender"]
