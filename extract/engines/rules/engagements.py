@@ -24,6 +24,7 @@ from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
+from extract.engines.rules.in_return import mute, struck_in_return
 from extract.engines.rules.infobox import day_of_box
 from extract.engines.rules.leads import digest_day
 from extract.engines.rules.opening import only_bodies, opens_first, opens_further
@@ -320,6 +321,8 @@ class Gatherer(Focusing):
         """Takes the frame of a sentence into an engagement told before."""
         if event.focus == "main" and f.when is not None and f.when.precision != "day" and self.old(f):
             f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
+        if event.frames and struck_in_return(self.a, event, f):
+            mute(f)
         event.add(f)
         if event is self.events[0] and len(event.frames) < 4 and not (event.place or {}).get("name"):
             event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.events import Event
 
 _SINCE: Final = lazy(
@@ -54,11 +55,11 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = _of_deeds(s, live) or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
         live = live[-1:]
-    first = next((d for d in live if not _since(a, d)), None)
+    first = next((d for d in live if not _since(a, s, d)), None)
     if first is None:
         return still_on(a, live)
     if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
-        inside = (d for d in live if d.when.precision == "day" and not _since(a, d))
+        inside = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
         first = next((d for d in inside if first.when.start <= d.when.start <= first.when.end), first)
     return joined_days(a, live, first)
 
@@ -94,7 +95,7 @@ class LastDay:
             return
         said = said_dates(self._a, s)
         told = [d for d in days if d.start not in said or d.start - s.start < _FRONT]
-        if told and not _since(self._a, told[-1]):
+        if told and not _since(self._a, s, told[-1]):
             self._when, self._at = told[-1].when, s.index
 
 
@@ -153,12 +154,44 @@ _NAMELY: Final = (", on ", ", ", " on ", ", on the ")
 def _relative(s: Sentence) -> list[tuple[int, int]]:
     """Stretches of relative clauses: their dates tell of something else ("a fisherman who was abducted in May")."""
     out = []
+    only = len(_violent(s, 0, len(s.chunks)))
     for k, c in enumerate(s.chunks):
         that = c.head == "that" and k and s.chunks[k - 1].kind == "NG" and _calm(s, k)
         if k and ((c.kind == "R" and c.head in ("who", "which", "whose")) or that):
-            end = next((x.start for x in s.chunks[k + 1 :] if x.kind == "X" and x.head in ",;)"), s.end)
-            out.append((c.start, end))
+            stop = next(
+                (
+                    j
+                    for j in range(k + 1, len(s.chunks))
+                    if s.chunks[j].kind == "X" and s.chunks[j].head in ",;)"
+                ),
+                len(s.chunks),
+            )
+            if not that and only == len(_violent(s, k, stop)) > 0:
+                continue  # "The rebels, who killed nine soldiers last week, have vowed to go on": nothing else is told
+            out.append((c.start, s.chunks[stop].start if stop < len(s.chunks) else s.end))
     return out
+
+
+def _violent(s: Sentence, i: int, k: int) -> list[Chunk]:
+    return [c for c in s.chunks[i:k] if c.kind == "VG" and c.cls in _VIOLENT]
+
+
+_VIOLENT: Final = frozenset(
+    (
+        "kill",
+        "wound",
+        "die",
+        "abduct",
+        "attack",
+        "storm",
+        "ambush",
+        "bomb",
+        "shell",
+        "clash",
+        "take",
+        "capture",
+    )
+)
 
 
 def _calm(s: Sentence, k: int) -> bool:
@@ -167,11 +200,16 @@ def _calm(s: Sentence, k: int) -> bool:
     return verb is not None and verb.cls == "other"
 
 
-def _since(a: Analysis, d: Any) -> bool:
+def _since(a: Analysis, s: Sentence, d: Any) -> bool:
     start = d.start
     if a.masked.startswith(", when", d.end):
         return False
-    if _SINCE.search(a.masked, max(0, start - 90), start):
+    begin = max(0, start - 90)
+    if a.masked.startswith(
+        "since ", s.start
+    ):  # "(the worst attack) since rebels killed nine men in May 2001"
+        begin = max(begin, s.start + 6)
+    if _SINCE.search(a.masked, begin, start):
         return True
     before = a.masked[max(0, start - 14) : start].lower().split()
     return bool(before) and (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses import Loss
+from extract.engines.rules.series import once
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted, opened
 from extract.text.patterns import lazy
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from extract.engines.rules.attribution import Scope
 
 _AGGREGATE: Final = hinted(
-    "the past |the last |the years|the decades|"
+    "the past |the past,|the last |the years|the decades|"
     "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
     "|actions |operations |engagements |ambushes ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
-    r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b"
+    r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
@@ -271,6 +272,8 @@ def aggregate(s: Sentence) -> bool:
     if s.index < _LEAD and (" separate " in match[0] or " different " in match[0]):
         return False  # a lead, whose parts are told behind it
     if match[0] == "last year" and _in_month(s, s.start + match.start()):
+        return False
+    if once(s, figures, match[0]):
         return False
     days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
     if any(d.end - s.start < match.start() for d in days):

@@ -34,6 +34,7 @@ from extract.engines.rules.patients import (
 )
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.retold import retold
+from extract.engines.rules.series import by_habit
 from extract.engines.rules.unreal import avenged, looked_into, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
@@ -123,7 +124,7 @@ class LossReader(Parts):
     def _verb(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
         cls = chunk.cls
-        if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v)):
+        if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
             return
         if nobody_named(chunks, v):
             return

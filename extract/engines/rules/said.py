@@ -60,6 +60,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         said.update(_of_other_acts(chunks, v, c))
         if c.cls not in ("say", "blame"):
             continue
+        if c.voice == "passive" and c.subject and chunks[c.subject[0]].head in a.triggers.events:
+            continue  # "Fighting was also reported on Monday in Lomba": the day of the fighting
         if (told := _told_through(chunks, v)) is not None:
             said.add(told.start)
         if (day := _day_behind(chunks, v)) is not None:

@@ -28,6 +28,14 @@ _BIO: Final = signed(
     r"(?: (?:village|town|city|district|province) of)? \Z",
 )
 """Where somebody comes from who is named before."""
+_SPEAKING: Final = signed(
+    "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
+    r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
+    r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
+    r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
+    r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z",
+)
+"""Where somebody says it."""
 
 
 def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
@@ -65,7 +73,7 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     """
     begin = max(s.start, start - _LOOK)
     before = masked[begin:start].lower()
-    if _LIES.search(before) is not None or _BIO.within(before):
+    if _LIES.search(before) is not None or _BIO.within(before) or _SPEAKING.within(before):
         return True
     other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
     if other is None and _HELD.may_stand(before):

@@ -38,6 +38,8 @@ _BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khora
 """Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
 _CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
 """What stands behind a place whose clock is meant: "4:15 a.m. (Lomba time)"."""
+_ELSEWHERE: Final = lazy(r"\b[Ee]lsewhere in (?:the )?(?:\w+ of )?\Z")
+"""What stands before the area in which another place, named behind it, lies."""
 _PEOPLED: Final = ("community", "communities", "villagers", "residents", "townspeople", "inhabitants")
 """Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
@@ -79,6 +81,7 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
     }
     if len(places) > 1:
         titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
+        titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
     titled |= {id(m) for m in _of_speech(s)}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}

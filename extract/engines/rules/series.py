@@ -1,0 +1,66 @@
+"""Tells what a sentence counts over many attacks from what it counts once: "rebels who have killed hundreds of people",
+and "last year, rebels killed nine men in Lomba".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.chunks import Chunk
+
+_MANY: Final = listed("deeds_in_plural")
+_SPAN: Final = ("last year", "this year", "last month", "this month")
+_FEW: Final = 100
+"""Fewer dead than this many one attack may well have that is told in passing."""
+_LINKS: Final = ("who", "which", "that")
+_HAVE: Final = ("have", "'ve")
+
+
+def once(s: Sentence, figures: list[Any], span: str) -> bool:
+    """Whether a sentence counts a few dead or hurt in one town in a year or month, and speaks of no attacks in the
+    plural: "Last year, rebels killed nine men in Lomba".
+
+    `span`: the words that made it look like a sum of many attacks.
+    """
+    if not span.endswith(_SPAN) or "so far" in span or not figures or not s.lows.isdisjoint(_MANY):
+        return False
+    if any((x.low or x.high or 0) >= _FEW for x in figures) or " has " in s.low or " have " in s.low:
+        return False
+    towns = {m.text for m in s.mentions if m.kind == "place" and m.head in ("town", "site")}
+    return len(towns) == 1
+
+
+def by_habit(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` tells what a party or a row of attacks has done over time: "a wave of bombings that have
+    killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
+    """
+    c = chunks[v]
+    if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
+        return False
+    clause = chunks[
+        v + 1 : next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
+    ]
+    if any(x.kind == "D" or any(m.kind == "place" and m.head == "town" for m in x.mentions) for x in clause):
+        return False
+    if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
+        return False
+    doer = chunks[v - 2]
+    if doer.kind != "NG" or doer.figure is not None:
+        return False
+    if doer.head in _MANY:
+        return not doer.det
+    return any(m.kind in ("generic", "force") for m in doer.mentions) and any(
+        _great(chunks[k]) for k in c.object
+    )
+
+
+def _great(c: Chunk) -> bool:
+    """Whether a noun group counts dozens or hundreds, or vaguely many."""
+    figure = c.figure
+    if figure is None:
+        return False
+    return (figure.low or figure.high or 0) >= _FEW or (figure.approximate and figure.high is None)
