@@ -37,7 +37,7 @@ def test_a_few_dead_in_one_town_in_a_past_year_are_an_engagement_and_those_of_ma
 def test_a_deed_behind_since_is_told_for_itself_with_its_own_day() -> None:
     text = "It was the bloodiest raid since the rebels killed 31 miners in the town of Umbek in June 2001."
     assert told(text) == [MAIN, ("Umbek", "background", "2001-06-01")]
-    assert killed("Some 420 people have been killed since the rebels overran Umbek in 2001.") == [14]
+    assert killed("Some 420 herders have been slain since rebels overran Umbek in 2001.") == [14]
 
 
 @pytest.mark.parametrize(
