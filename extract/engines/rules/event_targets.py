@@ -4,6 +4,7 @@ that own to a deed: "claimed responsibility", "was behind the attack".
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from extract.engines.rules.aims import BARE_FORCE
@@ -302,6 +303,8 @@ class EventTargets(EventBombs):
 
     def _blame(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
+        if reproached(chunks, v, self.a.triggers.events):
+            return
         if c.voice == "passive":
             blamed = self.phrase(chunks, v, ("on", "to"))
             if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
@@ -318,6 +321,31 @@ class EventTargets(EventBombs):
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
+
+
+def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
+    """Whether who is accused at `v` is told to have failed or to kill at other times, not to have done this: "accused
+    the government of ignoring warnings", "soldiers have been accused of killing civilians".
+    """
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma != "accuse":
+        return False
+    of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == "of"), 0)
+    deed = chunks[of + 1] if of else c
+    if deed.kind == "NG":
+        first = deed.words[0] if deed.words and not deed.det else ""
+        return first.endswith("ing") and not deed.mentions and first not in events
+    if deed.verb is None or deed.voice != "ing":
+        return False
+    if deed.cls in ("other", "say"):
+        return deed.verb.lemma not in _COMMITTING
+    what = chunks[deed.object[0]] if deed.object else None
+    at_large = what is not None and not what.det and what.figure is None and what.head.endswith("s")
+    return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
+
+
+_COMMITTING: Final = listed("committing")
+"""Verbs that no class of deeds has, of which one is accused as of a deed: "of being behind it"."""
 
 
 def behind_it(chunks: list[Chunk], v: int) -> bool:

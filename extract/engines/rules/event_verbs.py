@@ -9,7 +9,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import EventAnswers, told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
-from extract.engines.rules.event_targets import CLAIMING, behind_it, present
+from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.words import listed
 
@@ -67,6 +67,8 @@ class EventVerbs(EventAnswers):
         before = chunks[v - 1].verb if v else None
         if c.voice == "ing" and before is not None and before.lemma == "deny":
             return  # "denied shelling the village"
+        if c.voice == "ing" and v > 1 and reproached(chunks, v - 2, self.a.triggers.events):
+            return
         if (
             (c.neg and c.cls != "inflict")
             or any(x in HYPOTHETICAL for x in c.aux)

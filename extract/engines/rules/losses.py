@@ -25,6 +25,7 @@ from extract.engines.rules.patients import (
     died_of_them,
     meant_by_them,
     nobody_named,
+    none_held,
     office,
     suspect,
     takes,
@@ -293,6 +294,8 @@ class LossReader(Parts):
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
         kind = self._either(chunks, v, kind)
+        if kind == "captured" and verb.verb is not None and none_held(noun, verb.verb.lemma):
+            return
         if kind == "captured" and verb.verb is not None and suspect(noun, verb.verb.lemma):
             cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
         people = not kind.startswith("materiel")

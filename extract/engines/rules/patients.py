@@ -43,6 +43,12 @@ def suspect(noun: Chunk, lemma: str) -> bool:
     return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
 
 
+def none_held(noun: Chunk, lemma: str) -> bool:
+    """Whether nobody at all is told to be arrested: word of an inquiry, and not of prisoners."""
+    nobody = noun.figure is not None and noun.figure.low == 0 and noun.head_mention is None
+    return nobody and lemma in ("arrest", "detain", "apprehend")
+
+
 def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
     """Whether those lost are only told more of: "the woman killed was a teacher"."""
     verb = chunks[v]

@@ -10,7 +10,7 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.carried import CARRIED
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
-from extract.engines.rules.event_targets import CLAIMING, behind_it
+from extract.engines.rules.event_targets import CLAIMING, behind_it, reproached
 from extract.engines.rules.event_verbs import ATTACK, DROP, THROWN
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.naming_doers import GIVEN, beside_the_point, naming_doers, sums_up, told_doers
@@ -74,7 +74,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _said_of(r, event, s, v, c, c.subject, done)
         elif _claims(c) and c.agent:
             yield from _claimed_by(r, event, s, c)
-        elif c.cls == "blame":
+        elif c.cls == "blame" and not reproached(chunks, v, r.a.triggers.events):
             yield from _accusation(r, event, s, v, c, done)
         elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
             yield from _said_of(r, event, s, v, c, group, done)

@@ -376,3 +376,23 @@ def test_under_whose_control_a_place_is_said_to_be_holds_it() -> None:
     )
     held = [c for c in found.claims if c.kind == "control"]
     assert [c.subject.side for c in held] == ["defender"]
+
+
+CRITICS = [
+    "Critics accused the ministry of failing to protect farmers.",
+    "The bishop accused the government of ignoring warnings.",
+    "Troops have been accused of killing civilians in the valley.",
+]
+
+
+@pytest.mark.parametrize("tail", CRITICS)
+def test_who_is_reproached_or_known_for_killings_has_not_done_this_one(tail):
+    lead = "A car bomb went off near a checkpoint in Orlin on Friday, killing three soldiers."
+    assert sides(f"{lead} {tail}")[0][0] == []
+    assert doers(record(f"{lead} {tail}")) == []
+
+
+def test_nobody_arrested_is_no_claim_of_captives():
+    lead = "Gunmen shot two traders dead in Orlin on Friday."
+    for tail in ("No one has been arrested.", "Nobody was detained, a policeman said."):
+        assert [c.kind for c in record(f"{lead} {tail}").claims] == ["killed"]
