@@ -21,6 +21,7 @@ from extract.engines.rules.parting import part
 from extract.engines.rules.restoring import restored
 from extract.engines.rules.rival_tolls import settle_rivals
 from extract.engines.rules.settling import settle
+from extract.engines.rules.stand_ins import stand_in
 from extract.engines.rules.totals import without_joint_totals
 from extract.engines.rules.untold_doers import name_untold
 from extract.engines.rules.upshot import from_claims
@@ -85,6 +86,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     sides = {e.order: settle(a, e) for e in events}
     name_untold(a, events, sides)
     join_introduced(a, sides.values())
+    stand_in(a, events, sides)
     # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.
     also = {k: e for k, e in gatherer.also.items() if e.order in sides}
     parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}

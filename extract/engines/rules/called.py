@@ -15,7 +15,7 @@ _BODIES: Final = {
     for kind, nouns in {
         "": "group movement outfit organization organisation faction alliance coalition network",
         "armed_group": "gang cartel guerrilla guerrillas rebels insurgents militants fighters jihadists "
-        "separatists terrorists cadres combatants gunmen",
+        "separatists terrorists cadres combatants gunmen subversives commando commandos column columns cell cells",
         "militia": "militia militiamen vigilantes",
     }.items()
     for noun in nouns.split()

@@ -6,11 +6,13 @@ from typing import Final
 
 from extract.engines.rules.aims import VEHICLES
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_answers import EventAnswers, told_of_before
+from extract.engines.rules.event_answers import told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
+from extract.engines.rules.event_objects import EventObjects
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.habits import no_deed
 from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
@@ -25,13 +27,13 @@ _BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside",
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
 DROP: Final = listed("dropping")
 
+_HURLED: Final = frozenset(("hurl", "throw", "toss", "fling", "lob"))
+_RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
 _ESTABLISHING: Final = frozenset(
     ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
 )
-MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
-"""What is shot from afar: brought down, it is lost to the attackers."""
 
 _CLOSING: Final = frozenset(("surround", "encircle"))
 _PROMPTING: Final = frozenset(
@@ -47,7 +49,7 @@ _PHRASED: Final = frozenset(
 """Verbs with which a set phrase may be made."""
 
 
-class EventVerbs(EventAnswers):
+class EventVerbs(EventObjects):
     """Reads the verbs of a sentence into its frame."""
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
@@ -67,6 +69,8 @@ class EventVerbs(EventAnswers):
         before = chunks[v - 1].verb if v else None
         if c.voice == "ing" and before is not None and before.lemma == "deny":
             return  # "denied shelling the village"
+        if no_deed(f.sentence, v):
+            return
         if c.voice == "ing" and v > 1 and reproached(chunks, v - 2, self.a.triggers.events):
             return
         if (
@@ -108,8 +112,8 @@ class EventVerbs(EventAnswers):
         if (
             lemma in DROP
             and any(
-                chunks[i].head in self.a.triggers.means or chunks[i].head in THROWN
-                for i in (c.subject if c.voice == "passive" else c.object)
+                x.head in self.a.triggers.means or x.head in THROWN or self.is_bomb(x)
+                for x in self.thrown(chunks, c)
             )
             and not c.neg
         ):
@@ -148,11 +152,11 @@ class EventVerbs(EventAnswers):
         """Reads a verb of violence by its class."""
         cls = c.cls
         people = any(x.kind == "person" for i in c.subject for x in f.sentence.chunks[i].mentions)
-        if cls == "seize" and ((c.voice == "passive" and people) or self._seizes_people(f, c)):
+        if cls == "seize" and ((c.voice == "passive" and people) or self.seizes_people(f, c)):
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
             cls = "abduct"
-        if cls == "capture" and c.voice == "passive" and c.agent and self._made_off_with(f, c):
+        if cls == "capture" and c.voice == "passive" and c.agent and self.made_off_with(f, c):
             cls = "abduct"
         if cls == "seize" and c.voice == "active" and self._carried_off(f, c):
             cls = "abduct"
@@ -171,53 +175,22 @@ class EventVerbs(EventAnswers):
             self._blame(f, v, c)
             f.blamed |= f.attackers.keys() - before
         elif cls in ("wound", "die", "destroy"):
-            if cls == "destroy" and (self._downed(f, c) or self.set_alight(f, v, c)):
+            if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return
             f.cues["loss"] = f.cues.get("loss", 0) + 1
             if c.voice != "passive" and cls != "die":
                 self.add(f, f.attackers, c.subject, 0.8)
             elif cls != "die":
-                self.add(f, f.attackers, c.agent, 1.2)
+                self.add(f, f.attackers, c.agent, 2.0 if cls == "destroy" else 1.2)
             if cls == "destroy":
                 lost = c.subject if c.voice == "passive" else c.object
                 self.add(f, f.defenders, lost, 1.0)
                 self.goods(f, lost)
 
-    def _made_off_with(self, f: Frame, c: Chunk) -> bool:
-        """ "They had been captured by soldiers", of peasants told before: it is civilians who were taken off."""
-        chunks = f.sentence.chunks
-        at = f.sentence.index
-        before = self.a.sentences[at - 1].mentions if at else []
-        for i in c.subject:
-            crowd = before if chunks[i].head == "they" else chunks[i].mentions
-            if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
-                return False
-        return bool(c.subject)
-
     def _wields(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether those who attacked are said to use arms."""
         strikers = any(chunks[i].head in ATTACKER_NOUNS for i in c.subject)
         return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
-
-    def _seizes_people(self, f: Frame, c: Chunk) -> bool:
-        """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
-        if c.voice == "passive" or not c.object:
-            return False
-        first = f.sentence.chunks[c.object[0]]
-        mention = first.head_mention
-        return mention is not None and mention.kind == "generic" and mention.type == "civilians"
-
-    def _downed(self, f: Frame, c: Chunk) -> bool:
-        """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
-        chunks = f.sentence.chunks
-        things = c.subject if c.voice == "passive" else c.object
-        for i in things:
-            of = i + 2 < len(chunks) and chunks[i].figure is not None and chunks[i + 1].head == "of"
-            k = i + 2 if of else i  # "11 of 16 drones"
-            if chunks[k].head in MUNITIONS:
-                self.add(f, f.attackers, [k], 1.5)
-                return True
-        return False
 
     def _attack(self, f: Frame, v: int, c: Chunk) -> None:
         weight = 1.2 if c.cls == "kill" else 3.0
@@ -262,6 +235,8 @@ class EventVerbs(EventAnswers):
         if c.verb is not None and c.verb.lemma in DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
+            if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
+                f.cues["bombing"] = f.cues.get("bombing", 0) + 1  # "hurled a dynamite charge at the bank"
             return
         if c.cls == "bomb" and not c.object:
             self.premises(f, v)
@@ -316,6 +291,8 @@ class EventVerbs(EventAnswers):
             self.add(f, f.victims, c.object, 1.0)
         else:
             aimed = c.object
+            if c.verb is not None and c.verb.lemma in _RAIDED and self.town(chunks, aimed):
+                f.cues["town"] = f.cues.get("town", 0) + 1
             if (
                 c.verb is not None
                 and c.verb.lemma in ("fire", "shoot")

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.actor_types import STATE
 from extract.engines.rules.events import Event, deadly
+from extract.engines.rules.words import listed
 
 
 def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defenders: list[str]) -> str:
@@ -41,15 +42,36 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     murder = c.get("murdered", 0) > fight
     fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
     between = fighting and (not attackers or (c.get("unknown_starter", 0) and not defenders))
-    manned = bool(armed or c.get("forces_site"))
+    manned = bool(armed or c.get("forces_site") or _took_town(c, first))
     civil = defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder
     if not manned and not between and civil:
         return "attack_on_civilians"
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
+    if not (armed or state or fight or ground or c.get("attack")) and _burnt(e):
+        return "attack_on_civilians"
     if harmed and not (armed or state or fight or _on_the_move(e)):
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))
+
+
+def _took_town(cues: dict[str, float], first: str) -> bool:
+    """Whether a position was taken before all else, and nobody is said to have been massacred there."""
+    return bool(
+        first == "take" and cues.get("position") and not (cues.get("attack_on_civilians") or cues.get("kill"))
+    )
+
+
+def _burnt(e: Event) -> bool:
+    """Whether nothing is told but that people's things were wrecked or set on fire: buses, houses, a farm."""
+    lost = [x for f in e.frames for x in f.losses]
+    heads = {f.sentence.chunks[x.noun].head for f in e.frames for x in f.losses if x.noun >= 0}
+    burnt = any(f.cues.get("loss") for f in e.frames) and not heads - _GOODS
+    return burnt and all(x.kind == "materiel_destroyed" for x in lost)
+
+
+_GOODS: Final = listed("peoples_goods")
+"""Things that are the people's where nobody says whose they are."""
 
 
 def _massacred(e: Event) -> bool:
@@ -74,7 +96,7 @@ def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilia
     charged = c.get("attack", 0) + c.get("storm", 0) + c.get("assault", 0) >= 1
     if (c.get("position", 0) >= 1 and (fight < 2 or charged)) or _attacked_next(e):
         return "assault"
-    if max(c.get("take", 0), c.get("storm", 0), c.get("assault", 0)) >= 1:
+    if max(c.get("take", 0), c.get("storm", 0), c.get("assault", 0)) >= 1 or (c.get("town") and not fight):
         return "assault"
     if c.get("civilian_site") and not fight and civilians:
         return "attack_on_civilians"

@@ -24,6 +24,22 @@ def past_scene(chunks: list[Chunk], prior: int) -> int:
     return next((k for k in before if chunks[k].kind == "VG" and chunks[k].subject), prior)
 
 
+def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
+    """The verb before a relative clause, whose subject the one at `v` has for its object: "stopped the car in which X
+    was riding and took him away". Nobody does so to himself; `prior` itself where it is otherwise.
+    """
+    verb, told = chunks[prior], chunks[v].object
+    if len(told) != 1 or chunks[told[0]].head not in _THEM or not verb.subject or verb.object:
+        return prior
+    first = verb.subject[0]
+    if first < 2 or chunks[first - 1].kind != "R" or chunks[first - 1].head not in _IN_WHICH:
+        return prior
+    before = prior_verb(chunks, first - 1)
+    return before if before >= 0 and chunks[before].subject else prior
+
+
+_THEM: Final = frozenset(("him", "her", "them"))
+_IN_WHICH: Final = frozenset(("which", "where", "that"))
 _BEING: Final = frozenset(("was", "were"))
 _FAR: Final = 14
 """Chunks over which the verb of the main clause is looked for."""

@@ -229,7 +229,7 @@ def _counted(c: Chunk) -> bool:
 def agents(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the noun groups of the by-phrase of the passive verb group at `v`."""
     j, n = v + 1, len(chunks)
-    while j < n and j < v + 10:
+    while j < n and j < v + _BY_PHRASE:
         c = chunks[j]
         if c.kind == "P" and c.head == "by" and j + 1 < n and chunks[j + 1].kind == "NG":
             if chunks[j + 1].head in _SIDES:
@@ -255,6 +255,10 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
             return []
         j += 1
     return []
+
+
+_BY_PHRASE: Final = 22
+"""Chunks behind a passive within which "by" brings in who did it: day, town, district and department stand between."""
 
 
 def shared_object(chunks: list[Chunk], v: int) -> list[int]:

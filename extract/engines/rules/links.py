@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_clauses import main_verb, past_scene, whole_of, wholes
+from extract.engines.rules.link_clauses import main_verb, past_relative, past_scene, whole_of, wholes
 from extract.engines.rules.link_groups import (
     absolute,
     armed,
@@ -193,7 +193,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 return found
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
-            prior = past_scene(chunks, prior) if c.head == "and" and prior >= 0 else prior
+            if c.head == "and" and prior >= 0:
+                prior = past_relative(chunks, v, past_scene(chunks, prior))
             if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue

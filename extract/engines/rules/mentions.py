@@ -101,6 +101,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
+    shapes.find_own_acronyms(finding)
     coalitions.find_coalitions(finding)
     joint_forces.find_joint(finding)
     peoples.find_nationals(finding)

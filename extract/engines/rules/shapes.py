@@ -9,7 +9,7 @@ from typing import Final
 
 from extract.engines.rules.called import find_called
 from extract.engines.rules.entries import Known
-from extract.engines.rules.finding import Finding
+from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 from extract.engines.rules.words import listed
@@ -233,6 +233,30 @@ def _acronyms(finding: Finding) -> None:
         for k in places.pop(short, ()):  # the first group with these letters has them all
             if finding.free(k, k + 1):
                 finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def find_own_acronyms(finding: Finding) -> None:
+    """Gives an acronym in brackets behind a known group to that group, if no list has it for another party here."""
+    scan = finding.scan
+    own: dict[str, Mention] = {}
+    for m in finding.found:
+        if m.kind != "force" or m.type not in ("armed_group", "militia"):
+            continue
+        match = _ACRONYM.match(scan.text[m.end : m.end + 18])
+        if match is not None and " " in m.text and _short_for(finding, m, match):
+            own.setdefault(match.group(1).lower(), m)
+    for k in scan.where(own.keys()) if own else ():
+        if scan.caps[k] == UPPER and finding.free(k, k + 1):
+            m = own[scan.words[k]]
+            finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def _short_for(finding: Finding, m: Mention, match: re.Match[str]) -> bool:
+    """Whether letters in brackets are a group's, of another tongue, too: "Red Sun [SR]", if nobody else has them."""
+    scan = finding.scan
+    k = bisect_left(scan.starts, m.end + match.start(1))
+    other = k < len(scan.cover) and (scan.cover[k] is not None or finding.taken[k])
+    return not other and match.group(1).isupper() and match.group(1).isalpha()
 
 
 def _known_short(scan: Scan, finding: Finding, start: int) -> Known | None:

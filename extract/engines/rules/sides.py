@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.loss_values import Loss
 
+_ONE_OF_THEM: Final = frozenset(("him", "her", "he", "she"))
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
 
 
@@ -220,10 +221,7 @@ class FrameReader(EventMeans):
     def _named_dead(self, f: Frame, kind: str, nouns: list[int]) -> None:
         """A named victim: of the body that the text puts him in, else a person murdered."""
         for i in nouns:
-            for m in f.sentence.chunks[i].mentions if i >= 0 else ():
-                person = self.a.index.of(m) if m.kind == "person" else None
-                if person is None:
-                    continue
+            for person in self._persons(f.sentence, i) if i >= 0 else ():
                 bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
                 bodies = bodies or self._by_rank(f.sentence.chunks[i])
                 for body in bodies:
@@ -232,6 +230,16 @@ class FrameReader(EventMeans):
                     f.cues["person"] = f.cues.get("person", 0) + 1
                 if not bodies and kind == "killed":
                     f.cues["murdered"] = f.cues.get("murdered", 0) + 1
+
+    def _persons(self, s: Sentence, i: int) -> list[str]:
+        """The persons whom a noun group names, or a pronoun means: "killing him"."""
+        c = s.chunks[i]
+        if c.pron and c.head in _ONE_OF_THEM:
+            before = [*self.a.sentences[s.index - 1].mentions, *s.mentions] if s.index else s.mentions
+            last = next((m for m in reversed(before) if m.kind == "person" and m.end <= c.start), None)
+            named = self.a.index.of(last) if last is not None else None
+            return [named] if named is not None else []
+        return [x for m in c.mentions if m.kind == "person" and (x := self.a.index.of(m)) is not None]
 
     def _by_rank(self, c: Chunk) -> list[str]:
         """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here."""

@@ -9,7 +9,7 @@ from extract.engines.rules.bare_tolls import counted_anew, says_nothing
 from extract.engines.rules.bodies import other_body, own_state, pursued
 from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_verbs import MUNITIONS
+from extract.engines.rules.event_objects import MUNITIONS
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.holding import holders, of_them, told_as
 from extract.engines.rules.loss_labels import by_label

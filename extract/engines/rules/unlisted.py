@@ -221,7 +221,13 @@ def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> boo
             continue
         key = " ".join(scan.words[end:j])
         site = gazetteer.best(key, finding.votes)
-        called = scan.words[j : j + 1] in (["province"], ["state"], ["region"], ["governorate"])
+        called = scan.words[j : j + 1] in (
+            ["province"],
+            ["state"],
+            ["region"],
+            ["governorate"],
+            ["department"],
+        )
         if site is not None and (site.level in ("region", "district") or called):
             return finding.votes.get(site.country, 0.0) > 0 or not finding.votes
     return False

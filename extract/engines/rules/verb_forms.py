@@ -285,6 +285,8 @@ class VerbForms:
             )
         if low in ("base", "bases"):
             return False  # "a Russian military base at"
+        if low in ("charge", "charges") and before.low in _EXPLOSIVE:
+            return False  # "hurled two dynamite charges"
         if low not in w.NOUNS_LIKE_VERBS:
             return verb.cls != "capture" or after is None or after.low != "of"
         if after is not None and low in _CLAIMS and after.low in _CLAIMED:
@@ -343,6 +345,11 @@ class VerbForms:
             or before.low in ("men", "people", "police", "military")
         )
         return plural or striking or "s" in verb.forms
+
+
+_EXPLOSIVE: Final = frozenset(
+    ("dynamite", "explosive", "explosives", "demolition", "powder", "plastic", "tnt", "kg", "high-explosive")
+)
 
 
 def _also(its: list[Item], i: int) -> bool:

@@ -1,0 +1,65 @@
+"""What the objects of verbs tell of an attack: people who are seized, a town that is raided, what is thrown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.event_answers import EventAnswers
+from extract.engines.rules.frames import Frame
+
+MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
+"""What is shot from afar: brought down, it is lost to the attackers."""
+
+
+class EventObjects(EventAnswers):
+    """Looks at whom and what the verb of a sentence strikes."""
+
+    @staticmethod
+    def thrown(chunks: list[Chunk], c: Chunk) -> list[Chunk]:
+        """What is thrown."""
+        return [chunks[i] for i in (c.subject if c.voice == "passive" else c.object)]
+
+    @staticmethod
+    def town(chunks: list[Chunk], aimed: list[int]) -> bool:
+        """Whether a settlement itself is attacked: "raided Lomba", "attacked the village of Lomba"."""
+        if not aimed:
+            return False
+        k = aimed[0]
+        if k + 2 < len(chunks) and chunks[k + 1].head == "of":
+            k += 2
+        place = chunks[k].head_mention if k < len(chunks) else None
+        return place is not None and place.kind == "place" and place.head == "town"
+
+    def downed(self, f: Frame, c: Chunk) -> bool:
+        """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
+        chunks = f.sentence.chunks
+        things = c.subject if c.voice == "passive" else c.object
+        for i in things:
+            of = i + 2 < len(chunks) and chunks[i].figure is not None and chunks[i + 1].head == "of"
+            k = i + 2 if of else i  # "11 of 16 drones"
+            if chunks[k].head in MUNITIONS:
+                self.add(f, f.attackers, [k], 1.5)
+                return True
+        return False
+
+    def seizes_people(self, f: Frame, c: Chunk) -> bool:
+        """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
+        if c.voice == "passive" or not c.object:
+            return False
+        first = f.sentence.chunks[c.object[0]]
+        mention = first.head_mention
+        if any(m.kind == "person" for m in first.mentions):
+            return True  # "seized Governor X in his office"
+        return mention is not None and mention.kind == "generic" and mention.type == "civilians"
+
+    def made_off_with(self, f: Frame, c: Chunk) -> bool:
+        """ "They had been captured by soldiers", of peasants told before: it is civilians who were taken off."""
+        chunks = f.sentence.chunks
+        at = f.sentence.index
+        before = self.a.sentences[at - 1].mentions if at else []
+        for i in c.subject:
+            crowd = before if chunks[i].head == "they" else chunks[i].mentions
+            if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
+                return False
+        return bool(c.subject)
