@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.records import Precision, When
+from extract.text.date_feasts import EASTER, easter
 from extract.text.date_raw import OF_YEAR, Raw
 
 _SLACK: Final = dt.timedelta(days=2)
@@ -123,6 +124,9 @@ def _single(raw: Raw, ground: Ground) -> When | None:
         near = ground.anchor
         day = None if near is None else shifted(near, raw.amount)
         return span_of(day, day)
+    if raw.sort == EASTER and raw.year is not None:
+        day = shifted(easter(raw.year), raw.amount)
+        return span_of(day, day)
     reference = published if published is not None else ground.reported
     return None if reference is None else _relative(raw, reference)
 
@@ -159,6 +163,10 @@ def _relative(raw: Raw, published: dt.date) -> When | None:
         return span_of(shifted(published, -raw.amount), published)
     if raw.sort == "overnight":
         return span_of(shifted(published, -1), published)
+    if raw.sort == EASTER:
+        days = [shifted(easter(year), raw.amount) for year in (published.year, published.year - 1)]
+        feast = next((x for x in days if x is not None and x <= published + _SLACK), None)
+        return span_of(feast, feast)
     if raw.sort == "ago":
         return _ago(raw, published)
     return _period(raw, published) if raw.sort == "period" else None

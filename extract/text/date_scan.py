@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.text import date_words as w
 from extract.text.date_calendar import digits, glued, month
+from extract.text.date_feasts import FEAST_ENDS, feast
 from extract.text.date_raw import OF_YEAR, Raw
 from extract.text.date_relative import relative
 from extract.text.date_weekday import weekday
@@ -55,6 +56,8 @@ _remembered = remembered(_scan)
 
 
 def _word(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
+    if low in FEAST_ENDS and (raw := feast(tokens, at, floor)) is not None:
+        return [raw]
     if low in w.ALL_MONTHS:
         return month(tokens, at, low, floor)
     if low in w.WEEKDAYS or low in w.PLURAL_WEEKDAYS or low in w.SHORT_WEEKDAYS:

@@ -120,6 +120,6 @@ TRIGGERS: Final = (
     | frozenset(WEEKDAYS)
     | frozenset(SHORT_WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)
-    | words("yesterday today tonight tomorrow overnight ago weekend")
+    | words("eve yesterday today tonight tomorrow overnight ago weekend")
     | words("this last past previous next following same that day week night earlier later before after")
 )

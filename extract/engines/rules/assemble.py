@@ -77,6 +77,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     split_victims(a, events)
+    days.from_their_coming(a, events)
     days.from_reported_stretch(a, events)
     stays.nearer(a, events, gatherer.of)
     stays.from_story(a, events)

@@ -151,10 +151,10 @@ def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: 
 
 
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
-    if c.cls == "repel" or (
-        c.cls == "storm" and c.verb is not None and c.verb.lemma in ("overrun", "overwhelm")
-    ):
+    if c.cls == "repel":
         return True
+    if c.cls == "storm":  # who stormed a post need not have held it
+        return c.verb is not None and c.verb.lemma in ("overrun", "overwhelm")
     t = r.a.triggers
     for i in c.subject if c.voice == "passive" else c.object:
         n = chunks[i]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.event_days import event_dates
+from extract.engines.rules.words import alternation, listed
 from extract.records import When
 from extract.text import dates
 from extract.text.dates import dateline
@@ -32,6 +34,53 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
         (stretch,) = stretches
         for e in undated:
             e.when = stretch
+
+
+def from_their_coming(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the one on which the attackers, or the attack, are said to have come:
+    "Rebels killed six in Lom. The gunmen came on Tuesday and set fire to houses."
+    """
+    for e in events:
+        if e.when is not None or e.focus != "main":
+            continue
+        last = e.frames[-1].sentence.index
+        taken = {f.sentence.index for other in events if other is not e for f in other.frames}
+        for s in a.sentences[e.frames[0].sentence.index + 1 : last + 1 + _BEHIND]:
+            if s.index in taken or s.segment != e.segment:
+                break
+            if s.dates and _came(a, s) and (days := event_dates(a, s)) and days[0].precision == "day":
+                e.when = days[0]
+                break
+
+
+_BEHIND: Final = 2
+"""Sentences behind those of an engagement that may still tell its day."""
+_ARRIVING: Final = listed("arriving")
+_DOERS: Final = listed("doers_again")
+
+
+def _came(a: Analysis, s: Sentence) -> bool:
+    """Whether the first verb of a sentence says that those who did it came, or that it happened."""
+    if not s.chunks:  # a sentence without a word of violence is not taken apart
+        return _CAME.match(s.low) is not None
+    v = next((k for k in s.verbs), None)
+    if (
+        v is None
+        or s.chunks[v].voice not in ("active", "passive")
+        or s.chunks[v].neg
+        or not s.chunks[v].subject
+    ):
+        return False
+    verb, who = s.chunks[v].verb, s.chunks[s.chunks[v].subject[0]]
+    known = who.det in ("the", "this", "that") or who.pron
+    named = who.head in _DOERS or (who.head in a.triggers.events and who.figure is None)
+    return known and named and verb is not None and verb.lemma in _ARRIVING
+
+
+_CAME: Final = lazy(
+    r"\W{0,3}(?:(?:the|these|those) (?:[\w-]{1,16} )?(?:" + alternation("doers_again") + r")|they) "
+    r"(?:had |reportedly )?(?:came|come|arrived|appeared|entered|descended|showed up)\b"
+)
 
 
 _UPDATE: Final = lazy(

@@ -19,6 +19,7 @@ from extract.engines.rules.events import (
     nearer,
     overlap,
     replies,
+    under_headline,
 )
 from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
@@ -319,7 +320,8 @@ class Gatherer(Focusing):
 
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""
-        if event.focus == "main" and f.when is not None and f.when.precision != "day" and self.old(f):
+        late = f.when is not None and f.when.precision != "day" and self.old(f)
+        if event.focus == "main" and late and not under_headline(event, f):
             f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
         if event.frames and struck_in_return(self.a, event, f):
             mute(f)

@@ -20,6 +20,7 @@ _PLANT: Final = listed("planting")
 _LAID: Final = _PLANT | _SPRUNG
 _PREMISES: Final = listed("premises")
 _CHARGES: Final = listed("charges_worn")
+_EXPLOSIVES: Final = listed("explosives_aboard")
 
 
 class EventBombs(EventNouns):
@@ -71,7 +72,8 @@ class EventBombs(EventNouns):
 
     def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""
-        return (
+        shells = len(c.words) > 1 and self.a.triggers.means.get(" ".join(c.words[-2:])) == "shelling"
+        return not shells and (
             self.a.triggers.means.get(c.head) == "bombing"
             or self.event_of(c) == "bombing"
             or (c.head in _CHARGES and not c.mentions)
@@ -110,18 +112,32 @@ class EventBombs(EventNouns):
         if c.verb is None or c.verb.lemma not in DRIVING or c.neg or c.voice == "passive":
             return False
         chunks = f.sentence.chunks
-        into = self.phrase(chunks, c.object[-1] if c.object else v, ("into", "at", "through"))
-        bomber = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words]
+        laden = self._laden(chunks, c)
+        into = self.phrase(chunks, laden or (c.object[-1] if c.object else v), ("into", "at", "through"))
+        bomber = [
+            i for i in c.subject if laden or chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words
+        ]
         if not into or not bomber:
             return False
         f.event = f.strong = True
         f.trigger = v if f.trigger < 0 else f.trigger
-        cue = "suicide_bombing" if any("suicide" in chunks[i].words for i in bomber) else "attack"
+        suicide = laden or any("suicide" in chunks[i].words for i in bomber)
+        cue = "suicide_bombing" if suicide else "attack"
         f.cues[cue] = f.cues.get(cue, 0) + 1
         self.add(f, f.attackers, bomber, 3.0)
         manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
         self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
         return True
+
+    def _laden(self, chunks: list[Chunk], c: Chunk) -> int:
+        """The chunk that says that what is driven is full of explosives ("a car packed with explosives"), 0: none."""
+        if not c.object:
+            return 0
+        k = c.object[-1]
+        if not _EXPLOSIVES.isdisjoint(chunks[k].words):
+            return k
+        loaded = len(chunks) > k + 3 and chunks[k + 1].kind == "VG" and chunks[k + 2].head == "with"
+        return k + 3 if loaded and not _EXPLOSIVES.isdisjoint(chunks[k + 3].words) else 0
 
     def mined(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""

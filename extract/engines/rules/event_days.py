@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.chunks import Chunk
     from extract.engines.rules.events import Event
 
 _SINCE: Final = lazy(
@@ -48,9 +47,12 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if not live:
         return []
     relative = _relative(s)
-    live = [d for d in live if not any(x < d.start < y for x, y in relative)] or [
-        d for d in live if d.when.precision == "day"
-    ]
+    inside = [d for d in live if any(x < d.start < y for x, y in relative)]
+    outside = [d for d in live if d not in inside]
+    if inside and _only_there(a, s, relative):
+        live = inside  # "Mass was said on Friday for two who were shot on Thursday"
+    else:
+        live = outside or [d for d in inside if d.when.precision == "day"]
     if len(live) > 1:
         live = _of_deeds(s, live) or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
@@ -59,8 +61,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if first is None:
         return still_on(a, live)
     if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
-        inside = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
-        first = next((d for d in inside if first.when.start <= d.when.start <= first.when.end), first)
+        days = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
+        first = next((d for d in days if first.when.start <= d.when.start <= first.when.end), first)
     return joined_days(a, live, first)
 
 
@@ -154,44 +156,57 @@ _NAMELY: Final = (", on ", ", ", " on ", ", on the ")
 def _relative(s: Sentence) -> list[tuple[int, int]]:
     """Stretches of relative clauses: their dates tell of something else ("a fisherman who was abducted in May")."""
     out = []
-    only = len(_violent(s, 0, len(s.chunks)))
     for k, c in enumerate(s.chunks):
         that = c.head == "that" and k and s.chunks[k - 1].kind == "NG" and _calm(s, k)
         if k and ((c.kind == "R" and c.head in ("who", "which", "whose")) or that):
-            stop = next(
-                (
-                    j
-                    for j in range(k + 1, len(s.chunks))
-                    if s.chunks[j].kind == "X" and s.chunks[j].head in ",;)"
-                ),
-                len(s.chunks),
-            )
-            if not that and only == len(_violent(s, k, stop)) > 0:
-                continue  # "The rebels, who killed nine soldiers last week, have vowed to go on": nothing else is told
-            out.append((c.start, s.chunks[stop].start if stop < len(s.chunks) else s.end))
+            out.append((c.start, _closed(s, k)))
     return out
 
 
-def _violent(s: Sentence, i: int, k: int) -> list[Chunk]:
-    return [c for c in s.chunks[i:k] if c.kind == "VG" and c.cls in _VIOLENT]
+def _closed(s: Sentence, k: int) -> int:
+    """Where the relative clause ends that chunk `k` opens: at a mark, or at the verb of what it stands behind."""
+    told = False
+    for v, c in enumerate(s.chunks[k + 1 :], k + 1):
+        if c.kind == "X" and c.head in ",;)":
+            return c.start
+        if c.kind != "VG":
+            continue
+        if told and c.subject and c.subject[-1] < k and s.chunks[v - 1].kind not in ("C", "VG"):
+            return c.start  # "a man who was kidnapped on Monday was found dead"
+        told = True
+    return s.end
 
 
-_VIOLENT: Final = frozenset(
+def _only_there(a: Analysis, s: Sentence, relative: list[tuple[int, int]]) -> bool:
+    """Whether a sentence tells of violence in its relative clauses alone: in them stands the day of the deed."""
+    violent = [
+        c.start
+        for c in s.chunks
+        if (c.kind == "VG" and c.cls in _DEEDS and not c.neg)
+        or (c.kind == "NG" and c.head in a.triggers.events and not c.mentions)
+    ]
+    return bool(violent) and all(any(x < at < y for x, y in relative) for at in violent)
+
+
+_DEEDS: Final = frozenset(
     (
         "kill",
         "wound",
-        "die",
-        "abduct",
         "attack",
         "storm",
         "ambush",
         "bomb",
         "shell",
+        "airstrike",
+        "abduct",
+        "die",
         "clash",
+        "destroy",
         "take",
         "capture",
     )
 )
+"""Classes of the verbs that tell of violence."""
 
 
 def _calm(s: Sentence, k: int) -> bool:

@@ -38,6 +38,29 @@ _OF_SELF: Final = lazy(
     r"\b(?:him|her|them)sel(?:f|ves)\b|\bkilling [^.;]{0,50}\b(?:him|her)self\b"
 )
 """Who blows himself up; "a bomb killed his wife, he himself was unharmed" tells of none."""
+_FROM_ABOVE: Final = frozenset(("attack", "bomb", "shell", "launch", "destroy"))
+_FLYING: Final = lazy(r"\b(?:suicide|kamikaze)[ -](?:\w+ ){0,2}?(?:drone|uav|quadcopter|aircraft|plane)s?\b")
+"""Drones that are lost with their charge: nobody dies who steers them."""
+_LADEN: Final = (
+    r"(?:(?:explosives?|bomb|dynamite|tnt)s?[ -](?:laden|packed|filled|rigged|loaded)"
+    r"|(?:laden|packed|filled|rigged|loaded) with (?:[\w-]+ ){0,3}(?:explosives?|dynamite|bombs|tnt))"
+)
+_ON_SELF: Final = hinted(
+    "vest|belt|waistcoat|strapped|bomber|svbied|laden|packed|rigged|filled|loaded",
+    r"\bsvbieds?\b"
+    r"|\bstrapped with (?:[\w-]+ ){0,3}(?:explosives|bombs?)\b[^.;]{0,60}\b(?:kill|blew|bl[eo]w|explo|deton)"
+    r"|\bexplosives? strapped to (?:his|her|their)\b"
+    r"|\b(?:vest|belt|waistcoat)s?\b[^.;]{0,60}\b(?:deton\w+|explod\w+|went off|blew up)"
+    r"|\b(?:deton\w+|explod\w+|set(?:ting)? off|trigger\w*|blew up)\b[^.;]{0,40}\b(?:vest|belt|waistcoat)s?\b"
+    r"|\bbombers? (?:\w+ ){0,3}?(?:set off|detonat\w+|exploded|triggered|blew up) (?:his|her|their|an?|the) "
+    r"|\b(?:drove|driv(?:e|en|ing)|ram\w*|crash\w*|plou?gh\w*|plow\w*|slamm\w*|steer\w*) (?:[\w-]+ ){0,3}?(?:\w+ )?"
+    + _LADEN
+    + r"\b[^.;]{0,40}\b(?:into|at|through|against|inside|outside|near)\b"
+    + r"|"
+    + _LADEN
+    + r"\b[^.;]{0,30}\b(?:into|through|against)\b",
+)
+"""Who carries the bomb that he sets off, or sits in the car that is full of explosives."""
 _AIR_AND: Final = lazy(r"\bair and (?:[\w-]+ ){0,3}(?:strikes?|bombardments?|attacks?|raids?)\b")
 _POSTS: Final = listed("post_nouns")
 _ON_DUTY: Final = hinted(
@@ -79,6 +102,8 @@ class EventMeans(EventVerbs):
             f.cues["guns"] = f.cues.get("guns", 0) + 1
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
+        if any(self._flew(f, c) for c in chunks if c.kind == "VG" and c.cls in _FROM_ABOVE):
+            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 1
         self._mixed(f)
         self._where_found(f)
 
@@ -123,12 +148,15 @@ class EventMeans(EventVerbs):
         t = self.a.triggers
         if t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words):
             return
+        done = 0
         for k, word in enumerate(c.words):
-            if word in PITS and k and c.words[k - 1] in MINERALS:
+            if k < done or (word in PITS and k and c.words[k - 1] in MINERALS):
                 continue
-            kind = t.means.get(word)
-            if not kind and word in t.mean_starts and k + 1 < len(c.words):
+            kind = None
+            if word in t.mean_starts and k + 1 < len(c.words):
                 kind = t.means.get(f"{word} {c.words[k + 1]}")
+                done = k + 2 if kind else done  # "mortar bombs" are no bombs
+            kind = kind or t.means.get(word)
             if kind and not self.untold(f, c.start):
                 f.cues[kind] = f.cues.get(kind, 0) + weight
 
@@ -137,15 +165,24 @@ class EventMeans(EventVerbs):
         himself = (
             bool(lows & {"himself", "herself", "themselves"}) and _OF_SELF.search(f.sentence.low) is not None
         )
-        suicide = "suicide" in lows or "kamikaze" in lows
+        suicide = ("suicide" in lows or "kamikaze" in lows) and not _FLYING.search(f.sentence.low)
+        if not suicide and f.sentence.hints & _ON_SELF.bit:
+            suicide = _ON_SELF.pattern.search(f.sentence.low) is not None
         if not suicide and f.sentence.hints & _SEEKING.bit:
             suicide = _SEEKING.pattern.search(f.sentence.low) is not None
         if suicide and not himself:
-            at = f.sentence.start + max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
-            suicide = not self.untold(f, at)
+            at = max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
+            suicide = at < 0 or not self.untold(f, f.sentence.start + at)
         if suicide or himself:
             f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
             f.strong = f.strong or (f.event and himself)
+
+    def _flew(self, f: Frame, c: Chunk) -> bool:
+        """Whether an air force did it: "the air force carried out two raids"."""
+        doers = c.agent if c.voice == "passive" else c.subject
+        return not c.neg and any(
+            m.key.startswith("air:") for i in doers for m in f.sentence.chunks[i].mentions
+        )
 
     def _where_found(self, f: Frame) -> None:
         """Marks men of a force who were hit at a post of theirs, or on their way."""

@@ -48,10 +48,8 @@ class EventObjects(EventAnswers):
         if c.voice == "passive" or not c.object:
             return False
         first = f.sentence.chunks[c.object[0]]
-        mention = first.head_mention
-        if any(m.kind == "person" for m in first.mentions):
-            return True  # "seized Governor X in his office"
-        return mention is not None and mention.kind == "generic" and mention.type == "civilians"
+        # "seized Governor X in his office", "seized five drivers"
+        return any(m.kind == "person" for m in first.mentions) or unarmed(first)
 
     def made_off_with(self, f: Frame, c: Chunk) -> bool:
         """ "They had been captured by soldiers", of peasants told before: it is civilians who were taken off."""
@@ -63,3 +61,9 @@ class EventObjects(EventAnswers):
             if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
                 return False
         return bool(c.subject)
+
+
+def unarmed(c: Chunk) -> bool:
+    """Whether a noun group is civilians by a common noun."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "generic" and mention.type == "civilians"

@@ -11,6 +11,8 @@ from extract.engines.rules.frames import Frame
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.words import listed, phrases
 
+BUNDLING: Final = listed("bundling")
+_ABOARD: Final = listed("put_aboard")
 _INTENT: Final = listed("intent")
 _BURNING: Final = phrases("burning")
 _BURNT: Final = listed("goods") | wordset("village villages town settlement settlements hamlet hamlets")
@@ -149,6 +151,19 @@ class EventTakes(EventTargets):
         self.add(f, f.attackers, takers, 2.0)
         self.add(f, f.defenders, c.subject, 2.0)
         return True
+
+    def bundled(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "They dragged a teacher into a van": who is put into a vehicle is taken along."""
+        chunks = f.sentence.chunks
+        taken = c.subject if c.voice == "passive" else c.object
+        into = self.phrase(chunks, taken[-1] if taken and c.voice != "passive" else v, ("into", "onto"))
+        if not taken or not any(chunks[i].head in _ABOARD for i in into) or self.intended(chunks, v):
+            return
+        f.event = f.strong = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["abduct"] = f.cues.get("abduct", 0) + 1
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+        self.target(f, taken, 3.0)
 
     def intended(self, chunks: list[Chunk], v: int) -> bool:
         """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""

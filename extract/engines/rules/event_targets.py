@@ -43,6 +43,11 @@ def spokesman_at(chunks: list[Chunk], i: int) -> int:
     return i + 2 if chunks[i + 2].head in _LEADING else -1
 
 
+def _left(c: Chunk) -> bool:
+    """Whether a verb without an object only says that somebody went away: "drove off"."""
+    return c.verb is not None and c.verb.lemma.endswith(" off")
+
+
 class EventTargets(EventBombs):
     """Reads the verbs of those attacked, and of those who own to an attack, into a frame."""
 
@@ -101,8 +106,8 @@ class EventTargets(EventBombs):
 
     def repel(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
-        if c.voice == "inf":
-            return
+        if c.voice == "inf" or (c.voice == "active" and not c.object and _left(c)):
+            return  # "put her into a car and drove off"
         if any(chunks[i].head in PLANS for i in (c.subject if c.voice == "passive" else c.object)):
             return
         tried = [i for i in (c.subject if c.voice == "passive" else c.object) if chunks[i].head in _ATTEMPTS]

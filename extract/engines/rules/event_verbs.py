@@ -9,7 +9,8 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import told_of_before
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
 from extract.engines.rules.event_nouns import HYPOTHETICAL
-from extract.engines.rules.event_objects import EventObjects
+from extract.engines.rules.event_objects import EventObjects, unarmed
+from extract.engines.rules.event_takes import BUNDLING
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import no_deed
@@ -35,6 +36,7 @@ _ESTABLISHING: Final = frozenset(
     ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
 )
 
+_OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
 _CLOSING: Final = frozenset(("surround", "encircle"))
 _PROMPTING: Final = frozenset(
     ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
@@ -61,6 +63,8 @@ class EventVerbs(EventObjects):
             return  # "he had been a member of a militia that fought the X"
         if c.cls == "other" and not c.neg:
             self.planted(f, c)
+            if c.head in BUNDLING:
+                self.bundled(f, v, c)
             if c.verb is not None and c.verb.lemma == "use" and self._wields(chunks, c):
                 f.event = True  # "the attackers used rockets and dynamite"
                 self.add(f, f.attackers, c.subject, 0.8)
@@ -151,7 +155,9 @@ class EventVerbs(EventObjects):
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of violence by its class."""
         cls = c.cls
-        people = any(x.kind == "person" for i in c.subject for x in f.sentence.chunks[i].mentions)
+        chunks = f.sentence.chunks
+        people = any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
+        people = people or any(unarmed(chunks[i]) for i in c.subject)
         if cls == "seize" and ((c.voice == "passive" and people) or self.seizes_people(f, c)):
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
@@ -230,7 +236,10 @@ class EventVerbs(EventObjects):
         if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
             cue = "demolish"
         f.cues[cue] = f.cues.get(cue, 0) + 1
-        if c.verb is not None and c.verb.lemma == "drop":
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma in _OVERRUNNING and (c.voice == "passive" or c.object):
+            f.outcome = f.outcome or "attackers"
+        if lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
         if c.verb is not None and c.verb.lemma in DROP:
             self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)

@@ -146,6 +146,14 @@ def told_before(e: Event, f: Frame) -> bool:
     return False
 
 
+def under_headline(e: Event, f: Frame) -> bool:
+    """Whether a frame gives the figure of a headline again right behind it: its day is that of the headline."""
+    behind = f.sentence.index - e.frames[-1].sentence.index
+    first = len(e.frames) == 1 and e.frames[0].sentence.index == 0 and 0 < behind < 3 and not f.elsewhere
+    apart = first and e.frames[0].sentence.paragraph != f.sentence.paragraph
+    return apart and not f.earlier and told_before(e, f)
+
+
 def _counted(f: Frame, x: Any) -> str:
     """What a loss counts, by its noun; "" for a bare figure."""
     c = f.sentence.chunks[x.noun]

@@ -26,6 +26,7 @@ from extract.engines.rules.events import (
     replies,
     told_again,
     told_before,
+    under_headline,
 )
 from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.phases import ends, within_whole
@@ -244,7 +245,9 @@ class Fitting:
             return score
         if f.earlier and not f.definite and not e.frames[0].earlier:
             score -= 4.0
-        if f.when is not None and e.when is None and (self.old(f) or self.past(f) or self._days_before(f)):
+        if f.when is None or e.when is not None or under_headline(e, f):
+            return score
+        if self.old(f) or self.past(f) or self._days_before(f):
             score -= 2.5 if f.definite or not self.old(f) or not f.losses else 4.0
         return score
 

@@ -169,7 +169,9 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     """Says whether a word such as "jihadist" only describes the noun after it: "a jihadist attack"."""
     if tag.end - tag.at > 1 or scan.words[tag.at] not in _DOUBLE or not scan.near(tag.end):
         return False
-    if scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
+    done = scan.gap(tag.at) == " " and scan.words[tag.end].endswith("ed")  # "a militant rammed …"
+    done = done and scan.words[tag.at - 1] in ("a", "an", "another", "one")
+    if done or scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
     return scan.words[tag.at] in ("terrorist", "extremist", "mob") or not _attack_of(scan, tag.end)
 

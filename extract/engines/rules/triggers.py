@@ -154,6 +154,10 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     words.update(
         [
             "flames",
+            "bundled",
+            "dragged",
+            "hustled",
+            "shoved",
             "ashes",
             "ablaze",
             "afire",

@@ -1,0 +1,89 @@
+"""Type, day and outcome as everyday wordings of the deed give them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from .reading import record
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "A girl strapped with explosives killed seven traders at a stall in Kolmari on Monday.",
+            "suicide_bombing",
+        ),
+        (
+            "A man in a bomb vest detonated it beside a queue in Kolmari on Monday, killing seven.",
+            "suicide_bombing",
+        ),
+        (
+            "A rebel ploughed a lorry packed with dynamite into a barracks in Kolmari on Monday.",
+            "suicide_bombing",
+        ),
+        (
+            "An SVBIED went off beside a patrol in Kolmari on Monday, killing seven soldiers.",
+            "suicide_bombing",
+        ),
+        (
+            "A lorry laden with explosives blew up beside a bank in Kolmari on Monday, killing seven.",
+            "bombing",
+        ),
+        (
+            "Soldiers found three explosive vests in a house in Kolmari after a clash that killed seven.",
+            "battle",
+        ),
+        ("Kamikaze drones struck a bakery in Kolmari on Monday, killing seven residents.", "air_strike"),
+        ("The air force carried out two raids near Kolmari on Monday, killing seven rebels.", "air_strike"),
+        ("Rebels lobbed mortar bombs into a bazaar in Kolmari on Monday, killing seven.", "shelling"),
+        ("Two nurses were seized by rebels in Kolmari on Monday.", "abduction"),
+        ("Unknown men shoved a student leader into a van in Kolmari on Monday and drove off.", "abduction"),
+    ],
+)
+def test_the_type_follows_from_how_it_was_done(text: str, kind: str) -> None:
+    assert [e.type for e in record(text).engagements] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Rebels overran a fort near Kolmari on Monday, killing seven soldiers.", "attackers"),
+        ("Rebels tried to storm a fort near Kolmari on Monday but were driven back.", "defenders"),
+        ("Soldiers warded off an attack by rebels on their camp near Kolmari on Monday.", "defenders"),
+        ("Rebels stormed a fort near Kolmari on Monday, killing seven soldiers, the army said.", None),
+        ("Two men dragged a student into a jeep in Kolmari on Monday and drove off.", None),
+    ],
+)
+def test_only_who_took_or_kept_the_place_prevailed(text: str, outcome: str | None) -> None:
+    assert [e.outcome for e in record(text).engagements] == [outcome]
+
+
+def _days(text: str) -> list[dt.date | None]:
+    return [e.date.start if e.date else None for e in record(text, published="2021-05-06").engagements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prayers were said on Wednesday for two herders who were shot dead by bandits in Kolmari on Tuesday.",
+        "Bandits have shot dead two herders in Kolmari, a chief said on Wednesday. The gunmen came on Tuesday.",
+        "Bandits have shot dead six herders in Kolmari, a chief said. The raid took place on Tuesday.",
+    ],
+)
+def test_the_day_is_that_of_the_deed_wherever_it_stands(text: str) -> None:
+    assert _days(text) == [dt.date(2021, 5, 4)]
+
+
+def test_who_was_hurt_before_is_no_reason_to_move_the_day_of_the_new_deed() -> None:
+    text = "A teacher who was kidnapped on Sunday was shot dead in Kolmari on Tuesday."
+    assert _days(text) == [dt.date(2021, 5, 4)]
+
+
+def test_a_headline_and_the_story_below_it_are_one_attack_however_long_ago() -> None:
+    text = (
+        "Six killed in Kolmari raid\n\nSix people were killed in March when bandits raided Kolmari village."
+    )
+    assert _days(text) == [dt.date(2021, 3, 1)]
