@@ -1,10 +1,16 @@
-"""What the rows of a lexicon say: countries, known actors, words with their meanings, and the spellings of a name."""
+"""What the rows of a lexicon say: countries, known actors, words with their meanings; how their spellings compare."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
+
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,20 @@ def spellings(form: str) -> list[str]:
     if form[:4].lower() == "the " and form.count(" ") > 1:
         found.append(form[4:])
     return found
+
+
+def simplify(text: str) -> str:
+    """Lower-cases and strips accents so that spellings compare; letters only, lengths may change."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.lower())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+
+
+@lru_cache(maxsize=32_768)
+def tokens_of(text: str) -> tuple[str, ...]:
+    """Cuts a phrase into its folded words: "Jama’at Nasr" gives ("jama", "at", "nasr")."""
+    if text.isascii():
+        low = text.lower()
+        return tuple(low.split() if low.replace(" ", "").isalnum() else _TOKEN.findall(low))
+    return tuple(_TOKEN.findall(simplify(text)))

@@ -109,9 +109,8 @@ def common_words(lexicon: Lexicon) -> frozenset[str]:
     for known in (triggers.verbs, triggers.events, triggers.losses, triggers.things, triggers.civilian_sites):
         for phrase in known:
             found.update(tokens_of(phrase))
-    for tokens, word in lexicon.names.items():
-        if word.classes and not word.classes.keys() <= {"stop"}:
-            found.update(tokens)
+    for tokens in lexicon.names.of_classes():
+        found.update(tokens)
     capital = _read()["capital"]
     return frozenset(x for x in found if len(x) > 1 and x not in capital)
 

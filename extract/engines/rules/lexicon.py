@@ -7,26 +7,26 @@ is told in `data/README.md`. Every row is checked when it is read, and a wrong o
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, get_args
 
+from extract.engines.rules.drawers import Drawers, of_actor, of_class, of_country, of_people
 from extract.engines.rules.entries import (
-    NO_CLASSES,
     Country,
     Known,
-    Word,
-    is_acronym,
     listed,
     plurals,
+    simplify,
     spellings,
+    tokens_of,
 )
 from extract.errors import ConfigError
 from extract.records import ActorType
 from extract.resources import packaged
+
+__all__ = ["CLASSES", "DATA", "LISTS", "SHIPPED", "Lexicon", "capital_of", "simplify", "tokens_of", "wordset"]
 
 DATA: Final = packaged("engines", "rules", "data")
 SHIPPED: Final = ("countries.tsv", "actors.psv", "media.psv", "words.psv")
@@ -47,7 +47,6 @@ CLASSES: Final = frozenset(
         "common",
     }
 )
-_TOKEN: Final = re.compile(r"[^\W_]+")
 _TYPES: Final = frozenset(get_args(ActorType))
 LISTS: Final = {
     "leader": "country",
@@ -65,58 +64,21 @@ LISTS: Final = {
 _ARMY: Final = ("army", "military", "armed forces", "troops")
 
 
-Starts = tuple[Word | None, dict[str, list[Word]]]
-"""The phrases of one first word: the word alone, and longer ones by their second word, longest first."""
-
-
-class _Started(dict[str, Starts]):
-    """The phrases by their first word, put in order when one is first asked for: a text has few of them."""
-
-    def __init__(self, by_first: dict[str, list[Word]]) -> None:
-        super().__init__()
-        self.by_first = by_first
-
-    def __missing__(self, first: str) -> Starts:
-        found = self[first] = _starts(self.by_first[first])
-        return found
-
-
-def simplify(text: str) -> str:
-    """Lower-cases and strips accents so that spellings compare; letters only, lengths may change."""
-    if text.isascii():
-        return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.lower())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
-
-
-_LETTERS: Final = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
-
-
 def wordset(text: str) -> frozenset[str]:
     """Makes a set of the words in a string."""
     return frozenset(text.split())
 
 
-@lru_cache(maxsize=32_768)
-def tokens_of(text: str) -> tuple[str, ...]:
-    """Cuts a phrase into its folded words: "Jama’at Nasr" gives ("jama", "at", "nasr")."""
-    if text.isascii():
-        low = text.lower()
-        return tuple(low.split() if low.replace(" ", "").isalnum() else _TOKEN.findall(low))
-    return tuple(_TOKEN.findall(simplify(text)))
-
-
 class Lexicon:
-    """All phrases by their first word, longest first; made by `Lexicon.load`."""
+    """What the files say; made by `Lexicon.load`. `names` has the phrases with what each of them can mean."""
 
     def __init__(self, files: Iterable[Path]) -> None:
         self.countries: dict[str, Country] = {}
         self.known: dict[str, Known] = {}
-        self.by_first: dict[str, list[Word]] = {}
-        self.names: dict[tuple[str, ...], Word] = {}
+        self.names = Drawers()
         self.common: set[str] = set()
         self.lists: dict[str, dict[str, str]] = {label: {} for label in LISTS}
-        self._naming: dict[str, list[Word]] = {}
+        self._forces: dict[str, dict[tuple[str, ...], Known]] = {}
         self.place_files: list[Path] = []
         digest = hashlib.sha256()
         for path in files:
@@ -124,7 +86,6 @@ class Lexicon:
             digest.update(path.name.encode() + b"\0" + content.encode())
             self._take(path, content)
         self._tie_armies()
-        self.starts: dict[str, Starts] = _Started(self.by_first)
         self.digest: str = digest.hexdigest()
 
     @staticmethod
@@ -178,13 +139,13 @@ class Lexicon:
         )
         self.countries[iso] = country
         for alias in (name, *country.aliases):
-            self._at(alias).country = iso
+            self.names.add(alias, of_country, iso)
             if len(alias) > 3 and alias[-1] not in "s." and " " not in alias:
-                self._at(alias + "s").country = iso  # "Syrias" of a text that lost its apostrophes
+                # "Syrias" of a text that lost its apostrophes
+                self.names.add(alias + "s", of_country, iso)
         for demonym in country.demonyms:
             for form in {demonym, *plurals(demonym)}:
-                word = self._at(form)
-                word.demonym = word.demonym or iso
+                self.names.add(form, of_people, iso)
 
     def _actor(self, cells: list[str]) -> None:
         cells = [*cells, "", "", "", "", ""][:5]
@@ -199,25 +160,12 @@ class Lexicon:
         key = "known:" + " ".join(tokens_of(name))
         actor = Known(key, name, kind, country, parent, tuple(f.lstrip("=") for f in forms))
         self.known[key] = actor
-        seen: set[tuple[str, ...]] = set()
-        naming = self._naming.setdefault(key, [])
+        forces = self._forces.setdefault(country, {}) if country and kind == "state_forces" else None
         for form in forms:
-            exact = form.startswith("=")
-            form = form.lstrip("=")
-            case = "exact" if exact or is_acronym(form) else "capital" if form[0].isupper() else ""
-            # A bare number ("4th Division") may be any army's.
-            numbered = form[0].isdigit() and " " in form
-            plain = exact or form.islower() or not any(c.isupper() for c in form)
-            local = bool(country) and (numbered or (plain and form != name))
-            for variant in spellings(form):
-                word = self._at(variant)
-                if word.tokens in seen:
-                    continue
-                seen.add(word.tokens)
-                if case == "exact":
-                    word.exact |= {form, form.upper()} if exact else {form, form.upper(), form + "s"}
-                word.actors += ((actor, case, local),)
-                naming.append(word)
+            for variant in spellings(form.lstrip("=")):
+                self.names.add(variant, of_actor, (actor, form))
+                if forces is not None:
+                    forces.setdefault(tokens_of(variant), actor)
 
     def _word(self, cells: list[str]) -> None:
         phrases, label, attribute = [*cells, ""][:3]
@@ -230,9 +178,7 @@ class Lexicon:
             self.common.update(w for phrase in listed(phrases) for w in tokens_of(phrase))
             return
         for phrase in listed(phrases):
-            word = self._at(phrase)
-            if label not in word.classes:
-                word.classes = {**word.classes, label: attribute}
+            self.names.add(phrase, of_class, (label, attribute))
 
     def _list(self, phrases: list[str], label: str, attribute: str) -> None:
         asked = LISTS[label]
@@ -242,26 +188,16 @@ class Lexicon:
             attribute = "known:" + " ".join(tokens_of(attribute))
         self.lists[label].update((" ".join(tokens_of(phrase)), attribute) for phrase in phrases)
 
-    def _at(self, phrase: str) -> Word:
-        tokens = tokens_of(phrase)
-        if not tokens:
-            raise ValueError(f"'{phrase}' holds no word")
-        word = self.names.get(tokens)
-        if word is None:
-            word = self.names[tokens] = Word(tokens, NO_CLASSES)
-            self.by_first.setdefault(tokens[0], []).append(word)
-        return word
-
     def _tie_armies(self) -> None:
         """Gives the known armed forces and the police of a country the keys that "X army", "X police" get by rule."""
         self.army_of: dict[str, Known] = {}
         for iso, country in self.countries.items():
-            for stem in (*country.demonyms, country.name):
+            forces = self._forces.get(iso, {})
+            for stem in (*country.demonyms, country.name) if forces else ():
                 for noun in _ARMY:
-                    word = self.names.get(tokens_of(f"{stem} {noun}"))
-                    for actor, _, _ in word.actors if word else ():
-                        if actor.type == "state_forces" and actor.country == iso:
-                            self.army_of.setdefault(iso, actor)
+                    if actor := forces.get(tokens_of(f"{stem} {noun}")):
+                        self.army_of.setdefault(iso, actor)
+        self._forces.clear()
         for name, iso in self.lists["army"].items():
             if chosen := self.known.get(f"known:{name}"):
                 self.army_of[iso] = chosen
@@ -272,23 +208,8 @@ class Lexicon:
         police = {a.key: a for name in self.lists["police"] if (a := self.known.get(f"known:{name}"))}
         for key, a in police.items():
             swap[key] = Known(f"police:{a.country}", a.name, a.type, a.country, a.parent, a.names)
-        for key in swap:
-            for word in self._naming[key]:
-                word.actors = tuple((swap.get(a.key, a), case, local) for a, case, local in word.actors)
-        self._naming.clear()
+        self.names.stand_ins = swap
         self.known.update(swap)
-
-
-def _starts(words: list[Word]) -> Starts:
-    single: Word | None = None
-    pairs: dict[str, list[Word]] = {}
-    for word in words if len(words) == 1 else sorted(words, key=lambda w: -len(w.tokens)):
-        if len(word.tokens) == 1:
-            single = word
-            word.quiet = word.classes.keys() <= {"stop"} and not (word.actors or word.country or word.demonym)
-        else:
-            pairs.setdefault(word.tokens[1], []).append(word)
-    return single, pairs
 
 
 def _read(path: Path) -> str:

@@ -190,9 +190,9 @@ class Scan:
         return (len(gap) > 1 and not _OPENING.isdisjoint(gap)) or gap == "\n"
 
     def _mark(self) -> None:
-        starts, words, caps = self.lexicon.starts, self.words, self.caps
+        starts, words, caps = self.lexicon.names.starts, self.words, self.caps
         total, done = len(words), 0
-        for i in self.where(self.lexicon.by_first.keys()):
+        for i in self.where(self.lexicon.names.rows.keys()):
             if i < done:
                 continue
             single, pairs = starts[words[i]]

@@ -6,12 +6,10 @@ The lists are in the files of `data/` that `FILES` names; a list's name stands i
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Final
 
-from pydantic import TypeAdapter, ValidationError
-
+from extract.engines.rules import word_files
 from extract.errors import ConfigError
 
 FILES: Final = ("grammar.toml", "phrases.toml", "names.toml", "people.toml", "deeds.toml", "things.toml")
@@ -21,9 +19,12 @@ _DATA: Final = Path(__file__).parent / "data"
 def read(path: Path) -> dict[str, frozenset[str]]:
     """Reads the word lists of a file; raises ConfigError that names it."""
     try:
-        raw = TypeAdapter(dict[str, str]).validate_python(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (ValidationError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raw = word_files.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
         raise ConfigError(f"{path} is not a valid list of words: {error}.") from error
+    for name, words in raw.items():
+        if not isinstance(words, str):
+            raise ConfigError(f"{path} is not a valid list of words: '{name}' is no string.")
     return {name: frozenset(words.split()) for name, words in raw.items()}
 
 
