@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.text.number_context import COMPOUND, RIGHT, RISEN, hedge_before, measures, neutral_before
+from extract.text.number_context import (
+    COMPOUND,
+    COUNTED,
+    RIGHT,
+    RISEN,
+    hedge_before,
+    measures,
+    neutral_before,
+)
 from extract.text.number_words import Core, read_cardinal, read_digits
 from extract.text.patterns import lazy
 from extract.text.tokens import Tokens
@@ -161,7 +169,9 @@ def _is_range(
         if before == "from":
             near = tokens.lows[max(0, core.first - 7) : core.first - 1]
             return not RISEN.intersection(near)
-        return before not in ("of", "by") and high <= max(low, 1) * 100
+        if before == "of" and tokens.word(second.last) not in COUNTED:
+            return False  # "lives of 22 to 27 rebels", not "a vote of 5 to 9"
+        return before != "by" and high <= max(low, 1) * 100
     if word == "or":
         return high <= low * 4 + 1 and (text[second.end : second.end + 1] != "-")
     following = text[second.end : second.end + 2]

@@ -233,7 +233,9 @@ def rejects_word(tokens: Tokens, core: Core) -> bool:
             "of",
         ) and (following != "of" or tokens.word(core.last + 1) in ("this", "that", "it"))
     if word == "many":
-        return before in ("how", "so", "too", "as", "that") or following in ("as", "ways")
+        if before == "that":  # "said that many guards fell", not "not that many"
+            return tokens.word(core.first - 2) in ("not", "n't", "t", "") or following in ("", "of")
+        return before in ("how", "so", "too", "as") or following in ("as", "ways")
     if word == "others":
         return before in ("the", "among", "each", "on", "all", "these", "those", "in")
     if word in ("scores", "tens"):

@@ -259,7 +259,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     day_of = dates.find(a.masked, a.published, latest_year=latest)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(
-        [mention_span(a.masked, m) for m in a.mentions if m.text.lower() not in ("others", "other")],
+        [mention_span(a.masked, m) for m in a.mentions if not _counts_only(a.masked, m)],
         [(d.start, d.end, "date", d) for d in day_of],
         [(f.start, f.end, "fig", f) for f in figures],
     )
@@ -295,6 +295,12 @@ def _sentences(a: Analysis) -> list[list[Item]]:
         sentence.counted = "fig" in [x[2] for x in inside]
         cut_.append(its)
     return cut_
+
+
+def _counts_only(text: str, m: Mention) -> bool:
+    """Whether a mention is no party but a count: "others", "a couple of soldiers"."""
+    word = m.text.lower()
+    return word in ("others", "other") or (word == "couple" and text[m.end : m.end + 4].lower() == " of ")
 
 
 def _read(a: Analysis, cut_: list[list[Item]]) -> None:

@@ -99,7 +99,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         if person or k in known or noun.pron:
             sure = sure or (k in known and not person)
             continue
-        if noun.figure is not None or noun.det in ("a", "an", "another"):
+        if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
             if _store(chunks, k):
                 first = k if first is None and k + 2 not in things else first
             elif noun.head in _STORES and noun.figure is None:
@@ -126,7 +126,7 @@ def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found
     colon = next((k for k in range(at + 1, min(at + 5, len(chunks))) if chunks[k].head == ":"), -1)
     for k in _run(chunks, colon + 1) if colon > 0 else ():
         noun = reader.counted(chunks, k)
-        counted = noun.figure is not None or noun.det in ("a", "an", "another")
+        counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another")
         if counted and not reader.people(noun) and not any(x.noun == k for x in found):
             reader.add(chunks, k, -1, kind, "the-following", found, people=False)
 
@@ -341,7 +341,7 @@ def _haul(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         return
     for k in _run(chunks, first):
         noun = reader.counted(chunks, k)
-        counted = noun.figure is not None or noun.det in ("a", "an")
+        counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an")
         if counted and (reader.thing(noun) or noun.words) and not reader.people(noun):
             _add_new(reader, chunks, k, found)
 

@@ -25,6 +25,8 @@ _SMALL: Final = {
 """The kinds of chunks that little words make."""
 _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
+_FOCUS: Final = frozenset(("exactly", "precisely", "merely", "just", "only", "barely"))
+"""Adverbs that only bring out a count behind them."""
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
 )
@@ -41,6 +43,9 @@ class Chunker(VerbForms):
             item = its[i]
             kind, low = item.kind, item.low
             if kind == "w":
+                if low in _FOCUS and i + 1 < n and its[i + 1].kind == "fig":
+                    i += 1  # "the deaths of exactly 12 soldiers"
+                    continue
                 if low in _SMALL and low != "that":
                     small = _SMALL[low]
                     chunk, i = Chunk(small, item.start, item.end, low), i + 1
@@ -279,8 +284,12 @@ class Chunker(VerbForms):
                 j += 1
                 continue
             if item.kind == "fig":
+                if chunk.det in ("a", "an") and nouns == 1 and _hedges(chunk.head):
+                    nouns, chunk.words = 0, []  # "a reported 20 rebels"
                 if nouns or chunk.figure is not None:
                     break
+                if chunk.words == ["another"]:
+                    chunk.words = []  # "another eight" counts like "eight"
                 chunk.figure = item.thing
                 chunk.end = item.end
                 chunk.head = item.low.rsplit(" ", 1)[-1]
@@ -330,6 +339,16 @@ class Chunker(VerbForms):
 _WORDS_OF: Final = w.listed("bears_words")
 """Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _FATAL: Final = w.listed("fatal")
+_HEDGING: Final = frozenset(
+    ("mere", "staggering", "record", "further", "possible", "probable", "combined", "grim")
+)
+
+
+def _hedges(word: str) -> bool:
+    """Whether a word between an article and a count says how sure or how great it is: "a confirmed 12"."""
+    return word in _HEDGING or (word.endswith("ed") and len(word) > 4)
+
+
 _EXTRA: Final = frozenset(("additional", "further", "extra"))
 """What may stand between an article and a count: "an additional 40"."""
 _CLOSED: Final = w.DET | w.PRON | w.ADV | w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | _EXTRA | {"to", "said"}

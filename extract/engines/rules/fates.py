@@ -126,7 +126,7 @@ class Fates(NounFates):
             noun = self.counted(chunks, i)
             if noun.head == "patients":
                 continue  # "was taking 20 patients to hospital"
-            if noun.figure is not None and self.people(noun) and noun.head not in HURT:
+            if (noun.figure or chunks[i].figure) and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
 
     def _put_at(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
@@ -159,7 +159,7 @@ class Fates(NounFates):
     ) -> None:
         for i in group:
             noun = self.counted(chunks, i)
-            if noun.pron or self.thing(noun) or (kind == "wounded" and noun.figure is None):
+            if noun.pron or self.thing(noun) or (kind == "wounded" and not (noun.figure or chunks[i].figure)):
                 continue
             self.add(chunks, i, v, kind, rule, found)
 
@@ -173,7 +173,7 @@ class Fates(NounFates):
             return
         for i in group:
             noun = self.counted(chunks, i)
-            if noun.figure is not None and self.people(noun) and (noun.words or noun.mentions):
+            if (noun.figure or chunks[i].figure) and self.people(noun) and (noun.words or noun.mentions):
                 self.add(chunks, i, v, "captured", "took", found)
 
     def _throats(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
@@ -186,7 +186,11 @@ class Fates(NounFates):
         """ "is holding three soldiers", "18 women were carried off"."""
         for i in group:
             noun = self.counted(chunks, i)
-            if noun.figure is not None and self.people(noun) and noun.head not in self.triggers.losses:
+            if (
+                (noun.figure or chunks[i].figure)
+                and self.people(noun)
+                and noun.head not in self.triggers.losses
+            ):
                 self.add(chunks, i, v, "captured", "holding", found)
 
     def _made_off(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

@@ -19,6 +19,7 @@ _WITH: Final = frozenset(
     ("with", "by", "before", "at", "on", "after", "near", "in", "outside", "around", "during", "for", "than")
 )
 _TELLING: Final = listed("told_witnesses")
+_TOLD: Final = frozenset(("said", "told", "says"))
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -74,6 +75,10 @@ def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:
 def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     """Whether the noun group at `j` is the subject of a verb of its own and not one more object."""
     k, n = j + 1, len(chunks)
+    if k < n and chunks[k].kind == "R" and chunks[k].head == "who" and chunks[j].figure is None:
+        told = next((c for c in chunks[k + 2 : k + 10] if c.kind == "VG" and c.cls == "say"), None)
+        if told is not None and told.head in _TOLD:
+            return True  # "captured five, an official who asked not to be named said"
     if k + 2 < n and chunks[k].head == "of" and chunks[k + 1].head == "whom":
         # "wounded six guards, one of whom, Juan Mata, died later"
         verb = next((c for c in chunks[k + 2 : k + 6] if c.kind == "VG"), None)

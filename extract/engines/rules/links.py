@@ -277,7 +277,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         return _of_phrase(chunks, group, k, j, v)
     aside = (
         left.cls == "say"
-        and any(c.head == "," for c in chunks[j + 1 : v])
+        and (any(c.head == "," for c in chunks[j + 1 : v]) or chunks[j].head in ("name", "names"))
         and (k > 0 and chunks[k - 1].kind == "R")
     )
     if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
@@ -293,6 +293,15 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
 def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges a noun group behind the preposition at `k`: the subject is the noun before that, or none there."""
     left = chunks[k]
+    if left.head == "of" and k > 1 and chunks[k - 2].kind == "VG" and chunks[k - 2].subject:
+        verb, apart = chunks[k - 2], any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v])
+        if (
+            apart
+            and verb.cls != "say"
+            and verb.voice == "active"
+            and not (k > 2 and chunks[k - 3].kind == "R")
+        ):
+            return list(verb.subject), k  # "killed dozens of guards, wounded two and fled"
     if len(group) > 1 and chunks[j].figure is not None:
         # "The mayor of X and two of his guards were killed": the mayor, too.
         holder = chunks[k - 1] if k and left.head == "of" else None

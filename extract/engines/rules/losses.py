@@ -177,7 +177,10 @@ class LossReader(Parts):
         chunk = chunks[v]
         lemma = chunk.verb.lemma if chunk.verb else ""
         for ng in chunk.object if lemma == "cost" else ():
-            theirs = chunks[ng + 1] if ng + 1 < len(chunks) else chunk
+            behind = (
+                max(of_noun(chunks, ng), ng, chunk.object[-1]) + 1
+            )  # "cost two of the guards their lives"
+            theirs = chunks[behind] if behind < len(chunks) else chunk
             if theirs.head in ("life", "lives") and theirs.det in ("his", "her", "their"):
                 self.add(chunks, ng, v, "killed", "cost-lives", found)  # "cost nine guards their lives"
         lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]

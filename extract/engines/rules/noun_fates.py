@@ -73,12 +73,13 @@ class NounFates(LossNouns):
         elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
             counted = self.counted(chunks, of)
             people = self.people(counted) or counted.head in _FIGHTERS
-            if counted.figure is not None and people and counted.words:
+            if (counted.figure or chunks[of].figure) and people and counted.words:
                 self.add(chunks, of, -1, "killed", "loss-of", found)
         if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
-            bearer = chunks[i - 2]
-            if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, i - 2):
-                self.add(chunks, i - 2, -1, "wounded", "with-wounds", found)
+            k = i - 4 if i > 3 and of_noun(chunks, i - 4) == i - 2 and chunks[i - 4].figure else i - 2
+            bearer = self.counted(chunks, k)  # "left dozens of guards with injuries"
+            if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, k):
+                self.add(chunks, k, -1, "wounded", "with-wounds", found)
         if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
             self._numbered(chunks, i, found)
             self._among(chunks, i, found)
@@ -90,7 +91,7 @@ class NounFates(LossNouns):
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
-            if counted.figure is None and counted.det not in ("a", "an") and not one:
+            if not (counted.figure or chunks[j].figure) and counted.det not in ("a", "an") and not one:
                 return
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return

@@ -177,5 +177,7 @@ def _fate(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> No
         return
     who = reader.counted(chunks, i + 2)
     after = chunks[i + 3 : i + 9]
-    if who.figure is not None and any(x.head in _UNKNOWN or "unknown" in x.words for x in after):
+    if (who.figure or chunks[i + 2].figure) and any(
+        x.head in _UNKNOWN or "unknown" in x.words for x in after
+    ):
         reader.add(chunks, i + 2, -1, "missing", "fate-unknown", found)

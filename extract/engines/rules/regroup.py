@@ -188,7 +188,10 @@ def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
     while k + 2 < len(chunks):
         first, mark, last = chunks[k : k + 3]
         tight = mark.head == "-" and first.end == mark.start and mark.end == last.start
-        if tight and first.kind == last.kind == "NG" and first.words[-1:] and first.words[-1] in _LEANING:
+        both = tight and first.kind == last.kind == "NG" and bool(first.words)
+        # "the political-military command"
+        paired = both and not first.mentions and first.head.endswith(("al", "ic", "tico")) and not last.det
+        if both and (paired or first.words[-1] in _LEANING):
             first.end, first.head = last.end, last.head
             first.words.extend(last.words)
             first.mentions.extend(m for m in last.mentions if m.kind != "place")

