@@ -23,7 +23,7 @@ from extract.engines.rules.events import (
 )
 from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
-from extract.engines.rules.frames import ACCIDENT, EXERCISE, Frame, crashed
+from extract.engines.rules.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
 from extract.engines.rules.headings import beside, date_line, is_heading, place_line
 from extract.engines.rules.in_return import mute, struck_in_return
 from extract.engines.rules.infobox import day_of_box
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.records import When
 
+_HARMLESS: Final = frozenset(("loss", "guns", "kill", "thing", "other"))
+_BLASTS: Final = frozenset(("bombing", "bomb"))
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 _RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
@@ -166,6 +168,9 @@ class Gatherer(Focusing):
         }  # "the navy sank four boats"
         if violent and crashed(f):
             violent = set()
+        if self._of_nature(f, s):
+            self.accident = s
+            return False
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
             self.accident = s
             return False
@@ -183,6 +188,14 @@ class Gatherer(Focusing):
                 return any(e.segment == s.segment for e in self.events[-_RECENT:])
             return bool(self.events) or bool(violent)
         return True
+
+    @staticmethod
+    def _of_nature(f: Frame, s: Sentence) -> bool:
+        """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
+        deeds = f.cues.keys() - _HARMLESS
+        if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
+            return NATURE.pattern.search(s.low) is not None
+        return bool(s.hints & TRAFFIC.bit and not deeds and TRAFFIC.pattern.search(s.low))
 
     def _of_accident(self, f: Frame, s: Sentence) -> bool:
         """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""

@@ -35,7 +35,7 @@ _UNDER_FIRE: Final = lazy(r"\band (?:then )?c[oa]me under (?:[\w-]+ ){0,2}(?:fir
 _RIFLES: Final = listed("small_arms")
 _OF_SELF: Final = lazy(
     r"\b(?:bl[eo]w\w*|detonat\w+|explod\w+|bomb(?:ed|ing)|set(?:ting)? off|strapped|tied|wrapped)\b[^.;]{0,60}"
-    r"\b(?:him|her|them)sel(?:f|ves)\b|\bkilling [^.;]{0,50}\b(?:him|her)self\b"
+    r"\b(?:him|her|them)sel(?:f|ves)\b|(?<!before )(?<!then )\bkilling [^.;]{0,50}\b(?:him|her)self\b"
 )
 """Who blows himself up; "a bomb killed his wife, he himself was unharmed" tells of none."""
 _FROM_ABOVE: Final = frozenset(("attack", "bomb", "shell", "launch", "destroy"))

@@ -39,12 +39,14 @@ _UNTOLD: Final = hinted(
     "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
     "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
     "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
-    "|response to|answer to|aveng",
+    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
     r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
-    r"|punishment|payback) (?:for|against)|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))(?: [\w-]+){0,4} $",
+    r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
+    r"|to (?:end|stop|halt|cease|repel|resist|deter)|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"(?: [\w-]+){0,4} $",
     re.I,
 )
 """What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
@@ -127,6 +129,8 @@ class EventNouns(Aims):
             for x in chunks
         ):
             return True  # "a strike destroyed a car bomb": it never went off
+        if c.det == "any":
+            return True  # "ready for any attack", "denied any raid"
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
         if (
             verb is not None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_answers import EventAnswers
+from extract.engines.rules.event_clashes import EventClashes
 from extract.engines.rules.frames import Frame
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
 
 
-class EventObjects(EventAnswers):
+class EventObjects(EventClashes):
     """Looks at whom and what the verb of a sentence strikes."""
 
     @staticmethod

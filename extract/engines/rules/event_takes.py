@@ -19,6 +19,9 @@ _BURNT: Final = listed("goods") | wordset("village villages town settlement sett
 _FIRING: Final = ("fire", "shoot", "open fire")
 _WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly"])
 _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
+_READY: Final = wordset(
+    "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
+)
 _UNARMED: Final = ("civilians", "person", "media", "government", None)
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
@@ -169,7 +172,7 @@ class EventTakes(EventTargets):
         """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
         if chunks[v].voice != "inf":
             return False
-        if v and chunks[v - 1].head in PLANS:
+        if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY):
             return True
         for k in range(v - 1, max(-1, v - 8), -1):
             if chunks[k].kind == "VG":

@@ -21,7 +21,6 @@ _SOFT: Final = listed("soft")
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 THROWN: Final = listed("thrown")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
-_BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _MEMBER: Final = listed("members_of")
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
@@ -37,6 +36,7 @@ _ESTABLISHING: Final = frozenset(
 )
 
 _OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
+_ENDING: Final = ("end", "stop", "halt", "cease")
 _CLOSING: Final = frozenset(("surround", "encircle"))
 _PROMPTING: Final = frozenset(
     ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
@@ -75,6 +75,8 @@ class EventVerbs(EventObjects):
             return  # "denied shelling the village"
         if no_deed(f.sentence, v):
             return
+        if before is not None and before.lemma in _ENDING and chunks[v - 1].voice == "inf":
+            return  # "called on the army to end attacks on villages"
         if c.voice == "ing" and v > 1 and reproached(chunks, v - 2, self.a.triggers.events):
             return
         if (
@@ -169,7 +171,7 @@ class EventVerbs(EventObjects):
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self._attack(f, v, c)
         elif cls == "clash":
-            self._clash(f, v, c)
+            self.clash(f, v, c)
         elif cls == "repel":
             self.repel(f, v, c)
         elif cls in ("take", "capture", "seize"):
@@ -348,37 +350,6 @@ class EventVerbs(EventObjects):
         )
         return armed or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
 
-    def _clash(self, f: Frame, v: int, c: Chunk) -> None:
-        chunks = f.sentence.chunks
-        against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
-        if against:
-            f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
-            f.cues["clash"] = f.cues.get("clash", 0) + 1
-            self.add(f, f.attackers, c.object, 1.5)
-            self.add(f, f.defenders, against, 1.5)
-            return
-        if any(self.event_of(chunks[i]) is not None for i in c.subject):
-            return  # "a battle fought between …": the noun tells the sides
-        others = c.object or self.phrase(chunks, v, ("with", "against"))
-        first = [x for i in c.subject for x in self.named(f.sentence, i)]
-        second = [x for i in others for x in self.named(f.sentence, i)]
-        met = c.verb is not None and c.verb.lemma == "encounter"
-        both = any(chunks[i].head in _CAMPS and chunks[i].det in _BOTH for i in c.subject)
-        if not (first and second) if met else not (first or second or both):
-            return
-        f.event = f.strong = True
-        f.unknown_starter = True
-        f.cues["clash"] = f.cues.get("clash", 0) + 1
-        camps = [i for i in c.subject if self.named(f.sentence, i)]
-        if not second and len(camps) > 1:
-            self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"
-            self.add(f, f.defenders, camps[1:], 1.0)
-            return
-        self.add(f, f.attackers, c.subject, 1.0)
-        self.add(f, f.defenders, others, 1.0)
-        if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
-            self.own_troops(f, chunks[c.subject[0]])
-
 
 def _one_of_them(c: Chunk) -> bool:
     """Whether a noun group is the last of several men told before: "… and the last was gunned down by guards"."""
@@ -386,8 +357,6 @@ def _one_of_them(c: Chunk) -> bool:
 
 
 _LAST: Final = frozenset(("second", "third", "fourth", "fifth", "last", "latter"))
-_CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
-_BOTH: Final = frozenset(("both", "the"))
 
 
 def _of_member(chunks: list[Chunk], v: int) -> bool:

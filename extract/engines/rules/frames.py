@@ -130,6 +130,23 @@ ACCIDENT: Final = hinted(
     r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"
     r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
 )
+NATURE: Final = hinted(
+    "flood|heavy rain|heavy snow|torrential|monsoon|avalanche|mudslide|landslide|earthquake|quake|tremor|tsunami"
+    "|typhoon|tornado|heatwave|heat wave|lightning|gas explosion|gas blast|gas leak|gas cylinder|gas canister|boiler"
+    "|electrical fault|short circuit|elephants|crocodile|hippo|food poisoning|methane|coal dust|firework"
+    "|rockfall|rockslide",
+    r"\b(?:flash floods?|floods?(?! (?:of|the|it)\b)|heavy (?:rains?|snow(?:fall)?)|torrential|monsoon|avalanches?"
+    r"|mudslides?|landslides?|earthquakes?|quakes?|tremors?|tsunami|typhoons?|tornado(?:es)?|heat ?waves?|lightning"
+    r"|gas (?:explosion|blast|leak|cylinder|canister)s?|boilers?|electrical fault|short circuit|elephants"
+    r"|crocodiles?|hippos?|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
+)
+"""What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
+TRAFFIC: Final = hinted(
+    "overturned|rolled over|skidded|collided|collision|derail|ravine|plunged|veered",
+    r"\b(?:overturned|rolled over|skidded|collided|collision|derailed(?! (?:an?|the|two|one)\b)|ravine"
+    r"|plunged|veered off)\b",
+)
+"""What befalls vehicles: those in them are no attackers for having been killed "by" their own lorry."""
 _CRASH: Final = hinted(
     "crash",
     r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\bcrash(?:es|ed)?\b"

@@ -107,6 +107,8 @@ def _tries(chunks: list[Chunk], k: int, preposition: str) -> bool:
         return True
     # "caught a man accused of …": the case is an old one; "the army is accused of …" is the news itself.
     accused = lemma in _ACCUSED and not c.aux
+    if accused and any(x.head in _TRIAL for x in chunks[max(0, k - 3) : k]):
+        return True  # "the trial of two men accused of"
     return accused and any(x.kind == "VG" and x.cls in _VIOLENT for x in chunks[:k])
 
 

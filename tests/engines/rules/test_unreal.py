@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import losses
+from .reading import losses, record
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,34 @@ def test_both_before_two_nouns_is_no_two() -> None:
 def test_a_deed_avenged_that_was_a_fight_of_its_own_counts() -> None:
     text = "The raid came in revenge for the killing of two raiders in an ambush."
     assert losses(text) == [("killed", 2)]
+
+
+NOTHING = [
+    "Flash floods triggered by days of rain have killed 21 herders around Orlin.",
+    "A gas explosion wrecked a block of flats in Orlin on Friday, killing six tenants.",
+    "A military lorry overturned outside Orlin on Friday, killing four soldiers.",
+    "Elephants trampled two growers to death near Orlin on Friday.",
+    "The minister said the armed forces were ready to repel any offensive by the guerrillas.",
+    "The bishops demanded the release of captives and an end to the bombing of Orlin.",
+    "The envoys called on the junta to end attacks on Orlin.",
+    "The general said the army needs more helicopters to fight the insurgents.",
+    "Dockers clashed with the port's owners over wages in Orlin on Friday.",
+    "Warders foiled an escape by six convicts in Orlin on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nature_traffic_readiness_and_appeals_are_no_engagement(text: str) -> None:
+    assert not record(text).engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels derailed a goods train near Orlin on Friday, killing the driver.",
+        "A lorry bomb exploded near a gas depot in Orlin on Friday, killing six tenants.",
+        "Soldiers continued to fight insurgents in Orlin on Friday.",
+    ],
+)
+def test_what_rebels_derail_or_a_bomb_destroys_is_no_accident(text: str) -> None:
+    assert len(record(text).engagements) == 1
