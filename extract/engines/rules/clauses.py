@@ -113,8 +113,16 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
     return out
 
 
-def _cut(masked: str, start: int, end: int) -> int:
-    """Where a clause of another engagement begins; 0: there is none."""
+def aside_of_speaker(masked: str, start: int, end: int) -> int:
+    """Where a clause of another engagement begins in a sentence that ends on who says all of it; 0: there is none."""
+    held = masked[start:end].__contains__
+    if not (any(map(held, _SIGNS)) and any(map(held, _NEEDED)) and _SAID.search(masked, start, end)):
+        return 0
+    return _cut(masked, start, end, said=True)
+
+
+def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
+    """Where a clause of another engagement begins; 0: there is none. `said`: one before who says it."""
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
         least = 6 if match[0].startswith("c") else 12
@@ -123,7 +131,7 @@ def _cut(masked: str, start: int, end: int) -> int:
             or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
             or _SAME.match(tail)
             or not _VIOLENT.search(tail)
-            or _SAID.search(tail)
+            or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())
         ):

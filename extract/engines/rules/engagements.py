@@ -34,6 +34,7 @@ from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
 from extract.engines.rules.referring import counts_apart, of_both, refer, where_he_speaks
+from extract.engines.rules.resuming import resumed
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns
@@ -55,7 +56,8 @@ _DID: Final = 1.5
 _AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
 _SAME: Final = hinted(
     "same ",
-    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp)\b",
+    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp|station|post"
+    r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
     re.I,
 )
 
@@ -112,6 +114,7 @@ class Gatherer(Focusing):
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
                 self.operation.tell(self.a, s, f or Frame(s))
+                current = resumed(self.a, s, self._pool(s), current)
                 continue
             several = [] if f.aggregate else shares(self.a, s)
             if several:

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
+_OTHERS: Final = 9
+"""How many engagements back one is looked for that happened in the town which a sentence names."""
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
@@ -80,6 +82,8 @@ class Fitting:
             return place
         if self._in_box(e, f):
             return 0
+        if self._anothers(e, f):
+            return 2
         if self.many and (e.place or {}).get("name") and not f.definite:
             return 2
         told = current or e.focus == "main"
@@ -102,6 +106,14 @@ class Fitting:
             f.place["country"] = (e.place or {}).get("country")
             return 0
         return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+
+    def _anothers(self, e: Event, f: Frame) -> bool:
+        """Whether the town that a sentence names is that of another engagement told of not long before."""
+        name = ((f.place or {}).get("name") or "").lower()
+        if f.grain > 1 or not name or any(name in g.sentence.low for g in e.frames[:_OTHERS]):
+            return False
+        near = self.events[-_OTHERS:]
+        return any(o is not e and o.grain < 2 and same_place(o.place, f.place) == 1 for o in near)
 
     def _in_box(self, e: Event, f: Frame) -> bool:
         """Whether it happened in the days that the box of a page gives for its battle; no ambush on those who came."""
@@ -234,7 +246,7 @@ class Fitting:
             apart = f.dated and near  # "the July 14 attack", and not that of the 16th
             near = near and kind == "body" and (ended or not f.phase)
             late = 0.0 if ended or (answered and not f.phase) or won_back(e, f) else -1.5 if near else -4.0
-            late = -6.0 if apart else late
+            late = -6.0 if apart or (f.losses and not f.definite and gap(f.when, e.when) > _WEEKS) else late
             apart = within_whole(e, f) and not self._in_box(e, f)
             score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
         elif self._next_day(e, f):

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from extract.engines.rules.attribution import Scope
 
 _AGGREGATE: Final = hinted(
-    "the past |the past,|the last |the years|the decades|"
+    "between january|between february|between march|between april|between may|between june|"
+    "between july|between august|between september|between october|between november|from january|"
+    "from february|from march|from april|from may|from june|from july|from august|from september|"
+    "from october|from november|"
+    "the past |the past,|in the first |the last |the years|the decades|"
     "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
@@ -32,7 +36,10 @@ _AGGREGATE: Final = hinted(
     r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|taking|coming|mid-|late |early )"
     r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
-    r"|\b(?:first|second) (?:half|quarter) of\b"
+    r"|\b(?:first|second) (?:half|quarter) of\b|\bin the first (?:\w+ )?(?:months|weeks) of\b"
+    r"|\b(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november)"
+    r"(?: (?:19|20)\d\d)? (?:and|to|until|through) (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b(?! \d{1,2}\b)"
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
     r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ [^.;]{0,90}\b(?:during|in|over) the (?:past|last) "
@@ -175,7 +182,8 @@ _CAUSE: Final = (
     r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
 )
 """What opens a clause, cut off from its sentence, on what somebody answered or had done before."""
-_CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]*\Z")
+_BY_WHOM: Final = r"(?:, [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3})?"
+_CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]*{_BY_WHOM}\Z")
 _EARLIER: Final = hinted(
     "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
     "|in the past|after |came as|come as|comes as|follow|since "
@@ -189,7 +197,8 @@ _EARLIER: Final = hinted(
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
     r"|\W{0,3}since (?=an? |the |another |\w+s )"
-    rf"|{_CAUSE}[^,]*\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?(?:(?:[\w-]+ ){{1,3}})?after ",
+    rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
+    r"(?:(?:[\w-]+ ){1,3})?after ",
 )
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.clauses import aside_of_speaker
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.frames import elsewhere, in_others
 from extract.engines.rules.lexicon import wordset
@@ -38,7 +39,7 @@ def part(a: Analysis) -> None:
     reader = LossReader(a.triggers, a.text)
     out: list[Sentence] = []
     for s in a.sentences:
-        cuts = _cuts(a, s) or deeds(a, s)
+        cuts = _cuts(a, s) or deeds(a, s) or _asides(a, s)
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
         if cuts and listed_deed(pieces[1]):
             without_joint_tolls(a, pieces)
@@ -70,6 +71,15 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         if told and (subject := _clause(s, k)) is not None and _apart(a, s, begin, k, subject):
             out.append(k)
     return out
+
+
+def _asides(a: Analysis, s: Sentence) -> list[int]:
+    """The chunk at which a clause on what came before begins ("…, a day after nine guards died in Lomba, he said")."""
+    at = aside_of_speaker(a.masked, s.start, s.end) if s.scopes and s.losses else 0
+    k = next((k for k, c in enumerate(s.chunks) if c.start >= at), 0) if at else 0
+    if k < 2 or s.chunks[k - 1].end > at or not _tells(s, 0, k):
+        return []
+    return [k]
 
 
 def _tells(s: Sentence, i: int, k: int) -> bool:

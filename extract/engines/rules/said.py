@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.chunks import Chunk
 
+_ITS: Final = ("'s", "’s")
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
@@ -106,7 +107,8 @@ def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
     """Finds the day right behind a verb of speech, with at most a phrase between: "told the station on Monday"."""
     for k in range(v + 1, min(v + 7, len(chunks))):
         if chunks[k].kind == "D":
-            return None if of_deed_named(chunks, k) else chunks[k]
+            own = of_deed_named(chunks, k) or (k + 1 < len(chunks) and chunks[k + 1].head in _ITS)
+            return None if own else chunks[k]  # "said the gunmen in Friday's attack wore masks"
         if (
             chunks[k].kind not in ("P", "A", "NG")
             or chunks[k].figure is not None
@@ -149,6 +151,9 @@ def _is_tried(c: Chunk) -> bool:
 def _inserted(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb of saying is put in between: "But in May, she recalled, a column of 300 fighters came"."""
     i = chunks[v].subject[0]
+    if i > 2 and chunks[i - 1].head == "," and all(x.kind == "X" for x in chunks[v + 1 :]):
+        # "in revenge for the killing of six men on Monday, police said"
+        return any(x.kind == "NG" and x.figure is not None for x in chunks[: i - 1])
     return 0 < i < v < len(chunks) - 1 and chunks[i - 1].head == "," and chunks[v + 1].head == ","
 
 

@@ -28,6 +28,8 @@ def once(s: Sentence, figures: list[Any], span: str) -> bool:
     """
     if not span.endswith(_SPAN) or "so far" in span or not figures or not s.lows.isdisjoint(_MANY):
         return False
+    if f" {span}, when " in s.low:
+        return True  # "The same post was attacked last year, when three guards were killed"
     if any((x.low or x.high or 0) >= _FEW for x in figures) or " has " in s.low or " have " in s.low:
         return False
     towns = {m.text for m in s.mentions if m.kind == "place" and m.head in ("town", "site")}

@@ -34,6 +34,8 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     if len(counted) < 2 or len({x.noun for x in counted}) < 2:
         return []
     counted.sort(key=lambda x: x.noun)
+    if "respectively" in s.lows and (each := _respectively(a, s, counted)):
+        return each
     parts = _parts(counted)
     counted = [x for x in counted if x not in parts]
     out: list[Share] = []
@@ -55,6 +57,27 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     for share in out:
         share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
     return out if len(out) > 1 and (own_verbs or set.intersection(*kinds)) else []
+
+
+def _respectively(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share]:
+    """The shares of "killed five and nine people in X and Y respectively": as many places as tolls of one kind."""
+    from extract.engines.rules.places import resolve_place
+
+    kind = counted[0].kind
+    tolls = [x for x in counted if x.kind == kind]
+    found = [
+        resolve_place([m], a.places)
+        for k, c in enumerate(s.chunks)
+        if c.kind == "NG" and (k > tolls[-1].noun or k < tolls[0].noun)
+        for m in c.mentions
+        if m.kind == "place" and m.head in ("town", "site", "district")
+    ]
+    places = [x for x in found if x is not None and x["name"]]
+    if len(tolls) < 2 or len(tolls) != len(counted) or len(places) != len(tolls):
+        return []
+    if any(same_place(x, y) != 2 for k, x in enumerate(places) for y in places[:k]):
+        return []
+    return [Share([x], place) for x, place in zip(tolls, places, strict=True)]
 
 
 def _parts(counted: list[Loss]) -> list[Loss]:

@@ -201,7 +201,11 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
 
     for name, m in a.long_names.items():
         at = a.text.find(name, s.start, s.end)
-        if at >= 0 and not a.text[at + len(name)].isalnum() and not any(x <= at < y for x, y in quiet):
+        if (
+            at >= 0
+            and not a.text[at + len(name) : at + len(name) + 1].isalnum()
+            and not any(x <= at < y for x, y in quiet)
+        ):
             place = resolve_place([m], a.places)
             if place is not None:
                 return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}
