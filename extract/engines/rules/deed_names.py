@@ -28,6 +28,17 @@ def of_a_day(chunks: list[Chunk], i: int) -> bool:
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 
+def of_new_bomb(chunks: list[Chunk], i: int) -> bool:
+    """Whether a blast is named by a bomb that the text brings in: "the explosion of a car bomb", "of two mines"."""
+    if chunks[i].head not in _BLASTS or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return False
+    bomb = chunks[i + 2]
+    return bomb.kind == "NG" and (bomb.det in ("a", "an", "another") or bomb.figure is not None)
+
+
+_BLASTS: Final = frozenset(("explosion", "explosions", "detonation", "blast", "blasts", "bursting"))
+
+
 def one_of_best(chunks: list[Chunk], i: int) -> bool:
     """Whether an attack is only ranked among others: "one of the country's deadliest attacks"."""
     return (

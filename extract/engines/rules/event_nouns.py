@@ -7,7 +7,14 @@ from typing import Final
 
 from extract.engines.rules.aims import CAPTURES, Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
-from extract.engines.rules.deed_names import breaks_out, in_a_time, is_place, of_a_day, one_of_best
+from extract.engines.rules.deed_names import (
+    breaks_out,
+    in_a_time,
+    is_place,
+    of_a_day,
+    of_new_bomb,
+    one_of_best,
+)
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
@@ -159,6 +166,7 @@ class EventNouns(Aims):
         of_day = of_a_day(chunks, i)
         f.dated = f.dated or of_day
         told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
+        told = told and not of_new_bomb(chunks, i)
         told = told or of_day or c.head.startswith("counter")
         if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
             # no "hours before the raid, guerrillas …"

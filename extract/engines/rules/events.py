@@ -154,6 +154,20 @@ def under_headline(e: Event, f: Frame) -> bool:
     return apart and not f.earlier and told_before(e, f)
 
 
+def told_whole(e: Event) -> bool:
+    """Whether an engagement was told for itself, with day, town, dead or hurt: what is bare behind it is its own."""
+    first = e.frames[0]
+    if (
+        e.when is None
+        or e.when.precision != "day"
+        or first.earlier
+        or first.sentence.parted
+        or first.place is None
+    ):
+        return False
+    return any(x.people and x.value.low != 0 for x in first.losses)
+
+
 def _counted(f: Frame, x: Any) -> str:
     """What a loss counts, by its noun; "" for a bare figure."""
     c = f.sentence.chunks[x.noun]

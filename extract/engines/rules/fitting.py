@@ -26,6 +26,7 @@ from extract.engines.rules.events import (
     replies,
     told_again,
     told_before,
+    told_whole,
     under_headline,
 )
 from extract.engines.rules.gazetteer import Gazetteer, area_name
@@ -193,7 +194,9 @@ class Fitting:
             score -= 1.0
         if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
             bare = f.place is None and f.when is None
-            score += 1.25 if bare and (e.focus == "main" or self._new_name(e, f)) else 0.5
+            known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
+            near = e.frames[-1].sentence.paragraph == s.paragraph
+            score += 1.25 if bare and known else 0.5 if near else 0.0
         return score
 
     def _by_nearness(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
@@ -226,9 +229,9 @@ class Fitting:
         return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
 
     def _right_behind(self, e: Event, f: Frame) -> bool:
-        """Whether a sentence follows in one paragraph the last of an engagement that was no mere clause."""
+        """Whether a sentence follows the last of an engagement that was no mere clause."""
         last, s = e.frames[-1].sentence, f.sentence
-        if last.paragraph != s.paragraph or s.index - last.index != 1:
+        if s.index - last.index != 1:
             return False
         return not in_clause(self.a, last)
 

@@ -17,7 +17,7 @@ from extract.engines.rules.place_words import (
 )
 from extract.engines.rules.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.words import listed
-from extract.text.date_words import WEEKDAYS
+from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 
 _FROM: Final = frozenset({"from"})
 _IN: Final = frozenset({"in"})
@@ -38,6 +38,17 @@ _TIMES: Final = frozenset(WEEKDAYS) | wordset(
 _GOING_ON: Final = wordset(
     "killing wounding injuring leaving capturing burning seizing looting abducting destroying taking"
 )
+_HIT: Final = wordset("hit struck targeted attacked hammered pummeled pummelled")
+_AIMED: Final = wordset("on at into onto upon hitting striking")
+_ARMS: Final = listed("shot_at_places")
+_SHOT: Final = _ARMS | {"fire"}
+_RAIDS: Final = wordset("raid raids strikes airstrikes sorties bombardment shelling")
+_ABDUCTED: Final = wordset("abducted kidnapped seized snatched abducting kidnapping")
+_PREDICATES: Final = wordset(
+    "and with killed left wounded injured destroyed damaged claiming causing resulting according near outside early "
+    "late after as but said"
+)
+_STOPS: Final = frozenset(".;!?\n")
 _BETWEEN: Final = wordset("between linking connecting")
 _ONWARDS: Final = _TIMES | wordset(
     "in during where which by when since killing leaving wounding injuring villages towns districts areas cities"
@@ -74,6 +85,8 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or heads_line(scan, i, end)
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
+        or _shelled(scan, i, end)
+        or _taken_from(scan, i, end)
         or _second(finding, i, end)
         or _in_list(finding, i, end)
         or _first_of_two(scan, i, end)
@@ -122,6 +135,41 @@ def _struck(scan: Scan, i: int, end: int) -> bool:
     if scan.words[end] == "in":
         return scan.named(end + 1) or scan.words[end + 1 : end + 2] == ["the"]
     return scan.words[end] in _TIMES
+
+
+def _shelled(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name is where shells or bombs fell: "fired rockets at X", "raids on Monday on X"."""
+    if i < 2 or scan.cover[i] is not None or scan.words[i] in ALL_MONTHS or not scan.near(i):
+        return False
+    before = scan.words[i - 1]
+    if before in _HIT:
+        armed = scan.words[end : end + 1] == ["with"] and _ARMS.intersection(scan.words[end + 1 : end + 6])
+        return bool(armed) or (_behind(scan, i, _SHOT) and _ends_there(scan, end))
+    return before in _AIMED and _behind(scan, i, _ARMS | _RAIDS) and _ends_there(scan, end)
+
+
+def _behind(scan: Scan, i: int, wanted: frozenset[str]) -> bool:
+    """Says whether one of some words stands shortly before word i in its sentence."""
+    for k in range(i - 2, max(-1, i - 11), -1):
+        if _STOPS.intersection(scan.gap(k)):
+            return False
+        if scan.words[k] in wanted and (scan.caps[k] == LOWER or scan.initial(k)):
+            return True
+    return False
+
+
+def _ends_there(scan: Scan, end: int) -> bool:
+    """Says whether a name is not only whose the target is ("rockets at Oro's convoy", "on Oro positions")."""
+    if end >= len(scan.words) or scan.gap(end - 1) != " ":
+        return not scan.possessive(end)
+    return scan.words[end] in _ONWARDS or scan.words[end] in _PREDICATES
+
+
+def _taken_from(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name is where people were taken from: "gunmen abducted six drivers from X on Monday"."""
+    if scan.words[i - 1 : i] != ["from"] or scan.cover[i] is not None or not scan.near(i):
+        return False
+    return _behind(scan, i, _ABDUCTED) and _ends_there(scan, end)
 
 
 def _second(finding: Finding, i: int, end: int) -> bool:

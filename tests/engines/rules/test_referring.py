@@ -208,6 +208,50 @@ def test_a_toll_right_behind_an_attack_is_of_that_attack() -> None:
     assert tolls(text) == [[("killed", 9)], [("killed", 2), ("killed", 1)]]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A nurse said the bodies of six children had been brought to her ward.",
+        "Six of the wounded died overnight, a nurse said.",
+    ],
+)
+def test_a_bare_count_goes_on_with_the_attack_told_last_though_a_new_paragraph_begins(words: str) -> None:
+    text = (
+        "A mine killed nine traders in Tarkosso on Sunday, police said.\n\nOn Friday, jets bombed a ferry in Menkal "
+        f"and killed thirty passengers, fishermen said.\n\n{words}"
+    )
+    first, second = tolls(text)
+    assert ("killed", 6) not in first
+    assert ("killed", 6) in second
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The explosion of a truck bomb beside a mill in the village of Menkal on Saturday left six millers dead.",
+        "Army howitzers struck Menkal with eleven shells on Saturday, killing six millers.",
+        "Six millers were killed on Saturday when rockets fired by the army fell on Menkal.",
+        "Jets carried out four raids on Saturday on Menkal, leaving six millers dead.",
+        "Masked men abducted six millers from Menkal on Saturday.",
+    ],
+)
+def test_a_town_that_only_a_deed_shows_makes_an_attack_of_its_own(words: str) -> None:
+    found = record(
+        f"A motorcycle bomb killed nine traders in the town of Tarkosso on Saturday. {words}",
+        published="2024-07-29",
+    )
+    assert [e.place.name for e in found.engagements if e.place] == ["Tarkosso", "Menkal"]
+    assert [c.engagement for c in found.claims if c.value and c.value.low == 6] == ["e2"]
+
+
+@pytest.mark.parametrize("target", ["Menkal's garrison", "Menkal positions", "Monday"])
+def test_whose_men_or_which_day_the_shells_met_is_no_town(target: str) -> None:
+    found = record(
+        f"Rebels in Tarkosso fired nine rockets on {target}, killing six guards.", published="2024-07-29"
+    )
+    assert all(e.place is None or e.place.name != target.split("'")[0].split()[0] for e in found.engagements)
+
+
 def test_dead_counted_at_a_place_that_the_attack_was_told_with_are_of_it() -> None:
     text = (
         "Rebels attacked the positions of the army on Ibelou hill near the town of Tarkosso on Saturday. On Sunday "
