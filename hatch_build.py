@@ -22,7 +22,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDERS = ("extract/engines/rules", "extract/text")
-PLAIN = frozenset({"__init__.py", "collector.py", "explain.py", "patterns.py", "triggers.py"})
+PLAIN = frozenset({"__init__.py", "explain.py", "patterns.py", "triggers.py"})
 """Modules that gain nothing (they load others lazily) or that mypyc cannot take (slots by name, Pydantic models)."""
 # Types are read from pydantic; pyahocorasick and all else count as Any.
 NEEDS = ("mypy==2.4.1", "setuptools>=68", "pydantic>=2.8,<3")

@@ -111,7 +111,10 @@ def __getattr__(name: str) -> Any:
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module 'extract' has no attribute '{name}'")
-    value = getattr(import_module(home), name)
+    from extract.collector import held_back
+
+    with held_back():
+        value = getattr(import_module(home), name)
     globals()[name] = value
     return value
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -12,8 +11,6 @@ from extract.engines.base import AsyncEngine, Draft, Engine
 from extract.errors import EngineError, ExtractError
 from extract.records import Document, Record
 from extract.settings import FallbackPolicy
-
-log = logging.getLogger("extract")
 
 Status = Literal["failed", "skipped", "waiting", "unread"]
 
@@ -98,7 +95,11 @@ def _named(error: Exception) -> EngineError:
     if isinstance(error, EngineError):
         return error
     if not isinstance(error, ExtractError):
-        log.debug("an engine failed in a way that is a fault of the toolkit", exc_info=True)
+        import logging
+
+        logging.getLogger("extract").debug(
+            "an engine failed in a way that is a fault of the toolkit", exc_info=True
+        )
     # The type only: the text of a foreign exception may hold the whole article, or a key.
     return EngineError(
         str(error)

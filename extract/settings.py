@@ -7,7 +7,6 @@ Order of precedence: values given in Python or on the command line, then `EXTRAC
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -156,6 +155,8 @@ def _no_such_setting(name: str, cls: type[BaseModel]) -> str:
 def _from_file(path: Path) -> dict[str, Any]:
     if not path.is_file():
         return {}
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:

@@ -29,6 +29,13 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert out.stdout.strip() == "[]"
 
 
+@pytest.mark.parametrize("on", [True, False])
+def test_loading_leaves_the_cyclic_collector_as_it_was(on: bool) -> None:
+    code = f"import gc, extract; gc.{'enable' if on else 'disable'}(); extract.run; print(gc.isenabled())"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == str(on)
+
+
 def test_run_takes_documents_and_a_scripted_engine() -> None:
     engine = extract.ScriptedEngine(lambda document: makers.parts())
     run = extract.run([makers.document(id="one"), makers.document(id="two")], engine=engine)

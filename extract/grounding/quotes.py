@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final, Literal
 
@@ -178,6 +177,8 @@ def _windows(lows: Sequence[str], asked: Sequence[str], near: Sequence[int]) -> 
 
 def _aligned(asked: Tokens, whole: Tokens, low: int, high: int) -> tuple[int, int] | None:
     """Aligns the quote's words with a stretch: the span that they cover, or None if they differ too much."""
+    from difflib import SequenceMatcher  # few quotes are no words of the text
+
     matcher = SequenceMatcher(None, asked.lows, whole.lows[low:high], autojunk=False)
     blocks = [b for b in matcher.get_matching_blocks() if b.size]
     if not blocks or blocks[0].a > 1 or blocks[-1].a + blocks[-1].size < len(asked) - 1:

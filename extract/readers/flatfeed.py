@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 from extract.errors import InputError
 from extract.readers.draft import Draft, Findings
-from extract.readers.markup import clean_url
 from extract.readers.published import as_day
 from extract.text.patterns import lazy
 
@@ -59,6 +58,9 @@ def is_flat_feed(text: str) -> bool:
 
 def read_flat_feed(text: str, *, where: str, name: str | None) -> Findings:
     """Yields one draft for each whole item; an item that the end of the input cuts off is a fault."""
+    # Brings the parser of HTML along, and every text is looked at here.
+    from extract.readers.markup import clean_url
+
     for number, item in enumerate(_items(text), start=1):
         if item.end == len(text) and _unclosed(text[item.start : item.end]):
             yield InputError(

@@ -42,7 +42,7 @@ class RulesEngine:
     def lexicon(self) -> Lexicon:
         """The lexicon, loaded when first needed; raises ConfigError for a file that is not valid."""
         if self._lexicon is None:
-            from extract.engines.rules.collector import held_back
+            from extract.collector import held_back
 
             with held_back():
                 from extract.engines.rules.lexicon import Lexicon
@@ -65,7 +65,7 @@ class RulesEngine:
         if language not in ("en", "und"):
             words = f"The text is in '{language}'; the rules read English only, so nothing was extracted."
             return Draft(self._provenance((Notice(code="language", message=words, where=None),)))
-        from extract.engines.rules.collector import held_back
+        from extract.collector import held_back
 
         with held_back():
             from extract.engines.rules.assemble import assemble

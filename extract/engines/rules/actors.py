@@ -55,6 +55,8 @@ class ActorIndex:
         self._clusters: dict[str, _Cluster] = {}
         self._of: dict[tuple[int, int], str] = {}
         self._ids: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
+        """The other way round: the key of each id."""
 
     def of(self, mention: Mention) -> str | None:
         """Gives the id of the actor a mention names; None for places and for offices of no body.
@@ -88,8 +90,7 @@ class ActorIndex:
 
     def _named(self, actor: str) -> _Cluster | None:
         """The mentions of an actor by its id, None where there is none."""
-        key = next((key for key, known in self._ids.items() if known == actor), "")
-        return self._clusters.get(key)
+        return self._clusters.get(self._keys.get(actor, ""))
 
     def is_army(self, actor: str, country: str) -> bool:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
@@ -211,7 +212,11 @@ class ActorIndex:
         return self._id(key)
 
     def _id(self, key: str) -> str:
-        return self._ids.setdefault(key, f"a{len(self._ids) + 1}")
+        known = self._ids.get(key)
+        if known is None:
+            known = self._ids[key] = f"a{len(self._ids) + 1}"
+            self._keys[known] = key
+        return known
 
     def _number(self) -> None:
         for key, _ in sorted(self._clusters.items(), key=lambda kv: kv[1].mentions[0].start):

@@ -13,7 +13,7 @@ _TOKEN: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = str.maketrans({"ı": "i", "ø": "o", "đ": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Country:
     """A country and the words for it; `numeric` is ISO 3166-1, `gw` the Gleditsch-Ward number (empty: none)."""
 
@@ -28,7 +28,7 @@ class Country:
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Known:
     """A named actor of the world; `country` is where it is usually spoken of (empty: anywhere)."""
 

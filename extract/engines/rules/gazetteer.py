@@ -26,7 +26,7 @@ _FAR_LARGER: Final = 8
 _CITY: Final = 300_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Site:
     """A place of the gazetteer; `level` is capital, town, district or region, `population` 0 where unknown.
 

@@ -14,7 +14,7 @@ class Verb:
     forms: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Triggers:
     """All trigger words, by their written (lower-case) form; nouns also in the plural."""
 
