@@ -39,6 +39,8 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
     main = main if len(kin.get(main, ())) > 1 else ""
     stated: dict[int, str] = {}
     after: Mention | None = None
+    last = -1
+    """The number of `after` among those found."""
     for k in reversed(at):
         m = found[k]
         if m.head == "country":
@@ -57,9 +59,12 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             code = m.country
         if m.start not in stated and (shared := _shared(scan, gazetteer, m, after)):
             stated[m.start] = code = shared
+        elif after is not None and (area := _area_there(scan, gazetteer, m, code, after)) is not None:
+            found[last] = area
+            stated[area.start] = code or ""
         if code != m.country:
             found[k] = replace(m, country=code)
-        after = found[k]
+        after, last = found[k], k
     _share_out(found, at, stated)
 
 
@@ -104,11 +109,37 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     """Gives the country of the area behind a place where a place of that name lies, too: "El Paraiso, Chalatenango"."""
     if after is None or after.head == "country" or after.country in (None, m.country):
         return None
-    if scan.text[m.end : after.start] not in _BESIDE[:3]:
+    if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
         return None
     areas = {s.country for s in gazetteer.find(area_name(after.key)) if s.level == "region"}
     lands = {s.country for s in gazetteer.find(m.key)} & areas
-    return after.country if after.country in lands else None
+    # "Lomba, Oro Province" is said to lie there, even where no list has it, unless it is a list: "Lomba, Oro and …"
+    said = after.text.rpartition(" ")[2].lower() in _AREAS and not lands
+    said = said and not scan.text.startswith((" and ", ", and "), after.end)
+    return after.country if after.country in (areas if said else lands) else None
+
+
+def _area_there(
+    scan: Scan, gazetteer: Gazetteer, m: Mention, code: str | None, after: Mention
+) -> Mention | None:
+    """Gives the area behind a place as the one in its country: in "Lomba, Oro" no larger Oro of another land."""
+    if not code or after.head == "country" or after.country in (None, code) or m.head == "region":
+        return None
+    if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
+        return None
+    areas = [s for s in gazetteer.find(area_name(after.key)) if s.level in ("region", "district")]
+    here = next((s for s in areas if s.country == code), None)
+    return replace(after, country=code, head=here.level) if here is not None else None
+
+
+_CHAINED: Final = lazy(
+    r"(?: \(|,? in (?:the )?|, (?:the )?)"
+    r"(?:(?:far )?(?:north|south|east|west|cent(?:re|er|ral))[a-z]{0,7} (?:(?:part )?of )?(?:the )?)?"
+)
+"""What stands between a place and its area: ", ", ", in the south of "."""
+_AREAS: Final = frozenset(
+    ("department", "province", "state", "governorate", "oblast", "county", "prefecture", "region")
+)
 
 
 def _by_noun(finding: Finding, gazetteer: Gazetteer, m: Mention) -> str | None:
@@ -118,7 +149,9 @@ def _by_noun(finding: Finding, gazetteer: Gazetteer, m: Mention) -> str | None:
         return None
     if finding.votes.get(m.country or "", 0.0) > 0:
         return None
-    lands = {s.country for s in gazetteer.find(m.key) if s.level in ("region", "district")} & _CALLED[last]
+    sites = gazetteer.find(m.key)
+    lands = {s.country for s in sites if s.level == "region"} & _CALLED[last]
+    lands = lands or {s.country for s in sites if s.level == "district"} & _CALLED[last]
     return lands.pop() if len(lands) == 1 else None
 
 

@@ -13,6 +13,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.initialled import given_name, goes_on, name_before
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
+from extract.engines.rules.place_case import CAPITAL, JOINING, LOCATIVE, SMALL, UPPER, opening_place
 from extract.engines.rules.scan import Scan, Tag
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
 
 _FILE: Final = DATA / "english.toml"
-SMALL, CAPITAL, UPPER = 0, 1, 2
 _MOSTLY: Final = 0.85
 """A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
 _CAPITAL: Final = lazy(r"[A-Z]")
@@ -46,8 +46,6 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ful", ("",)),
 )
 _DOUBLING: Final = ("ed", "ing", "er")
-_JOINING: Final = wordset("of the and for de del la las los el al da do dos du des di ul ur e y ibn bin bint")
-_LOCATIVE: Final = wordset("in at near from to of around outside inside toward towards between on")
 _US: Final = listed("us_of")
 _BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
 
@@ -282,15 +280,15 @@ class _Caser:
         for i in range(len(words) - 1):
             if self.named[i] and self.named[i + 1]:
                 continue
-            if not (self.named[i] or words[i] in _OPENING or (i and words[i - 1] in _LOCATIVE)):
+            if not (self.named[i] or words[i] in _OPENING or (i and words[i - 1] in LOCATIVE)):
                 continue
             for n in (3, 2):
-                if i + n > len(words) or not scan.joined(i, i + n) or words[i + n - 1] in _JOINING:
+                if i + n > len(words) or not scan.joined(i, i + n) or words[i + n - 1] in JOINING:
                     continue
                 rare = any(self.named[k] for k in range(i, i + n)) or words[i] in _OPENING
-                if (rare or (i and words[i - 1] in _LOCATIVE)) and gazetteer.find(" ".join(words[i : i + n])):
+                if (rare or (i and words[i - 1] in LOCATIVE)) and gazetteer.find(" ".join(words[i : i + n])):
                     for k in range(i, i + n):
-                        if words[k] not in _JOINING or k == i:
+                        if words[k] not in JOINING or k == i:
                             self.case[k] = self.case[k] or CAPITAL
                         self.named[k] = True
                     break
@@ -331,8 +329,11 @@ class _Caser:
             word = self.words[i]
             if word in _STATIONS and self.case[i + 1] == CAPITAL and self.scan.gap(i) == " ":
                 self.case[i] = CAPITAL  # "RADIO LIBERTAD"
+            elif i and (more := opening_place(self.scan, self.case, self.named, i)):
+                for k in more:
+                    self.case[k] = CAPITAL
             elif word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
-                self.case[i] = SMALL if i and self.case[i - 1] and word in _JOINING else CAPITAL
+                self.case[i] = SMALL if i and self.case[i - 1] and word in JOINING else CAPITAL
 
 
 def _short(words: list[str]) -> set[str]:

@@ -26,7 +26,8 @@ _DWELLERS: Final = listed("dwellers")
 _BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
-    r"^, (?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
+    r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
+    r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
     r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|senator|councill?or|"
@@ -89,6 +90,8 @@ def find_titled(finding: Finding) -> Surnames:
         elif noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):
             level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
             finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
+        elif end > tag.end and _titled_town(scan, tag, end):
+            finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
         elif end > tag.end:
             add_person(finding, _first_name(finding, tag), end, surnames)
     for match in (
@@ -96,6 +99,26 @@ def find_titled(finding: Finding) -> Surnames:
     ):
         _commanders(finding, match.start(1), match.end(1), surnames)
     return surnames
+
+
+def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
+    """Says whether a title opens the name of a town: "the town of General Roca", "in President Roca, Oro province"."""
+    i = tag.at
+    if scan.mode != "mixed" or not i or scan.caps[i] == LOWER or scan.initial(i) or scan.possessive(end):
+        return False
+    if scan.words[i - 1] == "of":
+        return scan.words[i - 2] in _TOWNS and scan.near(i)
+    chained = scan.gap(end - 1) == ", " and scan.named(end) and not scan.possessive(end + 1)
+    if scan.words[i - 1] == "in" and scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["a"]:
+        return not _SETTLED.isdisjoint(scan.words[end + 1 : end + 4])  # "in General Lomba, a farming town"
+    if scan.words[i - 1] != "in" or not scan.near(i) or not chained:
+        return False
+    noun = next((k for k in range(end + 1, min(end + 4, len(scan.words))) if scan.gap(k - 1) != " "), end + 3)
+    return any(scan.words[k] in _AREAS for k in range(end, min(noun, len(scan.words))))
+
+
+_TOWNS: Final = _SETTLED | {"municipality", "city", "municipalities", "district", "barangay", "port"}
+_AREAS: Final = frozenset(("province", "department", "state", "district", "municipality", "county", "region"))
 
 
 def _first_name(finding: Finding, tag: Tag) -> int:

@@ -56,7 +56,7 @@ def _hyphened(scan: Scan, i: int, j: int) -> bool:
         return False
     word = scan.words[j]
     return (
-        len(word) > 3
+        len(word) > 2
         and word.isalpha()
         and not word.endswith(("ed", "ing"))
         and word not in _NO_NAMES
@@ -94,9 +94,20 @@ def noun_of(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
     kind = tag.word.classes.get("place", "") if tag else ""
     if kind and tag and scan.gap(end - 1) == " ":
         another = kind == "point" and scan.words[tag.end : tag.end + 1] == ["of"]
+        another = another and not _of_area(scan, tag.end + 1)
         if not another or scan.words[tag.at] in _OF_NATURE:
             return end, tag
     return end, None
+
+
+def _of_area(scan: Scan, i: int) -> bool:
+    """Says whether the name of an area with its noun stands at word i: "the Lomba village of Oro province"."""
+    i += scan.words[i : i + 1] == ["the"]
+    j = i
+    while j < min(i + 3, len(scan.words)) and scan.named(j) and scan.near(j) and j not in scan.tag_at:
+        j += 1
+    noun = scan.tag_at.get(j) if i < j < len(scan.words) and scan.near(j) else None
+    return noun is not None and noun.word.classes.get("place", "") in ("region", "district")
 
 
 def one_of_many(scan: Scan, i: int) -> bool:

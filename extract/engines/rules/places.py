@@ -29,10 +29,11 @@ _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "co
 _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
 _INSIDE: Final = lazy(
     r"^(?: (?:city|town|village|district|area|sector|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
-    r"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){1,3}|lying )?(?:\([^)]{0,30}\) )?,? ?"
+    r"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){1,3}|lying |the (?:[\w-]+ )?(?:capital|seat) )?"
+    r"(?:\([^)]{0,30}\) )?,? ?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
-    r"state|department|municipality|commune|canton|parish|territory|sector|"
+    r"state|department|municipality|commune|canton|parish|territory|sector|jurisdiction|county|cercle|prefecture|"
     r"outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?"
     r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
@@ -146,11 +147,24 @@ def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
         between = between[2:]
     if small.country and large.country and small.country != large.country:
         return False
-    if _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site"):
+    listed = _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site")
+    if listed and not (between == ", " and _hamlet_and_town(text, small, large)):
         return False
     if between.strip() in ("and", "or", "to", "with", ""):
         return False
     return bool(_INSIDE.match(between))
+
+
+def _hamlet_and_town(text: str, small: Mention, large: Mention) -> bool:
+    """Says whether a hamlet and the town it is of stand side by side: "Barangay Lomba, Oro town, Dewa"."""
+    if _HAMLET.match(small.text) or _HAMLET.search(text, max(0, small.start - 14), small.start):
+        return True
+    return text.startswith((" town,", " municipality,", " city,"), large.end)
+
+
+_HAMLET: Final = lazy(
+    r"\b(?:barangay|brgy\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)", re.I
+)
 
 
 def resolve_place(
@@ -172,7 +186,7 @@ def resolve_place(
     stretch = stretch_of_road(fine, text)
     ends = {m.key for m in stretch}
     around = [m for m in fine if m not in stretch and m.key in ends]  # "between X and Y (X, Mopti)"
-    fine = [m for m in fine if m.key not in ends]
+    fine = [m for m in fine if m.key not in ends and not (stretch and _NAMES_ROAD.match(text, m.end))]
     if not fine or all(m.head == "area" for m in fine):
         return _coarse(fine, places, context, focus)
     if stretch and all(m.head in ("region", "district", "area") or opens(text, m) for m in fine):
@@ -186,7 +200,9 @@ def resolve_place(
     best = next(
         (m for m in fine if best.head != "town" and m.head == "town" and _lies_in(context, m, best)), best
     )
-    told = deed_place(text, [m for m in fine if not context.away(m)])
+    here = [m for m in fine if not context.away(m)]
+    around_it = {x.key for x in context.within.get(here[0].key, ())} if here else set()
+    told = deed_place(text, [m for m in here if m.key not in around_it])
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
     best = next((m for m in fine if _owned(context, m, best)), best)
@@ -205,6 +221,8 @@ def resolve_place(
     return {"name": name, "within": [plain(a.text) for a in areas], "country": code}
 
 
+_NAMES_ROAD: Final = lazy(r" (?:road|highway|route)\b")
+"""What stands behind a town after which a road is called: "between Lomba and Oro on the Dewa road"."""
 _OF_TOWN: Final = lazy(
     r" (?:district|area|quarter|neighbou?rhood|suburb|borough|ward|sector|municipality)$", re.I
 )

@@ -123,8 +123,11 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
 
 def _prefixed(finding: Finding, i: int, start: int) -> int:
     """Adds the name behind "barangay", "vereda" and the like; `start`: where the place begins, with "Sitio" in it."""
-    end = run(finding, i)
-    if finding.scan.mode != "mixed":
+    scan, end = finding.scan, run(finding, i)
+    end = next((k for k in range(i + 1, end) if scan.words[k] in _PREFIXED), end)
+    if end - i > 1 and scan.near(end) and scan.words[end : end + 1] in (["town"], ["municipality"]):
+        end -= 1  # "Barangay Lomba Oro town", where the comma was lost
+    if scan.mode != "mixed":
         end = min(end, i + 2)
     return finding.add(start, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
 
@@ -349,7 +352,8 @@ def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, c
         if last in _SEVERAL:
             kind = noun.word.classes["place"]
             return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
-        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in scan.slice(i, j) and not half:
+        bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
+        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _WATER:
             return at_water(finding, i, noun.end)

@@ -283,17 +283,27 @@ class Scan:
             best, weight = actor, vote
         return best
 
+    def _bounds(self, tag: Tag) -> bool:
+        """Says whether only a border with a country is spoken of: "near the border with Mali", "the Malian border"."""
+        k = tag.at - 2 if self.words[tag.at - 1 : tag.at] == ["the"] else tag.at - 1
+        before = self.words[max(0, k - 1) : k + 1]
+        behind = tag.end < len(self.words) and self.words[tag.end] in _BORDERS
+        return behind or (before[-1:] == ["with"] and before[0] in _BORDERS)
+
     def _vote(self) -> dict[str, float]:
         votes: dict[str, float] = defaultdict(float)
         for tag in self.tags:
             word = tag.word
             if (word.country or word.demonym) and (code := self.is_demonym(tag)):
-                votes[code] += 2.0
+                votes[code] += 0.0 if self._bounds(tag) else 2.0
             elif len(word.actors) == 1:
                 actor, case, local = tag.word.actors[0]
                 if actor.country and not local and self.case_fits(case, tag.word, tag.at):
                     votes[actor.country] += 1.0
-        return dict(votes)
+        return {code: weight for code, weight in votes.items() if weight}
+
+
+_BORDERS: Final = frozenset(("border", "borders", "frontier", "bordering"))
 
 
 def _case(word: str) -> int:

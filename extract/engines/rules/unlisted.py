@@ -331,7 +331,8 @@ def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) ->
         lands = {
             x.country
             for x in gazetteer.find(" ".join(scan.words[j:area]))
-            if x.level in ("region", "district") and finding.votes.get(x.country, 0.0) > 0
+            if x.level in ("region", "district")
+            and (finding.votes.get(x.country, 0.0) > 0 or not finding.votes)
         }
         towns = {x.country for x in gazetteer.find(" ".join(scan.words[i:j]))}
         if (lands and area < last) or lands & towns:
@@ -343,7 +344,9 @@ def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) ->
 
 def site_first(scan: Scan, i: int) -> bool:
     """Says whether a site that stands before its name begins at word i: "Camp Lomba", "Hill 402", "Cerro Las Pavas"."""
-    if scan.mode != "mixed" or scan.caps[i] == LOWER or scan.initial(i):
+    if scan.mode == "lower" or scan.caps[i] == LOWER or scan.initial(i):
+        return False
+    if scan.mode != "mixed" and not (i and scan.words[i - 1] in LOCATIVE):
         return False
     j = i + 1
     if scan.words[i] not in _SITES:
