@@ -79,6 +79,9 @@ class Aims(OntoSides):
             self.add(f, f.defenders, carried(chunks, j), weight)
             self._holders(f, c)
             self.add(f, f.defenders, [i], weight)
+            m = c.head_mention
+            if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
+                f.cues["person"] = f.cues.get("person", 0) + 1
             if (
                 c.det == "the"
                 and c.head in BARE_FORCE

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.chunks import Chunk, Chunker, Item
 from extract.engines.rules.clauses import cut_clauses
 from extract.engines.rules.demonyms import country_words, demonyms_of
+from extract.engines.rules.described import describe_victims
+from extract.engines.rules.described_doers import describe_doers
 from extract.engines.rules.headings import behind_bare_dateline
 from extract.engines.rules.items import Words
 from extract.engines.rules.labels import DOERS, speaker_led
@@ -196,6 +198,8 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         found = _looked_over(document, lexicon)
         cut_ = _sentences(found)
     _read(found, cut_)
+    describe_victims(found)
+    describe_doers(found)
     return found
 
 

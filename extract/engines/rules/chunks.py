@@ -123,11 +123,9 @@ class Chunker(VerbForms):
                     c.words = c.words[:-1]
                     c.head = c.words[-1]
                     break
-                counted = (
-                    c.head == "of" and chunks[k - 1].figure is not None
-                )  # "taking dozens of men hostage"
+                of = c.head == "of"  # "taking dozens of men hostage", "shot the mayor of X dead"
                 if c.kind not in ("NG", "A", "C") and not (
-                    counted or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
+                    of or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
                 ):
                     break
         return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
@@ -187,6 +185,7 @@ class Chunker(VerbForms):
             or its[j].low in self.triggers.verbs
             or not nominal(its[j])
             or (j > 1 and its[j - 2].low == "according")
+            or its[j].low in ("death", "hell")  # "hacked to death the mayor"
         ):
             return False
         low, after = its[j].low, its[j + 1]

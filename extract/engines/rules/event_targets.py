@@ -48,6 +48,9 @@ def _left(c: Chunk) -> bool:
     return c.verb is not None and c.verb.lemma.endswith(" off")
 
 
+_HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
+
+
 class EventTargets(EventBombs):
     """Reads the verbs of those attacked, and of those who own to an attack, into a frame."""
 
@@ -239,13 +242,15 @@ class EventTargets(EventBombs):
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
 
-    def _carried_off(self, f: Frame, c: Chunk) -> bool:
-        """Whether armed men of no state seized people: "gunmen seized five drivers"."""
-        chunks = f.sentence.chunks
-        taken = [m for i in c.object for m in chunks[i].mentions]
-        people = bool(taken) and all(m.kind == "person" or m.type == "civilians" for m in taken)
-        kinds = {self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)}
-        return people and bool(kinds & {"armed_group", "unidentified", "militia"})
+    def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether armed men of no state took people: "gunmen seized five drivers", "rebels captured a patrol's men"."""
+        doers = c.agent if c.voice == "passive" else c.subject
+        lemma = c.verb.lemma if c.verb is not None else ""
+        taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
+        if not doers or not taken or lemma in _HELD_BY_LAW:
+            return False
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        return bool(kinds & {"armed_group", "unidentified", "militia"})
 
     def announced(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The X announced the capture of TOWN", "declared control over the base": the X took it."""

@@ -166,7 +166,7 @@ class EventVerbs(EventObjects):
             cls = "abduct"
         if cls == "capture" and c.voice == "passive" and c.agent and self.made_off_with(f, c):
             cls = "abduct"
-        if cls == "seize" and c.voice == "active" and self._carried_off(f, c):
+        if cls in ("seize", "capture") and self._carried_off(f, v, c):
             cls = "abduct"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self._attack(f, v, c)
@@ -276,7 +276,9 @@ class EventVerbs(EventObjects):
         self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
-        if c.cls != "kill":
+        if c.cls == "capture":
+            self.add(f, f.victims, c.subject, 1.0)
+        elif c.cls != "kill":
             shot = any(chunks[i].head in _BULLETS for i in c.agent)
             self.target(f, c.subject, 0.5 if shot else weight)
 
@@ -298,7 +300,7 @@ class EventVerbs(EventObjects):
             self.add(f, f.defenders, owners, 1.5)
             people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
             f.cues["murdered"] = f.cues.get("murdered", 0) + (1 if people or owners else 0)
-        elif c.cls == "kill":
+        elif c.cls in ("kill", "capture"):
             self.add(f, f.victims, c.object, 1.0)
         else:
             aimed = c.object

@@ -19,7 +19,8 @@ _CALLED: Final = lazy(
 _MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")
 _OF: Final = lazy(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
 _CLOSING: Final = lazy(
-    r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in)\b|$)"
+    r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at|after|as"
+    r"|dead|while|during|outside|inside|with|late|early|last|over)\b|$)"
 )
 _ARTICLES: Final = wordset("al el as ad an ash ul ur")
 """Arabic articles, with which a place is written in two words as well: "captured Al-Ghazrah"."""

@@ -20,6 +20,7 @@ _DEEDS: Final = {
     **dict.fromkeys(listed("deeds_captured"), "captured"),
 }
 _DEAD: Final = listed("the_dead")
+_KNOWN: Final = ("the", "his", "her", "their")
 _FIGHTERS: Final = listed("fighters")
 HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
@@ -91,12 +92,20 @@ class NounFates(LossNouns):
         while 0 <= j < len(chunks):
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
+            one = one or (
+                counted.det in _KNOWN and self._one_told(counted) and self.value(counted) is not None
+            )
             if not (counted.figure or chunks[j].figure) and counted.det not in ("a", "an") and not one:
                 return
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return
             self.add(chunks, j, -1, kind, "deed-of", found)
             j = next_member(chunks, j + 1)
+
+    def _one_told(self, noun: Chunk) -> bool:
+        """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""
+        m = noun.head_mention
+        return m is not None and m.kind in ("generic", "office") and not noun.head.endswith("s")
 
     def _damage(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "damage to a generator", "damage was caused to a school and a number of cars"."""

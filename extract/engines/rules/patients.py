@@ -125,15 +125,20 @@ def died_of_them(chunks: list[Chunk], i: int) -> int:
 
 
 def meant_by_them(chunks: list[Chunk], v: int) -> int:
-    """The counted people whom "them" behind the verb at `v` stands for: "stopped nine men and shot them dead"; -1."""
-    if [chunks[k].head for k in chunks[v].object] != ["them"] or not chunks[v].object[0] > v:
+    """The counted people whom "them" behind the verb at `v` stands for: "stopped nine men and shot them dead"; -1.
+
+    So do "all of them" and "both": "fired at two elders, killing both".
+    """
+    meant = [chunks[k].head for k in chunks[v].object]
+    whole = len(meant) == 1 and meant[0] in _ALL_OF_THEM and chunks[chunks[v].object[0]].figure is None
+    if not whole or not chunks[v].object[0] > v:
         return -1
     own = set(chunks[v].subject)
     for k in range(v - 1, max(-1, v - 24), -1):
         c = chunks[k]
         if c.kind == "X" and c.head in ".;":
             break
-        if c.kind != "NG" or k in own or c.pron or c.paren:
+        if c.kind != "NG" or k in own or c.pron or c.paren or (k and chunks[k - 1].head == "including"):
             continue
         people = any(m.kind in ("generic", "force") for m in c.mentions)
         of_them = not c.words and k + 2 < v and chunks[k + 2].head in ("them", "us")
@@ -142,6 +147,9 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
         if people and c.head.endswith(("s", "men", "women", "people")):
             break  # "them" are those, and nobody has counted them
     return -1
+
+
+_ALL_OF_THEM: Final = frozenset(("them", "all", "both"))
 
 
 def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:

@@ -273,9 +273,9 @@ def test_who_is_told_by_a_word_of_his_own_is_not_the_only_party_attacked() -> No
     start = "Rebels attacked an army post near Gossi, Mali, on Monday. "
     assert ("killed", 12, "Malian army") in subjects(start + "12 were killed.")
     assert ("killed", 1, "Malian army") in subjects(start + "A sergeant was killed.")
-    assert ("killed", 2, None) in subjects(start + "Two smugglers were killed.")
+    assert ("killed", 2, "smugglers") in subjects(start + "Two smugglers were killed.")
     start = "Gunmen attacked villagers near Gossi, Mali, on Monday. "
-    assert ("killed", 1, None) in subjects(start + "A sergeant was killed.")
+    assert ("killed", 1, "Malian army") in subjects(start + "A sergeant was killed.")
     assert ("killed", 12, "villagers") in subjects(start + "12 were killed.")
 
 

@@ -1,0 +1,103 @@
+"""Perpetrators whom no list knows, by what the text calls them: "smugglers", "angry villagers", "members of the X".
+
+Whoever is said to have killed, hurt or taken somebody is the one that attacked, whatever he is. Plain people who did so
+are no victims; a noun group that names no actor becomes a mention; a name behind "members of" is that of a group.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.described import is_person, put_mention
+from extract.engines.rules.lexicon import simplify
+from extract.engines.rules.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.items import Chunk
+    from extract.engines.rules.mentions import Mention
+
+_DEEDS: Final = frozenset(("kill", "wound", "abduct", "capture", "seize"))
+_CROWDS: Final = listed("crowds")
+_MEMBERS: Final = listed("members_of_groups")
+_NOBODY: Final = listed("no_doers")
+"""Nouns that end like those of people and are of things and ills: "fever", "helicopter"."""
+_OF: Final = frozenset(("of", "from", "belonging"))
+_HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
+
+
+def describe_doers(a: Analysis) -> None:
+    """Gives those who did what a sentence counts losses of actors of their own."""
+    for s in a.sentences:
+        hurt = {i for x in s.losses for i in (x.noun, *x.also, *x.owner)}
+        done = {x.verb for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0 and x.verb >= 0}
+        for v in sorted(done):
+            c = s.chunks[v]
+            if c.cls not in _DEEDS or c.neg or c.voice == "bare" or a.text.startswith(":", c.end):
+                continue
+            for i in c.agent if c.voice == "passive" else c.subject:
+                if i not in hurt and (c.voice == "passive" or i < v):
+                    _doer(a, s, i, _foes(a, s, hurt))
+
+
+def _foes(a: Analysis, s: Sentence, hurt: set[int]) -> bool:
+    """Whether those hurt are unnamed armed men themselves."""
+    keys = (a.index.key_of(m) or "" for i in hurt for m in s.chunks[i].mentions)
+    return any(key.startswith("perp:") for key in keys)
+
+
+def _doer(a: Analysis, s: Sentence, i: int, foes: bool) -> None:
+    chunks = s.chunks
+    c = chunks[i]
+    of = i + 2 if i + 2 < len(chunks) and chunks[i + 1].head in _OF and chunks[i + 2].kind == "NG" else -1
+    if c.pron or c.det in ("no", "any") or c.kind != "NG" or c.head in ("civilians", "civilian"):
+        return
+    if of >= 0 and not c.mentions and c.head in _CROWDS:
+        _doer(a, s, of, foes)
+        return
+    m = c.head_mention
+    if m is not None and m.kind == "generic" and a.types.get(a.index.of(m) or "") == "civilians":
+        _give(a, m, foes)
+    elif c.mentions:
+        return
+    elif of >= 0 and c.head in _MEMBERS:
+        if not chunks[of].mentions:
+            _group(a, s, chunks[of])
+    elif (is_person(a, s, c) or c.head in _MEN) and c.head.removesuffix("s") not in _NOBODY:
+        _give(a, put_mention(a, s, c, c.end - len(c.head), c.end), foes)
+    elif c.head in _CROWDS and c.det in ("a", "an") and len(c.words) > 1:
+        _give(a, put_mention(a, s, c, c.start + len(c.det) + 1, c.end), foes)
+
+
+_MEN: Final = frozenset(("man", "men", "gang"))
+
+
+def _give(a: Analysis, m: Mention, foes: bool) -> None:
+    """Makes those whom a mention names unidentified perpetrators, others than the armed men whom they hurt."""
+    key = "perp:"
+    if foes:
+        key = f"perp:{simplify(m.head)}"
+    elif a.index.context.itemized:
+        key = f"perp:@{a.index.context.item(m.start)}"
+    m.type = "unidentified"
+    a.index.move(m, key, "unidentified")
+    if (actor := a.index.of(m)) is not None:
+        a.types[actor] = "unidentified"
+
+
+def _group(a: Analysis, s: Sentence, c: Chunk) -> None:
+    """ "Members of the Red Dawn", "elements of the RDF": a group of that name."""
+    start = c.start + (len(c.det) + 1 if c.det == "the" else 0)
+    end = c.end - len(c.head) - 1 if c.head in _BODIES else c.end
+    words = a.text[start:end].split()
+    if not words or c.figure is not None or not all(w[:1].isupper() or w in _LITTLE for w in words):
+        return
+    m = put_mention(a, s, c, start, end)
+    m.kind, m.type, m.key = "force", "armed_group", f"group:{m.text.lower()}"
+    a.index.put(m.key, "armed_group", None, m)
+    if (actor := a.index.of(m)) is not None:
+        a.types[actor] = "armed_group"
+
+
+_BODIES: Final = frozenset(("group", "movement", "organization", "organisation", "gang", "faction"))
+_LITTLE: Final = frozenset(("of", "the", "for", "and", "de", "del", "la", "al"))

@@ -1,0 +1,114 @@
+"""Victims whom no list of groups or forces knows, and deeds told in words of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import camps, figures, record
+
+CIVIL = [
+    ("Guerrillas of the Red Dawn shot the deputy governor dead in Cusco on Friday.", "deputy governor"),
+    ("A ticket collector was gunned down by masked men in Karachi on Friday.", "ticket collector"),
+    ("Masked men abducted an honorary consul in Sanaa on Friday.", "honorary consul"),
+    (
+        "Masked men murdered the head of the port authority in Karachi on Friday.",
+        "head of the port authority",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CIVIL)
+def test_whoever_is_hurt_is_named_by_what_he_is(text: str, name: str) -> None:
+    made = record(text)
+    (victim,) = [a for a in made.actors if a.id in made.engagements[0].defenders]
+    assert (victim.name.lower(), victim.type) == (name, "civilians")
+    assert [c.subject.actor for c in made.claims if c.value is not None] == [victim.id]
+
+
+@pytest.mark.parametrize(
+    ("rank", "branch"), [("a sergeant", "army"), ("a police sergeant", "police"), ("two captains", "army")]
+)
+def test_a_man_with_a_rank_is_of_the_force_whose_rank_it_is(rank: str, branch: str) -> None:
+    made = record(f"Gunmen killed {rank} in Mosul on Friday.")
+    (victim,) = [a for a in made.actors if a.id in made.engagements[0].defenders]
+    assert (victim.type, victim.name.rpartition(" ")[2]) == ("state_forces", branch)
+
+
+@pytest.mark.parametrize(
+    "who", ["a guerrilla leader", "a commander", "two recruits", "the head of the rebel army"]
+)
+def test_who_may_be_anybodys_man_is_no_civilian(who: str) -> None:
+    made = record(f"Soldiers killed {who} near Mosul on Friday.")
+    assert not [a for a in made.actors if a.type == "civilians"]
+
+
+def test_an_office_that_only_tells_who_a_named_man_is_names_no_group_beside_him() -> None:
+    made = record(
+        "The former minister and bank director, Luis Arce Paz, was killed by gunmen in Lima on Friday."
+    )
+    assert [a.name for a in made.actors if a.type in ("civilians", "person")] == ["Luis Arce Paz"]
+
+
+DEATHS = [
+    "Raiders burned the catechist of Tumbala alive in Chiapas on Friday.",
+    "Raiders hacked to death the catechist of Tumbala in Chiapas on Friday.",
+    "Raiders put a catechist to death in Chiapas on Friday.",
+    "Raiders cut the throat of a catechist in Chiapas on Friday.",
+    "Raiders bludgeoned a member of the choir to death in Chiapas on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", DEATHS)
+def test_a_killing_told_in_several_words_has_who_did_it_and_to_whom(text: str) -> None:
+    attackers, defenders = camps(text)
+    assert attackers == ["Raiders"]
+    assert len(defenders) == 1
+    assert figures(text) == [("killed", 1, 1)]
+
+
+@pytest.mark.parametrize("all_of_them", ["both", "both of them", "all of them"])
+def test_all_of_them_are_as_many_as_were_shot_at(all_of_them: str) -> None:
+    assert figures(f"Raiders fired at two surveyors near Herat on Friday, killing {all_of_them}.") == [
+        ("killed", 2, 2)
+    ]
+
+
+TAKEN = [
+    "Rebels captured five soldiers near Bria on Friday.",
+    "Rebels took two surveyors captive near Bria on Friday.",
+    "Three peacekeepers were seized by men in camouflage near Bria on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_people_whom_no_state_takes_are_abducted(text: str) -> None:
+    made = record(text)
+    assert [e.type for e in made.engagements] == ["abduction"]
+    assert made.engagements[0].attackers
+    assert made.engagements[0].defenders
+
+
+def test_police_who_detain_somebody_abduct_nobody() -> None:
+    assert not record("Police detained three surveyors near Bria on Friday.").engagements
+
+
+DOERS = [
+    ("Two men on a scooter shot the mayor of Tarma dead on Friday.", "men"),
+    ("Angry tenants lynched a tax collector in Patna on Friday.", "angry tenants"),
+    ("Smugglers shot dead three border guards near Zahedan on Friday.", "smugglers"),
+    ("Three farmers were killed by a group of young men in Patna on Friday.", "young men"),
+    ("Suspected members of the ZKR killed three farmers in Patna on Friday.", "zkr"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DOERS)
+def test_whoever_kills_attacks_whatever_he_is_called(text: str, name: str) -> None:
+    made = record(text)
+    named = {a.id: a for a in made.actors}
+    assert [named[x].name.lower() for x in made.engagements[0].attackers] == [name]
+    assert not set(made.engagements[0].attackers) & set(made.engagements[0].defenders)
+
+
+def test_what_is_no_person_attacks_nobody() -> None:
+    made = record("Cholera and fever killed nine farmers in Patna on Friday. Civilians killed: 9.")
+    assert not any(e.attackers for e in made.engagements)
