@@ -42,7 +42,7 @@ def test_one_victim_beside_others_stays_with_them() -> None:
         "A device hidden in a fruit cart blew up at Sadao, Thailand, on Friday and killed seven people.\n\n"
         "On Sunday two riders shot dead a woman and hurt three others on a lane at Raman."
     )
-    assert {x for _, _, x in _subjects(text)} == {"civilians"}
+    assert {x for kind, _, x in _subjects(text) if kind != "strength"} == {"civilians"}
 
 
 @pytest.mark.parametrize(
