@@ -48,6 +48,7 @@ def _left(c: Chunk) -> bool:
     return c.verb is not None and c.verb.lemma.endswith(" off")
 
 
+_LOST: Final = frozenset(("loss", "kill"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
 
 
@@ -247,8 +248,8 @@ class EventTargets(EventBombs):
         doers = c.agent if c.voice == "passive" else c.subject
         lemma = c.verb.lemma if c.verb is not None else ""
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
-        if not doers or not taken or lemma in _HELD_BY_LAW:
-            return False
+        if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
+            return False  # "raided the town and captured two policemen": more than that was done
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds & {"armed_group", "unidentified", "militia"})
 
