@@ -239,7 +239,7 @@ class EventVerbs(EventObjects):
             cue = "demolish"
         f.cues[cue] = f.cues.get(cue, 0) + 1
         lemma = c.verb.lemma if c.verb is not None else ""
-        if lemma in _OVERRUNNING and (c.voice == "passive" or c.object):
+        if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
             f.outcome = f.outcome or "attackers"
         if lemma == "drop":
             f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2

@@ -25,7 +25,7 @@ _REACH: Final = 70
 def join_introduced(a: Analysis, sides: Iterable[Sides]) -> None:
     """Gives such nouns to the person whom they introduce, and takes a group that has no other noun off the sides."""
     civil = [m for m in a.mentions if m.kind == "generic" and (a.index.key_of(m) or "").startswith("civ")]
-    found = _introducing(a, civil) if civil else {}
+    found = {**_named_later(a), **_introducing(a, civil)} if civil else {}
     if not found:
         return
     known = {_noun(m): key for m, key in found.values()}
@@ -64,6 +64,35 @@ def _introducing(a: Analysis, civil: list[Mention]) -> dict[int, tuple[Mention, 
         elif m.kind not in ("place", "media", "force", "generic"):
             last = None
     return out
+
+
+def _named_later(a: Analysis) -> dict[int, tuple[Mention, str]]:
+    """One victim told by what he is, whose name the next sentences give: "killed a judge. X Y, 52, died at once."."""
+    out: dict[int, tuple[Mention, str]] = {}
+    last: tuple[int, Mention, str] | None = None
+    for s in a.sentences:
+        hurt = [x for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0]
+        if len(hurt) != 1:
+            last = None if hurt else last
+            continue
+        loss = hurt[0]
+        m = s.chunks[loss.noun].head_mention
+        if m is None or (loss.value.low, loss.value.high) != (1, 1):
+            last = None
+        elif m.kind == "person":
+            key = a.index.key_of(m)
+            more = not _MORE.isdisjoint(s.lows)
+            if last is not None and key and not more and s.index - last[0] < 3 and last[2] == loss.kind:
+                out[last[1].start] = last[1], key
+            last = None
+        else:
+            civil = m.kind == "generic" and (a.index.key_of(m) or "").startswith("civ")
+            last = (s.index, m, loss.kind) if civil and _noun(m) not in GENERAL else None
+    return out
+
+
+_HURT: Final = ("killed", "wounded", "captured")
+_MORE: Final = frozenset(("also", "another", "too", "second", "separately", "earlier", "meanwhile"))
 
 
 def _noun(m: Mention) -> str:

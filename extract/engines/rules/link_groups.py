@@ -42,6 +42,13 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 and chunks[j].figure is not None
             ):
                 p -= 2
+            if (
+                p > 1
+                and chunks[p - 1].head == "of"
+                and _holder(chunks[p - 2])
+                and _beside_him(chunks[group[0]])
+            ):
+                p -= 2  # "the mayor of X, his driver and two guards"
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
@@ -59,6 +66,18 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 continue
         break
     return group, k
+
+
+def _holder(c: Chunk) -> bool:
+    """Whether a noun group is of one man by what he is: "the mayor", "a member"."""
+    m = c.head_mention if c.kind == "NG" else None
+    one = m is not None and m.kind in ("generic", "office") and not c.head.endswith("s")
+    return one and c.figure is None and c.det in ("a", "an", "the")
+
+
+def _beside_him(c: Chunk) -> bool:
+    """Whether a noun group tells of others than the one before it: "his driver", "two guards"."""
+    return c.figure is not None or c.det in ("his", "her", "their")
 
 
 def _names(chunks: list[Chunk], p: int) -> bool:

@@ -220,6 +220,7 @@ class Parties(Standing):
             return own
         out: list[str] = []
         crowd = not own and not chunks[i].mentions and chunks[i].head in _CROWDS
+        some = not own and not chunks[i].words and chunks[i].figure is not None  # "three of the attackers"
         j = i
         while (step := _of(chunks, j)) > 0:
             j += step
@@ -234,6 +235,7 @@ class Parties(Standing):
                     out.extend(self.actors(s, chunks[g]))
                 for m in chunks[g].mentions:
                     owned = self._owned(chunks[i], m, next_to=j == i + 2) or (crowd and m.type != "civilians")
+                    owned = owned or (some and j == i + 2)
                     body = m.kind == "force" or (m.kind == "generic" and owned)
                     if body and not LINKED.match(self.a.masked, m.end):
                         actor = self.a.index.of(m)

@@ -182,10 +182,16 @@ def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
 
 
 def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
-    """Whether two things befell the same people in turn: "were kidnapped and later killed", "wounded and captured"."""
+    """Whether two things befell the same people in turn: "were kidnapped and later killed", "wounded and captured",
+    "three farmers kidnapped by rebels were found dead".
+    """
     first, then = sorted((loss.verb, other.verb))
     kinds = {loss.kind, other.kind}
     joined = first >= 0 and then - first < 4 and any(c.head == "and" for c in chunks[first:then])
+    told = chunks[first].kind == "VG" and chunks[first].voice == "passive" and not chunks[first].aux
+    joined = joined or (
+        told and chunks[first].cls in ("abduct", "capture", "seize") and loss.noun == other.noun
+    )
     return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})
 
 

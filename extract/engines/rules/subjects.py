@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 _HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "person", "suspect", "individual"))
 _PERSON: Final = ("he", "she", "him", "her")
+_SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _COMRADES: Final = listed("comrades")
@@ -114,8 +115,8 @@ class Subjects(Siding):
             return None, text, False  # "burned the mayor's office": a house, whosever it is
         if len(found) == 1:
             found = self._of_the_unit(event, found) if loss.people else found
-            if self.a.types.get(found[0]) != "person" and loss.whole < 0:
-                # Neither a named victim nor a part of a toll is who the "others" beside them are.
+            if self.a.types.get(found[0]) != "person" and loss.whole < 0 and first.head not in _SELF:
+                # Neither a named victim nor a bomber nor a part of a toll is who the "others" beside them are.
                 self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])
             return found[0], text, False
@@ -208,7 +209,7 @@ class Subjects(Siding):
             return own
         if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
             return [actor]
-        if c.head in ("himself", "herself", "themselves", "itself") and loss.verb >= 0:
+        if c.head in _SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
             return self.last_person(c.start)
