@@ -184,10 +184,8 @@ def _people(
         return
     sides = r.sides[event.order]
     actor = actors[0] if len(actors) == 1 else None
-    stray = actor is not None and r.a.types.get(actor) == "unidentified"
-    stray = stray and actor not in (*sides.attackers, *sides.defenders)
-    if (stray or (actor is None and not actors)) and len(sides.attackers) == 1 and attack:
-        actor = sides.attackers[0]  # "30 men attacked", of a group that the text names
+    if actor is None and not actors and len(sides.attackers) == 1 and attack:
+        actor = sides.attackers[0]
     if side is None or actor in sides.attackers:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
     where = (min(n.start, c.start), max(n.end, c.end))

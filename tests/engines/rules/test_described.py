@@ -112,3 +112,38 @@ def test_whoever_kills_attacks_whatever_he_is_called(text: str, name: str) -> No
 def test_what_is_no_person_attacks_nobody() -> None:
     made = record("Cholera and fever killed nine farmers in Patna on Friday. Civilians killed: 9.")
     assert not any(e.attackers for e in made.engagements)
+
+
+def test_a_victim_told_by_his_office_is_the_one_whom_the_next_sentence_names() -> None:
+    text = "Raiders shot a judge dead in Patna on Friday. Anil Prasad, 52, died at once."
+    assert figures(text) == [("killed", 1, 1)]
+    assert figures(text.replace("died", "was also killed")) == [("killed", 1, 1), ("killed", 1, 1)]
+
+
+def test_some_of_the_attackers_are_no_part_of_those_attacked() -> None:
+    made = record(
+        "Raiders stormed a hotel in Patna on Friday. Nine people, including two of the raiders, were killed."
+    )
+    named = {a.id: a.name for a in made.actors}
+    found = {c.value.low: (named.get(c.subject.actor or ""), c.subject.side) for c in made.claims if c.value}
+    assert found == {9: (None, None), 2: ("Raiders", "attacker")}
+
+
+def test_a_bomber_who_killed_himself_is_not_the_others_whom_he_hurt() -> None:
+    made = record(
+        "A man set off a bomb in Herat on Friday, killing four people and himself and wounding five others."
+    )
+    named = {a.id: a.type for a in made.actors}
+    assert [named[c.subject.actor or ""] for c in made.claims if c.kind == "wounded"] == ["civilians"]
+
+
+def test_the_mayor_of_a_town_is_killed_with_those_beside_him() -> None:
+    text = "The mayor of Tarma, his driver and two bodyguards were killed by gunmen on Friday."
+    assert figures(text) == [("killed", 1, 1), ("killed", 1, 1), ("killed", 2, 2)]
+
+
+def test_who_tries_to_overrun_a_base_has_not_won() -> None:
+    made = record(
+        "Rebels tried to overrun an army base near Bria on Friday. Seven of the attackers were killed."
+    )
+    assert made.engagements[0].outcome is None
