@@ -41,6 +41,8 @@ class _Cluster:
     ties: list[tuple[str, str]] = field(default_factory=list)
     starts: dict[int, list[Mention]] = field(default_factory=dict)
     fuller: list[str] = field(default_factory=list)
+    military: int = 0
+    """How many of its mentions say "military"; counted, as a long text has thousands of them."""
     shown: tuple[str, list[str]] | None = None
     """Its name and its surface forms, by its mentions; None: to be chosen anew."""
 
@@ -104,7 +106,7 @@ class ActorIndex:
         cluster = self._named(actor)
         if cluster is None or cluster.type != "state_forces":
             return None
-        if any("military" in m.text.lower() for m in cluster.mentions):
+        if cluster.military:
             return None
         return cluster.key.partition(":")[0]
 
@@ -118,6 +120,7 @@ class ActorIndex:
         if mention not in here:
             here.append(mention)
             cluster.mentions.append(mention)
+            cluster.military += int("military" in mention.text.lower())
             cluster.shown = None
         self._of[mention.start, mention.end] = key
 
@@ -129,6 +132,7 @@ class ActorIndex:
             # By where they begin first: equal mentions are told apart field by field.
             at = next(k for k, m in enumerate(old.mentions) if m.start == mention.start and m == mention)
             del old.mentions[at]
+            old.military -= int("military" in mention.text.lower())
             here.remove(mention)
             old.shown = None
         self.put(key, type_, None, mention)

@@ -290,7 +290,9 @@ class Fitting:
         """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
         if f.definite or f.cast or not f.attackers or not e.attackers or (e.place or {}).get("name"):
             return False
-        if not (f.place or {}).get("name") or not f.attackers.keys().isdisjoint({*e.attackers, *e.defenders}):
+        if not (f.place or {}).get("name") or not (
+            f.attackers.keys().isdisjoint(e.attackers) and f.attackers.keys().isdisjoint(e.defenders)
+        ):
             return False
         return bool(f.victims) and f.victims.keys() <= e.attackers.keys()
 
@@ -368,12 +370,17 @@ class Fitting:
         types = self.a.types
         for kinds, mine in self._of(f).firm:
             mine = mine - self.unnamed  # "leftist rebels" may well be the X
-            if not mine:
+            # Whoever is among the event's own is no rival: asked first, as a long text puts many parties on a side.
+            if (
+                not mine
+                or any(e.attackers.get(x, 0.0) >= 1.2 and types.get(x) in kinds for x in mine)
+                or not (mine.isdisjoint(e.defenders) and mine.isdisjoint(e.victims))
+            ):
                 continue
             theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
             theirs -= self.unnamed
             if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
                 continue
-            if theirs and not mine & theirs and not mine & {*e.defenders, *e.victims}:
+            if theirs:
                 return True
         return False
