@@ -59,7 +59,18 @@ _OPENING: Final = frozenset('“"«')
 _ISSUED: Final = listed("issuing")
 _WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
 _SUMMED: Final = frozenset(
-    ("claim", "claims", "allegation", "allegations", "accusation", "charge", "assertion")
+    (
+        "claim",
+        "claims",
+        "allegation",
+        "allegations",
+        "accusation",
+        "charge",
+        "assertion",
+        "figure",
+        "toll",
+        "version",
+    )
 )
 """Nouns that take up what somebody has just been heard to say."""
 _TELLS_TOLL: Final = listed("telling_tolls")
@@ -336,8 +347,8 @@ class AttributionReader(Voices):
     def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         """Whether what was said stands before "X said"."""
         before = chunks[first - 1] if first else None
-        if chunks[v].cls == "blame":
-            return False
+        if chunks[v].cls == "blame" or (first < v and chunks[v - 1].kind == "R" and tells(chunks, v)):
+            return False  # "contradicting the mayor, who put it at nine"
         if before is None or (before.kind == "C" and before.head not in ("plus",)):
             return False
         if before.kind == "R" or before.head in _SUMMED:

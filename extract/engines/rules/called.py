@@ -230,7 +230,7 @@ def _emit(finding: Finding, i: int, j: int, head: int, kind: str) -> None:
     key = ("media:" if kind == "media" else "group:") + " ".join(w for w in words if w not in _JOINING)
     name = scan.slice(i, head)
     finding.add(i, j, label, kind, None, key, name=name, head=name)
-    if len(words) < 2 and len(words[0]) < 4:
+    if len(words) < 2 and len(words[0]) < (3 if name.isupper() else 4):
         return
     for at in _again(scan, words):
         if scan.text.startswith(name, scan.starts[at]) and finding.free(at, at + len(words)):

@@ -28,7 +28,7 @@ def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Seque
                 last = scope.voices
             k += 1
         inside = [s for s in sentences[k : k + 12] if s.start < end]
-        if not inside or (end - start < 40 and not alone(inside[0], start, end)):
+        if not inside or (end - start < 40 and len(inside) < 2 and not alone(inside[0], start, end)):
             continue
         speaker = _speaker(inside) or last
         if not speaker or not (full(text[start:end]) or alone(inside[0], start, end)):

@@ -116,6 +116,10 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     )
 
 
+def _lemma(c: Chunk) -> str:
+    return c.verb.lemma if c.verb is not None else ""
+
+
 def _place(r: ClaimReader, n: Chunk) -> bool:
     """Whether a noun group is a place that one can hold."""
     mention = n.head_mention
@@ -133,7 +137,11 @@ def _tried(chunks: list[Chunk], v: int) -> bool:
 
 
 def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: list[str]) -> str | None:
-    """Who holds a place when nobody is named: the side that says so; for a government its forces."""
+    """Who holds a place when nobody is named: the side that says so; for a government or a unit its forces."""
+    if actor is not None and r.a.types.get(actor) == "state_forces" and actor not in (*attackers, *defenders):
+        country = r.a.index.country_of(actor)
+        own = [x for x in (*defenders, *attackers) if country is not None and r.a.index.is_army(x, country)]
+        actor = own[0] if len(own) == 1 else actor
     if actor is not None and r.a.types.get(actor) in (
         "state_forces",
         "armed_group",
@@ -148,6 +156,10 @@ def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: 
     return (
         actor if actor in attackers or actor in defenders else (defenders[0] if len(defenders) == 1 else None)
     )
+
+
+_AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy", "liberate"))
+"""Verbs of those who had a place before: nobody else is meant by "the town was retaken"."""
 
 
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
@@ -184,7 +196,7 @@ def _held(
     if actor is not None and r.a.types.get(actor) == "government":
         actor = _holder(r, actor, attackers, defenders)
     if actor is None and not actors:
-        if c.cls == "repel":
+        if c.cls == "repel" or (c.voice == "passive" and _lemma(c) in _AGAIN):
             actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
         elif c.voice != "passive":
             return
@@ -192,7 +204,7 @@ def _held(
         "attacker"
         if actor in attackers
         else "defender"
-        if actor in defenders or c.cls == "repel"
+        if actor in defenders or c.cls == "repel" or (not group and _lemma(c) in _AGAIN)
         else "attacker"
     )
     first = s.chunks[group[0]].start if group else c.start

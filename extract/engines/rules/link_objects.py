@@ -20,6 +20,17 @@ _WITH: Final = frozenset(
 )
 _TELLING: Final = listed("told_witnesses")
 _TOLD: Final = frozenset(("said", "told", "says"))
+_SUMMED: Final = listed("sayings") | {
+    "assertion",
+    "charge",
+    "figure",
+    "number",
+    "toll",
+    "version",
+    "act",
+    "move",
+}
+"""Nouns that take up what was said or done before."""
 CLAUSE_END: Final = frozenset(";:.?!")
 
 
@@ -137,6 +148,8 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             if m == k + 1 and (part := _over_part_of_them(chunks, m)):
                 k = part
                 continue
+            if m == k + 1 and m < n and chunks[m].head in _SUMMED and chunks[m].figure is None:
+                return n  # "killed nine guards, a claim the army denied"
             if m < n and chunks[m].kind == "NG" and (_counted(chunks[m]) or _one_of_list(chunks, m)):
                 return m
             if m == k + 1 and (closed := _over_parts(chunks, m)):

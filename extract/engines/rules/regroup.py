@@ -30,7 +30,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _hyphened(chunks)
     if "attack" in heads:
         chunks = _attack_craft(chunks)
-    chunks = _statements_apart(chunks)
+    chunks = _claims_apart(_statements_apart(chunks))
     if not heads.isdisjoint(_BLAMED):
         chunks = _blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
@@ -238,6 +238,24 @@ def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
+def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts a claim from the one who answers it: ", a claim Colonel X denied"."""
+    for k in range(1, len(chunks) - 1):
+        c = chunks[k]
+        if c.kind != "NG" or len(c.words) < 3 or c.words[1] not in _CLAIMS or chunks[k - 1].head != ",":
+            continue
+        if c.det not in ("a", "an") or chunks[k + 1].cls != "say" or chunks[k + 1].voice == "ing":
+            continue
+        cut = c.start + len(c.words[0]) + 1 + len(c.words[1])
+        behind = Chunk("NG", cut + 1, c.end, c.head)
+        behind.words, behind.mentions = c.words[2:], [m for m in c.mentions if m.start > cut]
+        c.words, c.head, c.end = c.words[:2], c.words[1], cut
+        c.mentions = [m for m in c.mentions if m.end <= cut]
+        return [*chunks[: k + 1], behind, *chunks[k + 1 :]]
+    return chunks
+
+
+_CLAIMS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
 _THROUGH: Final = ("in", "through", "on")
 _WORDED: Final = listed("words_of_blame")
 

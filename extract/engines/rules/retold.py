@@ -34,6 +34,7 @@ _UNTOLD: Final = frozenset(("report", "reports", "information", "data", "details
 """What there is none of where nobody counted: "killed: no report"."""
 _NOBODY: Final = wordset("total heavy further some human no other civilian overall more")
 _TOLD: Final = ("killed", "wounded", "killed_or_wounded", "captured", "missing")
+_WAS: Final = frozenset(("was", "is", "were", "stood"))
 _AT: Final = frozenset(("in", "at", "near", "on", "around"))
 _ENDS: Final = frozenset((".", ";", ",", ")", "and", "while", "but", "per", "according"))
 
@@ -106,7 +107,12 @@ def _second_source(reader: Counted, chunks: list[Chunk], v: int, lemma: str, fou
     if lemma not in _SPEAKING or not before or chunks[v].voice == "passive":
         return
     k = v + 1
-    if lemma in ("put", "place") and k < len(chunks) and chunks[k].head in ("it", "this", "figure", "number"):
+    k += k < len(chunks) and chunks[k].head == "that"
+    if lemma == "say" and k + 2 < len(chunks) and chunks[k].head in _TOLLS and chunks[k + 1].head in _WAS:
+        k += 2  # "while the clinic said the number was 20"
+    elif (
+        lemma in ("put", "place") and k < len(chunks) and chunks[k].head in ("it", "this", "figure", "number")
+    ):
         k += 2
     elif lemma == "speak":
         k += 1

@@ -76,11 +76,18 @@ _GOING_ON: Final = frozenset(
 )
 
 
+def _to_whom(c: Chunk) -> bool:
+    """Whether a chunk says when or to whom something was said."""
+    return c.kind in ("P", "D") or (c.kind == "NG" and c.figure is None)
+
+
 def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
     """Whether who speaks at `v` stands between commas in what he says: "they held out, he said, until dusk"."""
     start, end = min(chunks[v].start, voices[0].start), max(chunks[v].end, voices[-1].end)
     before = next((c for c in reversed(chunks) if c.end <= start), None)
     behind = next((k for k, c in enumerate(chunks) if c.start >= end), len(chunks))
+    while behind < len(chunks) and _to_whom(chunks[behind]):
+        behind += 1  # "told reporters on Monday"
     if before is None or before.head != "," or behind + 1 >= len(chunks) or chunks[behind].head != ",":
         return False
     c = chunks[behind + 1]

@@ -121,7 +121,9 @@ def _said_of(
             told = c.voice == "inf" and any(
                 f.sentence is not s and actors[0] in f.attackers for f in event.frames
             )
-            if own or told:
+            spoke = voice.own[0] <= chunks[group[0]].start < voice.own[1]  # "and destroyed four trucks"
+            before = any(f.sentence is not s and actors[0] in f.attackers for f in event.frames)
+            if own or told or (spoke and before):
                 continue  # "X, who attacked it, claims to have killed ten"
         if voice.text not in done:
             done.add(voice.text)

@@ -205,6 +205,8 @@ class Subjects(Siding):
         if c.head in (*_TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
         his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
+        if c.head in _COMRADES and c.det == "their" and (left := self._left_by(event, s, c, loss)):
+            return left
         if his and (own := self._own_side(event, s, c.start)):
             return own
         if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
@@ -358,6 +360,14 @@ class Subjects(Siding):
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)
         return self._known_here(event, found, s, [i]) if found else found
+
+    def _left_by(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The party whose comrades are told of: "the raiders left behind the bodies of two of their comrades"."""
+        verb = next((x for x in reversed(s.chunks) if x.kind == "VG" and x.start < c.start), None)
+        sides = self.sides[event.order]
+        doers = [x for i in (verb.subject if verb is not None else ()) for x in self._who(event, s, i, loss)]
+        active = verb is not None and not (verb.voice == "passive" and verb.aux) and verb.cls != "kill"
+        return doers[:1] if active and doers and doers[0] in (*sides.attackers, *sides.defenders) else []
 
     def _speakers_own(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The speaker's party where what is said begins with its own people: "it said one of its men was killed"."""

@@ -202,3 +202,42 @@ def test_the_official_of_whom_more_is_told_is_the_one_who_spoke_before() -> None
         "who asked for his name to be withheld, told Radio Lirva."
     )
     assert told == [("killed", 2, "a border official"), ("wounded", 6, "a border official")]
+
+
+def test_the_word_of_a_speaker_goes_on_to_the_end_of_a_short_quote() -> None:
+    told = said("Gunmen raided a fort in Gao on Monday. The mayor said: “We lost 12 men. Nine are missing.”")
+    assert told == [("killed", 12, "The mayor"), ("missing", 9, "The mayor")]
+
+
+def test_what_is_put_behind_who_is_another_ones_word() -> None:
+    told = said(
+        "Gunmen raided a fort in Gao on Monday. A nurse said 12 soldiers died, contradicting the mayor, who put the "
+        "toll at 20."
+    )
+    assert told == [("killed", 12, "A nurse"), ("killed", 20, "the mayor")]
+
+
+def test_a_speaker_between_two_counts_tells_of_both() -> None:
+    told = said(
+        "Gunmen raided a fort in Gao on Monday. 12 soldiers died, the mayor said on Friday, and 9 were hurt."
+    )
+    assert told == [("killed", 12, "the mayor"), ("wounded", 9, "the mayor")]
+
+
+def test_a_second_source_may_give_but_the_number() -> None:
+    told = said(
+        "Gunmen raided a fort in Gao on Monday. 12 soldiers died, according to the mayor, while the clinic said the "
+        "number was 20."
+    )
+    assert told == [("killed", 12, "the mayor"), ("killed", 20, "the clinic")]
+
+
+@pytest.mark.parametrize("who", ["Colonel Ardo Bena", "the army", "the Ministry of Defence"])
+def test_a_claim_that_is_denied_is_no_victim_and_no_part_of_who_denies_it(who: str) -> None:
+    found = record(
+        f"JNIM attacked the Malian army in Gao on Monday. JNIM said it killed 12 soldiers, a claim {who} denied."
+    )
+    assert [(c.kind, c.stance, c.claimant.text) for c in found.claims if c.value] == [
+        ("killed", "asserts", "JNIM"),
+        ("killed", "denies", who),
+    ]

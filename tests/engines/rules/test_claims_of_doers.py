@@ -396,3 +396,24 @@ def test_nobody_arrested_is_no_claim_of_captives():
     lead = "Gunmen shot two traders dead in Orlin on Friday."
     for tail in ("No one has been arrested.", "Nobody was detained, a policeman said."):
         assert [c.kind for c in record(f"{lead} {tail}").claims] == ["killed"]
+
+
+def test_a_place_that_was_retaken_is_in_the_hands_of_those_who_had_it() -> None:
+    found = record("JNIM attacked the Malian army in Gao on Monday. The army said the town had been retaken.")
+    assert [(c.kind, c.subject.side) for c in found.claims] == [("control", "defender")]
+
+
+def test_who_claims_deeds_one_after_the_other_accuses_nobody() -> None:
+    found = record(
+        "JNIM attacked the Malian army in Gao on Monday. JNIM claimed to have killed 12 soldiers and burned two cars."
+    )
+    assert [c.kind for c in found.claims] == ["killed", "materiel_destroyed"]
+
+
+def test_a_group_of_three_letters_is_known_wherever_it_stands() -> None:
+    found = record(
+        "Rebels of the QRT attacked an army post in Gao on Monday. The QRT said it lost nine fighters."
+    )
+    assert [(c.kind, c.subject.side, c.claimant.text) for c in found.claims] == [
+        ("killed", "attacker", "The QRT")
+    ]

@@ -327,3 +327,11 @@ def test_a_couple_of_soldiers_are_no_couple() -> None:
     )
     assert [(c.subject.side, c.value.low) for c in found.claims if c.value] == [("defender", 2)]
     assert not [a for a in found.actors if a.type == "civilians"]
+
+
+def test_the_comrades_left_behind_are_of_those_who_left_them() -> None:
+    found = record(
+        "JNIM attacked an army post in Gao on Monday. The army said the raiders left the bodies of 12 of their "
+        "comrades."
+    )
+    assert [(c.kind, c.subject.side) for c in found.claims] == [("killed", "attacker")]
