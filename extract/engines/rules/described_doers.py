@@ -23,6 +23,8 @@ _MEMBERS: Final = listed("members_of_groups")
 _NOBODY: Final = listed("no_doers")
 """Nouns that end like those of people and are of things and ills: "fever", "helicopter"."""
 _OF: Final = frozenset(("of", "from", "belonging"))
+_ATTACKS: Final = frozenset(("attack", "ambush", "storm"))
+_PERPETRATING: Final = listed("perpetrating")
 _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
 
 
@@ -38,6 +40,35 @@ def describe_doers(a: Analysis) -> None:
             for i in c.agent if c.voice == "passive" else c.subject:
                 if i not in hurt and (c.voice == "passive" or i < v):
                     _doer(a, s, i, _foes(a, s, hurt))
+        for v in s.verbs if done else ():
+            c = s.chunks[v]
+            if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
+                for i in c.subject:
+                    if i < v and i not in hurt and s.chunks[i].head in _PERPETRATING:
+                        _doer(a, s, i, _foes(a, s, hurt))
+    _called_again(a)
+
+
+def _called_again(a: Analysis) -> None:
+    """ "Armed herders came …; the herders lost two men": perpetrators are that, too, where they are told of again."""
+    doers: dict[str, tuple[str, str]] = {}
+    others: set[str] = set()
+    for m in a.mentions:
+        key = a.index.key_of(m) if m.kind == "generic" else None
+        if key is None:
+            continue
+        noun = simplify(m.head).rpartition(" ")[2]
+        actor = a.index.of(m) or ""
+        if key.startswith("perp:"):
+            if noun not in others:
+                doers.setdefault(noun, (key, a.types.get(actor, "unidentified")))
+        elif a.types.get(actor) == "civilians":
+            known = doers.get(noun)
+            if known is not None and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+                m.type = known[1]
+                a.index.move(m, *known)
+            else:
+                others.add(noun)
 
 
 def _foes(a: Analysis, s: Sentence, hurt: set[int]) -> bool:

@@ -7,9 +7,19 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import Scan
+from extract.engines.rules.words import listed
 
 _WITHIN: Final = wordset("s for of and")
 _SAYS: Final = wordset("said says reported reports quoted wrote cited")
+_MEMBERS: Final = listed("members_of_groups")
+_GROUPS: Final = frozenset(
+    ("alliance", "army", "battalion", "brigade", "brigades", "column", "command", "commandos", "front", "movement",
+     "organization")
+)  # fmt: skip
+_NO_NAMES: Final = listed("army_adjectives") | wordset(
+    "government state rebel local regular security opposing enemy armed same other presidential"
+)
+"""Words before an army that make no name of it."""
 _LONG: Final = 9
 """Words of such a name, at most."""
 
@@ -19,7 +29,7 @@ def name_before(scan: Scan, i: int, bodies: frozenset[str]) -> int:
     by the noun of a body in it ("THE STATE OIL ENTERPRISE (PETROX)"); i: none does.
     """
     words, k = scan.words, i
-    while k > 0 and i - k <= _LONG and _inside(scan, k - 1):
+    while k > 0 and i - k <= _LONG and (_inside(scan, k - 1) or _goes_on_before(scan, k, words[i][0])):
         k -= 1
     if not 2 <= i - k <= _LONG or not k or words[k - 1] not in ("the", "a"):
         return i
@@ -28,12 +38,38 @@ def name_before(scan: Scan, i: int, bodies: frozenset[str]) -> int:
     return k if spelled or not bodies.isdisjoint(words[k:i]) else i
 
 
+def _goes_on_before(scan: Scan, k: int, first: str) -> bool:
+    """Whether the article before word k stands within the name: "FRONT FOR THE LIBERATION" of what begins with an F."""
+    words = scan.words
+    within = k > 2 and words[k - 1] == "the" and words[k - 2] in _WITHIN and words[k][0] != first
+    return within and scan.gap(k - 1) == " " and scan.gap(k - 2) == " "
+
+
 def _inside(scan: Scan, k: int) -> bool:
     """Whether word k may stand within a name that goes on behind it."""
     word, gap = scan.words[k], scan.gap(k)
     little = word in w.DET or word in w.PREP or word in w.CONJ or word in w.AUX or word in w.REL
     near = gap in (" ", "-", "'", "’") or gap.strip() in ("(", "[")
     return near and (word in _WITHIN or not little)
+
+
+def group_names(scan: Scan) -> list[tuple[int, int]]:
+    """Where names of groups stand behind "members of the", and the same words elsewhere: "THE RED DAWN BRIGADE"."""
+    words, out = scan.words, []
+    for k in scan.where(_MEMBERS):
+        if words[k + 1 : k + 3] != ["of", "the"]:
+            continue
+        begin = end = k + 3
+        while (
+            end < len(words) and end - begin < _LONG - 4 and _inside(scan, end) and words[end] not in _GROUPS
+        ):
+            end += 1
+        whole = begin < end < len(words) and words[end] in _GROUPS and scan.gap(end - 1) == " "
+        if whole and words[begin] not in _NO_NAMES and scan.cover[end] is not scan.cover[begin]:
+            name = words[begin : end + 1]
+            again = [i for i in scan.where(frozenset(name[:1])) if words[i : i + len(name)] == name]
+            out.extend((i, i + len(name)) for i in again)
+    return out
 
 
 def goes_on(scan: Scan, at: int, end: int) -> bool:

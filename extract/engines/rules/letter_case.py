@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.initialled import given_name, goes_on, name_before
+from extract.engines.rules.initialled import given_name, goes_on, group_names, name_before
 from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
 from extract.engines.rules.place_case import CAPITAL, JOINING, LOCATIVE, SMALL, UPPER, opening_place
 from extract.engines.rules.scan import Scan, Tag
@@ -263,6 +263,10 @@ class _Caser:
             for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
                 if self.words[k] not in _WITHIN:
                     self.case[k] = self.case[k] or CAPITAL
+
+        for begin, end in group_names(self.scan):
+            for k in range(begin, end):
+                self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
 
     def _take(self, at: int, pieces: list[str]) -> None:
         for k, piece in enumerate(pieces, at):

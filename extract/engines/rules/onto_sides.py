@@ -57,7 +57,7 @@ class OntoSides(Parties):
         c = chunks[k] if k < len(chunks) else None
         if c is None or c.kind != "VG" or c.aux or c.verb is None or c.verb.lemma not in BACKING:
             return []
-        found = [x for g in c.agent for x in self.actors(f.sentence, chunks[g])]
+        found = [x for g in c.agent for x in self.named(f.sentence, g)]
         return [x for x in found if self.a.types.get(x) in FIGHTING or self.a.types.get(x) == "international"]
 
     def _perpetrator(self, c: Chunk, actor: str) -> str:

@@ -147,3 +147,30 @@ def test_who_tries_to_overrun_a_base_has_not_won() -> None:
         "Rebels tried to overrun an army base near Bria on Friday. Seven of the attackers were killed."
     )
     assert made.engagements[0].outcome is None
+
+
+def test_perpetrators_told_of_again_are_no_victims() -> None:
+    text = "Two men on a scooter shot a priest dead in Patna on Friday. Police said one of the men was later killed."
+    made = record(text)
+    (doer,) = made.engagements[0].attackers
+    assert [c.subject.actor == doer for c in made.claims if c.kind == "killed"] == [False, True]
+
+
+def test_who_opens_fire_is_no_victim_of_it() -> None:
+    made = record("Five passengers were killed when two men on a scooter opened fire in Patna on Friday.")
+    named = {a.id: a.name for a in made.actors}
+    assert [named[x] for x in made.engagements[0].attackers] == ["men"]
+
+
+NAMED = [
+    "MEMBERS OF THE RED DAWN BRIGADE KILLED FIVE SURVEYORS NEAR HERAT ON FRIDAY, A LOCAL OFFICIAL SAID.",
+    "THE FRONT FOR THE DEFENSE OF SOLURIA (FDS) KILLED FIVE SURVEYORS NEAR HERAT ON FRIDAY, AN OFFICIAL SAID.",
+]
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_a_group_of_common_words_is_a_name_in_capitals_too(text: str) -> None:
+    made = record(text)
+    (doer,) = [a for a in made.actors if a.id in made.engagements[0].attackers]
+    assert doer.type == "armed_group"
+    assert doer.name in ("RED DAWN BRIGADE", "FRONT FOR THE DEFENSE OF SOLURIA")
