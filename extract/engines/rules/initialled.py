@@ -55,7 +55,8 @@ def _inside(scan: Scan, k: int) -> bool:
 
 def group_names(scan: Scan) -> list[tuple[int, int]]:
     """Where names of groups stand behind "members of the", and the same words elsewhere: "THE RED DAWN BRIGADE"."""
-    words, out = scan.words, []
+    words = scan.words
+    out: list[tuple[int, int]] = []
     for k in scan.where(_MEMBERS):
         if words[k + 1 : k + 3] != ["of", "the"]:
             continue
