@@ -116,7 +116,10 @@ _FOUGHT: Final = frozenset(
 
 def gap(a: Any, b: Any) -> int:
     """Days between two dates; 0 where they touch."""
-    return int(max((a.start - b.end).days, (b.start - a.end).days, 0))
+    # Compared first: most are in order or overlap, and each difference is an object of its own.
+    if a.start > b.end:
+        return int((a.start - b.end).days)
+    return int((b.start - a.end).days) if b.start > a.end else 0
 
 
 def overlap(a: Any, b: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -25,9 +26,16 @@ def rules_hash(lexicon_digest: str) -> str:
     digest = hashlib.sha256(lexicon_digest.encode())
     here = Path(__file__).parent
     for folder in (here, here.parent.parent / "text"):
-        for path in sorted(folder.glob("*.py")):
-            digest.update(path.name.encode())
-            digest.update(path.read_bytes())
-    for path in (*sorted((here / "data").glob("*.toml")), here / "data" / "marks.tsv"):
-        digest.update(path.read_bytes())
+        for name in sorted(x for x in os.listdir(folder) if x.endswith(".py")):
+            digest.update(name.encode())
+            digest.update(_read(folder, name))
+    data = here / "data"
+    for name in (*sorted(x for x in os.listdir(data) if x.endswith(".toml")), "marks.tsv"):
+        digest.update(_read(data, name))
     return digest.hexdigest()[:16]
+
+
+def _read(folder: Path, name: str) -> bytes:
+    # Two hundred files before the first record: by pathlib it takes twice as long.
+    with open(os.path.join(folder, name), "rb", buffering=0) as file:
+        return file.read()
