@@ -65,6 +65,8 @@ def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) 
         return False
     after = at + 2
     following = tokens.word(after) if tokens.spaced(after - 1) else ""
+    if before == "of" and tokens.word(at - 2) in w.PARTS_OF_DAY:
+        return True  # "on the night of May 18 killed six"
     return not (following in COUNTED and following != "were" and before in ("in", "since", "of", "late"))
 
 

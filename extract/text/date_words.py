@@ -115,6 +115,8 @@ PERIODS: Final[dict[str, str]] = {
     "fortnight": "fortnight", "minutes": "hour", "weekend": "weekend", "weekends": "weekend",
 }  # fmt: skip
 PARTS: Final = words("morning afternoon evening night noon midday dawn")
+PARTS_OF_DAY: Final = PARTS | words("hours dawn midnight day eve")
+"""Words with "of" and a day behind them."""
 TRIGGERS: Final = (
     frozenset(ALL_MONTHS)
     | frozenset(WEEKDAYS)

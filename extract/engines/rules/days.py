@@ -48,7 +48,7 @@ def from_their_coming(a: Analysis, events: list[Event]) -> None:
         for s in a.sentences[e.frames[0].sentence.index + 1 : last + 1 + _BEHIND]:
             if s.index in taken or s.segment != e.segment:
                 break
-            if s.dates and _came(a, s) and (days := event_dates(a, s)) and days[0].precision == "day":
+            if s.dates and _came(a, s) and (days := event_dates(a, s)) and days[0].precision != "year":
                 e.when = days[0]
                 break
 

@@ -53,6 +53,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = inside  # "Mass was said on Friday for two who were shot on Thursday"
     else:
         live = outside or [d for d in inside if d.when.precision == "day"]
+        live = live or [d for d in inside if d.when.precision != "year" and _of_doers(s, relative)]
     if len(live) > 1:
         live = _of_deeds(s, live) or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
@@ -161,6 +162,20 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
         if k and ((c.kind == "R" and c.head in ("who", "which", "whose")) or that):
             out.append((c.start, _closed(s, k)))
     return out
+
+
+def _of_doers(s: Sentence, relative: list[tuple[int, int]]) -> bool:
+    """Whether the first relative clause tells what those did who then do more: "Rebels who stormed X last week killed
+    six".
+    """
+    start, end = relative[0]
+    inside = [c for c in s.chunks if c.kind == "VG" and start < c.start < end]
+    behind = next((c for c in s.chunks if c.kind == "VG" and c.start >= end), None)
+    before = any(c.kind == "VG" and c.start < start for c in s.chunks)
+    told = inside and inside[0].cls in _DEEDS and inside[0].voice == "active" and not inside[0].aux
+    return (
+        bool(told) and not before and behind is not None and behind.cls in _DEEDS and behind.voice == "active"
+    )
 
 
 def _closed(s: Sentence, k: int) -> int:

@@ -154,7 +154,7 @@ def under_headline(e: Event, f: Frame) -> bool:
     behind = f.sentence.index - e.frames[-1].sentence.index
     first = len(e.frames) == 1 and e.frames[0].sentence.index == 0 and 0 < behind < 3 and not f.elsewhere
     apart = first and e.frames[0].sentence.paragraph != f.sentence.paragraph
-    return apart and not f.earlier and told_before(e, f)
+    return apart and told_before(e, f)
 
 
 def told_whole(e: Event) -> bool:

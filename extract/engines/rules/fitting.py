@@ -258,7 +258,7 @@ class Fitting:
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
         if e.focus != "main":
             return score
-        if f.earlier and not f.definite and not e.frames[0].earlier:
+        if f.earlier and not f.definite and not e.frames[0].earlier and not under_headline(e, f):
             score -= 4.0
         if f.when is None or e.when is not None or under_headline(e, f):
             return score

@@ -107,6 +107,8 @@ def remarked(
             mark = certain.get(i, "")
         else:
             mark = _mark(weights, cues(kinds, i, since, finite, scan if cased else None))
+            if mark == "." and not finite and scan.words[i - since] in _FRONTING:
+                mark = ""  # "On the night of 5 May | armed men …": nothing has been told yet
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
         if mark in (".", "\n") or mark.endswith("--"):
@@ -114,6 +116,10 @@ def remarked(
         if mark not in ("", "\n"):
             made.put(mark, scan.ends[i - 1], scan.starts[i])
     return made.done()
+
+
+_FRONTING: Final = frozenset(("on", "in", "at", "near", "during", "after", "around", "early", "late"))
+"""Words that open a phrase of time or place, and no sentence without a verb."""
 
 
 class _Made:

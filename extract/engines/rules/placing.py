@@ -127,6 +127,9 @@ def _prefixed(finding: Finding, i: int, start: int) -> int:
     end = next((k for k in range(i + 1, end) if scan.words[k] in _PREFIXED), end)
     if end - i > 1 and scan.near(end) and scan.words[end : end + 1] in (["town"], ["municipality"]):
         end -= 1  # "Barangay Lomba Oro town", where the comma was lost
+    if end - i > 1 and "," not in scan.text and scan.mode == "mixed":
+        known = end - i == 2 and not Gazetteer.load(tuple(scan.lexicon.place_files)).find(scan.words[i + 1])
+        end = end if known else i + 1  # "Barangay Lomba Oro Dewa", in a text that lost its commas
     if scan.mode != "mixed":
         end = min(end, i + 2)
     return finding.add(start, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")

@@ -33,6 +33,11 @@ _TELLING: Final = wordset(
 _VERBAL: Final = wordset("VED VPAST VN AUX was were has have had SAY")
 _COUNTS: Final = wordset("NUMW DIG")
 _DOERS: Final = wordset("PERP FORCE CIV NNS NN NUMW DIG DEM")
+_MEN: Final = frozenset(("PERP", "FORCE", "CIV"))
+_DESCRIBING: Final = frozenset(
+    ("armed", "hooded", "masked", "suspected", "alleged", "unidentified", "uniformed")
+)
+"""Words that look like a verb's past form and describe those named behind them."""
 _ENDS: Final = frozenset("\n.!?")
 _AMONG: Final = wordset(
     "among some most many all both one two three four five six seven eight nine ten several half"
@@ -43,6 +48,9 @@ _OF_THEM: Final = (["of", "them"], ["of", "whom"], ["among", "them"], ["among", 
 def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     """Gives for words (by their number) the mark that stands before them; "" for none."""
     found = _numbered(scan)
+    found.update(
+        (i, "") for i in range(1, len(kinds)) if kinds[i] in _MEN and scan.words[i - 1] in _DESCRIBING
+    )
     found.update(_places(scan, kinds, gazetteer))
     found.update(_telling(scan, kinds))
     found.update(parted(scan, kinds))
@@ -143,10 +151,27 @@ def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:
     return scan.words[k] in _LOCATIVE
 
 
+def _american(scan: Scan, kinds: list[str], month: int) -> dict[int, str]:
+    """Marks a dateline that has its month first: "MANILA MARCH 5 1990 AP TROOPS …"."""
+    at = month + 2
+    year = at < len(kinds) and scan.words[at].isdigit() and len(scan.words[at]) == 4
+    first = at = at + year
+    while at < min(len(kinds), month + _FAR) and (scan.words[at] in _AGENCY or kinds[at] == "MEDIA"):
+        at += 1
+    names = all(k in ("NAME", "COUNTRY", "PLACE", "KNOWN") for k in kinds[:month])
+    if at == first or at >= len(kinds) or not names or kinds[first] != "MEDIA":
+        return {}
+    found = {month: ",", month + 1: ""} | dict.fromkeys(range(first + 1, at), "")
+    return found | ({month + 2: ","} if year else {}) | {first: " (", at: ") --"}
+
+
 def _dateline(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks a dateline: "LIMA 15 JUN 87 EFE TEXT" has a comma behind the place, and a dash before the story."""
     limit = min(len(kinds), _FAR)
     month = next((i for i in range(1, limit) if kinds[i] == "MONTH"), 0)
+    leads = month > 0 and not scan.words[month - 1].isdigit()
+    if leads and month + 1 < limit and scan.words[month + 1].isdigit() and len(scan.words[month + 1]) < 3:
+        return _american(scan, kinds, month)
     if not month or not all(
         k in ("NAME", "COUNTRY", "PLACE", "MEDIA", "KNOWN", "DIG") for k in kinds[: month - 1]
     ):

@@ -8,7 +8,9 @@ from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_words import (
+    DIRECTIONS,
     LOCATIVE,
+    OPENING,
     follows,
     heads_event,
     heads_line,
@@ -327,13 +329,18 @@ def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) ->
     area = noun.at if noun is not None and noun.word.classes.get("place") in ("region", "district") else last
     if last < end and area == last and i < last and not any(scan.cover[k] for k in range(i, last)):
         return last, last  # "in Lomba Mali"
+    behind = scan.tag_at.get(end) if last == end and scan.gap(end - 1) == " " else None
+    called = behind is not None and behind.word.classes.get("place") in ("region", "district")
+    bare = called and scan.words[i] not in OPENING | DIRECTIONS and "," not in scan.text
     for j in range(i + 1, area):
         lands = {
             x.country
             for x in gazetteer.find(" ".join(scan.words[j:area]))
-            if x.level in ("region", "district")
+            if (x.level in ("region", "district") or bare)
             and (finding.votes.get(x.country, 0.0) > 0 or not finding.votes)
         }
+        if lands and bare:
+            return j, last  # "in Lomba Oro district", in a text that lost its commas
         towns = {x.country for x in gazetteer.find(" ".join(scan.words[i:j]))}
         if (lands and area < last) or lands & towns:
             return j, last

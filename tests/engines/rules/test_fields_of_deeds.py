@@ -87,3 +87,34 @@ def test_a_headline_and_the_story_below_it_are_one_attack_however_long_ago() -> 
         "Six killed in Kolmari raid\n\nSix people were killed in March when bandits raided Kolmari village."
     )
     assert _days(text) == [dt.date(2021, 3, 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Bandits who raided Kolmari last week killed seven herders.",
+            (dt.date(2021, 4, 26), dt.date(2021, 5, 2)),
+        ),
+        (
+            "Bandits who raided Kolmari on the night of May 4 killed seven herders.",
+            (dt.date(2021, 5, 4),) * 2,
+        ),
+        (
+            "A bomb killed seven in Kolmari. The blast took place in early April.",
+            (dt.date(2021, 4, 1), dt.date(2021, 4, 30)),
+        ),
+    ],
+)
+def test_a_day_or_week_told_of_those_who_did_it_is_that_of_the_deed(
+    text: str, days: tuple[dt.date, dt.date]
+) -> None:
+    [engagement] = record(text, published="2021-05-06").engagements
+    assert engagement.date is not None
+    assert (engagement.date.start, engagement.date.end) == days
+
+
+def test_a_drone_whose_make_looks_like_a_verb_is_a_drone() -> None:
+    assert [e.type for e in record("Zzorian Shahed drones struck a depot in Kolmari.").engagements] == [
+        "air_strike"
+    ]

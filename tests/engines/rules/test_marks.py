@@ -222,3 +222,16 @@ def test_what_a_name_is_stands_between_commas_again():
     made, _ = remarked(text, Lexicon.load(), cased=True, stopped=True)
     assert made.startswith("Dalia Haddad, an activist in the town, told reporters")
     assert "The coalition said it knew" in made
+
+
+def test_a_lost_stop_is_not_put_where_nothing_has_been_told() -> None:
+    text = (
+        "On the night of 9 July 2020 about 30 armed bandits killed seven herders in Kolmari Oudalan province"
+    )
+    assert ". " not in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+def test_a_dateline_with_its_month_first_gets_its_marks_back() -> None:
+    text = "KOLMARI March 5 1990 AP Troops killed seven rebels near Dewa on Sunday"
+    marked = remarked(text, Lexicon.load(), cased=True)[0].replace("( ", "(")
+    assert marked.startswith("KOLMARI, March 5, 1990 (AP) -- Troops")
