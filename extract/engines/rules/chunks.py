@@ -124,6 +124,10 @@ class Chunker(VerbForms):
                     c.head = c.words[-1]
                     break
                 of = c.head == "of"  # "taking dozens of men hostage", "shot the mayor of X dead"
+                told = c.head == "," and chunks[k - 1].kind == "NG" and chunks[k + 1 : k + 2] != []
+                of = of or (
+                    told and bool(chunks[k - 1].mentions or chunks[k - 1].figure)
+                )  # "shot X, 52, dead"
                 if c.kind not in ("NG", "A", "C") and not (
                     of or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
                 ):

@@ -41,7 +41,18 @@ def describe_victims(a: Analysis) -> None:
         for loss in s.losses:
             if loss.people and loss.kind in _HURT and loss.value.low != 0 and not loss.owner:
                 for i in (loss.noun, *loss.also):
-                    _describe(a, s, loss, i)
+                    meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
+                    _describe(a, s, loss, meant)
+
+
+def _meant(chunks: list[Chunk], i: int) -> int:
+    """Whom "him" stands for: the last man at whom something was aimed: "opened fire on a notary, killing him"."""
+    for k in range(i - 1, max(0, i - 12), -1):
+        c = chunks[k]
+        aimed = chunks[k - 1].kind == "VG" or chunks[k - 1].head in ("on", "at", "upon", "against")
+        if c.kind == "NG" and aimed and c.det in ("a", "an", "the") and c.figure is None:
+            return k
+    return i
 
 
 def _describe(a: Analysis, s: Sentence, loss: Loss, i: int) -> None:

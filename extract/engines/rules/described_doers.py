@@ -23,6 +23,8 @@ _MEMBERS: Final = listed("members_of_groups")
 _NOBODY: Final = listed("no_doers")
 """Nouns that end like those of people and are of things and ills: "fever", "helicopter"."""
 _OF: Final = frozenset(("of", "from", "belonging"))
+_HIRED: Final = frozenset(("commandos", "contractors", "hitmen", "mercenaries", "paratroopers"))
+"""Nouns of armed men that stand for those of somebody named before: "X mercenaries", "army commandos"."""
 _ATTACKS: Final = frozenset(("attack", "ambush", "storm"))
 _PERPETRATING: Final = listed("perpetrating")
 _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
@@ -53,13 +55,21 @@ def _called_again(a: Analysis) -> None:
     """ "Armed herders came …; the herders lost two men": perpetrators are that, too, where they are told of again."""
     doers: dict[str, tuple[str, str]] = {}
     others: set[str] = set()
+    hired: dict[str, tuple[str, str]] = {}
     for m in a.mentions:
-        key = a.index.key_of(m) if m.kind == "generic" else None
+        key = a.index.key_of(m) if m.kind in ("generic", "force") else None
         if key is None:
             continue
         noun = simplify(m.head).rpartition(" ")[2]
         actor = a.index.of(m) or ""
-        if key.startswith("perp:"):
+        last = m.text.rpartition(" ")[2].lower()
+        if last in _HIRED and last != m.text.lower():
+            hired[last] = key, a.types.get(actor, "unidentified")
+        elif last in hired and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+            a.index.move(m, *hired[last])  # "Lombian mercenaries …; the mercenaries"
+        elif m.kind == "force":
+            continue
+        elif key.startswith("perp:"):
             if noun not in others:
                 doers.setdefault(noun, (key, a.types.get(actor, "unidentified")))
         elif a.types.get(actor) == "civilians":

@@ -251,7 +251,7 @@ class EventTargets(EventBombs):
         if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
             return False  # "raided the town and captured two policemen": more than that was done
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
-        return bool(kinds & {"armed_group", "unidentified", "militia"})
+        return bool(kinds & {"armed_group", "unidentified", "militia", "private_military"})
 
     def announced(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The X announced the capture of TOWN", "declared control over the base": the X took it."""

@@ -52,6 +52,8 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
         return [one] if one >= 0 else held_people(chunks, j - 2)
     if not j or chunks[j - 1].kind != "NG":
         return []
+    if chunks[j].head == "who" and (rider := _over_thing(chunks, j - 1)) >= 0:
+        return [rider]
     mention = chunks[j - 1].head_mention
     if mention is not None and mention.kind == "place":
         return []
@@ -65,6 +67,20 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
         if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
             return [k - 1]
     return group if held else []
+
+
+def _over_thing(chunks: list[Chunk], j: int) -> int:
+    """The people before a thing that only tells more of them: "two men on a motorcycle who"; -1: none."""
+    if (
+        j < 2
+        or chunks[j].mentions
+        or chunks[j].pron
+        or chunks[j - 1].kind != "P"
+        or chunks[j - 1].head == "of"
+    ):
+        return -1
+    m = chunks[j - 2].head_mention if chunks[j - 2].kind == "NG" else None
+    return j - 2 if m is not None and m.kind in ("force", "generic", "person") else -1
 
 
 def over_relative(chunks: list[Chunk], v: int) -> int:

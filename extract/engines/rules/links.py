@@ -414,6 +414,8 @@ def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
         return []
     if chunks[j].figure is not None and not chunks[j].words:
         return [j]
+    if j > 1 and chunks[j - 1].head == "of" and chunks[j - 2].figure is not None and chunks[j - 2].words:
+        j -= 2  # "left nine members of one family dead"
     group, k = wholes(chunks, *group_left(chunks, whole_of(chunks, j)))
     if (
         k > 0

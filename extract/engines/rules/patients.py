@@ -142,6 +142,11 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
             continue
         people = any(m.kind in ("generic", "force") for m in c.mentions)
         of_them = not c.words and k + 2 < v and chunks[k + 2].head in ("them", "us")
+        if k > 1 and chunks[k - 1].head == "of" and chunks[k - 2].figure is not None and chunks[k - 2].words:
+            continue  # "nine members of one family"
+        people = people or (
+            chunks[k + 1].head == "of" and any(m.type == "civilians" for m in chunks[k + 2].mentions)
+        )
         if c.figure is not None and (people or of_them):
             return k if c.figure.low and not c.figure.approximate else -1
         if people and c.head.endswith(("s", "men", "women", "people")):

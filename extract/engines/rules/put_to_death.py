@@ -54,6 +54,6 @@ def _put_to(chunks: list[Chunk], t: int) -> int:
         c = chunks[v]
         if c.kind == "VG":
             return v
-        if not (c.kind in ("NG", "C") or c.head in (",", "of")):
+        if not (c.kind in ("NG", "C") or c.head in (",", "of", "including")):
             return -1
     return -1

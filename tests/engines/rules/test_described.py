@@ -174,3 +174,33 @@ def test_a_group_of_common_words_is_a_name_in_capitals_too(text: str) -> None:
     (doer,) = [a for a in made.actors if a.id in made.engagements[0].attackers]
     assert doer.type == "armed_group"
     assert doer.name in ("RED DAWN BRIGADE", "FRONT FOR THE DEFENSE OF SOLURIA")
+
+
+RIDING = [
+    "Police are looking for two men on a scooter who stabbed a tailor to death in Patna on Friday.",
+    "Five tailors were mowed down when two men on a scooter attacked a house in Patna on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", RIDING)
+def test_what_the_perpetrators_rode_did_nothing(text: str) -> None:
+    attackers, defenders = camps(text)
+    assert attackers == ["men"]
+    assert len(defenders) == 1
+
+
+def test_members_of_one_family_are_counted_and_the_family_is_not() -> None:
+    assert figures("A raid by gunmen near Bria on Friday left nine members of one family dead.") == [
+        ("killed", 9, 9)
+    ]
+
+
+def test_who_is_shot_at_is_the_one_killed_with_him() -> None:
+    _, defenders = camps("Gunmen opened fire on the director of the lottery in Lima on Friday, killing him.")
+    assert defenders == ["director"]
+
+
+def test_the_commandos_are_those_of_the_army_named_before() -> None:
+    text = "Army commandos shot a tailor dead in Patna on Friday. It is not known why the commandos attacked."
+    attackers, _ = camps(text)
+    assert len(attackers) == 1
