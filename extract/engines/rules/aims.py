@@ -9,6 +9,7 @@ from extract.engines.rules.frames import Frame
 from extract.engines.rules.items import word_at
 from extract.engines.rules.onto_sides import OntoSides
 from extract.engines.rules.parties import BORDERS
+from extract.engines.rules.whose import SUPPORT
 from extract.engines.rules.words import listed
 
 _GOODS: Final = listed("goods")
@@ -111,6 +112,8 @@ class Aims(OntoSides):
             if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
                 if chunks[k - 1].head in BORDERS or chunks[k + 1].head == "behalf":
                     continue
+                if chunks[k - 1].head in SUPPORT and k > v + 1:
+                    continue  # "with help from the X"
                 return [k + 1]
             if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
                 break

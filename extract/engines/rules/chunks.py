@@ -101,7 +101,8 @@ class Chunker(VerbForms):
                 ):
                     head = ""
                 joined = self.triggers.particles.get((chunk.verb.lemma, head)) if head else None
-                if joined is not None and not (c.kind == "P" and k > v + 1 and not chunks[v + 1].pron):
+                out_of = head == "out" and [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
+                if joined is not None and (out_of or c.kind != "P" or k == v + 1 or chunks[v + 1].pron):
                     chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                     drop.add(k)
                     if k == v + 1:

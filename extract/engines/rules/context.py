@@ -8,9 +8,11 @@ from itertools import accumulate
 from typing import Final
 
 from extract.engines.rules.demonyms import demonyms_of
+from extract.engines.rules.entries import tokens_of
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
 from extract.engines.rules.notes import heads
+from extract.engines.rules.scan import EVERYDAY
 from extract.engines.rules.segments import behind_dateline
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -26,6 +28,9 @@ _ITEMS: Final = 3
 _SHORT: Final = 60
 """Fewer characters than a line has that tells something."""
 _WORDS: Final = lazy(r"[^\W\d_]+")
+_HELPING: Final = lazy(
+    r"\b(?:support|help|backing|aid|assistance|backed|supported|aided|assisted|armed|trained) (?:of|from|by)(?: the)? $"
+)
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -90,6 +95,8 @@ class CountryContext:
         """The country of the town that a dateline names first."""
         for m in mentions:
             code, weight = _country_of(m, lexicon)
+            if code and m.kind == "force" and _HELPING.search(text, max(0, m.start - 30), m.start):
+                continue  # who helps is mostly of another country
             if m.start < head and code and m.kind == "place" and m.head != "country":
                 filed = filed or code
                 if code != filed:
@@ -211,7 +218,8 @@ def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:
         return m.country, _WEIGHT.get(m.kind, 1.0)
     if m.kind == "force":
         known = lexicon.known.get(m.key)
-        if known and known.country and known.type in ("armed_group", "militia"):
+        anywhere = EVERYDAY.issuperset(tokens_of(m.head or m.text))
+        if known and known.country and known.type in ("armed_group", "militia") and not anywhere:
             return known.country, 1.5
     return "", 0.0
 

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_clashes import EventClashes
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
@@ -14,6 +15,26 @@ MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds"
 
 class EventObjects(EventClashes):
     """Looks at whom and what the verb of a sentence strikes."""
+
+    def helped(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "The army retook the town with the support of X": the X stand on the army's side, wherever that is said."""
+        chunks = f.sentence.chunks
+        joint = 0
+        for k in range(v + 1, min(v + 12, len(chunks))):
+            if chunks[k].kind in ("VG", "R") or chunks[k].head in (";", ":"):
+                break
+            joint = in_concert(chunks, k)
+            if joint:
+                break
+        doers = {
+            x for i in (c.agent if c.voice == "passive" else c.subject) for x in self.named(f.sentence, i)
+        }
+        helpers = self.named(f.sentence, joint) if joint else []
+        mine, other = (f.attackers, f.defenders) if doers & f.attackers.keys() else (f.defenders, f.attackers)
+        for x in helpers if doers & mine.keys() else ():
+            other.pop(x, None)
+            if x not in doers:
+                mine[x] = max(mine.get(x, 0.0), 1.5)
 
     @staticmethod
     def thrown(chunks: list[Chunk], c: Chunk) -> list[Chunk]:

@@ -144,7 +144,13 @@ class EventTakes(EventTargets):
     def lost_to(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Rebels lost control of X to the army": who took it attacked it."""
         chunks, t = f.sentence.chunks, self.a.triggers
-        held = [i for i in c.object if chunks[i].head == "control" or chunks[i].head in t.positions]
+        held = [
+            i
+            for i in c.object
+            if chunks[i].head == "control"
+            or chunks[i].head in t.positions
+            or any(m.kind == "place" and m.head == "town" for m in chunks[i].mentions)
+        ]
         takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
         if not held or not takers or c.neg:
             return False
@@ -154,6 +160,29 @@ class EventTakes(EventTargets):
         self.add(f, f.attackers, takers, 2.0)
         self.add(f, f.defenders, c.subject, 2.0)
         return True
+
+    def expel(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "X drove Y out of the town", "cleared the town of Y", "Y was routed in the town": X took it from Y."""
+        chunks = f.sentence.chunks
+        patients = c.subject if c.voice == "passive" else c.object
+        foes = [i for i in patients if self._armed(f, i)]
+        if not foes and any(self._can_be_held(chunks, i, c) for i in patients):
+            foes = [i for i in self.phrase(chunks, max((v, *patients)), ("of",)) if self._armed(f, i)]
+        sited = any(
+            x.head in self.a.triggers.positions or any(m.kind == "place" for m in x.mentions)
+            for x in chunks[v + 1 : v + 9]
+        )
+        if not foes or not sited or c.neg:
+            return
+        f.event = f.strong = f.position = True
+        f.trigger = v if f.trigger < 0 else f.trigger
+        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
+        self.add(f, f.defenders, foes, 2.0)
+
+    def _armed(self, f: Frame, i: int) -> bool:
+        return any(self.a.types.get(x) not in _UNARMED for x in self.named(f.sentence, i))
 
     def bundled(self, f: Frame, v: int, c: Chunk) -> None:
         """ "They dragged a teacher into a van": who is put into a vehicle is taken along."""

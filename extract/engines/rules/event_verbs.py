@@ -14,6 +14,7 @@ from extract.engines.rules.event_takes import BUNDLING
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import no_deed
+from extract.engines.rules.whose import SUPPORT
 from extract.engines.rules.words import listed
 
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
@@ -86,6 +87,8 @@ class EventVerbs(EventObjects):
         ):
             return
         self._by_class(f, v, c)
+        if not SUPPORT.isdisjoint(f.sentence.lows):
+            self.helped(f, v, c)
 
     def _set_phrase(self, f: Frame, v: int, c: Chunk) -> bool:
         """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
@@ -176,6 +179,8 @@ class EventVerbs(EventObjects):
             self.repel(f, v, c)
         elif cls in ("take", "capture", "seize"):
             self.take(f, v, c)
+        elif cls == "expel":
+            self.expel(f, v, c)
         elif cls == "launch":
             self._launch(f, v, c)
         elif cls == "blame":

@@ -54,6 +54,8 @@ _SHORT_CODES: Final = wordset(
 )
 _OPENING: Final = frozenset('.!?:\n"“”•;')
 """Marks behind which a sentence, a line or a quotation begins."""
+EVERYDAY: Final = listed("group_everyday_words")
+"""Words of names that groups of many countries have: "National Liberation Front"."""
 _ARTICLES: Final = frozenset({"al", "el", "the", "so", "ex", "an", "ad", "as", "ash"})
 
 
@@ -278,7 +280,8 @@ class Scan:
         weight = -1.0
         for actor, case, local in tag.word.actors:
             vote = votes.get(actor.country, 0.0) if actor.country else 0.5
-            if vote <= weight or (local and vote <= 0) or not self.case_fits(case, tag.word, tag.at):
+            elsewhere = vote <= 0 and (local or (bool(votes) and EVERYDAY.issuperset(tag.word.tokens)))
+            if vote <= weight or elsewhere or not self.case_fits(case, tag.word, tag.at):
                 continue
             best, weight = actor, vote
         return best
@@ -298,7 +301,8 @@ class Scan:
                 votes[code] += 0.0 if self._bounds(tag) else 2.0
             elif len(word.actors) == 1:
                 actor, case, local = tag.word.actors[0]
-                if actor.country and not local and self.case_fits(case, tag.word, tag.at):
+                told = actor.country and not local and not EVERYDAY.issuperset(word.tokens)
+                if told and self.case_fits(case, tag.word, tag.at):
                     votes[actor.country] += 1.0
         return {code: weight for code, weight in votes.items() if weight}
 

@@ -11,7 +11,7 @@ from extract.engines.rules.called import find_called
 from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.scan import LOWER, UPPER, Scan
+from extract.engines.rules.scan import EVERYDAY, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -61,7 +61,9 @@ def _backwards(finding: Finding, head: int) -> None:
     """Takes the capitalised words before a head such as Front or Battalion into a group's name."""
     scan = finding.scan
     known = scan.cover[head]
-    if not finding.free(head, head + 1) or (known and known.word.actors and not _goes_on(scan, known.end)):
+    whole = known and scan.actor(known, finding.votes) and not _goes_on(scan, known.end)
+    whole = whole and known and not _begun(finding, known)
+    if whole or not finding.free(head, head + 1):
         return
     i = head
     while i > 0 and _joined(scan, i) and not finding.taken[i - 1] and head - i < 8:
@@ -135,6 +137,23 @@ def _goes_on(scan: Scan, end: int) -> bool:
     return end + 1 < len(scan.words) and scan.words[end] == "for" and scan.caps[end + 1] != LOWER
 
 
+def _begun(finding: Finding, tag: Tag) -> bool:
+    """Says whether a known name of everyday words ends a longer one: "Islamic Front" in "Lorwa Islamic Front"."""
+    scan, i = finding.scan, tag.at - 1
+    if (
+        i < 0
+        or not scan.near(tag.at)
+        or scan.caps[i] == LOWER
+        or finding.taken[i]
+        or scan.words[i] in _JOINING
+    ):
+        return False
+    cover = scan.cover[i]
+    if scan.initial(i) or (cover is not None and (cover.word.actors or cover.word.classes)):
+        return False
+    return EVERYDAY.issuperset(scan.words[tag.at : tag.end])
+
+
 def _tail(scan: Scan, j: int) -> int:
     """Takes "of Azawad" or "for the Liberation of Palestine" after a head into the name."""
     end = j
@@ -159,6 +178,8 @@ def _good(scan: Scan, i: int, head: int) -> bool:
     """Says whether words before a head make it a name, and not "Malian Army" or "Special Forces"."""
     if i >= head:
         return False
+    if head - i > 1 and EVERYDAY.issuperset(scan.words[i : head + 1]) and "and" not in scan.words[i:head]:
+        return True  # "National Liberation Front", where the one that is known fights in another country
     tag = scan.cover[i]
     if tag and tag.end > head:
         return False

@@ -185,7 +185,7 @@ def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
 
 
 _CONCERT: Final = listed("concerted")
-_SUPPORT: Final = wordset("support help backing assistance aid cover participation")
+SUPPORT: Final = wordset("support help backing assistance aid cover participation")
 
 
 def backers(chunks: list[Chunk], i: int) -> list[int]:
@@ -196,7 +196,7 @@ def backers(chunks: list[Chunk], i: int) -> list[int]:
     if k + 1 >= len(chunks):
         return []
     c = chunks[k]
-    if (joint := _in_concert(chunks, k)) > 0:
+    if (joint := in_concert(chunks, k)) > 0:
         return [joint] if _fighting(chunks[joint]) else []
     if c.kind == "VG":
         verb = c.verb.lemma if c.verb is not None else ""
@@ -209,7 +209,7 @@ def backers(chunks: list[Chunk], i: int) -> list[int]:
     return [k + 1] if chunks[k + 1].kind == "NG" and _fighting(chunks[k + 1]) else []
 
 
-def _in_concert(chunks: list[Chunk], k: int) -> int:
+def in_concert(chunks: list[Chunk], k: int) -> int:
     """The noun group behind "in concert with", "with the support of" at `k`; 0: none stands there."""
     if (
         k + 3 >= len(chunks)
@@ -220,7 +220,7 @@ def _in_concert(chunks: list[Chunk], k: int) -> int:
         return 0
     lead, noun, then = chunks[k].head, chunks[k + 1].head, chunks[k + 2].head
     joint = lead == "in" and noun in _CONCERT and then == "with"
-    joint = joint or (lead in ("with", "under") and noun in _SUPPORT and then in ("of", "from", "by"))
+    joint = joint or (lead in ("with", "under") and noun in SUPPORT and then in ("of", "from", "by"))
     m = k + 3
     if m + 2 < len(chunks) and chunks[m + 1].head == "of" and not chunks[m].mentions:
         m += 2  # "with members of the X"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import camps, record
+from tests.engines.rules.reading import camps, record, sides
 
 
 @pytest.mark.parametrize(
@@ -279,3 +279,41 @@ def test_clauses_set_in_do_not_turn_the_sides_round(text: str, sides: tuple[list
 )
 def test_forces_that_lost_men_at_the_base_were_its_target(text: str, hit: list[str]) -> None:
     assert camps(text)[1] == hit
+
+
+EXPELLED = [
+    "Kurdish fighters drove the Islamic State out of Manbij on Friday.",
+    "Kurdish fighters expelled the Islamic State from Manbij on Friday.",
+    "Kurdish fighters cleared Manbij of the Islamic State on Friday.",
+    "The Islamic State was dislodged from Manbij by Kurdish fighters on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", EXPELLED)
+def test_who_drives_another_out_of_a_town_takes_it_from_him(text: str) -> None:
+    assert sides(text) == [(["kurdish fighters"], ["islamic state"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Parliament ousted the prime minister in Orlin on Friday.", "Workers cleared Orlin of snow on Friday."],
+)
+def test_who_ousts_a_minister_or_clears_snow_fights_nobody(text: str) -> None:
+    assert sides(text) == []
+
+
+def test_who_helps_stands_on_the_side_that_he_helps() -> None:
+    text = "Government troops retook Orlin on Friday with the support of Russian aircraft."
+    assert sides(text) == [(["government troops", "russian army"], [])]
+    text = "Soldiers, with support from Wagner mercenaries, raided the village of Orlin on Friday."
+    assert sides(text)[0][0] == ["soldiers", "wagner"]
+
+
+def test_a_name_of_everyday_words_is_the_whole_name_and_tells_of_no_country() -> None:
+    made = record("The Lorwan National Liberation Front bombed a bank in Orlin on Friday.")
+    assert [a.name for a in made.actors] == ["Lorwan National Liberation Front"]
+    place = made.engagements[0].place
+    assert place is not None
+    assert place.country is None
+    made = record("In Algeria, the National Liberation Front bombed a bank in Oran on Friday.")
+    assert [a.name for a in made.actors] == ["National Liberation Front"]
