@@ -73,6 +73,14 @@ class CountryContext:
             if code and not _at_home(text, mentions, code)
         }
         """Countries whose forces alone are spoken of and that fight abroad: no place lies there."""
+        acting = {m.country for m in mentions if m.country and m.kind != "place"} - _ABROAD_ONLY
+        titled = _title_votes(title, lexicon)
+        self._beside = {
+            code
+            for code in self.total
+            if not (code in acting or code in titled or _at_home(text, mentions, code))
+        }
+        """Countries that are only named, and in which nothing is told to happen."""
         for code in self._guests:
             places.pop(code, None)
         land = max(places, key=lambda c: places[c]) if places else None
@@ -121,6 +129,13 @@ class CountryContext:
             return code
         others = {c: weight for c, weight in self.total.items() if c not in self._guests}
         return max(others, key=lambda c: (others[c], c)) if others else None
+
+    def ruled(self, offset: int) -> str | None:
+        """Gives the country whose government "the regime" is at an offset: none that only fights abroad there."""
+        code = self.at(offset)
+        if code in self._guests:
+            return self.land(offset)
+        return None if code in self._beside else code
 
     def line(self, offset: int) -> int:
         """Gives the number of the line an offset is in."""

@@ -11,6 +11,7 @@ from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.missions import only_from_above
+from extract.engines.rules.opposed import compared, foes_told
 from extract.engines.rules.words import listed, phrases
 
 _JIHAD: Final = (
@@ -26,6 +27,8 @@ _GUARDING: Final = {
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
+_AT_HOME: Final = ("government", "regime", "loyalist")
+"""What calls the forces of the country itself, and none that were sent into it."""
 _JAWANS: Final = ("jawan", "trooper")
 _RANKERS: Final = phrases("police_ranks")
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
@@ -72,9 +75,15 @@ class Gathering:
         self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
         self.groups = [m for m in self.groups if armed or m.key != CIVIL_DEFENSE]
         self.groups = [m for m in self.groups if m.key not in wings] or self.groups
+        acting = {m.key for m in self.groups if not compared(text, m)}
+        self.groups = [m for m in self.groups if m.key in acting]
+        self.apart = foes_told(text, mentions, self.groups)
+        """Nouns of fighters, with the groups that they are told to fight: "insurgents took the hill from the X"."""
         self.by_line: dict[int, set[str]] = {}
         for g in self.groups:
             self.by_line.setdefault(context.item(g.start), set()).add(g.key)
+        self.own: set[str] = set()
+        """Nouns of fighters who are no men of a group that has a name."""
         holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
         self.armies = {
             m.country for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country
@@ -137,6 +146,10 @@ class Gathering:
             return self._civilians(m), type_, None
         linked = m.name != m.text and m.country is None and not self.context.itemized
         group = None if m.country or m.name != m.text else self._antecedent(m)
+        noun = m.head.lower()
+        if (group is None and noun in self.own) or (group is not None and (noun, group.key) in self.apart):
+            self.own.add(noun)  # they fight the group that has a name, and are not its men
+            return m.key, "armed_group", None
         if linked and len(self.fighters) == 1 and type_ == "unidentified":
             group = next(
                 g for g in self.groups if g.key in self.fighters
@@ -160,6 +173,8 @@ class Gathering:
         if force is not None:
             return force.key, "state_forces", force.country
         code = m.country or self.context.at(m.start)
+        if not m.country and m.text.lower().startswith(_AT_HOME):
+            code = self.context.ruled(m.start)
         if branch in _SENT_ABROAD:
             code = self.occupying.get((code or "").lower(), code)
         abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))

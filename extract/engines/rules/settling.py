@@ -313,9 +313,19 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
         defenders = [
             x
             for x in defenders
-            if a.types[x] not in own or (a.types[x] != "unidentified" and x not in a.bare)
+            if a.types[x] not in own
+            or (a.types[x] != "unidentified" and x not in a.bare)
+            or (not struck_back and _killed_by(e, x, [y for y in attackers if a.types[y] in OUTLAWS]))
         ]
     return attackers, defenders
+
+
+def _killed_by(e: Event, actor: str, attackers: list[str]) -> bool:
+    """Whether those who attacked are told to have killed men of an actor: nobody kills his own."""
+    return any(
+        f.victims.get(actor) and any(f.attackers.get(x, 0.0) >= BEGUN for x in attackers if x != actor)
+        for f in e.frames
+    )
 
 
 def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:

@@ -1,0 +1,63 @@
+"""Fighters called by a common noun are not of the group that they fight, nor is a government one that only visits."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Record
+from tests.engines.rules.reading import record
+
+
+def camps(found: Record) -> tuple[list[str], list[str]]:
+    """The names on both sides of the first engagement."""
+    names = {a.id: a.name.lower() for a in found.actors}
+    first = found.engagements[0]
+    return [names[x] for x in first.attackers], [names[x] for x in first.defenders]
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker", "defender"),
+    [
+        (
+            "Al-Shabaab militants stormed the village of Dolmi on Friday, killing eleven insurgents, elders said.",
+            "al-shabaab",
+            "insurgents",
+        ),
+        (
+            "Insurgents captured the ridge of Dolmi from Al-Shabaab fighters on Friday after a battle that killed "
+            "thirty Al-Shabaab fighters.",
+            "insurgents",
+            "al-shabaab",
+        ),
+    ],
+)
+def test_insurgents_who_fight_a_named_group_are_not_of_it(text: str, attacker: str, defender: str) -> None:
+    first, second = camps(record(text, published="2024-07-29"))
+    assert (first, second) == ([attacker], [defender])
+
+
+def test_insurgents_whom_an_army_kills_in_an_attack_on_a_group_are_of_it() -> None:
+    text = "The army killed eleven insurgents in a raid on an Al-Shabaab camp in Dolmi on Friday."
+    assert camps(record(text, published="2024-07-29"))[1] == ["al-shabaab"]
+
+
+def test_a_group_that_others_are_only_said_to_belong_to_is_not_the_rebels() -> None:
+    text = (
+        "Rebels shelled the village of Dolmi on Friday, killing six people. Ankara sees the militia of the north as an "
+        "offshoot of the PKK."
+    )
+    assert camps(record(text, published="2024-07-29"))[0] == ["rebels"]
+
+
+@pytest.mark.parametrize(
+    "aside", ["Turkey regards the northern militia as a foe.", "U.S. diplomats called for calm."]
+)
+def test_the_regime_is_not_that_of_a_country_named_in_passing(aside: str) -> None:
+    text = f"Regime forces shelled the village of Dolmi on Friday, killing six people, farmers said. {aside}"
+    assert camps(record(text, published="2024-07-29"))[0] == ["regime forces"]
+
+
+def test_the_regime_is_that_of_the_country_where_it_happened() -> None:
+    text = "Regime forces shelled the village of Dolmi in Syria on Friday, killing six. Turkey closed its border."
+    found = record(text, published="2024-07-29")
+    assert [a.country for a in found.actors if a.id in found.engagements[0].attackers] == ["SY"]
