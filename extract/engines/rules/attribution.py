@@ -23,7 +23,7 @@ from extract.engines.rules.labels import (
     label,
     recorded,
 )
-from extract.engines.rules.said_how import claims_to_be, clause_behind, lead_of, said_this
+from extract.engines.rules.said_how import claims_nothing, clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
     beside_speech,
@@ -223,7 +223,7 @@ class AttributionReader(Voices):
         if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
             return self._quoted_by(chunks, v, sentence, state)
         group, after = self._speakers(chunks, v, lemma)
-        if not group or (lemma == "claim" and claims_to_be(chunks, v)):
+        if not group or (lemma == "claim" and claims_nothing(chunks, v)):
             return None
         for k in range(group[0] - 1, -1, -1):
             if chunks[k].kind == "X" and chunks[k].head == ";":

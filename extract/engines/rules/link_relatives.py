@@ -6,12 +6,15 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import armed, group_left, person_before
+from extract.engines.rules.words import listed
 
 _DONE_TO: Final = frozenset(
     ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy")
 )
 _PIERCED: Final = frozenset(("shoot", "stab", "hit"))
 _HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
+_AGAINST: Final = ("with", "against")
+_FIGHTS: Final = listed("fights_between")
 _BROUGHT: Final = ("by", "with", "against", "from")
 
 
@@ -60,6 +63,9 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
     if chunks[j].head == "that" and (mention is None or mention.kind not in ("force", "generic")):
         return []
     group, k = group_left(chunks, j - 1)
+    fought = k > 0 and chunks[k].head in _AGAINST and chunks[k - 1].head in _FIGHTS
+    if fought and chunks[j].head in _OF_THINGS:
+        return [k - 1]  # "a battle with the X that killed nine of them": the battle did
     held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
     held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
     if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":

@@ -72,6 +72,12 @@ def claims_to_be(chunks: list[Chunk], v: int) -> bool:
     return after is not None and after.voice == "inf" and after.verb is not None and after.verb.lemma == "be"
 
 
+def claims_nothing(chunks: list[Chunk], v: int) -> bool:
+    """Whether "claim" at `v` is no word of speech: "claimed to be students", "a blast that claimed nine lives"."""
+    lives = [*chunks[v].object, v + 1] if v + 1 < len(chunks) else chunks[v].object
+    return claims_to_be(chunks, v) or any(chunks[i].head in ("life", "lives") for i in lives)
+
+
 _OVER: Final = frozenset(("by", "over", "through", "on", "via"))
 _OVER_ALONE: Final = frozenset(("over", "through", "via"))
 

@@ -61,3 +61,19 @@ def test_the_regime_is_that_of_the_country_where_it_happened() -> None:
     text = "Regime forces shelled the village of Dolmi in Syria on Friday, killing six. Turkey closed its border."
     found = record(text, published="2024-07-29")
     assert [a.country for a in found.actors if a.id in found.engagements[0].attackers] == ["SY"]
+
+
+def test_a_battle_that_killed_men_of_a_force_is_the_killer_and_not_the_force() -> None:
+    text = (
+        "Al-Shabaab fighters captured the ridge of Dolmi on Friday after a battle with the regime forces that killed "
+        "nine regime soldiers."
+    )
+    attackers, defenders = camps(record(text, published="2024-07-29"))
+    assert attackers == ["al-shabaab"]
+    assert defenders
+
+
+@pytest.mark.parametrize("deed", ["claiming the lives of nine guards", "a blast that claimed nine lives"])
+def test_who_claims_lives_says_nothing(deed: str) -> None:
+    found = record(f"Rebels fired rockets on a depot in Dolmi on Friday, {deed}.", published="2024-07-29")
+    assert [c.claimant.text for c in found.claims if c.kind == "killed"] == [None]
