@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER
-from extract.engines.rules.tellers import PERSONS, STOPS, in_name
+from extract.engines.rules.tellers import PERSONS, STOPS, begins, in_name
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.scan import Scan
@@ -29,6 +30,7 @@ _SAID: Final = wordset("said says told added stated")
 _SITES: Final = wordset(
     "town village city suburb district neighborhood neighbourhood hamlet stronghold province area"
 )
+_PAPERS: Final = listed("bears_words")
 _ARTICLES: Final = wordset("a an the")
 _OPENERS: Final = wordset("meanwhile also elsewhere and but separately")
 _IN: Final = wordset("in near at around outside")
@@ -82,6 +84,18 @@ def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
         _according(scan, kinds, i, found)
     elif scan.words[i] in _IN:
         _led(scan, kinds, i, found)
+        if not _PAPERS.isdisjoint(scan.words[i + 1 : i + 4]):
+            _stated(scan, kinds, i, found)
+
+
+def _stated(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
+    """Sets the comma behind what somebody says it in: "In a statement carried by Radio X | the army said"."""
+    for k in range(i + 3, min(len(kinds), i + 2 * _FAR)):
+        if scan.gap(k - 1) not in (" ", "-", "'", "’"):
+            return
+        if kinds[k] == "SAY":
+            found.update((at, ",") for at in begins(scan, kinds, k, i) if at > i + 2)
+            return
 
 
 def _led(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:

@@ -44,15 +44,38 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
     for i in range(1, len(kinds)):
         if not STOPS.isdisjoint(scan.gap(i - 1)):
             first = i
+        elif _inverted(scan, kinds, i, first):
+            found[i] = ","
         elif (
             kinds[i] == "SAY" and i - first > 3 and '"' not in scan.gap(i - 1) and _closes(scan, kinds, i + 1)
         ):
-            for at in _begins(scan, kinds, i, first):
+            for at in begins(scan, kinds, i, first):
                 if at > first + 1 and _tells(kinds, first, at):
                     found[at] = ","
                     if i + 1 < len(kinds) and scan.words[i + 1] in _ADDING and scan.gap(i) == " ":
                         found[i + 1] = ","
     return found
+
+
+def _inverted(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
+    """Whether who says it ends the sentence behind "said": "NINE GUARDS WERE KILLED | SAID THE MAYOR OF ORO"."""
+    if scan.words[i] != "said" or i - first < 3 or i + 1 >= len(kinds) or scan.gap(i - 1) != " ":
+        return False
+    opens = kinds[i + 1] in _NOMINAL - _COUNTING or scan.words[i + 1] in _ARTICLES
+    if not opens or not _tells(kinds, first, i) or kinds[i - 1] in _PASSIVE:
+        return False
+    told = scan.words[i - 1] in _TELLERS or scan.words[i - 1] in PERSONS or kinds[i - 1] in _NAMED
+    k = i + 1
+    while k < len(kinds) and k - i < _FAR and STOPS.isdisjoint(scan.gap(k - 1)):
+        inside = kinds[k] in _NOMINAL or scan.words[k] in _ARTICLES or scan.words[k] in _OF_BODY
+        if not inside:
+            return False
+        k += 1
+    return not told and k < i + _FAR
+
+
+_COUNTING: Final = frozenset(("NUMW", "DIG", "EVENT", "PLACE", "COUNTRY"))
+_OF_BODY: Final = frozenset(("of", "for", "in", "at", "from", "and"))
 
 
 def _tells(kinds: list[str], first: int, at: int) -> bool:
@@ -82,7 +105,7 @@ def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
     return True
 
 
-def _begins(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
+def begins(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
     """Gives the words before which a comma stands where the speaker ends before word i; none where he is not told."""
     j = i - 1
     k = _run(scan, kinds, j, first)

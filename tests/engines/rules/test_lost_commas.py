@@ -30,6 +30,9 @@ _MORE = (
         ("Also in Dewa province the army killed four rebels.", "Dewa province, the army"),
         ("According to the Peace Board 14 people died in Karkis.", "Board, 14 people"),
         ("Four men were killed said Ana Ruz a doctor in Karkis.", "killed, said Ana Ruz, a doctor"),
+        ("Four men were killed said the mayor of Karkis.", "killed, said the mayor"),
+        ("Nine guards and two cooks died said village head Ibo Sarr.", "died, said village head"),
+        ("In a message on Telegram army spokesman Ana Ruz said nine men died.", "Telegram, army spokesman"),
         ("The force which holds Karkis said nine men died there.", "force, which holds Karkis, said nine"),
         ("The dead included five fighters two medics and a child.", "five fighters, two medics and a child"),
         (
@@ -53,6 +56,7 @@ def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
         "They fled in the morning and the army shelled Karkis.",
         "Shells killed a nurse and two of them were wounded in Karkis.",
         "In a letter the mayor of Karkis asked for help.",
+        "The mayor who lost his house said rebels had come by boat.",
     ],
 )
 def test_no_comma_is_put_where_none_was(text):
