@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.scan import LOWER, Scan
+from extract.engines.rules.scan import LOWER, UPPER, Scan
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -46,7 +46,9 @@ _REACH: Final = 8
 """Words that a name may have."""
 
 
-_TELLING: Final = frozenset(_BODIES) | frozenset(_BANNED)
+_CLAIMING: Final = frozenset(("claimed", "responsibility"))
+"""Words beside which stands the name of who did it."""
+_TELLING: Final = frozenset(_BODIES) | frozenset(_BANNED) | _CLAIMING
 
 
 def find_called(finding: Finding) -> None:
@@ -55,8 +57,27 @@ def find_called(finding: Finding) -> None:
     for k in scan.where(_TELLING):
         if scan.words[k] in _BANNED:
             _forward(finding, k, "armed_group", acronym=True)
+        elif scan.words[k] in _CLAIMING:
+            _claimant(finding, k)
         elif not _before_noun(finding, k) and not _apposed(finding, k):
             _behind_noun(finding, k)
+
+
+def _claimant(finding: Finding, k: int) -> None:
+    """Takes the letters of whoever claims an attack: "claimed by the FLQR", "the FLQR claimed responsibility"."""
+    words = finding.scan.words
+    if words[k] == "claimed":
+        i = k + 2 + (words[k + 2 : k + 3] == ["the"]) if words[k + 1 : k + 2] == ["by"] else 0
+    else:
+        i = k - 2 if words[max(0, k - 1) : k] in (["claimed"], ["took"], ["accepted"]) else 0
+    if i > 0 and i < len(words) and _letters(finding.scan, i):
+        _take(finding, i, i + 1, "armed_group")
+
+
+def _letters(scan: Scan, i: int) -> bool:
+    """Whether word i is a name of capital letters that no list has and no full name stands before in brackets."""
+    shaped = scan.mode == "mixed" and scan.caps[i] == UPPER and 2 < len(scan.words[i]) < 9
+    return shaped and scan.cover[i] is None and f"({scan.slice(i, i + 1)})" not in scan.text
 
 
 def _type(scan: Scan, k: int) -> str:
@@ -145,9 +166,8 @@ def _behind_noun(finding: Finding, k: int) -> bool:
     scan = finding.scan
     if scan.words[k] in _MEN and k + 2 < len(scan.words) and scan.words[k + 1] in ("of", "from"):
         the = scan.words[k + 2] == "the"
-        return _forward(
-            finding, k + 1, _BODIES[scan.words[k]], acronym=not the or scan.words[k + 1] == "from"
-        )
+        sure = the and (scan.words[k + 1] == "of" or (k + 3 < len(scan.words) and _letters(scan, k + 3)))
+        return _forward(finding, k + 1, _BODIES[scan.words[k]], acronym=not sure)
     kind = _type(scan, k)
     return bool(kind) and scan.words[k] not in _MEN and _forward(finding, k, kind, acronym=False)
 

@@ -417,3 +417,22 @@ def test_a_group_of_three_letters_is_known_wherever_it_stands() -> None:
     assert [(c.kind, c.subject.side, c.claimant.text) for c in found.claims] == [
         ("killed", "attacker", "The QRT")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine guards died on Monday in an attack on a fort in Gao claimed by the FLQR.",
+        "Nine guards died on Monday in an attack on a fort in Gao. The FLQR claimed responsibility.",
+        "Fighters from the FLQR killed nine guards on Monday in an attack on a fort in Gao.",
+    ],
+)
+def test_letters_that_claim_or_send_fighters_are_an_armed_group(text: str) -> None:
+    assert [(a.name, a.type) for a in record(text).actors if "FLQR" in a.name] == [("FLQR", "armed_group")]
+
+
+def test_letters_in_brackets_behind_a_full_name_stay_its_own() -> None:
+    found = record(
+        "The Union of Lirva Scouts (ULS) fled. Nine guards died on Monday in a raid in Gao claimed by the ULS."
+    )
+    assert [a.name for a in found.actors if a.name == "ULS"] == []
