@@ -35,6 +35,7 @@ _OF_FORCES: Final = frozenset(
     ("police", "army", "military", "naval", "training", "paramilitary", "gendarmerie")
 )
 """Words that make of a college or a hospital one of forces."""
+_GUARDED: Final = frozenset(("prison", "prisons", "jail", "jails", "penitentiary"))
 
 
 class Aims(OntoSides):
@@ -52,9 +53,10 @@ class Aims(OntoSides):
         self.goods(f, group)
         for i in group:
             c = chunks[i]
-            if c.head in t.positions or (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)):
+            of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
+            if c.head in t.positions or of_forces:
                 f.position = True
-                if c.head in _SCHOOLS:
+                if of_forces or c.head in _GUARDED:
                     f.cues["forces_site"] = 1
             if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
                 f.convoy = True

@@ -50,6 +50,7 @@ class EventBombs(EventNouns):
             f.event, f.strong = True, f.strong or new
             f.cues["ambush"] = f.cues.get("ambush", 0) + 1
             self.add(f, f.attackers, c.subject, 2.5)
+            self.target(f, self.phrase(chunks, c.object[-1], ("for", "against", "on")), 2.5)
         if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
             f.event = True
             self.add(f, f.attackers, c.subject, 2.5)

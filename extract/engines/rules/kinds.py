@@ -49,7 +49,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
     if not (armed or state or fight or ground or c.get("attack")) and _burnt(e):
         return "attack_on_civilians"
-    if harmed and not (armed or state or fight or _on_the_move(e)):
+    if harmed and not (armed or state or fight or c.get("forces_site") or _on_the_move(e)):
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))

@@ -163,11 +163,12 @@ _CALLED: Final = {
 
 def _behind(scan: Scan, m: Mention, after: Mention | None, stated: dict[int, str]) -> str | None:
     """Gives the country that stands behind a place, or behind the area that does: "Palma, Cabo Delgado, Mozambique"."""
-    if after is None or scan.text[m.end : after.start] not in _BESIDE:
+    gap = "" if after is None else scan.text[m.end : after.start].removesuffix("the ")
+    if after is None or gap not in _BESIDE:
         return None
     if after.head != "country":
         return stated.get(after.start)
-    if scan.text[m.end : after.start] == " of " or _listed(scan, after):
+    if gap == " of " or _listed(scan, after):
         return None
     return after.country
 

@@ -118,3 +118,27 @@ def test_a_drone_whose_make_looks_like_a_verb_is_a_drone() -> None:
     assert [e.type for e in record("Zzorian Shahed drones struck a depot in Kolmari.").engagements] == [
         "air_strike"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Rebels raided a jail in Kolmari on Monday and let out 40 inmates, killing seven guards.",
+            "assault",
+        ),
+        ("Bandits attacked a school in Kolmari on Monday, killing seven pupils.", "attack_on_civilians"),
+        ("Rebels attacked a police academy in Kolmari on Monday, killing seven trainees.", "assault"),
+        ("Tank fire killed seven traders in Kolmari on Monday.", "shelling"),
+        ("Rebels laid an ambush for soldiers near Kolmari on Monday, killing seven.", "ambush"),
+    ],
+)
+def test_a_guarded_house_is_a_position_and_who_is_waited_for_the_target(text: str, kind: str) -> None:
+    assert [e.type for e in record(text).engagements] == [kind]
+
+
+def test_a_country_behind_its_article_is_where_the_place_lies() -> None:
+    text = "An envoy in Paris condemned the killing of seven herders in Zzorbat, the Philippines, on Monday."
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert (place.name, place.country) == ("Zzorbat", "PH")
