@@ -188,6 +188,7 @@ class Chunker(VerbForms):
             j + 1 >= len(its)
             or its[j].kind != "w"
             or its[j].low in self.triggers.verbs
+            or its[j].low in ("death", "hell")
             or not nominal(its[j])
             or (j > 1 and its[j - 2].low == "according")
             or its[j].low in ("death", "hell")  # "hacked to death the mayor"

@@ -17,11 +17,13 @@ from extract.engines.rules.deed_names import (
 )
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.habits import at_large
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
 HYPOTHETICAL: Final = listed("hypothetical")
+_FAR: Final = frozenset(("km", "kilometers", "kilometres", "miles", "meters", "metres"))
 _OCCUR: Final = listed("occur")
 _BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
@@ -196,7 +198,7 @@ class EventNouns(Aims):
                 self.capture(f, i)
             return
         chunks = f.sentence.chunks
-        if self._unreal(f, i, c):
+        if self._unreal(f, i, c) or at_large(f.sentence, i):
             return
         plural = c.head.endswith("s") and c.head not in ("clashes",)
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
@@ -312,7 +314,7 @@ class EventNouns(Aims):
     def _phrases(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
         chunks = f.sentence.chunks
         j = i + 1
-        while j < len(chunks) and j < i + 16:
+        while j < len(chunks) and j < i + 20:
             x = chunks[j]
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
@@ -341,7 +343,9 @@ class EventNouns(Aims):
                 j = x.agent[-1] + 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1
-            elif x.kind == "NG" and chunks[j - 1].head == "," and is_place(x):
+            elif (
+                x.kind == "NG" and chunks[j - 1].head == "," and (is_place(x) or not _FAR.isdisjoint(x.words))
+            ):
                 j += 1  # "in Lere, Mali, between A and B"
             elif (
                 x.kind == "VG" and x.verb is not None and (x.verb.lemma in _OCCUR or self._fought(chunks, x))

@@ -66,9 +66,10 @@ class EventObjects(EventClashes):
 
     def seizes_people(self, f: Frame, c: Chunk) -> bool:
         """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
-        if c.voice == "passive" or not c.object:
+        taken = c.subject if c.voice == "passive" else c.object
+        if not taken:
             return False
-        first = f.sentence.chunks[c.object[0]]
+        first = f.sentence.chunks[taken[0]]
         # "seized Governor X in his office", "seized five drivers"
         return any(m.kind == "person" for m in first.mentions) or unarmed(first)
 

@@ -40,6 +40,7 @@ from extract.engines.rules.weighed import (
     named_there,
     only_accuses,
     part_of_toll,
+    says_whose,
 )
 from extract.engines.rules.where import same_place
 
@@ -179,7 +180,8 @@ class Fitting:
             score -= 4.0 if named else 5.0 if anew else 2.0
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
-        score += self._by_sides(e, f)
+        # Whoever else is blamed for "the attack" right behind it is blamed for that one.
+        score += 1.0 if e is current and says_whose(f) else self._by_sides(e, f)
         score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else 0.0
         if (
             f.refines

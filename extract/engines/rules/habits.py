@@ -93,3 +93,27 @@ def announced(chunks: list[Chunk], v: int) -> bool:
 
 
 _FAR: Final = 12
+
+
+def at_large(s: Sentence, i: int) -> bool:
+    """Whether a noun names a kind of deed and no single one: bare, of nobody, on no day."""
+    chunks = s.chunks
+    c = chunks[i]
+    if c.head not in _EVILS or c.det or len(c.words) > 1 or c.figure is not None or s.dates:
+        return False
+    return not (i + 1 < len(chunks) and chunks[i + 1].kind == "P")
+
+
+_EVILS: Final = frozenset(
+    (
+        "kidnapping",
+        "kidnappings",
+        "murder",
+        "murders",
+        "assassination",
+        "assassinations",
+        "massacres",
+        "bombings",
+    )
+)
+"""Deeds that are spoken of at large where they stand bare: "we condemn terrorism, kidnapping, and murder"."""

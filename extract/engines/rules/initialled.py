@@ -8,6 +8,7 @@ from extract.engines.rules import words as w
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import Scan
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 _WITHIN: Final = wordset("s for of and")
 _SAYS: Final = wordset("said says reported reports quoted wrote cited")
@@ -90,3 +91,18 @@ def given_name(scan: Scan, i: int, named: list[bool]) -> bool:
     spoken = words[i][0] in "aeiou" and words[i][-1] in "aeiou"
     after = scan.cover[i + 1]
     return spoken and named[i + 1] and (after is None or not after.word.actors)
+
+
+_HEAD: Final = lazy(r"[^\n\[]{3,110}?\d{1,2} [A-Z]{3,9} (?:19|20)?\d\d(?: \([^()\n]{2,50}\))? -- (?=\[)")
+
+
+def head_of_report(text: str) -> int:
+    """Where the head of a monitored report ends: "LIMA GLOBAL NETWORK IN SPANISH 0200 GMT 15 NOV 84 -- "; 0: none."""
+    head = _HEAD.match(text)
+    return head.end() if head is not None else 0
+
+
+def opens_bracket(text: str, end: int) -> bool:
+    """Whether what stands in the square brackets that close at `end` stands before a sentence, and in none."""
+    before = text[: text.rfind("[", 0, end) + 1][:-1].rstrip(" ")
+    return not before or before[-1] in '.!?]:-"\n'

@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules import words as w
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.initialled import given_name, goes_on, group_names, name_before
-from extract.engines.rules.lexicon import DATA, simplify, tokens_of, wordset
+from extract.engines.rules.initialled import (
+    given_name,
+    goes_on,
+    group_names,
+    head_of_report,
+    name_before,
+    opens_bracket,
+)
+from extract.engines.rules.lexicon import DATA, tokens_of, wordset
 from extract.engines.rules.place_case import CAPITAL, JOINING, LOCATIVE, SMALL, UPPER, opening_place
 from extract.engines.rules.scan import Scan, Tag
 from extract.engines.rules.words import listed
+from extract.engines.rules.written_forms import designator, written
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -137,6 +145,7 @@ class _Caser:
         self._groups()
         self._defined()
         self._joined()
+        self._headed()
         out: list[str] = []
         at = 0
         lowered = _fold(self.text, upper=False)
@@ -155,14 +164,23 @@ class _Caser:
         out.append(self.text[at:])
         return "".join(out)
 
+    def _headed(self) -> None:
+        """Gives capitals to the station in the head of a report: "LIMA GLOBAL NETWORK, 15 NOV 84 -- [TEXT]"."""
+        end = head_of_report(self.text)
+        for i, start in enumerate(self.scan.starts):
+            if start >= end:
+                break
+            if not self.case[i] and self.words[i] not in _WITHIN:
+                self.case[i] = CAPITAL
+
     def _opens(self, i: int) -> bool:
         """Says whether word i begins a sentence: not behind an abbreviation ("5 A.M. ON", "WED. EVENING")."""
         if i and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] == "] ":
-            return True  # "[Report] two men were shot"
+            return opens_bracket(self.text, self.scan.ends[i - 1])  # "[Report] two men were shot"
         if not self.scan.initial(i):
             return False
         last = self.words[i - 1] if i else ""
-        short = len(last) == 1 or last in self.lists["calendar"]
+        short = len(last) == 1 or (last in self.lists["calendar"] and last not in ("may", "march"))
         return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))
 
     def known(self, word: str) -> bool:
@@ -174,7 +192,7 @@ class _Caser:
         word = self.words[i]
         scan = self.scan
         if scan.possessive(i) or not word[0].isalpha():
-            return UPPER if _designator(word) else SMALL
+            return UPPER if designator(word) else SMALL
         if len(word) == 1:
             return SMALL if word == "a" and scan.gap(i)[:1] != "." else self._letter(i)
         if word in self.lists["calendar"]:
@@ -189,7 +207,7 @@ class _Caser:
             return SMALL
         vowels = any(c in "aeiouy" for c in word)
         figure = scan.gap(i) == "-" and self.words[i + 1][0].isdigit()
-        if (not vowels and len(word) < 7) or figure or _designator(word):
+        if (not vowels and len(word) < 7) or figure or designator(word):
             return UPPER
         if len(word) < 7 and ((self._bracketed(i) and self._initials(i)) or word in self.short):
             return UPPER
@@ -241,7 +259,7 @@ class _Caser:
         ):
             return  # a name of another land: "COBRA"
         if word.actors:
-            pieces = _written(word.tokens, [n for actor, _, _ in word.actors for n in actor.names])
+            pieces = written(word.tokens, [n for actor, _, _ in word.actors for n in actor.names])
             if pieces:
                 if any(x[0].isupper() for x in pieces):
                     self._take(tag.at, pieces)
@@ -257,8 +275,15 @@ class _Caser:
 
     def _defined(self) -> None:
         """Gives capitals to names that their initials follow."""
+        brief = {}
         for i, word in enumerate(self.words):
-            if i < 3 or not 2 < len(word) < 13 or not self._bracketed(i) or self.known(word):
+            if i < 3 or not 2 < len(word) < 13 or self.known(word):
+                continue
+            if not (self._bracketed(i) or (self.scan.gap(i - 1) == ", " and self.scan.gap(i)[:1] in ",.;")):
+                continue
+            if len(word) < 7 and self._initials(i) and self.words[i - 1] not in self.lists["calendar"]:
+                brief[word] = UPPER
+            if not self._bracketed(i):
                 continue
             for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
                 if self.words[k] not in _WITHIN:
@@ -267,6 +292,8 @@ class _Caser:
         for begin, end in group_names(self.scan):
             for k in range(begin, end):
                 self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
+        for k in self.scan.where(brief.keys()) if brief else ():
+            self.case[k] = brief[self.words[k]]
 
     def _take(self, at: int, pieces: list[str]) -> None:
         for k, piece in enumerate(pieces, at):
@@ -319,7 +346,7 @@ class _Caser:
             if self.named[k - 1]:
                 telling += 2
             elif before in inside:
-                telling += before not in _PLAIN
+                telling += (before not in _PLAIN) + (self.words[i] in _WITH_CREEDS and before not in _PLAIN)
             elif before not in _WITHIN or k == i:
                 break
             k -= 1
@@ -353,32 +380,13 @@ def _short(words: list[str]) -> set[str]:
 
 _WITHIN: Final = wordset("s for of the and")
 _UNITS: Final = listed("unit_nouns")
+_WITH_CREEDS: Final = frozenset(("party", "bank"))
+"""Bodies whose names are of one telling word: "THE LIBERAL PARTY"."""
 _PLAIN: Final = wordset("armed security special air military state national")
 """Words that forces without a name of their own have, too."""
 _OPENING: Final = listed("place_opening_words")
 _STATIONS: Final = listed("stations")
 _PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")
-
-
-def _pieces(form: str) -> list[str]:
-    return "".join(c if c.isalnum() else " " for c in form).split()
-
-
-def _written(tokens: tuple[str, ...], forms: list[str]) -> list[str]:
-    """Gives the words of the form that these tokens are, as the lexicon writes them; empty: none is."""
-    for form in forms:
-        for variant in (form, form.replace("'", "").replace("’", "")):
-            pieces = _pieces(variant)
-            for k in (0, 1):
-                if tuple(map(simplify, pieces[k:])) == tokens:
-                    return pieces[k:]
-    return []
-
-
-def _designator(word: str) -> bool:
-    """Says whether a word mixes figures and letters as names of arms and units do: "m23", "t72", not "82mm", "4th"."""
-    letters = sum(c.isalpha() for c in word)
-    return word[0].isalpha() and 0 < letters < len(word) <= 5
 
 
 @lru_cache(maxsize=20_000)

@@ -139,9 +139,10 @@ class LossReader(Parts):
                 and chunk.voice == "bare"
             ):
                 patients = chunk.subject
-            them = meant_by_them(chunks, v) if cls in ("kill", "wound") and chunk.voice != "passive" else -1
-            if them >= 0 and not any(x.noun == them and x.kind == BY_CLASS[cls] for x in found):
-                self.add(chunks, them, v, BY_CLASS[cls], "kill-them", found)
+            counting = cls in ("kill", "wound", "abduct") and chunk.voice != "passive"
+            them, kind = meant_by_them(chunks, v) if counting else -1, BY_CLASS.get(cls, "")
+            if them >= 0 and not any(x.noun == them and x.kind == kind for x in found):
+                self.add(chunks, them, v, kind, "took-them" if cls == "abduct" else "kill-them", found)
             patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
             for k, ng in enumerate(apposed(chunks, v, patients)):
                 before = len(found)

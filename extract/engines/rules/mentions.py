@@ -47,7 +47,7 @@ _MEANS: Final = listed("means_before")
 _TITLES: Final = listed("titles_of_victims")
 """Nouns of people that are titles where a name follows."""
 _DISGUISED: Final = listed("disguised")
-_CLOTHES: Final = wordset("uniform uniforms fatigues camouflage garb attire")
+_CLOTHES: Final = wordset("uniform uniforms fatigues camouflage garb attire clothes clothing dress garments")
 _ABOUT_THEM: Final = frozenset(
     ("a", "an", "the", "army", "military", "police", "local", "regular", "government", "state")
 )

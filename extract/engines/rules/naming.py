@@ -75,6 +75,8 @@ def forms(
         if m.kind == "force" and "/" in m.text and m.head in m.text:
             found[plain(m.head)] = None
             found[plain(m.text[: m.text.index(m.head) + len(m.head)])] = None  # "OAG/ISWAP elements"
+        if m.kind == "generic" and type_ == "state_forces" and m.key == "air:":
+            found[_body(plain(m.text))] = None  # "Air Force planes"
         if type_ == "government" and (body := _OFFICIALS.sub("", m.text)) != m.text and " " in body:
             found[plain(body)] = None  # "Kenyan government officials"
         if m.kind == "generic" and m.name != m.text:
@@ -116,6 +118,9 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
     branch, _, code = key.partition(":")
     if country and code == country and branch in _BRANCHES and all(m.kind == "generic" for m in mentions):
         titled = [t for m in mentions if " " in (t := plain(m.text)) and t.istitle()]
+        titled = [
+            t for t in titled if t.lower() != _BRANCHES[branch]
+        ]  # "the Air Force" is that of the country
         return titled[0] if titled else f"{lexicon.demonym(country)} {_BRANCHES[branch]}"
     if branch == "police" and all(m.kind == "generic" for m in mentions):
         plain_ = [t for m in mentions if simplify(t := plain(m.text)) == "police"]

@@ -272,6 +272,11 @@ class Parties(Standing):
         they = c.head == "they" and scope is not None
         if they and (only := self._only_before(s, c)) and (_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"
+        behind = scope is not None and all(v.start > c.start for v in scope.voices)
+        if behind and c.head in ("they", "them") and (only := self._people_before(s, c)):
+            return (
+                only  # "Six boys died when they stepped on a mine, the police said": not those who only speak
+            )
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
@@ -300,6 +305,17 @@ class Parties(Standing):
             lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
             mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
         return mine
+
+    def _people_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one party or crowd that a sentence names before a pronoun, besides those who do it to them."""
+        i = s.chunks.index(c)
+        doers = (
+            set(s.chunks[i - 1].subject) if i and s.chunks[i - 1].kind == "VG" and c.head == "them" else set()
+        )
+        doing = {x for k in doers for x in self.named(s, k)}
+        told = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
+        found = dict.fromkeys(x for m in told if (x := self.a.index.of(m)) is not None and x not in doing)
+        return list(found) if len(found) == 1 else []
 
     def _only_before(self, s: Sentence, c: Chunk) -> list[str]:
         """The one armed party that a sentence names before "they", besides those who speak in it."""

@@ -172,7 +172,7 @@ def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
                 other is not None
                 and not (loss.people and not other.people)
                 and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
-                and loss.rule != "kill-them"
+                and loss.rule not in ("kill-them", "took-them")
                 and not _in_turn(chunks, loss, other)
             ):
                 aside = other.verb > 0 and chunks[other.verb - 1].kind == "R" and loss.verb > other.verb

@@ -34,7 +34,8 @@ _ROLE_AFTER: Final = lazy(
     r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
     r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
     r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
-    r"businessperson|contractor|headmaster|nurse|aide|adviser|advisor|superintendent|inspector)\b",
+    r"businessperson|contractor|headmaster|nurse|aide|adviser|advisor|superintendent|inspector)\b"
+    r"(?! (?:sources?|circles|reports?)\b)",
     re.I,
 )
 _COMMANDER_LINE: Final = lazy(

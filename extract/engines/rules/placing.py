@@ -226,6 +226,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         and makes_place(scan, noun)
         and not all_common(scan, i, base)
         and not one_of_many(scan, i)
+        and scan.words[i] not in _FAITHS
     ):
         return _with_noun(finding, i, base, noun, "town", None)
     if noun is not None and owned(finding, i):
@@ -236,6 +237,13 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
+
+
+_FAITHS: Final = wordset(
+    "adventist anglican baptist catholic evangelical lutheran methodist mormon orthodox pentecostal "
+    "presbyterian protestant"
+)
+"""Whose church it is, which is no name of it: "the Mormon church in Lomba"."""
 
 
 def _named_house(scan: Scan, tag: Tag, noun: Tag | None) -> bool:

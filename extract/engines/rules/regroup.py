@@ -24,6 +24,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _ordinals(chunks)
     if not heads.isdisjoint(_OFFICES):
         chunks = _one_office(chunks)
+    if "known" in heads:
+        chunks = _known_as(chunks)
     if "well" in heads:
         chunks = _as_well_as(chunks)
     if "-" in heads:
@@ -196,6 +198,18 @@ def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
             first.words.extend(last.words)
             first.mentions.extend(m for m in last.mentions if m.kind != "place")
             del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
+
+
+def _known_as(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one preposition of "known as" behind what is called so, which is no clause: "at a place known as X"."""
+    k = 0
+    while k + 2 < len(chunks):
+        verb = chunks[k + 1]
+        called = verb.kind == "VG" and verb.head == "known" and not verb.aux and chunks[k + 2].head == "as"
+        if called and chunks[k].kind == "NG" and not chunks[k].mentions:
+            chunks[k + 1 : k + 3] = [Chunk("P", verb.start, chunks[k + 2].end, "of")]
         k += 1
     return chunks
 

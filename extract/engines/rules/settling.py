@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actor_types import OUTLAWS, STATE
@@ -11,11 +12,13 @@ from extract.engines.rules.called_so import one_name
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.events import Event
     from extract.engines.rules.frames import Frame
+    from extract.engines.rules.mentions import Mention
 
 _ARMED: Final = ("state_forces", "international", "militia", "armed_group")
 
@@ -24,6 +27,8 @@ _CROWDS: Final = listed("protesters")
 
 _MEN: Final = listed("men_of_armies")
 """Nouns of an army's men, who may as well be those of one unit of it."""
+
+_SPEAKING: Final = lazy(r" (?:sources?|spokes\w+|officials?|officers?|authorit\w+)\b", re.I)
 
 Camps = tuple[list[str], list[str]]
 """Attackers and defenders, by actor id."""
@@ -130,10 +135,15 @@ def _without_men(a: Analysis, e: Event, side: list[str]) -> list[str]:
     return [x for x in side if x not in above or _told_whole(a, e, x)] if above else side
 
 
+def _sources(a: Analysis, m: Mention) -> bool:
+    """Whether the words only say what kind of people speak: "military sources", "a military spokesman"."""
+    return m.text.lower() == "military" and _SPEAKING.match(a.text, m.end) is not None
+
+
 def _told_whole(a: Analysis, e: Event, army: str) -> bool:
     """Whether the sentences of an engagement name an army, and not its soldiers alone."""
     told = (m for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
-    return any(m.kind == "force" or tokens_of(m.text)[-1] not in _MEN for m in told)
+    return any(m.kind == "force" or tokens_of(m.text)[-1] not in _MEN for m in told if not _sources(a, m))
 
 
 def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:

@@ -40,6 +40,7 @@ _PEOPLE: Final = listed("group_people")
 _HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
+_BEHIND_COMMA: Final = lazy(r", ([A-Z]{2,7})(?=[,.;])")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
@@ -263,7 +264,8 @@ def find_own_acronyms(finding: Finding) -> None:
     for m in finding.found:
         if m.kind != "force" or m.type not in ("armed_group", "militia"):
             continue
-        match = _ACRONYM.match(scan.text[m.end : m.end + 18])
+        after = scan.text[m.end : m.end + 18]
+        match = _ACRONYM.match(after) or _BEHIND_COMMA.match(after)
         if match is not None and " " in m.text and _short_for(finding, m, match):
             own.setdefault(match.group(1).lower(), m)
     for k in scan.where(own.keys()) if own else ():

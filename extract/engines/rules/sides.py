@@ -51,6 +51,14 @@ _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation"
 )
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
+_ADDING: Final = (
+    "moreover", "in addition", "furthermore", "likewise", "additionally", "meanwhile", "on the other hand",
+    "in another",
+)  # fmt: skip
+_ADDED: Final = lazy(
+    r"(?:moreover|in addition|furthermore|likewise|additionally|meanwhile|on the other hand|in another (?:development"
+    r"|incident|action|event)), (?!(?:the|this|these|those|he|she|they|it)\b)"
+)
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
@@ -61,8 +69,9 @@ class FrameReader(EventMeans):
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
         f.aggregate = aggregate(s) or lasting(s, self.a.text)
-        f.elsewhere = s.parted or elsewhere(s.low)
-        f.apart = one_of_several(s.low)
+        following = self._next_item(s)
+        f.elsewhere = s.parted or elsewhere(s.low) or following
+        f.apart = one_of_several(s.low) or following
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
         )
@@ -101,6 +110,14 @@ class FrameReader(EventMeans):
         self._strikers(f)
         self._remember(s)
         return f
+
+    def _next_item(self, s: Sentence) -> bool:
+        """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
+        if not s.low.startswith(_ADDING) or _ADDED.match(s.low) is None:
+            return False
+        if s.index and self.a.sentences[s.index - 1].paragraph == s.paragraph:
+            return False
+        return bool(s.dates) and any(m.kind == "place" and m.head != "country" for m in s.mentions)
 
     def _then(self, s: Sentence) -> bool:
         """Whether a whole sentence opens on what it came after: "Hours after the raid, gunmen attacked …"."""

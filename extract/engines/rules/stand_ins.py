@@ -73,6 +73,8 @@ def _stand(a: Analysis, e: Event, s: Sides, hit: list[tuple[int, Mention]], seve
     at = hit[0][0]
     key = f"civ:persons@{e.order}" if several else "civ:persons"
     words = [*dict.fromkeys(x for start, m in hit for x in _called(a, start, m))]
+    guards = [x for x in own if _guards(a, x)]
+    own = [x for x in own if x not in guards]
     if own and (
         known := next((k for m in a.mentions if a.index.of(m) == own[0] and (k := a.index.key_of(m))), None)
     ):
@@ -87,7 +89,13 @@ def _stand(a: Analysis, e: Event, s: Sides, hit: list[tuple[int, Mention]], seve
             a.types[actor] = "civilians"
             a.stand_in = actor
             own = [actor]
-    s.defenders[:] = own
+    s.defenders[:] = [*own, *guards]
+
+
+def _guards(a: Analysis, actor: str) -> bool:
+    """Whether these are only those who guarded somebody, who are told apart from others who were hurt."""
+    words = {m.head.lower() for m in a.mentions if a.index.of(m) == actor and m.kind == "generic"}
+    return bool(words) and words <= {"bodyguard", "bodyguards", "escort", "escorts"}
 
 
 def _word(at: int, word: str, key: str) -> Mention:

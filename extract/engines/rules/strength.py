@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.claims import ClaimReader
     from extract.engines.rules.events import Event
 
-_ACTING: Final = ATTACK | {"launch", "kill", "take", "clash", "wound", "seize"}
+_ACTING: Final = ATTACK | {"launch", "kill", "take", "clash", "wound", "seize", "destroy"}
 _TOOK_PART: Final = listed("took_part")
 _MANNED: Final = listed("manned")
 _VEHICLES: Final = listed("vehicles")

@@ -17,6 +17,9 @@ _REBEL_HEADS: Final = frozenset({"front", "column"})
 _KINDS: Final = listed("unit_kinds")
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
+_ZONES: Final = frozenset(("zone", "zones"))
+_OF_FORCES: Final = frozenset(("military", "naval"))
+"""Before a zone that is the command of the troops in it: "the 20th Military Zone"."""
 _ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))
 _NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
 _ORDINALS: Final = wordset(
@@ -29,10 +32,12 @@ _OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)
 def find_units(finding: Finding) -> None:
     """Adds the numbered units of a text; those of an armed group that the words beside them name are its own."""
     scan = finding.scan
-    for k in scan.where(_HEADS | _SHORT):
-        if finding.taken[k]:
+    for k in scan.where(_HEADS | _SHORT | _ZONES):
+        if finding.taken[k] or (scan.words[k] in _ZONES and scan.words[k - 1] not in _OF_FORCES):
             continue
-        span = _numbered_before(finding, k) or _numbered_after(finding, k)
+        span = _numbered_before(finding, k) or (
+            _numbered_after(finding, k) if scan.words[k] not in _ZONES else None
+        )
         if span is not None:
             _emit(finding, *span, k)
 

@@ -123,6 +123,9 @@ class VerbForms:
             return verb  # "coalition aircraft also hit bases"
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return None  # "that attack", "in that attack"
+        told = before is not None and before.low == "that" and after is not None and self.verbish(after)
+        if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
+            return None  # "said that clashes broke out"
         party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
         if party and low in self.triggers.events and "base" in verb.forms:
             return None  # "hurt in a rebel attack on a post"

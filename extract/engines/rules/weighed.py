@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.events import Event, told_before
@@ -60,6 +61,18 @@ def only_accuses(f: Frame) -> bool:
     """Whether a sentence tells nothing but who is blamed, of the attack that the text is about."""
     told = f.cues or f.losses or f.when is not None or f.place is not None
     return bool(f.blamed) and f.blamed >= f.attackers.keys() and not told
+
+
+_ON: Final = frozenset(("on", "against", "at", "in"))
+
+
+def says_whose(f: Frame) -> bool:
+    """Whether a sentence only says who did, or is said to have done, "the attack" told before it."""
+    bare = not f.losses and f.when is None and f.place is None and not f.defenders
+    chunks = f.sentence.chunks
+    named = any(x.head in f.words and y.head in _ON for x, y in pairwise(chunks))
+    bare = bare and not named  # "the attack on the van" tells which one it was
+    return f.definite and bare and bool(f.blamed) and f.blamed >= f.attackers.keys()
 
 
 def lands_named(f: Frame) -> bool:
