@@ -347,6 +347,9 @@ def _worth(a: Analysis) -> list[bool]:
         near = any(hot[k + 1 : k + 3])
         speaks = near and not s.lows.isdisjoint(t.saying)
         acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
-        answers = k > 0 and hot[k - 1] and (not s.lows.isdisjoint(t.saying) or any(x in s.low for x in DOERS))
+        answers = k > 0 and hot[k - 1]
+        answers = answers and (
+            not s.lows.isdisjoint(t.saying) or s.low.startswith("they ") or any(x in s.low for x in DOERS)
+        )
         out.append(speaks or acts or answers)
     return out

@@ -38,9 +38,11 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration|active|operate|present",
+    "|administration|active|operate|present|had left|leaving|departed|set out|set off",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
+    r"|\b(?:way|return(?:ing|ed)|travel(?:l)?(?:ing|ed)|driving|set (?:out|off))(?: back| home)? from"
+    r"|\b(?:had left|leaving|departed(?: from)?)"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"

@@ -34,7 +34,7 @@ from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
 from extract.engines.rules.referring import counts_apart, of_both, refer, where_he_speaks
-from extract.engines.rules.resuming import resumed
+from extract.engines.rules.resuming import came_to, resumed
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns
@@ -115,6 +115,8 @@ class Gatherer(Focusing):
             if f is None or not self._happened(f, s):
                 self.operation.tell(self.a, s, f or Frame(s))
                 current = resumed(self.a, s, self._pool(s), current)
+                if current is not None and (came := came_to(self.a, s, current)) is not None:
+                    current.add(came)
                 continue
             several = [] if f.aggregate else shares(self.a, s)
             if several:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.deed_names import of_deed_named
 from extract.engines.rules.ranges import joined_days, still_on
 from extract.engines.rules.said import said_dates
+from extract.engines.rules.words import listed
 from extract.records import When
 from extract.text import dates
 from extract.text.patterns import lazy
@@ -56,6 +57,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = live or [d for d in inside if d.when.precision != "year" and _of_doers(s, relative)]
     if len(live) > 1:
         live = _of_deeds(s, live) or live
+    if len(live) > 1 and (at := calm_before(a, s)):
+        live = [d for d in live if d.start > at] or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
         live = live[-1:]
     first = next((d for d in live if not _since(a, s, d)), None)
@@ -106,6 +109,24 @@ _BACK: Final = 4
 """Sentences over which "the same day" reaches back."""
 _FRONT: Final = 6
 """Characters before a date on which a sentence opens ("On 4 May, …")."""
+
+
+def calm_before(a: Analysis, s: Sentence) -> int:
+    """Where the deed begins that a sentence tells of behind something calm: "Mourners gathered in Lomba on Monday for
+    nine men killed in Oro on Sunday"; 0: nothing calm is told before it.
+    """
+    calm = False
+    for c in s.chunks:
+        if c.kind == "VG" and c.verb is not None and c.verb.lemma.removesuffix("ed") in _CALM:
+            calm = True
+        elif (c.kind == "VG" and c.cls not in ("other", "say", "")) or (
+            c.kind == "NG" and c.head in a.triggers.events
+        ):
+            return c.start if calm else 0
+    return 0
+
+
+_CALM: Final = listed("calm_acts")
 
 
 def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:

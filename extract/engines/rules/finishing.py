@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.engines.rules.events import (
     Event,
 )
-from extract.engines.rules.leads import day_of_lead, from_leads, from_title, of_digest
+from extract.engines.rules.leads import day_of_lead, from_head, from_leads, from_title, of_digest
 from extract.engines.rules.listed_lead import parcel_out
 from extract.engines.rules.local_voices import from_local_voices
 from extract.engines.rules.spread import untold
@@ -32,6 +32,7 @@ def finish(g: Gatherer) -> None:
     from_leads(g.a, g.events)
     of_digest(g.a, g.events)
     from_title(g.a, g.events)
+    from_head(g.a, g.events)
     from_local_voices(g.a, g.events)
     g.promote()
 

@@ -20,7 +20,7 @@ _AGGREGATE: Final = hinted(
     "between july|between august|between september|between october|between november|from january|"
     "from february|from march|from april|from may|from june|from july|from august|from september|"
     "from october|from november|"
-    "the past |the past,|in the first |the last |the years|the decades|"
+    "the past |the past,|previous |past |earlier |in the first |the last |the years|the decades|"
     "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
@@ -28,6 +28,7 @@ _AGGREGATE: Final = hinted(
     "|actions |operations |engagements |ambushes ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
+    r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"

@@ -100,6 +100,37 @@ def from_title(a: Analysis, events: list[Event]) -> None:
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
 
 
+def from_head(a: Analysis, events: list[Event]) -> None:
+    """Gives what a post tells the place it begins with, where it names none: "Lomba: nine died in shelling".
+
+    In capitals, and with the name of an agency, it is the city in which a report was written.
+    """
+    head = a.text[: a.head].strip() if a.head < _HEAD else ""
+    first = events[0] if events else None
+    bare = first is not None and first.focus == "main" and not (first.place or {}).get("name")
+    if (
+        first is None
+        or not bare
+        or not head.endswith(":")
+        or head.isupper()
+        or not head[:-1].replace(" ", "").isalpha()
+    ):
+        return
+    found = [m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head != "country"]
+    place = resolve_place(found, a.places) if found else None
+    old = first.place or {}
+    if (
+        place is not None
+        and place["name"]
+        and place["country"] in (None, old.get("country"), a.index.context.main)
+    ):
+        first.place = {**place, "country": place["country"] or old.get("country")}
+
+
+_HEAD: Final = 40
+"""More characters than the name of a place at the head of a post has."""
+
+
 def of_digest(a: Analysis, events: list[Event]) -> None:
     """Gives the items of a digest that have no day of their own the day of the digest."""
     day = digest_day(a)

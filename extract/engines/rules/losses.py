@@ -63,6 +63,9 @@ _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _BODIES_OF_MEN: Final = frozenset(
     ("group", "groups", "cell", "cells", "gang", "gangs", "team", "teams", "units")
 )
+_TAKEN: Final = listed("taken_people")
+"""Whom one word calls taken, who may be killed or hurt as well."""
+_NOBODY: Final = listed("no_victims")
 _WAYS: Final = AREAS | listed("ways")
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
@@ -250,12 +253,16 @@ class LossReader(Parts):
     def _none_lost(self, told: Chunk, noun: Chunk, cls: str) -> bool:
         """Whether the object of a verb of loss is nobody who is lost: "suffered deaths", "hurt his ankle"."""
         if cls in BY_CLASS:
-            taken = noun.head in ("prisoner", "prisoners", "hostage", "hostages", "victims", "victim")
+            taken = noun.head in _TAKEN
             hurt = cls == "die" and noun.head in HURT and told.figure is not None
             if noun.head in self.triggers.losses and not (taken or hurt):
                 return True
             if noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
                 return True  # "… killing eight, and a street in the north"
+            if noun.head in _NOBODY and noun.det in ("a", "an"):
+                return (
+                    True  # "killed three men, a day before the vote", "… in Lomba, a community in the north"
+                )
         if noun.head in LIMBS:
             return True
         if cls != "wound":

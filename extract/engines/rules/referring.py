@@ -181,7 +181,8 @@ def where_he_speaks(f: Frame, pool: list[Event]) -> Event | None:
 
 def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:
     """The order of the one engagement that told of the thing; `called`: it is an attack, known by what it hit."""
-    words = [*c.words[1:-1], c.head] if called else [] if c.mentions or c.head in _VAGUE else [c.head]
+    unnamed = c.head in _CAST or not (c.mentions or c.head in _VAGUE)
+    words = [*c.words[1:-1], c.head] if called else [c.head] if unnamed else []
     for word in words:
         owners = [e.order for e in pool if word in e.things]
         if len(owners) == 1:

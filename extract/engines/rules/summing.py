@@ -51,7 +51,27 @@ def sums_up(a: Analysis, f: Frame) -> bool:
             counted = c.figure is not None and (c.figure.low or 0) > 1
             if counted or _SEVERAL.intersection(c.words) or _one_of_many(f, c):
                 return True
+    return _of_towns(f)
+
+
+def _of_towns(f: Frame) -> bool:
+    """Whether several towns are said to have been attacked, without their names: "raided three villages"."""
+    chunks = f.sentence.chunks
+    for v in f.sentence.verbs:
+        if chunks[v].cls in _STRUCK:
+            hit = chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object
+            for c in (chunks[k] for k in hit):
+                if c.head in _TOWNS and (
+                    _SEVERAL.intersection(c.words) or (c.figure is not None and (c.figure.low or 0) > 1)
+                ):
+                    return True
     return False
+
+
+_STRUCK: Final = ("attack", "storm", "bomb", "shell", "airstrike")
+_TOWNS: Final = frozenset(
+    ("villages", "towns", "communities", "hamlets", "settlements", "camps", "churches", "mosques")
+)
 
 
 def _one_of_many(f: Frame, c: Any) -> bool:

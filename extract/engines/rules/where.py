@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.buildings import attacked_houses
+from extract.engines.rules.event_days import calm_before
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.scene import IN_AREA, stretch_of_road
@@ -114,6 +115,9 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
         places = _of_what_happened(a, s, f, places)
+    if len(places) > 1 and f.trigger >= 0 and (at := calm_before(a, s)):
+        behind = [m for m in places if m.start > at]
+        places = behind if any(m.head in ("town", "site") for m in behind) else places
     places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
         again = _capital(a, s, f) or _named_again(a, s, quiet)
