@@ -56,7 +56,8 @@ _CUTS: Final = lazy(
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
 )
 _VIOLENT: Final = lazy(
-    r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir)"
+    r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
+    r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
     r"|massacre[ds]?|seized|captured|dead|deaths?|murders?)\b"
 )
@@ -125,7 +126,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
     """Where a clause of another engagement begins; 0: there is none. `said`: one before who says it."""
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
-        least = 6 if match[0].startswith("c") else 12
+        least = 6 if match[0].startswith(("c", "follow")) else 12
         if (
             match.start() - start < least
             or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
