@@ -41,8 +41,7 @@ _GONE: Final = signed(
     "|administration|active|operate|present|had left|leaving|departed|set out|set off",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
-    r"|\b(?:way|return(?:ing|ed)|travel(?:l)?(?:ing|ed)|driving|set (?:out|off))(?: back| home)? from"
-    r"|\b(?:had left|leaving|departed(?: from)?)"
+    r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
