@@ -16,6 +16,7 @@ from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.events import Event
     from extract.engines.rules.items import Chunk
     from extract.engines.rules.losses import Loss
 
@@ -28,7 +29,7 @@ _RANKS: Final = listed("army_ranks")
 _NOUNS: Final = listed("further_people")
 _ENDINGS: Final = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ess", "eer", "ee")
 _ARMED: Final = listed("armed_bodies")
-_CIVIL_AGAIN: Final = frozenset(("retired", "former", "ex", "ex-", "ship", "team"))
+_CIVIL_AGAIN: Final = frozenset(("retired", "former", "ex", "ex-", "ship", "team", "barangay"))
 """Words before a rank that make of it a civilian's."""
 _NO_SOLDIER: Final = frozenset(("police", "gendarmerie", "prison", "fire", "guard"))
 _THEIRS: Final = frozenset(("its", "their", "our", "his", "her"))
@@ -43,6 +44,26 @@ def describe_victims(a: Analysis) -> None:
                 for i in (loss.noun, *loss.also):
                     meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
                     _describe(a, s, loss, meant)
+
+
+def describe_late(a: Analysis, e: Event) -> list[str]:
+    """Those hurt in an attack on nobody that is named, who may else be of any side: "killing two guards"."""
+    if e.cues.get("battle") or e.cues.get("clash"):
+        return []
+    for f in e.frames:
+        for loss in f.losses:
+            c = f.sentence.chunks[loss.noun] if loss.noun >= 0 else None
+            hurt = loss.people and loss.kind in _HURT and loss.value.low != 0 and not loss.owner
+            if c is None or not hurt or c.mentions or c.head not in _LATE or c.det in _THEIRS:
+                continue
+            m = put_mention(a, f.sentence, c, c.end - len(c.head), c.end)
+            _put(a, m, _key(a, m), None)
+            actor = a.index.of(m)
+            return [actor] if actor is not None else []
+    return []
+
+
+_LATE: Final = frozenset(("guard", "guards", "man", "native", "natives"))
 
 
 def _meant(chunks: list[Chunk], i: int) -> int:
@@ -61,7 +82,9 @@ def _describe(a: Analysis, s: Sentence, loss: Loss, i: int) -> None:
         return
     if any(m.kind in ("force", "generic", "person", "media") for m in c.mentions):
         return
-    if c.head in _OPEN or (c.figure is not None and c.figure.end >= c.end) or _introduces(s.chunks, i):
+    if c.head in _OPEN or (c.figure is not None and c.figure.end >= c.end):
+        return
+    if not 0 <= loss.verb < i and _introduces(s.chunks, i):
         return
     if c.head in _RANKS and _CIVIL_AGAIN.isdisjoint(c.words):
         if _NO_SOLDIER.isdisjoint(c.words):

@@ -166,7 +166,7 @@ class Counted:
             return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
-        if noun.head in _GROUPS and noun.det in ("a", "the", "another"):
+        if noun.head in _GROUPS and noun.det in ("a", "an", "the", "another"):
             many = _GROUPS[noun.head]
             return Value(many, many, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.det == "the" and noun.head in _ONE_VEHICLE:

@@ -121,6 +121,13 @@ def _hit(s: Sentence, c: Chunk) -> bool:
     return verb is not None and verb.voice == "passive" and i in verb.subject
 
 
+def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
+    """Whether one of those who mostly only speak was hurt himself: "killed a local politician"."""
+    told = m.head.lower() in ("politician", "official", "politicians", "officials")
+    told = told and all(x is m or x.kind == "place" for x in c.mentions)  # not "three police officials"
+    return told and any(x.people and s.chunks[x.noun] is c for x in s.losses)
+
+
 class Parties(Standing):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
 
@@ -148,7 +155,7 @@ class Parties(Standing):
         for m in c.mentions:
             if m.kind not in ("force", "generic") or (before is not None and m.start >= before):
                 continue
-            if m.kind == "generic" and m.head.lower() in NOBODY:
+            if m.kind == "generic" and m.head.lower() in NOBODY and not _one_hurt(s, c, m):
                 continue
             at = m.end + 1
             if self.a.masked[at : at + 2].lower() in LINKING and LINKED.match(self.a.masked, m.end):

@@ -30,12 +30,12 @@ _ROLE_AFTER: Final = lazy(
     r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
-    r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|senator|councill?or|"
+    r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|council(?:wo)?man|senator|councill?or|"
     r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
     r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
     r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
-    r"businessperson|contractor|headmaster|nurse|aide|adviser|advisor|superintendent|inspector)\b"
-    r"(?! (?:sources?|circles|reports?)\b)",
+    r"businessperson|contractor|headmaster|headmistress|rector|manager|rancher|shopkeeper|nurse|aide|adviser|advisor"
+    r"|superintendent|inspector)\b(?! (?:sources?|circles|reports?)\b)",
     re.I,
 )
 _COMMANDER_LINE: Final = lazy(

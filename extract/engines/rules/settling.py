@@ -9,6 +9,7 @@ from extract.engines.rules.actor_types import OUTLAWS, STATE
 from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.called_so import one_name
+from extract.engines.rules.described import describe_late
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
 from extract.engines.rules.words import listed
@@ -74,7 +75,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
     if not defenders:
-        defenders = _uncalled(a, e, attackers) or _persons(a, e)
+        defenders = _uncalled(a, e, attackers) or _persons(a, e) or describe_late(a, e)
     attackers, defenders = _one_camp(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)

@@ -204,3 +204,26 @@ def test_the_commandos_are_those_of_the_army_named_before() -> None:
     text = "Army commandos shot a tailor dead in Patna on Friday. It is not known why the commandos attacked."
     attackers, _ = camps(text)
     assert len(attackers) == 1
+
+
+LATE = [
+    ("Gunmen attacked a bank in Lima on Friday, killing three guards.", "guards", 3),
+    ("A man was shot dead by gunmen in Lima on Friday.", "man", 1),
+    ("Marauders have shot dead a local politician in Jos, police said on Friday.", "local politician", 1),
+    ("Gunmen shot dead an elderly couple in Lima on Friday.", "elderly couple", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "many"), LATE)
+def test_those_hurt_are_the_target_where_nobody_else_is(text: str, name: str, many: int) -> None:
+    made = record(text)
+    (victim,) = [a for a in made.actors if a.id in made.engagements[0].defenders]
+    assert victim.name.lower() == name
+    assert [(c.value.low, c.subject.actor) for c in made.claims if c.value] == [(many, victim.id)]
+
+
+def test_an_office_before_a_name_is_that_man() -> None:
+    made = record("Rebels killed the chairman of the league, Luis Arce, in Lima on Friday.")
+    named = {a.id: a.name for a in made.actors}
+    assert [named.get(c.subject.actor or "") for c in made.claims if c.kind == "killed"] == ["Luis Arce"]
+    assert made.engagements[0].defenders
