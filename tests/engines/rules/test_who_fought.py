@@ -210,7 +210,7 @@ def test_the_only_group_named_is_held_to_have_attacked_unless_the_text_says_othe
     [
         (
             "The chief blamed the main rebel group, the ADF, for the bomb that killed two guards in Djugu on Monday.",
-            (["ADF"], []),
+            (["ADF"], ["guards"]),
         ),
         (
             "Government forces recaptured the town of Nokou, which FACT rebels had seized in May, on Monday.",
