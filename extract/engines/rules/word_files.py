@@ -61,5 +61,7 @@ def _strings(items: str) -> list[str] | None:
     pieces = items.split('"')
     between = [x.strip() for x in pieces[::2]]
     found = pieces[1::2]
-    whole = len(pieces) % 2 and not between[0] and between[-1] in ("", ",") and "\n" not in "".join(found)
+    whole = (
+        len(pieces) % 2 == 1 and not between[0] and between[-1] in ("", ",") and "\n" not in "".join(found)
+    )
     return found if whole and all(x == "," for x in between[1:-1]) else None
