@@ -38,7 +38,7 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration|active|operate|present|had left|leaving|departed|set out|set off",
+    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"

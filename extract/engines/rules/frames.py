@@ -21,7 +21,7 @@ _AGGREGATE: Final = hinted(
     "from february|from march|from april|from may|from june|from july|from august|from september|"
     "from october|from november|"
     "the past |the past,|previous |past |earlier |in the first |the last |the years|the decades|"
-    "in recent|since |this year|this month|last year|last month|for years|for decades|for months"
+    "in recent|at recent|before recent|during recent|since |this year|this month|last year|last month|for years|for decades|for months"
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
