@@ -7,13 +7,13 @@ things, positions, sources). Both are general English; no entry stands for one d
 from __future__ import annotations
 
 import hashlib
+import tomllib
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from extract.engines.rules import word_files
 from extract.engines.rules.trigger_words import Triggers, Verb
 from extract.errors import ConfigError
 from extract.records import ClaimKind, EngagementType
@@ -179,9 +179,9 @@ def load() -> Triggers:
     blobs = {name: (DATA / name).read_bytes() for name in ("verbs.toml", "nouns.toml")}
     name = "verbs.toml"
     try:
-        verbs, particles = _load_verbs(word_files.loads(blobs[name].decode()))
+        verbs, particles = _load_verbs(tomllib.loads(blobs[name].decode()))
         name = "nouns.toml"
-        nouns = _Nouns.model_validate(word_files.loads(blobs[name].decode()))
+        nouns = _Nouns.model_validate(tomllib.loads(blobs[name].decode()))
     except ValueError as error:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
     things, events, means = (

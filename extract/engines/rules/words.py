@@ -6,10 +6,10 @@ The lists are in the files of `data/` that `FILES` names; a list's name stands i
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 from typing import Final
 
-from extract.engines.rules import word_files
 from extract.errors import ConfigError
 
 FILES: Final = ("grammar.toml", "phrases.toml", "names.toml", "people.toml", "deeds.toml", "things.toml")
@@ -19,7 +19,7 @@ _DATA: Final = Path(__file__).parent / "data"
 def read(path: Path) -> dict[str, frozenset[str]]:
     """Reads the word lists of a file; raises ConfigError that names it."""
     try:
-        raw = word_files.loads(path.read_text(encoding="utf-8"))
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise ConfigError(f"{path} is not a valid list of words: {error}.") from error
     for name, words in raw.items():
