@@ -39,6 +39,20 @@ def pierced(chunks: list[Chunk], v: int) -> bool:
     return chunks[v - 1].head == "," and chunks[v - 2].kind == "NG" and chunks[v + 1].head == "in"
 
 
+def shot(chunks: list[Chunk], v: int) -> bool:
+    """Whether "were shot" tells of people who died of it: not "shot at", "shot in the leg", "shot and wounded"."""
+    verb = chunks[v].verb
+    if verb is None or verb.lemma != "shoot" or chunks[v].neg:
+        return False
+    rest = chunks[v + 1 :]
+    after = [c.head for c in rest[:1]]
+    return after != ["at"] and _SURVIVING.isdisjoint(c.head for c in rest)
+
+
+_SURVIVING: Final = listed("shot_and_alive")
+"""Where one is hit who lives, and what befalls him afterwards."""
+
+
 def held_people(chunks: list[Chunk], j: int) -> list[int]:
     """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
     if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:

@@ -31,7 +31,7 @@ from extract.engines.rules.link_objects import (
     objects,
     shared_object,
 )
-from extract.engines.rules.link_relatives import antecedent, over_relative, pierced, whom
+from extract.engines.rules.link_relatives import antecedent, over_relative, pierced, shot, whom
 from extract.engines.rules.trigger_words import Verb
 from extract.engines.rules.unmarked import speaker_follows
 from extract.engines.rules.words import listed
@@ -58,6 +58,8 @@ def link(chunks: list[Chunk]) -> None:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
             _settle(chunks, v, chunk)
+        if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
+            chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:

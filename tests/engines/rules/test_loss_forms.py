@@ -213,3 +213,17 @@ def test_those_included_among_the_killers_are_no_part_of_the_dead() -> None:
 def test_a_vote_from_so_many_to_so_many_and_not_that_many_are_no_range_and_no_count() -> None:
     assert losses("Not that many herders were killed.") == []
     assert losses("It passed by a vote of 4 to 9.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eleven herders were shot near Orlin on Friday.", [("killed", 11)]),
+        ("The hamlet was burned on 4 March 1944 and 96 of its inhabitants were shot.", [("killed", 96)]),
+        ("Two drivers were shot at near Orlin on Friday.", []),
+        ("A nurse was shot in the leg in Orlin on Friday.", []),
+        ("A student was shot and wounded in Orlin on Friday.", [("wounded", 1)]),
+    ],
+)
+def test_who_is_shot_dies_of_it_unless_he_is_told_to_live(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [x for x in losses(text) if x[0] in ("killed", "wounded")] == expected
