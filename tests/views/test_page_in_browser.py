@@ -151,7 +151,10 @@ def test_it_works_by_keyboard_alone(opened: Open) -> None:
     page.keyboard.press("/")
     assert page.evaluate(f"{focus}.id") == "f-text"
     page.keyboard.type("soldiers")
+    # The filter waits until nobody types and then draws anew; a timer set later than its own fires behind it.
+    page.evaluate("new Promise((done) => setTimeout(done, 200))")
     page.keyboard.press("Escape")
+    page.evaluate("new Promise((done) => setTimeout(done, 200))")
     page.locator("#list").focus()
     page.keyboard.press("ArrowDown")
     assert page.locator("#list .chosen strong").inner_text() == "Soldiers killed"
