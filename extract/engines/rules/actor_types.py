@@ -12,5 +12,7 @@ OUTLAWS: Final = (*GROUPS, "unidentified")
 """Those who fight a state or whom nobody knows."""
 IRREGULAR: Final = (*OUTLAWS, "private_military")
 FIGHTING: Final = (*OUTLAWS, "state_forces")
+UNARMED: Final = ("civilians", "person", "media", "government", None)
+"""Those who fight nobody; None: of no type."""
 ARMED: Final = (*GROUPS, *STATE)
 """Those who bear arms and have a name."""

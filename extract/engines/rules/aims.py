@@ -45,7 +45,7 @@ class Aims(OntoSides):
         """Marks that houses, buses, pylons and the like were hit."""
         chunks = f.sentence.chunks
         if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
-            f.cues["thing"] = f.cues.get("thing", 0) + 1
+            f.cue("thing")
 
     def target(self, f: Frame, group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
@@ -84,7 +84,7 @@ class Aims(OntoSides):
             self.add(f, f.defenders, [i], weight)
             m = c.head_mention
             if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
-                f.cues["person"] = f.cues.get("person", 0) + 1
+                f.cue("person")
             if (
                 c.det == "the"
                 and c.head in BARE_FORCE
@@ -169,7 +169,7 @@ class Aims(OntoSides):
         if not spots or all(m.head == "country" for m in spots):
             return
         f.event = f.strong = f.position = True
-        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.cue("take")
         f.outcome = f.outcome or "attackers"
         f.trigger = i if f.trigger < 0 else f.trigger
         self.add(f, f.attackers, takers, 2.0)

@@ -79,7 +79,7 @@ def kind_of(c: Chunk) -> str:
 def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list[Loss]) -> None:
     """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
     c = chunks[v]
-    group = c.subject if c.voice == "passive" else c.object
+    group = c.patients
     near = (v - 1, group[-1], group[-1] + 1) if group else (v - 1,)
     at = next((k for k in near if 0 <= k < len(chunks) and chunks[k].head == "following"), -1)
     if at >= 0:
@@ -271,7 +271,7 @@ def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss
     c = chunks[v]
     if c.verb is None or c.verb.lemma in _HARMING:
         return
-    for k in c.subject if c.voice == "passive" else c.object:
+    for k in c.patients:
         noun = chunks[k]
         one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
         burned = c.verb.lemma in _BURNING and noun.head in _POSTS

@@ -233,9 +233,9 @@ def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:
         return m.country, _WEIGHT.get(m.kind, 1.0)
     if m.kind == "force":
         known = lexicon.known.get(m.key)
-        anywhere = EVERYDAY.issuperset(tokens_of(m.head or m.text))
-        if known and known.country and known.type in ("armed_group", "militia") and not anywhere:
-            return known.country, 1.5
+        if known and known.country and known.type in ("armed_group", "militia"):
+            anywhere = EVERYDAY.issuperset(tokens_of(m.head or m.text))
+            return ("", 0.0) if anywhere else (known.country, 1.5)
     return "", 0.0
 
 

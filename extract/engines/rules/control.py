@@ -168,7 +168,7 @@ def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     if c.cls == "storm":  # who stormed a post need not have held it
         return c.verb is not None and c.verb.lemma in ("overrun", "overwhelm")
     t = r.a.triggers
-    for i in c.subject if c.voice == "passive" else c.object:
+    for i in c.patients:
         n = chunks[i]
         mention = n.head_mention
         if (
@@ -185,7 +185,7 @@ def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
 def _held(
     r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
 ) -> Iterator[Statement]:
-    group = c.agent if c.voice == "passive" else c.subject
+    group = c.doers
     actors = [
         x
         for i in group

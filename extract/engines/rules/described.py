@@ -40,7 +40,7 @@ def describe_victims(a: Analysis) -> None:
     """Gives the noun groups of losses that name nobody mentions of their own."""
     for s in a.sentences:
         for loss in s.losses:
-            if loss.people and loss.kind in _HURT and loss.value.low != 0 and not loss.owner:
+            if _hurts(loss):
                 for i in (loss.noun, *loss.also):
                     meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
                     _describe(a, s, loss, meant)
@@ -53,14 +53,18 @@ def describe_late(a: Analysis, e: Event) -> list[str]:
     for f in e.frames:
         for loss in f.losses:
             c = f.sentence.chunks[loss.noun] if loss.noun >= 0 else None
-            hurt = loss.people and loss.kind in _HURT and loss.value.low != 0 and not loss.owner
-            if c is None or not hurt or c.mentions or c.head not in _LATE or c.det in _THEIRS:
+            if c is None or not _hurts(loss) or c.mentions or c.head not in _LATE or c.det in _THEIRS:
                 continue
             m = put_mention(a, f.sentence, c, c.end - len(c.head), c.end)
-            _put(a, m, _key(a, m), None)
+            put_actor(a, m, _key(a, m), None)
             actor = a.index.of(m)
             return [actor] if actor is not None else []
     return []
+
+
+def _hurts(loss: Loss) -> bool:
+    """Whether a loss counts people who are not told to be somebody's."""
+    return loss.people and loss.kind in _HURT and loss.value.low != 0 and not loss.owner
 
 
 _LATE: Final = frozenset(("guard", "guards", "man", "native", "natives"))
@@ -100,7 +104,7 @@ def _describe(a: Analysis, s: Sentence, loss: Loss, i: int) -> None:
     elif a.index.key_of(m) is not None:
         return  # an office of a body
     m.kind, m.type, m.key = "generic", "civilians", "civ"
-    _put(a, m, _key(a, m), None)
+    put_actor(a, m, _key(a, m), None)
 
 
 def is_person(a: Analysis, s: Sentence, c: Chunk) -> bool:
@@ -152,7 +156,7 @@ def _of_army(a: Analysis, s: Sentence, c: Chunk) -> None:
         key, code = a.index.key_of(known) or key, known.country or code
     m = put_mention(a, s, c, c.end - len(c.head), c.end)
     m.type, m.key = "state_forces", "army:"
-    _put(a, m, key, code)
+    put_actor(a, m, key, code)
 
 
 def put_mention(a: Analysis, s: Sentence, c: Chunk, start: int, end: int) -> Mention:
@@ -175,7 +179,8 @@ def _key(a: Analysis, m: Mention) -> str:
     return f"civ:{simplify(m.text)}@{a.index.context.line(m.start)}" if a.index.context.digest else "civ"
 
 
-def _put(a: Analysis, m: Mention, key: str, country: str | None) -> None:
+def put_actor(a: Analysis, m: Mention, key: str, country: str | None) -> None:
+    """Makes a mention one of the actor of a key, with the mention's type."""
     type_ = m.type or "civilians"
     a.index.put(key, type_, country, m)
     if (actor := a.index.of(m)) is not None:

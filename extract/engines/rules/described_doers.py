@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.described import is_person, put_mention
+from extract.engines.rules.described import is_person, put_actor, put_mention
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.words import listed
 
@@ -39,7 +39,7 @@ def describe_doers(a: Analysis) -> None:
             c = s.chunks[v]
             if c.cls not in _DEEDS or c.neg or c.voice == "bare" or a.text.startswith(":", c.end):
                 continue
-            for i in c.agent if c.voice == "passive" else c.subject:
+            for i in c.doers:
                 if i not in hurt and (c.voice == "passive" or i < v):
                     _doer(a, s, i, _foes(a, s, hurt))
         for v in s.verbs if done else ():
@@ -135,9 +135,7 @@ def _group(a: Analysis, s: Sentence, c: Chunk) -> None:
         return
     m = put_mention(a, s, c, start, end)
     m.kind, m.type, m.key = "force", "armed_group", f"group:{m.text.lower()}"
-    a.index.put(m.key, "armed_group", None, m)
-    if (actor := a.index.of(m)) is not None:
-        a.types[actor] = "armed_group"
+    put_actor(a, m, m.key, None)
 
 
 _BODIES: Final = frozenset(("group", "movement", "organization", "organisation", "gang", "faction"))

@@ -34,7 +34,7 @@ class EventAnswers(EventTakes):
         deeds = [began(chunks, i) for i in hit]
         if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
             f.event = f.strong = True
-            f.cues["kill"] = f.cues.get("kill", 0) + 1
+            f.cue("kill")
             f.cues["answer"] = 1.0
             for i in hit:
                 head = chunks[i].head_mention
@@ -47,7 +47,7 @@ class EventAnswers(EventTakes):
             return False
         f.event = f.strong = True
         f.trigger = chunks.index(c) if f.trigger < 0 else f.trigger
-        f.cues["kill"] = f.cues.get("kill", 0) + 1
+        f.cue("kill")
         for i in hit:
             head = chunks[i].head_mention
             if head is not None and head.type == "civilians":
@@ -81,8 +81,8 @@ class EventAnswers(EventTakes):
         if not any(self.named(f.sentence, i) for i in doers):
             return False
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues[c.cls] = f.cues.get(c.cls, 0) + 1
+        f.point(v)
+        f.cue(c.cls)
         self.add(f, f.attackers, doers, 3.0)
         return True
 

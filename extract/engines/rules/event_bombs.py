@@ -29,16 +29,16 @@ class EventBombs(EventNouns):
     def set_off(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The attacker set off his explosive vest": who does so attacks."""
         chunks = f.sentence.chunks
-        heads = {chunks[i].head for i in (c.subject if c.voice == "passive" else c.object)}
+        heads = {chunks[i].head for i in c.patients}
         if c.neg or not (heads & _CHARGES):
             return False
         f.event = f.strong = True
-        things = c.subject if c.voice == "passive" else c.object
+        things = c.patients
         f.definite = f.definite or any(chunks[i].det == "the" and self.is_bomb(chunks[i]) for i in things)
-        f.trigger = v if f.trigger < 0 else f.trigger
+        f.point(v)
         cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
-        f.cues[cue] = f.cues.get(cue, 0) + 1
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
+        f.cue(cue)
+        self.add(f, f.attackers, c.doers, 2.0)
         return True
 
     def planted(self, f: Frame, c: Chunk) -> None:
@@ -48,7 +48,7 @@ class EventBombs(EventNouns):
         if lemma in _SPRUNG and c.voice == "active" and any(chunks[i].head in _AMBUSH for i in c.object):
             new = not any(chunks[i].det in ("the", "this", "that") for i in c.object)
             f.event, f.strong = True, f.strong or new
-            f.cues["ambush"] = f.cues.get("ambush", 0) + 1
+            f.cue("ambush")
             self.add(f, f.attackers, c.subject, 2.5)
             self.target(f, self.phrase(chunks, c.object[-1], ("for", "against", "on")), 2.5)
         if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
@@ -88,7 +88,7 @@ class EventBombs(EventNouns):
         if c.voice == "passive" or c.neg or not to or not any(self.is_bomb(chunks[i]) for i in c.object):
             return False
         f.event = True
-        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
+        f.cue("bombing")
         self.add(f, f.attackers, c.subject, 2.5)
         return True
 
@@ -121,10 +121,10 @@ class EventBombs(EventNouns):
         if not into or not bomber:
             return False
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
+        f.point(v)
         suicide = laden or any("suicide" in chunks[i].words for i in bomber)
         cue = "suicide_bombing" if suicide else "attack"
-        f.cues[cue] = f.cues.get(cue, 0) + 1
+        f.cue(cue)
         self.add(f, f.attackers, bomber, 3.0)
         manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
         self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
@@ -154,8 +154,8 @@ class EventBombs(EventNouns):
         if not any(self.is_bomb(chunks[i]) for i in things):
             return False
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["bombing"] = f.cues.get("bombing", 0) + 1
+        f.point(v)
+        f.cue("bombing")
         self.target(f, c.subject, 2.0)
         self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
         return True

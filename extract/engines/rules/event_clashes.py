@@ -29,7 +29,7 @@ class EventClashes(EventAnswers):
         against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
         if against:
             f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
-            f.cues["clash"] = f.cues.get("clash", 0) + 1
+            f.cue("clash")
             self.add(f, f.attackers, c.object, 1.5)
             self.add(f, f.defenders, against, 1.5)
             return
@@ -49,7 +49,7 @@ class EventClashes(EventAnswers):
             return
         f.event = f.strong = True
         f.unknown_starter = True
-        f.cues["clash"] = f.cues.get("clash", 0) + 1
+        f.cue("clash")
         camps = [i for i in c.subject if self.named(f.sentence, i)]
         if not second and len(camps) > 1:
             self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"

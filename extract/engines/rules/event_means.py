@@ -99,11 +99,11 @@ class EventMeans(EventVerbs):
         lows = f.sentence.lows.union(named)
         self._suicide(f, lows)
         if lows & _GUNS:
-            f.cues["guns"] = f.cues.get("guns", 0) + 1
+            f.cue("guns")
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
-            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
+            f.cue("air_strike", 2)
         if any(self._flew(f, c) for c in chunks if c.kind == "VG" and c.cls in _FROM_ABOVE):
-            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 1
+            f.cue("air_strike")
         self._mixed(f)
         self._where_found(f)
 
@@ -136,7 +136,7 @@ class EventMeans(EventVerbs):
                     and c.verb.lemma not in _SHOOTING
                 ):
                     # A helicopter that is attacked is no means.
-                    quiet.update(c.subject if c.voice == "passive" else c.object)
+                    quiet.update(c.patients)
                 if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
                     doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):
@@ -158,7 +158,7 @@ class EventMeans(EventVerbs):
                 done = k + 2 if kind else done  # "mortar bombs" are no bombs
             kind = kind or t.means.get(word)
             if kind and not self.untold(f, c.start):
-                f.cues[kind] = f.cues.get(kind, 0) + weight
+                f.cue(kind, weight)
 
     def _suicide(self, f: Frame, lows: frozenset[str]) -> None:
         """Marks attacks in which the bomber blew himself up."""
@@ -174,12 +174,12 @@ class EventMeans(EventVerbs):
             at = max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
             suicide = at < 0 or not self.untold(f, f.sentence.start + at)
         if suicide or himself:
-            f.cues["suicide_bombing"] = f.cues.get("suicide_bombing", 0) + 1
+            f.cue("suicide_bombing")
             f.strong = f.strong or (f.event and himself)
 
     def _flew(self, f: Frame, c: Chunk) -> bool:
         """Whether an air force did it: "the air force carried out two raids"."""
-        doers = c.agent if c.voice == "passive" else c.subject
+        doers = c.doers
         return not c.neg and any(
             m.key.startswith("air:") for i in doers for m in f.sentence.chunks[i].mentions
         )
@@ -198,7 +198,7 @@ class EventMeans(EventVerbs):
                 f.position = True
                 return
         if f.sentence.hints & _ON_DUTY.bit and _ON_DUTY.pattern.search(f.sentence.low):
-            f.cues["moving"] = f.cues.get("moving", 0) + 1
+            f.cue("moving")
 
     def _mixed(self, f: Frame) -> None:
         """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
@@ -209,13 +209,13 @@ class EventMeans(EventVerbs):
         armed = bool(f.sentence.lows & _RIFLES)
         posted = attacked and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed)
         if posted and not any(self.a.types.get(x) in REGULAR for x in f.attackers):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            f.cue("mixed")
             return  # "attacked the base with mortars and rifles", "a column with mines and drones"
         if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            f.cue("mixed")
             return
         if bombs and attacked and f.cues.get("guns"):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            f.cue("mixed")
             return
         then = f.sentence.lows & _THEN
         for c in chunks if bombs or then else ():
@@ -224,7 +224,7 @@ class EventMeans(EventVerbs):
                 continue
             doers = [x for i in c.subject for x in self.named(f.sentence, i)]
             if doers and not any(self.a.types.get(x) in REGULAR for x in doers):
-                f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+                f.cue("mixed")
                 return
         if bombs and (_BURST.search(f.sentence.low) or _UNDER_FIRE.search(f.sentence.low)):
-            f.cues["mixed"] = f.cues.get("mixed", 0) + 1
+            f.cue("mixed")

@@ -203,7 +203,7 @@ class EventNouns(Aims):
         plural = c.head.endswith("s") and c.head not in ("clashes",)
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
         if kind:
-            f.cues[kind] = f.cues.get(kind, 0) + 1
+            f.cue(kind)
         told = self._told_before(f, i, c)
         if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
             f.apart = f.elsewhere = True
@@ -253,7 +253,7 @@ class EventNouns(Aims):
             and mention.head != "country"
         ):
             f.event = f.strong = f.position = True
-            f.cues["take"] = f.cues.get("take", 0) + 1
+            f.cue("take")
             f.outcome = f.outcome or "attackers"
             self.add(f, f.attackers, verb.subject, 2.0)
 

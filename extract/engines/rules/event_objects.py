@@ -26,9 +26,7 @@ class EventObjects(EventClashes):
             joint = in_concert(chunks, k)
             if joint:
                 break
-        doers = {
-            x for i in (c.agent if c.voice == "passive" else c.subject) for x in self.named(f.sentence, i)
-        }
+        doers = {x for i in c.doers for x in self.named(f.sentence, i)}
         helpers = self.named(f.sentence, joint) if joint else []
         mine, other = (f.attackers, f.defenders) if doers & f.attackers.keys() else (f.defenders, f.attackers)
         for x in helpers if doers & mine.keys() else ():
@@ -39,7 +37,7 @@ class EventObjects(EventClashes):
     @staticmethod
     def thrown(chunks: list[Chunk], c: Chunk) -> list[Chunk]:
         """What is thrown."""
-        return [chunks[i] for i in (c.subject if c.voice == "passive" else c.object)]
+        return [chunks[i] for i in c.patients]
 
     @staticmethod
     def town(chunks: list[Chunk], aimed: list[int]) -> bool:
@@ -55,7 +53,7 @@ class EventObjects(EventClashes):
     def downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
         chunks = f.sentence.chunks
-        things = c.subject if c.voice == "passive" else c.object
+        things = c.patients
         for i in things:
             of = i + 2 < len(chunks) and chunks[i].figure is not None and chunks[i + 1].head == "of"
             k = i + 2 if of else i  # "11 of 16 drones"
@@ -66,7 +64,7 @@ class EventObjects(EventClashes):
 
     def seizes_people(self, f: Frame, c: Chunk) -> bool:
         """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
-        taken = c.subject if c.voice == "passive" else c.object
+        taken = c.patients
         if not taken:
             return False
         first = f.sentence.chunks[taken[0]]

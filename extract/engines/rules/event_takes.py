@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import UNARMED
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_nouns import HYPOTHETICAL
 from extract.engines.rules.event_targets import PLANS, EventTargets
@@ -26,7 +27,6 @@ _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybod
 _READY: Final = wordset(
     "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
 )
-_UNARMED: Final = ("civilians", "person", "media", "government", None)
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
 
@@ -53,8 +53,8 @@ class EventTakes(EventTargets):
         chunks = f.sentence.chunks
         if c.verb is None or c.verb.lemma not in _BURNING or c.voice not in ("active", "passive"):
             return False
-        doers, lost = (c.agent, c.subject) if c.voice == "passive" else (c.subject, c.object)
-        if all(self.a.types.get(x) in _UNARMED for i in doers for x in self.named(f.sentence, i)):
+        doers, lost = c.doers, c.patients
+        if not any(self._armed(f, i) for i in doers):
             return False
         for i in lost:
             mention = chunks[i].head_mention
@@ -64,8 +64,8 @@ class EventTakes(EventTargets):
             ):
                 continue
             f.event = f.strong = True
-            f.trigger = v if f.trigger < 0 else f.trigger
-            f.cues["thing"] = f.cues.get("thing", 0) + 1
+            f.point(v)
+            f.cue("thing")
             self.add(f, f.attackers, doers, 2.0)
             return True
         return False
@@ -81,7 +81,7 @@ class EventTakes(EventTargets):
     def take(self, f: Frame, v: int, c: Chunk) -> None:
         """ "X captured the base", "the base was captured by X": X attacked it."""
         chunks = f.sentence.chunks
-        patients = c.subject if c.voice == "passive" else c.object
+        patients = c.patients
         over = v + 1 < len(chunks) and chunks[v + 1].head == "over"
         if not patients and over and c.verb is not None and c.verb.lemma == "take":
             patients = self.phrase(chunks, v, ("over",))
@@ -101,10 +101,10 @@ class EventTakes(EventTargets):
         ):
             return
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
+        f.point(v)
         f.position = True
-        f.cues["take"] = f.cues.get("take", 0) + 1
-        takers = c.agent if c.voice == "passive" else c.subject
+        f.cue("take")
+        takers = c.doers
         mine = {x for i in takers for x in self.named(f.sentence, i)}
         if c.voice == "inf" and mine and mine <= f.attackers.keys():
             self.add(
@@ -140,7 +140,7 @@ class EventTakes(EventTargets):
         if not takers or not sited or any(x in HYPOTHETICAL for x in c.aux):
             return False
         f.event = f.strong = f.position = True
-        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.cue("take")
         f.outcome = f.outcome or "attackers"
         self.add(f, f.attackers, takers, 2.0)
         return True
@@ -159,7 +159,7 @@ class EventTakes(EventTargets):
         if not held or not takers or c.neg:
             return False
         f.event = f.strong = f.position = True
-        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.cue("take")
         f.outcome = f.outcome or "attackers"
         self.add(f, f.attackers, takers, 2.0)
         self.add(f, f.defenders, c.subject, 2.0)
@@ -168,7 +168,7 @@ class EventTakes(EventTargets):
     def expel(self, f: Frame, v: int, c: Chunk) -> None:
         """ "X drove Y out of the town", "cleared the town of Y", "Y was routed in the town": X took it from Y."""
         chunks = f.sentence.chunks
-        patients = c.subject if c.voice == "passive" else c.object
+        patients = c.patients
         foes = [i for i in patients if self._armed(f, i)]
         if not foes and any(self._can_be_held(chunks, i, c) for i in patients):
             foes = [i for i in self.phrase(chunks, max((v, *patients)), ("of",)) if self._armed(f, i)]
@@ -179,26 +179,26 @@ class EventTakes(EventTargets):
         if not foes or not sited or c.neg:
             return
         f.event = f.strong = f.position = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.point(v)
+        f.cue("take")
         f.outcome = f.outcome or "attackers"
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
+        self.add(f, f.attackers, c.doers, 2.0)
         self.add(f, f.defenders, foes, 2.0)
 
     def _armed(self, f: Frame, i: int) -> bool:
-        return any(self.a.types.get(x) not in _UNARMED for x in self.named(f.sentence, i))
+        return any(self.a.types.get(x) not in UNARMED for x in self.named(f.sentence, i))
 
     def bundled(self, f: Frame, v: int, c: Chunk) -> None:
         """ "They dragged a teacher into a van": who is put into a vehicle is taken along."""
         chunks = f.sentence.chunks
-        taken = c.subject if c.voice == "passive" else c.object
+        taken = c.patients
         into = self.phrase(chunks, taken[-1] if taken and c.voice != "passive" else v, ("into", "onto"))
         if not taken or not any(chunks[i].head in _ABOARD for i in into) or self.intended(chunks, v):
             return
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["abduct"] = f.cues.get("abduct", 0) + 1
-        self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+        f.point(v)
+        f.cue("abduct")
+        self.add(f, f.attackers, c.doers, 3.0)
         self.target(f, taken, 3.0)
 
     def intended(self, chunks: list[Chunk], v: int) -> bool:

@@ -67,10 +67,10 @@ class EventTargets(EventBombs):
         if kind is None and noun.head not in ("fire", "gunfire"):
             return
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["attack"] = f.cues.get("attack", 0) + 1
+        f.point(v)
+        f.cue("attack")
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
-        f.cues["under"] = f.cues.get("under", 0) + 1
+        f.cue("under")
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
 
@@ -85,8 +85,8 @@ class EventTargets(EventBombs):
         if not c.object or not kinds & {"unidentified", "armed_group", "militia"}:
             return False
         f.event = f.strong = f.position = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["assault"] = f.cues.get("assault", 0) + 1
+        f.point(v)
+        f.cue("assault")
         self.add(f, f.attackers, doers, 2.0)
         self.target(f, c.object, 2.0)
         return True
@@ -101,9 +101,9 @@ class EventTargets(EventBombs):
             return False
         f.cues["answer"] = 1.0
         f.event = f.strong = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["attack"] = f.cues.get("attack", 0) + 1
-        f.cues["under"] = f.cues.get("under", 0) + 1
+        f.point(v)
+        f.cue("attack")
+        f.cue("under")
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, self.phrase(chunks, shots[0], ("from", "by")), 3.0)
         return True
@@ -112,9 +112,9 @@ class EventTargets(EventBombs):
         chunks = f.sentence.chunks
         if c.voice == "inf" or (c.voice == "active" and not c.object and _left(c)):
             return  # "put her into a car and drove off"
-        if any(chunks[i].head in PLANS for i in (c.subject if c.voice == "passive" else c.object)):
+        if any(chunks[i].head in PLANS for i in c.patients):
             return
-        tried = [i for i in (c.subject if c.voice == "passive" else c.object) if chunks[i].head in _ATTEMPTS]
+        tried = [i for i in c.patients if chunks[i].head in _ATTEMPTS]
         by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
         eventful = [
             i
@@ -125,7 +125,7 @@ class EventTargets(EventBombs):
             return
         f.event = f.strong = True
         f.outcome = "defenders"
-        f.cues["assault"] = f.cues.get("assault", 0) + (1.0 if tried else 0.5)
+        f.cue("assault", 1.0 if tried else 0.5)
         if c.voice == "passive":
             self.add(f, f.defenders, c.agent, 3.0)
             self.add(f, f.attackers, [i for i in c.subject if self.event_of(chunks[i]) is None], 2.0)
@@ -188,7 +188,7 @@ class EventTargets(EventBombs):
     def held_to_blame(self, f: Frame, c: Chunk) -> bool:
         """ "The union held the X responsible": the X is accused."""
         chunks = f.sentence.chunks
-        held = c.subject if c.voice == "passive" else c.object
+        held = c.patients
         near = chunks[chunks.index(c) + 1 : chunks.index(c) + 5]
         if not any("responsible" in (x.words or [x.head]) for x in near):
             return False
@@ -239,13 +239,13 @@ class EventTargets(EventBombs):
 
     def _flown(self, f: Frame, c: Chunk) -> bool:
         """Whether forces of a state bombed something: they do so from the air."""
-        doers = c.agent if c.voice == "passive" else c.subject
+        doers = c.doers
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
 
     def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
         """Whether armed men of no state took people: "gunmen seized five drivers", "rebels captured a patrol's men"."""
-        doers = c.agent if c.voice == "passive" else c.subject
+        doers = c.doers
         lemma = c.verb.lemma if c.verb is not None else ""
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
         if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
@@ -264,8 +264,8 @@ class EventTargets(EventBombs):
         if not held and not any(chunks[i].head in self.a.triggers.positions for i in place):
             return False
         f.event = f.strong = f.position = True
-        f.trigger = v if f.trigger < 0 else f.trigger
-        f.cues["take"] = f.cues.get("take", 0) + 1
+        f.point(v)
+        f.cue("take")
         f.outcome = f.outcome or "attackers"
         self.add(f, f.attackers, c.subject, 2.0)
         return True
@@ -279,7 +279,7 @@ class EventTargets(EventBombs):
 
     def _launch(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
-        nouns = c.subject if c.voice == "passive" else c.object
+        nouns = c.patients
         nouns = [self.of_series(chunks, i) for i in nouns]
         hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
         if hit is None or self._habit(f, v, hit):
@@ -293,7 +293,7 @@ class EventTargets(EventBombs):
             f.trigger = v
         if chunks[hit].head in ("attack", "assault") and not f.cues.get("attack"):
             f.cues["attack"] = 1.0
-        doers = c.agent if c.voice == "passive" else c.subject
+        doers = c.doers
         if chunks[hit].head.startswith("counter"):
             self.add(f, f.defenders, doers, 1.0)  # who counterattacks had been attacked
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import UNARMED
 from extract.engines.rules.aims import VEHICLES
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import told_of_before
@@ -190,13 +191,13 @@ class EventVerbs(EventObjects):
         elif cls in ("wound", "die", "destroy"):
             if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return
-            f.cues["loss"] = f.cues.get("loss", 0) + 1
+            f.cue("loss")
             if c.voice != "passive" and cls != "die":
                 self.add(f, f.attackers, c.subject, 0.8)
             elif cls != "die":
                 self.add(f, f.attackers, c.agent, 2.0 if cls == "destroy" else 1.2)
             if cls == "destroy":
-                lost = c.subject if c.voice == "passive" else c.object
+                lost = c.patients
                 self.add(f, f.defenders, lost, 1.0)
                 self.goods(f, lost)
 
@@ -242,17 +243,17 @@ class EventVerbs(EventObjects):
             cue = "airstrike"
         if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
             cue = "demolish"
-        f.cues[cue] = f.cues.get(cue, 0) + 1
+        f.cue(cue)
         lemma = c.verb.lemma if c.verb is not None else ""
         if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
             f.outcome = f.outcome or "attackers"
         if lemma == "drop":
-            f.cues["air_strike"] = f.cues.get("air_strike", 0) + 2
+            f.cue("air_strike", 2)
         if c.verb is not None and c.verb.lemma in DROP:
-            self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 3.0)
+            self.add(f, f.attackers, c.doers, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
             if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
-                f.cues["bombing"] = f.cues.get("bombing", 0) + 1  # "hurled a dynamite charge at the bank"
+                f.cue("bombing")  # "hurled a dynamite charge at the bank"
             return
         if c.cls == "bomb" and not c.object:
             self.premises(f, v)
@@ -304,13 +305,13 @@ class EventVerbs(EventObjects):
             owners = self.phrase(chunks, c.object[-1], ("of",))
             self.add(f, f.defenders, owners, 1.5)
             people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
-            f.cues["murdered"] = f.cues.get("murdered", 0) + (1 if people or owners else 0)
+            f.cue("murdered", 1 if people or owners else 0)
         elif c.cls in ("kill", "capture"):
             self.add(f, f.victims, c.object, 1.0)
         else:
             aimed = c.object
             if c.verb is not None and c.verb.lemma in _RAIDED and self.town(chunks, aimed):
-                f.cues["town"] = f.cues.get("town", 0) + 1
+                f.cue("town")
             if (
                 c.verb is not None
                 and c.verb.lemma in ("fire", "shoot")
@@ -328,7 +329,7 @@ class EventVerbs(EventObjects):
         chunks = f.sentence.chunks
         lemma = c.verb.lemma if c.verb is not None else ""
         if lemma in _CLOSING:
-            around = c.subject if c.voice == "passive" else c.object
+            around = c.patients
             return not any(
                 self.named(f.sentence, i)
                 or chunks[i].head in self.a.triggers.positions
@@ -349,8 +350,7 @@ class EventVerbs(EventObjects):
             for i in (*c.subject, *c.object, *c.agent, *aimed)
             for x in (self.named(f.sentence, i) or self._by_demonym(f, chunks[i]))
         ]
-        unarmed = ("media", "person", "civilians", "government", None)
-        armed = any(self.a.types.get(x) not in unarmed for x in actors)
+        armed = any(self.a.types.get(x) not in UNARMED for x in actors)
         sited = any(
             chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
             for i in c.object

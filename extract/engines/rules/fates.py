@@ -59,9 +59,7 @@ class Fates(NounFates):
         if c.head in _LEFT and not c.aux:
             self._put_at(chunks, v, found)
         if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
-            self._each(
-                chunks, v, c.subject if c.voice == "passive" else c.object, "killed", "sent-to-hell", found
-            )
+            self._each(chunks, v, c.patients, "killed", "sent-to-hell", found)
         if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
             self._each(
                 chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found
@@ -122,7 +120,7 @@ class Fates(NounFates):
         """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""
         if any(x.head in _DEAD or x.head in ("bodies", "body", "corpses", "morgue") for x in chunks):
             return
-        for i in c.subject if c.voice == "passive" else c.object:
+        for i in c.patients:
             noun = self.counted(chunks, i)
             if noun.head == "patients":
                 continue  # "was taking 20 patients to hospital"
@@ -208,7 +206,7 @@ class Fates(NounFates):
         """Things that were blown up, and vehicles and aircraft that were hit, where they are counted."""
         hit = c.verb is not None and c.verb.lemma != "blow up" and c.verb.lemma != "dynamite"
         struck = c.verb is not None and c.verb.lemma in _HIT
-        for i in c.subject if c.voice == "passive" else c.object:
+        for i in c.patients:
             noun = self.counted(chunks, i)
             if (
                 noun.head in self.triggers.means

@@ -265,6 +265,14 @@ class Frame:
     trigger: int = -1
     sides: list[str] = field(default_factory=list)
 
+    def cue(self, kind: str, weight: float = 1) -> None:
+        """Counts a sign of how the attack was made."""
+        self.cues[kind] = self.cues.get(kind, 0) + weight
+
+    def point(self, v: int) -> None:
+        """Takes the chunk at `v` for what tells of the attack, unless an earlier one does."""
+        self.trigger = v if self.trigger < 0 else self.trigger
+
     @property
     def broad(self) -> bool:
         """Whether the place is a region or an area."""

@@ -115,6 +115,16 @@ class Chunk:
         return other
 
     @property
+    def doers(self) -> list[int]:
+        """The noun groups that do what a verb group tells, in either voice."""
+        return self.agent if self.voice == "passive" else self.subject
+
+    @property
+    def patients(self) -> list[int]:
+        """The noun groups to which it is done."""
+        return self.subject if self.voice == "passive" else self.object
+
+    @property
     def head_mention(self) -> Mention | None:
         """The mention that ends the group, which is its head; None where the group ends with another word."""
         if self.mentions and self.mentions[-1].end >= self.end:

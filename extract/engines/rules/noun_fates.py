@@ -176,7 +176,7 @@ class NounFates(LossNouns):
             return
         for v, c in enumerate(chunks):
             taking = c.cls in _TAKING or (c.verb is not None and c.verb.lemma in _TAKERS)
-            if taking and not c.neg and i in (c.subject if c.voice == "passive" else c.object):
+            if taking and not c.neg and i in c.patients:
                 kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
                 value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
                 found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))

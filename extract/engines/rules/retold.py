@@ -75,7 +75,7 @@ def _documented(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
     """ "documented 143 victims", "lists the names of 85 victims", "97 skeletons were exhumed"."""
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
-    for ng in c.subject if c.voice == "passive" else c.object:
+    for ng in c.patients:
         head, of = chunks[ng].head, of_noun(chunks, ng)
         if lemma in _DOCUMENTING and head in _VICTIMS and _new(chunks, ng, found):
             reader.add(chunks, ng, v, "killed", "victims", found)

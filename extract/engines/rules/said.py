@@ -172,7 +172,7 @@ def _of_bodies(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if c.verb is None or c.verb.lemma not in _HANDLED:
         return False
-    group = c.subject if c.voice == "passive" else c.object
+    group = c.patients
     while group and group[0] > 1 and chunks[group[0] - 1].head == "of":
         group = [group[0] - 2, *group]  # "the bodies of six of the captives"
     return any(chunks[k].head in _BODIES for k in group)

@@ -136,7 +136,7 @@ class FrameReader(EventMeans):
             if strikes and self.striker and not (f.cues.get("shelling") or f.cues.get("bombing")):
                 f.attackers.update(dict.fromkeys(self.striker, 1.5))
                 f.sides.extend(self.striker)
-                f.cues["air_strike"] = f.cues.get("air_strike", 0) + 1
+                f.cue("air_strike")
             return
         doers = [x for x, weight in f.attackers.items() if weight >= _SURE and self.a.types.get(x) in REGULAR]
         if doers and (strikes or (f.cues.get("attack") and " strikes" in self.a.text[:_HEAD])):
@@ -214,7 +214,7 @@ class FrameReader(EventMeans):
                 continue
             nouns = loss.owner or [loss.noun]
             if loss.rule in ("took", "holding"):
-                f.cues["abduct"] = f.cues.get("abduct", 0) + 1
+                f.cue("abduct")
                 verb = f.sentence.chunks[loss.verb]
                 self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
             self._named_dead(f, loss.kind, nouns)
@@ -244,9 +244,9 @@ class FrameReader(EventMeans):
                 for body in bodies:
                     f.victims[body] = f.victims.get(body, 0) + 0.7
                 if not bodies and kind in ("killed", "captured", "wounded"):
-                    f.cues["person"] = f.cues.get("person", 0) + 1
+                    f.cue("person")
                 if not bodies and kind == "killed":
-                    f.cues["murdered"] = f.cues.get("murdered", 0) + 1
+                    f.cue("murdered")
 
     def _persons(self, s: Sentence, i: int) -> list[str]:
         """The persons whom a noun group names, or a pronoun means: "killing him"."""

@@ -173,12 +173,14 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
 def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
     c = s.chunks[v]
     dropped = c.verb is not None and c.verb.lemma in DROP and c.voice == "active"
-    if dropped and any(s.chunks[i].head in (*THROWN, *r.a.triggers.means) for i in c.object):
+    if dropped and any(
+        s.chunks[i].head in THROWN or s.chunks[i].head in r.a.triggers.means for i in c.object
+    ):
         return c.subject  # "dropped two bombs on the market"
     if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
         return c.agent  # "he was captured by armed men"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):
-        return c.agent if c.voice == "passive" else c.subject
+        return c.doers
     return []
 
 

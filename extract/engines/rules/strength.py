@@ -92,7 +92,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
         attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
-        group = c.agent if c.voice == "passive" else c.subject
+        group = c.doers
         for i in group:
             yield from _people(r, event, s, i, c, attack=attack)
         if c.cls == "clash" and c.voice != "passive":
@@ -108,7 +108,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             for i in c.object:
                 yield from _drones(r, event, s, i, c)
     elif lemma in _MANNED:
-        for i in c.agent if c.voice == "passive" else c.subject:
+        for i in c.doers:
             yield from _people(r, event, s, i, c, attack=False, side="defender")
     elif lemma in _AMOUNTS and c.voice != "passive":
         yield from _amounting(r, event, s, v, c)
