@@ -8,6 +8,9 @@ from extract.records import Document
 OPENING = 1200
 """Characters of the opening (dateline and lede) that each later part repeats, cut at a paragraph."""
 
+_TAIL = 8
+"""Characters of a piece too long to be repeated that the next part begins with all the same."""
+
 
 def parts(document: Document, limit: int) -> list[Document]:
     """Cuts the text into parts of at most `limit` tokens (estimated), or gives the document itself if it fits.
@@ -27,8 +30,9 @@ def parts(document: Document, limit: int) -> list[Document]:
         size = estimate(piece)
         if current and used + size > limit:
             chunks.append("".join(current))
-            overlap = current[-1] if estimate(current[-1]) * 4 <= limit else ""
-            current = [opening, "\n", overlap] if overlap else [opening, "\n"]
+            last = current[-1]
+            # A piece too long to be repeated gives its end: what stands over the cut is whole in some part.
+            current = [opening, "\n", last if estimate(last) * 4 <= limit else last[-_TAIL:]]
             used = sum(map(estimate, current))
         current.append(piece)
         used += size
