@@ -172,7 +172,7 @@ _OPENERS: Final = frozenset(
 
 _STOP: Final = lazy(r"[.!?…]{1,12}[)\]\"'”’»]{0,4}")
 _MARKS: Final = lazy(r"(?:[ \t]?\[ ?(?:\d{1,3}|[a-z]|note \d{1,2}) ?\]){1,20}")
-_BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]{1,3}|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6})[ \t]+")
+_BULLET: Final = lazy(r"(?:[-*•·‣◦▪–—]{1,3}|\d{1,3}[.)]|\([a-z\d]{1,2}\)|#{1,6}|#\d{1,3}[:.)]?)[ \t]+")
 _INITIALS: Final = lazy(r"(?:[A-Za-z]\.){1,5}[A-Za-z]")
 _FIELD: Final = lazy(r"[A-Z][\w/' -]{1,48}:[ \t]?\S")
 _COUNTED: Final = lazy(

@@ -5,6 +5,7 @@ Only words of grammar, nouns of place behind a name and the soldiers' letters fo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -42,6 +43,15 @@ LOSS_LETTERS: Final = {"kia": "killed", "wia": "wounded", "mia": "missing"}
 _KACHIN: Final = ("Kachin", "KACHIN", "Myanmar", "MYANMAR", "Burm", "Tatmadaw")
 """Where one of these stands, "KIA" is an army."""
 
+_CALIBRE: Final = lazy(r"(?<=[\s(,])\.(?=(?:22|25|30|32|357|38|40|44|45|50)(?:[ -]?cal|mm\b))", re.I)
+_NICKNAMED: Final = lazy(
+    r"\b(?:infantry|cavalry|armou?r|artillery|mechani[sz]ed|ranger|marine|forces|army|engineer) "
+    r"((?:\([A-Z][\w' -]{2,24}\)|[\"“‘'][A-Z][\w -]{2,24}[\"”’']) )"
+    r"(?=(?:battalion|division|brigade|company|regiment)\b)",
+    re.I,
+)
+"""The by-name of a unit between its kind and its size: "9th Infantry (Lion) Battalion"."""
+
 
 def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields each stretch that is short for something, with the words it stands for."""
@@ -60,3 +70,19 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     if "IA" in text and not any(x in text for x in _KACHIN):
         for found in _FATES.finditer(text):
             yield found.start(1), found.end(1), LOSS_LETTERS[found[1].lower()]
+    yield from _within_names(text, low)
+
+
+def _within_names(text: str, low: str) -> Iterator[tuple[int, int, str]]:
+    """Finds what parts the name of a weapon or a unit: ".45-caliber", "Infantry (Lion) Battalion"."""
+    if " ." in text and ("cal" in low or "mm" in low):
+        for found in _CALIBRE.finditer(text):
+            yield found.start(), found.end(), ""
+    if any(x in low for x in _SIZES):
+        for found in _NICKNAMED.finditer(text):
+            yield found.start(1), found.end(1), ""
+
+
+_SIZES: Final = tuple(
+    mark + size for mark in (") ", "” ", '" ', "’ ", "' ") for size in ("bat", "div", "bri", "reg", "com")
+)

@@ -18,6 +18,7 @@ from extract.engines.rules.described_doers import describe_doers
 from extract.engines.rules.headings import behind_bare_dateline
 from extract.engines.rules.items import Words
 from extract.engines.rules.labels import DOERS, speaker_led
+from extract.engines.rules.later_killed import killed_later
 from extract.engines.rules.links import link
 from extract.engines.rules.losses import Loss, LossReader
 from extract.engines.rules.segments import (
@@ -318,6 +319,7 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
     for sentence, _ in read:
         sentence.losses = reader.read(sentence.chunks, sentence.verbs, sentence.heads)
         sentence.held = reader.held
+    killed_later([sentence for sentence, _ in read])
 
 
 def _over_item(a: Analysis, start: int, end: int) -> bool:

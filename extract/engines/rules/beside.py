@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
-_LINKS: Final = _DASHES | {"along", "together", "among", "amongst", "as"}
+_LINKS: Final = _DASHES | {"along", "alongside", "together", "among", "amongst", "as"}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
@@ -31,7 +31,7 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         return
     for k in range(1, len(chunks) - 1):
         c = chunks[k]
-        if c.head == "with" and chunks[k - 1].head in ("along", "together"):
+        if c.head == "alongside" or (c.head == "with" and chunks[k - 1].head in ("along", "together")):
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
             _named(reader, chunks, k, found)
@@ -49,7 +49,7 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
     if not before:
         return
     first = max(before, key=lambda x: max(x.verb, x.noun))
-    between = chunks[max(first.verb, first.noun) + 1 : k - 1]
+    between = chunks[max(first.verb, first.noun) + 1 : k - (chunks[k].head == "with")]
     if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
         return
     m = k + 1

@@ -145,13 +145,13 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
             if (stored or chunks[k].head == "with") and chunks[k + 1].figure is not None:
                 out.append(k + 1)  # "two rifles with 140 rounds"
             k += 2
-        if k < n and chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes:
+        if k < n and chunks[k].kind == "X" and chunks[k].head in (",", ";") and not chunks[k].closes:
             k += 1
         while k < n and chunks[k].kind == "X" and chunks[k].head in _DASHES:
             k += 1
         if k < n and (chunks[k].head in ("and", "&", "plus") or _along(chunks, k)):
             k += 2 if _along(chunks, k) else 1
-        elif not (k and (chunks[k - 1].head == "," or chunks[k - 1].head in _DASHES)):
+        elif not (k and (chunks[k - 1].head in (",", ";") or chunks[k - 1].head in _DASHES)):
             break
         while k < n and chunks[k].kind == "A":
             k += 1

@@ -33,7 +33,8 @@ _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
     rf"|(?<=happened ){_AFTER}|(?<=occurred ){_AFTER}"
     r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
-    r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of) )"
+    r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,2}(?:attacks|bombings"
+    r"|blasts|explosions|shootings|clashes|airstrikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
     r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
@@ -54,6 +55,8 @@ _CUTS: Final = lazy(
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
+    r"|(?<=, )while (?=(?:an?|another|two|three|four|five) [^,.;]{10,140} (?:(?:the|that) previous (?:day|night)"
+    r"|a day (?:earlier|before)|the day before|the night before)\b)"
 )
 _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
@@ -79,7 +82,7 @@ _NEEDED: Final = (
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
     "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
     "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ",
-    ", and a", ", and t", ", while e", ", while in ",
+    ", and a", ", and t", ", while e", ", while in ", ", while ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(

@@ -11,16 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.asides import in_clause, in_passing
+from extract.engines.rules.before_total import take_place
 from extract.engines.rules.continuing import later_elsewhere, newest, points_there, revises, told_by_somebody
 from extract.engines.rules.event_days import LastDay, event_dates
-from extract.engines.rules.events import (
-    Event,
-    by_other_means,
-    nearer,
-    overlap,
-    replies,
-    under_headline,
-)
+from extract.engines.rules.events import Event, by_other_means, nearer, overlap, replies, under_headline
 from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
@@ -220,6 +214,7 @@ class Gatherer(Focusing):
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
         dates = self._day_and_place(f, s, current)
         if f.aggregate:
+            take_place(current, f)
             return current
         if self._at_once(f, s, current):
             dates = []

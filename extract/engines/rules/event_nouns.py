@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.aims import CAPTURES, Aims
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
@@ -22,9 +22,13 @@ from extract.engines.rules.parties import BACKING, BORDERS, LINKED
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
 HYPOTHETICAL: Final = listed("hypothetical")
 _FAR: Final = frozenset(("km", "kilometers", "kilometres", "miles", "meters", "metres"))
 _OCCUR: Final = listed("occur")
+_OWNED: Final = frozenset(("of", "from"))
 _BLAMED: Final = listed("blamed")
 _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
 _OF_TARGET: Final = listed("of_target")
@@ -383,6 +387,7 @@ class EventNouns(Aims):
         elif prep == "between":
             f.unknown_starter = True
             f.strong = True
+            group = self._camps(f.sentence, group)
             if len(group) == 1 and len(both := self.named(f.sentence, group[0])) == 2:
                 # "between rebels of the X and the Y": what is of the first noun is both.
                 f.attackers[both[0]] = f.attackers.get(both[0], 0) + 1.5
@@ -403,6 +408,16 @@ class EventNouns(Aims):
             self.add(f, f.defenders, group, 1.0)
         elif prep == "from":
             self.add(f, f.attackers, group, 0.8)
+
+    def _camps(self, s: Sentence, group: list[int]) -> list[int]:
+        """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""
+        chunks, k = s.chunks, group[0]
+        if len(group) > 1 or k + 4 >= len(chunks) or chunks[k + 1].head not in _OWNED:
+            return group
+        rest = and_group(chunks, k + 2)
+        if chunks[k + 2].kind != "NG" or len(rest) < 2:
+            return group
+        return rest if self.named(s, rest[0]) else [k, *rest[1:]]
 
     def _of_doer(self, chunks: list[Chunk], c: Chunk, group: list[int]) -> bool:
         """Whether an event is that of those who did it: "the shelling of the X forces on TOWN", "an attack of X cells

@@ -66,6 +66,7 @@ _BODIES_OF_MEN: Final = frozenset(
 _TAKEN: Final = listed("taken_people")
 """Whom one word calls taken, who may be killed or hurt as well."""
 _NOBODY: Final = listed("no_victims")
+_DEVICES: Final = listed("explosive_things")
 _WAYS: Final = AREAS | listed("ways")
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
@@ -263,7 +264,7 @@ class LossReader(Parts):
                 return (
                     True  # "killed three men, a day before the vote", "… in Lomba, a community in the north"
                 )
-        if noun.head in LIMBS:
+        if noun.head in LIMBS or (cls in ("kill", "die", "wound") and noun.head in _DEVICES):
             return True
         if cls != "wound":
             return False

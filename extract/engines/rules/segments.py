@@ -15,7 +15,7 @@ from extract.text.forms import Form
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
-_BULLET: Final = lazy(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)])[ \t]+(?=\S)", re.M)
+_BULLET: Final = lazy(r"^([ \t]{0,24}\*{0,3})(?:[-*•–]|\d{1,2}[.)]|#\d{1,3}[:.)]?)[ \t]+(?=\S)", re.M)
 _SOURCE: Final = lazy(r"\(([^()\n]{2,60})\)\s*(?:\([^()\n]{2,60}\)\s*){0,4}$")
 _DATELINE: Final = lazy(
     r"(?:\[[^\]\n]{1,40}\] ?){0,3}(?:[A-Z][\w'’.-]{1,20}[ ,/]{0,2}){1,6}(?:[\d(][^\n\[]{0,60}?)?(?:--"

@@ -1,0 +1,60 @@
+"""Those who were taken in one sentence and killed in the next: "Two men were abducted. They were later shot dead."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.unreal import unreal
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+_ALL: Final = frozenset(("they", "both", "all"))
+_ONE: Final = frozenset(("he", "she"))
+_FEW: Final = 5
+"""More chunks than stand before the pronoun with which a sentence opens."""
+
+
+def killed_later(sentences: Sequence[Sentence]) -> None:
+    """Counts as killed those of whom the sentence before says that they were taken, where the next one says so.
+
+    Their figure stands in the sentence before, and so does what is counted.
+    """
+    for before, s in pairwise(sentences):
+        if s.index != before.index + 1 or s.segment != before.segment or not before.losses or s.losses:
+            continue
+        head = _pronoun(s)
+        if not head or not _killed(s):
+            continue
+        taken = [x for x in before.losses if x.kind == "captured" and x.people and x.value.low]
+        dead = any(x.kind == "killed" for x in before.losses)
+        one = len(taken) == 1 and taken[0].value.low == 1
+        if len(taken) == 1 and not dead and one == (head in _ONE):
+            before.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+
+
+def _pronoun(s: Sentence) -> str:
+    """The pronoun with which a sentence opens, "" for none."""
+    for c in s.chunks[:_FEW]:
+        if c.kind == "NG":
+            return c.head if c.head in _ALL | _ONE and c.figure is None else ""
+        if c.kind == "VG":
+            break
+    return ""
+
+
+def _killed(s: Sentence) -> bool:
+    """Whether the first verbs of a sentence, joined by "and", tell that its subject was killed."""
+    chunks = s.chunks
+    for v in s.verbs:
+        c = chunks[v]
+        if c.kind == "VG" and c.cls == "kill" and c.voice == "passive":
+            return not (c.neg or unreal(chunks, v) or (c.agent and chunks[c.agent[0]].head in _ALL))
+        if c.voice not in ("passive", "bare") or any(
+            x.kind in ("R", "C") and x.head != "and" for x in chunks[:v]
+        ):
+            return False
+    return False
