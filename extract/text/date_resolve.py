@@ -153,6 +153,8 @@ def _relative(raw: Raw, published: dt.date) -> When | None:
         return span_of(day, day)
     if raw.sort == "nth":
         near = _nth(raw.day or 0, published)
+        if raw.weekday is not None and (near is None or near.weekday() != raw.weekday):
+            near = _weekday(raw.weekday, raw.mod, published)
         return span_of(near, near)
     if raw.sort == "shift":
         moved = shifted(published, raw.amount)

@@ -59,6 +59,8 @@ def _weekday_and_date(tokens: Tokens, raw: Raw, at: int) -> list[Raw]:
         later = month(tokens, at, low, raw.end)
     elif "0" <= low[0] <= "9":
         later = digits(tokens, at, low)
+    if not later and tokens.gap(at - 1) == " " and (bare := w.BARE_DAY.match(tokens.text, tokens.starts[at])):
+        later = [Raw(bare.start(), bare.end(), "nth", day=int(bare["day"]))]
     if not later or later[0].day is None or later[0].sort not in ("day", "nth") or later[0].until is not None:
         return [raw]
     first = replace(later[0], start=raw.start, weekday=raw.weekday, end=max(raw.end, later[0].end))

@@ -98,6 +98,10 @@ ORDINAL_DAY: Final = lazy(
     r"(?=\s{0,2}[,.;:)\]]|\s{0,3}\Z|\s{1,3}(?:when|in|at|near|after|as|by|and|to|that|which|while|during|against)\b)",
     re.I,
 )
+BARE_DAY: Final = lazy(
+    r"(?P<day>[0-3]?\d)(?=\s{0,2}[,.;:)\]]|\s{0,3}\Z|\s{1,3}(?:when|in|near|after|as|by|and|that|which|while|during)\b)"
+)
+"""The day of the month in digits alone, right behind the name of a weekday: "on Tuesday 14, in"."""
 PART_OF_DAY: Final = lazy(
     r"(?:'s|’s)?\s{1,3}(?:early\s{1,3}|late\s{1,3}|mid-?)?(?:morning|afternoon|evening|night|noon|overnight|midnight|midday)\b",
     re.I,

@@ -48,6 +48,12 @@ _HEAP_SIZES: Final = _CACHE_SIZES | {"long"}
 _HEAPS: Final = words(
     "column cache stockpile stock haul quantity amount arsenal consignment pile trove load hoard"
 )
+_MEN: Final = words(
+    "bandits bodies boys casualties children civilians deaths enemies fatalities fighters girls guerrillas gunmen "
+    "herders hostages injuries innocent insurgents jihadists men militants militiamen mujahideen officers our people "
+    "persons policemen prisoners rebels residents soldiers terrorists their them troops victims villagers women youths"
+)
+"""People of whom there may be "a lot"; of things that many are not counted."""
 _BE: Final = words(
     "was were is are has have had been be came suffered died dies "
     "killed hurt injured wounded survived reported remains missing"
@@ -189,7 +195,8 @@ def _uncounted(tokens: Tokens, at: int) -> Core | None:
     if tokens.word(at + 1) != "of" or not tokens.spaced(at) or tokens.word(at + 2)[:1].isdigit():
         return None
     if word in ("lots", "plenty"):
-        return _core(tokens, at, at + 2, None, "uncounted")
+        many = tokens.word(at + 2) in _MEN
+        return _core(tokens, at, at + 2, 1 if many else None, "vague" if many else "uncounted")
     if word in ("quantities", "caches", "cache"):
         first = at - 1 if tokens.word(at - 1) in _CACHE_SIZES and tokens.spaced(at - 1) else at
         if tokens.word(first - 1) in ("a", "an") and tokens.spaced(first - 1):
@@ -206,6 +213,8 @@ def heap(tokens: Tokens, at: int) -> Core | None:
     if tokens.word(last) == "lot" or tokens.word(last) in _HEAPS:
         if tokens.word(last + 1) != "of" or not tokens.spaced(last) or tokens.word(last + 2)[:1].isdigit():
             return None
+        if tokens.word(last) == "lot" and tokens.word(last + 2) in _MEN:
+            return _core(tokens, at, last + 2, 1, "vague")  # "a lot of rebels" are many
         return _core(tokens, at, last + 1, None, "uncounted")
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules import words as w
+from extract.engines.rules.glosses import unglossed
 from extract.engines.rules.items import Chunk, Item, nominal
 from extract.engines.rules.put_to_death import to_death
 from extract.engines.rules.regroup import regrouped
@@ -37,6 +38,7 @@ class Chunker(VerbForms):
 
     def chunk(self, its: list[Item]) -> list[Chunk]:
         """Groups the items of a sentence."""
+        its = unglossed(its, self.triggers)
         out: list[Chunk] = []
         i, n, finite, depth = 0, len(its), False, 0
         while i < n:

@@ -139,6 +139,15 @@ def word_at(text: str, c: Chunk, word: str) -> int:
 
 
 _DOTTED: Final = frozenset(("U.S", "U.N", "U.K"))
+_SHORT: Final = 5
+"""Letters that a title in short has at most ("Mr", "Engr")."""
+
+
+def _dotted(text: str, start: int, end: int, thing: Any) -> bool:
+    """Whether the stop behind a mention within a sentence belongs to it, as it does to a title before a name."""
+    if text[start:end] in _DOTTED:
+        return True
+    return thing.kind == "office" and end - start <= _SHORT and text[end + 2].isupper()
 
 
 class Words:
@@ -170,8 +179,8 @@ class Words:
                 self._plain(at, s, found)
             if kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
                 e = self._compound(e, end)
-            elif kind == "men" and text[e : e + 2] == ". " and e + 2 < end and text[s:e] in _DOTTED:
-                e += 1  # "two U.S. missionaries": no stop in between
+            elif kind == "men" and text[e : e + 2] == ". " and e + 2 < end and _dotted(text, s, e, thing):
+                e += 1  # "two U.S. missionaries", "Mrs. Ruth Adu": no stop in between
             found.append(Item(kind, s, e, text[s:e].lower(), thing))
             at = e
         self._plain(at, end, found)

@@ -149,6 +149,8 @@ def _by_noun(finding: Finding, gazetteer: Gazetteer, m: Mention) -> str | None:
         return None
     if finding.votes.get(m.country or "", 0.0) > 0:
         return None
+    if len(_CALLED[last]) == 1:
+        return next(iter(_CALLED[last]))
     sites = gazetteer.find(m.key)
     lands = {s.country for s in sites if s.level == "region"} & _CALLED[last]
     lands = lands or {s.country for s in sites if s.level == "district"} & _CALLED[last]
@@ -157,7 +159,21 @@ def _by_noun(finding: Finding, gazetteer: Gazetteer, m: Mention) -> str | None:
 
 _CALLED: Final = {
     noun: frozenset(code.upper() for code in listed(f"{noun}_lands"))
-    for noun in ("state", "oblast", "county", "governorate", "department")
+    for noun in (
+        *(
+            "state",
+            "oblast",
+            "county",
+            "governorate",
+            "department",
+            "payam",
+            "woreda",
+            "kebele",
+            "lga",
+            "upazila",
+        ),
+        *("upazilla", "tehsil", "cercle", "wilaya", "raion", "barangay"),
+    )
 }
 
 

@@ -134,6 +134,8 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             return k + 2 if _counted(chunks[k + 2]) else n
         if c.paren or c.kind in ("A", "D") or (c.head == "," and _along_with(chunks, k + 1)):
             k += 1
+        elif c.kind == "VG" and (named := _over_name(chunks, k)):
+            k = named
         elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
             k += 2
             hops += 1
@@ -193,6 +195,17 @@ def _along_with(chunks: list[Chunk], k: int) -> bool:
         and chunks[k + 1].head == "with"
         and chunks[k + 2].kind == "NG"
     )
+
+
+def _over_name(chunks: list[Chunk], v: int) -> int:
+    """Where the name ends that a participle gives: "the headman identified as X Y and six others"; 0: none does."""
+    if chunks[v].aux or chunks[v].head not in _CALLED:
+        return 0
+    k = v + 1
+    while k < len(chunks) and (chunks[k].kind == "A" or chunks[k].head in ("as", "by")):
+        k += 1
+    named = k < len(chunks) and chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions)
+    return k + 1 if named else 0
 
 
 def _named_apposition(chunks: list[Chunk], m: int) -> bool:

@@ -40,13 +40,16 @@ def pierced(chunks: list[Chunk], v: int) -> bool:
 
 
 def shot(chunks: list[Chunk], v: int) -> bool:
-    """Whether "were shot" tells of people who died of it: not "shot at", "shot in the leg", "shot and wounded"."""
+    """Whether "were shot" tells of people who died of it: not "shot at", "shot in the leg", "shot and wounded",
+    "the two who were wounded were shot".
+    """
     verb = chunks[v].verb
     if verb is None or verb.lemma != "shoot" or chunks[v].neg:
         return False
     rest = chunks[v + 1 :]
     after = [c.head for c in rest[:1]]
-    return after != ["at"] and _SURVIVING.isdisjoint(c.head for c in rest)
+    hurt = any(c.cls == "wound" for k in chunks[v].subject for c in chunks[k + 1 : v])
+    return after != ["at"] and not hurt and _SURVIVING.isdisjoint(c.head for c in rest)
 
 
 _SURVIVING: Final = listed("shot_and_alive")

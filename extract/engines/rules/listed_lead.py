@@ -37,7 +37,7 @@ def parcel_out(
         return
     f = lead.frames[0]
     listed = _listed(f)
-    if len(listed) < 2 or len(events) < 2:
+    if len(listed) < 2 or len(events) < 2 or _placed(f):
         return
     behind = _behind(lead)
     others = [e for e in events[1:] if (e.place or {}).get("name") and _apart(a, lead, e)][:_FEW]
@@ -79,6 +79,16 @@ def _listed(f: Frame) -> list[Loss]:
         return []
     heads = [f.sentence.chunks[x.noun].head for x in mine]
     return mine if len(set(heads)) == len(heads) else []
+
+
+def _placed(f: Frame) -> bool:
+    """Whether a lead tells the place and the day of what it counts: it is an attack by itself, the first of many."""
+    named = f.place is not None and bool(f.place.get("name")) and f.grain < _AREA
+    return named and f.when is not None and f.when.precision == "day" and f.when.start == f.when.end
+
+
+_AREA: Final = 3
+"""How coarse a place is told that is a region, in which several attacks may lie."""
 
 
 def _behind(lead: Event) -> Event | None:

@@ -14,7 +14,8 @@ from extract.text.patterns import lazy
 
 _KILLED: Final = listed("personal_fates")
 _CALLED: Final = lazy(
-    r"\b(?:identified as|named|by the name of|known as|called)(?: (?:the|one|a certain))? $"
+    r"\b(?:identified (?:\w{4,7} )?as|named|by the name of|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
+    r"(?: (?:the|one|a certain))? $"
 )
 _MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")
 _OF: Final = lazy(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")

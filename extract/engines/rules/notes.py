@@ -111,9 +111,8 @@ _led = remembered(_spots)
 
 def _is_dateline(m: re.Match[str], group: str) -> bool:
     """Whether a lead is that of a report and not of a note: "OBEID, Sudan (April 9, 2021) -- "."""
-    return (
-        m.group(0).rstrip()[-1] in "-–—" and m.group(group).split(",")[0].isupper() and not m.string.isupper()
-    )
+    ends = m.group(0).rstrip()[-1] in "-–—" or (group == "held" and m.string[m.end() : m.end() + 1] in "-–—")
+    return ends and m.group(group).split(",")[0].isupper() and not m.string.isupper()
 
 
 def _titles(head: str) -> bool:
@@ -159,6 +158,16 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
 
 
 _headed = remembered(_heads)
+
+
+def behind_day_and_town(masked: str, start: int) -> int:
+    """Where a story begins behind a dateline that has its day first: "May 2, 2014 (BOR) – "; 0: there is none."""
+    dated = _DIGIT.search(masked, start, start + _DAY_WITHIN) is not None
+    match = _DAY_AND_TOWN.match(masked, start) if dated else None
+    return match.end() if match is not None else 0
+
+
+_DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
 
 
 def day_led(masked: str, start: int) -> bool:

@@ -19,6 +19,11 @@ _DOCUMENTING: Final = wordset(
 )
 _LISTING: Final = wordset("list give bear contain carry record name publish")
 _UNEARTHING: Final = listed("handled")
+_HANDLED: Final = _UNEARTHING | {"pick up"}
+_BODIES: Final = frozenset(("bodies", "corpses"))
+_JOINING: Final = frozenset(("and", "while", ",", "with"))
+_REACH: Final = 14
+"""Chunks behind the bodies found first within which others are told of."""
 _UNEARTHED: Final = frozenset(("exhumed", "unearthed", "exhuming", "dug"))
 _VICTIMS: Final = frozenset(("victims", "fatalities"))
 _DEAD: Final = frozenset(("dead", "deaths", "killed", "fatalities", "victims", "toll", "casualties"))
@@ -49,6 +54,7 @@ def retold(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
         elif c.kind == "NG" and c.head in ("estimates", "figures", "counts", "tolls"):
             _estimates(reader, chunks, i, found)
     _of_the_party_before(chunks, found)
+    _more_bodies(reader, chunks, found)
     _by_places(reader, chunks, found)
     if any(chunks[x.noun].head in _UNTOLD for x in found):
         found[:] = [x for x in found if x.value.low != 0 or chunks[x.noun].head not in _UNTOLD]
@@ -87,6 +93,19 @@ def _documented(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
             ng = of if of >= 0 and chunks[of].figure is not None else ng
             if _new(chunks, ng, found):
                 reader.add(chunks, ng, v, "killed", "skeletons", found)
+
+
+def _more_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "40 bodies were found in the village while 12 others were picked up in the bush": those are dead, too."""
+    first = next((x.noun for x in found if x.kind == "killed" and chunks[x.noun].head in _BODIES), -1)
+    for k in range(first + 3, min(first + _REACH, len(chunks) - 1)) if first >= 0 else ():
+        c, before, after = chunks[k], chunks[k - 1], chunks[k + 1]
+        bare = c.kind == "NG" and (not c.words or c.words == ["others"])
+        if not bare or before.head not in _JOINING or not _new(chunks, k, found):
+            continue
+        handled = after.verb is not None and after.voice == "passive" and after.verb.lemma in _HANDLED
+        if handled or (after.kind == "P" and after.head in _AT):
+            reader.add(chunks, k, -1, "killed", "more-bodies", found)
 
 
 def _revised(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

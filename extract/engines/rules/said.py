@@ -182,7 +182,8 @@ def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
     """Whether a day stands with what was done to them: "two students, kidnapped on April 10, were found"."""
     at = chunks.index(day)
     if at > v:
-        return False
+        own = at + 1 < len(chunks) and chunks[at + 1].head in ("'s", "’s")
+        return own or of_deed_named(chunks, at)  # "were found after Monday's attack"
     deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
     comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
     if deed and chunks[deed - 1].kind == "R" and any(c.kind == "D" for c in chunks[v:]):

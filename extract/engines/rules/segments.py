@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from extract.engines.rules.notes import day_led, heads, spots
+from extract.engines.rules.notes import behind_day_and_town, day_led, heads, spots
 from extract.text import sentences
 from extract.text.forms import Form
 from extract.text.number_words import SMALL
@@ -173,6 +173,8 @@ def behind_dateline(text: str) -> int:
     like; 0: no dateline.
     """
     begin = len(text) - len(text.lstrip())
+    if stamped := behind_day_and_town(text, begin):
+        return stamped
     if day_led(text, begin):
         return 0  # "September 4: Two men …"
     if any(start <= begin < end for start, _, _, end in spots(text[:200])):

@@ -1,0 +1,86 @@
+"""Local papers: titles in short before names, glosses in brackets, bodies picked up, datelines led by a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import figures, losses, record, sides
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Mrs.", "Dr.", "Hon.", "Engr.", "Barr.", "Alh."])
+def test_a_title_in_short_does_not_part_a_verb_from_the_person_who_was_killed(title: str) -> None:
+    text = f"Hooded men broke into a house at Odoro on 3 May 2023 and gunned down {title} Bassey Udo."
+    assert losses(text) == [("killed", 1)]
+    assert "Bassey Udo" in {a.name for a in record(text).actors}
+
+
+@pytest.mark.parametrize("named", ["identified as", "named", "identified only as"])
+def test_those_counted_behind_the_name_of_one_victim_are_victims_too(named: str) -> None:
+    text = f"Raiders shot dead the headman {named} Bassey Udo and eleven other peasants near Odoro on 3 May 2023."
+    assert losses(text) == [("killed", 1), ("killed", 11)]
+
+
+def test_a_lot_of_people_are_many_and_a_lot_of_things_are_not_counted() -> None:
+    text = "Guardsmen killed a lot of rebels near Bo and seized lots of ammunition."
+    assert figures(text, published="1998-03-02") == [
+        ("killed", 1, None),
+        ("materiel_captured", None, None),
+    ]
+
+
+def test_those_who_were_wounded_before_they_were_shot_are_not_told_dead() -> None:
+    assert ("killed", 5) not in losses("The five guards who were wounded at Bo were shot by a straggler.")
+    assert ("killed", 5) in losses("The five guards who had left the camp at Bo were shot by a straggler.")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Troops seized three shoulder rocket (RPG) launchers, 40 rounds of 5.56mm (NATO) ammunition and a bicycle.",
+            [("materiel_captured", 3), ("materiel_captured", 40), ("materiel_captured", 1)],
+        ),
+        ("Soldiers neutralised (killed) seven kidnappers in the forest.", [("killed", 7)]),
+    ],
+)
+def test_a_gloss_in_brackets_does_not_end_the_list_it_stands_in(text, found):
+    assert losses(text) == found
+
+
+def test_others_who_were_picked_up_beside_bodies_are_dead_and_those_arrested_are_not() -> None:
+    text = "Thirty bodies were found in the market while {}."
+    assert losses(text.format("eight others were picked up in the bush")) == [("killed", 30), ("killed", 8)]
+    assert ("killed", 8) not in losses(text.format("eight others were arrested in the bush"))
+
+
+def test_a_dateline_that_begins_with_the_day_is_neither_where_nor_when_it_happened() -> None:
+    text = "June 9, 2015 (TORIT) – Seven herders were killed in a raid on Kolok cattle camp in Lomo Payam on Friday 5."
+    (one,) = record(text, published="2015-06-10").engagements
+    assert one.place is not None
+    assert one.date is not None
+    assert (one.place.name, one.place.country) == ("Kolok cattle camp", "SS")
+    assert one.date.start.isoformat() == "2015-06-05"
+
+
+def test_a_number_behind_a_weekday_that_is_not_its_day_of_the_month_is_none() -> None:
+    (one,) = record(
+        "Seven men were killed in a raid on Torit on Friday 6.", published="2015-06-10"
+    ).engagements
+    assert one.date is not None
+    assert one.date.start.isoformat() == "2015-06-05"
+
+
+def test_the_day_in_the_name_of_a_deed_stays_its_own_where_bodies_are_found_later() -> None:
+    text = "Thirty bodies were found at Odoro after Monday's attack by bandits."
+    (one,) = record(text, published="2023-05-03").engagements
+    assert one.date is not None
+    assert one.date.start.isoformat() == "2023-05-01"
+
+
+def test_a_lead_with_place_and_day_is_the_first_of_several_attacks_and_no_list_of_their_victims() -> None:
+    text = (
+        "Police killed a rebel chief and two other rebels in Oro district, Lomba province, on 4 May 2012.\n\n"
+        "Rebels shot and killed an elder in Kob district, Dara province, on 5 May 2012.\n\n"
+        "A rebel set off a bomb at a post in Sefi district, Dara province, on 5 May 2012, killing one policeman."
+    )
+    assert len(sides(text, published="2012-05-06")) == 3
