@@ -73,8 +73,8 @@ def _figures(quote: str, text: str | None) -> list[Figure]:
         touched += [f for f in found if f.start < at + len(text) and at < f.end]
         at = quote.find(text, at + 1)
     if text.lower() == "as many" and (at := quote.find(text)) >= 0:
-        # "killing six and injuring as many": the figure before, again.
-        return [f for f in found if f.end <= at][-1:]
+        # "killing six, two of them guards, and injuring as many": a figure before, again.
+        return [f for f in found if f.end <= at]
     # Words that the grammar passes over where they stand ("Strength: 2000" looks like a year) are read alone.
     alone = None if touched else numbers.parse(text)
     return touched if alone is None else [alone]

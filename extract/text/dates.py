@@ -226,6 +226,28 @@ def _dateline(text: str) -> tuple[dt.date, int, int] | None:
 _remembered_line = remembered(_dateline)
 
 
+def of_title(title: str) -> dt.date | None:
+    """The day of an update or a bulletin by its title ("Operational update, 3 May 2011"); None: it tells none."""
+    if _BULLETIN.search(title) is None:
+        return None
+    for raw in scan(title):
+        if (
+            raw.sort == "day"
+            and raw.year is not None
+            and raw.until is None
+            and not title[raw.end :].strip(" .)")
+        ):
+            return make_date(raw.year, raw.month, raw.day)
+    return None
+
+
+_BULLETIN: Final = lazy(
+    r"\b(?:updates?|bulletin|communiqu[eé]|(?:news|press|daily|media) (?:release|summary|digest|brief\w*|round-?up)"
+    r"|situation report|sitrep|round-?up|digest)\b",
+    re.I,
+)
+
+
 def _heard(text: str, raw: Raw) -> bool:
     return text[max(0, raw.start - 4) : raw.start].upper() == "GMT "
 

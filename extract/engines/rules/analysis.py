@@ -216,7 +216,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     masked = without_labels(masked, records)
     line = dates.dateline(masked)
     if (published := document.published) is None:
-        published = line[0] if line is not None else stamped(text)
+        published = line[0] if line is not None else stamped(text) or dates.of_title(document.title or "")
     else:
         published = dates.filed(masked, published)
     triggers = load()

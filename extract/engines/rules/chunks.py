@@ -340,7 +340,18 @@ class Chunker(VerbForms):
             j += 1
         if j == i:
             j += 1
+        if "alias" in chunk.words:
+            _without_alias(chunk)
         return chunk, j
+
+
+def _without_alias(chunk: Chunk) -> None:
+    """Ends a noun group on the name of a person, before another name of his ("X alias Y")."""
+    at, person = chunk.words.index("alias"), [m for m in chunk.mentions if m.kind == "person"]
+    if at and person:
+        chunk.words, chunk.end = chunk.words[:at], person[0].end
+        chunk.head = chunk.words[-1]
+        chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
 
 
 _WORDS_OF: Final = w.listed("bears_words")

@@ -99,6 +99,7 @@ class Gatherer(Focusing):
                 continue
             if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
                 self.over = over
+                self.days.append(over)
                 continue
             if seg.kind == "body" and place_line(self.a, s):
                 self.section, current = self.section + 1, None

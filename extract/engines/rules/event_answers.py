@@ -63,6 +63,8 @@ class EventAnswers(EventTakes):
         chunks = f.sentence.chunks
         if any(_fired_back(chunks, k) for k in range(max(0, v - 6), v)):
             return True
+        if "after" in f.sentence.lows and chunks[v].voice != "passive" and _once_attacked(chunks, hit[-1]):
+            return True
         if "retaliatory" not in f.sentence.lows and "return" not in f.sentence.lows:
             return False
         near = chunks[v + 1 : v + 14]
@@ -91,6 +93,22 @@ class EventAnswers(EventTakes):
         chunks = f.sentence.chunks
         aimed = chunks[v].object or self.phrase(chunks, v, ("on", "at", "upon"))
         return [i for i in aimed if not chunks[i].pron and chunks[i].det not in ("its", "their", "his")]
+
+
+def _once_attacked(chunks: list[Chunk], i: int) -> bool:
+    """Whether those who killed had been attacked first: "killed four rebels after being ambushed"."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head not in ("after", "when") or chunks[i + 2].kind != "VG":
+        return False
+    c = chunks[i + 2]
+    if c.aux[:1] == ("being",) and c.voice == "passive":
+        return c.cls in _HOSTILE or (c.verb is not None and c.verb.lemma in _SHOT_AT)
+    under = [x.head for x in chunks[i + 3 : i + 7]]
+    return c.head in _GETTING and under[:1] == ["under"] and not _UNDER.isdisjoint(under)
+
+
+_SHOT_AT: Final = frozenset(("fire", "engage", "target", "hit", "shoot"))
+_GETTING: Final = frozenset(("coming", "came", "getting"))
+_UNDER: Final = frozenset(("fire", "attack"))
 
 
 def _fired_back(chunks: list[Chunk], v: int) -> bool:

@@ -66,7 +66,7 @@ class Fates(NounFates):
             )
         if lemma in _BROUGHT and to_clinic(chunks, v):
             self._brought(chunks, v, c, found)
-        if c.voice == "passive":
+        if c.voice == "passive" and (c.aux or not self._idiom(chunks, v, lemma)):
             self._done_to(chunks, v, c, lemma, found)
         else:
             self._done_by(chunks, v, c, lemma, found)
@@ -74,9 +74,9 @@ class Fates(NounFates):
             self._blown(chunks, v, c, found)
         if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
             self._made_off(chunks, v, found)
-        if c.cls == "wound" and c.voice != "passive" and not c.object:
+        if c.cls == "wound" and not c.aux and not c.object:
             self._as_many(chunks, v, found)
-        elif c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
+        if c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
             self._as_many(chunks, at - 1, found)
 
     def _done_by(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
@@ -236,7 +236,11 @@ class Fates(NounFates):
             return
         if len(found) > 1 and found[-1].noun == v + 3 and chunks[v + 3].head == "others":
             found.pop()  # "as many others"
-        last, many = found[-1], chunks[v + 2]
+        # "nine men, among them three monks, were hanged and as many hurt": as many as the nine
+        last, many = (
+            next((x for x in reversed(found) if x.noun < v and x.rule != "part"), found[-1]),
+            chunks[v + 2],
+        )
         if not (many.head == "many" or many.words[:1] == ["many"]) or last.value.start < 0:
             return
         value = Value(

@@ -1,7 +1,8 @@
-"""The country in which a report was filed, by the town that its dateline begins with."""
+"""The country in which a report was filed, by its dateline, or of which it speaks, by the places that it names."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Final
 
 from extract.engines.rules.gazetteer import Gazetteer
@@ -34,3 +35,35 @@ def filed_in(scan: Scan) -> str | None:
         if site is not None and (site.level == "capital" or site.population > _CITY):
             return site.country
     return None
+
+
+_LOOKED_AT: Final = 300
+"""Words of a text that are looked up as places where only these can tell the country."""
+_LEAST: Final = 5
+"""Letters of a name that is looked up."""
+_TELLING: Final = 2
+"""Times from which on places of one country, and of no other, tell that a text speaks of it."""
+_MOST: Final = 0.6
+
+
+def count_lands(scan: Scan, votes: dict[str, float]) -> None:
+    """Counts the country in which places lie where it alone can tell what an acronym stands for."""
+    open_ = (
+        t
+        for t in scan.tags
+        if t.word.actors
+        and scan.actor(t, votes) is None
+        and any(scan.case_fits(case, t.word, t.at) for _, case, _ in t.word.actors)
+    )
+    if next(open_, None) is None:
+        return
+    named: dict[str, int] = defaultdict(int)
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    for i, word in enumerate(scan.words[:_LOOKED_AT]):
+        if len(word) >= _LEAST and scan.named(i) and scan.cover[i] is None:
+            lands = {site.country for site in gazetteer.find(word)}
+            if len(lands) == 1:
+                named[lands.pop()] += 1
+    land = max(named, key=lambda c: (named[c], c), default="")
+    if land and named[land] >= max(_TELLING, _MOST * sum(named.values())):
+        votes[land] = votes.get(land, 0.0) + 1.0

@@ -64,6 +64,8 @@ class Focusing(Fitting):
         self.phases = Phases(a)
         self.over: When | None = None
         """The day of a line that stands over what is read."""
+        self.days: list[When] = []
+        """The days of all such lines: two of them make a chronicle."""
         self.beside = False
         """Whether a heading such as "Aftermath" stands over what is read."""
         self.of: dict[int, Event] = {}
@@ -79,8 +81,15 @@ class Focusing(Fitting):
             told_short = e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames)
             recent = told_short and self._recent(e, main)
             recent = recent or (told_short and self.phases.follows(e, self.events))
-            if e.focus == "background" and (recent or (self.many and self._of_the_day(e, main))):
+            if e.focus == "background" and (
+                recent or (self.many and self._of_the_day(e, main)) or self._in_chronicle(e)
+            ):
                 e.focus = "main"
+
+    def _in_chronicle(self, e: Event) -> bool:
+        """Whether an incident stands under its day in a chronicle, however long ago that was."""
+        f = e.frames[0]
+        return len(self.days) > 1 and any(f.when is x for x in self.days) and not (f.earlier or looks_back(f))
 
     def _of_the_day(self, e: Event, main: Event) -> bool:
         """Whether one of several attacks strung together is of the same days as the first."""

@@ -49,6 +49,9 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 and _beside_him(chunks[group[0]])
             ):
                 p -= 2  # "the mayor of X, his driver and two guards"
+            whole = p > 1 and chunks[p - 1].head in ("of", "from")
+            if named and c.kind == "X" and whole and _names_of(chunks, group, chunks[p - 2]):
+                return [p - 2], p - 3  # "two constables of the district police, X and Y, were killed"
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
@@ -112,9 +115,17 @@ def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:
     """Whether a list gives the names of those counted before it: "two nurses, X, 32, and Y, 27, died"."""
     if counted.kind != "NG" or counted.figure is None or not counted.words:
         return False
-    return all(
-        chunks[g].figure is None and any(m.kind == "person" for m in chunks[g].mentions) for g in group
-    )
+    known = [any(m.kind == "person" for m in chunks[g].mentions) for g in group]
+    if all(known):
+        return all(chunks[g].figure is None for g in group)
+    # Names that no list knows: as many as were counted.
+    as_many = len(group) > 1 and counted.figure.low == counted.figure.high == len(group)
+    return as_many and all(x or _bare_name(chunks[g]) for g, x in zip(group, known, strict=True))
+
+
+def _bare_name(c: Chunk) -> bool:
+    """Whether a noun group may be a name: two words or more, and neither article nor figure nor known noun."""
+    return not (c.det or c.pron or c.mentions or c.figure is not None) and 1 < len(c.words) < 5
 
 
 def before_places(chunks: list[Chunk], j: int) -> int:
@@ -262,18 +273,23 @@ def over_age(chunks: list[Chunk], p: int) -> int:
     """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
     c = chunks[p]
     if c.head in (")", "]"):
-        for k in range(p - 2, max(0, p - 9), -1):
+        for k in range(p - 2, max(0, p - 13), -1):
             if k and chunks[k].head in ("(", "[") and chunks[k + 1].kind == "NG":
                 return k - 1
-            if chunks[k].kind not in ("NG", "P") and chunks[k].head not in ("/", ","):
+            if chunks[k].kind not in ("NG", "P") and chunks[k].head not in ("/", ",", ":", ";"):
                 return p
     bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
+    bare = bare or (len(c.words) == 2 and c.words[0] in _AGED and c.head.isdigit())
     ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C")
     if p > 1 and c.kind == "NG" and bare and ends and chunks[p - 1].head == ",":
         one = chunks[p - 2]
         if one.kind == "NG" and one.figure is None and any(m.kind != "place" for m in one.mentions):
             return p - 2
     return p
+
+
+_AGED: Final = frozenset(("aged", "age"))
+_AGES: Final = (["aged"], ["age"])
 
 
 def _aside(chunks: list[Chunk], at: int) -> bool:
@@ -287,6 +303,8 @@ def _aside(chunks: list[Chunk], at: int) -> bool:
         if named is not None and named.kind == "person" and first.figure is None:
             # "X, a member of the council and leader of the union, was killed"
             return second.kind == "NG" and not second.det and second.figure is None
+    if chunks[k].head == "," and first.kind == "NG" and first.words[:1] in _AGES:
+        return True  # "X, aged 29 and born in Y, was killed"
     return chunks[k].head == "," and (
         first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
     )

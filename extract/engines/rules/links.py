@@ -163,6 +163,9 @@ _BACKED: Final = frozenset(
 )
 
 
+_ENDED_IN: Final = frozenset(("in", "to", "with", "of"))
+
+
 def _by(chunks: list[Chunk], v: int) -> bool:
     if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
         return False
@@ -174,6 +177,10 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v)
+    if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
+        group, k = group_left(chunks, v - 1)
+        if k >= 0 and chunks[k].head in _ENDED_IN:
+            return group  # "resulting in nine rebels being killed"
     if (told := over_relative(chunks, v)) >= 0:
         return [told]
     j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose

@@ -21,6 +21,7 @@ from extract.engines.rules.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.parts import Parts
 from extract.engines.rules.patients import (
     apposed,
+    as_many_as,
     before_names,
     died_of_them,
     meant_by_them,
@@ -133,6 +134,9 @@ class LossReader(Parts):
             return
         if nobody_named(chunks, v):
             return
+        many = as_many_as(chunks, v) if cls in BY_CLASS else -1
+        if many >= 0:
+            self._as_many_more(chunks, v, many, BY_CLASS[cls], found)
         if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
             patients = chunk.subject if chunk.voice == "passive" else chunk.object
             if (
@@ -147,6 +151,7 @@ class LossReader(Parts):
             them, kind = meant_by_them(chunks, v) if counting else -1, BY_CLASS.get(cls, "")
             if them >= 0 and not any(x.noun == them and x.kind == kind for x in found):
                 self.add(chunks, them, v, kind, "took-them" if cls == "abduct" else "kill-them", found)
+            patients = [ng for ng in patients if ng not in (many, many - 3)]
             patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
             for k, ng in enumerate(apposed(chunks, v, patients)):
                 before = len(found)
@@ -171,12 +176,22 @@ class LossReader(Parts):
                 if chunks[ng].figure is not None and self.people(chunks[ng]):
                     self.add(chunks, ng, v, "killed", "claimed", found)
         elif cls in ("die", "vanish"):
-            for ng in before_names(chunks, v, chunk.subject):
+            for ng in before_names(chunks, v, chunk.subject) if many < 0 else ():
                 self._patient(chunks, ng, v, cls, found)
         elif (
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
+
+    def _as_many_more(self, chunks: list[Chunk], v: int, many: int, kind: str, found: list[Loss]) -> None:
+        """ "two guards and as many drivers were killed": the figure before, again."""
+        self.add(chunks, many - 3, v, kind, "as-many-first", found)
+        if not found or found[-1].rule != "as-many-first" or found[-1].value.start < 0:
+            return
+        value, start = found[-1].value, chunks[many - 1].start
+        end = chunks[many].start + len("many")
+        same = Value(value.low, value.high, value.approximate, self.text[start:end], start, end)
+        found.append(Loss(kind, same, many, v, "as-many-more", owner=[]))
 
     def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
         chunk = chunks[v]
@@ -396,6 +411,8 @@ class LossReader(Parts):
             if abs(chunks[k].start - noun.start) < 160:
                 starts.append(chunks[k].start)
                 ends.append(chunks[k].end)
+        if loss.rule == "as-many-more":
+            starts.append(chunks[loss.noun - 3].start)
         if loss.rule.startswith("label"):
             starts.append(chunks[label_start(chunks, loss.noun)].start)
         loss.start, loss.end = min(starts), max(ends)

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.coded import joined_labels
 from extract.engines.rules.entries import Known
-from extract.engines.rules.filing import count_filed
+from extract.engines.rules.filing import count_filed, count_lands
 from extract.engines.rules.finding import Finding, Mention
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
@@ -90,6 +90,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         for code, weight in Scan(title, lexicon).votes.items():
             votes[code] = votes.get(code, 0.0) + weight
     count_filed(scan, votes)
+    count_lands(scan, votes)
     finding = Finding(scan, votes)
     units.find_units(finding)
     followers.find_followers(finding)

@@ -198,10 +198,15 @@ def _hurt_too(s: Sentence, subject: Chunk) -> bool:
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:
-    """The places named between two offsets, each by itself; countries are none."""
+    """The places named between two offsets, each by itself; countries are none, nor places that forces are of."""
     from extract.engines.rules.places import resolve_place
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    quiet += [
+        (c.start, c.mentions[-1].start)
+        for c in s.chunks
+        if len(c.mentions) > 1 and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
+    ]
     found = [
         resolve_place([m], a.places)
         for m in s.mentions

@@ -157,6 +157,15 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
 _ALL_OF_THEM: Final = frozenset(("them", "all", "both"))
 
 
+def as_many_as(chunks: list[Chunk], v: int) -> int:
+    """Where "many" of "two guards and as many drivers" stands, before or right behind the verb at `v`; -1: nowhere."""
+    for k in (v - 1, v + 4):
+        if 2 < k < len(chunks) and chunks[k].words[:1] == ["many"] and chunks[k - 1].head == "as":
+            joined = chunks[k - 2].head == "and" and chunks[k - 3].kind == "NG"
+            return k if joined and chunks[k - 3].figure is not None and len(chunks[k].words) > 1 else -1
+    return -1
+
+
 def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
     seen: set[tuple[str, int, int]] = set()
     out: list[Loss] = []

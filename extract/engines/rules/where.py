@@ -209,6 +209,7 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
             at >= 0
             and not a.text[at + len(name) : at + len(name) + 1].isalnum()
             and not any(x <= at < y for x, y in quiet)
+            and not only_reckoned(a.masked, s, at)
         ):
             place = resolve_place([m], a.places)
             if place is not None:
