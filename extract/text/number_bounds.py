@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from extract.text.number_context import (
+    BEHIND_NOUN,
     COMPOUND,
     COUNTED,
     RIGHT,
@@ -83,6 +84,13 @@ def after(
 ) -> tuple[int, int | None, int | None, bool]:
     """Applies the hedge after a core ("or more", "+", "or so"): (end, low, high, approximate)."""
     match = None if _plain_behind(tokens, core, _BEHIND) else RIGHT.match(tokens.text, core.end)
+    if (
+        match is None
+        and low is not None
+        and high == low
+        and " at least" in tokens.text[core.end : core.end + 42]
+    ):
+        high = None if BEHIND_NOUN.match(tokens.text, core.end) else high
     if match is None:
         return core.end, low, high, approximate
     name = match.lastgroup

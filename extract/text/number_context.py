@@ -108,9 +108,12 @@ RIGHT: Final = lazy(
     r"|[ -]odd\b(?P<odd>)"
     r"|[ -]plus\b(?P<plus2>)(?![ ]+(?:[0-9]|a\b|an\b|the\b|one\b|two\b|three\b|four\b|five\b|six\b))"
     r"|\s{1,3}or\s{1,3}(?:(?P<more>more|above|greater)|(?P<so>so|thereabouts)|(?P<less>less|fewer|under))\b"
-    r"|,?\s{1,3}at\s(?:the\s)?(?:very\s)?(?:(?P<least>least)|(?P<most>most))(?=\s{0,3}[.,;:)!?]|\s{0,3}\Z)",
+    r"|,?\s{1,3}at\s(?:the\s)?(?:very\s)?(?:(?P<least>least)|(?P<most>most))(?=\s{0,3}[.,;:)!?–—]|\s{0,3}\Z"
+    r"|\s(?:including|were|was|have|had|among)\b)",
     re.I,
 )
+BEHIND_NOUN: Final = lazy(r" (?:[a-z]{3,15} ){1,2}at least(?=[,.]| (?:were|was|have|had|has|died|lost)\b)")
+"""A hedge behind what is counted: "64 people at least were hurt"."""
 COMPOUND: Final = lazy(
     r"(?:,?\s{1,3}(?:and|but|or)|,)?\s{1,3}(?:possibly\s{1,3}|perhaps\s{1,3}|maybe\s{1,3}|probably\s{1,3}|likely\s{1,3})?"
     r"(?:(?P<le>as many as|up to|no more than|not more than|at most)\s{1,3}|(?P<lt>fewer than|less than)\s{1,3})?",

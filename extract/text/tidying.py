@@ -42,7 +42,7 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
     edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text), *_emphasis(text), *written_out(text)]
-    return _edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
+    return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
 def _blanks(text: str) -> Iterator[Edit]:
@@ -130,7 +130,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-def _edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+def edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+    """Gives a text with sorted edits made; the list has for each character, and the end, where it stood before."""
     out: list[str] = []
     index: list[int] = []
     at = 0

@@ -233,3 +233,9 @@ def test_every_figure_stands_at_its_offsets_in_order_and_apart(text: str) -> Non
 def test_a_blank_line_parts_a_hedge_from_a_number() -> None:
     found = numbers.find("PICTURES BELOW\n\nEleven people were killed.")
     assert [(x.low, x.high) for x in found] == [(11, 11)]
+
+
+@pytest.mark.parametrize("text", ["16 herders at least were hurt", "16 at least – nine of them girls"])
+def test_a_least_number_is_one_behind_what_it_counts_too(text: str) -> None:
+    found = numbers.find(text)[0]
+    assert (found.low, found.high) == (16, None)

@@ -28,6 +28,7 @@ from extract.engines.rules.speech import (
     before_which,
     beside_speech,
     inserted,
+    own_paper,
     own_spokesman,
     reported_in,
     stance_of,
@@ -151,6 +152,8 @@ class AttributionReader(Voices):
                 continue
             if scope is not None:
                 boundary = scope.at
+                if scopes and own_paper(scope, scopes[-1]):
+                    continue
                 if scopes and (medium := self._medium(scope, scopes[-1])) is not None:
                     scopes[-1] = relayed(scopes[-1], medium)
                     continue

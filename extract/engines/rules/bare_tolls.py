@@ -36,6 +36,16 @@ def says_nothing(s: Sentence, loss: Loss) -> bool:
     return plain and bare
 
 
+def hurt_beside(s: Sentence, loss: Loss, fallen: list[Fallen]) -> str | None:
+    """Gives those of whom a bare count of hurt is behind their dead: "killing two herders and hurting 15"."""
+    noun = s.chunks[loss.noun]
+    bare = noun.figure is not None and noun.figure.end >= noun.end and not noun.mentions
+    if loss.kind != "wounded" or not bare or loss.verb < 2 or loss.owner or loss.noun != loss.verb + 1:
+        return None
+    joined = s.chunks[loss.verb - 1].head == "and" and s.chunks[loss.verb - 2].kind == "NG"
+    return fallen[-1][1] if joined and fallen and fallen[-1][0] == s.index else None
+
+
 def counted_anew(s: Sentence, loss: Loss, fallen: list[Fallen], sides: Sides) -> list[str] | None:
     """Gives the defenders whose dead were counted before a bare toll, if attackers were counted last and elsewhere.
 

@@ -65,6 +65,8 @@ _UNTOLD: Final = hinted(
 """What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
 
 
+_LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
+_WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
@@ -142,6 +144,14 @@ class EventNouns(Aims):
             for x in chunks
         ):
             return True  # "a strike destroyed a car bomb": it never went off
+        if (
+            c.det == "the"
+            and i
+            and not _LASTING.isdisjoint(c.words)
+            and chunks[i - 1].head in _WITHIN
+            and not f.sentence.losses
+        ):
+            return True  # "a new step in the ongoing fighting between A and B"
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None

@@ -48,6 +48,8 @@ def _left(c: Chunk) -> bool:
     return c.verb is not None and c.verb.lemma.endswith(" off")
 
 
+_MANAGED: Final = frozenset(("managed", "able", "succeeded", "manage"))
+"""Behind which the infinitive tells of what came about."""
 _LOST: Final = frozenset(("loss", "kill"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
 
@@ -110,7 +112,8 @@ class EventTargets(EventBombs):
 
     def repel(self, f: Frame, v: int, c: Chunk) -> None:
         chunks = f.sentence.chunks
-        if c.voice == "inf" or (c.voice == "active" and not c.object and _left(c)):
+        managed = c.voice == "inf" and v > 0 and _MANAGED.isdisjoint((chunks[v - 1].head, *chunks[v - 1].aux))
+        if managed or (c.voice == "active" and not c.object and _left(c)):
             return  # "put her into a car and drove off"
         if any(chunks[i].head in PLANS for i in c.patients):
             return

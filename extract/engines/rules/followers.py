@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.entries import Known
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.persons import name_end
@@ -15,8 +16,11 @@ _PRO: Final = frozenset(("pro",))
 _FORCES: Final = listed("followed_forces")
 _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
-    "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local"
+    "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local rogue strongman "
+    "breakaway self-styled mutinous sacked eastern"
 )
+_LEADERS: Final = wordset("strongman warlord renegade rogue commander")
+_UNDER: Final = wordset("led commanded headed")
 _TRAINED: Final = wordset("trained equipped sponsored")
 _BODIES: Final = _FORCES | {"force"}
 _NO_PARTY: Final = wordset("units unit soldiers militant fighter")
@@ -32,6 +36,8 @@ def find_followers(finding: Finding) -> None:
         return
     for i in scan.where(_LOYAL):
         _loyal(finding, i)
+    for i in scan.where(_BODIES):
+        _commanded(finding, i)
     for i in scan.where(_PRO):
         _pro(finding, i)
     for i in scan.where(_FORCES):
@@ -47,15 +53,58 @@ def _loyal(finding: Finding, i: int) -> None:
         return
     k = i + 2
     titled = former = False
-    while k < len(scan.words) and scan.near(k) and (scan.words[k] in _BEFORE or _titled(scan, k)):
+    while k < len(scan.words) and scan.near(k) and _leads(scan, k):
         titled = titled or _titled(scan, k)
         former = former or scan.words[k] in _BEFORE - {"the"}
         k += 1
     end = name_end(finding, k)
-    if titled and not former:
+    if titled and not former and _known(scan, end) is None:
         return  # who is in office has the army
     if end > k and scan.caps[k] != LOWER:
-        finding.add(i - 1, end, "force", "armed_group", None, f"group:loyal to {scan.words[end - 1]}")
+        _add(finding, i - 1, end)
+
+
+def _commanded(finding: Finding, i: int) -> None:
+    """ "forces of the warlord X Y", "troops led by Marshal X Y"."""
+    scan = finding.scan
+    words = scan.words
+    of = words[i + 1 : i + 2] in (["of"], ["under"])
+    if not of and not (words[i + 2 : i + 3] == ["by"] and words[i + 1] in _UNDER):
+        return
+    k = first = i + (2 if of else 3)
+    while k < len(words) and scan.near(k) and _leads(scan, k):
+        k += 1
+    end = name_end(finding, k)
+    if end == k or scan.caps[k] == LOWER:
+        return
+    before = words[first:k]
+    if _known(scan, end) is not None or not _LEADERS.isdisjoint(before):
+        _add(finding, i, end)
+
+
+def _leads(scan: Scan, k: int) -> bool:
+    """Whether a word stands between forces and the name of their leader: "the Libyan strongman"."""
+    tag = scan.cover[k]
+    people = tag is not None and bool(tag.word.demonym) and not tag.word.actors
+    return scan.words[k] in _BEFORE or _titled(scan, k) or people
+
+
+def _known(scan: Scan, end: int) -> Known | None:
+    """The group that the lexicon has for the forces of somebody, by his surname: "X forces"."""
+    word = scan.lexicon.names.get((scan.words[end - 1], "forces")) if end else None
+    known = word.actors[0][0] if word is not None and word.actors else None
+    his = known is not None and any(
+        x.lower().endswith(f"{scan.words[end - 1]}'s forces") for x in known.names
+    )
+    return known if his else None
+
+
+def _add(finding: Finding, i: int, end: int) -> None:
+    known = _known(finding.scan, end)
+    key = f"group:loyal to {finding.scan.words[end - 1]}" if known is None else known.key
+    name = "" if known is None else known.name
+    kind = "militia" if known is None else known.type
+    finding.add(i, end, "force", kind, known.country if known else None, key, name=name)
 
 
 def _titled(scan: Scan, k: int) -> bool:

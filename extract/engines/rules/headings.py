@@ -70,10 +70,15 @@ def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:
         end = m.end
     first = mentions[0].text if mentions else ""
     led = end > 0 and first.isupper() and len(first) > 2
-    return end + 1 if led and mentions[0].head == "town" and _BEGINS.match(masked, end) else 0
+    opens = _BEGINS.match(masked, end) if led and mentions[0].head == "town" else None
+    return opens.start(1) if opens is not None else 0
 
 
-_BEGINS: Final = lazy(r" (?:[A-Z][a-z]{1,20}|A|\d{1,3}) [\w(]")
+_BEGINS: Final = lazy(
+    r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?"
+    r"(?: \(?(?:Reuters|AFP|AP|UPI|EFE|IPS|IRIN|Xinhua|DPA|TASS|SANA|ANSA)\)?)?"
+    r" {1,3}((?:[A-Z][a-z]{1,20}|A|\d{1,3}) [\w(])"
+)
 
 
 def place_line(a: Analysis, s: Sentence) -> bool:

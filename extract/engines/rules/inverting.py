@@ -10,6 +10,7 @@ from extract.engines.rules.said_how import clause_behind
 if TYPE_CHECKING:
     from extract.engines.rules.voices import Voices
 
+_OPENING: Final = ('"', "“", "«", "'", "‘")
 _CLOSING: Final = frozenset('”"»')
 _INVERTED: Final = frozenset(("said", "says", "added", "announced", "reported"))
 
@@ -29,7 +30,7 @@ def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> t
     behind = v + 1 < len(chunks) and _may(reader, chunks, v)
     behind = behind and (verb.verb is None or verb.verb.lemma != "tell")  # who stands behind "told" hears it
     closes = v > 0 and not _CLOSING.isdisjoint(reader.text[chunks[v - 1].end : verb.start])
-    if closes and behind:
+    if closes and behind and not _quoted_name(reader, chunks[v - 1]):
         return [v + 1], True
     if behind and _follows(reader, chunks, v, group):
         return [v + 1], True
@@ -38,6 +39,15 @@ def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> t
     if verb.head in _INVERTED and behind and not clause_behind(chunks, v):
         return [v + 1], True
     return ([], False) if not group or not reader.source(chunks, group[0]) else (group, False)
+
+
+def _quoted_name(reader: Voices, c: Chunk) -> bool:
+    """Whether the quote that closes before a verb is a mere name in a noun group: 'the group "X" claimed it'."""
+    return any(
+        m.kind == "force" and reader.text[m.start - 1 : m.start] in _OPENING
+        for m in c.mentions
+        if m.start > c.start
+    )
 
 
 def _may(reader: Voices, chunks: list[Chunk], v: int) -> bool:

@@ -51,9 +51,11 @@ class LossNouns(Counted):
         if head not in _COUNTING and head not in self.triggers.losses and _ILL.isdisjoint(noun.words):
             return
         of = of_noun(chunks, i)
+        if head == "number" and of > 0 and self._number_of_deeds(chunks[of]):
+            return
         if head == "number" and of > 0 and self._number_hurt(chunks, of, found):
             return
-        if head == "number" and of > 0 and (up := _risen(chunks, i)) >= 0 and "killed" in chunks[of].words:
+        if head == "number" and of > 0 and (up := _risen(chunks, i)) >= 0 and _fallen(chunks, of):
             self.add(chunks, up, -1, "killed", "toll", found)
             return
         number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
@@ -91,6 +93,11 @@ class LossNouns(Counted):
             return
         owner = [of] if of >= 0 and chunks[of].figure is None else []
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+
+    def _number_of_deeds(self, noun: Chunk) -> bool:
+        """Whether attacks are counted and nobody who was lost in them: "the number of raids has risen to nine"."""
+        head = noun.head
+        return head in self.triggers.events and head not in self.triggers.losses and head not in _COUNTED
 
     def _number_hurt(self, chunks: list[Chunk], of: int, found: list[Loss]) -> bool:
         """Reads "put the number of soldiers killed at nine", "the number of people injured has risen to 40"."""
@@ -273,8 +280,12 @@ class LossNouns(Counted):
         best = -1
         for k in range(i + 1, min(i + 22, len(chunks))):
             c = chunks[k]
+            if c.kind == "C" and c.head == "because":
+                break  # "may rise because there are some in a bad state"
             if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
                 after = chunks[k + 1] if k + 1 < len(chunks) else None
+                if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):
+                    return
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return
                 if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
@@ -309,6 +320,15 @@ class LossNouns(Counted):
                     break
 
 
+def _in_a_state(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun group at `k` is the state that the hurt are in: "as 12 people are in critical condition"."""
+    return k < len(chunks) and chunks[k].head in _STATES and not _GRAVE.isdisjoint(chunks[k].words)
+
+
+_STATES: Final = frozenset(("condition", "conditions", "situation", "situations", "state"))
+_GRAVE: Final = frozenset(("critical", "serious", "grave", "bad", "unstable", "severe", "stable"))
+
+
 def _without(chunks: list[Chunk], i: int) -> bool:
     """Whether "without" stands before a noun or before "causing" and the like."""
     k = i - 2 if i > 1 and chunks[i - 1].kind == "VG" and chunks[i - 1].voice == "ing" else i - 1
@@ -320,11 +340,18 @@ def _died(chunks: list[Chunk], i: int) -> bool:
     return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + 3])
 
 
+def _fallen(chunks: list[Chunk], of: int) -> bool:
+    """Whether those at `of` were killed: "the number of the killed", "of villagers who were slain"."""
+    who = chunks[of + 1 : of + 3]
+    told = len(who) == 2 and who[0].kind == "R" and who[1].cls == "kill" and who[1].voice == "passive"
+    return told or "killed" in chunks[of].words
+
+
 def _risen(chunks: list[Chunk], i: int) -> int:
     """The figure before its noun: "it rose to 12 (two women among them) the number of those killed"; -1: none."""
-    for k in range(i - 1, max(2, i - 16), -1):
+    for k in range(i - 1, max(2, i - 18), -1):
         c = chunks[k]
-        if c.kind == "VG" or (c.kind == "X" and c.head in ".;"):
+        if (c.kind == "VG" and c.head not in ("are", "were", "is")) or (c.kind == "X" and c.head in ".;"):
             return -1
         if c.kind == "NG" and c.figure is not None and not c.paren and chunks[k - 1].head == "to":
             verb = chunks[k - 2].verb

@@ -65,7 +65,9 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _share(scan, kinds, i, found)
         elif word in _SAID and kinds[i - 1] != "that":
             _said_by(scan, kinds, i, found)
-        elif kinds[i] in _NUMBERS and _listed(scan, kinds, i, first):
+        elif (word in _THEIRS and kinds[i - 1] == "CIV" and _of_family(scan, i)) or (
+            kinds[i] in _NUMBERS and _listed(scan, kinds, i, first)
+        ):
             found[i] = ","
         elif word in ("a", "an") and kinds[i - 1] in ("NAME", "KNOWN") and scan.words[i + 1 : i + 2]:
             noun = scan.words[i + 1] if scan.words[i + 1] in _SITES else "".join(scan.words[i + 2 : i + 3])
@@ -74,6 +76,20 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     if kinds:
         _opening(scan, kinds, 0, found)
     return found
+
+
+def _of_family(scan: Scan, i: int) -> bool:
+    """Whether somebody's kin go on a list behind him: "a farmer | his wife and their son", "| her three children"."""
+    k = i + 1 + (scan.words[i + 1 : i + 2] != [] and scan.words[i + 1] in _COUNTS)
+    one = i > 1 and scan.words[i - 2] in _ARTICLES
+    return one and not _KIN.isdisjoint(scan.words[k : k + 1])
+
+
+_THEIRS: Final = wordset("his her their")
+_KIN: Final = wordset(
+    "wife husband son sons daughter daughters mother father brother brothers sister sisters child children baby kids "
+    "parents grandson granddaughter grandchildren grandmother grandfather nephew niece"
+)
 
 
 def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:

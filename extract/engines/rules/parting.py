@@ -134,6 +134,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     begin = s.chunks[i].start
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, _own_end(s, k, subject))
     if mine and theirs:
+        if _by_what_both(s, k, subject):
+            return False
         return all(same_place(x, y) == 2 for x in mine for y in theirs)
     arms = (
         subject.head in a.triggers.means
@@ -195,6 +197,20 @@ def _hurt_too(s: Sentence, subject: Chunk) -> bool:
     """Whether all that is told of the subject of a clause is that they were killed or hurt."""
     verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
     return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
+
+
+def _by_what_both(s: Sentence, k: int, subject: Chunk) -> bool:
+    """Whether two groups fell to what is told behind the second: "one was killed and five others hurt by shells
+    fired at X".
+    """
+    if s.chunks[k].head != "and" or subject.head not in ("others", "another", "more", "other"):
+        return False
+    verb = next((v for v in s.verbs if s.chunks[v].start > subject.end), -1)
+    if verb < 0 or verb + 1 >= len(s.chunks) or not _hurt_too(s, subject):
+        return False
+    before = [s.chunks[v] for v in s.verbs if v < k][-1:]
+    own = before and before[0].voice == "passive" and not before[0].agent
+    return bool(own) and s.chunks[verb + 1].head == "by"
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:

@@ -93,11 +93,20 @@ def noun_of(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
     tag = scan.tag_at.get(end)
     kind = tag.word.classes.get("place", "") if tag else ""
     if kind and tag and scan.gap(end - 1) == " ":
-        another = kind == "point" and scan.words[tag.end : tag.end + 1] == ["of"]
+        another = kind == "point" and (
+            scan.words[tag.end : tag.end + 1] == ["of"] or _kind_of_town(scan, tag.end)
+        )
         another = another and not _of_area(scan, tag.end + 1)
         if not another or scan.words[tag.at] in _OF_NATURE:
             return end, tag
     return end, None
+
+
+def _kind_of_town(scan: Scan, i: int) -> bool:
+    """Says whether a noun of place only tells of what kind the town is named behind it: "the Gulf port city of X"."""
+    tag = scan.tag_at.get(i)
+    towns = tag is not None and "place" in tag.word.classes and scan.near(i)
+    return tag is not None and towns and scan.words[tag.end : tag.end + 1] == ["of"] and scan.near(tag.end)
 
 
 def _of_area(scan: Scan, i: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.letter_case import one_case, recased
 from extract.engines.rules.marks import commas_lost, lost, remarked
+from extract.engines.rules.run_together import parted
 from extract.engines.rules.short_names import in_brackets
 from extract.records import Document
 from extract.text.tidying import tidy
@@ -86,5 +87,9 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
             title = recased(title, lexicon)
     if marks or commas:
         text, found = remarked(text, lexicon, cased=not case, stopped=commas)
+        index = [index[i] for i in found]
+    if marks and not case and (whole := parted(text, lexicon)) is not None:
+        # Behind the marks, which were learned from words that had run together.
+        text, found = whole
         index = [index[i] for i in found]
     return Restored(document.model_copy(update={"text": text, "title": title}), document, index)

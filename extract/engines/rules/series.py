@@ -41,6 +41,8 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
+    if _by_a_row(chunks, v):
+        return True
     if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
         return False
     clause = chunks[
@@ -58,6 +60,20 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     return any(m.kind in ("generic", "force") for m in doer.mentions) and any(
         _great(chunks[k]) for k in c.object
     )
+
+
+def _by_a_row(chunks: list[Chunk], v: int) -> bool:
+    """Whether a row of attacks is told to have cost lives, on no day: "a string of bombings … has killed dozens"."""
+    c = chunks[v]
+    if c.aux[:1] not in _HAS or c.voice == "passive" or not c.subject or c.subject[0] + 2 >= v:
+        return False
+    of = c.subject[0] + 1
+    row = chunks[c.subject[0]].head in _ROWS and chunks[of].head == "of" and chunks[of + 1].head in _MANY
+    return row and any(_great(chunks[k]) for k in c.object) and not any(x.kind == "D" for x in chunks)
+
+
+_HAS: Final = (("has",), ("have",), ("'ve",), ("had",))
+_ROWS: Final = frozenset(("series", "string", "wave", "spate", "rash", "campaign", "slew", "succession"))
 
 
 def _great(c: Chunk) -> bool:

@@ -9,7 +9,7 @@ from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
-    from extract.engines.rules.voices import Voice
+    from extract.engines.rules.voices import Scope, Voice
 
 
 PAPERS: Final = listed("papers")
@@ -62,6 +62,15 @@ def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
 def claims_deed(chunks: list[Chunk], v: int) -> bool:
     """Whether a party claims a deed of its own at `v`: "On 3 May, the army claimed to have killed nine"."""
     return v + 1 < len(chunks) and chunks[v + 1].voice == "inf" and "have" in chunks[v + 1].aux
+
+
+def own_paper(scope: Scope, last: Scope) -> bool:
+    """Whether one is only told by what paper it was said: "they claimed that they hit a base, according to a tweet"."""
+    papers = scope.verb == "according" and all(v.head in _SENT_OUT and not v.mentions for v in scope.voices)
+    return papers and last.verb != "according" and any(v.mentions for v in last.voices)
+
+
+_SENT_OUT: Final = listed("written_words") | listed("bears_words")
 
 
 def own_spokesman(voice: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.bare_tolls import counted_anew, says_nothing
+from extract.engines.rules.bare_tolls import counted_anew, hurt_beside, says_nothing
 from extract.engines.rules.bodies import other_body, own_state, pursued
 from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
@@ -126,6 +126,8 @@ class Subjects(Siding):
         bare = says_nothing(s, loss)
         if bare and (fell := counted_anew(s, loss, self.dead.get(event.order, []), sides)) is not None:
             return fell[0] if len(fell) == 1 else None, text, len(fell) > 1
+        if (hurt := hurt_beside(s, loss, self.dead.get(event.order, []))) is not None:
+            return hurt, text, False
         if (loss.inherit or noun.words[:1] == ["taken"]) and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS

@@ -34,6 +34,7 @@ _SPREES: Final = frozenset(
     ("spree", "sprees", "field", "fields", "squad", "squads", "zone", "ground", "grounds")
 )
 _PAST: Final = frozenset(("past", "part"))
+_SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated", "lobbed"))
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
 _ING: Final = frozenset(("ing",))
@@ -88,7 +89,7 @@ class VerbForms:
             if not low.endswith("ed"):
                 return None
             verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
-            if verb is None:
+            if verb is None or self._of_make(its, i):
                 return None
         if verb.forms == _S and verb.cls != "say" and _many_before(its, i):
             return None  # "two radio sets"
@@ -133,6 +134,16 @@ class VerbForms:
         if not finite_seen and in_headline(self, its, i, verb):
             return verb
         return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
+
+    def _of_make(self, its: list[Item], i: int) -> bool:
+        """Whether an unknown word on -ed tells of what make a thing is that a verb before it has for its object:
+        "dropped improvised charges", "fired upgraded rockets".
+        """
+        if not i or i + 1 >= len(its) or its[i - 1].kind != "w" or its[i + 1].kind != "w":
+            return False
+        verb = self.verbs.get(its[i - 1].low)
+        past = (verb is not None and "past" in verb.forms) or its[i - 1].low in _SENT
+        return past and self.plain_noun(its[i + 1])
 
     def _acting(self, its: list[Item], i: int) -> bool:
         """Whether an unknown word on -ing says what those named before it do ("rebels residing in the town")."""
@@ -182,6 +193,8 @@ class VerbForms:
         determined = before.kind == "poss" or (
             before.kind == "w" and before.low in w.DET and before.low not in w.REL
         )
+        if before.low == "said" and (i < 2 or its[i - 2].low not in w.DET):
+            determined = False  # "a raid that officers said killed nine"
         if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
             return False  # "one lorry was destroyed and another captured"
         if before.kind == "fig":

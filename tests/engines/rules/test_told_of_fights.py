@@ -1,0 +1,87 @@
+"""Promises about what is told beside an attack: who leads a force, what still goes on, who only claims it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import figures, record, sides
+
+
+@pytest.mark.parametrize(
+    "force",
+    [
+        "Forces of warlord Idris Maro",
+        "Troops led by the renegade Idris Maro",
+        "Forces under strongman Idris Maro",
+    ],
+)
+def test_forces_are_those_of_the_leader_who_is_named(force: str) -> None:
+    text = f"{force} attacked Taliban positions near Ghazni on Monday, killing nine fighters."
+    assert sides(text) == [([force.lower()], ["taliban"])]
+
+
+def test_troops_of_the_chief_in_office_are_the_army() -> None:
+    text = "Troops led by General Idris Maro attacked Taliban positions near Ghazni on Monday, killing nine fighters."
+    assert "forces" not in {m.lower() for a in record(text).actors for m in a.mentions if "maro" in m.lower()}
+
+
+def test_a_fight_that_goes_on_all_the_time_gives_an_attack_no_sides() -> None:
+    text = (
+        "A roadside bomb hit an army lorry near Maiduguri on Saturday, killing two soldiers. "
+        "Experts see the blast as a new step in the ongoing fighting between the army and Boko Haram."
+    )
+    (found,) = record(text).engagements
+    assert found.initiator_known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The militia "Red Dawn Front" claimed it hit an army convoy near Maiduguri on Monday.',
+        "Boko Haram said it hit an army convoy near Maiduguri on Monday, according to a statement.",
+    ],
+)
+def test_a_group_that_says_what_it_hit_did_so(text: str) -> None:
+    ((attackers, _),) = sides(text)
+    assert attackers in (["red dawn front"], ["boko haram"])
+
+
+def test_an_attack_that_somebody_says_killed_people_killed_them() -> None:
+    text = (
+        "The militants owned to a raid that nurses and officers said killed 12 people in Maiduguri on Monday."
+    )
+    assert ("killed", 12) in {(k, n) for k, n, *_ in figures(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jets bombed Sirte on Monday. The number of raids executed by the jets since dawn has risen to seven.",
+        "A raid on Sirte killed nine on Monday and the toll may yet climb because 14 others lie in critical state.",
+        "A string of bombings in Baghdad and other towns within two weeks has killed dozens of people.",
+    ],
+)
+def test_neither_raids_nor_the_gravely_hurt_nor_a_row_of_attacks_are_a_toll(text: str) -> None:
+    assert {n for k, n, *_ in figures(text) if k == "killed"} <= {9}
+
+
+def test_those_hurt_beside_the_dead_are_of_the_same_people() -> None:
+    text = "Rebels clashed with militias near Sirte on Monday, killing four people and injuring 15, doctors said."
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    assert {names.get(c.subject.actor or "") for c in found.claims if c.kind in ("killed", "wounded")} == {
+        "people"
+    }
+
+
+def test_two_groups_that_fell_to_one_shelling_make_one_engagement() -> None:
+    text = "In Aleppo, a man was killed and three others were hurt by rockets that rebels fired at Salaheddin district."
+    assert len(record(text).engagements) == 1
+
+
+def test_a_dateline_without_a_dash_is_no_place_of_the_attack() -> None:
+    text = (
+        "ADEN, Oct 3 At least seven people were killed on Monday when a jet bombed a farm in northern Yemen."
+    )
+    places = [e.place.name for e in record(text, published="2016-10-04").engagements if e.place]
+    assert "ADEN" not in places
