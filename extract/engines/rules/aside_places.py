@@ -61,9 +61,13 @@ def away_from(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
+    if m.head == "town" and before.endswith(" of ") and _BY_WHICH.search(before):
+        return 1
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 
 
+_BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
+"""What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
 _BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
 """What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
 

@@ -69,6 +69,8 @@ def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Lo
 def kind_of(c: Chunk) -> str:
     """Gives the kind of loss of things that a verb group can tell of, "" for none."""
     lemma = c.verb.lemma if c.verb is not None else ""
+    if c.head == "carrying":
+        return ""  # "they were carrying rifles": their own
     if c.cls in ("seize", "capture") or lemma in _TAKERS or lemma in _FINDING:
         return "" if lemma in ("arrest", "detain") else "materiel_captured"
     if lemma in _TAKING:

@@ -52,13 +52,16 @@ _UNTOLD: Final = hinted(
     "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
     "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
     "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
+    "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
     "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
     r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
     r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
-    r"|to (?:end|stop|halt|cease|repel|resist|deter)|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
+    r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
+    r"|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
     r"(?: [\w-]+){0,4} $",
     re.I,
 )
@@ -72,6 +75,16 @@ _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subse
 
 
 _RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
+
+
+def _told_anew(chunks: list[Chunk], i: int) -> bool:
+    """Whether what is called by its day is told with its target and place: "the May 12 attack on a post in Lomba"."""
+    if i + 4 >= len(chunks) or chunks[i + 1].head not in ("on", "against") or chunks[i + 2].kind != "NG":
+        return False
+    if chunks[i - 1].kind != "D" or not any(x.isdigit() for word in chunks[i - 1].words for x in word):
+        return False  # "yesterday's attack on a base in Lomba" is that of the news
+    placed = chunks[i + 3].head in ("in", "at", "near") and any(is_place(x) for x in chunks[i + 4 : i + 5])
+    return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
 
 
 class EventNouns(Aims):
@@ -183,7 +196,7 @@ class EventNouns(Aims):
         f.dated = f.dated or of_day
         told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
         told = told and not of_new_bomb(chunks, i)
-        told = told or of_day or c.head.startswith("counter")
+        told = (told or of_day or c.head.startswith("counter")) and not (of_day and _told_anew(chunks, i))
         if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
             # no "hours before the raid, guerrillas …"
             f.definite = True

@@ -80,7 +80,7 @@ class Fitting:
     def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
         """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
         place = same_place(e.place, f.place)
-        if place != 2:
+        if place != 2 or _abroad(e, f):
             return place
         if self._in_box(e, f):
             return 0
@@ -190,7 +190,7 @@ class Fitting:
             and seg.kind == "body"
             and (e is current or e.focus == "main")
         ):
-            score += 4.0
+            score += -4.0 if place == 2 and _abroad(e, f) else 4.0
         score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
@@ -386,3 +386,8 @@ class Fitting:
             if theirs:
                 return True
         return False
+
+
+def _abroad(e: Event, f: Frame) -> bool:
+    """Whether a sentence names another country than the one that was named for an engagement."""
+    return not one_land(e, f) and lands_named(f) and any(map(lands_named, e.frames[:2]))

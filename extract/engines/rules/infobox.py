@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import product
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.attack_boxes import COUNTS, ROLES, actors_between, counted, means_in, place_in, put
 from extract.engines.rules.claims import Claim, Sides
 from extract.engines.rules.events import Event
 from extract.engines.rules.frames import Frame
@@ -40,10 +40,6 @@ _LED: Final = lazy(
 )
 """Whose word the figures behind it are: "Per Ukraine: 160 killed", "Russian estimate:"."""
 _START: Final = attrgetter("start")
-_COUNTS: Final = {"deaths": "killed", "injured": "wounded", "missing": "missing", "captured": "captured"}
-_KILLER: Final = lazy(
-    r"\((?:including|incl\.?|plus) (the (?:suicide )?(?:perpetrator|bomber|attacker|gunman))\)", re.I
-)
 _FATE: Final = lazy(r"†|\((?:kia|killed|pow|captured|wia|wounded|executed)\)", re.I)
 _LIST: Final = lazy(r" [\w ]{3,30}(?:, | and )")
 _VICTORY: Final = lazy(r"\b(?:victory|success|win)\b", re.I)
@@ -84,20 +80,6 @@ def day_of_box(a: Analysis) -> When | None:
     return None
 
 
-def actors_between(a: Analysis, start: int, end: int) -> list[str]:
-    """Ids of the actors in a cell; a country there means its forces."""
-    out: list[str] = []
-    first = bisect_left(a.mentions, start, key=_START)
-    last = bisect_left(a.mentions, end, first, key=_START)
-    for m in a.mentions[first:last]:
-        actor = a.index.of(m) if m.kind != "place" else None
-        if actor is None and m.kind == "place":
-            actor = a.forces(m)
-        if actor is not None and a.types.get(actor) not in ("person", "media") and actor not in out:
-            out.append(actor)
-    return out
-
-
 def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
     """Adds what the box says of sides, date, place and outcome to the main engagement of the page."""
     main = next((e for e in events if e.focus == "main"), None)
@@ -118,6 +100,10 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
         if f.label == "date" and main.when is None:
             found = dates.find(a.text[f.value_start : f.value_end], a.published)
             main.when = found[0].when if found else None
+        elif f.label == "place" and not (main.place or {}).get("name"):
+            main.place = place_in(a, f) or main.place
+        elif f.label in ROLES and not box.columns:
+            put(a, main, f)
         elif f.label == "result":
             main.outcome = _outcome(a, box, f, attackers) or main.outcome
         elif f.label == "conflict" and main.name is None:
@@ -126,16 +112,18 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
 
 
 def _alone(a: Analysis, box: Box) -> Event | None:
-    """Makes the engagement of a page that is nothing but a box; None: it has no date or no two sides."""
+    """Makes the engagement of a page that is nothing but a box; None: it has no date, or no two sides and no toll."""
     dated = next((f for f in box.fields if f.label == "date"), None)
     place = next((f for f in box.fields if f.label == "place"), None)
-    if dated is None or len(box.columns) < 2:
+    attack = any(f.label in ("perpetrators", "attack_type") for f in box.fields)
+    if dated is None or (len(box.columns) < 2 and not attack):
         return None
     at = next((s for s in a.sentences if s.start <= dated.value_start < s.end), None)
     if at is None:
         return None
     event = Event(0, at.segment, "main")
-    event.add(Frame(at, cues={"clash": 1.0}, strong=True, event=True))
+    cues = means_in(a, box.fields) if attack else {"clash": 1.0}
+    event.add(Frame(at, cues=cues, strong=True, event=True))
     found = dates.find(a.text[dated.value_start : dated.value_end], a.published)
     event.when = found[0].when if found else None
     if place is not None:
@@ -195,8 +183,8 @@ def claims(
                 if c.claimant_text is None:
                     c.claimant, c.claimant_text = lead[1][0]  # type: ignore[index]
             new.extend(cell)
-        elif f.label in _COUNTS and f.column == 0:
-            new.extend(_count(a, main, f))
+        elif f.label in COUNTS and f.column == 0:
+            new.extend(counted(a, main, f))
         elif f.label == "commanders" and f.column in (1, 2, 3):
             new.extend(_leader(a, main, f, "attacker" if f.column == attackers else "defender"))
     out: list[Claim] = []
@@ -223,32 +211,6 @@ def claims(
         else:
             out.append(c)
     return [*out, *found]
-
-
-def _count(a: Analysis, main: Event, f: Any) -> list[Claim]:
-    """The dead or the hurt that a box of an attack counts: "Deaths 18 (including the bomber)", "Injured 40+"."""
-    text = a.text[f.value_start : f.value_end]
-    figure = next(iter(numbers.find(text)), None) or numbers.parse(text.split("(")[0].strip())
-    if figure is None or (figure.low is None and figure.high is None):
-        return []
-    kind = _COUNTS[f.label]
-    start, end = f.value_start + figure.start, f.value_start + figure.end
-    if text[: figure.start].strip():
-        return []
-    said = [(figure.low, figure.high, figure.approximate, (start, end), "defender")]
-    killer = _KILLER.search(text) if kind == "killed" else None
-    if killer is not None:
-        said.append(
-            (1, 1, False, (f.value_start + killer.start(1), f.value_start + killer.end(1)), "attacker")
-        )
-    return [
-        Claim(
-            main, kind, None, None, None, None, a.text[at[0] : at[1]] if side == "attacker" else None, side,
-            Value(low, high, near, a.text[at[0] : at[1]] if side == "defender" else None, *at), None, "asserts",
-            False, None, [at], f"infobox-{kind}", at[0],
-        )
-        for low, high, near, at, side in said
-    ]  # fmt: skip
 
 
 def _leader(a: Analysis, main: Event, f: Any, side: str) -> list[Claim]:

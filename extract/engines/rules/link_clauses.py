@@ -55,10 +55,24 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
         # "A bomb went off as policemen drove past, killing four": the bomb did.
         inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
+        inside = inside or _of_the_struck(chunks, k)
         if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
             return k
         k = prior_verb(chunks, k)
     return prior
+
+
+def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle only tells what those struck were doing: "ambushed a convoy heading for X, killing six"."""
+    verb = chunks[k]
+    if not k or verb.aux or verb.voice not in ("ing", "passive") or chunks[k - 1].kind != "NG":
+        return False
+    prior = prior_verb(chunks, k)
+    struck = prior >= 0 and chunks[prior].cls in _STRIKING and chunks[prior].voice in ("active", "bare")
+    return struck and bool(chunks[prior].subject) and verb.cls not in _STRIKING
+
+
+_STRIKING = frozenset(("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage"))
 
 
 def _bombed(chunks: list[Chunk], at: int) -> bool:

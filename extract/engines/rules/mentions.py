@@ -74,6 +74,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         followers,
         joint_forces,
         named,
+        nations,
         organisations,
         outlets,
         peoples,
@@ -105,6 +106,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     shapes.find_own_acronyms(finding)
     coalitions.find_coalitions(finding)
     joint_forces.find_joint(finding)
+    nations.find_nations(finding)
     peoples.find_nationals(finding)
     peoples.find_blamed(finding)
     persons.find_offices(finding)

@@ -143,6 +143,7 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
         ends = [*(x[0] for x in led[1:]), len(masked)]
         return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
     paragraphs = sentences.paragraphs(masked)
+    paragraphs = _long_lines(masked) if len(paragraphs) == 1 else paragraphs
     found: list[tuple[int, int, int]] = []
     first = -1
     for k, (start, end) in enumerate(paragraphs):
@@ -156,6 +157,15 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
         return ()
     return tuple(found)
 
+
+def _long_lines(masked: str) -> list[tuple[int, int]]:
+    """The two or three lines of a text, if each is long and ends as a sentence does."""
+    lines = [m.span() for m in _LINE.finditer(masked)]
+    return lines if all(y - x > _LINE_OF_NOTE and masked[y - 1] in ".!?”" for x, y in lines) else []
+
+
+_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
+_LINE_OF_NOTE: Final = 90
 
 _headed = remembered(_heads)
 

@@ -11,10 +11,10 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.attack_boxes import actors_between
 from extract.engines.rules.demonyms import land_names
 from extract.engines.rules.events import Event
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.infobox import actors_between
 from extract.engines.rules.losses import Value
 from extract.engines.rules.mentions import Mention
 from extract.engines.rules.speakers import Claim, Sides
@@ -53,10 +53,13 @@ class Records:
         return form is None or any(x.label == "told" and x.start <= s.start < x.end for x in form.cells)
 
     def day(self, segment: int) -> When | None:
-        """The day that the record in a segment gives."""
+        """The day that the record in a segment gives, or the line over an item: "In other raids yesterday:"."""
         cell = self._cell(segment, "date")
         if cell is None:
-            return None
+            line = self.a.segments[segment].line
+            said = dates.find(line, self.a.published) if line else []
+            days = [x.when for x in said if x.when is not None and x.when.precision == "day"]
+            return days[0] if len(days) == 1 else None
         found = dates.find(self.a.masked[cell.start : cell.end], self.a.published)
         return found[0].when if found else None
 

@@ -195,8 +195,8 @@ def _of_the_party_before(chunks: list[Chunk], found: list[Loss]) -> None:
     ordered = sorted(found, key=lambda x: x.noun)
     for n, loss in enumerate(ordered):
         k = loss.noun - 1
-        if k >= 0 and chunks[k].kind == "NG" and chunks[k].head in _LOSSES and _of_somebody(chunks[k]):
-            owner, last = k, loss.noun
+        if (told := _whose_losses(chunks, k)) >= 0:
+            owner, last = told, loss.noun
         elif owner >= 0 and not (loss.noun - last <= 3 and chunks[k].head in ("and", ",")):
             owner = -1
         if owner >= 0 and not loss.owner:
@@ -211,6 +211,20 @@ def _of_the_party_before(chunks: list[Chunk], found: list[Loss]) -> None:
                 and not chunks[before.noun].words
             ):
                 before.owner = [side]
+
+
+def _whose_losses(chunks: list[Chunk], k: int) -> int:
+    """The noun of "rebel losses" right before a count, or of "rebel losses were put at" it; -1: none."""
+    if k > 1 and chunks[k].head in ("at", "to") and chunks[k - 1].kind == "VG":
+        k -= 2
+    elif k > 0 and chunks[k].kind == "VG" and chunks[k].head in _COMING_TO:
+        k -= 1
+    k -= k > 0 and chunks[k].kind == "A"
+    told = k >= 0 and chunks[k].kind == "NG" and chunks[k].head in _LOSSES and _of_somebody(chunks[k])
+    return k if told else -1
+
+
+_COMING_TO: Final = frozenset(("were", "totaled", "totalled", "numbered", "included", "include", "reached"))
 
 
 def _of_somebody(c: Chunk) -> bool:

@@ -89,7 +89,8 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
         found.extend(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
     if _is_tried(c) and not _beside_deed(chunks, v):
         # "were sentenced on Friday for the murder of two priests": the day of the court.
-        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v))
+        days = [x for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v)]
+        found.extend(x.start for x in days if not of_deed_named(chunks, chunks.index(x)))
     if _of_bodies(chunks, v):
         # "We buried 22 corpses this morning": the day they were found, not that of the attack.
         days = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]

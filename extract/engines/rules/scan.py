@@ -47,7 +47,7 @@ JOINTS: Final = frozenset(
 NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})
 """What may stand between a country's adjective and the noun it belongs to."""
 APOSTROPHES: Final = frozenset("'’‘ʼ`´")
-_AMERICAN: Final = frozenset(("american", "americans"))
+_AMERICAN: Final = frozenset(("american", "americans", "america"))
 _OTHER_AMERICA: Final = frozenset(("central", "latin", "south", "inter"))
 _SHORT_CODES: Final = wordset(
     "us car it is as who aa ka sl rp mit fan fl so am sad aim pip site arm pa sana in"
@@ -287,10 +287,13 @@ class Scan:
         return best
 
     def _bounds(self, tag: Tag) -> bool:
-        """Says whether only a border with a country is spoken of: "near the border with Mali", "the Malian border"."""
+        """Says whether a country is spoken of by its border or its aid alone: "the Malian border", "U.S.-backed"."""
         k = tag.at - 2 if self.words[tag.at - 1 : tag.at] == ["the"] else tag.at - 1
         before = self.words[max(0, k - 1) : k + 1]
-        behind = tag.end < len(self.words) and self.words[tag.end] in _BORDERS
+        behind = tag.end < len(self.words) and (
+            self.words[tag.end] in _BORDERS
+            or (self.words[tag.end] in _AIDED and self.gap(tag.end - 1) == "-")
+        )
         return behind or (before[-1:] == ["with"] and before[0] in _BORDERS)
 
     def _vote(self) -> dict[str, float]:
@@ -307,6 +310,9 @@ class Scan:
         return {code: weight for code, weight in votes.items() if weight}
 
 
+_AIDED: Final = wordset(
+    "backed supported trained supplied made built designed armed equipped financed funded"
+)
 _BORDERS: Final = frozenset(("border", "borders", "frontier", "bordering"))
 
 

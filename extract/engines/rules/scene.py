@@ -39,6 +39,10 @@ _POSTED: Final = lazy(
     re.I,
 )
 """What tells where those stood who struck."""
+_RECKONED: Final = lazy(
+    r"\b(?:north|south|east|west)[a-z-]{0,9} of (?:the (?:capital|city|town)(?: of)? )?\Z", re.I
+)
+"""What stands before a town by which another one is found: "in Lomba, east of Oro, …"."""
 _AND_PART: Final = lazy(r",? (?:and |& )(?:the |al-)?")
 IN_AREA: Final = lazy(
     r",? ?(?:\(|(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central|coast)[a-z-]{0,9} )?"
@@ -65,6 +69,7 @@ def deed_place(text: str, fine: Sequence[Mention]) -> tuple[Mention, Mention | N
                 and not abroad
                 and _CUE.search(text, max(0, m.start - 40), m.start)
                 and not _POSTED.search(text, max(0, m.start - 50), m.start)
+                and not _RECKONED.search(text, max(0, m.start - 24), m.start)
             ):
                 following = fine[k + 1] if k + 1 < len(fine) else None
                 if following is not None and _AND_PART.fullmatch(text, m.end, following.start):
@@ -89,6 +94,8 @@ _QUARTER_OF: Final = lazy(
     r" (?:[a-z-]{3,20} )?(?:district|neighbou?rhood|quarter|suburb|area|section)s? of (?:the )?", re.I
 )
 _CITY: Final = 200_000
+_THE: Final = lazy(r"\bthe (?:[\w-]{2,20} ){0,3}\Z", re.I)
+"""What stands before a city of which a quarter is named behind it: "in the western Lomba suburb of Oro"."""
 
 
 def named_after_city(text: str, city: Mention, part: Mention) -> bool:
@@ -105,7 +112,7 @@ def quarter_of_city(text: str, city: Mention, part: Mention, lexicon: Lexicon) -
     if (
         not named
         or "country" in (city.head, part.head)
-        or text[max(0, city.start - 4) : city.start].lower() != "the "
+        or _THE.search(text, max(0, city.start - 40), city.start) is None
     ):
         return False
     gazetteer = Gazetteer.load(tuple(lexicon.place_files))

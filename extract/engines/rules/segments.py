@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from extract.engines.rules.notes import behind_day_and_town, day_led, heads, spots
+from extract.engines.rules.other_news import other_news
 from extract.text import sentences
 from extract.text.forms import Form
 from extract.text.number_words import SMALL
@@ -41,6 +42,8 @@ class Segment:
     kind: str
     path: tuple[str, ...] = ()
     relay: str | None = None
+    line: str = ""
+    """The line over it and the items beside it ("In other raids on Friday:")."""
 
 
 def cut(
@@ -53,7 +56,7 @@ def cut(
     items_ = [] if headed else _digest_items(title, masked, sections)
     if items_:
         return items_, True
-    items_ = _records(masked, records) or _notes(masked, sections)
+    items_ = _records(masked, records) or _notes(masked, sections) or _others(masked)
     if items_:
         return items_, False
     out: list[Segment] = []
@@ -68,6 +71,13 @@ def cut(
     if not out:
         out.append(Segment(0, 0, len(text), "body"))
     return out, False
+
+
+def _others(masked: str) -> list[Segment]:
+    """The body of a release, and the items behind "In other developments:"."""
+    line, parts = other_news(masked)
+    body = [Segment(0, *parts[0], "body")] if parts else []
+    return body + [Segment(n, start, end, "item", line=line) for n, (start, end) in enumerate(parts[1:], 1)]
 
 
 def _records(masked: str, records: tuple[Form, ...]) -> list[Segment]:

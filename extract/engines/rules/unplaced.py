@@ -5,6 +5,7 @@ the known district lies from a city, where only a part of the dead fell.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.words import listed
@@ -12,7 +13,8 @@ from extract.text.hints import hinted, signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.lexicon import Lexicon
     from extract.engines.rules.mentions import Mention
 
 _IN: Final = listed("place_of_toll")
@@ -107,3 +109,31 @@ _HELD: Final = signed(
     r"(?: the)?(?: (?:\w+ )?of)? \Z",
 )
 """A clause beside that tells where others were arrested."""
+
+
+def for_government(a: Analysis, m: Mention) -> bool:
+    """Whether a capital stands for those who govern from it: "Lomba's offensive in the north", "Lomba denies it"."""
+    if m.head == "country" or m.key not in _capitals(a.lexicon):
+        return False
+    if _POWER.match(a.masked, m.end):
+        return True
+    return _RULES.match(a.masked, m.end) is not None and not _LOCATED.search(
+        a.masked, max(0, m.start - 24), m.start
+    )
+
+
+@lru_cache(maxsize=4)
+def _capitals(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(c.capital.lower() for c in lexicon.countries.values() if c.capital)
+
+
+_POWER: Final = lazy(
+    r"['’]s (?:[a-z-]{3,16} ){0,2}(?:government|regime|rulers?|leaders?|army|troops|soldiers|forces|military|offensive"
+    r"|campaign|efforts?|crackdown|policy|policies|strategy|war|allies|ally|support|rule|invasion|backing|involvement"
+    r"|intervention|stance|demands?|authority|control|grip|response|fight|struggle|proxies|claims?|insistence)\b"
+)
+_RULES: Final = lazy(
+    r" (?:(?:has|had|have) )?(?:says|said|denie[sd]|accuse[sd]|blame[sd]|claims|claimed|insists|insisted|backs|backed"
+    r"|supports|supported|rejects|rejected|wants|fears|considers|considered|regards|vowed|refused|is fighting|agreed)\b"
+)
+_LOCATED: Final = lazy(r"\b(?:in|at|near|from|of|to|around|outside|inside|on|and|,)(?: the)? \Z")

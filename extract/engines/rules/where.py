@@ -12,7 +12,7 @@ from extract.engines.rules.event_days import calm_before
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.scene import IN_AREA, stretch_of_road
-from extract.engines.rules.unplaced import of_speakers, only_dark, only_of_part, only_reckoned
+from extract.engines.rules.unplaced import for_government, of_speakers, only_dark, only_of_part, only_reckoned
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -59,6 +59,11 @@ def _of_speech(s: Sentence) -> list[Mention]:
         if at and ((closes and v > 2) or any(x.head == "that" for x in behind[:1])):
             # "said in X that …", "…, the police reported in X today."
             out.extend(m for m in chunks[v + 2].mentions if m.kind == "place")
+        if chunks[v].voice == "passive" and chunks[v].agent:
+            # "were announced by the army (FAZ) in Lomba as …": where it was said
+            k = next((k for k in range(chunks[v].agent[-1] + 1, len(chunks)) if not chunks[k].paren), 0)
+            if k and chunks[k].head in ("in", "from") and k + 1 < len(chunks):
+                out.extend(m for m in chunks[k + 1].mentions if m.kind == "place")
         heard = False
         for k in range(v + 1, min(v + 7, len(chunks))):
             if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
@@ -90,6 +95,7 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
     }
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
+    titled |= {id(m) for m in places if for_government(a, m)}
     parts = only_of_part(s)
     titled |= {id(m) for m in places if m.start in parts}
     if len(places) > 1:
