@@ -102,7 +102,7 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         if not chunks[k].aux and chunks[k].head in _CALLED:
             return False  # "and an official identified as X"
         if k + 1 < n and chunks[k + 1].kind == "R" and chunks[k + 1].head == "that":
-            return True  # "wrecked a mill, and many people here guessed that …"
+            return True  # "wrecked a mill, and most residents guessed that …"
         return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")
     if k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
         m = k + 2

@@ -71,7 +71,7 @@ def test_the_box_of_an_attack_gives_sides_and_place_and_the_attackers_among_the_
 
 def test_each_item_behind_in_other_news_is_read_for_itself() -> None:
     found = record(
-        "Troops shot dead two raiders in Mueda district, Cabo Delgado province, on Monday.\n\n"
+        "Troops shot dead two looters in Mueda district, Cabo Delgado province, on Monday.\n\n"
         "In other operations on Sunday:\n\n"
         "A patrol seized a cache of rifles in Palma district. Five insurgents fired on the patrol and were killed.\n\n"
         "The patrol also freed a hostage.\n\n"
@@ -97,7 +97,7 @@ def test_countries_at_the_head_of_long_lines_part_a_bulletin() -> None:
 
 def test_what_somebody_was_known_for_is_background_and_what_follows_is_not() -> None:
     found = record(
-        "A drone strike killed a commander, Omar Said, in Jilib on Saturday. He led men who were responsible for the "
+        "A drone strike killed a commander, Omar Said, in Jilib on Saturday. His men had been blamed for the "
         "May 9 attack on an army post in Dobley, which killed eight soldiers. Two guards were also wounded."
     )
     assert _places(found) == [("Jilib", "main"), ("Dobley", "background")]
@@ -122,7 +122,7 @@ def test_strikes_in_another_country_are_another_engagement() -> None:
 
 @pytest.mark.parametrize("moving", ["returning from leave", "heading for a rally", "escorted by policemen"])
 def test_what_the_struck_were_doing_does_not_make_them_those_who_killed(moving: str) -> None:
-    text = f"Rebels fired on soldiers {moving} near Isiro, killing nine soldiers and wounding 12."
+    text = f"Rebels fired on soldiers {moving} near Isiro, killing nine privates and wounding 13."
     assert set(_losses(record(text)).values()) == {"Congolese army"}
 
 
@@ -138,7 +138,7 @@ def test_who_carries_arms_takes_none() -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("In the town of Sarvan, east of Kabul in Laghman province, gunmen killed seven soldiers.", "Sarvan"),
+        ("In the town of Sarvan, west of Herat in Ghor province, bandits shot four drivers.", "Sarvan"),
         ("In the mainly Sunni Baghdad district of Adhamiyah, a bomb killed three people.", "Adhamiyah"),
         ("Rebels shot nine soldiers on Monday in Beni to avenge Kinshasa's offensive in the hills.", "Beni"),
     ],
@@ -148,5 +148,5 @@ def test_a_capital_beside_the_scene_is_not_the_scene(text: str, place: str) -> N
 
 
 def test_a_day_before_the_deed_is_no_day_of_the_arrest() -> None:
-    found = record("Police on Tuesday arrested two men over the March 3 bombing of a shrine in Sehwan.")
+    found = record("Police on Tuesday seized two students over the March 3 bombing of a shrine in Sehwan.")
     assert str(found.engagements[0].date.start if found.engagements[0].date else "") == "2024-03-03"
