@@ -96,13 +96,14 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
             if other.get(actor, 0) < 2.0:
                 side[actor] = side.get(actor, 0) + 2.0
             main.sides.append(actor)
+    single = sum(f.label == "place" for f in box.fields) < 2  # else a list of several attacks
     for f in box.fields:
         if f.label == "date" and main.when is None:
             found = dates.find(a.text[f.value_start : f.value_end], a.published)
             main.when = found[0].when if found else None
-        elif f.label == "place" and not (main.place or {}).get("name"):
+        elif f.label == "place" and single and not (main.place or {}).get("name"):
             main.place = place_in(a, f) or main.place
-        elif f.label in ROLES and not box.columns:
+        elif f.label in ROLES and single and not box.columns:
             put(a, main, f)
         elif f.label == "result":
             main.outcome = _outcome(a, box, f, attackers) or main.outcome
