@@ -208,6 +208,12 @@ def measures(tokens: Tokens, last: int, end: int) -> bool:
         return True
     if word == "and" and tokens.word(last + 1) == "a" and tokens.word(last + 2) in ("half", "quarter"):
         return True
+    if (
+        word in ("and", "or")
+        and tokens.word(last + 2) in ("years", "months")
+        and tokens.word(last + 3) == "old"
+    ):
+        return True  # "two boys, 11 and 15 years old"
     steps = 0
     while word in _ADJECTIVES and steps < 2 and tokens.spaced(last):
         last, steps = last + 1, steps + 1

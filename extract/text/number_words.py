@@ -230,8 +230,8 @@ def read_vague(tokens: Tokens, at: int) -> Core | None:
     if word == "couple":
         return _couple(tokens, first, at)
     if word == "score":
-        # "A score of people" is twenty; "a score" alone is more often a result or a wrong to be settled.
-        if tokens.word(at + 1) != "of":
+        # "A score of people", "a score more" are twenty; "a score" alone is rather a result or a wrong to be settled.
+        if tokens.word(at + 1) not in ("of", "more", "others"):
             return None
         return Core(
             first, at + 1, tokens.starts[first], tokens.ends[at], 20, 20, approximate=True, kind="vague"

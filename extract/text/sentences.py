@@ -312,7 +312,9 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bo
         # Inside a wrapped paragraph the stop decides, not the line.
         return lines > 2 and 40 <= width <= 100 and length >= width * 0.6
     if text[after[0]].islower():
-        return length >= 30 or text.endswith(_GOES_ON, line_start, before[1])
+        # A short line that itself goes on with the one before stands in a page of ragged lines.
+        ragged = lines > 2 and width >= 55 and line_start > before[0] and text[line_start].islower()
+        return length >= 30 or ragged or text.endswith(_GOES_ON, line_start, before[1])
     if lines == 2:
         return 55 <= length <= 85 and after[1] - after[0] <= 100
     return 40 <= width <= 100 and length >= width * 0.7

@@ -38,7 +38,7 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home",
+    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
@@ -47,6 +47,8 @@ _GONE: Final = signed(
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
+    r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
+    r"(?: \w+){0,2} reached)(?: (?!after\b|following\b|in\b)[\w'’-]+){0,4}?(?: in| of| at)?"
     r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
@@ -70,6 +72,21 @@ _BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-
 """What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
 _BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
 """What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
+
+
+def far_off(text: str, m: Mention) -> bool:
+    """Whether a place only tells how far off it happened: "260 miles southeast of X" is a day from X."""
+    told = _FAR.search(text[max(0, m.start - 80) : m.start].lower())
+    if told is None:
+        return False
+    return int(told.group(1).replace(",", "")) * (1.6 if told.group(2).startswith("mi") else 1.0) >= _FAR_KM
+
+
+_FAR_KM: Final = 95
+_FAR: Final = lazy(
+    r"\b(\d{1,3}(?:,\d{3})?)[- ](km|kms|kilomet(?:er|re)s?|miles?)\b[^.;,]{0,40}?\b(?:of|from)(?: the)?"
+    r"(?: (?:\w+ )?(?:city|town|capital|capital city|state),?)?(?: of)? $"
+)
 
 
 def gone(text: str, m: Mention) -> bool:

@@ -291,9 +291,10 @@ class ClaimReader(Subjects):
         known: dict[tuple[int, str, str], list[Claim]] = {}
         equal: dict[tuple[object, ...], list[Claim]] = {}
         held: dict[int, set[tuple[int, int]]] = {}
+        tellers: dict[str, str] = {}
         for c in self.claims:
             alike = known.setdefault((c.event.order, c.kind, c.stance), [])
-            told = equal.setdefault(_asserted(c), [])
+            told = equal.setdefault(_asserted(c, _teller(c, tellers)), [])
             same = next((x for x in told if self._repeats(x, c)), None)
             if same is not None:
                 places = held.setdefault(id(same), set(same.evidence))
@@ -361,10 +362,21 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
 
 
-def _asserted(c: Claim) -> tuple[object, ...]:
+def _teller(c: Claim, tellers: dict[str, str]) -> str:
+    """The words for one without a name who says something: "the officers" are the "army officers" of before."""
+    words = (c.claimant_text or "").lower()
+    bare = words.removeprefix("the ")
+    noun = bare.rpartition(" ")[2]
+    if bare == noun != words:
+        return tellers.get(noun, bare)
+    tellers[noun] = bare
+    return bare
+
+
+def _asserted(c: Claim, teller: str) -> tuple[object, ...]:
     """What a claim has in common with each that repeats it: of a long text thousands are told, few of them alike."""
     value = None if c.value is None else (c.value.low, c.value.high)
-    who = c.claimant if c.claimant is not None else ((c.claimant_text or "").lower(),)
+    who = c.claimant if c.claimant is not None else (teller,)
     return c.event.order, c.kind, c.stance, c.item, value, who
 
 

@@ -7,11 +7,13 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_answers import EventAnswers
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
 
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
 _BOTH: Final = frozenset(("both", "the"))
 _LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
+_BEING: Final = listed("being")
 
 
 class EventClashes(EventAnswers):
@@ -22,6 +24,15 @@ class EventClashes(EventAnswers):
         """Whether an infinitive hangs on a verb of going on: "continued to fight"."""
         verb = chunks[v - 1].verb if v else None
         return verb is not None and verb.lemma in _LASTING
+
+    @staticmethod
+    def _who_they_are(f: Frame, v: int, c: Chunk) -> bool:
+        """Whether a participle only says who somebody is: "the town is headquarters for troops fighting the rebels"."""
+        s = f.sentence
+        if c.voice != "ing" or not v or s.chunks[v - 1].kind != "NG" or s.losses or s.dates:
+            return False
+        others = [x for k, x in enumerate(s.chunks) if x.kind == "VG" and k != v and x.verb is not None]
+        return bool(others) and all(x.verb is not None and {x.verb.lemma, x.head} & _BEING for x in others)
 
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
@@ -40,6 +51,8 @@ class EventClashes(EventAnswers):
         second = [x for i in others for x in self.named(f.sentence, i)]
         if c.voice == "inf" and not f.sentence.losses and not self._goes_on(chunks, v):
             return  # "needs more helicopters to fight the rebels"
+        if self._who_they_are(f, v, c):
+            return
         alone = [] if first and second else [self.a.types.get(x) for x in (*first, *second)]
         if alone and all(x == "civilians" for x in alone):
             return  # "miners clashed with management"

@@ -168,6 +168,8 @@ class EventNouns(Aims):
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if verb is None and i > 1 and chunks[i - 1].head == "in" and chunks[i - 2].neg:
+            return True  # "have not engaged in operations against the army"
         if (
             verb is not None
             and verb.verb is not None

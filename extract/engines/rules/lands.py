@@ -51,6 +51,8 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             stated[m.start] = code
         elif m.country is None and m.head in ("region", "district"):
             code = _of_area(scan, gazetteer, m, after)
+        elif m.head == "region" and (only := _only_there(gazetteer, m)):
+            code = only
         elif (town := _town_of(scan, m, after)) is not None:
             code = town
         elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
@@ -87,6 +89,14 @@ def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None
     if after is not None and after.country and scan.text[m.end : after.start] in _BESIDE:
         lands &= {after.country}
     return lands.pop() if len(lands) == 1 else None
+
+
+def _only_there(gazetteer: Gazetteer, m: Mention) -> str | None:
+    """Gives the one country that has an area of the name of a region, where that of the region has none."""
+    if m.text.rpartition(" ")[2].lower() not in _AREAS:
+        return None
+    lands = {s.country for s in gazetteer.find(area_name(m.key)) if s.level == "region"}
+    return next(iter(lands)) if len(lands) == 1 and m.country not in lands else None
 
 
 def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:

@@ -247,12 +247,11 @@ def person_before(chunks: list[Chunk], comma: int) -> int:
             return -1  # "Judge X, her clerk, and two guards": somebody beside the judge
         if chunks[k - 1].kind == "X" or chunks[k - 2].head == ",":
             comma_at = k - 1 if chunks[k - 1].kind == "X" else k - 2
-            named = (
-                chunks[comma_at - 1].head_mention if comma_at and chunks[comma_at - 1].kind == "NG" else None
-            )
+            at = over_age(chunks, comma_at - 1) if comma_at else -1  # "X, 45, mayor of Y,"
+            named = chunks[at].head_mention if at >= 0 and chunks[at].kind == "NG" else None
             told = chunks[comma_at + 1].kind == "P" or _office(chunks[comma_at + 1])
             person = named is not None and named.kind == "person" and chunks[comma_at].head == ","
-            return comma_at - 1 if person and told else -1
+            return at if person and told else -1
         k -= 2
     return k if k >= 0 and chunks[k].kind == "NG" and _person(chunks[k]) else -1
 
@@ -333,9 +332,13 @@ def _described(chunks: list[Chunk], k: int) -> bool:
         return True
     while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
         k -= 1
-    return (
-        k > 1 and chunks[k - 1].head == "," and chunks[k].kind == "NG" and chunks[k].det in ("a", "an", "the")
-    )
+    c = chunks[k]
+    some = c.kind == "NG" and (c.head in _SOME or (c.figure is not None and not c.words))
+    return k > 1 and chunks[k - 1].head == "," and c.kind == "NG" and (c.det in ("a", "an", "the") or some)
+
+
+_SOME: Final = frozenset(("some", "many", "most", "several", "all", "both", "each", "others"))
+"""What stands for a part of those before a comma: "rebels, some wearing uniforms, raided"."""
 
 
 def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
@@ -419,3 +422,13 @@ def reported(chunks: list[Chunk], v: int, lossy: frozenset[str]) -> bool:
     hurt = chunks[v - 1].head_mention
     people = chunks[v - 1].figure is not None or (hurt is not None and hurt.type == "civilians")
     return people and after.cls in lossy and not after.aux
+
+
+def one_of_row(c: Chunk) -> bool:
+    """Whether a noun group only says which of many somebody was: "the third reporter (killed since May)"."""
+    return c.det == "the" and c.figure is None and not _ROW.isdisjoint(c.words)
+
+
+_ROW: Final = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
+)

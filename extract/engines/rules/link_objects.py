@@ -54,9 +54,22 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
             and any(m.kind == "person" for m in chunks[j].mentions)
             and chunks[k].det in ("a", "an")
         ):
-            break
+            k = _beside_titled(chunks, k)
         j = k
     return found
+
+
+def _beside_titled(chunks: list[Chunk], m: int) -> int:
+    """Who stands behind a person and what he is, at `m`: "took X, a student leader, and Y, a teacher"; else the end."""
+    k, n = m + 1, len(chunks)
+    while k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
+        k += 2
+    if not any(x.kind in ("generic", "office") for x in chunks[m].mentions) or k + 2 >= n:
+        return n
+    if chunks[k].head != "," or chunks[k + 1].head != "and" or chunks[k + 2].kind != "NG":
+        return n
+    named = any(x.kind == "person" for x in chunks[k + 2].mentions)
+    return k + 2 if named or _counted(chunks[k + 2]) else n
 
 
 def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:

@@ -14,6 +14,7 @@ from extract.engines.rules.link_groups import (
     before_whose,
     goes_on,
     group_left,
+    one_of_row,
     over_age,
     points_at_it,
     prior_verb,
@@ -348,6 +349,8 @@ def _reduced(chunks: list[Chunk], v: int) -> bool:
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:
+    if v and chunks[v].cls in ("die", "be") and chunks[v].voice == "inf" and one_of_row(chunks[v - 1]):
+        return [v - 1]  # "killed a guard--the second to die there"
     if (
         v
         and chunks[v - 1].kind == "NG"

@@ -28,6 +28,7 @@ from extract.engines.rules.patients import (
     nobody_named,
     none_held,
     office,
+    only_counted,
     suspect,
     takes,
     three_fates,
@@ -306,6 +307,7 @@ class LossReader(Parts):
         if (
             noun.head in ("toll", "tolls")
             or (noun.pron and not single)
+            or only_counted(chunks, ng, v)
             or self._none_lost(chunks[ng], noun, cls)
         ):
             return

@@ -142,6 +142,8 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     if len(led) > 1 or (alone and len(masked) < _NOTE):
         ends = [*(x[0] for x in led[1:]), len(masked)]
         return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
+    if run := _run_together(masked):
+        return run
     paragraphs = sentences.paragraphs(masked)
     paragraphs = _long_lines(masked) if len(paragraphs) == 1 else paragraphs
     found: list[tuple[int, int, int]] = []
@@ -178,6 +180,22 @@ def behind_day_and_town(masked: str, start: int) -> int:
 
 
 _DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
+
+
+def _run_together(masked: str) -> tuple[tuple[int, int, int], ...]:
+    """The notes of a chronicle that puts many days into one paragraph: "… a truce. Oct. 5: Police reported …"."""
+    leads = [m.span() for m in _RUN_ON.finditer(masked)] if masked.count(": ") >= _RUN else []
+    if len(leads) < _RUN:
+        return ()
+    ends = [*(start for start, _ in leads[1:]), len(masked)]
+    return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
+
+
+_RUN: Final = 3
+"""Days before a colon that make a chronicle of a paragraph."""
+_RUN_ON: Final = lazy(
+    rf"(?:(?<=[.!?”\"')] )|(?<= (?:19|20)\d\d )|^)(?:{_FULL_DAY}|{_BARE_DAY}): (?=[A-Z“\"‘\d])", re.M
+)
 
 
 def day_led(masked: str, start: int) -> bool:

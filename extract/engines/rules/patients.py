@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_groups import one_of_row
 from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_values import Loss
 
@@ -25,6 +26,13 @@ def office(noun: Chunk) -> bool:
 _NO_OFFICE: Final = frozenset(
     ("leader", "number", "power", "order", "other", "former", "latter", "helicopter", "border")
 )
+
+
+def only_counted(chunks: list[Chunk], ng: int, v: int) -> bool:
+    """Whether the verb at `v` only tells of what row one is the next: "the third reporter killed since May"."""
+    verb = chunks[v]
+    reduced = verb.voice == "inf" or (verb.voice == "passive" and verb.aux[:1] in ((), ("be",)))
+    return ng < v and reduced and one_of_row(chunks[ng])
 
 
 def three_fates(chunks: list[Chunk], v: int) -> bool:

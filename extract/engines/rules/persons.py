@@ -28,6 +28,7 @@ _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
     r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
     r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:\([A-Z]{2,8}\) )?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
     r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|council(?:wo)?man|senator|councill?or|"

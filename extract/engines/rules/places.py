@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from extract.engines.rules.aside_places import away_from, gone
+from extract.engines.rules.aside_places import away_from, far_off, gone
 from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.lexicon import Lexicon
@@ -34,7 +34,8 @@ _INSIDE: Final = lazy(
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
     r"state|department|municipality|commune|canton|parish|territory|sector|jurisdiction|county|cercle|prefecture|"
-    r"outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?)?"
+    r"outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?"
+    r"(?:(?!neighb|nearby|adjac)[a-z][a-z-]{3,18} )?)?"
     r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
@@ -181,6 +182,8 @@ def resolve_place(
         code = context.countries.land(focus) if focus is not None else None
         return {"name": None, "within": [], "country": code} if code else None
     fine = [m for m in places if m.head != "country" and not gone(text, m)]
+    if fine and all(context.away(m) and far_off(text, m) for m in fine):
+        fine = []
     if fine and all(m.head in ("region", "area") for m in fine):
         fine = [*on_their_way(text, places, fine), *fine]
     stretch = stretch_of_road(fine, text)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.deed_names import of_deed_named
 from extract.engines.rules.speech import claims_deed
+from extract.engines.rules.unplaced import beside_talks
+from extract.engines.rules.voices import heads_note
 from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         return said
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
+    if (aside := beside_talks(s, a.triggers.events)) < s.end:
+        said.update(d.start for d in s.dates if d.start > aside)
     first = True
     for v in s.verbs:
         c = chunks[v]
@@ -56,7 +60,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and not claims_deed(chunks, v)
         ):
             # "On Monday, alleged rebels burned …": nobody said anything there.
-            said.update(x.start for x in chunks[:v] if x.kind == "D")
+            said.update(x.start for x in chunks[heads_note(chunks) : v] if x.kind == "D")
         first = False
         said.update(_of_other_acts(chunks, v, c))
         if c.cls not in ("say", "blame"):

@@ -45,7 +45,8 @@ _RECKONED: Final = lazy(
 """What stands before a town by which another one is found: "in Lomba, east of Oro, …"."""
 _AND_PART: Final = lazy(r",? (?:and |& )(?:the |al-)?")
 IN_AREA: Final = lazy(
-    r",? ?(?:\(|(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central|coast)[a-z-]{0,9} )?"
+    r",? ?(?:\(|(?:in )?(?:the )?(?:(?:far )?(?:north|south|east|west|central|coast)[a-z-]{0,9} "
+    r"|[a-z]{3,12}-[a-z]{3,12} |remote |rural |mountainous |restive |neighbou?ring |violent |jungle |highland )?"
     r"(?:(?:department|province|state|region) of )?)"
 )
 """What stands between a town and the area it lies in: ", in southern ", ", in the department of "."""

@@ -83,6 +83,30 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     return other is not None and trigger >= 0 and s.chunks[trigger].start < begin + other.start()
 
 
+def beside_talks(s: Sentence, events: dict[str, str]) -> int:
+    """Where begins what a deed only came beside: "The ambush came as presidents prepared for their summit this week in
+    X"; the end of the sentence where there is no such.
+    """
+    if _COMING.isdisjoint(s.heads) or _TALKS.isdisjoint(s.lows):
+        return s.end
+    chunks = s.chunks
+    for v in s.verbs:
+        c = chunks[v]
+        if c.head in _COMING and c.subject and chunks[c.subject[0]].head in events:
+            told = any(x.cls in _DEEDS for x in chunks[v + 1 :])
+            beside = any(x.head in _WHEN for x in chunks[v + 1 : v + 4])
+            return c.end if beside and not told else s.end
+    return s.end
+
+
+_COMING: Final = frozenset(("came", "comes", "coincided", "coincides"))
+_WHEN: Final = frozenset(("as", "while", "when", "amid", "before", "after", "ahead", "with", "hours", "days"))
+_TALKS: Final = listed("talks")
+_DEEDS: Final = frozenset(
+    ("kill", "wound", "attack", "ambush", "bomb", "shell", "storm", "abduct", "destroy")
+)
+
+
 def only_dark(masked: str, s: Sentence, m: Mention) -> bool:
     """Whether a place was only left without light by what happened elsewhere: "plunging X and Y into darkness"."""
     if not s.hints & _DARK.bit or _DARK.pattern.match(masked, m.end, min(s.end, m.end + 90)) is None:

@@ -37,6 +37,11 @@ _HOUSES: Final = listed("houses")
 """Sites that speak, too."""
 
 
+def heads_note(chunks: list[Chunk]) -> bool:
+    """Whether a sentence opens on the day of what it tells, before a colon: "Nov. 7: Police reported that …"."""
+    return len(chunks) > 2 and chunks[0].kind == "D" and chunks[1].head == ":"
+
+
 @dataclass(slots=True, unsafe_hash=True)
 class Voice:
     """One claimant as worded; `mentions` lie in its words, `head` is its last noun."""
@@ -279,6 +284,8 @@ class Voices:
                 other = chunks[last + 2]
                 if other.figure is not None:
                     break  # "according to X, ten members of the army died"
+                if _several(chunks[last]) and other.det in ("the", "a", "an"):
+                    break  # "according to residents, the soldiers of X killed two"
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
                 name = (
                     len(other.words) > 1
@@ -321,6 +328,8 @@ class Voices:
     def when(chunks: list[Chunk], v: int) -> object:
         if not any(c.kind == "VG" for c in chunks[:v]) and not claims_deed(chunks, v):
             early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
+            if early is not None and heads_note(chunks):
+                early = None
             if early is not None:
                 return early
         for k in (v + 1, v + 2, v + 3, v - 1):
@@ -398,3 +407,9 @@ def unlisted_outlet(scope: Scope) -> str | None:
 def relayed(scope: Scope, medium: str) -> Scope:
     """The scope with its voices carried by an outlet, but for those another one carried."""
     return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
+
+
+def _several(c: Chunk) -> bool:
+    """Whether a noun group is of several speakers, whom no noun behind a comma names again: "residents", "police"."""
+    one = any(m.kind in ("person", "media") for m in c.mentions)
+    return not one and (c.head == "police" or (c.head.endswith("s") and not c.head.endswith("ss")))

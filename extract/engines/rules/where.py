@@ -12,7 +12,14 @@ from extract.engines.rules.event_days import calm_before
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.scene import IN_AREA, stretch_of_road
-from extract.engines.rules.unplaced import for_government, of_speakers, only_dark, only_of_part, only_reckoned
+from extract.engines.rules.unplaced import (
+    beside_talks,
+    for_government,
+    of_speakers,
+    only_dark,
+    only_of_part,
+    only_reckoned,
+)
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 
@@ -118,6 +125,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
+    if (aside := beside_talks(s, a.triggers.events)) < s.end:
+        quiet.append((aside, s.end))
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
         places = _of_what_happened(a, s, f, places)

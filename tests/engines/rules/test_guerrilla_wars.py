@@ -1,0 +1,165 @@
+"""Promises about wire stories and chronicles of guerrilla wars: whom a verb counts, where it was, and its items."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, figures, record, said, sides
+
+DAY = "1991-06-20"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 300 insurgents shelled a camp in Kalvo, killing a Dutch medic, the third to die there this year.",
+        "A Dutch medic was killed in Kalvo on Monday. He was the third foreigner killed since the truce ended.",
+    ],
+)
+def test_one_who_is_next_in_a_row_is_not_counted_again(text: str) -> None:
+    assert [x for x in figures(text, published=DAY) if x[0] == "killed"] == [("killed", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "doers",
+    [
+        "Gunmen, some wearing ski masks,",
+        "Gunmen, most dressed in police fatigues,",
+        "Gunmen, several carrying rifles,",
+    ],
+)
+def test_what_some_of_them_wore_does_not_hide_who_did_it(doers: str) -> None:
+    text = f"{doers} dragged five nurses from a bus in the hamlet of Tarqui on Sunday and shot them dead."
+    assert camps(text, published=DAY)[0] == ["Gunmen"]
+
+
+def test_people_whose_part_is_wounded_are_still_the_patients() -> None:
+    text = "Two herders, both carrying axes, were killed on Sunday by soldiers in Tarma, Peru."
+    assert figures(text, published=DAY) == [("killed", 2, 2)]
+    assert camps(text, published=DAY)[0] == ["Peruvian army"]
+
+
+def test_maoists_elsewhere_than_in_india_are_those_of_the_text() -> None:
+    text = (
+        "LIMA, Peru -- Shining Path guerrillas killed six farmers in Tarma on Sunday. Police said the Maoist rebels "
+        "also burned a bus."
+    )
+    assert [a.name for a in record(text, published=DAY).actors if a.type == "armed_group"] == ["Shining Path"]
+    indian = "Maoists killed six policemen in Dantewada district of Chhattisgarh, India, on Sunday."
+    assert camps(indian, published=DAY)[0] == ["Maoists"]
+
+
+def test_those_who_speak_are_not_those_who_fought() -> None:
+    text = "According to residents, the soldiers of the Ninth Brigade killed nine weavers in Tarma on Sunday."
+    assert ("killed", 9, "residents") in said(text, published=DAY)
+
+
+def test_a_summit_beside_an_ambush_gives_it_no_day_and_no_place() -> None:
+    text = (
+        "Rebels ambushed an army column near Tarma, killing nine soldiers. The ambush came as the presidents of the "
+        "region prepared for their summit this week in Quito."
+    )
+    e = record(text, published=DAY).engagements[0]
+    assert e.place is not None
+    assert e.place.name == "Tarma"
+    assert e.date is None
+    going = "Rebels ambushed an army column, killing nine soldiers. The ambush came as the column was leaving Tarma."
+    assert len(record(going, published=DAY).engagements) == 1
+
+
+def test_a_province_lies_where_only_one_land_has_it() -> None:
+    text = "Rebels burned two trucks near Perulapan in Cabanas province, killing nine soldiers."
+    place = record(text, published=DAY).engagements[0].place
+    assert place is not None
+    assert place.country == "SV"
+
+
+def test_a_city_a_day_away_is_not_where_it_happened() -> None:
+    far = record("Five guards were shot on Tuesday in a reserve 280 miles north of Lima.", published=DAY)
+    near = record("Five guards were shot on Tuesday in a reserve nine miles north of Lima.", published=DAY)
+    assert [e.place.name if e.place else None for e in (*far.engagements, *near.engagements)] == [
+        None,
+        "Lima",
+    ]
+
+
+def test_battles_told_of_another_province_are_their_own() -> None:
+    text = (
+        "Guerrillas attacked the Joateca garrison in Morazan province, El Salvador, killing six soldiers, Col. Luis "
+        "Paz said. Paz also reported a series of battles in northern Cabanas province, with 40 rebels killed."
+    )
+    assert len(record(text, published=DAY).engagements) == 2
+
+
+def test_troops_told_to_be_fighting_are_no_battle() -> None:
+    text = "Rebels shot a priest in Tarma, Peru, on Sunday. Jauja is headquarters for 900 marines fighting the rebels."
+    assert [e.type for e in record(text, published=DAY).engagements] == ["attack_on_civilians"]
+    told = record("Marines fighting rebels in Tarma, Peru, killed six of them on Sunday.", published=DAY)
+    assert [e.type for e in told.engagements] == ["battle"]
+
+
+def test_operations_that_nobody_engaged_in_are_none() -> None:
+    text = "The Contras have not engaged in operations against the army since May, the ministry said."
+    assert not record(text, published=DAY).engagements
+
+
+def test_days_before_colons_in_one_paragraph_are_items() -> None:
+    text = (
+        "June 3: Police reported that gunmen killed two judges in Cali. June 5: A bomb went off at a bank in Tunja, "
+        "wounding six people. June 9: The senate met. June 11: About 90 rebels attacked the town of Tame, Arauca."
+    )
+    found = record(text, published=DAY).engagements
+    assert [(e.focus, e.date.start.day if e.date else None) for e in found] == [
+        ("main", 3),
+        ("main", 5),
+        ("main", 11),
+    ]
+
+
+def test_a_second_person_taken_is_read_behind_what_the_first_one_is() -> None:
+    text = (
+        "A death squad abducted Ramiro Ossa, a student leader, and Luis Mesa, a teacher, in Cali on Sunday."
+    )
+    assert figures(text, published=DAY) == [("captured", 1, 1)] * 2
+
+
+def test_a_person_with_age_and_office_is_killed_with_his_driver() -> None:
+    text = "Ramiro Ossa, 45, mayor of Segovia, and his driver were shot dead by hooded men on Sunday in Cali."
+    assert figures(text, published=DAY) == [("killed", 1, 1)] * 2
+
+
+@pytest.mark.parametrize(("count", "low"), [("a score of officers", 20), ("at least a score more", 20)])
+def test_a_score_is_twenty(count: str, low: int) -> None:
+    text = f"Rebels killed nine soldiers and wounded {count} in Tarma, Peru, on Sunday."
+    assert ("wounded", low) in [x[:2] for x in figures(text, published=DAY)]
+
+
+def test_ages_of_two_are_no_captives() -> None:
+    text = "Rebels kidnapped two boys in Tarma, 11 and 15 years old, on Sunday."
+    assert figures(text, published=DAY) == [("captured", 2, 2)]
+
+
+def test_a_dateline_with_a_low_line_is_cut_off_in_capitals_too() -> None:
+    text = "QUITO, ECUADOR (AP) _ REBELS KILLED NINE SOLDIERS IN TENA ON SUNDAY, THE ARMY SAID."
+    assert not [a for a in record(text, published=DAY).actors if a.type == "media"]
+
+
+def test_the_same_survivors_claim_a_toll_once() -> None:
+    text = (
+        "Rebels killed 16 farmers in Tarma on Sunday, survivors said. The rebels burned homes and killed 16 men and "
+        "women, the survivors said."
+    )
+    assert [x for x in figures(text, published=DAY) if x[0] == "killed"] == [("killed", 16, 16)]
+
+
+def test_uniformed_men_are_of_the_security_forces() -> None:
+    text = "The attack by rebels on a post in Tame, Colombia, on Sunday left four uniformed men wounded."
+    assert sides(text, published=DAY)[0][1] == ["colombian security forces"]
+
+
+def test_lines_broken_anywhere_make_one_sentence() -> None:
+    text = (
+        "Suspected rebels killed two forest guards in a reserve for deer and foxes\nnear Tarma, some miles\neast of "
+        "the sea,\na spokesman for the ministry of agriculture\nsaid on Monday."
+    )
+    assert ("killed", 2, "a spokesman for the ministry of agriculture") in said(text, published=DAY)
