@@ -153,7 +153,7 @@ def test_the_same_survivors_claim_a_toll_once() -> None:
 
 
 def test_uniformed_men_are_of_the_security_forces() -> None:
-    text = "The attack by rebels on a post in Tame, Colombia, on Sunday left four uniformed men wounded."
+    text = "In Tame, Colombia, rebels fired at a post on Sunday, and six uniformed men were hurt."
     assert sides(text, published=DAY)[0][1] == ["colombian security forces"]
 
 
