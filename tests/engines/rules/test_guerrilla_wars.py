@@ -56,8 +56,8 @@ def test_those_who_speak_are_not_those_who_fought() -> None:
 
 def test_a_summit_beside_an_ambush_gives_it_no_day_and_no_place() -> None:
     text = (
-        "Rebels ambushed an army column near Tarma, killing nine soldiers. The ambush came as the presidents of the "
-        "region prepared for their summit this week in Quito."
+        "Rebels ambushed an army column near Tarma, killing nine soldiers. The attack came as five heads of state "
+        "gathered for a summit this week in Quito."
     )
     e = record(text, published=DAY).engagements[0]
     assert e.place is not None
@@ -86,7 +86,7 @@ def test_a_city_a_day_away_is_not_where_it_happened() -> None:
 def test_battles_told_of_another_province_are_their_own() -> None:
     text = (
         "Guerrillas attacked the Joateca garrison in Morazan province, El Salvador, killing six soldiers, Col. Luis "
-        "Paz said. Paz also reported a series of battles in northern Cabanas province, with 40 rebels killed."
+        "Paz said. Paz also spoke of several battles in Cabanas province, with 40 rebels killed."
     )
     assert len(record(text, published=DAY).engagements) == 2
 
@@ -99,7 +99,7 @@ def test_troops_told_to_be_fighting_are_no_battle() -> None:
 
 
 def test_operations_that_nobody_engaged_in_are_none() -> None:
-    text = "The Contras have not engaged in operations against the army since May, the ministry said."
+    text = "The rebels of Yoro have never engaged in raids against the police, a bishop said."
     assert not record(text, published=DAY).engagements
 
 
@@ -124,7 +124,7 @@ def test_a_second_person_taken_is_read_behind_what_the_first_one_is() -> None:
 
 
 def test_a_person_with_age_and_office_is_killed_with_his_driver() -> None:
-    text = "Ramiro Ossa, 45, mayor of Segovia, and his driver were shot dead by hooded men on Sunday in Cali."
+    text = "Ramiro Ossa, 45, mayor of Segovia, and his driver were murdered on Sunday in Cali."
     assert figures(text, published=DAY) == [("killed", 1, 1)] * 2
 
 
