@@ -280,7 +280,11 @@ def _join(text: str, lines: list[Span], *, punctuated: bool) -> Iterator[Span]:
     start = bullet.end() if bullet else start
     for low, high in lines[1:]:
         bullet = _BULLET.match(text, low, high)
-        if bullet is None and punctuated and _wrapped(text, (start, end), (low, high), len(lines), width):
+        if (
+            bullet is None
+            and punctuated
+            and _wrapped(text, (start, end), (low, high), len(lines), width, lines[0][1])
+        ):
             end = high
             continue
         if start < end:
@@ -298,8 +302,10 @@ _GOES_ON: Final = (
 """Words that no line ends on, unless it is wrapped."""
 
 
-def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bool:
-    """Says whether the break between two lines is only a wrap: the sentence goes on."""
+def _wrapped(text: str, before: Span, after: Span, lines: int, width: int, first: int) -> bool:
+    """Says whether the break between two lines is only a wrap: the sentence goes on; `first`: where the first line of
+    the stretch ends.
+    """
     line_start = max(before[0], text.rfind("\n", before[0], before[1]) + 1)
     length = before[1] - line_start
     if "|" in text[line_start : before[1]] or text[after[0]] in "|=#<":
@@ -311,12 +317,20 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int) -> bo
     if text.endswith(_TERMINAL, before[0], before[1]):
         # Inside a wrapped paragraph the stop decides, not the line.
         return lines > 2 and 40 <= width <= 100 and length >= width * 0.6
+    if text.endswith(_GOES_ON, line_start, before[1]):
+        return True
     if text[after[0]].islower():
         # A short line that itself goes on with the one before stands in a page of ragged lines.
         ragged = lines > 2 and width >= 55 and line_start > before[0] and text[line_start].islower()
-        return length >= 30 or ragged or text.endswith(_GOES_ON, line_start, before[1])
+        return length >= 30 or ragged
     if lines == 2:
         return 55 <= length <= 85 and after[1] - after[0] <= 100
+    line = text[line_start : before[1]]
+    if lines > 2 and line.isupper() and text[after[0] : after[1]].isupper():
+        # No small letter tells that a line in capitals goes on: its last word does, or that it is not the first.
+        below = before[1] > first and width >= 55 and length >= 16
+        if below or line.lower().endswith(_GOES_ON):
+            return True
     return 40 <= width <= 100 and length >= width * 0.7
 
 

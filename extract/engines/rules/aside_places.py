@@ -38,7 +38,8 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
-    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach",
+    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
+    "|rushed|summoned",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
@@ -47,6 +48,7 @@ _GONE: Final = signed(
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
+    r"|\b(?:sent|dispatched|rushed|summoned|flown)(?: in)? from"
     r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
     r"(?: \w+){0,2} reached)(?: (?!after\b|following\b|in\b)[\w'’-]+){0,4}?(?: in| of| at)?"
     r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"

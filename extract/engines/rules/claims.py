@@ -198,6 +198,8 @@ class ClaimReader(Subjects):
         """Whether a toll is that of all who fought: "clashes between A and B left 12 dead"."""
         sides = self.sides[event.order]
         bare = noun.head in DEAD or (noun.figure is not None and noun.figure.end >= noun.end)
+        if noun.words == ["combatants"] and loss.kind == "killed" and not loss.owner:
+            return True  # whoever fought there
         if sides.known or not loss.people or loss.owner or noun.mentions or noun.pron or not bare:
             return False
         both = all(any(self._armed([x]) for x in side) for side in (sides.attackers, sides.defenders))

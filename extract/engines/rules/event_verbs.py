@@ -15,6 +15,7 @@ from extract.engines.rules.event_takes import BUNDLING
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import no_deed
+from extract.engines.rules.series import had_done
 from extract.engines.rules.whose import SUPPORT
 from extract.engines.rules.words import listed
 
@@ -63,6 +64,8 @@ class EventVerbs(EventObjects):
         chunks = f.sentence.chunks
         if _of_member(chunks, v):
             return  # "he had been a member of a militia that fought the X"
+        if had_done(chunks, v):
+            return
         if c.cls == "other" and not c.neg:
             self.planted(f, c)
             if c.head in BUNDLING:

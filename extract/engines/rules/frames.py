@@ -146,7 +146,8 @@ NATURE: Final = hinted(
     "|rockfall|rockslide",
     r"\b(?:flash floods?|floods?(?! (?:of|the|it)\b)|heavy (?:rains?|snow(?:fall)?)|torrential|monsoon|avalanches?"
     r"|mudslides?|landslides?|earthquakes?|quakes?|tremors?|tsunami|typhoons?|tornado(?:es)?|heat ?waves?|lightning"
-    r"|gas (?:explosion|blast|leak|cylinder|canister)s?|boilers?|electrical fault|short circuit|elephants"
+    r"|gas (?:explosion|blast|leak|(?:cylinder|canister)(?!s? (?:bomb|mortar|missile|rocket|pack|fill|load|rain|made)"
+    r"|s? (?:were |was )?(?:fired|hurled|launched|thrown)))s?|boilers?|electrical fault|short circuit|elephants"
     r"|crocodiles?|hippos?|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
 )
 """What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
@@ -202,6 +203,8 @@ _EARLIER: Final = hinted(
     rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
     r"(?:(?:[\w-]+ ){1,3})?after ",
 )
+_WHOSE: Final = lazy(r", whose [^,.;]{3,90},")
+"""An aside on those who fight: "rebels, whose six-year war has cost 900 lives, attacked"."""
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"
 """The verb of a scope that only tells whose "our" is: the narrator speaks."""
@@ -295,13 +298,13 @@ def aggregate(s: Sentence) -> bool:
         on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
         if " so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
-    if s.hints & _WAR.bit and _WAR.pattern.search(s.low):
+    if s.hints & _WAR.bit and _WAR.pattern.search(_WHOSE.sub(",", s.low)):
         return True
     if s.low.startswith(("while ", "but ")) and in_others(s.low):
         return True  # "…, while two men died in separate attacks"
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
-    low = _WHICH.split(s.low, maxsplit=1)[0]
+    low = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)[0]
     match = _AGGREGATE.pattern.search(low)
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
         return False

@@ -27,6 +27,8 @@ def apposed(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> li
 def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:
     """ "…, said a spokesman": the speaker after the verb; returns the group and whether it stands after."""
     verb = chunks[v]
+    if verb.head == "writes" and v and chunks[v - 1].head == ",":
+        return [], False  # "…, writes X Y": who wrote it is the narrator
     behind = v + 1 < len(chunks) and _may(reader, chunks, v)
     behind = behind and (verb.verb is None or verb.verb.lemma != "tell")  # who stands behind "told" hears it
     closes = v > 0 and not _CLOSING.isdisjoint(reader.text[chunks[v - 1].end : verb.start])

@@ -24,6 +24,7 @@ from extract.engines.rules.place_case import CAPITAL, JOINING, LOCATIVE, SMALL, 
 from extract.engines.rules.scan import Scan, Tag
 from extract.engines.rules.words import listed
 from extract.engines.rules.written_forms import designator, written
+from extract.text import sentences
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -135,6 +136,8 @@ class _Caser:
         self.case: list[int] = []
         self.exact: dict[int, str] = {}
         self.named: list[bool] = [False] * len(self.words)
+        self.wrapped = "\n" in text.strip()
+        self.sentences = {start for start, _ in sentences.split(text)} if self.wrapped else set()
 
     def run(self) -> str:
         """Gives the text in its new case."""
@@ -179,6 +182,12 @@ class _Caser:
             return opens_bracket(self.text, self.scan.ends[i - 1])  # "[Report] two men were shot"
         if not self.scan.initial(i):
             return False
+        if i and self.wrapped and "\n" in self.text[self.scan.ends[i - 1] : self.scan.starts[i]]:
+            opens = (
+                self.text.rfind("\n", 0, self.scan.starts[i]) + 1
+            )  # a quotation mark may stand before the word
+            if self.sentences.isdisjoint(range(opens, self.scan.starts[i] + 1)):
+                return False  # "IN THE EARLY | HOURS OF THURSDAY": only the line begins there
         last = self.words[i - 1] if i else ""
         short = len(last) == 1 or (last in self.lists["calendar"] and last not in ("may", "march"))
         return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))

@@ -152,6 +152,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
         return v - 1
+    if (told := _before_dashes(chunks, j)) >= 0:
+        return told
     said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
     if said and (told := before_speaker(chunks, j)) >= 0:
         return told
@@ -198,6 +200,26 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _before_dashes(chunks: list[Chunk], j: int) -> int:
+    """The noun before an aside between dashes that ends at `j`: "Four men -- drivers by trade -- were killed"; -1."""
+    if chunks[j].head not in _DASHES:
+        return -1
+    while j > 1 and chunks[j - 1].head in _DASHES:
+        j -= 1
+    for k in range(j - 1, max(1, j - 15), -1):
+        c = chunks[k]
+        if c.kind == "X" and c.head in _DASHES:
+            while k > 1 and chunks[k - 1].head in _DASHES:
+                k -= 1
+            return k - 1 if chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None else -1
+        if c.kind == "X" and c.head not in (",", "(", ")"):
+            return -1
+    return -1
+
+
+_DASHES: Final = frozenset("-–—")
 
 
 def _over_however(chunks: list[Chunk], j: int) -> int:

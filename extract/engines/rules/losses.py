@@ -37,7 +37,7 @@ from extract.engines.rules.patients import (
 )
 from extract.engines.rules.plights import LIMBS, plights
 from extract.engines.rules.retold import retold
-from extract.engines.rules.series import by_habit
+from extract.engines.rules.series import by_habit, had_done, of_war
 from extract.engines.rules.unreal import avenged, looked_into, unreal, without_number
 from extract.engines.rules.words import AREAS, listed
 from extract.text.patterns import lazy
@@ -104,6 +104,9 @@ class LossReader(Parts):
                     continue
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)
+        if found and "whose" in heads:
+            first, last = of_war(chunks)
+            found[:] = [x for x in found if not first < x.noun < last]
         self.held = []
         if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
             self.held = [x for x in found if x.rule.startswith("suspect")]
@@ -133,7 +136,7 @@ class LossReader(Parts):
         cls = chunk.cls
         if cls in _LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
             return
-        if nobody_named(chunks, v):
+        if nobody_named(chunks, v) or had_done(chunks, v):
             return
         many = as_many_as(chunks, v) if cls in BY_CLASS else -1
         if many >= 0:

@@ -34,6 +34,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
     if telling and ((f.elsewhere and kind == "item") or fronted(f)):
         return True
+    if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
+        return True
     if listed and f.attackers and (f.defenders or f.victims):
         return True
     if f.apart and not vague and f.trigger >= 0:
@@ -48,6 +50,12 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     if kind == "body" and not vague and not f.cast and new_attack(a, f):
         return True
     return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
+
+
+def _in_area_of_its_own(f: Frame) -> bool:
+    """Whether a sentence opens on an area and tells what was done there: "In Lomba province, rebels bombed a dam"."""
+    named = f.place is not None and bool(f.place.get("name"))
+    return named and f.trigger >= 0 and not (f.definite or f.cast or f.earlier) and fronted(f)
 
 
 def only_bodies(f: Frame) -> bool:

@@ -1,15 +1,19 @@
 """Where and when a search or patrol was, told before the fight that came of it.
 
 A release opens on the operation ("troops searched a compound in X district on Monday"), which is no engagement, and
-goes on with the fight ("insurgents opened fire"), which is one: there, and on that day.
+goes on with the fight ("insurgents opened fire"), which is one: there, and on that day. So does an account of a
+massacre that opens on those who came ("On 3 May soldiers entered the hamlet of X").
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.actor_types import FIGHTING
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.where import frame_place
+from extract.engines.rules.words import listed
+from extract.records import When
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -47,11 +51,14 @@ class Operation:
         self._segment = -1
         self._place: Any = None
         self._when: Any = None
+        self._came: list[str] = []
+        """Those who are told to have come there."""
 
     def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
         """Keeps the place and day of a sentence that tells of an operation."""
         match = _SEARCH.pattern.search(s.low) if s.hints & _SEARCH.bit else None
-        if match is None:
+        came = [] if f.losses else _who_came(a, s)
+        if match is None and not came:
             return
         place = f.place if f.place is not None else frame_place(a, s, f)
         dates = event_dates(a, s)
@@ -59,7 +66,8 @@ class Operation:
             return
         self._at, self._segment, self._place = s.index, s.segment, place
         self._when = f.when or (dates[0] if dates else None)
-        self._held = match.group() in ("captured", "detained", "arrested")
+        self._held = match is not None and match.group() in ("captured", "detained", "arrested")
+        self._came = came
 
     def lend(self, f: Frame, s: Sentence) -> None:
         """Gives a frame that tells no place the place of the operation right before it, and its day."""
@@ -68,5 +76,32 @@ class Operation:
         if f.elsewhere or f.earlier or (self._held and not s.low.startswith(_IN_IT)):
             return
         f.place = self._place
-        if f.when is None and not s.dates:
+        if self._came and not f.attackers and not f.unknown_starter:
+            f.attackers = dict.fromkeys(self._came, 2.0)
+        if f.when is None and (self._came or not s.dates):
             f.when = self._when
+        elif self._came and self._when is not None and f.when is not None:
+            f.when = _since_they_came(self._when, f.when)
+
+
+def _who_came(a: Analysis, s: Sentence) -> list[str]:
+    """The armed parties that a sentence says came to a place, and nothing more: "troops entered the hamlet of X"."""
+    for v in s.verbs[:3]:
+        c = s.chunks[v]
+        if c.verb is None or c.verb.lemma not in _COMING or c.voice not in ("active", "bare") or c.neg:
+            continue
+        told = [k for i in c.subject for k in (i, i + 2) if k == i or s.chunks[i + 1].head == "of"]
+        found = [a.index.of(m) for k in told if k < v for m in s.chunks[k].mentions if m.type in FIGHTING]
+        return list(dict.fromkeys(x for x in found if x is not None))
+    return []
+
+
+def _since_they_came(came: When, told: When) -> When:
+    """The days from their coming on: "By the time they left two days later, more than 190 had been killed"."""
+    near = came.precision == told.precision == "day" and 0 < (told.end - came.start).days < _STAY
+    return When(start=came.start, end=told.end, precision="day") if near else told
+
+
+_COMING: Final = listed("coming_upon") | {"go", "appear", "occupy", "move", "show up", "come", "return"}
+_STAY: Final = 15
+"""More days than those who came to kill stayed."""

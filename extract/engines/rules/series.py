@@ -57,6 +57,8 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
         return False
     if doer.head in _MANY:
         return not doer.det
+    if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
+        return True  # "truck bombs, which have killed 31 people in recent months"
     return any(m.kind in ("generic", "force") for m in doer.mentions) and any(
         _great(chunks[k]) for k in c.object
     )
@@ -74,6 +76,42 @@ def _by_a_row(chunks: list[Chunk], v: int) -> bool:
 
 _HAS: Final = (("has",), ("have",), ("'ve",), ("had",))
 _ROWS: Final = frozenset(("series", "string", "wave", "spate", "rash", "campaign", "slew", "succession"))
+
+
+def had_done(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` tells what those whom another verb strikes had done before: "soldiers killed three rebels
+    who had kidnapped a farmer".
+    """
+    c = chunks[v]
+    if (
+        c.aux[:1] != ("had",)
+        or v < 3
+        or chunks[v - 1].kind != "R"
+        or chunks[v - 1].head not in ("who", "that")
+    ):
+        return False
+    struck = next((x for x in reversed(chunks[: v - 1]) if x.kind == "VG"), None)
+    return (
+        struck is not None and struck.cls in _STRIKING and v - 2 in struck.patients and c.voice != "passive"
+    )
+
+
+_STRIKING: Final = frozenset(("kill", "wound", "capture", "attack"))
+
+
+def of_war(chunks: list[Chunk]) -> tuple[int, int]:
+    """The chunks that count the dead of somebody's war, told aside: "rebels, whose war has cost 900 lives,"."""
+    k = next((k for k, c in enumerate(chunks) if c.head == "whose"), len(chunks))
+    if k + 2 >= len(chunks) or chunks[k + 1].head not in _WARS:
+        return 0, 0
+    verb = next((c for c in chunks[k + 2 : k + 5] if c.kind == "VG"), None)
+    if verb is None or verb.aux[:1] not in (("has",), ("have",)):
+        return 0, 0
+    return k, next((m for m in range(k + 2, len(chunks)) if chunks[m].head == ","), len(chunks))
+
+
+_WARS: Final = listed("war_nouns")
+_RECENT: Final = frozenset(("months", "weeks", "years", "decades"))
 
 
 def _great(c: Chunk) -> bool:

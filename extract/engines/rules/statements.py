@@ -44,6 +44,10 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         for x in naming_doers(r, event, s):
             said = True
             yield x
+    if not said and "suspected" in s.lows:
+        for x in _suspicion(r, event, s):
+            said = True
+            yield x
     if not said:
         yield from told_doers(r, event, s)
     yield from control_of(r, event, s)
@@ -303,6 +307,27 @@ def _accusation(
             )
 
 
+def _suspicion(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
+    """ "Police suspected the X": they say who did it, and no list knows "suspected" for a verb there."""
+    for k, c in enumerate(s.chunks[:-1]):
+        if c.kind != "NG" or c.head != "suspected" or len(c.words) < 2 or c.figure is not None:
+            continue
+        if c.words[-2] not in r.a.triggers.sources and not any(m.end == c.end - 10 for m in c.mentions):
+            continue
+        group = [x for x in r.frames.named(s, k + 1) if x in r.sides[event.order].attackers]
+        if group:
+            end = c.end - len(" suspected")
+            voice = Voice(
+                r.a.text[c.start : end], c.start, end, c.words[-2], tuple(c.mentions), anonymous=False
+            )
+            text = r.a.text[s.chunks[k + 1].start : s.chunks[k + 1].end]
+            where = (c.start, s.chunks[k + 1].end)
+            yield Statement(
+                "responsibility", voice, group[0], text, "attacker", "asserts", where, "suspected", c.start
+            )
+            return
+
+
 def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     lemma = c.verb.lemma if c.verb is not None else ""
     if lemma == "accuse" and c.voice == "passive":
@@ -310,7 +335,7 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     party = any(m.kind in ("force", "generic") for i in c.object for m in chunks[i].mentions)
     if lemma == "attribute" or (lemma == "blame" and (c.voice == "passive" or not party)):
         # Not "blamed the rebels after an ambush on a patrol".
-        for k in range(v + 1, min(v + 8, len(chunks) - 1)):
+        for k in range(v + 1, min(v + 13, len(chunks) - 1)):
             if (
                 chunks[k].kind == "P"
                 and chunks[k].head in ("to", "on")

@@ -169,6 +169,15 @@ class VerbForms:
             and not self.verbish(after)
         ):
             return None
+        told = i + 2 < len(its) and self.verbish(its[i + 2]) and its[i + 2].low in ("said", "say", "says")
+        if (
+            its[i].low == "missing"
+            and before.kind == "fig"
+            and after is not None
+            and after.kind == "men"
+            and not told
+        ):
+            return None  # "22 missing police officers"
         cls = "kill" if its[i].low == "dead" else "vanish"
         return Verb(its[i].low, cls, frozenset(("part",)))
 

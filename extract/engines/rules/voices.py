@@ -284,7 +284,12 @@ class Voices:
                 other = chunks[last + 2]
                 if other.figure is not None:
                     break  # "according to X, ten members of the army died"
-                if _several(chunks[last]) and other.det in ("the", "a", "an"):
+                named = (
+                    self.text[chunks[last].end - len(chunks[last].head) :][:1].isupper() and not self.shouting
+                )
+                if chunks[i].head in _UNNAMED and any(m.kind == "force" for m in other.mentions):
+                    break  # "according to a source in X, the Y attacked"
+                if not named and _several(chunks[last]) and other.det in ("the", "a", "an"):
                     break  # "according to residents, the soldiers of X killed two"
                 closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
                 name = (
@@ -407,6 +412,9 @@ def unlisted_outlet(scope: Scope) -> str | None:
 def relayed(scope: Scope, medium: str) -> Scope:
     """The scope with its voices carried by an outlet, but for those another one carried."""
     return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
+
+
+_UNNAMED: Final = frozenset(("source", "sources", "witness", "witnesses", "resident", "residents"))
 
 
 def _several(c: Chunk) -> bool:

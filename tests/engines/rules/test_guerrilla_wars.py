@@ -163,3 +163,87 @@ def test_lines_broken_anywhere_make_one_sentence() -> None:
         "the sea,\na spokesman for the ministry of agriculture\nsaid on Monday."
     )
     assert ("killed", 2, "a spokesman for the ministry of agriculture") in said(text, published=DAY)
+
+
+def test_those_who_came_to_a_hamlet_did_what_was_done_there() -> None:
+    text = (
+        "On 4 March 1979 the Honduran army entered the hamlet of Agua Fria in Olancho. Before they left a day later, "
+        "more than 70 weavers had been massacred."
+    )
+    e = record(text, published="1996-02-01").engagements[0]
+    assert e.place is not None
+    assert (e.place.name, e.date.start.day if e.date else None) == ("Agua Fria", 4)
+    assert camps(text, published="1996-02-01")[0] == ["Honduran army"]
+
+
+def test_the_dead_of_a_whole_war_told_aside_are_no_toll() -> None:
+    text = "Rebels, whose 20-year war has cost 45,000 lives, killed three officers in Tame, Colombia, on Tuesday."
+    assert [x for x in figures(text, published=DAY) if x[0] == "killed"] == [("killed", 3, 3)]
+
+
+def test_gas_cylinders_made_into_weapons_are_no_accident() -> None:
+    fired = "A hail of gas cylinders packed with dynamite killed six officers in Tame, Colombia, on Tuesday."
+    cooking = "A gas cylinder exploded in a kitchen in Tame, Colombia, on Tuesday, killing six people."
+    assert [len(record(x, published=DAY).engagements) for x in (fired, cooking)] == [1, 0]
+
+
+def test_missing_guards_are_guards() -> None:
+    text = "Rebels attacked Tame, Colombia, on Tuesday. The army believed 17 missing guards were being held by them."
+    claim = next(c for c in record(text, published=DAY).claims if c.kind == "missing")
+    assert claim.subject.text == "missing guards"
+
+
+def test_combatants_are_of_both_sides() -> None:
+    text = "Rebels raided Tame, Colombia, on Tuesday in a battle that left at least 19 combatants dead."
+    claim = next(c for c in record(text, published=DAY).claims if c.kind == "killed")
+    assert (claim.subject.actor, claim.subject.side) == (None, None)
+
+
+def test_who_writes_it_is_the_narrator() -> None:
+    text = "LONDON - A truck bomb killed 16 people in the Lima suburb of Surco on Friday, writes Anne Poole."
+    assert said(text, published=DAY) == [("killed", 16, None)]
+
+
+def test_where_help_was_sent_from_is_not_where_it_was_struck() -> None:
+    text = (
+        "Rebels attacked a police post in Pailitas, Colombia, on Thursday. Nine officers dispatched from Curumani were "
+        "ambushed and killed, the army said."
+    )
+    assert {e.place.name for e in record(text, published=DAY).engagements if e.place} == {"Pailitas"}
+
+
+def test_people_told_of_between_dashes_are_still_counted_once() -> None:
+    text = "Four soldiers -- drivers called in to help the police -- were killed by rebels in Tame, Colombia."
+    assert figures(text, published=DAY) == [("killed", 4, 4)]
+
+
+def test_what_the_dead_had_done_before_is_not_what_was_done_to_them() -> None:
+    text = (
+        "On Friday police killed three guerrillas who had kidnapped a rancher in Caldas province, Colombia."
+    )
+    assert figures(text, published=DAY) == [("killed", 3, 3)]
+
+
+def test_an_attack_in_another_province_is_one_of_its_own() -> None:
+    text = (
+        "Rebels raided a post in Mallama, in Narino province, Colombia, on Friday, killing six policemen. In Cesar "
+        "province, the rebels blew up an oil pump."
+    )
+    assert len(record(text, published=DAY).engagements) == 2
+
+
+def test_those_whom_the_police_suspected_are_named_by_them() -> None:
+    text = "A truck bomb killed nine people in Callao, Peru, on Friday. Police suspected the Shining Path."
+    told = [c for c in record(text, published=DAY).claims if c.kind == "responsibility"]
+    assert [c.claimant.text for c in told] == ["Police"]
+
+
+def test_lines_in_capitals_go_on_over_their_breaks() -> None:
+    text = (
+        "GANG MEMBERS BURNED DOWN A MARKET IN HAITI ON THURSDAY, KILLING AT LEAST 35 PEOPLE AND DRIVING AWAY MANY\n"
+        "MORE. THE ATTACK TOOK PLACE AT PETITE RIVIERE, IN THE EARLY\nHOURS OF THE MORNING, IN THE FARMING REGION OF\n"
+        "ARTIBONITE, LOCAL AUTHORITIES AND A\nNURSE SAID."
+    )
+    e = record(text, published="2024-11-10").engagements[0]
+    assert e.place is not None
+    assert e.place.name == "PETITE RIVIERE"
