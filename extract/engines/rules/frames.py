@@ -204,7 +204,7 @@ _EARLIER: Final = hinted(
     r"(?:(?:[\w-]+ ){1,3})?after ",
 )
 _WHOSE: Final = lazy(r", whose [^,.;]{3,90},")
-"""An aside on those who fight: "rebels, whose six-year war has cost 900 lives, attacked"."""
+"""An aside on those who fight: "guerrillas, whose long war cost 900 lives, attacked"."""
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 NARRATED: Final = "narrate"
 """The verb of a scope that only tells whose "our" is: the narrator speaks."""

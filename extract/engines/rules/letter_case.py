@@ -187,7 +187,7 @@ class _Caser:
                 self.text.rfind("\n", 0, self.scan.starts[i]) + 1
             )  # a quotation mark may stand before the word
             if self.sentences.isdisjoint(range(opens, self.scan.starts[i] + 1)):
-                return False  # "IN THE EARLY | HOURS OF THURSDAY": only the line begins there
+                return False  # "IN THE LATE | HOURS OF MAY 3": only the line begins there
         last = self.words[i - 1] if i else ""
         short = len(last) == 1 or (last in self.lists["calendar"] and last not in ("may", "march"))
         return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))

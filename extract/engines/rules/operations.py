@@ -97,7 +97,7 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
 
 
 def _since_they_came(came: When, told: When) -> When:
-    """The days from their coming on: "By the time they left two days later, more than 190 had been killed"."""
+    """The days from their coming on: "When they went home on 5 May, 40 people had been shot"."""
     near = came.precision == told.precision == "day" and 0 < (told.end - came.start).days < _STAY
     return When(start=came.start, end=told.end, precision="day") if near else told
 

@@ -58,7 +58,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     if doer.head in _MANY:
         return not doer.det
     if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
-        return True  # "truck bombs, which have killed 31 people in recent months"
+        return True  # "mines, which have killed nine in recent weeks"
     return any(m.kind in ("generic", "force") for m in doer.mentions) and any(
         _great(chunks[k]) for k in c.object
     )

@@ -182,7 +182,7 @@ def test_the_dead_of_a_whole_war_told_aside_are_no_toll() -> None:
 
 
 def test_gas_cylinders_made_into_weapons_are_no_accident() -> None:
-    fired = "A hail of gas cylinders packed with dynamite killed six officers in Tame, Colombia, on Tuesday."
+    fired = "In Tame, Colombia, gas cylinders filled with dynamite rained on a post on Tuesday, killing six officers."
     cooking = "A gas cylinder exploded in a kitchen in Tame, Colombia, on Tuesday, killing six people."
     assert [len(record(x, published=DAY).engagements) for x in (fired, cooking)] == [1, 0]
 
@@ -213,8 +213,8 @@ def test_where_help_was_sent_from_is_not_where_it_was_struck() -> None:
 
 
 def test_people_told_of_between_dashes_are_still_counted_once() -> None:
-    text = "Four soldiers -- drivers called in to help the police -- were killed by rebels in Tame, Colombia."
-    assert figures(text, published=DAY) == [("killed", 4, 4)]
+    text = "Six soldiers -- drivers called in by a mayor -- were killed by rebels in Tame, Colombia."
+    assert figures(text, published=DAY) == [("killed", 6, 6)]
 
 
 def test_what_the_dead_had_done_before_is_not_what_was_done_to_them() -> None:
