@@ -321,7 +321,8 @@ def _wrapped(text: str, before: Span, after: Span, lines: int, width: int, first
         return True
     if text[after[0]].islower():
         # A short line that itself goes on with the one before stands in a page of ragged lines.
-        ragged = lines > 2 and width >= 55 and line_start > before[0] and text[line_start].islower()
+        below = line_start > before[0] and (text[line_start].islower() or text[line_start].isdigit())
+        ragged = lines > 2 and width >= 55 and (below or lines > 5)
         return length >= 30 or ragged
     if lines == 2:
         return 55 <= length <= 85 and after[1] - after[0] <= 100

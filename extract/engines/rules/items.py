@@ -139,6 +139,7 @@ def word_at(text: str, c: Chunk, word: str) -> int:
 
 
 _DOTTED: Final = frozenset(("U.S", "U.N", "U.K"))
+_PARTICIPLES: Final = ("ed", "run", "held", "led", "made", "built")
 _SHORT: Final = 5
 """Letters that a title in short has at most ("Mr", "Engr")."""
 
@@ -179,6 +180,8 @@ class Words:
                 self._plain(at, s, found)
             if kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
                 e = self._compound(e, end)
+            elif kind == "men" and text[e : e + 2] == ".-" and text[s:e].upper() in _DOTTED:
+                e = max(e, self._compound(e + 1, end))  # "U.S.-backed rebels"
             elif kind == "men" and text[e : e + 2] == ". " and e + 2 < end and _dotted(text, s, e, thing):
                 e += 1  # "two U.S. missionaries", "Mrs. Ruth Adu": no stop in between
             found.append(Item(kind, s, e, text[s:e].lower(), thing))
@@ -189,7 +192,7 @@ class Words:
     def _compound(self, at: int, end: int) -> int:
         """The end of what a hyphen makes of a name and the participle behind it: "FARC-held", "army-used"."""
         match = _TOKEN.match(self.text, at + 1, end)
-        return match.end() if match is not None and match[0].endswith(("ed", "run", "held", "led")) else at
+        return match.end() if match is not None and match[0].endswith(_PARTICIPLES) else at
 
     def _plain(self, start: int, end: int, found: list[Item]) -> None:
         """Adds the tokens of a stretch; cut anew where what stands beside it had a part in its tokens."""

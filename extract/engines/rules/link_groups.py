@@ -194,7 +194,7 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
         ):
             return j
-        if c.kind == "C" and not _aside(chunks, k):
+        if c.kind == "C" and not (_aside(chunks, k) or _two_places(chunks, k)):
             return j
         if c.kind == "X":
             k = over_age(chunks, k - 1)
@@ -220,6 +220,13 @@ def _before_dashes(chunks: list[Chunk], j: int) -> int:
 
 
 _DASHES: Final = frozenset("-–—")
+
+
+def _two_places(chunks: list[Chunk], k: int) -> bool:
+    """Whether a conjunction only joins two places: "the X, a militia of Lomba and Oro, attacked"."""
+    return all(
+        c.kind == "NG" and any(m.kind == "place" for m in c.mentions) for c in (chunks[k - 1], chunks[k + 1])
+    )
 
 
 def _over_however(chunks: list[Chunk], j: int) -> int:

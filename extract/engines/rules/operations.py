@@ -71,7 +71,8 @@ class Operation:
 
     def lend(self, f: Frame, s: Sentence) -> None:
         """Gives a frame that tells no place the place of the operation right before it, and its day."""
-        if f.place is not None or s.segment != self._segment or not 0 < s.index - self._at <= _REACH:
+        told = f.place is not None and bool(not self._came or f.place.get("name") or f.place.get("within"))
+        if told or s.segment != self._segment or not 0 < s.index - self._at <= _REACH:
             return
         if f.elsewhere or f.earlier or (self._held and not s.low.startswith(_IN_IT)):
             return

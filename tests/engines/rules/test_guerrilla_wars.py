@@ -247,3 +247,50 @@ def test_lines_in_capitals_go_on_over_their_breaks() -> None:
     e = record(text, published="2024-11-10").engagements[0]
     assert e.place is not None
     assert e.place.name == "PETITE RIVIERE"
+
+
+@pytest.mark.parametrize("backed", ["U.S.-backed", "US-backed", "U.N.-supervised"])
+def test_who_backs_a_party_is_not_the_party(backed: str) -> None:
+    text = f"Cambodian troops killed 17 {backed} guerrillas in Pailin on Friday, state radio said."
+    claim = next(c for c in record(text, published=DAY).claims if c.kind == "killed")
+    assert claim.subject.text == f"{backed} guerrillas"
+    assert not {a.country for a in record(text, published=DAY).actors} & {"US"}
+
+
+def test_a_voice_on_the_air_is_no_victim() -> None:
+    text = (
+        "A mine killed 31 people in Jalapa, five nuns among them, the official Voice of Nicaragua radio said."
+    )
+    assert {c.claimant.text for c in record(text, published=DAY).claims} == {
+        "the official Voice of Nicaragua radio"
+    }
+    assert max(x[1] or 0 for x in figures(text, published=DAY)) == 31
+
+
+def test_blasts_that_rock_a_town_happened_there() -> None:
+    text = "Explosions rocked Arequipa and the lights went out on Tuesday night. Two towers were blown up, police said."
+    places = {e.place.name for e in record(text, published=DAY).engagements if e.place}
+    assert places == {"Arequipa"}
+
+
+def test_military_men_are_of_the_army() -> None:
+    text = "Three nuns and six military men were killed in a raid by guerrillas on Monday in San Lorenzo, Nicaragua."
+    assert sorted(sides(text, published=DAY)[0][1]) == ["nicaraguan army", "nuns"]
+
+
+def test_a_river_into_which_bodies_were_thrown_is_not_the_place() -> None:
+    text = (
+        "On 3 May 1996 some 80 paramilitaries entered the town of Segovia. The gunmen killed 17 people, throwing the "
+        "bodies into the Cauca River."
+    )
+    e = record(text, published="1998-02-01").engagements[0]
+    assert e.place is not None
+    assert e.place.name == "Segovia"
+
+
+def test_a_group_told_nearer_with_its_two_lands_still_acts() -> None:
+    text = (
+        "Gunmen of the ACR, a militia of Sucre and Cesar, killed nine people in Segovia, Colombia, on Friday."
+    )
+    assert figures(text, published=DAY) == [("killed", 9, 9)]
+    assert camps(text, published=DAY)[0]
