@@ -258,12 +258,8 @@ def test_who_backs_a_party_is_not_the_party(backed: str) -> None:
 
 
 def test_a_voice_on_the_air_is_no_victim() -> None:
-    text = (
-        "A mine killed 31 people in Jalapa, five nuns among them, the official Voice of Nicaragua radio said."
-    )
-    assert {c.claimant.text for c in record(text, published=DAY).claims} == {
-        "the official Voice of Nicaragua radio"
-    }
+    text = "A mine killed 31 people in Jalapa, five nuns among them, the Voice of Honduras radio said."
+    assert {c.claimant.text for c in record(text, published=DAY).claims} == {"the Voice of Honduras radio"}
     assert max(x[1] or 0 for x in figures(text, published=DAY)) == 31
 
 
