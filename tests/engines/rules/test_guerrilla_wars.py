@@ -189,13 +189,13 @@ def test_gas_cylinders_made_into_weapons_are_no_accident() -> None:
 
 def test_missing_guards_are_guards() -> None:
     text = "Rebels attacked Tame, Colombia, on Tuesday. The army believed 17 missing guards were being held by them."
-    claim = next(c for c in record(text, published=DAY).claims if c.kind == "missing")
+    (claim,) = (x for x in record(text, published=DAY).claims if x.kind == "missing")
     assert claim.subject.text == "missing guards"
 
 
 def test_combatants_are_of_both_sides() -> None:
     text = "Rebels raided Tame, Colombia, on Tuesday in a battle that left at least 19 combatants dead."
-    claim = next(c for c in record(text, published=DAY).claims if c.kind == "killed")
+    (claim,) = (x for x in record(text, published=DAY).claims if x.kind == "killed")
     assert (claim.subject.actor, claim.subject.side) == (None, None)
 
 
@@ -252,7 +252,7 @@ def test_lines_in_capitals_go_on_over_their_breaks() -> None:
 @pytest.mark.parametrize("backed", ["U.S.-backed", "US-backed", "U.N.-supervised"])
 def test_who_backs_a_party_is_not_the_party(backed: str) -> None:
     text = f"Cambodian troops killed 17 {backed} guerrillas in Pailin on Friday, state radio said."
-    claim = next(c for c in record(text, published=DAY).claims if c.kind == "killed")
+    (claim,) = (x for x in record(text, published=DAY).claims if x.kind == "killed")
     assert claim.subject.text == f"{backed} guerrillas"
     assert not {a.country for a in record(text, published=DAY).actors} & {"US"}
 
