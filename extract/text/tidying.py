@@ -41,7 +41,14 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [*_wraps(text), *_blanks(text), *_apart(text), *_gaps(text), *_emphasis(text), *written_out(text)]
+    edits = [
+        *(_wraps(text) or _torn(text)),
+        *_blanks(text),
+        *_apart(text),
+        *_gaps(text),
+        *_emphasis(text),
+        *written_out(text),
+    ]
     return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
@@ -106,6 +113,30 @@ def _wraps(text: str) -> list[Edit]:
         else text.isupper() and len(full) >= _MOST * inner
     )
     return full if wrapped and len(full) > 1 else []
+
+
+def _torn(text: str) -> list[Edit]:
+    """Finds the line breaks of a text whose lines break anywhere: most go on in small letters or with a figure."""
+    if text.count("\n") < _TORN or text.islower():
+        return []
+    found: list[Edit] = []
+    inner = 0
+    for (start, end), (after, stop) in pairwise(_lines(text)):
+        if start == end or after == stop:
+            continue
+        inner += 1
+        if text[end - 1] in ".!?:;|" or _ITEM.match(text, after, stop) or ":" in text[after : after + 24]:
+            continue
+        if text[after].islower() or text[after:stop].isdigit() or _LEADS_ON.search(text, start, end):
+            found.append((end, after, " "))
+    return found if len(found) >= _TORN and 2 * len(found) >= inner else []
+
+
+_TORN: Final = 4
+"""Fewer breaks than a text has whose lines break anywhere."""
+_LEADS_ON: Final = lazy(
+    r"\b(?:an?|the|in|of|on|at|by|to|from|with|for|and|or|near|between|its|their|his|her)\Z"
+)
 
 
 def _joint(text: str, end: int, after: int) -> Edit:

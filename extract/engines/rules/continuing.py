@@ -65,17 +65,24 @@ def fronted(f: Frame) -> bool:
 
 def struck_too(f: Frame) -> bool:
     """Whether an attack on a further area is added to those told: "Jets also hit posts in the province of X"."""
-    if not f.broad or f.definite or f.losses or f.trigger < 0 or not f.cues or " also " not in f.sentence.low:
+    if f.definite or f.cast or " also " not in f.sentence.low or not (f.place or {}).get("name"):
         return False
-    chunks = f.sentence.chunks
+    low, chunks = f.sentence.low, f.sentence.chunks
+    if not f.broad:
+        struck = next(
+            (c for c in chunks if c.kind == "VG" and c.cls in _STRUCK and c.voice == "active"), None
+        )
+        told = struck is not None and struck.subject and f.grain == 0 and not f.earlier
+        return bool(told) and struck is not None and " also " in low[: struck.end - f.sentence.start]
+    if f.losses or f.trigger < 0 or not f.cues:
+        return False
     verb = next(
         (c for c in chunks[: f.trigger + 1] if c.kind == "VG" and c.cls in ("attack", "say", "shell")), None
     )
-    if verb is None:
-        return False
-    return " also " in f.sentence.low[: verb.end - f.sentence.start]
+    return verb is not None and " also " in low[: verb.end - f.sentence.start]
 
 
+_STRUCK: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "inflict", "abduct", "airstrike"))
 _AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 

@@ -18,11 +18,11 @@ from extract.engines.rules.events import Event, by_other_means, nearer, overlap,
 from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
-from extract.engines.rules.headings import beside, date_line, is_heading, place_line
+from extract.engines.rules.headings import beside, date_line, is_heading, over_deed, place_line
 from extract.engines.rules.in_return import mute, struck_in_return
 from extract.engines.rules.infobox import day_of_box
 from extract.engines.rules.leads import digest_day
-from extract.engines.rules.opening import only_bodies, opens_first, opens_further
+from extract.engines.rules.opening import only_bodies, only_laid, opens_first, opens_further
 from extract.engines.rules.operations import Operation
 from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
@@ -62,7 +62,10 @@ class Gatherer(Focusing):
     def __init__(self, a: Analysis) -> None:
         super().__init__(a)
         self.reader = FrameReader(a)
-        self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in a.sentences) >= 0.5 * len(a.sentences)
+        told = [
+            s for s in a.sentences if a.segments[s.segment].kind not in ("infobox", "table", "references")
+        ]
+        self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in told) >= 0.5 * len(told)
         self.parts: dict[tuple[int, int], Event] = {}
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
@@ -105,6 +108,8 @@ class Gatherer(Focusing):
                 self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
                 self.over, self.beside = self.labelled, beside(self.a, s)
+                if self.events and self.events[0].focus == "main" and over_deed(self.a, s):
+                    current = self.events[0]
                 continue
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
@@ -179,6 +184,8 @@ class Gatherer(Focusing):
         only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
         if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
             f.strong = False  # "police discovered a cache of mortar rounds"
+        if only_laid(f):
+            f.strong = False
         if only_bodies(f):
             f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
         if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
@@ -221,7 +228,8 @@ class Gatherer(Focusing):
             dates = []
         pool = self._pool(s)
         if current is not None and points_there(f):
-            return self._told_of(where_he_speaks(f, pool) or current, f, s)
+            last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
+            return self._told_of(where_he_speaks(f, pool) or last, f, s)
         self._after_scene(f, s)
         refer(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:

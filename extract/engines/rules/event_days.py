@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.events import Event
 
 _SINCE: Final = lazy(
-    r"\b(?:since|(?:days?|weeks?|months?|hours) (?:before|ahead of)|eve of|ahead of|in the run-up to|prior to)\b"
+    r"\b(?:since|one of (?:several|many|a (?:series|string|number|wave))\b"
+    r"|(?:days?|weeks?|months?|hours) (?:before|ahead of)|eve of|ahead of|in the run-up to|prior to)\b"
     r"(?:[^,;.\n]|\n(?!\n)){0,80}$",
     re.I,
 )

@@ -19,6 +19,7 @@ from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import at_large
 from extract.engines.rules.parties import BACKING, BORDERS, LINKED
+from extract.engines.rules.series import by_habit
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
@@ -229,6 +230,8 @@ class EventNouns(Aims):
         chunks = f.sentence.chunks
         if self._unreal(f, i, c) or at_large(f.sentence, i):
             return
+        if not c.det and any(i in x.object and x.aux and by_habit(chunks, k) for k, x in enumerate(chunks)):
+            return  # "who have fought pitched battles"
         plural = c.head.endswith("s") and c.head not in ("clashes",)
         loose = plural and not c.det and c.figure is None and not f.sentence.dates
         if kind:

@@ -348,7 +348,7 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     deed = chunks[of + 1] if of else c
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
-        return first.endswith("ing") and not deed.mentions and first not in events
+        return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)
     if deed.verb is None or deed.voice != "ing":
         return False
     if deed.cls in ("other", "say"):
@@ -358,6 +358,7 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
 
 
+_HELPING: Final = listed("helping")
 _COMMITTING: Final = listed("committing")
 """Verbs that no class of deeds has, of which one is accused as of a deed: "of being behind it"."""
 

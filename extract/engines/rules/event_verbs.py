@@ -15,7 +15,7 @@ from extract.engines.rules.event_takes import BUNDLING
 from extract.engines.rules.event_targets import CLAIMING, behind_it, present, reproached
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import no_deed
-from extract.engines.rules.series import had_done
+from extract.engines.rules.series import by_habit, had_done
 from extract.engines.rules.whose import SUPPORT
 from extract.engines.rules.words import listed
 
@@ -54,6 +54,9 @@ _PHRASED: Final = frozenset(
 """Verbs with which a set phrase may be made."""
 
 
+_INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
+
+
 class EventVerbs(EventObjects):
     """Reads the verbs of a sentence into its frame."""
 
@@ -62,6 +65,8 @@ class EventVerbs(EventObjects):
         if self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
+        if c.aux and by_habit(chunks, v):
+            return  # "an army that has fought pitched battles"
         if _of_member(chunks, v):
             return  # "he had been a member of a militia that fought the X"
         if had_done(chunks, v):
@@ -191,6 +196,11 @@ class EventVerbs(EventObjects):
             before = set(f.attackers)
             self._blame(f, v, c)
             f.blamed |= f.attackers.keys() - before
+        elif cls == "inflict" and c.verb is not None and c.verb.lemma == "inflict":
+            # "inflicted heavy losses on a camp of the X"
+            if c.subject and any(chunks[i].head in _INFLICTED for i in c.object):
+                self.add(f, f.attackers, c.subject, 0.8)
+                self.target(f, self.phrase(chunks, v, ("on", "upon")), 1.5)
         elif cls in ("wound", "die", "destroy"):
             if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return

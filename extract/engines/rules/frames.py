@@ -26,7 +26,7 @@ _AGGREGATE: Final = hinted(
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
-    "|actions |operations |engagements |ambushes ",
+    "|actions |operations |engagements |ambushes |wave of |spate of |surge of |upsurge of |spiral of ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -64,6 +64,8 @@ _AGGREGATE: Final = hinted(
     r"|(?:19|20)\d\d)\b"
     r"|\battacks on (?:all but )?[\w-]+ of the [\w-]+ days\b"
     r"|\b(?:has|have) (?:killed|claimed|left)\b[^.;]{0,60}\bin the (?:past|last) \w+ (?:hours|days)\b"
+    r"|\b(?:wave|spate|surge|upsurge|spiral) of (?:[\w-]+ ){0,2}(?:violence|bloodshed|killings|attacks|bombings|unrest"
+    r"|kidnappings|assassinations)\b[^.;]{0,30}\b(?:has|have) (?:already )?(?:claimed|killed|left|cost|taken)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )
@@ -101,7 +103,8 @@ _ELSEWHERE: Final = opened(
     r"(?!the (?:same|hospital|day|evening|night|morning|afternoon|town|city|village)\b)"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
-    r"|in the same (?:district|province|region|city|county|state|department))\b"
+    r"|in the same (?:district|province|region|city|county|state|department)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
     r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"

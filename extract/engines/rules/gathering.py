@@ -58,6 +58,10 @@ def _spoken_of(some: list[Mention], groups: list[Mention]) -> Mention | None:
     return some[0] if len(some) >= 2 and 2 * len(some) >= max(told.values()) else None
 
 
+_RANKED: Final = ("Force", "Police", "Corps", "Guard", "Constabulary", "Gendarmerie")
+_POLICING: Final = ("Police", "Constabulary", "Gendarmerie")
+
+
 class Gathering:
     """Decides which actor a common noun such as "soldiers", "the militants" or "villagers" stands for."""
 
@@ -122,8 +126,8 @@ class Gathering:
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
         self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
         """The one force named, whose men are called so."""
-        ranked = [x for x in forces.values() if x.name.endswith(("Force", "Police", "Corps", "Guard"))]
-        sole = len(ranked) == 1 and not context.itemized and "Police" in ranked[0].name
+        ranked = [x for x in forces.values() if x.name.endswith(_RANKED)]
+        sole = len(ranked) == 1 and not context.itemized and any(map(ranked[0].name.__contains__, _POLICING))
         self.police = ranked[0] if sole else None
         self.foes = Foes(text, mentions, context)
         self.occupying = lists["occupied"]

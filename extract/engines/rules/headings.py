@@ -57,6 +57,17 @@ def beside(a: Analysis, s: Sentence) -> bool:
     return a.masked[s.start : s.end].strip(" #=*:").lower() in _BESIDE
 
 
+_OVER_DEED: Final = frozenset(
+    ("attack", "ambush", "assault", "battle", "bombing", "bombings", "clash", "event", "events", "fighting", "incident",
+     "killings", "massacre", "raid", "shooting", "siege", "strike", "strikes", "explosion", "shelling", "the day")
+)  # fmt: skip
+
+
+def over_deed(a: Analysis, s: Sentence) -> bool:
+    """Whether a heading stands over what a page is about, behind what led to it: "Attack", "The battle"."""
+    return a.masked[s.start : s.end].strip(" #=*:").lower().removeprefix("the ") in _OVER_DEED
+
+
 def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:
     """Where a story begins behind a city in capitals without a dash ("KABUL A bomber …", "LOM/ORO, Mali Rebels …");
     0: none stands there.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.continuing import fronted, struck_too
 from extract.engines.rules.events import new_attack
 from extract.engines.rules.frames import Frame
+from extract.engines.rules.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -75,6 +76,17 @@ _DONE: Final = (
     "massacre", "mutilat", "strangl", "stab", "hack", "kidnap", "abduct", "attack", "burn", "charred",
 )  # fmt: skip
 """Parts of words that tell what was done to the dead."""
+
+
+def only_laid(f: Frame) -> bool:
+    """Whether a sentence only tells that a bomb was put where it goes off later: "They had hidden a mine there"."""
+    if f.losses or f.elsewhere or not f.cues.keys() <= {"bombing", "bomb"}:
+        return False
+    acts = [c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None]
+    return len(acts) == 1 and acts[0].aux[:1] == ("had",) and acts[0].head in _LAID
+
+
+_LAID: Final = listed("bombs_laid")
 
 
 def _told(f: Frame, *, listed: bool) -> int:

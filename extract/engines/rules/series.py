@@ -53,15 +53,16 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
         return False
     doer = chunks[v - 2]
+    armed = any(m.kind in ("generic", "force") for m in doer.mentions)
+    if armed and any(chunks[k].head in _MANY and not chunks[k].det for k in c.object):
+        return True
     if doer.kind != "NG" or doer.figure is not None:
         return False
     if doer.head in _MANY:
         return not doer.det
     if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
         return True  # "mines, which have killed nine in recent weeks"
-    return any(m.kind in ("generic", "force") for m in doer.mentions) and any(
-        _great(chunks[k]) for k in c.object
-    )
+    return armed and any(_great(chunks[k]) for k in c.object)
 
 
 def _by_a_row(chunks: list[Chunk], v: int) -> bool:

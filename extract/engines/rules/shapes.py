@@ -39,6 +39,8 @@ _PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
 _HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
+_POINTS: Final = wordset("north south east west mid")
+"""Words with which the name of a unit may begin: "the South Lomba Brigade"."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
 _BEHIND_COMMA: Final = lazy(r", ([A-Z]{2,7})(?=[,.;])")
 _ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
@@ -85,6 +87,7 @@ def _backwards(finding: Finding, head: int) -> None:
     while (
         i < head
         and (tag := scan.cover[i])
+        and not (scan.words[i] in _POINTS and i + 1 < head and scan.caps[i + 1] != LOWER)
         and (
             tag.word.classes.keys() & {"stop", "rank", "office", "civ", "perp"}
             or (scan.words[i] in _PEOPLE and scan.words[i + 1] == "of")  # "Soldiers of the Army's 9th …"

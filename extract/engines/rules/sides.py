@@ -108,7 +108,8 @@ class FrameReader(EventMeans):
         self._two_attacks(f)
         self.means(f)
         self._strikers(f)
-        self._remember(s)
+        if not f.aggregate:
+            self._remember(s)
         return f
 
     def _next_item(self, s: Sentence) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.loss_values import Value, antecedent
+from extract.engines.rules.series import by_habit
 from extract.engines.rules.whose import plain
 from extract.engines.rules.words import listed
 
@@ -79,6 +80,8 @@ _DEEDS: Final = frozenset(
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
     chunks = s.chunks
     lemma = _lemma(c)
+    if c.aux and by_habit(chunks, v):
+        return  # "an army of 900 fighters who have fought pitched battles"
     if lemma in ("come", "came") and _under_fire(chunks, v):
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":

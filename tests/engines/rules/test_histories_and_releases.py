@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.records import Record
+from extract.text.tidying import tidy
 
 from .reading import figures, record, sides
 
@@ -150,3 +151,100 @@ def test_a_capital_beside_the_scene_is_not_the_scene(text: str, place: str) -> N
 def test_a_day_before_the_deed_is_no_day_of_the_arrest() -> None:
     found = record("Police on Tuesday seized two students over the March 3 bombing of a shrine in Sehwan.")
     assert str(found.engagements[0].date.start if found.engagements[0].date else "") == "2024-03-03"
+
+
+def test_lines_torn_anywhere_are_read_as_one() -> None:
+    found = record(
+        "Hooded men butchered\n11\npeople in western Ecuador, the police said Monday.\nSeven of the dead were seized "
+        "in\nthe town of\nVinces, far from\nQuito, on Sunday.\nAnother\nbody lay near a canal. The area is\nlargely poor.",
+        published="2003-06-17",
+    )
+    assert _places(found)[0][0] == "Vinces"
+    assert ("killed", 11) in _losses(found)
+
+
+def test_lines_of_a_list_are_not_joined() -> None:
+    assert (
+        tidy("Basilan - two killed\nJolo - three hurt\nSibuco - one taken\nCotabato - no report\nSulu - calm")
+        is None
+    )
+
+
+def test_the_heading_over_the_attack_leads_back_to_what_the_page_is_about() -> None:
+    found = record(
+        "The Tarrin landmine attack took place on 6 May 1982 near Tarrin, County Down, when rebels killed four "
+        "soldiers.\n\n"
+        "Background\n\nIn October 1979, two constables died when a mine wrecked their van near Gorey. It was the worst "
+        "loss of that year.\n\n"
+        "Attack\n\nThe rebels had buried a mine in a culvert at Moyle. When the lorry crossed it, the mine was set off "
+        "from a hill. One driver was also wounded.",
+        published=None,
+    )
+    assert [focus for _, focus in _places(found)] == ["main", "background"]
+    assert _by_place(found)[1] == "Tarrin"
+
+
+def test_an_army_that_has_fought_battles_fights_none_here() -> None:
+    found = record(
+        "Gunmen shot dead five herders in Kabare on Friday. The town is close to the Mudundu Front, an army of 900 "
+        "fighters who have fought pitched battles against soldiers."
+    )
+    assert [e.type for e in found.engagements] == ["attack_on_civilians"]
+    assert ("strength", 900) not in _losses(found)
+
+
+def test_what_a_wave_has_cost_is_no_toll_of_one_attack() -> None:
+    found = record(
+        "Militiamen killed 13 peasants in Chajul on Friday. A wave of bloodshed has claimed at least 41 lives."
+    )
+    assert set(_losses(found)) == {("killed", 13)}
+
+
+def test_the_days_of_several_attacks_are_not_that_of_one_of_them() -> None:
+    found = record("The ambush in Chajul was one of several raids in the past week. It killed three guards.")
+    assert all(e.date is None for e in found.engagements)
+
+
+def test_who_is_accused_of_aiding_rebels_did_nothing() -> None:
+    text = (
+        "The mayor said militiamen shot 13 peasants in Chajul after accusing them of sheltering guerrillas."
+    )
+    told = [c.subject.text for c in record(text).claims if c.kind == "responsibility"]
+    assert told == ["militiamen"]
+
+
+def test_a_further_town_that_was_also_struck_is_another_engagement() -> None:
+    found = record(
+        "Rebels attacked the town of Faya on Monday, killing six soldiers. They also shelled the market in Kirdi, "
+        "wounding four traders."
+    )
+    assert _by_place(found) == {6: "Faya", 4: "Kirdi"}
+
+
+def test_another_group_on_another_day_strikes_elsewhere() -> None:
+    found = record(
+        "Masked men shot nine farmers in Kabare on Saturday. On Sunday another group of armed men stopped a lorry, "
+        "picked out five passengers and killed them.",
+        published=None,
+    )
+    assert len(found.engagements) == 2
+    assert _by_place(found)[5] is None
+
+
+def test_who_inflicts_losses_attacks() -> None:
+    assert sides(
+        "Zambian troops inflicted heavy losses on raiders at a camp near Kaoma village on Friday."
+    ) == [(["zambian army"], ["raiders"])]
+
+
+def test_what_stands_there_is_of_the_town_told_last() -> None:
+    found = record(
+        "Troops stormed Faya on Monday, killing six rebels. It came a day after the rebels captured the town of Kirdi. "
+        "The rebels took nine soldiers prisoner there."
+    )
+    assert _by_place(found)[9] == "Kirdi"
+
+
+def test_the_name_of_a_unit_keeps_its_point_of_the_compass() -> None:
+    found = record("A patrol of the South Karoo Brigade shot two smugglers near Upington on Friday.")
+    assert "South Karoo Brigade" in {a.name for a in found.actors}
