@@ -81,7 +81,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     chunks = s.chunks
     lemma = _lemma(c)
     if c.aux and by_habit(chunks, v):
-        return  # "an army of 900 fighters who have fought pitched battles"
+        return  # "an army of 900 riders who have fought many battles"
     if lemma in ("come", "came") and _under_fire(chunks, v):
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":

@@ -156,7 +156,7 @@ def test_a_day_before_the_deed_is_no_day_of_the_arrest() -> None:
 def test_lines_torn_anywhere_are_read_as_one() -> None:
     found = record(
         "Hooded men butchered\n11\npeople in western Ecuador, the police said Monday.\nSeven of the dead were seized "
-        "in\nthe town of\nVinces, far from\nQuito, on Sunday.\nAnother\nbody lay near a canal. The area is\nlargely poor.",
+        "in\nthe town of\nVinces, far from\nQuito, on Sunday.\nAnother\nbody lay near a canal. The area is\npoor.",
         published="2003-06-17",
     )
     assert _places(found)[0][0] == "Vinces"
@@ -187,7 +187,7 @@ def test_the_heading_over_the_attack_leads_back_to_what_the_page_is_about() -> N
 def test_an_army_that_has_fought_battles_fights_none_here() -> None:
     found = record(
         "Gunmen shot dead five herders in Kabare on Friday. The town is close to the Mudundu Front, an army of 900 "
-        "fighters who have fought pitched battles against soldiers."
+        "fighters that have waged fierce battles with soldiers."
     )
     assert [e.type for e in found.engagements] == ["attack_on_civilians"]
     assert ("strength", 900) not in _losses(found)
@@ -195,7 +195,7 @@ def test_an_army_that_has_fought_battles_fights_none_here() -> None:
 
 def test_what_a_wave_has_cost_is_no_toll_of_one_attack() -> None:
     found = record(
-        "Militiamen killed 13 peasants in Chajul on Friday. A wave of bloodshed has claimed at least 41 lives."
+        "Militiamen killed 13 peasants in Chajul on Friday. A spate of killings has cost over 41 lives."
     )
     assert set(_losses(found)) == {("killed", 13)}
 
@@ -223,7 +223,7 @@ def test_a_further_town_that_was_also_struck_is_another_engagement() -> None:
 
 def test_another_group_on_another_day_strikes_elsewhere() -> None:
     found = record(
-        "Masked men shot nine farmers in Kabare on Saturday. On Sunday another group of armed men stopped a lorry, "
+        "Masked men shot nine farmers in Kabare on Saturday. On Sunday another band of masked men halted a lorry, "
         "picked out five passengers and killed them.",
         published=None,
     )
@@ -239,8 +239,8 @@ def test_who_inflicts_losses_attacks() -> None:
 
 def test_what_stands_there_is_of_the_town_told_last() -> None:
     found = record(
-        "Troops stormed Faya on Monday, killing six rebels. It came a day after the rebels captured the town of Kirdi. "
-        "The rebels took nine soldiers prisoner there."
+        "Troops stormed Faya on Monday, killing six rebels. That was two days after rebels had overrun "
+        "the town of Kirdi. The rebels took nine soldiers prisoner there."
     )
     assert _by_place(found)[9] == "Kirdi"
 
