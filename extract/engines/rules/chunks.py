@@ -28,6 +28,7 @@ _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
 _FOCUS: Final = frozenset(("exactly", "precisely", "merely", "just", "only", "barely"))
 """Adverbs that only bring out a count behind them."""
+_TOTALLED: Final = frozenset(("all", "total"))
 _DETERMINERS: Final = frozenset(
     ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
 )
@@ -47,6 +48,15 @@ class Chunker(VerbForms):
             if kind == "w":
                 if low in _FOCUS and i + 1 < n and its[i + 1].kind == "fig":
                     i += 1  # "the deaths of exactly 12 soldiers"
+                    continue
+                if (
+                    low == "in"
+                    and (not i or its[i - 1].kind == "x")
+                    and i + 2 < n
+                    and its[i + 1].low in _TOTALLED
+                    and its[i + 2].kind == "fig"
+                ):
+                    i += 2  # "in all four monks and 3 nuns drowned"
                     continue
                 if low in _SMALL and low != "that":
                     small = _SMALL[low]
@@ -239,10 +249,23 @@ class Chunker(VerbForms):
         while k > i and its[k].low in w.AREAS:
             k -= 1
         before = its[k]
+        if j > i and before.low in _DEEDS and self._said_next(its, j):
+            return True  # "repulsed the attack | police said"
         # "in a statement | the X said" without its comma
         place = before.kind == "men" and before.thing.kind == "place"
         told = j > i and before.low in _WORDS_OF and its[j].low not in _WORDS_OF
         return (place or told) and self._speaker_follows(its, i, j)
+
+    def _said_next(self, its: list[Item], j: int) -> bool:
+        """Whether item `j` is somebody of whom a verb of saying comes at once, and what he says is over."""
+        if j + 1 >= len(its) or not (its[j].kind == "men" or its[j].low in _SOURCES):
+            return False
+        verb = self.triggers.verbs.get(its[j + 1].low) if its[j + 1].kind == "w" else None
+        after = its[j + 2] if j + 2 < len(its) else None
+        ends = (
+            after is None or after.kind in ("x", "date") or after.low in ("on", "in", "at", "early", "late")
+        )
+        return ends and verb is not None and verb.cls == "say" and "past" in verb.forms
 
     def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
         """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno
@@ -354,6 +377,8 @@ def _without_alias(chunk: Chunk) -> None:
         chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
 
 
+_DEEDS: Final = w.listed("deeds_told")
+_SOURCES: Final = frozenset(("officials", "sources", "witnesses", "residents", "villagers", "locals"))
 _WORDS_OF: Final = w.listed("bears_words")
 """Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _FATAL: Final = w.listed("fatal")

@@ -32,6 +32,8 @@ _DEEDS: Final = "|".join(
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
     rf"|(?<=happened ){_AFTER}|(?<=occurred ){_AFTER}"
+    r"|(?<=[a-z] )(?:recall(?:s|ed)|echo(?:es|ed)|mirror(?:s|ed)|resembl(?:es|ed)|(?:was|were|is|are) (?:similar to"
+    r"|reminiscent of)) (?=(?:an?|the|one|another|last) )"
     r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,2}(?:attacks|bombings"
     r"|blasts|explosions|shootings|clashes|airstrikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
@@ -73,7 +75,8 @@ _COUNTING: Final = lazy(
 """What is counted from a deed on: "300 people have been killed since rebels seized the north"."""
 _TRIES: Final = 6
 _SIGNS: Final = (
-    " since ", " after ", ", when ", ", while ", "e as ", ", and ", " follow", "sal for ",
+    " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
+    ", while ", "e as ", ", and ", " follow", "sal for ",
     "iation for ", "revenge for ",
     "response to ", "answer to ", " avenge ", " responsible for ", " behind ",
 )  # fmt: skip
@@ -82,7 +85,8 @@ _NEEDED: Final = (
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
     "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
     "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ",
-    ", and a", ", and t", ", while e", ", while in ", ", while ",
+    ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ", "recalled ", "echoes ", "echoed ",
+    "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ", "reminiscent of ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(

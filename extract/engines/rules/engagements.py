@@ -35,6 +35,7 @@ from extract.engines.rules.spread import further_towns
 from extract.engines.rules.summing import is_sum, one_of_the_sum
 from extract.engines.rules.where import frame_place, same_place
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -54,6 +55,14 @@ _SAME: Final = hinted(
     r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
     re.I,
 )
+
+
+_EARLIER: Final = lazy(
+    r"\W{0,3}(?:(?:hours |shortly |just )?earlier(?: (?:in the day|that day|on \w+|\w+day))?|also on \w+day),? "
+    r"(?:an?|another|two|three|four|five|\d{1,2}) (?:[\w-]{1,20} ){0,3}"
+    r"(?:bombs?|blasts?|explosions?|bombers?|mines?|grenades?|rockets?|gunmen|gunman|attackers|militants|insurgents|rebels)\b"
+)
+"""How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
 
 
 class Gatherer(Focusing):
@@ -280,6 +289,9 @@ class Gatherer(Focusing):
         if current is not None and later_elsewhere(current, f):
             f.elsewhere = f.apart = True
         f.apart = f.apart or one_of_the_sum(self.events, f)
+        if f.losses and self.events and _EARLIER.match(s.low):
+            f.elsewhere, f.apart, f.definite = True, True, False
+            f.when = f.when or (current.when if current is not None else None)
         self.many = self.many or strings(self.events, f)
         return dates
 

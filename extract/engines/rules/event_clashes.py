@@ -34,6 +34,18 @@ class EventClashes(EventAnswers):
         others = [x for k, x in enumerate(s.chunks) if x.kind == "VG" and k != v and x.verb is not None]
         return bool(others) and all(x.verb is not None and {x.verb.lemma, x.head} & _BEING for x in others)
 
+    def _struck(self, f: Frame, v: int, party: set[str]) -> bool:
+        """Whether those who fight with nobody named are hit by others: "police fought near X, where rebels shot 22"."""
+        for k in f.sentence.verbs:
+            c = f.sentence.chunks[k]
+            if k == v or c.cls not in ("kill", "wound", "attack", "ambush", "storm") or not c.doers:
+                continue
+            hit = {x for i in c.patients for x in self.named(f.sentence, i)}
+            doers = {x for i in c.doers for x in self.named(f.sentence, i)}
+            if doers and not doers & party and hit & party:
+                return True
+        return False
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -67,6 +79,9 @@ class EventClashes(EventAnswers):
         if not second and len(camps) > 1:
             self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"
             self.add(f, f.defenders, camps[1:], 1.0)
+            return
+        if not second and self._struck(f, v, set(first)):
+            self.add(f, f.defenders, c.subject, 1.0)
             return
         self.add(f, f.attackers, c.subject, 1.0)
         self.add(f, f.defenders, others, 1.0)

@@ -42,6 +42,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         return []
     said = said_dates(a, s)
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
+    if s.lows & _RANKED:
+        live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
     if (
         a.segments[s.segment].kind == "blurb"
     ):  # of another day than the text, so that "on Monday" tells nothing
@@ -69,6 +71,20 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         days = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
         first = next((d for d in days if first.when.start <= d.when.start <= first.when.end), first)
     return joined_days(a, live, first)
+
+
+_ORDERED: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
+    "deadliest", "bloodiest", "worst",
+)  # fmt: skip
+_RANKED: Final = frozenset(_ORDERED)
+_NTH: Final = lazy(
+    rf"\b(?:{'|'.join(_ORDERED)})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush|killing|strike"
+    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;]{0,50}"
+    r"\b(?:in|over|within|during) (?:just |only |the |as )?\Z",
+    re.I,
+)
+"""What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
 
 
 class LastDay:

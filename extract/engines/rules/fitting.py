@@ -43,6 +43,7 @@ from extract.engines.rules.weighed import (
     says_whose,
 )
 from extract.engines.rules.where import same_place
+from extract.text.hints import signed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -57,6 +58,20 @@ _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
+
+
+_QUARTER: Final = signed(
+    " of the ",
+    r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that) (?:same )?"
+    r"(?:town|city|village|capital)\b",
+)
+
+
+def _quarter(f: Frame) -> bool:
+    """Whether the place of a frame is told to be a part of the town spoken of: "in the Lomba area of the town"."""
+    name, low = ((f.place or {}).get("name") or "").lower(), f.sentence.low
+    at = low.find(name) if name else -1
+    return at >= 0 and _QUARTER.pattern.match(low, at + len(name)) is not None
 
 
 class Fitting:
@@ -82,7 +97,7 @@ class Fitting:
         place = same_place(e.place, f.place)
         if place != 2 or _abroad(e, f):
             return place
-        if self._in_box(e, f):
+        if self._in_box(e, f) or (_QUARTER.may_stand(f.sentence.low) and _quarter(f)):
             return 0
         if self._anothers(e, f):
             return 2

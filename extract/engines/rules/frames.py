@@ -14,6 +14,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.attribution import Scope
+    from extract.records import When
 
 _AGGREGATE: Final = hinted(
     "between january|between february|between march|between april|between may|between june|"
@@ -303,6 +304,10 @@ def aggregate(s: Sentence) -> bool:
             return True  # "more than 1,000 people were killed in January"
     if s.hints & _WAR.bit and _WAR.pattern.search(_WHOSE.sub(",", s.low)):
         return True
+    if figures and s.low.startswith(_SAME_TIME):
+        return True
+    if figures and " been " in s.low and any(_long(d.when) for d in s.dates):
+        return True  # "between January 2018 and May 2019, 12 guards have been killed"
     if s.low.startswith(("while ", "but ")) and in_others(s.low):
         return True  # "…, while two men died in separate attacks"
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
@@ -324,6 +329,18 @@ def aggregate(s: Sentence) -> bool:
         return True
     first = min(x.end for x in figures) - s.start
     return match.start() < first or "," not in low[first : match.start()]
+
+
+_SAME_TIME: Final = tuple(
+    f"{prep} {which} period" for prep in ("during", "in", "over") for which in ("the same", "this", "that")
+)
+"""How a sentence opens that goes on with the sums of the one before."""
+_MONTHS: Final = 60
+"""Days over which no single engagement goes that only counts its dead."""
+
+
+def _long(when: When | None) -> bool:
+    return when is not None and when.precision == "day" and (when.end - when.start).days > _MONTHS
 
 
 def _in_month(s: Sentence, at: int) -> bool:

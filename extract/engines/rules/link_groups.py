@@ -52,6 +52,10 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             whole = p > 1 and chunks[p - 1].head in ("of", "from")
             if named and c.kind == "X" and whole and _names_of(chunks, group, chunks[p - 2]):
                 return [p - 2], p - 3  # "two constables of the district police, X and Y, were killed"
+            if c.kind == "X" and (counted := _counted_whole(chunks, p)) >= 0:
+                return [
+                    counted
+                ], counted - 1  # "nine guards, including a cook, a driver and two boys, were killed"
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
@@ -69,6 +73,15 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 continue
         break
     return group, k
+
+
+def _counted_whole(chunks: list[Chunk], p: int) -> int:
+    """Those who are counted before a list of some of them that begins at `p`; -1: no such list."""
+    if p < 2 or chunks[p - 1].head not in ("including", "incl", "incl."):
+        return -1
+    whole = p - 2 - (chunks[p - 2].head == ",")
+    found = whole >= 0 and chunks[whole].kind == "NG" and chunks[whole].figure is not None
+    return whole if found and chunks[whole].words else -1
 
 
 def _holder(c: Chunk) -> bool:
@@ -327,7 +340,8 @@ def _aside(chunks: list[Chunk], at: int) -> bool:
         k -= 1
     first = chunks[k + 1]
     if chunks[k].head == "," and k > 0 and first.det in ("a", "an", "the") and at + 1 < len(chunks):
-        named, second = chunks[k - 1].head_mention if chunks[k - 1].kind == "NG" else None, chunks[at + 1]
+        one = chunks[over_age(chunks, k - 1)]
+        named, second = one.head_mention if one.kind == "NG" else None, chunks[at + 1]
         if named is not None and named.kind == "person" and first.figure is None:
             # "X, a member of the council and leader of the union, was killed"
             return second.kind == "NG" and not second.det and second.figure is None

@@ -57,6 +57,11 @@ def link(chunks: list[Chunk]) -> None:
         chunk.subject = subjects(chunks, v)
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
+        by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
+        if by and chunks[v - 2].head in _ANSWERED:
+            chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
+        if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
+            chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
             _settle(chunks, v, chunk)
         if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
@@ -148,6 +153,12 @@ def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
 
 _FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
 _BLOWS: Final = listed("blows")
+_ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
+_SPARKED: Final = frozenset(
+    ("encounter", "gunfight", "gunbattle", "battle", "firefight", "clash", "clashes", "fight", "fighting", "shootout",
+    "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")
+)  # fmt: skip
+"""What is only set off as fights and fears are, by no charge: "triggering a gunfight"."""
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 _WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
 _NAMING: Final = frozenset(

@@ -48,11 +48,21 @@ def mission_of(m: Mention, missions: dict[str, Mention], last: Mention | None) -
     return missions.get(m.key)
 
 
+_UNMANNED: Final = (
+    "drone", "drones", "drone strike", "drone strikes", "drone attack", "drone attacks", "uav", "uavs",
+    "missile strike", "missile strikes", "missile attack", "missile attacks", "missile", "missiles",
+)  # fmt: skip
+
+
 def only_from_above(mentions: list[Mention], country: str) -> bool:
-    """Says whether a text tells of soldiers before it names the forces of a country, and names none on the ground."""
+    """Says whether a text names none of a country's forces on the ground, and tells of soldiers before it names them,
+    or only of what no soldier flies in.
+    """
     named = [m for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country == country]
     if not named or any(m.text.lower().endswith(_GROUND) for m in named):
         return False
+    if all(m.text.lower().endswith(_UNMANNED) for m in named):
+        return True  # "US drones fired two missiles": the soldiers hurt elsewhere are those of the land
     bare = (m.start for m in mentions if m.kind == "generic" and m.key == "army:" and m.country is None)
     return next(bare, named[0].start) < named[0].start
 

@@ -40,6 +40,10 @@ def members_from(chunks: list[Chunk], j: int) -> list[int]:
     while j < len(chunks) and chunks[j].kind == "NG":
         out.append(j)
         j = next_member(chunks, j + 1)
+    if len(out) > 1 and chunks[out[-1] - 1].head == ",":
+        behind = chunks[out[-1] + 1] if out[-1] + 1 < len(chunks) else None
+        if behind is not None and behind.cls == "say" and behind.voice == "active":
+            del out[-1]  # "the murder of a judge, a military source said"
     return out
 
 
@@ -88,8 +92,8 @@ class NounFates(LossNouns):
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
         old = tried(chunks, i - 1) or _looked_into(chunks, i)
-        j = of_noun(chunks, over_time(chunks, i)) if not old else -1
-        while 0 <= j < len(chunks):
+        first = of_noun(chunks, over_time(chunks, i)) if not old else -1
+        for j in members_from(chunks, first) if first >= 0 else ():
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
             one = one or (
@@ -100,7 +104,6 @@ class NounFates(LossNouns):
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return
             self.add(chunks, j, -1, kind, "deed-of", found)
-            j = next_member(chunks, j + 1)
 
     def _one_told(self, noun: Chunk) -> bool:
         """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""

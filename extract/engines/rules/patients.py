@@ -84,8 +84,19 @@ def takes(verb: Chunk) -> bool:
     return verb.cls == "capture" or (verb.verb is not None and verb.verb.lemma == "seize")
 
 
+def _leader_named(chunks: list[Chunk], i: int) -> bool:
+    """Whether an office without an article stands before what it is of and who holds it."""
+    office_, of, named = chunks[i : i + 3]
+    mention, last = office_.head_mention, named.head_mention if named.kind == "NG" else None
+    if mention is None or mention.kind != "office" or office_.det or office_.figure is not None:
+        return False
+    return of.head == "of" and len(named.mentions) > 1 and last is not None and last.kind == "person"
+
+
 def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
+    if len(patients) == 1 and patients[0] + 2 < v and _leader_named(chunks, patients[0]):
+        return [patients[0] + 2]  # "local leader of the NLP X Y, 42, was killed"
     if (
         len(patients) != 1
         or patients[0] > v

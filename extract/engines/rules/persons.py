@@ -59,6 +59,8 @@ _AMONG: Final = lazy(
 _OF_ONE: Final = frozenset(
     ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
 )
+_CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter", "that"))
+"""What stands before "one" and a name where a comma is left out: "In the incident one X Y was hurt"."""
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
 _WAS: Final = frozenset(("was", "were"))
@@ -164,7 +166,8 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             elif words[k] in _ONES:
                 _after_noun(finding, k + 1, surnames)
         for k in scan.where(_ONE):
-            if k and words[k - 1] in _OF_ONE:
+            ahead = words[k - 1] if k else ""
+            if k and (ahead in _OF_ONE or scan.gap(k - 1) == ", " or scan.initial(k) or ahead in _CASES):
                 _after_noun(finding, k + 1, surnames)
         for k in scan.where(_CUES):
             end = name_end(finding, k + 1)
@@ -283,7 +286,7 @@ def _after_noun(finding: Finding, i: int, surnames: Surnames) -> None:
         return
     after = scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6]
     if after[:1] in (",", ".", ";", "(", ")", "\n", "") or after.startswith(
-        (" who", " was", " and ", " of ", " from")
+        (" who", " was", " and ", " of ", " from", " a ", " an ", " aged")
     ):
         add_person(finding, i, end, surnames)
 

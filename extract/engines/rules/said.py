@@ -67,6 +67,10 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             continue
         if c.voice == "passive" and c.subject and chunks[c.subject[0]].head in a.triggers.events:
             continue  # "Fighting was also reported on Monday in Lomba": the day of the fighting
+        if c.head in _RECALLING and any(
+            chunks[k].head in a.triggers.events or chunks[k].head in _CASES for k in c.object
+        ):
+            continue  # "recalled a similar incident in November": the time of the incident
         if (told := _told_through(chunks, v)) is not None:
             said.add(told.start)
         if (day := _day_behind(chunks, v)) is not None:
@@ -134,15 +138,18 @@ def _beside_deed(chunks: list[Chunk], v: int) -> bool:
 def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
     """The day behind the channel by which a deed was claimed: "claimed the attack via X on 3 May"; None: no such."""
     channel = False
-    for c in chunks[v + 1 : v + 9]:
+    for k, c in enumerate(chunks[v + 1 : v + 9], v + 1):
         if c.kind == "D":
-            return c if channel else None
+            own = k + 1 < len(chunks) and chunks[k + 1].head in _ITS  # "a statement on Friday's attack"
+            return c if channel and not own else None
         if c.kind not in ("P", "NG", "A"):
             return None
         channel = channel or c.head in _CHANNELS
     return None
 
 
+_RECALLING: Final = frozenset(("recalled", "recalls", "echoed", "echoes"))
+_CASES: Final = frozenset(("episode", "incident", "case", "one"))
 _CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
 
 

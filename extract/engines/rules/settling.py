@@ -298,7 +298,15 @@ def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], vict
     if bare and named and len(targeted) == 1:
         return [*(x for x in out if x not in bare), *named]
     guests = [x for x in hurt if x not in a.bare and a.types[x] == "state_forces"]
-    return [*out, *guests] if any(a.types[x] == "international" for x in targeted) else out
+    if any(a.types[x] == "international" for x in targeted):
+        return [*out, *guests]
+    # "Three policemen were killed and a border guard hurt": those counted in one breath were hit as one party.
+    together = {x for f in e.frames if any(t in f.victims for t in targeted) for x in f.victims}
+    outlaws = bool(attackers) and all(a.types[x] in OUTLAWS for x in attackers)
+    apart = [
+        x for x in hurt if x in guests or (a.types[x] == "state_forces" and not _of_forces(a, x, targeted))
+    ]
+    return [*out, *(x for x in apart if x in together)] if outlaws else out
 
 
 def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:

@@ -162,6 +162,8 @@ def _tail(scan: Scan, j: int) -> int:
     """Takes "of Azawad" or "for the Liberation of Palestine" after a head into the name."""
     end = j
     k = j
+    if scan.words[j - 2 : j] == ["security", "forces"]:
+        return j  # "the toll that the Security Forces gave for the Lomba massacre"
     if j < len(scan.words) and scan.words[j - 1] == "army" and scan.words[j] not in _JOINING:
         return j
     while k < len(scan.words) and k < j + 8 and scan.near(k):

@@ -31,13 +31,17 @@ _BIO: Final = signed(
 )
 """Where somebody comes from who is named before."""
 _SPEAKING: Final = signed(
+    "reports from|reported from|writes from|reaching|received in|reached |monitored |heard in|"
     "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
     r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
     r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
     r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
-    r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z",
+    r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z"
+    r"|, (?:the )?[\w’' ]{2,30} (?:reports|reported|writes) from \Z"
+    r"|\b(?:monitored|heard|received) (?:here )?(?:in|by) \Z"
+    r"|\b(?:reports?|accounts?|news|word) (?:reaching|received in|that reached|has reached|have reached) \Z",
 )
-"""Where somebody says it."""
+"""Where somebody says it, or a report came in."""
 
 
 def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:

@@ -102,6 +102,8 @@ class VerbForms:
         if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == _ING:
+            if verb.cls == "other" and self._doing(its, i):
+                return None  # "…, hiding gunmen opened fire"
             if (
                 after is not None
                 and after.low in ("or", "and")
@@ -144,6 +146,20 @@ class VerbForms:
         verb = self.verbs.get(its[i - 1].low)
         past = (verb is not None and "past" in verb.forms) or its[i - 1].low in _SENT
         return past and self.plain_noun(its[i + 1])
+
+    def _doing(self, its: list[Item], i: int) -> bool:
+        """Whether a word on -ing stands before those who do what a verb behind them tells: "retreating rebels shot"."""
+        if i + 2 >= len(its) or its[i + 1].kind != "men" or its[i + 2].kind != "w":
+            return False
+        who, verb = its[i + 1], self.verbs.get(its[i + 2].low)
+        opens = not i or its[i - 1].kind == "x"
+        return (
+            opens
+            and who.low.endswith("s")
+            and verb is not None
+            and "past" in verb.forms
+            and who.thing.kind != "place"
+        )
 
     def _acting(self, its: list[Item], i: int) -> bool:
         """Whether an unknown word on -ing says what those named before it do ("rebels residing in the town")."""
