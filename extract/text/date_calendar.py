@@ -67,7 +67,11 @@ def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) 
     following = tokens.word(after) if tokens.spaced(after - 1) else ""
     if before == "of" and tokens.word(at - 2) in w.PARTS_OF_DAY:
         return True  # "on the night of May 18 killed six"
-    return not (following in COUNTED and following != "were" and before in ("in", "since", "of", "late"))
+    parted = (
+        "," in tokens.text[tokens.ends[at] : tokens.starts[at + 1]]
+    )  # "Last August, 15 recruits were killed"
+    counting = parted or before in ("in", "since", "of", "late", "last", "this", "early")
+    return not (following in COUNTED and following != "were" and counting)
 
 
 def _days(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw]:

@@ -9,13 +9,14 @@ from extract.text.hints import signed
 from extract.text.patterns import lazy
 
 _AWAY: Final = signed(
-    "of|from|born in|heading t|heading f|border|neighb|on the road to|on the way to|held in|told |fled to|taken to"
-    "|evacuated to|transferred to|based in|headquartered in|not stop ",
+    "of|from|born in|heading t|heading f|border|frontier|neighb|on the road to|on the way to|held in|told |fled to"
+    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop ",
     r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
     r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
-    r"\bborder(?:s|ed|ing)?(?! (?:town|village|city|area|region|district|post|province|state)\b)(?: (?:with|of))?"
+    r"\b(?:border(?:s|ed|ing)?|frontier)(?! (?:town|village|city|area|region|district|post|province|state)\b)"
+    r"(?: (?:with|of))?(?: [\w-]{2,20}['’]s?)?"
     r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
     r"\btold \w+ in|\barriving from|"
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in|\bnot stop (?:at|in))"

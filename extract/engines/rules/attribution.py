@@ -28,6 +28,7 @@ from extract.engines.rules.speech import (
     before_which,
     beside_speech,
     inserted,
+    of_two_offices,
     own_paper,
     own_spokesman,
     reported_in,
@@ -242,7 +243,8 @@ class AttributionReader(Voices):
             and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
         ):
             return None
-        voices = tuple(x for i in group if (x := self.voice(chunks, i, v, state)) is not None)
+        speaking = of_two_offices(chunks, group)
+        voices = tuple(x for i in speaking if (x := self.voice(chunks, i, v, state)) is not None)
         if not voices:
             return None
         relayed, when = self.relay(chunks, v), self.when(chunks, v)

@@ -103,3 +103,41 @@ def wholes(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], in
     if whole == group[0]:
         return group, k
     return [whole, *(x for x in group[1:] if chunks[x + 1].head in _PARTING)], whole - 1
+
+
+def named_list(chunks: list[Chunk], j: int) -> list[int]:
+    """Those whom the names before a verb belong to: "three men identified as X Y, Z and W were hurt"; empty: none."""
+    k = j
+    while k > 1 and chunks[k].kind == "NG" and not (chunks[k].det or chunks[k].figure or chunks[k].pron):
+        before = k - 1
+        while before > 1 and chunks[before].head in (",", "and"):
+            before -= 1
+        if before == k - 1:
+            break
+        k = before
+    if k == j or chunks[k].kind != "NG" or chunks[k].figure is not None:
+        return []
+    told = k - 2 if chunks[k - 1].head in ("as", "by") else k - 1
+    while told > 0 and chunks[told].kind == "A":
+        told -= 1
+    c = chunks[told]
+    called = c.kind == "VG" and not c.aux and c.head in _CALLED
+    return list(c.subject) if called else []
+
+
+def next_clause(chunks: list[Chunk], group: list[int], k: int) -> bool:
+    """Whether "and" behind a phrase brings in a clause of its own: "six were killed in the attack and the rebels left".
+
+    `group` ends with who acts there, behind what stands in the phrase; the preposition is at `k`.
+    """
+    last, before = chunks[group[-1]].head_mention, chunks[group[-2]].head_mention
+    if last is None or last.kind not in ("force", "generic") or chunks[group[-1] - 1].head != "and":
+        return False
+    if chunks[k].head == "between" or (before is not None and before.kind != "place"):
+        return False
+    v = next((i for i in range(k - 1, -1, -1) if chunks[i].kind == "VG"), 0)
+    told = chunks[v].voice in ("active", "passive") and bool(chunks[v].subject) and chunks[v].cls != "say"
+    return v > 0 and told and chunks[v - 1].kind != "R"
+
+
+_CALLED: Final = frozenset(("identified", "named", "called", "known"))

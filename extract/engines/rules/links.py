@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.link_clauses import main_verb, past_relative, past_scene, whole_of, wholes
+from extract.engines.rules.link_clauses import (
+    main_verb,
+    named_list,
+    next_clause,
+    past_relative,
+    past_scene,
+    whole_of,
+    wholes,
+)
 from extract.engines.rules.link_groups import (
     absolute,
     armed,
@@ -273,6 +281,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
         and mention.kind == "place"
     ):
         return None, j - 1  # "the mayor of X, Y department, was murdered"
+    if j > 3 and chunks[j - 1].head == "and" and (named := named_list(chunks, j)):
+        return named, j
     group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
     group, k = wholes(chunks, group, k)
     if chunks[v].cls == "say" and len(group) > 1:
@@ -314,6 +324,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
 def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges a noun group behind the preposition at `k`: the subject is the noun before that, or none there."""
     left = chunks[k]
+    if len(group) > 1 and next_clause(chunks, group, k):
+        return [j], k
     if left.head == "of" and k > 1 and chunks[k - 2].kind == "VG" and chunks[k - 2].subject:
         verb, apart = chunks[k - 2], any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v])
         if (

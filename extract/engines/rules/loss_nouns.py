@@ -33,6 +33,7 @@ _BEFALLEN: Final = {
 }
 
 _HURT_NOUNS: Final = listed("the_hurt")
+_TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _INFLICTED: Final = frozenset(("inflict", "inflicting", "inflicted", "caused", "causing", "cause"))
 _TELLING: Final = listed("telling_of")
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
@@ -297,8 +298,8 @@ class LossNouns(Counted):
                     continue
                 best = k
                 break
-            if c.kind == "X" and c.head == ";":
-                break
+            if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
+                break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
         if best >= 0:
             owner = [
                 k + 1

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _ITS: Final = ("'s", "’s")
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
+_AFTERWARDS: Final = frozenset(
+    ("search", "manhunt", "hunt", "investigation", "investigations", "inquiry", "probe")
+)
+"""What is launched once an attack is over."""
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
 _TRIED: Final = listed("court_verbs")
@@ -105,6 +109,9 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
         found.extend(x.start for x in days if not _of_deed(chunks, v, x))
     if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
         # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
+        # "On Monday we launched the search for those missing"
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
     if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
         # "a communique released this noon"

@@ -77,6 +77,8 @@ def _backwards(finding: Finding, head: int) -> None:
             break
         if scan.words[i - 1] == "and" and i >= 2 and scan.words[i - 2] in _HEADS:
             break
+        if scan.words[i - 1] == "in":
+            break  # "the locality of Lom in the Mayo Dara Division"
         i -= 1
     while i < head and (
         scan.caps[i] == LOWER
@@ -99,6 +101,8 @@ def _backwards(finding: Finding, head: int) -> None:
             i += 1
     if i == head and scan.words[head] in _PEOPLE:
         return  # "Rebels of the Lorwa Front": they are of the group named behind
+    if scan.words[head] == "division" and _within(scan, i):
+        return  # "in the Mayo Dara Division": an area, as in Cameroon or Bangladesh
     end = _tail(scan, head + 1)
     weak = scan.words[head] in _WEAK and i < head and not _good(scan, i, head)
     if end > head + 1 and weak and scan.words[head + 1] not in _JOINING:
@@ -112,6 +116,12 @@ def _backwards(finding: Finding, head: int) -> None:
         ):
             i -= 1  # "the 93rd Cold Ravine Brigade"
         _emit(finding, i, end, head)
+
+
+def _within(scan: Scan, i: int) -> bool:
+    """Whether "in" or "in the" stands before the name at word i."""
+    k = i - 1 if i and scan.words[i - 1] != "the" else i - 2
+    return k >= 0 and scan.words[k] == "in" and scan.near(k + 1)
 
 
 def _of_state(scan: Scan, i: int) -> bool:

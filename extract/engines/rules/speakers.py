@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -248,10 +248,34 @@ class Speakers:
         return self.officers
 
     def last_person(self, before: int) -> list[str]:
-        """The person named last before a pronoun."""
+        """The person named last before a pronoun, or whom the sentence right before it told of without a name."""
+        if (one := self._nameless(before)) is not None:
+            return [one]
         k = bisect_left(self.person_starts, before) - 1
         actor = self.a.index.of(self.persons[k]) if k >= 0 else None
         return [actor] if actor is not None else []
+
+    def _nameless(self, before: int) -> str | None:
+        """The one victim that the sentence before is about: "The sixth victim was caught near X. He was beheaded"."""
+        at = bisect_right(self.starts, before) - 1
+        if at < 1 or before - self.a.sentences[at].start > _OPENS:
+            return None
+        chunks = self.a.sentences[at - 1].chunks
+        m = chunks[0].head_mention if len(chunks) > 1 and chunks[0].kind == "NG" else None
+        if (
+            m is None
+            or m.kind != "generic"
+            or m.type != "civilians"
+            or chunks[0].det not in ("the", "a", "another")
+        ):
+            return None
+        named = any(x.kind == "person" for c in chunks for x in c.mentions)
+        hurt = chunks[1].kind == "VG" and chunks[1].voice == "passive"
+        return None if named or not hurt or chunks[0].head.endswith(("s", "men")) else self.a.index.of(m)
+
+
+_OPENS: Final = 12
+"""Characters from the beginning of a sentence within which its pronoun stands."""
 
 
 def _officials(m: Mention) -> bool:

@@ -43,6 +43,17 @@ def beside_speech(chunks: list[Chunk], k: int) -> bool:
     return opening or (k > 0 and chunks[k - 1].kind == "R" and chunks[k - 1].head == "who")
 
 
+def of_two_offices(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """The one who speaks by two offices before his name: "justice minister and government spokesman X Y said"."""
+    if len(group) != 2 or group[1] != group[0] + 2 or chunks[group[0] + 1].head != "and":
+        return group
+    first, named = chunks[group[0]], chunks[group[1]]
+    office = bool(first.mentions) and all(m.kind == "office" for m in first.mentions)
+    bare = not (first.det or named.det or first.figure or first.head.endswith("s"))
+    one = any(m.kind == "person" for m in named.mentions)
+    return group[1:] if office and bare and one else group
+
+
 def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
     """ "was confirmed in a June report of the mission"."""
     if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):

@@ -92,6 +92,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                 yield from _people(r, event, s, k + 1, c, attack=True, side="attacker")
     elif lemma in _SIGHTING and c.voice != "passive" and c.object:
         yield from _sighted(r, event, s, c)
+    elif lemma == "involve" and c.subject and chunks[c.subject[0]].head in r.a.triggers.events:
+        for i in c.object:
+            yield from _people(r, event, s, i, c, attack=True, side="attacker")
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
         attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
@@ -174,9 +177,10 @@ def _people(
         return  # "a column", "an unknown number of": no strength
     if figure.high == 1 and i + 1 < len(s.chunks) and s.chunks[i + 1].head == "of":
         return  # "one of its men"
-    head = n.head
+    who = i
     if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and not n.words:
-        head = s.chunks[i + 2].head
+        who = i + 2
+    head = s.chunks[who].head
     vehicle = head in _VEHICLES
     actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person", "civilians")]
     if not actors and not vehicle and head not in _FIGHTERS:
@@ -191,10 +195,9 @@ def _people(
         actor = sides.attackers[0]
     if side is None or actor in sides.attackers:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
-    where = (min(n.start, c.start), max(n.end, c.end))
-    yield Strength(
-        actor, plain(r.a.text, s.chunks, i), side, _value(r, n), head if vehicle else None, where, n.start
-    )
+    where = (min(n.start, c.start), max(s.chunks[who].end, c.end))
+    text = plain(r.a.text, s.chunks, who)
+    yield Strength(actor, text, side, _value(r, n), head if vehicle else None, where, n.start)
 
 
 def _some_of(r: ClaimReader, event: Event, s: Sentence, i: int, whole: int, c: Chunk) -> Iterator[Strength]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import figures, losses, record, sides
+from .reading import figures, losses, record, said, sides
 
 
 @pytest.mark.parametrize("title", ["Mr.", "Mrs.", "Dr.", "Hon.", "Engr.", "Barr.", "Alh."])
@@ -84,3 +84,73 @@ def test_a_lead_with_place_and_day_is_the_first_of_several_attacks_and_no_list_o
         "A rebel set off a bomb at a post in Sefi district, Dara province, on 5 May 2012, killing one policeman."
     )
     assert len(sides(text, published="2012-05-06")) == 3
+
+
+def test_a_count_behind_a_month_and_a_comma_is_no_day_of_it() -> None:
+    text = "Last March, 17 recruits were killed in a raid on a post at Odoro."
+    (one,) = record(text, published="2017-05-02").engagements
+    assert one.date is not None
+    assert one.date.precision == "month"
+    assert figures(text, published="2017-05-02") == [("killed", 17, 17)]
+
+
+def test_an_area_called_a_division_is_a_place_and_no_unit_or_group() -> None:
+    text = "Gunmen raided the locality of Lom in Kob in the Mayo Dara Division on 3 May 2020 and killed six traders."
+    found = record(text)
+    assert all(a.type in ("unidentified", "civilians") for a in found.actors)
+    assert found.engagements[0].place is not None
+    assert found.engagements[0].place.name == "Lom"
+
+
+def test_one_man_of_two_offices_is_one_claimant() -> None:
+    text = "Six guards were killed at Odoro on 3 May 2020, {} Ada Mba said."
+    assert len(said(text.format("housing minister and government spokesman"))) == 1
+    assert (
+        len(said("Six guards were killed at Odoro on 3 May 2020, the mayor and a police officer said.")) == 2
+    )
+
+
+def test_a_toll_nobody_knows_is_not_the_number_of_those_who_attacked() -> None:
+    text = (
+        "Raiders attacked the town of Odoro on 3 May 2020. The number of casualties is not known, but "
+        "residents said the attack involved hundreds of raiders."
+    )
+    assert figures(text) == [("strength", 200, None)]
+
+
+@pytest.mark.parametrize("named", ["identified as", "named"])
+def test_people_with_a_list_of_their_names_are_counted_once_as_a_group(named: str) -> None:
+    text = f"Two brothers {named} Ada Mba and Bala Mba were killed by raiders at Odoro on 3 May 2020."
+    assert figures(text) == [("killed", 2, 2)]
+
+
+def test_who_acts_behind_a_phrase_and_an_and_is_not_who_was_killed_before_it() -> None:
+    text = "Raiders attacked Odoro on 3 May 2020. Six soldiers were killed in the raid and the raiders stole 30 rifles."
+    made = record(text)
+    name = {a.id: a.type for a in made.actors}
+    (stolen,) = [c for c in made.claims if c.kind == "materiel_captured"]
+    assert name[stolen.subject.actor or ""] == "state_forces"
+
+
+def test_a_border_with_an_area_of_another_country_is_not_where_it_happened() -> None:
+    text = (
+        "Raiders killed six traders in Odoro district, on the border with Lombia's Kob state, on 3 May 2020."
+    )
+    (one,) = record(text).engagements
+    assert one.place is not None
+    assert one.place.name == "Odoro district"
+
+
+def test_the_day_a_search_is_launched_begins_no_second_fight() -> None:
+    text = (
+        "Raiders ambushed an army convoy near Odoro on 3 May 2020. “We have today launched the search for the missing, "
+        "but the raiders lost at least 14 men,” an officer said."
+    )
+    assert len(record(text, published="2020-05-05").engagements) == 1
+
+
+def test_he_is_the_nameless_victim_of_the_sentence_before_and_no_one_named_earlier() -> None:
+    text = "Mayor Ada Mba denounced the raid on Odoro on 3 May 2020. A driver was shot by the raiders. He died later."
+    assert "Ada Mba" not in {a.name for a in record(text).actors if a.core and a.type != "person"}
+    names = {a.id: a.name for a in record(text).actors}
+    assert {names.get(c.subject.actor or "") for c in record(text).claims if c.kind == "killed"} == {"driver"}
