@@ -123,6 +123,8 @@ class Analysis:
     records: tuple[Form, ...] = ()
     stand_in: str | None = None
     """Civilians that only stand for persons: no unstated toll is theirs."""
+    home: set[str] = field(default_factory=set)
+    """Villagers and the like who are told to have killed some of those that bear arms by another noun."""
 
     @property
     def demonyms(self) -> dict[str, str]:

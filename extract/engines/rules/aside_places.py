@@ -97,3 +97,30 @@ _FAR: Final = lazy(
 def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
     return _GONE.within(text[max(0, m.start - 80) : m.start].lower())
+
+
+_HAILING: Final = signed(
+    "from|indigene|native|hail|resident",
+    r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
+    r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
+    r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
+    r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from)"
+    r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
+)
+"""What stands before the place where somebody is at home, and nothing happened."""
+_FURTHER: Final = lazy(r",? (?:in |of |and )?(?:the )?(?:neighbou?ring )?")
+"""What stands between such a place and the area that it lies in."""
+
+
+def at_home(text: str, places: list[Mention]) -> set[int]:
+    """Gives where the places begin that only say where somebody comes from, their areas included."""
+    found: set[int] = set()
+    last = -1
+    for m in places:
+        inside = last >= 0 and _FURTHER.fullmatch(text, last, m.start) is not None
+        if inside or _HAILING.within(text[max(0, m.start - 90) : m.start].lower()):
+            found.add(m.start)
+            last = m.end
+        else:
+            last = -1
+    return found

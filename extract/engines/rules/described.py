@@ -42,8 +42,26 @@ def describe_victims(a: Analysis) -> None:
         for loss in s.losses:
             if _hurts(loss):
                 for i in (loss.noun, *loss.also):
+                    _plain_people(a, s.chunks, i)
                     meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
                     _describe(a, s, loss, meant)
+
+
+def _plain_people(a: Analysis, chunks: list[Chunk], i: int) -> None:
+    """Makes "12 individuals" who were hurt civilians: the word says nothing of them, nor that they bear arms."""
+    c = chunks[i]
+    m = c.head_mention
+    if m is None or m.kind != "generic" or m.text.lower() not in _INDIVIDUALS or len(c.words) > 1:
+        return
+    if chunks[i + 1 : i + 2] and chunks[i + 1].head == "who":
+        return  # "two individuals who, the police say, were setting up a bomb"
+    m.type, m.key = "civilians", "civ"
+    a.index.move(m, _key(a, m), "civilians")
+    if (actor := a.index.of(m)) is not None:
+        a.types[actor] = "civilians"
+
+
+_INDIVIDUALS: Final = frozenset(("individuals", "individual"))
 
 
 def describe_late(a: Analysis, e: Event) -> list[str]:

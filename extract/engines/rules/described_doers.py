@@ -87,6 +87,16 @@ def _foes(a: Analysis, s: Sentence, hurt: set[int]) -> bool:
     return any(key.startswith("perp:") for key in keys)
 
 
+def _bandits(a: Analysis) -> bool:
+    """Whether the text tells of armed men by a noun of their own, who are not the villagers that kill some of them."""
+    perps = (m for m in a.mentions if m.kind == "generic" and (a.index.key_of(m) or "").startswith("perp:"))
+    return any(simplify(m.head).rpartition(" ")[2] in _BANDITS for m in perps)
+
+
+_BANDITS: Final = listed("bandits")
+_HOME: Final = listed("dwellers_at_home")
+
+
 def _doer(a: Analysis, s: Sentence, i: int, foes: bool) -> None:
     chunks = s.chunks
     c = chunks[i]
@@ -98,7 +108,7 @@ def _doer(a: Analysis, s: Sentence, i: int, foes: bool) -> None:
         return
     m = c.head_mention
     if m is not None and m.kind == "generic" and a.types.get(a.index.of(m) or "") == "civilians":
-        _give(a, m, foes)
+        _give(a, m, foes or (c.head in _HOME and _bandits(a)))
     elif c.mentions:
         return
     elif of >= 0 and c.head in _MEMBERS:
@@ -116,6 +126,9 @@ _MEN: Final = frozenset(("man", "men", "gang"))
 def _give(a: Analysis, m: Mention, foes: bool) -> None:
     """Makes those whom a mention names unidentified perpetrators, others than the armed men whom they hurt."""
     key = "perp:"
+    if foes and simplify(m.head) in _HOME and (actor := a.index.of(m)) is not None:
+        a.home.add(actor)
+        return  # villagers, whatever they do
     if foes:
         key = f"perp:{simplify(m.head)}"
     elif a.index.context.itemized:

@@ -47,6 +47,8 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
             break
         found.append(j)
         k = next_member(chunks, j + 1)
+        if j + 2 < n and k in (j + 2, n) and _age_of(chunks, j, j + 2):
+            k = next_member(chunks, j + 3)  # "shot dead X Y, 34, and two others"
         if (
             k == j + 2
             and k < n
@@ -70,6 +72,14 @@ def _beside_titled(chunks: list[Chunk], m: int) -> int:
         return n
     named = any(x.kind == "person" for x in chunks[k + 2].mentions)
     return k + 2 if named or _counted(chunks[k + 2]) else n
+
+
+def _age_of(chunks: list[Chunk], j: int, k: int) -> bool:
+    """Whether the bare number at `k`, behind a comma, is the age of the person named at `j`."""
+    named = chunks[k - 1].head == "," and any(m.kind == "person" for m in chunks[j].mentions)
+    closed = k + 1 >= len(chunks) or chunks[k + 1].head in (",", ".", ";")
+    number = bare_count(chunks[k]) or (chunks[k].head.isdigit() and len(chunks[k].words) < 2)
+    return named and closed and chunks[k].kind == "NG" and number
 
 
 def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:

@@ -45,7 +45,9 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             _name(finding, at, surnames)
     for k in scan.where(_KILLED):
         if scan.caps[k] == LOWER and scan.gap(k) == " ":
-            _name(finding, k + 1, surnames)
+            at = k + 1 + (scan.words[k + 1 : k + 2] in (["dead"], ["down"]) and scan.gap(k + 1) == " ")
+            if at < len(scan.words):
+                _name(finding, at, surnames)
     for k in scan.where(_NAMING):
         if (
             k + 1 < len(scan.words)

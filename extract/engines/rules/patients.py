@@ -211,7 +211,21 @@ def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
                 continue
             spans[loss.value.start] = loss
         out.append(loss)
-    return out
+    return _without_lots(chunks, out)
+
+
+def _without_lots(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
+    """Leaves out "some shot dead, others killed with knives" behind the figure of those who were killed so."""
+    lots = {k for k, x in enumerate(found) if x.people and chunks[x.noun].head in _LOTS and x.noun}
+    if len(lots) < 2 or not {"some", "others"} <= {chunks[found[k].noun].head for k in lots}:
+        return found
+    first = min(found[k].noun for k in lots)
+    kinds = {found[k].kind for k in lots}
+    whole = any(x.noun < first and x.kind in kinds and x.value.low for x in found)
+    return [x for k, x in enumerate(found) if k not in lots] if whole and len(kinds) == 1 else found
+
+
+_LOTS: Final = frozenset(("some", "others"))
 
 
 def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:

@@ -13,7 +13,7 @@ from extract.engines.rules.words import listed
 
 def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     """Gives the chunks of a sentence with such noun groups put right."""
-    chunks = _labels(chunks)
+    chunks = _among_first(_labels(chunks))
     heads = {c.head for c in chunks}  # few sentences have what these look for
     if "/" in heads:
         chunks = _slashed(chunks)
@@ -36,6 +36,20 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if not heads.isdisjoint(_BLAMED):
         chunks = _blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
+
+
+_COUNTED_IN: Final = frozenset(("included", "counted", "numbered", "listed"))
+
+
+def _among_first(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes "among" of "Included in" and "Counted among" where a sentence begins so: "Included in the dead were …"."""
+    first = chunks[0] if len(chunks) > 4 else None
+    if first is None or first.kind != "VG" or first.head not in _COUNTED_IN or first.aux:
+        return chunks
+    if chunks[1].head not in ("in", "among", "amongst") or chunks[3].head not in ("were", "was", "are", "is"):
+        return chunks
+    chunks[1].head, chunks[1].start = "among", first.start
+    return chunks[1:]
 
 
 _BLAME: Final = Verb("blame", "blame", frozenset(("base", "past", "part")))

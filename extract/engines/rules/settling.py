@@ -10,6 +10,7 @@ from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.called_so import one_name
 from extract.engines.rules.described import describe_late
+from extract.engines.rules.home_guards import on_guard
 from extract.engines.rules.lexicon import tokens_of
 from extract.engines.rules.speakers import Sides
 from extract.engines.rules.words import listed
@@ -77,6 +78,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not defenders:
         defenders = _uncalled(a, e, attackers) or _persons(a, e) or describe_late(a, e)
     attackers, defenders = _one_camp(a, e, attackers, defenders)
+    attackers, defenders = on_guard(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=own)
@@ -215,7 +217,7 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
             att = max(
                 (f.attackers[actor] for f in e.frames if actor in f.attackers and _began(f)), default=0.0
             )
-        if kind == "civilians":
+        if kind == "civilians" and actor not in a.home:
             att *= 0.25
         if kind == "government" and att < 2.5:
             att = 0.0
@@ -255,7 +257,10 @@ def _with_victims(
         armed = [
             x
             for x in victims
-            if a.types[x] != "civilians" and (a.types[x] != "unidentified" or not attackers or state)
+            if a.types[x] != "civilians"
+            and (
+                a.types[x] != "unidentified" or not attackers or state or _killed_by(e, x, attackers, _KILLED)
+            )
         ]
         hurt = max((e.victims[x] for x in armed), default=0.0)
         plain = [x for x in victims if a.types[x] == "civilians" and x not in out]
@@ -339,10 +344,14 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     return attackers, defenders
 
 
-def _killed_by(e: Event, actor: str, attackers: list[str]) -> bool:
+_KILLED: Final = 1.5
+"""Weight from which somebody is said to have killed, whoever began."""
+
+
+def _killed_by(e: Event, actor: str, attackers: list[str], least: float = BEGUN) -> bool:
     """Whether those who attacked are told to have killed men of an actor: nobody kills his own."""
     return any(
-        f.victims.get(actor) and any(f.attackers.get(x, 0.0) >= BEGUN for x in attackers if x != actor)
+        f.victims.get(actor) and any(f.attackers.get(x, 0.0) >= least for x in attackers if x != actor)
         for f in e.frames
     )
 

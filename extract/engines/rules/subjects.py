@@ -417,7 +417,7 @@ class Subjects(Siding):
                 return "attacker"
             if kin & set(sides.defenders):
                 return "defender"
-            civil = all(self.a.types.get(x) == "civilians" for x in sides.defenders)
+            civil = not sides.defenders or any(self.a.types.get(x) == "civilians" for x in sides.defenders)
             return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
         begun = [x in sides.attackers for x in self.together]
         if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.aside_places import at_home
 from extract.engines.rules.buildings import attacked_houses
 from extract.engines.rules.event_days import calm_before
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
@@ -111,7 +112,12 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
             for m in places
             if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
         }
-    places = [m for m in places if m.start >= a.head and id(m) not in titled and not in_dateline(a, m)]
+    hailing = at_home(a.masked, places)
+    places = [
+        m
+        for m in places
+        if m.start >= a.head and id(m) not in titled and m.start not in hailing and not in_dateline(a, m)
+    ]
     people = people_of(a, s) if places else ()
     nearer = [m for m in places if m.start not in people]
     return nearer if any(m.head in ("town", "site") for m in nearer) else places

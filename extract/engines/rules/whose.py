@@ -259,7 +259,8 @@ def foe_of(
     if verb.cls not in ("kill", "wound") or not killers or loss.noun in killers or s.chunks[killers[0]].pron:
         return None
     mine = {x for i in killers for x in named(s, i)}
-    if any(a.types.get(x) not in _REGULAR for x in mine):
+    defending = mine <= set(sides[1]) and all(a.types.get(x) in _AT_HOME or x in a.home for x in mine)
+    if not defending and any(a.types.get(x) not in _REGULAR for x in mine):
         return None  # whom rebels and gunmen kill may as well be bystanders
     if not mine and any(s.chunks[i].head in REGULARS for i in killers):
         mine = {x for side in sides for x in side if a.types.get(x) in _REGULAR}
@@ -271,6 +272,10 @@ def foe_of(
             tops = [x for x in across if not a.kin.get(x, set()) & set(across)]
             return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in IRREGULAR else None
     return None
+
+
+_AT_HOME: Final = frozenset(("state_forces", "international", "militia"))
+"""Who kills those that came to attack them, where they defend themselves."""
 
 
 def may_be_of(a: Analysis, noun: Chunk, actor: str) -> bool:

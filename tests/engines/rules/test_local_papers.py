@@ -154,3 +154,66 @@ def test_he_is_the_nameless_victim_of_the_sentence_before_and_no_one_named_earli
     assert "Ada Mba" not in {a.name for a in record(text).actors if a.core and a.type != "person"}
     names = {a.id: a.name for a in record(text).actors}
     assert {names.get(c.subject.actor or "") for c in record(text).claims if c.kind == "killed"} == {"driver"}
+
+
+def test_individuals_who_were_killed_are_civilians_beside_those_in_uniform_who_killed() -> None:
+    text = (
+        "Gunmen killed eleven individuals and wounded two others at Odoro on 3 May 2020. Three traders were shot dead "
+        "by individuals in uniform."
+    )
+    found = record(text)
+    types = {a.id: a.type for a in found.actors}
+    assert {types[c.subject.actor or ""] for c in found.claims if c.value is not None} == {"civilians"}
+    armed = record("Soldiers killed eleven armed individuals at Odoro on 3 May 2020.")
+    assert "civilians" not in {a.type for a in armed.actors}
+
+
+@pytest.mark.parametrize("who", ["Villagers", "Angry residents", "Locals"])
+def test_those_at_home_who_kill_bandits_are_not_bandits_themselves(who: str) -> None:
+    text = f"{who} waylaid the bandits near Odoro on 3 May 2020 and killed nine of them, while others fled with wounds."
+    (one,) = sides(text)
+    assert one == ([who.lower().removeprefix("angry ")], ["bandits"]) or one == ([who.lower()], ["bandits"])
+    assert {c.subject.side for c in record(text).claims if c.kind in ("killed", "wounded")} == {"defender"}
+
+
+def test_bandits_who_come_attack_though_the_vigilantes_of_the_village_strike_back() -> None:
+    text = (
+        "Bandits attacked Odoro village on 3 May 2020, where the vigilantes met them. The bandits ran into an ambush "
+        "laid by the vigilantes, who killed four of the bandits."
+    )
+    (one,) = sides(text)
+    assert one[0] == ["bandits"]
+    assert "vigilantes" in one[1]
+
+
+def test_those_who_resist_an_attack_kill_those_who_made_it() -> None:
+    text = "Vigilantes in Odoro on 3 May 2020 resisted an attack on their village by bandits, killing five."
+    (one,) = record(text).engagements
+    assert one.outcome == "defenders"
+    assert [c.subject.side for c in record(text).claims if c.kind == "killed"] == ["attacker"]
+
+
+def test_the_age_behind_a_name_is_no_count_and_who_follows_it_is_counted() -> None:
+    assert losses("Raiders stormed Odoro and shot dead Bassey Udo, 34.") == [("killed", 1)]
+    assert losses("Raiders stormed Odoro and gunned down Bassey Udo, 34, and two others.") == [
+        ("killed", 1),
+        ("killed", 2),
+    ]
+
+
+def test_the_home_of_those_who_came_is_not_where_they_struck() -> None:
+    text = "Clashes began in Odoro on 3 May 2020. Raiders suspected to be from Kano struck the village and killed two."
+    (one,) = record(text).engagements
+    assert one.place is not None
+    assert one.place.name == "Odoro"
+
+
+def test_how_some_and_others_of_a_count_died_is_no_further_count() -> None:
+    text = "Residents found 17 bodies at Odoro, some shot dead, others killed with machetes."
+    assert losses(text) == [("killed", 17)]
+
+
+@pytest.mark.parametrize("opening", ["Included in", "Counted among", "Among"])
+def test_parts_of_the_dead_are_counted_however_the_sentence_opens_on_them(opening: str) -> None:
+    text = f"A bomb killed 21 people in Kismayo on 3 May 2020. {opening} the dead were a nurse and two boys."
+    assert [low for _, low, _ in figures(text)] == [1, 2, 21]
