@@ -7,7 +7,7 @@ from typing import Final
 from extract.text.date_raw import Raw
 from extract.text.date_words import HOURS, PARTS, PERIODS
 from extract.text.number_words import SMALL
-from extract.text.tokens import Tokens
+from extract.text.tokens import Tokens, words
 
 _SIMPLE: Final = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _NEAR_PARTS: Final = ("morning", "afternoon", "evening", "night")
@@ -28,9 +28,14 @@ def relative(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         return _with_determiner(tokens, at, low)
     if low in ("earlier", "later", "before", "after"):
         return _shifted(tokens, at, low, floor)
-    if low == "weekend" and tokens.word(at - 1) in ("the", "this") and tokens.word(at + 1) != "of":
+    before = tokens.word(at - 1) if low == "weekend" else ""
+    if before in _AUXILIARIES or (before in ("the", "this") and tokens.word(at + 1) != "of"):
         return Raw(tokens.starts[at], tokens.ends[at], "period", amount=0, unit="weekend")
     return None
+
+
+_AUXILIARIES: Final = words("was were been has have had")
+"""What stands before "weekend" where papers leave out "at the": "were weekend killed"."""
 
 
 def _simple(tokens: Tokens, at: int, low: str, floor: int) -> Raw:

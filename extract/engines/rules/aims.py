@@ -54,7 +54,7 @@ class Aims(OntoSides):
         for i in group:
             c = chunks[i]
             if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
-                continue  # "in a raid on its side of the border"
+                continue  # "a raid on this side of a frontier"
             of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
             if c.head in t.positions or of_forces:
                 f.position = True

@@ -125,6 +125,8 @@ class Analysis:
     """Civilians that only stand for persons: no unstated toll is theirs."""
     home: set[str] = field(default_factory=set)
     """Villagers and the like who are told to have killed some of those that bear arms by another noun."""
+    rivals: set[str] = field(default_factory=set)
+    """Two groups of plain people that fight each other: herders and farmers."""
 
     @property
     def demonyms(self) -> dict[str, str]:

@@ -32,6 +32,7 @@ _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
 
 def describe_doers(a: Analysis) -> None:
     """Gives those who did what a sentence counts losses of actors of their own."""
+    _part_herders(a)
     for s in a.sentences:
         hurt = {i for x in s.losses for i in (x.noun, *x.also, *x.owner)}
         done = {x.verb for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0 and x.verb >= 0}
@@ -49,6 +50,28 @@ def describe_doers(a: Analysis) -> None:
                     if i < v and i not in hurt and s.chunks[i].head in _PERPETRATING:
                         _doer(a, s, i, _foes(a, s, hurt))
     _called_again(a)
+
+
+def _part_herders(a: Analysis) -> None:
+    """Makes two groups of the herders and the farmers of a text, who are mostly told to fight each other."""
+    if a.index.context.itemized:
+        return
+    plain = [m for m in a.mentions if m.kind == "generic" and m.type == "civilians"]
+    herders = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _HERDERS]
+    farmers = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _FARMERS]
+    if not herders or not farmers:
+        return
+    for m in herders:
+        a.index.move(m, "civ:herders", "civilians")
+    for m in (herders[0], farmers[0]):
+        if (actor := a.index.of(m)) is not None:
+            a.types[actor] = "civilians"
+            a.rivals.add(actor)
+            a.home.add(actor)
+
+
+_HERDERS: Final = listed("herders")
+_FARMERS: Final = listed("farmers")
 
 
 def _called_again(a: Analysis) -> None:
@@ -126,6 +149,8 @@ _MEN: Final = frozenset(("man", "men", "gang"))
 def _give(a: Analysis, m: Mention, foes: bool) -> None:
     """Makes those whom a mention names unidentified perpetrators, others than the armed men whom they hurt."""
     key = "perp:"
+    if a.index.of(m) in a.rivals:
+        return
     if foes and simplify(m.head) in _HOME and (actor := a.index.of(m)) is not None:
         a.home.add(actor)
         return  # villagers, whatever they do

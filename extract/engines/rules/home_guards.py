@@ -21,6 +21,10 @@ def on_guard(
     Who is said to have come and attacked is the attacker, and those at home are the target; where nobody did, those at
     home attacked.
     """
+    if len(rivals := [x for x in attackers if x in a.rivals]) > 1:
+        one = next((x for f in e.frames for x in rivals if f.attackers.get(x)), rivals[0])
+        rest = [x for x in rivals if x != one]
+        return [x for x in attackers if x not in rest], [*(x for x in defenders if x not in rest), *rest]
     home = [x for x in attackers if x in a.home or (a.types[x] == "militia" and x in a.bare)]
     others = [x for x in attackers if x not in home]
     came = [x for x in (*others, *defenders) if x not in home and _came(a, e, x, home, sure=x in others)]

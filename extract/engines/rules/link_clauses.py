@@ -126,7 +126,7 @@ def named_list(chunks: list[Chunk], j: int) -> list[int]:
 
 
 def next_clause(chunks: list[Chunk], group: list[int], k: int) -> bool:
-    """Whether "and" behind a phrase brings in a clause of its own: "six were killed in the attack and the rebels left".
+    """Whether "and" behind a phrase brings in a clause of its own: "nine died in a fire and the raiders left".
 
     `group` ends with who acts there, behind what stands in the phrase; the preposition is at `k`.
     """

@@ -63,7 +63,7 @@ class OntoSides(Parties):
     def _perpetrator(self, c: Chunk, actor: str) -> str:
         """ "Four men opened fire": persons who attack are unidentified perpetrators, no civilians."""
         head = c.head_mention
-        if head is None or self.a.types.get(actor) != "civilians":
+        if head is None or self.a.types.get(actor) != "civilians" or actor in self.a.rivals:
             return actor
         if head.head.lower().removeprefix("young ") not in _PERPETRATING:
             return actor

@@ -215,14 +215,14 @@ def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
 
 
 def _without_lots(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
-    """Leaves out "some shot dead, others killed with knives" behind the figure of those who were killed so."""
-    lots = {k for k, x in enumerate(found) if x.people and chunks[x.noun].head in _LOTS and x.noun}
-    if len(lots) < 2 or not {"some", "others"} <= {chunks[found[k].noun].head for k in lots}:
+    """Leaves out "some by bullets, others stabbed" behind the figure of those who were killed so."""
+    last = max((x.noun for x in found if chunks[x.noun].head == "others" and x.people), default=0)
+    some = next((k for k in range(last) if chunks[k].kind == "NG" and chunks[k].head == "some"), last)
+    kinds = {x.kind for x in found if x.noun == last}
+    whole = any(x.noun < some and x.kind in kinds and x.value.low for x in found)
+    if some == last or not whole:
         return found
-    first = min(found[k].noun for k in lots)
-    kinds = {found[k].kind for k in lots}
-    whole = any(x.noun < first and x.kind in kinds and x.value.low for x in found)
-    return [x for k, x in enumerate(found) if k not in lots] if whole and len(kinds) == 1 else found
+    return [x for x in found if x.noun < some or chunks[x.noun].head not in _LOTS or x.kind not in kinds]
 
 
 _LOTS: Final = frozenset(("some", "others"))

@@ -222,7 +222,8 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
         if kind == "government" and att < 2.5:
             att = 0.0
         # Civilians who were killed or hurt attacked nobody, whatever side a clause puts them on.
-        if att > dfd and att >= 0.8 and not (kind == "civilians" and e.victims.get(actor)):
+        hurt = kind == "civilians" and actor not in a.rivals and e.victims.get(actor)
+        if att > dfd and att >= 0.8 and not hurt:
             attackers.append(actor)
         elif dfd > 0:
             defenders.append(actor)
