@@ -69,7 +69,7 @@ class EventVerbs(EventObjects):
             return  # "an army that has fought pitched battles"
         if _of_member(chunks, v):
             return  # "he had been a member of a militia that fought the X"
-        if had_done(chunks, v):
+        if had_done(chunks, v) or (c.voice == "ing" and _by_what_may_be(chunks, v)):
             return
         if c.cls == "other" and not c.neg:
             self.planted(f, c)
@@ -386,3 +386,11 @@ def _of_member(chunks: list[Chunk], v: int) -> bool:
         return False
     k = r - 2 if chunks[r - 1].head == "," else r - 1
     return chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].head in _MEMBER
+
+
+def _by_what_may_be(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle only tells how something may come about: "might widen their war by attacking judges"."""
+    if not v or chunks[v - 1].head != "by":
+        return False
+    verb = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
+    return verb is not None and any(x in HYPOTHETICAL for x in verb.aux)

@@ -180,6 +180,13 @@ _RECORD: Final = hinted(
     r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
     r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b",
 )
+_LOOKS_BACK: Final = hinted(
+    "since|where",
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most serious)\b[^.;]{0,70} since (?=\w)"
+    r"|\b(?:area|region|zone|province|district|valley|state|town)\b[^.;,]{0,30} where "
+    r"(?=[^.;]{4,60} ha(?:s|ve) been (?:fighting|battling|clashing|active|operating|waging)\b)",
+)
+"""What opens a clause on other attacks than the one told: "the bloodiest since nine men died in X"."""
 _SAID_ON: Final = lazy(
     r"\b(?:said|says|told|announced|reported|statement|report|according|tweeted|wrote|figures|data|released|published)\b"
     r"[^,;]{0,40}$"
@@ -314,6 +321,8 @@ def aggregate(s: Sentence) -> bool:
         return False
     low = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)[0]
     match = _AGGREGATE.pattern.search(low)
+    if match is not None and s.low.startswith("including ") and figures:
+        return True  # "Including Friday's deaths, 140 guards have been killed this year"
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
         return False
     if s.index < _LEAD and (" separate " in match[0] or " different " in match[0]):
@@ -354,9 +363,16 @@ def told_until(s: Sentence) -> int:
     its own, and no loss of today. The end of the sentence where it does not.
     """
     match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
-    if match is None:
+    at = match.start() if match is not None else -1
+    if (
+        match is None
+        and s.hints & _LOOKS_BACK.bit
+        and (back := _LOOKS_BACK.pattern.search(s.low)) is not None
+    ):
+        at = back.end()
+    if at < 0:
         return s.end
-    end = s.start + match.start()
+    end = s.start + at
     s.losses = [x for x in s.losses if x.start < end]
     return end
 

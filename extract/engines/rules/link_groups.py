@@ -62,6 +62,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 break
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
+            if c.kind == "C" and p > 1 and _where(chunks, p) and not _place(chunks[group[0]]):
+                break  # "two were killed in X and a conscript was hurt in Y"
             if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
                 break  # "three were killed, one of them a captain, and five were hurt"
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
@@ -82,6 +84,20 @@ def _counted_whole(chunks: list[Chunk], p: int) -> int:
     whole = p - 2 - (chunks[p - 2].head == ",")
     found = whole >= 0 and chunks[whole].kind == "NG" and chunks[whole].figure is not None
     return whole if found and chunks[whole].words else -1
+
+
+def _place(c: Chunk) -> bool:
+    m = c.head_mention if c.kind == "NG" else None
+    return m is not None and m.kind == "place"
+
+
+def _where(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun group at `p` tells where something was: "in X", "near X"."""
+    return (
+        _place(chunks[p])
+        and chunks[p - 1].kind == "P"
+        and chunks[p - 1].head in ("in", "at", "near", "outside")
+    )
 
 
 def _holder(c: Chunk) -> bool:

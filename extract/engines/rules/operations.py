@@ -62,7 +62,7 @@ class Operation:
             return
         place = f.place if f.place is not None else frame_place(a, s, f)
         dates = event_dates(a, s)
-        if place is None or not place.get("name"):
+        if (place is None or not place.get("name")) and not (came and dates):
             return
         self._at, self._segment, self._place = s.index, s.segment, place
         self._when = f.when or (dates[0] if dates else None)
@@ -76,7 +76,7 @@ class Operation:
             return
         if f.elsewhere or f.earlier or (self._held and not s.low.startswith(_IN_IT)):
             return
-        f.place = self._place
+        f.place = self._place or f.place
         if self._came and not f.attackers and not f.unknown_starter:
             f.attackers = dict.fromkeys(self._came, 2.0)
         if f.when is None and (self._came or not s.dates):
@@ -89,11 +89,17 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
     """The armed parties that a sentence says came to a place, and nothing more: "troops entered the hamlet of X"."""
     for v in s.verbs[:3]:
         c = s.chunks[v]
-        if c.verb is None or c.verb.lemma not in _COMING or c.voice not in ("active", "bare") or c.neg:
+        if c.verb is None or c.neg:
             continue
-        told = [k for i in c.subject for k in (i, i + 2) if k == i or s.chunks[i + 1].head == "of"]
-        found = [a.index.of(m) for k in told if k < v for m in s.chunks[k].mentions if m.type in FIGHTING]
-        return list(dict.fromkeys(x for x in found if x is not None))
+        stopped = c.voice == "passive" and c.verb.lemma in _STOPPING
+        if not stopped and (c.verb.lemma not in _COMING or c.voice not in ("active", "bare")):
+            continue
+        who = c.agent if stopped else c.subject
+        last = len(s.chunks) if stopped else v
+        told = [k for i in who for k in (i, i + 2) if k == i or s.chunks[i + 1].head == "of"]
+        found = [a.index.of(m) for k in told if k < last for m in s.chunks[k].mentions if m.type in FIGHTING]
+        if any(found):
+            return list(dict.fromkeys(x for x in found if x is not None))
     return []
 
 
@@ -104,5 +110,6 @@ def _since_they_came(came: When, told: When) -> When:
 
 
 _COMING: Final = listed("coming_upon") | {"go", "appear", "occupy", "move", "show up", "come", "return"}
+_STOPPING: Final = frozenset(("stop", "intercept", "halt", "surround"))
 _STAY: Final = 15
 """More days than those who came to kill stayed."""

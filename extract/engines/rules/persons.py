@@ -27,7 +27,7 @@ _BY: Final = frozenset(["led", "commanded", "headed"])
 _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
     r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
-    r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the|another) )?(?:[\w’'-]+ ){0,4}?"
     r"(?:\([A-Z]{2,8}\) )?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
@@ -36,7 +36,9 @@ _ROLE_AFTER: Final = lazy(
     r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
     r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
     r"businessperson|contractor|headmaster|headmistress|rector|manager|rancher|shopkeeper|nurse|aide|adviser|advisor"
-    r"|superintendent|inspector)\b(?! (?:sources?|circles|reports?)\b)",
+    r"|superintendent|inspector|executive|industrialist|landowner|banker|worker|housewife|mechanic|carpenter|painter|poet"
+    r"|writer|singer|monk|nun|novice|seminarian|catechist|consul|bodyguard|clerk|labou?rer|fisherman|herder)\b"
+    r"(?! (?:sources?|circles|reports?)\b)",
     re.I,
 )
 _COMMANDER_LINE: Final = lazy(

@@ -14,6 +14,7 @@ _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
 _ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
 LIMBS: Final = listed("limbs")
+_CARS: Final = wordset("car cars truck trucks pickup van vans vehicle vehicles jeep jeeps taxi")
 _CARE: Final = wordset("hospital hospitals clinic icu infirmary")
 _GRAVE: Final = wordset("critical serious grave stable bad")
 _FELL_IN: Final = listed("fell_in")
@@ -28,7 +29,11 @@ _POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
 _TREATED: Final = wordset("receive received undergo get")
 _TREATMENT: Final = wordset("treatment care aid")
 _LEAVING: Final = (
-    _GETTING_AWAY | _TREATED | _STRUCK | _DISARM | {"fall", "lose", "put", "be", "remain", "lie", "take"}
+    _GETTING_AWAY
+    | _TREATED
+    | _STRUCK
+    | _DISARM
+    | {"fall", "lose", "put", "be", "remain", "lie", "take", "force"}
 )
 """Verbs that may tell where people were left."""
 _NOUNS: Final = _FATE | frozenset(LOSS_LETTERS) | {"side"}
@@ -103,6 +108,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         (ahead[:1] == ["in"] and _ill(chunks, v)) or (ahead[:1] == ["under"] and ahead[1:2] == ["treatment"])
     ):
         _people(reader, chunks, v, "wounded", "in-hospital", found)
+    elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
+        _each(reader, chunks, v, "captured", "forced-into", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):

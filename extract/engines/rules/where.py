@@ -141,7 +141,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         places = behind if any(m.head in ("town", "site") for m in behind) else places
     places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
-        again = _capital(a, s, f) or _named_again(a, s, quiet)
+        again = _capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
         if again is not None:
             return again
         name = _named_after(a, s)
@@ -159,6 +159,29 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if best is not None:
             f.grain, f.area = grain_of(a, best), said_area(a, best)
     return place
+
+
+def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+    """ "Gunmen walked into this village": the one from which the story was filed."""
+    if "this" not in s.lows or _THIS_TOWN.search(s.low) is None:
+        return None
+    filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
+    unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None
+    if filed is None and unlisted is None:
+        return None
+    name = filed.text if filed is not None else unlisted[1] if unlisted is not None else None
+    code = filed.country if filed is not None else None
+    return {"name": name, "within": [], "country": code or a.index.context.land(s.start)}
+
+
+_FILED: Final = lazy(r"\s{0,20}([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,3}), [A-Z]")
+"""A town that no list knows at the head of a dateline: "LOS ROBLES, Mexico (AP) -- "."""
+
+
+_THIS_TOWN: Final = lazy(
+    r"\b(?:in|into|on|of|through|at|outside|near|attacked|raided|stormed|entered) this (?:[\w-]+ ){0,3}?"
+    r"(?:village|town|hamlet|city|settlement|community|port|capital)\b"
+)
 
 
 def _of_office(s: Sentence) -> list[Mention]:

@@ -290,3 +290,64 @@ def test_a_group_told_nearer_with_its_two_lands_still_acts() -> None:
     )
     assert figures(text, published=DAY) == [("killed", 9, 9)]
     assert camps(text, published=DAY)[0]
+
+
+def test_what_an_attack_is_measured_by_is_not_told_of_it() -> None:
+    text = (
+        "Gunmen shot 26 people dead in Ayutla, Mexico, on Monday. It was the bloodiest day in Guerrero since nine "
+        "herders died in an army ambush in 1988. Ayutla lies in an area where rebels and the army have been fighting."
+    )
+    assert sides(text, published=DAY) == [(["gunmen"], ["civilians"])]
+    assert figures(text, published=DAY) == [("killed", 26, 26)]
+
+
+@pytest.mark.parametrize("town", ["LOS ALISOS", "ACAPULCO"])
+def test_this_village_is_that_of_the_dateline(town: str) -> None:
+    text = (
+        f"{town}, Mexico (AP) -- Dozens of gunmen walked into this village on Monday and killed six people."
+    )
+    e = record(text, published=DAY).engagements[0]
+    assert e.place is not None
+    assert e.place.name == town
+
+
+def test_how_a_war_may_be_widened_is_no_attack() -> None:
+    text = "Officials said on Monday that the cartel might be widening its war by attacking the kin of judges in Cali."
+    assert not record(text, published=DAY).engagements
+
+
+def test_a_bomb_made_harmless_is_no_attack() -> None:
+    assert not record(
+        "On Monday police in Cali deactivated a car bomb of 200 kilos.", published=DAY
+    ).engagements
+
+
+def test_one_who_was_hit_and_died_is_killed() -> None:
+    text = "Gunmen fired at a judge in Cali on Monday. The judge, who was hit six times in the volley, died in bed."
+    assert figures(text, published=DAY) == [("killed", 1, 1)]
+
+
+def test_a_second_clause_with_a_place_of_its_own_is_read() -> None:
+    text = (
+        "On 23 May 1975 three officers were killed in an ambush by guerrillas in La Plata and an army cook was killed "
+        "by a bomb in Salta province, Argentina."
+    )
+    assert figures(text, published=None) == [("killed", 1, 1), ("killed", 3, 3)]
+    assert len(record(text, published=None).engagements) == 2
+
+
+def test_people_stopped_and_forced_into_a_car_were_taken_by_those_who_stopped_them() -> None:
+    text = (
+        "TENA, Ecuador -- On the night of June 2, as farmers rode home, they were stopped by a group of armed men. "
+        "Three farmers were forced into a van and driven away."
+    )
+    assert figures(text, published=DAY) == [("captured", 3, 3)]
+    assert camps(text, published=DAY)[0] == ["armed men"]
+
+
+def test_deaths_of_a_year_are_no_toll_of_the_day() -> None:
+    text = (
+        "Gunmen killed two policemen in Cali on Monday. Including Monday's deaths, 90 policemen have been killed there "
+        "this year."
+    )
+    assert figures(text, published=DAY) == [("killed", 2, 2)]
