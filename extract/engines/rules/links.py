@@ -313,7 +313,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     )
     told = left.kind == "VG" and left.voice == "passive" and bool(left.aux)
     if told and k > 0 and chunks[k - 1].kind == "R" and any(c.head == "," for c in chunks[j + 1 : v]):
-        return None, k - 2  # "The judge, who was hit four times in the street, died"
+        return None, k - 2  # "A notary, who was struck twice in the street, died"
     if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
         if k > 0 and chunks[k - 1].kind == "R":
             return None, k - 2

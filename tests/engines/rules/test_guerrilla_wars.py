@@ -303,9 +303,7 @@ def test_what_an_attack_is_measured_by_is_not_told_of_it() -> None:
 
 @pytest.mark.parametrize("town", ["LOS ALISOS", "ACAPULCO"])
 def test_this_village_is_that_of_the_dateline(town: str) -> None:
-    text = (
-        f"{town}, Mexico (AP) -- Dozens of gunmen walked into this village on Monday and killed six people."
-    )
+    text = f"{town}, Mexico (AP) -- Raiders came into this village on Monday and killed six people."
     e = record(text, published=DAY).engagements[0]
     assert e.place is not None
     assert e.place.name == town
@@ -329,7 +327,7 @@ def test_one_who_was_hit_and_died_is_killed() -> None:
 
 def test_a_second_clause_with_a_place_of_its_own_is_read() -> None:
     text = (
-        "On 23 May 1975 three officers were killed in an ambush by guerrillas in La Plata and an army cook was killed "
+        "On 23 May 1975 three officers died in an ambush by guerrillas in La Plata and an army cook was killed "
         "by a bomb in Salta province, Argentina."
     )
     assert figures(text, published=None) == [("killed", 1, 1), ("killed", 3, 3)]
@@ -338,7 +336,7 @@ def test_a_second_clause_with_a_place_of_its_own_is_read() -> None:
 
 def test_people_stopped_and_forced_into_a_car_were_taken_by_those_who_stopped_them() -> None:
     text = (
-        "TENA, Ecuador -- On the night of June 2, as farmers rode home, they were stopped by a group of armed men. "
+        "TENA, Ecuador -- On the night of June 2, as farmers rode home, they were stopped by a band of armed men. "
         "Three farmers were forced into a van and driven away."
     )
     assert figures(text, published=DAY) == [("captured", 3, 3)]
