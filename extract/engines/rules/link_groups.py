@@ -62,7 +62,7 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 break
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
-            if c.kind == "C" and p > 1 and _where(chunks, p) and not _place(chunks[group[0]]):
+            if c.kind == "C" and p > 1 and _where(chunks, p) and _some(chunks[group[0]]):
                 break  # "two were killed in X and a conscript was hurt in Y"
             if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
                 break  # "three were killed, one of them a captain, and five were hurt"
@@ -89,6 +89,11 @@ def _counted_whole(chunks: list[Chunk], p: int) -> int:
 def _place(c: Chunk) -> bool:
     m = c.head_mention if c.kind == "NG" else None
     return m is not None and m.kind == "place"
+
+
+def _some(c: Chunk) -> bool:
+    """Whether a noun group is of somebody new: "a conscript", "two guards"; not "other towns"."""
+    return not _place(c) and (c.figure is not None or c.det in ("a", "an"))
 
 
 def _where(chunks: list[Chunk], p: int) -> bool:
