@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _OWN_PART: Final = lazy(
     r"\b(?:involvement|responsibility|participation|connection|authorship|(?:any|its|their|a) (?:role|part|hand|link)s?"
-    r"|responsible|behind|involved|(?:carried|carry|carrying) out|(?:shelling|bombing|attacking|targeting|striking"
+    r"|responsible|behind|involved|presence|having (?:been|had|taken|any)|any knowledge"
+    r"|(?:carried|carry|carrying) out|(?:shelling|bombing|attacking|targeting|striking"
     r"|hitting|killing|abducting|kidnapping|ambushing|firing)"
     r"|(?:its|his|their|our) (?:own )?(?:armed )?(?:planes|aircraft|warplanes|jets|drones|helicopters|forces|troops"
     r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members)"

@@ -59,7 +59,7 @@ __all__ = ["AttributionReader", "Scope", "Voice"]
 _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
 _OPENING: Final = frozenset('“"«')
 _ISSUED: Final = listed("issuing")
-_WITH_THAT: Final = frozenset(("denounce", "condemn", "complain", "lament", "find", "discover", "believe"))
+_WITH_THAT: Final = listed("tell_with_that")
 _SUMMED: Final = frozenset(
     (
         "claim",
@@ -194,6 +194,8 @@ class AttributionReader(Voices):
             return recorded(self, chunks, v, sentence, state)
         if not that and (told := told_unsaid(self, chunks, v, sentence, state)) is not None:
             return told
+        if that and chunks[v].voice in ("bare", "passive") and chunks[v].subject and not chunks[v].aux:
+            chunks[v].voice = "active"  # "an inquiry later found that …"
         if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
             return None
         return self._said(chunks, v, boundary, sentence, state)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.described import is_person, put_actor, put_mention
+from extract.engines.rules.letter_case import common_words
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.words import listed
 
@@ -42,13 +43,14 @@ def describe_doers(a: Analysis) -> None:
                 continue
             for i in c.doers:
                 if i not in hurt and (c.voice == "passive" or i < v):
-                    _doer(a, s, i, _foes(a, s, hurt))
+                    _doer(a, s, i, c, _foes(a, s, hurt))
         for v in s.verbs if done else ():
             c = s.chunks[v]
             if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
                 for i in c.subject:
-                    if i < v and i not in hurt and s.chunks[i].head in _PERPETRATING:
-                        _doer(a, s, i, _foes(a, s, hurt))
+                    doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c)
+                    if i < v and i not in hurt and doer:
+                        _doer(a, s, i, c, _foes(a, s, hurt))
     _called_again(a)
 
 
@@ -120,14 +122,14 @@ _BANDITS: Final = listed("bandits")
 _HOME: Final = listed("dwellers_at_home")
 
 
-def _doer(a: Analysis, s: Sentence, i: int, foes: bool) -> None:
+def _doer(a: Analysis, s: Sentence, i: int, deed: Chunk, foes: bool) -> None:
     chunks = s.chunks
     c = chunks[i]
     of = i + 2 if i + 2 < len(chunks) and chunks[i + 1].head in _OF and chunks[i + 2].kind == "NG" else -1
     if c.pron or c.det in ("no", "any") or c.kind != "NG" or c.head in ("civilians", "civilian"):
         return
     if of >= 0 and not c.mentions and c.head in _CROWDS:
-        _doer(a, s, of, foes)
+        _doer(a, s, of, deed, foes)
         return
     m = c.head_mention
     if m is not None and m.kind == "generic" and a.types.get(a.index.of(m) or "") == "civilians":
@@ -137,13 +139,35 @@ def _doer(a: Analysis, s: Sentence, i: int, foes: bool) -> None:
     elif of >= 0 and c.head in _MEMBERS:
         if not chunks[of].mentions:
             _group(a, s, chunks[of])
-    elif (is_person(a, s, c) or c.head in _MEN) and c.head.removesuffix("s") not in _NOBODY:
+    elif (is_person(a, s, c) or c.head in _MEN or _unheard(a, c, deed)) and c.head.removesuffix(
+        "s"
+    ) not in _NOBODY:
         _give(a, put_mention(a, s, c, c.end - len(c.head), c.end), foes)
     elif c.head in _CROWDS and c.det in ("a", "an") and len(c.words) > 1:
         _give(a, put_mention(a, s, c, c.start + len(c.det) + 1, c.end), foes)
 
 
 _MEN: Final = frozenset(("man", "men", "gang"))
+
+
+def _unheard(a: Analysis, c: Chunk, deed: Chunk) -> bool:
+    """Whether several are called by a word that no list has, as bands of many countries are: "the X attacked …"."""
+    if c.kind != "NG" or c.mentions or not c.head.isalpha() or len(c.head) < _SHORTEST:
+        return False
+    outright = deed.verb is not None and deed.verb.lemma in _OUTRIGHT and c.det == "the"
+    if not (c.head.endswith("s") or outright):
+        return False
+    if len(c.words) > 2 or c.det not in ("", "the", "some") or a.text[c.end - len(c.head)].isupper():
+        return False
+    known = common_words(a.lexicon)
+    return not any(
+        x in known or x in a.triggers.means for x in (c.head, c.head[:-1], c.head.removesuffix("es"))
+    )
+
+
+_SHORTEST: Final = 5
+_OUTRIGHT: Final = frozenset(("attack", "ambush", "storm", "raid", "overrun"))
+"""What only people do."""
 
 
 def _give(a: Analysis, m: Mention, foes: bool) -> None:

@@ -128,6 +128,8 @@ def of_actor(word: Word, said: tuple[Known, str]) -> None:
     """A known actor's name; its spelling tells the case asked for. Of two with the same words the first counts."""
     actor, form = said
     if any(known is actor for known, _, _ in word.actors):
+        if form.islower() and form.startswith(actor.name.lower()):
+            word.actors = tuple((x, "" if x is actor else case, local) for x, case, local in word.actors)
         return
     exact = form.startswith("=")
     form = form.lstrip("=")
@@ -135,7 +137,8 @@ def of_actor(word: Word, said: tuple[Known, str]) -> None:
     # A bare number ("4th Division") may be any army's.
     numbered = form[0].isdigit() and " " in form
     plain = exact or form.islower() or not any(c.isupper() for c in form)
-    local = bool(actor.country) and (numbered or (plain and form != actor.name))
+    own = form.lower().startswith(actor.name.lower())  # "janjaweed", as sure as the name with its capital
+    local = bool(actor.country) and (numbered or (plain and not (own if not exact else form == actor.name)))
     if case == "exact":
         word.exact |= {form, form.upper()} if exact else {form, form.upper(), form + "s"}
     word.actors += ((actor, case, local),)

@@ -19,6 +19,8 @@ _SPEAKERS: Final = listed("callers")
 """Who owns to an attack for another."""
 _ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
 _LEADING: Final = listed("leading")
+ANSWERING: Final = frozenset(("responsible", "accountable", "liable", "answerable"))
+"""What those are held to be who are said to have done it."""
 CLAIMING: Final = phrases("claiming_deeds")
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 _ATTEMPTS: Final = listed("attempts_on")
@@ -193,7 +195,7 @@ class EventTargets(EventBombs):
         chunks = f.sentence.chunks
         held = c.patients
         near = chunks[chunks.index(c) + 1 : chunks.index(c) + 5]
-        if not any("responsible" in (x.words or [x.head]) for x in near):
+        if all(ANSWERING.isdisjoint(x.words or [x.head]) for x in near):
             return False
         before = set(f.attackers)
         self.add(f, f.attackers, held, 2.5)

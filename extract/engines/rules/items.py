@@ -20,8 +20,12 @@ _TITLE: Final = (
     r"|LT|COL|GEN|MAJ|CAPT|SGT|BRIG|DR|MR)\.(?= [A-Z])"
 )
 """Ranks and titles with the stop that shortens them, which ends nothing before a name."""
+_CLOCK: Final = r"\d{1,2}(?::\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?|(?:\.\d\d)? ?[AaPp]\.?[Mm]\b\.?)(?!\w)"
+"""An hour: "10:40", "9.15 pm", "5am", "8 a.m."."""
 _SHAPE: Final = (
-    _TITLE + r"|(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
+    _TITLE
+    + rf"|{_CLOCK}"
+    + r"|(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
     r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
 )
 _TOKEN: Final = lazy(_SHAPE)
@@ -234,10 +238,16 @@ class _Forms(dict[str, tuple[str, str]]):
 _FORMS: Final = _Forms()
 
 
+_HALVES: Final = ("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "am.", "pm.")
+"""How the hours of the two halves of a day end."""
+
+
 def _sort(word: str) -> tuple[str, str]:
     low = word.lower().replace("’", "'")
     if low == "'s":
         return "poss", low
+    if word[0].isdigit() and (":" in word or low.endswith(_HALVES)):
+        return "date", low
     if word[0].isalnum() or low == "n't":
         return "w", low
     return ("x", word) if word not in QUOTES else ("", word)

@@ -163,7 +163,7 @@ class LossNouns(Counted):
         claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
         if head in _LIVES and not zero and not claimed:
             return None
-        if kind == "captured" and (noun.figure is None or set_free(chunks, i)):
+        if kind == "captured" and (noun.figure is None or set_free(chunks, i) or _slain(chunks, i)):
             return None
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
 
@@ -368,6 +368,15 @@ def set_free(chunks: list[Chunk], i: int) -> bool:
     """Says whether those at `i` were freed or got away: "rescued three hostages"."""
     return any(
         c.kind == "VG" and c.verb is not None and c.verb.lemma in _FREED and (i in c.object or i in c.subject)
+        for c in chunks
+    )
+
+
+def _slain(chunks: list[Chunk], i: int) -> bool:
+    """Whether those at `i` were killed or hurt, and are no captives any more: "six prisoners were executed"."""
+    return any(
+        c.kind == "VG"
+        and ((c.cls in ("kill", "wound") and i in c.patients) or (c.cls == "die" and i in c.subject))
         for c in chunks
     )
 

@@ -12,6 +12,7 @@ from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.hearers import without_speakers
 from extract.engines.rules.lexicon import Lexicon, wordset
 from extract.engines.rules.likenesses import aircraft, of_president
+from extract.engines.rules.makes import is_lair, make_at
 from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.words import listed
 
@@ -176,7 +177,9 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     done = done and scan.words[tag.at - 1] in ("a", "an", "another", "one")
     if done or scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
-    return scan.words[tag.at] in ("terrorist", "extremist", "mob") or not _attack_of(scan, tag.end)
+    if scan.words[tag.at] in ("terrorist", "extremist", "mob"):
+        return True
+    return not (_attack_of(scan, tag.end) or is_lair(scan, tag.end))
 
 
 def _attack_of(scan: Scan, i: int) -> bool:
@@ -273,6 +276,7 @@ def _of_country(finding: Finding, tag: Tag) -> bool:
         return False
     at = scan.after(tag.end)
     stop = at + 3
+    make = False
     while at < stop and scan.near(at) and not finding.taken[at]:
         follower = scan.tag_at.get(at)
         if follower and follower.word.classes.keys() & _FOLLOWERS and finding.free(at, follower.end):
@@ -280,9 +284,14 @@ def _of_country(finding: Finding, tag: Tag) -> bool:
         if scan.words[at] == "media":
             text = scan.slice(tag.at, at + 1)
             return bool(finding.add(tag.at, at + 1, "media", "media", None, f"media:{text.lower()}"))
-        if scan.words[at] not in _ADJECTIVES:
-            return False
-        at = scan.after(at + 1)
+        if made := make_at(scan, at):
+            make, stop = True, made + 2
+        elif scan.words[at] not in _ADJECTIVES:
+            break
+        at = scan.after(made or at + 1)
+    if make:
+        key, name = _branch(scan, "army", code, scan.slice(tag.at, tag.end))
+        return bool(finding.add(tag.at, tag.end, "force", "state_forces", code, key, name=name))
     return False
 
 

@@ -10,6 +10,7 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.event_targets import ANSWERING
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 
@@ -227,7 +228,7 @@ def _voice(r: ClaimReader, c: Chunk) -> Voice:
 def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "The union held the X Front responsible for the crime"."""
     chunks = s.chunks
-    if not c.subject or not any(x.head == "responsible" for x in chunks[v + 1 : v + 7]):
+    if not c.subject or not any(x.head in ANSWERING for x in chunks[v + 1 : v + 7]):
         return
     actor = next((x for i in c.object if (x := _armed(r, s, i)) is not None), None)
     if actor is None or chunks[c.subject[0]].pron:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.actor_types import FIGHTING
+from extract.engines.rules.actor_types import FIGHTING, OUTLAWS
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.parties import BACKING, Parties
@@ -13,6 +13,8 @@ from extract.engines.rules.whose import backers
 from extract.engines.rules.words import listed
 
 _PERPETRATING: Final = listed("perpetrating")
+_ANYBODYS: Final = ("drones", "drone", "uavs", "quadcopters")
+"""Aircraft that both sides of a war have."""
 
 
 class OntoSides(Parties):
@@ -81,8 +83,13 @@ class OntoSides(Parties):
         return [actor] if actor is not None else []
 
     def _crafts(self, f: Frame, c: Chunk) -> list[str]:
-        """ "The military said helicopters killed five": those of the force that speaks."""
+        """ "The military said helicopters killed five": those of the force that speaks. Who tells of civilians, or of
+        drones that no outlaws were hit by, may as well speak of the other side's.
+        """
         if c.mentions or self.a.triggers.means.get(c.head) != "air_strike" or c.det not in ("", "two", "its"):
+            return []
+        kinds = {m.type for m in f.sentence.mentions}
+        if "civilians" in kinds or (c.head in _ANYBODYS and kinds.isdisjoint(OUTLAWS)):
             return []
         scope = scope_at(f.sentence, c.start)
         spoken = [m for v in (scope.voices if scope is not None else ()) for m in v.mentions]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.actor_types import FIGHTING
 from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.where import frame_place
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import listed, phrases
 from extract.records import When
 from extract.text.hints import hinted
 
@@ -91,7 +91,7 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
         c = s.chunks[v]
         if c.verb is None or c.neg:
             continue
-        stopped = c.voice == "passive" and c.verb.lemma in _STOPPING
+        stopped = c.voice == "passive" and (c.verb.lemma in _STOPPING or c.verb.lemma == "surround")
         if not stopped and (c.verb.lemma not in _COMING or c.voice not in ("active", "bare")):
             continue
         who = c.agent if stopped else c.subject
@@ -109,7 +109,7 @@ def _since_they_came(came: When, told: When) -> When:
     return When(start=came.start, end=told.end, precision="day") if near else told
 
 
-_COMING: Final = listed("coming_upon") | {"go", "appear", "occupy", "move", "show up", "come", "return"}
-_STOPPING: Final = frozenset(("stop", "intercept", "halt", "surround"))
+_STOPPING: Final = phrases("halting")
+_COMING: Final = listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
 _STAY: Final = 15
 """More days than those who came to kill stayed."""

@@ -26,6 +26,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _one_office(chunks)
     if "known" in heads:
         chunks = _known_as(chunks)
+    if not heads.isdisjoint(_BEHIND):
+        chunks = _behind(chunks)
     if "well" in heads:
         chunks = _as_well_as(chunks)
     if "-" in heads:
@@ -114,6 +116,25 @@ def _suspected(chunks: list[Chunk]) -> list[Chunk]:
             c.end -= len(c.head) + 1
             del c.words[-1]
             c.head = c.words[-1]
+    return chunks
+
+
+_BEHIND: Final = {
+    x: preposition for preposition in ("of", "to", "at") for x in listed(f"behind_{preposition}")
+}
+"""Words that stand behind a noun and tell more of it, by the prepositions that go on: "a village north of X"."""
+
+
+def _behind(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes such a word off the noun before it, which is the head: "a village | of X", "men | to the president"."""
+    for c, after in pairwise(chunks):
+        if c.kind != "NG" or len(c.words) < 2 or after.kind != "P" or after.head != _BEHIND.get(c.head):
+            continue
+        if c.words[-2] in w.LENGTHS or (c.mentions and c.mentions[-1].end >= c.end):
+            continue
+        c.end -= len(c.head) + 1
+        del c.words[-1]
+        c.head = c.words[-1]
     return chunks
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from extract.engines.rules.trigger_words import Triggers, Verb
+from extract.engines.rules.words import listed
 from extract.errors import ConfigError
 from extract.records import ClaimKind, EngagementType
 
@@ -169,7 +170,18 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
             "booty",
         ]
     )
-    words.update(["responsibility", "responsible", "suspected", "suspicion", "hallmark", "hallmarks"])
+    words.update(
+        [
+            "responsibility",
+            "responsible",
+            "accountable",
+            "liable",
+            "suspected",
+            "suspicion",
+            "hallmark",
+            "hallmarks",
+        ]
+    )
     return frozenset(words)
 
 
@@ -184,9 +196,13 @@ def load() -> Triggers:
         nouns = _Nouns.model_validate(tomllib.loads(blobs[name].decode()))
     except ValueError as error:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
-    things, events, means = (
-        _both(nouns.things.words), _both_keys(dict(nouns.events)), _both_keys(dict(nouns.means))
-    )  # fmt: skip
+    aircraft, missiles = listed("aircraft_models"), listed("missile_models")
+    crafts = (*aircraft, *listed("transport_models"), *missiles, *listed("vehicle_models"))
+    things = _both((*nouns.things.words, *crafts))
+    events = _both_keys(dict(nouns.events))
+    means = _both_keys(
+        {**dict.fromkeys(aircraft, "air_strike"), **dict.fromkeys(missiles, "shelling"), **nouns.means}
+    )
     return Triggers(
         verbs=verbs,
         particles=particles,

@@ -18,6 +18,7 @@ from extract.engines.rules.place_words import (
     names_spot,
 )
 from extract.engines.rules.scan import LOWER, UPPER, Scan, Tag
+from extract.engines.rules.struck_places import is_struck
 from extract.engines.rules.words import listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 
@@ -88,6 +89,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
         or _shelled(scan, i, end)
+        or is_struck(scan, i, end)
         or _taken_from(scan, i, end)
         or _second(finding, i, end)
         or _in_list(finding, i, end)

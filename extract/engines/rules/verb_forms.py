@@ -38,6 +38,8 @@ _SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
 _ING: Final = frozenset(("ing",))
+_OF_WHAT: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
+"""With what the object of an unknown verb begins: "rebels fleeing the town"."""
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
 
 
@@ -169,6 +171,8 @@ class VerbForms:
         people = (
             before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
         )
+        if after.kind == "w" and after.low in _OF_WHAT:
+            return people or (before.kind == "w" and before.low.endswith("s") and len(before.low) > 4)
         return people and after.kind == "w" and after.low in w.PREP and after.low != "of"
 
     def _adjective(self, its: list[Item], i: int) -> Verb | None:
