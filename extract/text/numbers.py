@@ -214,7 +214,7 @@ def _is_label(tokens: Tokens, core: Core) -> bool:
     if not "0" <= word[0] <= "9":
         return False
     if len(word) > 1 and word[0] == "0":
-        return True
+        return len(word) > 2 or tokens.word(core.last) not in COUNTED  # "08 people" counts as "8 people" does
     if core.end - core.start == 4 and core.last == core.first + 1 and core.low is not None:
         hedged = hedge_before(tokens, core.first)
         following = tokens.word(core.last)
