@@ -259,11 +259,33 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
     apposed = first > 0 and text[end : end + 2] == ", " and text[start - 2 : start] == ", "
     if apposed and text[tokens.starts[first - 1]].isupper():
         return True
+    if end - start < 3 and _aged(tokens, first, start, end):
+        return True
     if previous in ("usd", "rs", "eur", "gbp", "ksh", "us") and tokens.gap(first - 1) in (" ", ""):
         return True
     return _listed(text, start, end) or _designated(tokens, first, previous, after)
 
 
+def _aged(tokens: Tokens, first: int, start: int, end: int) -> bool:
+    """Says whether a number is the age of somebody told by a noun: "a shepherd, 34, was", "two women, 34 and 70,"."""
+    text = tokens.text
+    second = first > 2 and text[start - 5 : start] == " and " and tokens.word(first - 2).isdigit()
+    if not second and text[start - 2 : start] != ", ":
+        return False
+    noun = first - (3 if second else 1)
+    if noun < 0 or not text[tokens.starts[noun]].islower() or tokens.lows[noun] in _TOLD_OF:
+        return False
+    if second:
+        return tokens.gap(noun) == ", " and text[end : end + 1] in _CLOSING
+    many = tokens.lows[noun].endswith("s") or tokens.lows[noun] in ("men", "women", "children", "people")
+    both = _AND_AGE.match(text, end) is not None
+    return both if many else both or text[end : end + 1] in _CLOSING
+
+
+_AND_AGE: Final = lazy(r" and \d{1,2}(?=[,.;)])")
+_CLOSING: Final = (",", ".", ";", ")")
+_TOLD_OF: Final = words("killed wounded injured dead hurt missing captured arrested and or least total toll")
+"""What stands before a comma and a count in lists of losses: "killed, 12, wounded, 30"."""
 _IN_LIST: Final = lazy(r",\s?\d{1,6}\s?[,)]")
 
 

@@ -28,6 +28,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _known_as(chunks)
     if not heads.isdisjoint(_BEHIND):
         chunks = _behind(chunks)
+    if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
+        chunks = _without_ages(chunks)
     if "well" in heads:
         chunks = _as_well_as(chunks)
     if "-" in heads:
@@ -135,6 +137,21 @@ def _behind(chunks: list[Chunk]) -> list[Chunk]:
         c.end -= len(c.head) + 1
         del c.words[-1]
         c.head = c.words[-1]
+    return chunks
+
+
+def _without_ages(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes out ages between commas where a list of people goes on: "killed a farmer, 45, and his son"."""
+    k = 2
+    while k + 2 < len(chunks):
+        age = chunks[k]
+        told = age.kind == "NG" and age.figure is None and age.head.isdigit() and len(age.words) == 1
+        between = (
+            told and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG" and chunks[k + 1].head == ","
+        )
+        if between and (chunks[k + 2].kind == "NG" or chunks[k + 2].head == "and"):
+            del chunks[k - 1 : k + 1]
+        k += 1
     return chunks
 
 

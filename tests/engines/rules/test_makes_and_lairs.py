@@ -105,3 +105,17 @@ def test_findings_and_denials_tell_who_did_it(told: str, stance: str) -> None:
 def test_an_hour_is_no_part_of_who_acts(hour: str) -> None:
     made = record(f"At around {hour} gunmen opened fire on a bar in Orlinka, killing two people.")
     assert [a.name for a in made.actors if a.type == "unidentified"] == ["gunmen"]
+
+
+AGED = [
+    ("A mine killed a beekeeper, 52, and his nephew near Orlinka on Friday.", [1, 1]),
+    ("Shells killed a boy, 9, a girl, 6, and their aunt, 41, in Orlinka on Friday.", [1, 1, 1]),
+    ("Two women, 38 and 67, were killed by shelling in Orlinka on Friday.", [2]),
+    ("Gunmen killed six soldiers, 12 policemen and 3 civilians in Orlinka on Friday.", [3, 6, 12]),
+    ("Gunmen killed 09 people in Orlinka on Friday.", [9]),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), AGED)
+def test_ages_between_commas_are_no_tolls(text: str, dead: list[int]) -> None:
+    assert sorted(low or 0 for kind, low, _ in figures(text) if kind == "killed") == dead
