@@ -308,7 +308,10 @@ class EventVerbs(EventObjects):
             if any(f.attackers.get(x, 0) >= 2.5 for i in c.subject for x in self.named(f.sentence, i)):
                 self.add(f, f.defenders, c.object, 1.0)  # "raided a house and shot dead two gunmen"
                 return
-            self.add(f, f.attackers, c.object, 1.0)
+            own = [i for i in c.object if chunks[i].head in ATTACKER_NOUNS]
+            self.add(f, f.attackers, own, 1.0)
+            # "The blast killed the bomber and four policemen."
+            self.add(f, f.victims, [i for i in c.object if i not in own], 1.0)
             self.add(f, f.defenders, c.subject, 0.5)
             return
         # "Two men shot dead a teacher": who kills somebody named beside the verb does so outright.
