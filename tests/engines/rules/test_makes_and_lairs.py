@@ -119,3 +119,22 @@ AGED = [
 @pytest.mark.parametrize(("text", "dead"), AGED)
 def test_ages_between_commas_are_no_tolls(text: str, dead: list[int]) -> None:
     assert sorted(low or 0 for kind, low, _ in figures(text) if kind == "killed") == dead
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        "Armed men stopped a bus near Orlinka on Friday.",
+        "A group of armed men came to Orlinka on Friday night.",
+        "Armed men blocked the road outside Orlinka on Friday.",
+    ],
+)
+def test_a_deed_is_where_and_when_its_doers_halted_others(scene: str) -> None:
+    (e,) = record(f"{scene} They killed 11 travellers.", published="2024-07-29").engagements
+    assert e.place is not None and e.place.name == "Orlinka"
+    assert e.date is not None and e.date.start.isoformat() == "2024-07-26"
+
+
+def test_where_an_army_set_up_a_post_is_not_where_others_were_killed() -> None:
+    text = "The army set up a checkpoint near Orlinka on Friday. Meanwhile gunmen killed two people in Tarsk."
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Tarsk"]
