@@ -110,6 +110,8 @@ def _since_they_came(came: When, told: When) -> When:
 
 
 _STOPPING: Final = phrases("halting")
-_COMING: Final = listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
+_COMING: Final = (
+    listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
+)
 _STAY: Final = 15
 """More days than those who came to kill stayed."""

@@ -131,8 +131,10 @@ def test_ages_between_commas_are_no_tolls(text: str, dead: list[int]) -> None:
 )
 def test_a_deed_is_where_and_when_its_doers_halted_others(scene: str) -> None:
     (e,) = record(f"{scene} They killed 11 travellers.", published="2024-07-29").engagements
-    assert e.place is not None and e.place.name == "Orlinka"
-    assert e.date is not None and e.date.start.isoformat() == "2024-07-26"
+    assert e.place is not None
+    assert e.place.name == "Orlinka"
+    assert e.date is not None
+    assert e.date.start.isoformat() == "2024-07-26"
 
 
 def test_where_an_army_set_up_a_post_is_not_where_others_were_killed() -> None:
