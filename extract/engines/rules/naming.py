@@ -17,7 +17,6 @@ _VAGUE: Final = ("suspected", "unidentified", "unknown", "armed", "presumed", "a
 _DESCRIBING: Final = listed("party_adjectives")
 _PLAIN: Final = ("army", "military")
 _SMALL: Final = wordset("of the and for in")
-_DOUBLE: Final = listed("doubled_makes") - {"militia", "mob", "paramilitary"}
 _BRANCHES: Final = {
     "navy": "navy",
     "air": "air force",
@@ -169,9 +168,7 @@ def _perpetrators(mentions: Sequence[Mention]) -> str:
     texts = [plain(m.name) for m in mentions]
     marked = [t for t in texts if simplify(t).startswith(_VAGUE)]
     plural = [t for t in texts if t.endswith(("s", "men"))]
-    best = max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
-    # Of "rebel positions" and "a rebel attack" they are the rebels.
-    return f"{best}s" if tokens_of(best)[-1] in _DOUBLE else best
+    return max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
 
 
 def _civilians(mentions: Sequence[Mention]) -> str:

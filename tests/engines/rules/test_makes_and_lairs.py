@@ -40,9 +40,9 @@ def test_who_reports_drones_over_his_own_town_did_not_send_them() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Soldiers shelled rebel positions near Orlinka on Friday.", "rebels"),
-        ("Warplanes bombed insurgent hideouts near Orlinka on Friday, killing seven.", "insurgents"),
-        ("Troops stormed a guerrilla camp near Orlinka on Friday.", "guerrillas"),
+        ("Soldiers shelled rebel positions near Orlinka on Friday.", "rebel"),
+        ("Warplanes bombed insurgent hideouts near Orlinka on Friday, killing seven.", "insurgent"),
+        ("Troops stormed a guerrilla camp near Orlinka on Friday.", "guerrilla"),
     ],
 )
 def test_an_attack_on_the_positions_of_rebels_is_one_on_the_rebels(text: str, name: str) -> None:
