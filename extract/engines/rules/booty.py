@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.noun_fates import bore_none
 from extract.engines.rules.unreal import unreal
 from extract.engines.rules.words import listed, phrases
 
@@ -100,6 +101,8 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         person = noun.head not in reader.triggers.things and reader.people(noun) and bool(noun.words)
         if person or k in known or noun.pron:
             sure = sure or (k in known and not person)
+            continue
+        if bore_none(c, noun):
             continue
         if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
             if _store(chunks, k):

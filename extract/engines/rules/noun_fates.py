@@ -47,6 +47,12 @@ def members_from(chunks: list[Chunk], j: int) -> list[int]:
     return out
 
 
+def bore_none(verb: Chunk, noun: Chunk) -> bool:
+    """Whether people only had no weapons about them: "they carried no weapons"."""
+    none = noun.figure is not None and noun.figure.text.lower() == "no"
+    return none and verb.verb is not None and verb.verb.lemma in ("carry", "bear")
+
+
 class NounFates(LossNouns):
     """Reads what nouns say of the dead, the hurt and of things."""
 
@@ -56,6 +62,8 @@ class NounFates(LossNouns):
             if kind == "materiel_captured" and (
                 noun.head in IMMOVABLE or noun.head in self.triggers.positions
             ):
+                continue
+            if bore_none(chunks[v], noun):
                 continue
             if self.thing(noun) and not self.people(noun):
                 self.add(chunks, i, v, kind, f"phrase-{kind}", found, people=False)

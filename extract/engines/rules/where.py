@@ -84,6 +84,20 @@ def _of_speech(s: Sentence) -> list[Mention]:
     return out
 
 
+def _of_speaker_abroad(a: Analysis, s: Sentence) -> list[Mention]:
+    """ "In Washington, a spokesman said …" in a story of another land: where he spoke."""
+    if not s.low.startswith("in ") or not s.verbs or len(s.chunks) < 2:
+        return []
+    first = s.chunks[s.verbs[0]]
+    spokes = any("spokes" in x for c in s.chunks[2 : s.verbs[0]] for x in c.words)
+    if first.cls != "say" or not spokes:
+        return []
+    told = [m.country for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start and m.country]
+    land = max(told, key=told.count, default=None)
+    places = [m for m in s.chunks[1].mentions if m.kind == "place"]
+    return [m for m in places if land is not None and m.country not in (None, land)]
+
+
 def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) -> list[Mention]:
     """Drops the places of offices, speakers, names and clocks, and those where people are from if others stay."""
     titled = {
@@ -96,7 +110,7 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
     if len(places) > 1:
         titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
-    titled |= {id(m) for m in _of_speech(s)}
+    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
     titled |= {

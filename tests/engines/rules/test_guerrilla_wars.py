@@ -349,3 +349,12 @@ def test_deaths_of_a_year_are_no_toll_of_the_day() -> None:
         "this year."
     )
     assert figures(text, published=DAY) == [("killed", 2, 2)]
+
+
+def test_the_foreign_capital_of_a_spokeswoman_is_no_second_scene_and_bearing_no_arms_is_no_booty() -> None:
+    text = (
+        "Masked men shot at guards near a bakery on Sunday in Danli, Honduras, wounding two. They carried no arms.\n\n"
+        "In Ottawa, ministry spokeswoman June Hart said four men attacked the guards by a fountain."
+    )
+    assert [e.place.name for e in record(text, published=DAY).engagements if e.place] == ["Danli"]
+    assert not [x for x in figures(text, published=DAY) if x[0] == "materiel_captured"]
