@@ -24,7 +24,7 @@ _PHRASES: Final[dict[Hedge, str]] = {
     "lt": "fewer than|less than|fewer then|under|below|just under|well under|slightly fewer than|slightly under|"
     "just below",
     "ap": "about|around|approximately|approx|roughly|some|nearly|almost|circa|ca|c|close to|an estimated|estimated|"
-    "in the region of|on the order of|just about|perhaps|maybe|probably",
+    "in the region of|on the order of|just about|perhaps|maybe|probably|more or less",
 }
 HEDGES: Final[dict[str, list[tuple[tuple[str, ...], Hedge]]]] = {}
 for _kind, _line in _PHRASES.items():

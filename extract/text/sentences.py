@@ -381,8 +381,8 @@ def _ends(text: str, low: int, stop: int, after: int, *, lower_only: bool) -> bo
         return False
     if _INITIALS.fullmatch(word) or folded in _MAY_END:
         return _next_word(text, after) in _OPENERS or not (following.isalnum() or following in "(\"“'‘")
-    # An initial ("Joseph R. Smith") ends nothing.
-    return not (len(word) == 1 and word.isalpha())
+    # An initial ("Joseph R. Smith") ends nothing; the end of a name ("Ye-U") does.
+    return not (len(word) == 1 and word.isalpha()) or text[stop - 2 : stop - 1] == "-"
 
 
 def _next_word(text: str, at: int) -> str:

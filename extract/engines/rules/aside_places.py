@@ -11,7 +11,7 @@ from extract.text.patterns import lazy
 _AWAY: Final = signed(
     "of|from|born in|heading t|heading f|border|frontier|neighb|on the road to|on the way to|held in|told |fled to"
     "|taken to|evacuated to|transferred to|based in|headquartered in|not stop ",
-    r"(?:\b(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
+    r"(?:(?:\b|(?<=\d))(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
     r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"

@@ -304,6 +304,9 @@ class EventTargets(EventBombs):
             return
         if c.voice == "passive":
             self.target(f, self.phrase(chunks, v, ("on", "against", "at", "upon")), 2.5)
+        if c.voice == "ing" and chunks[hit].head in MISSIONS and _hit_then(f, v, doers):
+            self.add(f, f.defenders, doers, 1.0)  # "two marines were killed while conducting operations"
+            return
         self.add(f, f.attackers, doers, 0.5 if search else 3.0)
 
     def _habit(self, f: Frame, v: int, hit: int) -> bool:
@@ -389,3 +392,9 @@ _PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
 def present(c: Chunk) -> bool:
     """Whether a verb group stands in the simple present: what somebody does again and again."""
     return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
+
+
+def _hit_then(f: Frame, v: int, doers: list[int]) -> bool:
+    """Whether those who do something at the verb `v` are told to have been killed or hurt at it."""
+    before = (f.sentence.chunks[k] for k in f.sentence.verbs if k < v)
+    return any(x.cls in ("kill", "wound") and x.voice == "passive" and x.subject == doers for x in before)

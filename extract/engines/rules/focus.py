@@ -81,6 +81,7 @@ class Focusing(Fitting):
             told_short = e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames)
             recent = told_short and self._recent(e, main)
             recent = recent or (told_short and self.phases.follows(e, self.events))
+            recent = recent or e.frames[0].sentence.index in self.phases.entries
             if e.focus == "background" and (
                 recent or (self.many and self._of_the_day(e, main)) or self._in_chronicle(e)
             ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.link_lists import over_list, whole_before
 from extract.engines.rules.link_objects import CLAUSE_END
 from extract.engines.rules.speech import before_speaker
 
@@ -74,6 +75,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 k = p - 1
                 continue
         break
+    if len(group) > 1 and (counted := whole_before(chunks, k, j)) >= 0:
+        return [counted], counted - 1
     return group, k
 
 
@@ -191,6 +194,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
     if said and (told := before_speaker(chunks, j)) >= 0:
         return told
+    if j > 4 and (whole := over_list(chunks, j)) >= 0:
+        return whole
     if j > 5 and (office := _over_however(chunks, j)) >= 0:
         return office
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":

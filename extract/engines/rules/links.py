@@ -47,6 +47,7 @@ from extract.engines.rules.words import listed
 
 __all__ = ["LOSSY", "group_left", "link", "next_member", "subjects"]
 
+_DASHES: Final = frozenset(("--", "-", "–", "—"))
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
 _PASSIVE_SAY: Final = listed("recording_verbs")
@@ -75,6 +76,8 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
             chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":
+            if not chunk.aux and v > 1 and chunks[v - 1].head in _DASHES and chunks[v - 2].kind == "NG":
+                chunk.subject = [v - 2]  # "found the bodies of four men -- shot and bound --"
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
@@ -251,12 +254,16 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
     """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
     if chunk.cls == "die":
         return True
-    if _by(chunks, v):
+    if _by(chunks, v) or (v and chunks[v - 1].head in _DASHES and chunk.cls == "attack"):
         return False
     if chunk.verb is not None and chunk.verb.lemma in _GOING:
         return True  # "rebels swept into the town firing at homes"
     if chunk.cls == "storm":
         return v > 0 and armed(chunks[v - 1])
+    if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
+        man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
+        onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
+        return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
     counted = (
         v > 0
         and chunk.verb is not None

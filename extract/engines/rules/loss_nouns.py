@@ -175,8 +175,12 @@ class LossNouns(Counted):
         return bare and people and self._singular_person(noun) and noun.head not in CROWD
 
     def _injuries_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
-        """Reads "causing serious injuries to ten civilians": those who bear them are counted."""
-        if i + 2 >= len(chunks) or chunks[i + 1].head != "to" or chunks[i + 2].figure is None:
+        """Reads "causing serious injuries to ten civilians", "… on six others": those who bear them are counted."""
+        if (
+            i + 2 >= len(chunks)
+            or chunks[i + 1].head not in ("to", "on", "upon")
+            or chunks[i + 2].figure is None
+        ):
             return False
         before = len(found)
         if not self.thing(chunks[i + 2]):

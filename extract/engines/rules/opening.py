@@ -70,7 +70,7 @@ def only_bodies(f: Frame) -> bool:
 
 
 _BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
-_FOUND: Final = ("found", "recovered", "discovered", "dumped", "washed")
+_FOUND: Final = ("found", "recovered", "discovered", "dumped", "washed", "arrived", "brought", "mortem")
 _DONE: Final = (
     "tortur", "bullet", "gunshot", "shot", "behead", "decapitat", "throat", "execut", "tied", "blindfold", "mass grave",
     "massacre", "mutilat", "strangl", "stab", "hack", "kidnap", "abduct", "attack", "burn", "charred",

@@ -9,6 +9,7 @@ from extract.engines.rules.finding import Finding
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, UPPER, Scan
 from extract.engines.rules.words import listed
+from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("outlet_heads")
@@ -68,6 +69,8 @@ def _span(finding: Finding, head: int) -> tuple[int, int]:
     j = end = head + 1
     forward = scan.words[head] in _FORWARD
     while j < len(scan.words) and j < head + 8 and scan.near(j) and not finding.taken[j]:
+        if scan.words[j] in WEEKDAYS:
+            break  # "told Radio Lomba on Thursday"
         if (
             scan.caps[j] != LOWER
             and not scan.possessive(j)

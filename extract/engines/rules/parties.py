@@ -5,6 +5,7 @@ whose side they are on.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actor_types import FIGHTING
@@ -112,6 +113,11 @@ def _of(chunks: list[Chunk], j: int) -> int:
         return 3 if j + 3 < len(chunks) and chunks[j + 3].kind == "NG" else 0
     joined = chunks[j + 1].kind == "P" and chunks[j + 1].head in ("from", "of", "belonging", "with")
     return 2 if joined and chunks[j + 2].kind == "NG" else 0
+
+
+def _bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
+    """Whether a sentence names a bomb before "it": "A bomb wounded six when it went off, police said"."""
+    return any(x.kind == "NG" and x.start < c.start and means.get(x.head) == "bombing" for x in s.chunks)
 
 
 def _hit(s: Sentence, c: Chunk) -> bool:
@@ -270,7 +276,11 @@ class Parties(Standing):
         if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
             return other
         scope = scope_at(s, c.start)
-        if c.head == "it" and self.thing and all(v.start > c.start for v in (scope.voices if scope else ())):
+        if (
+            c.head == "it"
+            and (self.thing or _bomb_before(s, c, self.a.triggers.means))
+            and all(v.start > c.start for v in (scope.voices if scope else ()))
+        ):
             return []  # "A mine went off … It killed six, police said."
         if scope is not None and own and not any(v.mentions for v in scope.voices):
             # "In a communique … the X said its fighters": theirs whom a scope around it names.
@@ -284,6 +294,8 @@ class Parties(Standing):
             return (
                 only  # "Six boys died when they stepped on a mine, the police said": not those who only speak
             )
+        if behind and c.head == "they" and (hit := self._hit_before(s, c)):
+            return hit
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
@@ -312,6 +324,22 @@ class Parties(Standing):
             lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
             mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
         return mine
+
+    def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at
+        a patrol, police said".
+        """
+        i = s.chunks.index(c)
+        verb = next((v for v in reversed(s.chunks[:i]) if v.kind == "VG"), None)
+        if verb is None or verb.cls not in ("kill", "wound", "capture") or s.chunks[i - 1].head != "after":
+            return []
+        return [x for k in verb.patients for x in self.named(s, k)] or [
+            x
+            for v in s.chunks[:i]
+            if v.cls in ("kill", "wound")
+            for k in v.patients
+            for x in self.named(s, k)
+        ]
 
     def _people_before(self, s: Sentence, c: Chunk) -> list[str]:
         """The one party or crowd that a sentence names before a pronoun, besides those who do it to them."""

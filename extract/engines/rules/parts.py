@@ -213,6 +213,9 @@ class Parts(Fates):
                     and nxt.kind == "VG"
                     and nxt.voice in ("passive", "active", "bare")
                     and not named
+                    and not (
+                        nxt.subject and nxt.subject[-1] < i
+                    )  # else "…, including two boys and a nun were killed"
                 ):
                     break
                 j = k

@@ -8,6 +8,7 @@ from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import one_of_row
 from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_values import Loss
+from extract.engines.rules.words import listed
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 
@@ -19,10 +20,13 @@ _NAMED: Final = frozenset(("named", "identified", "known", "listed"))
 
 def office(noun: Chunk) -> bool:
     """Whether a noun is of one who works or leads, by its ending: "the manager", "the receptionist"."""
+    if noun.head in _CHIEFS and noun.figure is None and not any(m.kind == "force" for m in noun.mentions):
+        return True
     ending = noun.head.endswith(("er", "or", "ist", "man", "woman", "ian", "ess"))
     return ending and not noun.mentions and noun.figure is None and noun.head not in _NO_OFFICE
 
 
+_CHIEFS: Final = listed("offices_held_alone")
 _NO_OFFICE: Final = frozenset(
     ("leader", "number", "power", "order", "other", "former", "latter", "helicopter", "border")
 )

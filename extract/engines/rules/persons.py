@@ -313,8 +313,13 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
         i += 1
-    if k - i >= 2 and not (i and scan.near(i) and scan.words[i - 1] in _OF_PLACE):
+    fired = i > 1 and scan.words[i - 1] == "at" and scan.words[i - 2] in _FIRED
+    if k - i >= 2 and (fired or not (i and scan.near(i) and scan.words[i - 1] in _OF_PLACE)):
         add_person(finding, i, k, surnames)
+
+
+_FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))
+"""What stands before "at" and the name of a man: "opened fire at X Y, 25,"."""
 
 
 def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
@@ -360,11 +365,27 @@ def _repeats(finding: Finding, surnames: Surnames) -> None:
         while j < len(scan.words) and scan.words[j] in names and scan.near(j) and not finding.taken[j]:
             j += 1
         done = j
+        if _namesake(finding, i, j):
+            add_person(finding, i - 1, j, surnames)
+            continue
         if j == k + 1 and _area_of_name(scan, j):
             continue  # "Rahim Lomba, the governor, said … in Lomba district"
         longer = scan.mode == "mixed" and j < len(scan.words) and scan.near(j) and scan.caps[j] == CAPITAL
         if not (longer and scan.cover[j] is None):  # else another name that shares a word: "Buni Gari"
             finding.add(i, j, "person", "person", None, key)
+
+
+def _namesake(finding: Finding, i: int, j: int) -> bool:
+    """Says whether another first name stands before a surname told before: "injuring Ann Lee", where Bo Lee died."""
+    scan = finding.scan
+    if scan.mode != "mixed" or j != i + 1 or not i or not scan.near(i) or scan.gap(i - 1) != " ":
+        return False
+    if scan.caps[i - 1] != CAPITAL or scan.initial(i - 1) or finding.taken[i - 1]:
+        return False
+    first = scan.words[i - 1]
+    if scan.cover[i - 1] is not None or first in scan.common or first in _NO_PERSON:
+        return False
+    return not _area_of_name(scan, j) and _human(finding, i - 1, j)
 
 
 def _area_of_name(scan: Scan, j: int) -> bool:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from extract.records import When
 
 _LEADING: Final = lazy(
-    r"\W{0,6}(?:(?:then|but|and|also|later|finally)[, ]{1,2})?(?:(?:on|in|at|during|around|early|late|before|around) )?"
+    r"\W{0,6}(?:(?:then|but|and|also|later|finally)[, ]{1,2})?"
+    r"(?:(?:at|around|about) (?:(?:about|around|approximately|roughly) )?(?:\d{1,2}(?:[:.]\d\d)?"
+    r" ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight|dawn)(?: local time)?,? )?"
+    r"(?:(?:on|in|at|during|around|early|late|before|around) )?"
     r"(?:the )?(?:(?:early|late|very) )?"
     r"(?:(?:morning|mornings|evening|afternoon|night|nights|dawn|midnight|noon|hours)(?: hours)? )?"
     r"(?:of )?(?:the )?(?:(?:morning|evening|night) of )?(?:the )?"
@@ -64,6 +67,8 @@ class Phases:
         self.undated = a.published is None
         """Whether no day of publication is known, so that a day on which somebody spoke is not that of the news."""
         self.by_day = led >= (_DATED if self.undated else _NEWS)
+        self.entries = _entries(a) if a.published is not None else frozenset()
+        """Sentences with which the dated entries of a list begin."""
 
     def mark(self, f: Frame, events: list[Event]) -> None:
         """Says of a sentence whether it opens a phase, and on which day."""
@@ -132,6 +137,54 @@ class Phases:
         if (f.definite and not _counters(f)) or not fresh:
             return False
         return _GOES_ON.search(s.low) is None
+
+
+def _entries(a: Analysis) -> frozenset[int]:
+    """The sentences that open a paragraph and name a day of the weeks before publication, where most do so, each its
+    own: entries of a monitor's list.
+    """
+    opens = [
+        s
+        for k, s in enumerate(a.sentences)
+        if a.segments[s.segment].kind == "body" and (not k or a.sentences[k - 1].paragraph != s.paragraph)
+    ]
+    led = [s.index for s in opens if _fresh_day(leading_day(s), a.published)]
+    if len(led) >= _LISTED and 2 * len(led) >= len(opens) - led_by(opens, led):
+        return frozenset(led)
+    told = [s for s in opens if s.end - s.start > _HEADING]
+    days = {s.index: d.when for s in told for d in s.dates[:1] if _written_day(d, a.published)}
+    many = len(set(days.values())) >= _DIGEST and 4 * len(days) >= 3 * len(told)
+    return frozenset(days) if many else frozenset()
+
+
+def _written_day(d: Any, published: dt.date | None) -> bool:
+    """Whether a fresh day is written with its month, and is no day of the week."""
+    if d.kind == "weekday" or d.shift is not None or d.when is None or d.when.precision != "day":
+        return False
+    return _fresh_day(d, published)
+
+
+def led_by(opens: list[Sentence], led: list[int]) -> int:
+    """How many paragraphs stand before the first dated entry: greetings, a lead, what the list is of."""
+    return sum(s.index < led[0] for s in opens)
+
+
+def _fresh_day(day: Any, published: dt.date | None) -> bool:
+    """Whether a day lies in the weeks before publication."""
+    if day is None or day.when is None or published is None:
+        return False
+    back: int = (published - day.when.end).days
+    return 0 <= back <= _MONTH
+
+
+_HEADING: Final = 60
+"""More characters than a heading has."""
+_DIGEST: Final = 4
+"""Days that a digest tells of at least, where its entries only name them somewhere."""
+_LISTED: Final = 3
+"""Entries from which on a text is a list of them."""
+_MONTH: Final = 45
+"""Days that a monitor's report goes back over."""
 
 
 def within_whole(e: Event, f: Frame) -> bool:

@@ -94,7 +94,7 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
             _people(reader, chunks, v, "killed", "fell", found)
     elif lemma in _GETTING_AWAY and ahead[:1] == ["with"] and not _INJURIES.isdisjoint(ahead):
         _each(reader, chunks, v, "wounded", "escaped-with-wounds", found)
-    elif lemma == "lose" and any(chunks[k].head in LIMBS for k in c.object):
+    elif lemma == "lose" and c.aux[:1] != ("had",) and any(chunks[k].head in LIMBS for k in c.object):
         _each(reader, chunks, v, "wounded", "lost-a-limb", found)
     elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
         _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
@@ -107,7 +107,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     elif lemma in ("be", "remain", "lie") and (
         (ahead[:1] == ["in"] and _ill(chunks, v)) or (ahead[:1] == ["under"] and ahead[1:2] == ["treatment"])
     ):
-        _people(reader, chunks, v, "wounded", "in-hospital", found)
+        shot = any(x.head == "shot" and x.subject == c.subject for x in chunks[:v])
+        (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:

@@ -101,7 +101,7 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
     covered = sum(end - start for _, start, end in lines)
     if covered < 0.55 * len(masked.strip()):
         lines = _cited(title, masked) if not boxes else []
-    if not lines:
+    if not lines or (bullets and _starred(masked, len(bullets))):
         return []
     out: list[Segment] = []
     headings: list[tuple[int, str]] = []
@@ -122,6 +122,12 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
         out.append(Segment(len(out), start, end, "item", path, relay))
     return out
+
+
+def _starred(masked: str, bullets: int) -> bool:
+    """Whether only some of the notes are starred: "* denotes a new item"."""
+    found = heads(masked)
+    return len(found) >= bullets and any(masked[start] not in "*-•–" for start, _, _ in found)
 
 
 def _blurbs(masked: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -162,7 +168,7 @@ def _notes(masked: str, sections: list[Any]) -> list[Segment]:
         return []
     out = [Segment(0, 0, found[0][0], "body")] if masked[: found[0][0]].strip() else []
     for start, end, lead in found:
-        out.append(Segment(len(out), start, end, "item", (masked[start:lead].strip(" #:-–—|\n\t"),)))
+        out.append(Segment(len(out), start, end, "item", (masked[start:lead].strip(" #*•:-–—|\n\t"),)))
     return out
 
 

@@ -59,7 +59,9 @@ def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
 
 def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     chunks = s.chunks
-    nouns = not (s.heads.isdisjoint(_NUMBERED) and s.heads.isdisjoint(_CONVOYS))
+    nouns = not (
+        s.heads.isdisjoint(_NUMBERED) and s.heads.isdisjoint(_CONVOYS) and s.heads.isdisjoint(_FIGHTS)
+    )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
         if c.kind == "VG" and not c.neg:
@@ -68,9 +70,20 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from _numbered(r, event, s, v, c)
         elif c.kind == "NG" and c.head in _CONVOYS:
             yield from _convoy(r, event, s, v, c)
+        elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
+            yield from _people(r, event, s, foe, c, attack=False)
+
+
+def _foe(chunks: list[Chunk], k: int) -> int | None:
+    """Whom somebody fought: "a firefight with more than 90 rebels"."""
+    with_them = k + 2 < len(chunks) and chunks[k + 1].head in ("with", "against")
+    return k + 2 if with_them and chunks[k + 2].kind == "NG" else None
 
 
 _NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
+_FIGHTS: Final = frozenset(
+    ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
+)
 _CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column"))
 _DEEDS: Final = frozenset(
     ("strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attacks", "sorties")

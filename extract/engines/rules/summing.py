@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.events import Event, new_attack, overlap
+from extract.engines.rules.where import same_place
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def tells_part(e: Event, f: Frame) -> bool:
     if not (f.losses or f.strong):
         return False
     named = f.place is not None and bool(f.place.get("name"))
+    if named and not any(x.people and x.value.low for x in f.losses) and same_place(e.place, f.place) == 1:
+        # A village of the township that the lead names, on its day: told nearer, and no other attack.
+        named = f.when is None or e.when is None or not overlap(e.when, f.when)
     return f.apart or f.elsewhere or (named and not f.definite)
 
 

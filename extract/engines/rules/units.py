@@ -76,7 +76,7 @@ def _numbered_after(finding: Finding, head: int) -> tuple[int, int] | None:
         if not scan.words[j].isdigit():
             continue
         between = scan.text[scan.ends[head] : scan.starts[j]]
-        if len(scan.words[j]) > 3 or not _TO_NUMBER.match(between):
+        if len(scan.words[j]) > (4 if "o" in between.lower() else 3) or not _TO_NUMBER.match(between):
             return None
         i = head
         while i > 0 and scan.near(i) and not finding.taken[i - 1] and scan.words[i - 1] in _KINDS:

@@ -64,6 +64,13 @@ def _past(low: str) -> Verb | None:
 _ONE: Final = frozenset(("a", "an", "another"))
 
 
+_USING: Final = frozenset(("using", "used", "with", "wielding", "carrying", "firing", "and", "or"))
+_ARMING: Final = frozenset(
+    ("silenced", "improvised", "muffled", "armoured", "armored", "mounted", "sawn-off")
+)
+"""Participles that tell what sort of weapon or vehicle it is."""
+
+
 class VerbForms:
     """Judges single items of a sentence."""
 
@@ -240,6 +247,8 @@ class VerbForms:
             if before.low == "of" and i > 1 and its[i - 2].low in ("number", "numbers", "toll", "count"):
                 return True
             return self.plain_noun(after) and after.kind == "w"
+        if before.low in _USING and after is not None and its[i].low in _ARMING:
+            return True  # "using silenced weapons"
         if before.kind == "w" and before.low.endswith("ly") and i > 1:
             two = its[i - 2]
             return (

@@ -268,6 +268,7 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
             and not a.text[at + len(name) : at + len(name) + 1].isalnum()
             and not any(x <= at < y for x, y in quiet)
             and not only_reckoned(a.masked, s, at)
+            and not any(x.start <= at < x.end and x.kind != "place" for x in s.mentions)
         ):
             place = resolve_place([m], a.places)
             if place is not None:
