@@ -61,7 +61,7 @@ _WEEKS: Final = 21
 
 
 _QUARTER: Final = signed(
-    " of the ",
+    " of the | of that ",
     r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that) (?:same )?"
     r"(?:town|city|village|capital)\b",
 )

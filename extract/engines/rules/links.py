@@ -165,6 +165,10 @@ def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
 _FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
 _BLOWS: Final = listed("blows")
 _ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
+_PLACED: Final = frozenset(
+    ("brought", "sent", "deployed", "used", "employed", "hired", "recruited", "posted", "serving", "working")
+)
+"""Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
 _SPARKED: Final = frozenset(
     ("encounter", "gunfight", "gunbattle", "battle", "firefight", "clash", "clashes", "fight", "fighting", "shootout",
     "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")
@@ -310,6 +314,7 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if left.kind == "P":
         looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
         known = k > 0 and chunks[k - 1].head in _NAMING  # "a commander known as X said"
+        known = known or (k > 0 and chunks[k - 1].head in _PLACED)
         if left.head == "as" and _clause(chunks, j, v) and not looks and not known:
             return group, k  # "as troops raided the camp"
         return _of_phrase(chunks, group, k, j, v)

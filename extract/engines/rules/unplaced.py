@@ -30,8 +30,16 @@ _BIO: Final = signed(
     r"(?: (?:village|town|city|district|province) of)? \Z",
 )
 """Where somebody comes from who is named before."""
+_DIED: Final = signed(
+    "died|dies|succumb|warded|treated|treatment|declared|recover",
+    r"\b(?:died|dies|succumb\w*|warded|treated|treatment|declared|recover\w*)\b[^.;]{0,60}\b(?:at|in)(?: the| a)? \Z",
+)
+_CLINIC: Final = lazy(
+    r"(?:[\w’'-]{1,20} ){0,4}(?:hospital|clinic|infirmary|medical (?:centre|center|college|complex))\b", re.I
+)
+"""A hospital in which one of those hurt died, which was not what was attacked."""
 _SPEAKING: Final = signed(
-    "reports from|reported from|writes from|reaching|received in|reached |monitored |heard in|"
+    "reports from|reported from|writes from|reach|received |monitored |heard |"
     "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
     r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
     r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
@@ -79,6 +87,8 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     """
     begin = max(s.start, start - _LOOK)
     before = masked[begin:start].lower()
+    if _DIED.within(before) and _CLINIC.match(masked, start) is not None:
+        return True
     if _LIES.search(before) is not None or _BIO.within(before) or _SPEAKING.within(before):
         return True
     other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None

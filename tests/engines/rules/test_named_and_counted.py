@@ -109,3 +109,28 @@ def test_places_tell_what_an_acronym_of_two_groups_stands_for() -> None:
         found = record(text)
         assert [a.name for a in found.actors if a.type == "armed_group"] == ["KNF"]
         assert {e.place.country for e in found.engagements if e.place} == {group}
+
+
+def test_a_list_of_some_of_those_counted_leaves_the_count_whole() -> None:
+    for text in (
+        "Nine guards, including a cook, a clerk and two boys, were drowned by rebels.",
+        "Nine guards including a cook, one clerk and six sergeants were slain by rebels.",
+    ):
+        assert ("killed", 9) in losses(text)
+    assert ("killed", 1) in losses("Local leader of the NPA Dorin Velko, 42, was killed in Gondar.")
+
+
+def test_those_brought_as_help_are_the_ones_who_fell() -> None:
+    assert losses("Nine rebels, who were sent as helpers were slain near Gondar.") == [("killed", 9)]
+
+
+def test_a_hospital_where_one_died_is_not_where_he_was_hurt() -> None:
+    text = (
+        "Five rebels died in a clash in Gondar on Friday. A guard died of his wounds at the Mekelle hospital."
+    )
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Gondar"]
+
+
+def test_a_nation_before_and_is_no_speaker_of_its_own() -> None:
+    found = record("Afghan and coalition officials said five rebels were killed in Ghazni on Friday.")
+    assert [c.claimant.text for c in found.claims if c.kind == "killed"] == ["coalition officials"]
