@@ -53,6 +53,8 @@ def box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, BoxKind]:
             _TABLE.match(text, start, end) and not _told_in_cells(text, lines, number)
         ):
             found[number] = "table"
+        elif number - 1 in found and start < end and text.startswith("|", _next(lines, number)):
+            found[number] = "table"  # the first cell of a row that goes on behind it
         elif number - 1 in found and text[end - 1] == "|":
             found[number] = "table"  # a row whose next cell begins on a line of its own
     top = lines[:MAX_BOX]
@@ -68,6 +70,11 @@ def box_spans(text: str, lines: list[tuple[int, int]]) -> dict[int, BoxKind]:
             first -= 1
         found.update({n: "infobox" for n in range(first, last + 1) if n not in found})
     return found
+
+
+def _next(lines: list[tuple[int, int]], number: int) -> int:
+    """Where the line behind a line begins; where the last one ends."""
+    return lines[number + 1][0] if number + 1 < len(lines) else lines[number][1]
 
 
 def _told_in_cells(text: str, lines: list[tuple[int, int]], number: int) -> bool:

@@ -252,7 +252,7 @@ def infobox(text: str) -> list[Field]:
         if box[number] == "table":
             before = len(fields)
             label = _table_row(text, start, end, label, fields, filled)
-            filled = len(fields) - before if text[start:end].count("|") == 1 == len(fields) - before else 0
+            filled = len(fields) - before if text[start:end].count("|") <= 1 == len(fields) - before else 0
             continue
         labelled = _labelled(text, start, end)
         if labelled is not None:

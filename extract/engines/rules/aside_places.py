@@ -68,7 +68,7 @@ def away_from(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
-    if m.head == "town" and before.endswith(" of ") and _BY_WHICH.search(before):
+    if m.head in ("town", "region") and before.endswith(" of ") and _BY_WHICH.search(before):
         return 1
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 

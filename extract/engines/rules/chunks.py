@@ -292,14 +292,21 @@ class Chunker(VerbForms):
         low = its[j].low
         if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
             return True
-        if nouns and _adverb(low):
+        if nouns and (_adverb(low) or (low in _OWING and its[j + 1 : j + 2] and its[j + 1].low == "to")):
             return True
         if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
             return True  # "hit a mine | 12 km north of …"
         return bool(nouns) and low not in w.DET and low not in w.AREAS and self._after_place(its, i, j)
 
+    def _says(self, its: list[Item], j: int) -> bool:
+        """Whether a verb of saying stands at `j`, behind those who speak: "a mayor and a priest both confirmed"."""
+        verb = self.triggers.verbs.get(its[j].low) if 1 < j < len(its) and its[j].kind == "w" else None
+        return verb is not None and verb.cls == "say" and "past" in verb.forms and nominal(its[j - 2])
+
     def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:
         first = its[i]
+        if first.low in _OF_THEM and self._says(its, i + 1):
+            return Chunk("A", first.start, first.end, first.low), i + 1
         chunk = Chunk("NG", first.start, first.end, first.low)
         n, j, nouns = len(its), i, 0
         while j < n:
@@ -379,6 +386,8 @@ def _without_alias(chunk: Chunk) -> None:
 
 _DEEDS: Final = w.listed("deeds_told")
 _SOURCES: Final = frozenset(("officials", "sources", "witnesses", "residents", "villagers", "locals"))
+_OWING: Final = frozenset(("due", "owing", "thanks"))
+_OF_THEM: Final = frozenset(("both", "each", "all"))
 _WORDS_OF: Final = w.listed("bears_words")
 """Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _FATAL: Final = w.listed("fatal")

@@ -28,7 +28,7 @@ from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.records import Records
 from extract.engines.rules.referring import counts_apart, of_both, refer, where_he_speaks
-from extract.engines.rules.resuming import came_to, resumed
+from extract.engines.rules.resuming import came_to, moved_on, resumed
 from extract.engines.rules.shares import Share, own_kind, shares
 from extract.engines.rules.sides import FrameReader
 from extract.engines.rules.spread import further_towns
@@ -282,6 +282,7 @@ class Gatherer(Focusing):
         f.place = frame_place(self.a, s, f)
         if not s.dates and (f.place is not None or current is None or current.when is None):
             f.when = f.when or self.over
+        moved_on(self.a, s, f, self.of)
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
             f.place = current.place

@@ -88,6 +88,12 @@ def _told_anew(chunks: list[Chunk], i: int) -> bool:
     return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
 
 
+_WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"))
+_AGELONG: Final = frozenset(
+    ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
+)
+
+
 class EventNouns(Aims):
     """Reads the event nouns of a sentence into its frame."""
 
@@ -148,6 +154,8 @@ class EventNouns(Aims):
         after = chunks[i + 1].head if i + 1 < len(chunks) else ""
         if c.head == "fight" and after in ("against", "for", "to", "over"):
             return True
+        if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
+            return True  # "an ongoing battle against insurgents"
         if c.head in self.a.triggers.means and any(
             x.kind == "VG" and x.verb is not None and x.verb.lemma in _FINDING and i in x.object + x.subject
             for x in chunks

@@ -106,7 +106,8 @@ class Fitting:
         told = current or e.focus == "main"
         others = bool(e.attackers) and any(self.a.types.get(x) == "state_forces" for x in f.attackers)
         others = others and f.attackers.keys().isdisjoint(e.attackers)
-        if f.cast and told and not (f.elsewhere or f.earlier or others) and one_land(e, f):
+        apart = f.elsewhere or f.earlier or others or (f.broad and e.broad and fronted(f))
+        if f.cast and told and not apart and one_land(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._next_attack(e, f) or struck_too(f):
             return 2

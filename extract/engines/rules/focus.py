@@ -187,5 +187,6 @@ class Focusing(Fitting):
             later = f.when.start > main.when.end
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:
                 return "main"
-            return "main" if counted and later and (f.when.start - main.when.end).days <= 1 else "background"
+            days = (f.when.start - main.when.end).days
+            return "main" if later and days <= (1 if counted else 3 if f.elsewhere else 0) else "background"
         return "main" if counted or f.elsewhere or struck_too(f) else "background"

@@ -105,11 +105,12 @@ _ELSEWHERE: Final = opened(
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
+    r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
     r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"
-    r"|kidnapping|abduction)\b(?! (?:in|of) "
+    r"|kidnapping|abduction|massacre|offensive|onslaught|move)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)",
 )
 _ATTACK: Final = (
@@ -406,9 +407,15 @@ def _on_a_day(s: Sentence, until: int) -> bool:
     return False
 
 
+_RECOUNTED: Final = lazy(
+    r"\b(?:different|higher|lower|conflicting|smaller) (?:[a-z]+ ){0,2}(?:count|toll|tally|figures?|numbers?)\b"
+)
+"""What is said of a toll that was told before: "Meanwhile, a nurse gave a higher toll"."""
+
+
 def elsewhere(low: str) -> bool:
     """Whether a sentence (lower case) opens on another incident."""
-    return _ELSEWHERE.begins(low)
+    return _ELSEWHERE.begins(low) and not _RECOUNTED.search(low)
 
 
 def in_others(low: str) -> bool:

@@ -139,7 +139,7 @@ class LossNouns(Counted):
             verb = j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY
             if verb or self.thing(chunks[j]) or not self.people(chunks[j]):
                 return
-            self.add(chunks, j, -1, kind, rule, found)
+            self.add(chunks, j, -1, told_behind(chunks, j) or kind, rule, found)
             j = next_member(chunks, j + 1)
 
     def _befallen(self, chunks: list[Chunk], i: int) -> bool:
@@ -413,3 +413,10 @@ def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:
 def _human(chunks: list[Chunk], i: int) -> bool:
     words = [x for c in chunks[i : i + 3] for x in (*c.words, c.head)]
     return "human" in words or "life" in words or "lives" in words
+
+
+def told_behind(chunks: list[Chunk], j: int) -> str:
+    """What a clause behind a noun says befell them: "the death of a guard and four others who were wounded"."""
+    if j + 2 >= len(chunks) or chunks[j + 1].head != "who" or chunks[j + 2].kind != "VG":
+        return ""
+    return "wounded" if chunks[j + 2].cls == "wound" and chunks[j + 2].voice == "passive" else ""

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import next_member
-from extract.engines.rules.loss_nouns import LossNouns
+from extract.engines.rules.loss_nouns import LossNouns, told_behind
 from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.patients import over_time
 from extract.engines.rules.unreal import tried
@@ -111,7 +111,7 @@ class NounFates(LossNouns):
                 return
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return
-            self.add(chunks, j, -1, kind, "deed-of", found)
+            self.add(chunks, j, -1, told_behind(chunks, j) or kind, "deed-of", found)
 
     def _one_told(self, noun: Chunk) -> bool:
         """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""

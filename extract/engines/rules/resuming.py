@@ -5,14 +5,18 @@ those came who attacked somewhere in a province.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actor_types import OUTLAWS
 from extract.engines.rules.deed_names import of_a_day
+from extract.engines.rules.event_days import event_dates
 from extract.engines.rules.events import Event, one_land, overlap
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.referring import pointed_at
+from extract.engines.rules.where import frame_place
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -85,3 +89,26 @@ def came_to(a: Analysis, s: Sentence, e: Event | None) -> Frame | None:
 
 _ARRIVING: Final = listed("coming_upon")
 _INTO: Final = ("in", "into", "at", "on", "upon")
+
+
+def moved_on(a: Analysis, s: Sentence, f: Frame, told: Mapping[int, object]) -> None:
+    """Gives a frame day and town of the calm sentence before it, if it only goes on in time: "A woman left a van in
+    Lomba. Minutes later, a blast …".
+    """
+    if (f.place is not None and f.place.get("name")) or not s.index or (s.index - 1) in told:
+        return
+    before = a.sentences[s.index - 1]
+    if before.paragraph != s.paragraph or before.segment != s.segment or not _SOON.match(s.low):
+        return
+    scene = Frame(before)
+    place = frame_place(a, before, scene)
+    if place is not None and place["name"]:
+        f.place, f.grain, f.area = place, scene.grain, scene.area
+    if f.when is None and (days := event_dates(a, before)):
+        f.when = days[0]
+
+
+_SOON: Final = lazy(
+    r"\W{0,3}(?:(?:a few |some |just |only )?(?:minutes|moments|seconds|an instant|half an hour) (?:later|after)\b"
+    r"|(?:shortly|soon|immediately) (?:after|thereafter)(?:wards?)?,|suddenly\b|then,? (?:an?|the)\b)"
+)

@@ -149,6 +149,17 @@ _HELD: Final = signed(
 """A clause beside that tells where others were arrested."""
 
 
+def plagued(masked: str, start: int) -> bool:
+    """Whether only unrest of long standing is said to trouble a place: "the violence plaguing the Lomba region"."""
+    return _PLAGUED.search(masked, max(0, start - 70), start) is not None
+
+
+_PLAGUED: Final = lazy(
+    r"\b(?:violence|insurgency|unrest|conflict|insecurity|bloodshed|instability|attacks) (?:that (?:has|have|is|are) )?"
+    r"(?:been )?(?:plagu|gripp|engulf|roil|ravag|rock|sweep|afflict|wrack)\w+ (?:much of )?(?:the )?\Z"
+)
+
+
 def for_government(a: Analysis, m: Mention) -> bool:
     """Whether a capital stands for those who govern from it: "Lomba's offensive in the north", "Lomba denies it"."""
     if m.head == "country" or m.key not in _capitals(a.lexicon):

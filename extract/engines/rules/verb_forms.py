@@ -133,6 +133,11 @@ class VerbForms:
             return verb  # "a guard was also hit"
         if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
             return verb  # "coalition aircraft also hit bases"
+        all_of_them = (
+            before is not None and before.low in ("both", "each", "all") and i > 1 and nominal(its[i - 2])
+        )
+        if all_of_them and verb.cls == "say" and "past" in verb.forms:
+            return verb  # "a mayor and a priest both confirmed"
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return None  # "that attack", "in that attack"
         told = before is not None and before.low == "that" and after is not None and self.verbish(after)

@@ -20,6 +20,7 @@ from extract.engines.rules.unplaced import (
     only_dark,
     only_of_part,
     only_reckoned,
+    plagued,
 )
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _START: Final = attrgetter("start")
 _POST: Final = lazy(
     r", (?:the |a |an )?(?:[\w-]{2,20} ){0,4}(?:chief|head|commander|spokes\w{3,6}|director|officer|superintendent"
-    r"|doctor|surgeon|inspector)\b[^,.;\n]{0,60}"
+    r"|doctor|surgeon|inspector|mayor|administrator|prefect|councill?or|lawmaker|chairman|chairwoman|senator)\b[^,.;\n]{0,60}"
 )
 """What the one who speaks is: a place in it is none of what happened."""
 _STATIONED: Final = lazy(
@@ -52,6 +53,7 @@ _ELSEWHERE: Final = lazy(r"\b[Ee]lsewhere in (?:the )?(?:\w+ of )?\Z")
 _PEOPLED: Final = ("community", "communities", "villagers", "residents", "townspeople", "inhabitants")
 """Nouns of people behind a place that are the place: "stormed Lomba community"."""
 _AUDIENCES: Final = listed("audiences")
+_TOWNS: Final = ("town", "city", "village", "district", "province", "commune")
 
 
 def _of_speech(s: Sentence) -> list[Mention]:
@@ -107,8 +109,9 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
         for k, m in enumerate(c.mentions)
         if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
     }
+    if len(places) > 1 or (not s.lows.isdisjoint(_SPOKE) and _told_of_towns(a, s)):
+        titled |= {id(m) for m in _of_office(s, speaking=len(places) < 2) if not _in_its_area(a, m, places)}
     if len(places) > 1:
-        titled |= {id(m) for m in _of_office(s) if not _in_its_area(a, m, places)}
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
     titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
@@ -117,7 +120,7 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
     }
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
-    titled |= {id(m) for m in places if for_government(a, m)}
+    titled |= {id(m) for m in places if for_government(a, m) or plagued(a.masked, m.start)}
     parts = only_of_part(s)
     titled |= {id(m) for m in places if m.start in parts}
     if len(places) > 1:
@@ -198,11 +201,28 @@ _THIS_TOWN: Final = lazy(
 )
 
 
-def _of_office(s: Sentence) -> list[Mention]:
-    """Places that belong to an office and not to what happened ("the bishop of X", "the governor of X")."""
+def _told_of_towns(a: Analysis, s: Sentence) -> bool:
+    """Whether a text has named a town before a sentence."""
+    return any(
+        m.kind == "place" and m.head == "town" and a.head <= m.start < s.start for m in a.mentions[:30]
+    )
+
+
+_SPOKE: Final = frozenset(("said", "told", "confirmed", "reported", "added", "stated", "announced"))
+
+
+def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
+    """Places that belong to an office and not to what happened ("the bishop of X", "the governor of X"); those of who
+    is speaking alone, if asked for: a verb of saying follows them.
+    """
     out: list[Mention] = []
+    last = max((s.low.rfind(word) for word in _SPOKE), default=-1) + s.start if speaking else s.end
     for k in range(2, len(s.chunks)):
         c, office = s.chunks[k], s.chunks[k - 2]
+        if c.start > last:
+            break
+        if c.head in _TOWNS and k + 2 < len(s.chunks) and s.chunks[k + 1].head == "of":
+            c = s.chunks[k + 2]  # "the mayor of the nearby town of X"
         if (
             c.kind == "NG"
             and s.chunks[k - 1].head == "of"
@@ -265,6 +285,7 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
         at = a.text.find(name, s.start, s.end)
         if (
             at >= 0
+            and not plagued(a.masked, at)
             and not a.text[at + len(name) : at + len(name) + 1].isalnum()
             and not any(x <= at < y for x, y in quiet)
             and not only_reckoned(a.masked, s, at)

@@ -248,3 +248,80 @@ def test_what_stands_there_is_of_the_town_told_last() -> None:
 def test_the_name_of_a_unit_keeps_its_point_of_the_compass() -> None:
     found = record("A patrol of the South Karoo Brigade shot two smugglers near Upington on Friday.")
     assert "South Karoo Brigade" in {a.name for a in found.actors}
+
+
+def test_a_blast_minutes_after_a_calm_scene_is_in_its_town() -> None:
+    found = record(
+        "On Friday a man parked a lorry beside the quay in Latakia and walked off. Moments later, a blast wrecked the "
+        "offices of the Oro Front, killing nine guards."
+    )
+    assert _places(found) == [("Latakia", "main")]
+
+
+def test_a_region_that_opens_a_paragraph_parts_it_from_another_region() -> None:
+    found = record(
+        "Troops killed 14 militants in Ingushetia on Friday.\n\nIn Dagestan, south of Chechnya, a mine killed five "
+        "nurses who were among the victims of almost daily raids.\n\n"
+        "In Chechnya, west of Dagestan, three raiders who shot at a post were killed."
+    )
+    assert _by_place(found) == {14: "Ingushetia", 5: "Dagestan", 3: "Chechnya"}
+
+
+def test_another_two_hurt_in_a_clash_in_a_part_of_the_land_were_hurt_elsewhere() -> None:
+    found = record(
+        "Six troops died in rebel attacks on outposts throughout Chechnya on Friday. Another two troops were wounded "
+        "in a clash with rebels in the Vedeno region on Saturday."
+    )
+    assert _by_place(found)[2] != _by_place(found)[6]
+
+
+def test_a_land_that_violence_plagues_is_not_where_it_happened() -> None:
+    found = record(
+        "Extremists raided a fort in Mali, killing 30 soldiers. The assault adds to the violence plaguing the Sahel "
+        "region. On Saturday the fort, located in Ansongo, was in ruins."
+    )
+    assert "Sahel" not in str(_places(found))
+
+
+def test_the_town_of_a_mayor_who_speaks_opens_no_engagement() -> None:
+    found = record(
+        "Gunmen stormed a fort in Tenenkou on Monday, killing nine soldiers. Issa Ba, the mayor of the nearby town of "
+        "Dioro, said the assailants also wounded 15 people."
+    )
+    assert [name for name, _ in _places(found)] == ["Tenenkou"]
+
+
+def test_those_who_were_wounded_beside_a_death_are_no_dead() -> None:
+    text = "Rebels shelled Gao on Monday. A nurse told of the death of a guard, along with seven who were wounded."
+    assert figures(text) == [("killed", 1, 1), ("wounded", 7, 7)]
+
+
+def test_people_who_received_injuries_due_to_a_mine_are_wounded() -> None:
+    text = "Four sappers received injuries due to the explosion of a mine near Palai on Friday."
+    assert ("wounded", 4, 4) in figures(text)
+
+
+def test_the_day_in_brackets_is_the_one_that_today_means() -> None:
+    found = record(
+        "At Welioya today (July 27) three rebels were killed in a clash with troops.", published="2024-07-28"
+    )
+    assert str(found.engagements[0].date.start if found.engagements[0].date else "") == "2024-07-27"
+
+
+def test_another_count_of_the_dead_is_of_the_same_attack() -> None:
+    found = record(
+        "Gunmen stormed a fort in Tenenkou on Monday, wounding 21 people. Meanwhile, an aid worker gave a higher toll "
+        "and said 33 people were hurt as gunmen stormed the fort."
+    )
+    assert len(found.engagements) == 1
+
+
+def test_the_cells_of_a_row_that_breaks_before_its_bar_stand_in_their_columns() -> None:
+    found = record(
+        "Battle of Konna Ford | | |\n---|---|---|\nBelligerents | | |\nMali | Ansar Dine | |\nStrength | | |\n"
+        "900 soldiers, 30 vehicles\n| 700 fighters | |\nDate | 4 May 2013 | |\n"
+        "The Battle of Konna Ford was fought between the Malian army and Ansar Dine on 4 May 2013.",
+        published=None,
+    )
+    told = {c.value.low: c.subject.side for c in found.claims if c.value and c.kind == "strength"}
+    assert told[900] != told[700]
