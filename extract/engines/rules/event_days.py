@@ -187,7 +187,7 @@ def _restates(s: Sentence, first: Any, d: Any) -> bool:
     if first.when is None or d.when is None or between not in (", ", " (", ", on "):
         return False
     if between == " (" and s.low.startswith(")", d.end - s.start):
-        return (
+        return bool(
             abs((d.when.start - first.when.start).days) < _WEEK
         )  # "today (February 9)" in a text of the 10th
     return bool(first.when.start <= d.when.start and d.when.end <= first.when.end)

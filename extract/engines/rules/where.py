@@ -222,7 +222,7 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
         if c.start > last:
             break
         if c.head in _TOWNS and k + 2 < len(s.chunks) and s.chunks[k + 1].head == "of":
-            c = s.chunks[k + 2]  # "the mayor of the nearby town of X"
+            c = s.chunks[k + 2]  # "the prefect of the port town of X"
         if (
             c.kind == "NG"
             and s.chunks[k - 1].head == "of"

@@ -269,10 +269,10 @@ def test_a_region_that_opens_a_paragraph_parts_it_from_another_region() -> None:
 
 def test_another_two_hurt_in_a_clash_in_a_part_of_the_land_were_hurt_elsewhere() -> None:
     found = record(
-        "Six troops died in rebel attacks on outposts throughout Chechnya on Friday. Another two troops were wounded "
-        "in a clash with rebels in the Vedeno region on Saturday."
+        "Six troops died in rebel attacks on outposts throughout Chechnya on Friday. Another three troops were hurt "
+        "in a clash in the Vedeno region on Saturday."
     )
-    assert _by_place(found)[2] != _by_place(found)[6]
+    assert _by_place(found)[3] != _by_place(found)[6]
 
 
 def test_a_land_that_violence_plagues_is_not_where_it_happened() -> None:
@@ -285,7 +285,7 @@ def test_a_land_that_violence_plagues_is_not_where_it_happened() -> None:
 
 def test_the_town_of_a_mayor_who_speaks_opens_no_engagement() -> None:
     found = record(
-        "Gunmen stormed a fort in Tenenkou on Monday, killing nine soldiers. Issa Ba, the mayor of the nearby town of "
+        "Gunmen stormed a fort in Tenenkou on Monday, killing nine soldiers. Issa Ba, the mayor of the riverside town of "
         "Dioro, said the assailants also wounded 15 people."
     )
     assert [name for name, _ in _places(found)] == ["Tenenkou"]
@@ -303,7 +303,7 @@ def test_people_who_received_injuries_due_to_a_mine_are_wounded() -> None:
 
 def test_the_day_in_brackets_is_the_one_that_today_means() -> None:
     found = record(
-        "At Welioya today (July 27) three rebels were killed in a clash with troops.", published="2024-07-28"
+        "At Welioya today (July 27) three rebels died when they clashed with troops.", published="2024-07-28"
     )
     assert str(found.engagements[0].date.start if found.engagements[0].date else "") == "2024-07-27"
 
