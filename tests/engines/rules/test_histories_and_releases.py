@@ -285,7 +285,7 @@ def test_a_land_that_violence_plagues_is_not_where_it_happened() -> None:
 
 def test_the_town_of_a_mayor_who_speaks_opens_no_engagement() -> None:
     found = record(
-        "Gunmen stormed a fort in Tenenkou on Monday, killing nine soldiers. Issa Ba, the mayor of the riverside town of "
+        "Gunmen stormed a fort in Tenenkou on Monday, killing nine soldiers. Issa Ba, mayor of the riverside town of "
         "Dioro, said the assailants also wounded 15 people."
     )
     assert [name for name, _ in _places(found)] == ["Tenenkou"]
