@@ -20,7 +20,9 @@ _TITLE: Final = (
     r"|LT|COL|GEN|MAJ|CAPT|SGT|BRIG|DR|MR)\.(?= [A-Z])"
 )
 """Ranks and titles with the stop that shortens them, which ends nothing before a name."""
-_CLOCK: Final = r"\d{1,2}(?::\d\d(?: ?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|hours\b))?|(?:\.\d\d)? ?[AaPp]\.?[Mm]\b\.?)(?!\w)"
+_CLOCK: Final = (
+    r"\d{1,2}(?::\d\d(?: ?(?:[AaPp]\.?[Mm]\b\.?|hrs\b|hours\b))?|(?:\.\d\d)? ?[AaPp]\.?[Mm]\b\.?)(?!\w)"
+)
 """An hour: "10:40", "9.15 pm", "5am", "8 a.m."."""
 _SHAPE: Final = (
     _TITLE
