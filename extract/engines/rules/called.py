@@ -140,6 +140,9 @@ def _apposed(finding: Finding, k: int) -> bool:
         i -= 1
     while i < j and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common)):
         i += 1
+    known = scan.cover[i] if i < j else None
+    if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
+        return False  # a monitor that is called "an opposition network"
     return _take(finding, i, j, kind)
 
 

@@ -69,6 +69,20 @@ _UNTOLD: Final = hinted(
 """What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
 
 
+_AWAITED: Final = frozenset(
+    (
+        "fear",
+        "fears",
+        "fearing",
+        "expect",
+        "expects",
+        "expecting",
+        "anticipate",
+        "anticipating",
+        "predict",
+        "dread",
+    )
+)
 _LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
 _WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
@@ -186,6 +200,8 @@ class EventNouns(Aims):
             and verb.head.endswith("ing")
         ):
             return True  # "killed as they were planting a bomb"
+        if i and chunks[i - 1].head in _AWAITED:
+            return True  # "airlines fear raids on their planes"
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)

@@ -13,6 +13,11 @@ MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds"
 """What is shot from afar: brought down, it is lost to the attackers."""
 
 
+_SHARES: Final = frozenset(
+    ("most", "some", "all", "many", "several", "part", "number", "majority", "half", "none")
+)
+
+
 class EventObjects(EventClashes):
     """Looks at whom and what the verb of a sentence strikes."""
 
@@ -55,8 +60,9 @@ class EventObjects(EventClashes):
         chunks = f.sentence.chunks
         things = c.patients
         for i in things:
-            of = i + 2 < len(chunks) and chunks[i].figure is not None and chunks[i + 1].head == "of"
-            k = i + 2 if of else i  # "11 of 16 drones"
+            some = chunks[i].figure is not None or chunks[i].head in _SHARES
+            of = some and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+            k = i + 2 if of else i  # "11 of 16 drones", "most of the missiles"
             if chunks[k].head in MUNITIONS:
                 self.add(f, f.attackers, [k], 1.5)
                 return True

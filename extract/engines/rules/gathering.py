@@ -10,7 +10,7 @@ from extract.engines.rules.context import CountryContext
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.foes import Foes
 from extract.engines.rules.lexicon import simplify
-from extract.engines.rules.missions import only_from_above
+from extract.engines.rules.missions import from_the_air, only_from_above
 from extract.engines.rules.opposed import compared, foes_told
 from extract.engines.rules.words import listed, phrases
 
@@ -40,6 +40,29 @@ _OTHERS: Final = ("other ", "Other ", "another ", "more ")
 _THE: Final = ("the ", "The ", "those ", "these ")
 _NEAR: Final = 400
 """Characters behind "militants of the X" within which "the militants" are these."""
+_FAR: Final = 90
+_ON_FOOT: Final = (
+    "soldiers",
+    "soldier",
+    "troops",
+    "servicemen",
+    "conscripts",
+    "recruits",
+    "personnel",
+    "officers",
+)
+_SITES: Final = (
+    "base",
+    "camp",
+    "post",
+    "position",
+    "barracks",
+    "checkpoint",
+    "outpost",
+    "convoy",
+    "site",
+    "depot",
+)
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _BODIES: Final = ("groups", "organizations", "organisations", "group", "organization", "gangs", "networks")
@@ -124,6 +147,9 @@ class Gathering:
         if self.sent is not None and only_from_above(mentions, self.sent):
             self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
+        self.aloft = self.sent is not None and from_the_air(mentions, self.sent)
+        """Whether the text names nothing of these forces but what flies."""
+        self.states = [m for m in mentions if m.country and m.type in ("state_forces", "government")]
         self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
         """The one force named, whose men are called so."""
         ranked = [x for x in forces.values() if x.name.endswith(_RANKED)]
@@ -182,9 +208,24 @@ class Gathering:
         if branch in _SENT_ABROAD:
             code = self.occupying.get((code or "").lower(), code)
         abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
-        if abroad and self.sent is not None and code not in self.armies:
+        if not m.country and self.text.endswith(("its ", "Its "), 0, m.start):
+            code = self._spoken_of_before(m) or code
+        struck = self.aloft and code is not None and self._struck(m)
+        if abroad and self.sent is not None and code not in self.armies and not struck:
             code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
         return f"{branch}:{code or '?'}", type_, code
+
+    def _spoken_of_before(self, m: Mention) -> str | None:
+        """The country of the forces or the government that a sentence named last: "X's army said its air force"."""
+        own = (x for x in reversed(self.states) if x.end < m.start)
+        last = next(own, None)
+        near = last is not None and m.start - last.end < _FAR and ". " not in self.text[last.end : m.start]
+        return last.country if last is not None and near else None
+
+    def _struck(self, m: Mention) -> bool:
+        """Whether soldiers or a post are told of whom those may have hit who only flew in: "jets hit a camp"."""
+        words = f"{m.text} {self.text[m.end : m.end + 24]}".lower()
+        return m.text.lower().endswith(_ON_FOOT) or any(f" {x}" in words for x in _SITES)
 
     def _civilians(self, m: Mention) -> str:
         """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""

@@ -32,14 +32,17 @@ def grain_of(a: Analysis, m: Mention) -> int:
 def _level(a: Analysis, m: Mention) -> int:
     """How coarse a place is; a bare name of both a region and a town in it is no more than close to the town."""
     grain = _GRAIN.get(m.head, 0)
-    if grain < 2 or not _named_as_town(a, m):
+    if grain < 2 or said_area(a, m) or not _named_as_town(a, m):
         return grain
     return 1
 
 
 def said_area(a: Analysis, m: Mention) -> bool:
     """Whether a name that a town has, too, is said to be that of an area: "the province of X"."""
-    return m.head == "region" and _SAID_AREA.search(a.masked, max(0, m.start - 24), m.start) is not None
+    return (
+        m.head in ("region", "district")
+        and _SAID_AREA.search(a.masked, max(0, m.start - 24), m.start) is not None
+    )
 
 
 def _named_as_town(a: Analysis, m: Mention) -> bool:
@@ -90,13 +93,21 @@ def finer_place(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, An
         }
     if not old.get("name"):
         return new
-    if old["name"] in new.get("within", ()):
-        return new
+    if any(_same_area(x, old["name"]) for x in new.get("within", ())):
+        return {**new, "within": [*new["within"], *(x for x in old["within"] if x not in new["within"])]}
     if old["name"] == new["name"] and len(new.get("within", ())) > len(old.get("within", ())):
         return new
     return old
 
 
+def _same_area(area: str, name: str) -> bool:
+    """Whether an area is the one of a bare name: "Oro district" and "Oro"."""
+    return area == name or (area.startswith(f"{name} ") and area[len(name) + 1 :].lower() in _AREAS)
+
+
+_AREAS: Final = frozenset(
+    ("district", "province", "region", "state", "governorate", "county", "area", "department", "township")
+)
 _SAID_AREA: Final = lazy(
     r"\b(?:province|region|state|district|governorate|department|oblast|county|prefecture|division) of(?: the)? $",
     re.I,

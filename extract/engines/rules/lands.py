@@ -29,6 +29,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
     that of a lone small place away in a text about other countries.
     """
     scan, found = finding.scan, finding.found
+    found[:] = [m for m in found if m.kind != "place" or not scan.text.startswith("-based", m.end)]
     at = [k for k, m in enumerate(found) if m.kind == "place"]
     at.sort(key=lambda k: found[k].start)
     kin: dict[str, set[str]] = defaultdict(set)

@@ -445,6 +445,13 @@ def _only_says_whose(c: Chunk, last: Chunk) -> bool:
     return nation or c.head in _WHOSE
 
 
+def behind_parts(chunks: list[Chunk], group: list[int], k: int) -> int:
+    """Where in a group those begin who speak, behind the parts of a toll: "including two boys, the army and X said"."""
+    if k < 0 or chunks[k].head != "including":
+        return 0
+    return next((at for at in range(len(group) - 1, 0, -1) if chunks[group[at] - 1].head == ","), 0)
+
+
 def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
     """The verb group before `j`; where a class is given, the last one of that class, else the last one."""
     any_verb = -1

@@ -20,6 +20,7 @@ from extract.engines.rules.link_groups import (
     before_apposition,
     before_places,
     before_whose,
+    behind_parts,
     goes_on,
     group_left,
     one_of_row,
@@ -295,6 +296,8 @@ def _candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, i
     if j > 3 and chunks[j - 1].head == "and" and (named := named_list(chunks, j)):
         return named, j
     group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
+    if chunks[v].cls == "say" and (at := behind_parts(chunks, group, k)) > 0:
+        return group[at:], group[at] - 1
     group, k = wholes(chunks, group, k)
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = speakers_of(chunks, group, k)

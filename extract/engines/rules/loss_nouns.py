@@ -153,6 +153,8 @@ class LossNouns(Counted):
         noun = chunks[i]
         head = noun.head
         kind = self.triggers.losses.get(head)
+        if head in ("loss", "losses") and not _GOODS.isdisjoint(noun.words):
+            return None  # "some material losses" are of nothing named
         if kind is None or (noun.figure is None and not noun.words):
             return None
         if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
@@ -330,6 +332,7 @@ def _in_a_state(chunks: list[Chunk], k: int) -> bool:
     return k < len(chunks) and chunks[k].head in _STATES and not _GRAVE.isdisjoint(chunks[k].words)
 
 
+_GOODS: Final = frozenset(("material", "materiel", "financial", "economic", "property"))
 _STATES: Final = frozenset(("condition", "conditions", "situation", "situations", "state"))
 _GRAVE: Final = frozenset(("critical", "serious", "grave", "bad", "unstable", "severe", "stable"))
 

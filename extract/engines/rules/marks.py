@@ -111,6 +111,8 @@ def remarked(
                 mark = ""  # "On the night of 5 May | armed men …": nothing has been told yet
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
+        if not (mark or stopped) and "  " in gap and "\n" not in gap:
+            mark = _of_wide_gap(scan, i, cased=cased)
         if mark in (".", "\n") or mark.endswith("--"):
             since = finite = 0
         if mark not in ("", "\n"):
@@ -118,6 +120,20 @@ def remarked(
     return made.done()
 
 
+def _of_wide_gap(scan: Scan, i: int, *, cased: bool) -> str:
+    """The mark that a gap of two blanks lost: the dash of a dateline, a stop before a common word with a capital, or
+    a comma.
+    """
+    end = scan.ends[i - 1]
+    line = scan.text[scan.text.rfind("\n", 0, end) + 1 : end]
+    if len(line) < _DATELINE and line.isupper():
+        return " --"
+    opens = cased and scan.caps[i] == CAPITAL and scan.words[i] in scan.common
+    return "." if opens else ","
+
+
+_DATELINE: Final = 40
+"""Characters that a town in capitals before a dash has at most."""
 _FRONTING: Final = frozenset(("on", "in", "at", "near", "during", "after", "around", "early", "late"))
 """Words that open a phrase of time or place, and no sentence without a verb."""
 

@@ -12,6 +12,23 @@ from extract.text.patterns import lazy
 
 _PEACEKEEPERS: Final = tuple(sorted(phrases("peacekeepers")))
 _GROUND: Final = tuple(sorted(listed("ground_troops")))
+_FLYING: Final = (
+    "jets",
+    "jet",
+    "warplanes",
+    "warplane",
+    "aircraft",
+    "planes",
+    "plane",
+    "drones",
+    "drone",
+    "helicopters",
+    "missiles",
+    "air force",
+    "fighter-bombers",
+    "bombers",
+    "helicopter",
+)
 _LINKED: Final = (
     "-linked",
     "-affiliated",
@@ -65,6 +82,12 @@ def only_from_above(mentions: list[Mention], country: str) -> bool:
         return True  # "US drones fired two missiles": the soldiers hurt elsewhere are those of the land
     bare = (m.start for m in mentions if m.kind == "generic" and m.key == "army:" and m.country is None)
     return next(bare, named[0].start) < named[0].start
+
+
+def from_the_air(mentions: list[Mention], country: str) -> bool:
+    """Says whether all that a text names of the forces of a country flies: "Ruritanian warplanes"."""
+    named = [m for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country == country]
+    return bool(named) and all(m.text.lower().endswith(_FLYING) for m in named)
 
 
 def wings_of(mentions: list[Mention], lexicon: Lexicon, text: str) -> set[str]:

@@ -205,7 +205,9 @@ class Parties(Standing):
         """The forces of the first of two nations: "French and Malian troops"; None: there are no two."""
         if not _JOINED.issuperset(chunks[i].words[:-1]):
             return None
-        code = self.demonyms.get(chunks[i].head)
+        m = chunks[i].mentions[0] if chunks[i].mentions else None
+        land = m.country if m is not None and m.kind == "place" and m.head == "country" else None
+        code = self.demonyms.get(chunks[i].head) or land  # "U.S. and Ruritanian troops"
         nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
         if code is None or nxt is None:
             return None

@@ -31,6 +31,7 @@ _VIOLENT: Final = wordset(
 )
 """Classes of verbs."""
 _TELLING: Final = _VIOLENT | {"inflict", "repel"}
+_PERIODS: Final = ("day", "month")
 _TRIES: Final = 8
 
 
@@ -45,6 +46,9 @@ def part(a: Analysis) -> None:
             without_joint_tolls(a, pieces)
             for x in pieces:
                 x.dates = x.dates or (s.dates if len(s.dates) == 1 else [])
+        elif cuts and (day := _fronted_day(a, s)):
+            for x in pieces[1:]:
+                x.dates = x.dates or day
         out.extend(pieces)
     if len(out) == len(a.sentences):
         return
@@ -52,6 +56,16 @@ def part(a: Analysis) -> None:
     for k, s in enumerate(out):
         s.index, s.hints = k, hints[k]
     a.sentences[:] = out
+
+
+def _fronted_day(a: Analysis, s: Sentence) -> list[Any]:
+    """The day or month that a sentence opens on, which is that of all its clauses: "In raids in May, …, while …"."""
+    first = s.chunks[s.verbs[0]].start if s.verbs else s.start
+    opening = [d for d in s.dates if d.end < first and d.start - s.start < _OPENING]
+    return opening if len(opening) == 1 and a.masked[opening[0].end : opening[0].end + 1] == "," else []
+
+
+_OPENING: Final = 60
 
 
 def _cuts(a: Analysis, s: Sentence) -> list[int]:
@@ -156,7 +170,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         if lost and first and second and not first & second:
             return True
     said = said_dates(a, s)
-    days = [d for d in s.dates if d.when is not None and d.when.precision == "day" and d.start not in said]
+    days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
@@ -203,14 +217,18 @@ def _by_what_both(s: Sentence, k: int, subject: Chunk) -> bool:
     """Whether two groups fell to what is told behind the second: "one was killed and five others hurt by shells
     fired at X".
     """
-    if s.chunks[k].head != "and" or subject.head not in ("others", "another", "more", "other"):
+    more = not subject.words or subject.head in ("others", "another", "more", "other")
+    if s.chunks[k].head != "and" or not more:
         return False
     verb = next((v for v in s.verbs if s.chunks[v].start > subject.end), -1)
     if verb < 0 or verb + 1 >= len(s.chunks) or not _hurt_too(s, subject):
         return False
     before = [s.chunks[v] for v in s.verbs if v < k][-1:]
     own = before and before[0].voice == "passive" and not before[0].agent
-    return bool(own) and s.chunks[verb + 1].head == "by"
+    if not own or verb + 2 >= len(s.chunks):
+        return False
+    by, what = s.chunks[verb + 1], s.chunks[verb + 2]
+    return by.head == "by" or (by.head == "in" and what.det in ("a", "an"))
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:

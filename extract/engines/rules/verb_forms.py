@@ -35,6 +35,8 @@ _SPREES: Final = frozenset(
 )
 _PAST: Final = frozenset(("past", "part"))
 _SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated", "lobbed"))
+_TIED: Final = frozenset(("affiliated", "allied", "associated", "related", "aligned"))
+_BLOWS: Final = frozenset(("attacks", "strikes", "raids", "assaults"))
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
 _ING: Final = frozenset(("ing",))
@@ -155,11 +157,13 @@ class VerbForms:
         """Whether an unknown word on -ed tells of what make a thing is that a verb before it has for its object:
         "dropped improvised charges", "fired upgraded rockets".
         """
-        if not i or i + 1 >= len(its) or its[i - 1].kind != "w" or its[i + 1].kind != "w":
+        if not i or i + 1 >= len(its) or its[i - 1].kind != "w":
             return False
+        if its[i].low in _TIED and its[i - 1].low in w.CONJ:
+            return self.plain_noun(its[i + 1])  # "the army and allied militias said"
         verb = self.verbs.get(its[i - 1].low)
         past = (verb is not None and "past" in verb.forms) or its[i - 1].low in _SENT
-        return past and self.plain_noun(its[i + 1])
+        return past and its[i + 1].kind == "w" and self.plain_noun(its[i + 1])
 
     def _doing(self, its: list[Item], i: int) -> bool:
         """Whether a word on -ing stands before those who do what a verb behind them tells: "retreating rebels shot"."""
@@ -375,6 +379,8 @@ class VerbForms:
             return False
         if f"{before.low} {low}" in self.triggers.events:
             return False  # "launched air strikes on"
+        if low in _BLOWS and after.low in ("on", "against"):
+            return False  # "Ruritanian raids on the town": nobody raids on a town
         if after.low == "said":
             return False  # "officials and witnesses said", though "the said witnesses" has it, too
         if before.kind == "w" and before.low in w.CONJ:

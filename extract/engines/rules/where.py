@@ -173,6 +173,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         best = next((m for m in places if m.text == place["name"]), None)
+        if best is not None and (town := _town_of_both(a, best, places)) is not None:
+            best, place["name"] = town, town.text
         if best is not None:
             f.grain, f.area = grain_of(a, best), said_area(a, best)
     return place
@@ -206,6 +208,15 @@ def _told_of_towns(a: Analysis, s: Sentence) -> bool:
     return any(
         m.kind == "place" and m.head == "town" and a.head <= m.start < s.start for m in a.mentions[:30]
     )
+
+
+def _town_of_both(a: Analysis, site: Mention, places: list[Mention]) -> Mention | None:
+    """The town of two sites, the first of which is called by it: "took Oro Airport and the palace in Oro"."""
+    for m in places:
+        between = a.masked[site.end : m.start] if site.end < m.start < site.end + 60 else ""
+        if m.head == "town" and " and the " in between and site.text.startswith(f"{m.text} "):
+            return m
+    return None
 
 
 _SPOKE: Final = frozenset(("said", "told", "confirmed", "reported", "added", "stated", "announced"))

@@ -124,7 +124,9 @@ def test_days_adjectives_laws_wars_and_rivers_are_no_actors(text: str) -> None:
 
 
 def test_an_adjective_of_fighters_names_nobody_unless_it_tells_whose_attack_or_stronghold_it_was() -> None:
-    text = "A jihadist leader and a rebel envoy spoke of a terrorist attack on a rebel camp; a rebel raid came."
+    text = (
+        "A jihadist leader and a rebel envoy spoke of a terrorist attack on a rebel camp; a rebel raid came."
+    )
     assert not {"jihadist", "terrorist"} & set(found(text))
     of_fighters = [m.start for m in find_mentions(text, Lexicon.load()) if m.text == "rebel"]
     assert of_fighters == [text.index("rebel camp"), text.index("rebel raid")]

@@ -85,3 +85,85 @@ def test_a_dateline_without_a_dash_is_no_place_of_the_attack() -> None:
     )
     places = [e.place.name for e in record(text, published="2016-10-04").engagements if e.place]
     assert "ADEN" not in places
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        (
+            "French warplanes struck an army camp outside Gao on Monday, killing seven soldiers.",
+            "malian army",
+        ),
+        ("Israeli jets hit a military post near Homs on Monday, killing two conscripts.", "syrian army"),
+    ],
+)
+def test_soldiers_hit_from_the_air_are_of_the_land_that_they_are_in(text: str, hit: str) -> None:
+    ((_, defenders),) = sides(text)
+    assert defenders == [hit]
+
+
+def test_those_who_down_missiles_attack_nobody() -> None:
+    text = (
+        "Gunners downed most of the rockets, state media said. "
+        "Three Syrian soldiers were killed in the Israeli attack near Homs on Monday."
+    )
+    assert all("syrian army" not in attackers for attackers, _ in sides(text))
+
+
+def test_its_air_force_is_that_of_the_army_that_speaks() -> None:
+    text = (
+        "Two men died near Tyre in Lebanon. Israel's army said its air force struck rockets there on Monday."
+    )
+    assert "LB" not in {a.country for a in record(text).actors if a.type == "state_forces"}
+
+
+@pytest.mark.parametrize("first", ["U.S.", "American", "French"])
+def test_soldiers_of_two_nations_are_those_of_both(first: str) -> None:
+    text = f"{first} and Iraqi soldiers killed four rebels near Ramadi on Monday."
+    assert len(sides(text)[0][0]) == 2
+
+
+def test_the_land_of_a_monitor_is_not_that_of_the_attack() -> None:
+    text = "Seven rebels were killed in central Syria on Monday, the United Kingdom-based watch group said."
+    assert [e.place.country for e in record(text).engagements if e.place] == ["SY"]
+
+
+@pytest.mark.parametrize("noun", ["strikes", "raids", "attacks"])
+def test_what_an_army_does_to_a_place_is_a_noun_before_on(noun: str) -> None:
+    text = f"Turkish {noun} on Qamishli on Monday killed four people, doctors said."
+    ((attackers, _),) = sides(text)
+    assert attackers == ["turkish army"]
+    assert [c.claimant.text for c in record(text).claims if c.kind == "killed"] == ["doctors"]
+
+
+def test_speakers_behind_the_parts_of_a_toll_are_none_of_them() -> None:
+    text = "Shells killed six people including a monk and a tailor in Tyre on Monday, Hezbollah and allied medics said."
+    assert {c.claimant.text for c in record(text).claims if c.kind == "killed"} == {
+        "Hezbollah",
+        "allied medics",
+    }
+
+
+def test_a_monitor_that_is_called_a_network_of_the_opposition_attacked_nobody() -> None:
+    text = "The Aleppo Media Center, an opposition network, said four teachers were shot dead in Hama."
+    assert all("media center" not in x for attackers, _ in sides(text) for x in attackers)
+
+
+def test_losses_of_goods_that_nobody_names_are_no_claim() -> None:
+    text = "The raid on Homs on Monday caused some material losses, state media said, but no words of deaths came."
+    assert not figures(text)
+
+
+def test_an_area_and_the_base_in_it_make_one_engagement() -> None:
+    text = (
+        "Yemeni troops mounted a missile attack on a camp of hirelings in the southern province of Lahij.\n"
+        "An officer said they fired a missile at the Sabir base near midnight on Monday, killing nine men."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_the_month_that_a_sentence_opens_on_is_that_of_all_its_clauses() -> None:
+    text = (
+        "In two separate raids in May, six men were killed near Damascus, while nine guards died near Homs."
+    )
+    assert {str(e.date.start) for e in record(text).engagements if e.date} == {"2024-05-01"}
