@@ -27,7 +27,8 @@ _AGGREGATE: Final = hinted(
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
-    "|actions |operations |engagements |ambushes |wave of |spate of |surge of |upsurge of |spiral of ",
+    "|actions |operations |engagements |ambushes |wave of |spate of |surge of |upsurge of |spiral of |these |those "
+    "|string of |series of |total of ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -63,6 +64,11 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:people|civilians|soldiers|policemen) killed in (?:[\w-]+ ){0,2}(?:attacks|violence|bombings|incidents)\b"
     r"[^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:19|20)\d\d)\b"
+    r"|\b(?:these|those) (?:operations|attacks|incidents|raids|strikes|bombings|crimes|killings) (?:have |had )?"
+    r"(?:left|killed|claimed|caused|resulted|cost)\b"
+    r"|^\W{0,3}(?:\w+: )?the (?:wave|spate|string|series) of \w+s (?:that|which) (?:has|have)\b"
+    r"|^\W{0,3}a total of [^.;]{0,80}\bin (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b(?! \d)"
     r"|\battacks on (?:all but )?[\w-]+ of the [\w-]+ days\b"
     r"|\b(?:has|have) (?:killed|claimed|left)\b[^.;]{0,60}\bin the (?:past|last) \w+ (?:hours|days)\b"
     r"|\b(?:wave|spate|surge|upsurge|spiral) of (?:[\w-]+ ){0,2}(?:violence|bloodshed|killings|attacks|bombings|unrest"

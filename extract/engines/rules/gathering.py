@@ -208,7 +208,7 @@ class Gathering:
         if branch in _SENT_ABROAD:
             code = self.occupying.get((code or "").lower(), code)
         abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
-        if not m.country and self.text.endswith(("its ", "Its "), 0, m.start):
+        if branch in ("air", "navy") and self.text.endswith(("its ", "Its "), 0, m.start):
             code = self._spoken_of_before(m) or code
         struck = self.aloft and code is not None and self._struck(m)
         if abroad and self.sent is not None and code not in self.armies and not struck:

@@ -15,6 +15,7 @@ from extract.engines.rules.likenesses import aircraft, of_president
 from extract.engines.rules.makes import is_lair, make_at
 from extract.engines.rules.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.words import listed
+from extract.text.patterns import lazy
 
 __all__ = ["Mention", "find_mentions"]
 
@@ -303,6 +304,10 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
     i, j = tag.at, follower.end
     if "force" in classes or "gov" in classes:
         label = "force" if "force" in classes else "gov"
+        asset = scan.tag_at.get(j) if label == "gov" and scan.near(j) else None
+        if asset is not None and "asset" in asset.word.classes and scan.words[j - 1] in _WITH_ARMY:
+            key, name = _branch(scan, "army", code, text)  # "a Ruritanian government air strike"
+            return bool(finding.add(i, j, "force", "state_forces", code, key, name=name, head=head))
         key, name = _branch(scan, classes[label], code, text)
         return bool(finding.add(i, j, "force", _BRANCHES[label], code, key, name=name, head=head))
     if "asset" in classes:
@@ -379,6 +384,11 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     scan = finding.scan
     kind = tag.word.classes["perp"]
     at = tag.at
+    if scan.words[tag.end - 1] in ("volunteer", "volunteers") and _AID.match(
+        scan.text, scan.ends[tag.end - 1]
+    ):
+        finding.add(at, tag.end, "generic", "civilians", None, "civ")
+        return
     while (
         at > 0
         and not finding.taken[at - 1]
@@ -394,6 +404,13 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
         key = "perp:" + " ".join(scan.words[linked : tag.end])
     type_ = "unidentified" if linked is not None else _PERP_TYPES.get(kind, "unidentified")
     finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
+
+
+_AID: Final = lazy(
+    r" (?:from|of|with|for) (?:(?:the|an?) )?(?:[\w-]{2,16} ){0,4}"
+    r"(?:aid|relief|humanitarian|charity|medical|rescue|ambulance|health|Red C)"
+)
+"""Whose volunteers are no fighters."""
 
 
 def _linked_to(finding: Finding, i: int) -> int | None:

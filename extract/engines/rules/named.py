@@ -29,6 +29,8 @@ _NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
 _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
 
+_FIRED: Final = frozenset(("fire", "fired", "shooting", "shot"))
+"""What stands before "on" or "at" and the name of one who was shot at."""
 _NAMING: Final = frozenset(("as", "named", "called", "of", "certain", "one"))
 
 
@@ -48,6 +50,13 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             at = k + 1 + (scan.words[k + 1 : k + 2] in (["dead"], ["down"]) and scan.gap(k + 1) == " ")
             if at < len(scan.words):
                 _name(finding, at, surnames)
+    for k in scan.where(_FIRED):
+        if (
+            scan.words[k + 1 : k + 2] in (["on"], ["at"])
+            and scan.caps[k] == LOWER
+            and k + 2 < len(scan.words)
+        ):
+            _name(finding, k + 2, surnames)
     for k in scan.where(_NAMING):
         if (
             k + 1 < len(scan.words)

@@ -55,7 +55,10 @@ class Parts(Fates):
             if not members or _of_doers(chunks, i, found):
                 continue
             whole = self._whole(chunks, i, found)
-            if whole is None and members == [i]:
+            vague = c.figure is not None and c.figure.approximate and c.figure.low == 1
+            if (
+                whole is None and members == [i] and not vague
+            ):  # "most of the dead lay in the street" is no count
                 whole = _whole_of(chunks, i + 2)  # "three of the victims were drivers"
             if whole is None and c.kind == "VG":
                 whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)

@@ -316,6 +316,22 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
     fired = i > 1 and scan.words[i - 1] == "at" and scan.words[i - 2] in _FIRED
     if k - i >= 2 and (fired or not (i and scan.near(i) and scan.words[i - 1] in _OF_PLACE)):
         add_person(finding, i, k, surnames)
+        if i > 2 and scan.words[i - 1] == "and" and scan.near(i):
+            _first_of_two(finding, i - 1, surnames)
+
+
+def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name before "and" where another follows of whom it is said that he was killed: "both X Y and V W"."""
+    scan = finding.scan
+    i = k
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and scan.gap(i - 1) in _GAPS - {"\n"}:
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
+        i += 1
+    if k - i >= 2 and _human(finding, i, k) and scan.words[i - 1] in ("both", "that"):
+        add_person(finding, i, k, surnames)
 
 
 _FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))

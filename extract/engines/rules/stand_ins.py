@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _WHAT: Final = lazy(
     r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?(?!(?:was|were|is|has|had|also|and|who|when) )"
-    r"([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
+    r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
 )
 _TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:[A-Za-z-]+ ){1,4})$")
 

@@ -40,6 +40,7 @@ _WIDELY: Final = lazy(
     r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around|in|on)\b"
     r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
     r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes)\b"
+    r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
     r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
 )
 """What is told of a whole land or province, or of bare attacks in the plural."""

@@ -24,6 +24,12 @@ _LIES: Final = lazy(
     r"(?: the)?(?: (?:\w+ )?(?:capital|city|town))?,? \Z"
 )
 _LOOK: Final = 110
+_TOWARDS: Final = signed(
+    "closer to| from",
+    r"\b(?:closer to|(?:now|just|only|about) (?:[\w.]+ ){1,3}(?:miles|km|kilomet(?:er|re)s) (?:\([^()]{1,12}\) )?from)"
+    r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z",
+)
+"""Where those who fight are headed, and have not come."""
 _BIO: Final = signed(
     "resident of|native of|citizen of|inhabitant of",
     r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
@@ -89,7 +95,7 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     before = masked[begin:start].lower()
     if _DIED.within(before) and _CLINIC.match(masked, start) is not None:
         return True
-    if _LIES.search(before) is not None or _BIO.within(before) or _SPEAKING.within(before):
+    if _TOWARDS.within(before) or _LIES.search(before) or _BIO.within(before) or _SPEAKING.within(before):
         return True
     other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
     if other is None and _HELD.may_stand(before):

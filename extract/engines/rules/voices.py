@@ -189,6 +189,7 @@ class Voices:
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
         start = self._behind_quote(start, end)
+        start += 5 * (self.text[start : start + 5].lower() == "what ")  # "in what officers said was a raid"
         mentions = tuple(
             m
             for k in range(first, last + 1)

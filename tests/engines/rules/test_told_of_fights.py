@@ -167,3 +167,43 @@ def test_the_month_that_a_sentence_opens_on_is_that_of_all_its_clauses() -> None
         "In two separate raids in May, six men were killed near Damascus, while nine guards died near Homs."
     )
     assert {str(e.date.start) for e in record(text).engagements if e.date} == {"2024-05-01"}
+
+
+def test_a_strike_of_a_government_is_one_of_its_army() -> None:
+    text = "Six people died in what medics called a Syrian government air raid near Zamalka on Monday."
+    ((attackers, _),) = sides(text)
+    assert attackers == ["syrian army"]
+
+
+def test_a_town_that_those_who_fight_come_closer_to_was_not_taken() -> None:
+    text = "Rebels took two villages on Monday, bringing them closer to the northern city of Homs, activists said."
+    assert [e.place.name for e in record(text).engagements if e.place] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The monitor counted 71 attacks in Raqqa since spring. These attacks left 33 dead, six of them civilians.",
+        "The wave of murders that has come over Syria's Daraa province spares nobody, as old and young are killed.",
+    ],
+)
+def test_many_deeds_summed_up_are_no_engagement(text: str) -> None:
+    assert not record(text).engagements
+
+
+def test_volunteers_of_an_aid_body_are_civilians() -> None:
+    text = "Gunmen killed two volunteers from the Noor relief society in Tafas, Syria, on Monday."
+    assert {a.type for a in record(text).actors if a.name == "volunteers"} == {"civilians"}
+
+
+def test_one_who_is_shot_at_by_name_and_dies_is_killed() -> None:
+    text = (
+        "On Monday gunmen opened fire on Samir Adel Haddad as he left the town of Inkhil, Syria.\n"
+        "Haddad, who was on his way to the market, died at once."
+    )
+    assert figures(text) == [("killed", 1, 1)]
+
+
+def test_both_of_two_who_are_named_before_their_fate_are_persons() -> None:
+    text = "A witness said that both Omar Hasan Dib and Nabil Saqr were shot dead in Nawa, Syria, at dawn on Monday."
+    assert {"Omar Hasan Dib", "Nabil Saqr"} <= {a.name for a in record(text).actors if a.type == "person"}
