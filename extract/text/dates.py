@@ -98,7 +98,7 @@ def find(
     return _overnights(text, raws, _stretched(text, mentions), published)
 
 
-_BORN: Final = lazy(r"\bborn\s{1,3}(?:(?:in|on|about|around|circa)\s{1,3}){0,2}$", re.I)
+_BORN: Final = lazy(r"(?:\bborn\s{1,3}(?:(?:in|on|about|around|circa)\s{1,3}){0,2}|\(b\.\s{0,3})$", re.I)
 """Before a day of birth, which is nobody's day of fighting."""
 
 

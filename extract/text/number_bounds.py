@@ -52,7 +52,7 @@ def hedged(tokens: Tokens, core: Core, floor: int) -> tuple[int, int | None, int
         if near is None or tokens.starts[near[1]] < floor:
             break
         kind, begin = near
-        if kinds and kind == kinds:
+        if (kinds and kind == kinds) or (kind == "le" and _climbed(tokens, begin)):
             break
         low, high, approximate = _bounds(kind, low, high, approximate)
         first, start = begin, tokens.starts[begin]
@@ -60,6 +60,13 @@ def hedged(tokens: Tokens, core: Core, floor: int) -> tuple[int, int | None, int
         if kind != "ap":
             break
     return start, low, high, approximate, kinds
+
+
+def _climbed(tokens: Tokens, begin: int) -> bool:
+    """Whether "up to" only says how far something rose: "the toll climbed up to 17"."""
+    return tokens.lows[begin : begin + 2] == ["up", "to"] and bool(
+        RISEN.intersection(tokens.lows[begin - 1 : begin])
+    )
 
 
 def _bounds(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.actor_types import FIGHTING
+from extract.engines.rules.at_war import foes_of
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.items import word_at
@@ -30,6 +32,7 @@ VEHICLES: Final = frozenset(
 CAPTURES: Final = frozenset(("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover"))
 _ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
+_ON: Final = ("on", "upon", "among", "to", "against")
 _SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
 _OF_FORCES: Final = frozenset(
     ("police", "army", "military", "naval", "training", "paramilitary", "gendarmerie")
@@ -176,9 +179,9 @@ class Aims(OntoSides):
         f.trigger = i if f.trigger < 0 else f.trigger
         self.add(f, f.attackers, takers, 2.0)
 
-    def of_land(self, f: Frame, c: Chunk, arms: Chunk | None) -> None:
+    def of_land(self, f: Frame, c: Chunk, arms: Chunk | None, *, sure: bool = False) -> None:
         """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,
-        where it struck abroad or with its arms.
+        where it struck abroad or with its arms; `sure`: it was beaten off, and is nobody else's.
         """
         if c.mentions and any(m.kind != "place" for m in c.mentions):
             return
@@ -186,14 +189,53 @@ class Aims(OntoSides):
             return
         first = c if arms is None else arms
         code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
-        lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
-        if code is None or (arms is None and (not lands or code in lands)):
+        if code is None or (arms is None and not sure and not self._abroad(f, c, code)):
             return
         start = word_at(self.a.masked, first, " ".join(first.words[:2])[:4])
         actor = self.a.army(code, max(start, first.start))
         if actor is not None and actor not in f.attackers:
             f.attackers[actor] = 1.5
             f.sides.append(actor)
+
+    def beaten_off(self, f: Frame, i: int) -> None:
+        """ "Repelled a Lombian attack", "repelled five attacks of the Lombian army": it was the one that attacked."""
+        chunks = f.sentence.chunks
+        self.of_land(f, chunks[i], None, sure=True)
+        for k in self.phrase(chunks, i, ("of",)):
+            for actor in self.named(f.sentence, k):
+                if self.a.types.get(actor) in FIGHTING:
+                    f.defenders.pop(actor, None)
+                    f.attackers[actor] = f.attackers.get(actor, 0) + 4.0
+
+    def inflicted(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Lombian forces inflicted 40 casualties": on the army of the one country that they are at war with."""
+        chunks = f.sentence.chunks
+        last = c.object[-1] if c.object else 0
+        if chunks[last].head not in ("casualties", "losses") or self.phrase(chunks, last, _ON):
+            return
+        for actor in (x for i in c.subject for x in self.named(f.sentence, i)):
+            across = self._enemies(self.a.index.country_of(actor)) if self._army(actor) else []
+            if len(across) == 1 and actor not in f.defenders and across[0] not in f.attackers:
+                f.defenders.setdefault(across[0], 1.0)
+                f.sides.append(across[0])
+
+    def _abroad(self, f: Frame, c: Chunk, code: str) -> bool:
+        """Whether an attack called after a country is by its forces: it was in another land, or at war with one."""
+        lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
+        if c.mentions or (lands and code not in lands):
+            return bool(lands) and code not in lands  # "the Lomba offensive": named by the land where it is
+        ministry = any(y in foes_of(code) for y in self.a.countries.values())
+        return ministry or bool(self._enemies(code))
+
+    def _army(self, actor: str) -> bool:
+        return self.a.types.get(actor) == "state_forces"
+
+    def _enemies(self, code: str | None) -> list[str]:
+        """The forces that the text names of countries that have been at war with one."""
+        foes = foes_of(code)
+        return (
+            [x for x in self.a.types if self._army(x) and self.a.index.country_of(x) in foes] if foes else []
+        )
 
 
 def carried(chunks: list[Chunk], j: int) -> list[int]:

@@ -75,6 +75,15 @@ _SUMMED: Final = frozenset(
     )
 )
 """Nouns that take up what somebody has just been heard to say."""
+_ONLINE: Final = listed("networks")
+
+
+def _online(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` is followed by where one writes to all: "posted on Telegram", "posted on his channel"."""
+    on = v + 2 < len(chunks) and chunks[v + 1].head in ("on", "to", "in", "via", "at")
+    return on and not _ONLINE.isdisjoint(chunks[v + 2].words)
+
+
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
@@ -310,7 +319,7 @@ class AttributionReader(Voices):
         if self._plain(chunks, v, group, lemma):
             return group, False
         group, after = inverted(self, chunks, v, apposed(self, chunks, v, group))
-        if lemma in _TELLS_TOLL and not tells(chunks, v):
+        if lemma in _TELLS_TOLL and not tells(chunks, v) and not (lemma == "post" and _online(chunks, v)):
             return [], False
         return group, after
 

@@ -228,6 +228,8 @@ def _good(finding: Finding, i: int, j: int) -> bool:
     scan = finding.scan
     if i >= j or not finding.free(i, j) or scan.words[j - 1] in _LANDS or scan.possessive(j - 1):
         return False
+    if j == i + 1 and scan.words[i] in _PEOPLES and scan.caps[i] != UPPER:
+        return False  # "Kurdish guerrillas"
     own = [
         k
         for k in range(i, j)
@@ -236,6 +238,9 @@ def _good(finding: Finding, i: int, j: int) -> bool:
         and ((tag := scan.cover[k]) is None or not (tag.word.country or tag.word.demonym or tag.word.classes))
     ]
     return any(scan.words[k] not in scan.common for k in own) or (len(own) > 1 and j - i > 2)
+
+
+_PEOPLES: Final = listed("peoples")
 
 
 def _place(finding: Finding, i: int, j: int) -> bool:

@@ -53,6 +53,10 @@ _CUTS: Final = lazy(
     r"|(?<=[\w,”\"] )(?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to) "
     rf"|(?:{_GUILTY})(?:responsible for|behind) (?=(?:the|an?) (?:[\w-]+ ){{0,2}}(?:murders?|killings?|deaths?|massacre"
     r"|attacks?|bombings?|ambush|kidnappings?|abductions?|assassinations?) (?:of|on|in|that|at) [^,;]{0,160}\Z)"
+    r"|(?<=[a-z,)] )(?:suspected of|accused of|wanted for|blamed for|held responsible for) (?=(?:(?:the|an?) )?"
+    r"(?:kill|murder|shoot|bomb|ambush|attack|massacr|kidnapp|abduct|death)(?:ings?|ed|s)?\b[^,;.]{3,90}"
+    r"\b(?:earlier|last|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
+    r"|\w+ (?:days|weeks|months|years) ago)\b)"
     r"|\bsince (?=(?:clashes|fighting|attacks|air ?strikes|bombings) (?:in|on|between|near|at) )"
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
@@ -64,7 +68,7 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
-    r"|massacre[ds]?|seized|captured|dead|deaths?|murders?)\b"
+    r"|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?)\b"
 )
 _WHY: Final = ("in re", "to av", "in an")
 """How clauses begin that tell what was answered: only behind the answer itself are they an aside."""
@@ -73,20 +77,24 @@ _COUNTING: Final = lazy(
     r"|abducted|slain|forced|dead)|died|fled|left|claimed|killed|cost)\b"
 )
 """What is counted from a deed on: "300 people have been killed since rebels seized the north"."""
+_HELD_TO: Final = ("suspected", "accused", "wanted", "blamed", "held")
+"""How clauses begin that tell what those who are fought or caught had done."""
 _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
     ", while ", "e as ", ", and ", " follow", "sal for ",
     "iation for ", "revenge for ",
-    "response to ", "answer to ", " avenge ", " responsible for ", " behind ",
+    "response to ", "answer to ", " avenge ", " responsible for ", " behind ", "suspected of ", "accused of ",
+    "wanted for ", "blamed for ",
 )  # fmt: skip
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
     "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
-    "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ",
-    ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ", "recalled ", "echoes ", "echoed ",
-    "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ", "reminiscent of ",
+    "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
+    "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
+    "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",
+    "reminiscent of ",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
@@ -101,7 +109,10 @@ _ADVERB: Final = lazy(
     re.I,
 )
 """A day or a place that opens a sentence, and no clause of its own: "On 4 May, in retaliation for the raid, …"."""
-_SAID: Final = lazy(r", [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3}$")
+_SAID: Final = lazy(
+    r", [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)"
+    r"(?: (?:on |late |early )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today))?\W{0,3}$"
+)
 
 
 def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -137,12 +148,12 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
         if (
             match.start() - start < least
             or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
-            or _SAME.match(tail)
+            or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
             or not _VIOLENT.search(tail)
             or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())
         ):
             continue
-        return match.start()
+        return match.end() if match[0].startswith(_HELD_TO) else match.start()
     return 0

@@ -18,7 +18,15 @@ from extract.engines.rules.events import Event, by_other_means, nearer, overlap,
 from extract.engines.rules.finishing import finish
 from extract.engines.rules.focus import Focusing, strings
 from extract.engines.rules.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
-from extract.engines.rules.headings import beside, date_line, is_heading, over_deed, place_line
+from extract.engines.rules.headings import (
+    beside,
+    date_line,
+    is_heading,
+    led_by_years,
+    over_deed,
+    place_line,
+    year_line,
+)
 from extract.engines.rules.in_return import mute, struck_in_return
 from extract.engines.rules.infobox import day_of_box
 from extract.engines.rules.leads import digest_day
@@ -87,6 +95,7 @@ class Gatherer(Focusing):
         """Section to the place that stands over it."""
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
+        self.by_years = led_by_years(a.masked)
         self.operation, self.records = Operation(), Records(a)
         self.last_day = LastDay(a)
 
@@ -113,6 +122,10 @@ class Gatherer(Focusing):
                 self.over = over
                 self.days.append(over)
                 continue
+            if self.by_years and (year := year_line(self.a, s)) is not None:
+                self.over = year
+                self.days.append(year)
+                current = None
             if seg.kind == "body" and place_line(self.a, s):
                 self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
@@ -275,6 +288,9 @@ class Gatherer(Focusing):
         anchor = self.last_day.anchor(s, (current,) if item else (current, *self.events[:1]))
         dates = event_dates(self.a, s, anchor or (digest_day(self.a) if item else None))
         f.when = dates[0] if dates else None
+        if self.by_years and (f.when is None or f.when == self.over):
+            f.when = self.over
+            f.elsewhere = f.apart = f.apart or self.a.masked.startswith(";", s.start)
         if f.preceding and not s.dates:
             f.when = day_before(s, self.events)
         if not s.dates and in_clause(self.a, s):

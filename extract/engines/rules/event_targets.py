@@ -131,11 +131,20 @@ class EventTargets(EventBombs):
         f.event = f.strong = True
         f.outcome = "defenders"
         f.cue("assault", 1.0 if tried else 0.5)
+        for i in (*c.object, *c.subject):
+            if self.event_of(chunks[i]) is not None:
+                self.beaten_off(f, i)
         if c.voice == "passive":
             self.add(f, f.defenders, c.agent, 3.0)
             self.add(f, f.attackers, [i for i in c.subject if self.event_of(chunks[i]) is None], 2.0)
         else:
-            self.add(f, f.defenders, self._who_repels(f, v, c), 3.0)
+            who = self._who_repels(f, v, c)
+            self.add(f, f.defenders, who, 3.0)
+            for actor in (
+                x for i in who for x in self._by_country_name(chunks[i])
+            ):  # "Lombia repelled the raid"
+                f.defenders.setdefault(actor, 3.0)
+                f.sides.append(actor)
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)

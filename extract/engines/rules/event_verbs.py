@@ -196,9 +196,11 @@ class EventVerbs(EventObjects):
             before = set(f.attackers)
             self._blame(f, v, c)
             f.blamed |= f.attackers.keys() - before
-        elif cls == "inflict" and c.verb is not None and c.verb.lemma == "inflict":
+        elif cls == "inflict":
+            self.inflicted(f, v, c)
             # "inflicted heavy losses on a camp of the X"
-            if c.subject and any(chunks[i].head in _INFLICTED for i in c.object):
+            own = c.verb is not None and c.verb.lemma == "inflict"
+            if own and c.subject and any(chunks[i].head in _INFLICTED for i in c.object):
                 self.add(f, f.attackers, c.subject, 0.8)
                 self.target(f, self.phrase(chunks, v, ("on", "upon")), 1.5)
         elif cls in ("wound", "die", "destroy"):

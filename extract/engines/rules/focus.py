@@ -76,6 +76,8 @@ class Focusing(Fitting):
         body = [e for e in self.events if self.a.segments[e.segment].kind == "body"]
         main = next((e for e in body if e.focus == "main"), None)
         if main is None:
+            for e in body:
+                e.focus = "main" if self._in_chronicle(e) else e.focus
             return
         for e in body:
             told_short = e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames)

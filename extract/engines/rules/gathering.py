@@ -202,6 +202,8 @@ class Gathering:
         force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
         if force is not None:
             return force.key, "state_forces", force.country
+        if (group := self._of_republic(m)) is not None:
+            return group.key, group.type or "armed_group", None
         code = m.country or self.context.at(m.start)
         if not m.country and m.text.lower().startswith(_AT_HOME):
             code = self.context.ruled(m.start)
@@ -226,6 +228,14 @@ class Gathering:
         """Whether soldiers or a post are told of whom those may have hit who only flew in: "jets hit a camp"."""
         words = f"{m.text} {self.text[m.end : m.end + 24]}".lower()
         return m.text.lower().endswith(_ON_FOOT) or any(f" {x}" in words for x in _SITES)
+
+    def _of_republic(self, m: Mention) -> Mention | None:
+        """The one group that calls itself a republic, whose men "the republic's servicemen" are."""
+        before = self.text[max(0, m.start - 24) : m.start].lower().replace("’", "'")
+        if "republic's " not in before or before.rpartition("republic's ")[2].count(" ") > 1:
+            return None
+        calling = {g.key: g for g in self.groups if "Republic" in g.text or "Republic" in g.name}
+        return next(iter(calling.values())) if len(calling) == 1 else None
 
     def _civilians(self, m: Mention) -> str:
         """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.text.hints import hinted
@@ -113,13 +114,37 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
     if (bare and not listed) or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
         return None
     if (
-        a.published in (first.when.start, first.when.end)
+        (a.published in (first.when.start, first.when.end) and not (_of_many(a, s)))
         or (not s.index and not _again(a) and a.text[s.end : s.end + 1] != " ")
         or (s.start > 1 and a.text[s.start - 2].isalnum())
     ):
         return None  # the day of the document itself
     when: When = first.when
     return when
+
+
+_YEAR_LED: Final = lazy(
+    r"^[ \t*•-]{0,4}(?:19[5-9]\d|20[0-4]\d)[ \t]{0,2}(?::|–|—| - )[ \t]{0,2}(?=[A-Z\d“\"'])", re.M
+)
+
+
+def led_by_years(text: str) -> bool:
+    """Whether lines of a text begin with their years, as chronicles do: "1974: …"."""
+    return len(_YEAR_LED.findall(text)) > 1
+
+
+def year_line(a: Analysis, s: Sentence) -> When | None:
+    """The year that begins the line of a sentence, and is that of what the line tells."""
+    at = a.masked.rfind("\n", 0, s.start + 1) + 1
+    if not s.dates or s.dates[0].start - at > 6 or _YEAR_LED.match(a.masked, at) is None:
+        return None
+    year: When | None = s.dates[0].when
+    return year
+
+
+def _of_many(a: Analysis, s: Sentence) -> bool:
+    """Whether a day that opens a text is but the first of those under which it tells, and not its own."""
+    return not s.index and a.document.published is None and _again(a)
 
 
 def _again(a: Analysis) -> bool:

@@ -247,7 +247,7 @@ def _before_dashes(chunks: list[Chunk], j: int) -> int:
         return -1
     while j > 1 and chunks[j - 1].head in _DASHES:
         j -= 1
-    for k in range(j - 1, max(1, j - 15), -1):
+    for k in range(j - 1, max(0, j - 15), -1):
         c = chunks[k]
         if c.kind == "X" and c.head in _DASHES:
             while k > 1 and chunks[k - 1].head in _DASHES:
@@ -521,6 +521,7 @@ def reported(chunks: list[Chunk], v: int, lossy: frozenset[str]) -> bool:
         return False
     hurt = chunks[v - 1].head_mention
     people = chunks[v - 1].figure is not None or (hurt is not None and hurt.type == "civilians")
+    people = people or (after.head in ("dead", "missing") and hurt is not None and hurt.kind != "person")
     return people and after.cls in lossy and not after.aux
 
 

@@ -232,8 +232,8 @@ class Counted:
         if noun.head in _PEOPLE:
             return True
         mention = noun.head_mention
-        if mention is None and noun.head in self.triggers.things and noun.words:
-            return False  # "a Government school"
+        if (mention is None or mention.end < noun.end) and noun.head in self.triggers.things and noun.words:
+            return False  # "a Government school", "14 civilian objects"
         if mention is not None:
             return mention.kind in ("force", "generic", "person", "office")
         return (noun.figure is not None and not noun.words) or any(

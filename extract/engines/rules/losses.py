@@ -59,7 +59,10 @@ _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 _COSTING: Final = _COST_OR_BEAR | {"lose"}
-_WOUNDS: Final = frozenset(["wounds", "injuries", "wound", "injury", "burns", "shrapnel"])
+_WOUNDS: Final = frozenset(
+    ("wounds", "injuries", "wound", "injury", "burns", "shrapnel", "shock", "concussion", "concussions", "contusion",
+     "contusions", "trauma", "reaction", "reactions")
+)  # fmt: skip
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _BODIES_OF_MEN: Final = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.at_war import foes_of
 from extract.engines.rules.coded import joined_labels
 from extract.engines.rules.entries import Known
 from extract.engines.rules.filing import count_filed, count_lands
@@ -282,6 +283,9 @@ def _of_country(finding: Finding, tag: Tag) -> bool:
         follower = scan.tag_at.get(at)
         if follower and follower.word.classes.keys() & _FOLLOWERS and finding.free(at, follower.end):
             return _joined(finding, tag, follower, code)
+        if scan.words[at] == "side" and at == tag.end and foes_of(code):
+            name = f"{scan.lexicon.demonym(code)} army"
+            return bool(finding.add(tag.at, at + 1, "force", "state_forces", code, f"army:{code}", name=name))
         if scan.words[at] == "media":
             text = scan.slice(tag.at, at + 1)
             return bool(finding.add(tag.at, at + 1, "media", "media", None, f"media:{text.lower()}"))

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_objects import next_member
+from extract.engines.rules.links import LOSSY
 from extract.engines.rules.loss_nouns import LossNouns, told_behind
 from extract.engines.rules.loss_values import Loss, Value, of_noun
 from extract.engines.rules.patients import over_time
@@ -146,6 +147,12 @@ class NounFates(LossNouns):
         for m in range(k + 1, min(k + 4, len(chunks))):
             n = chunks[m]
             if n.kind == "NG":
+                if (
+                    verb
+                    and chunks[i].head in ("losses", "casualties")
+                    and self._sorts_lost(chunks, i, m, found)
+                ):
+                    return
                 bare = (
                     n.figure is not None
                     and n.figure.low != 0
@@ -160,6 +167,25 @@ class NounFates(LossNouns):
                     owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
                     self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
                 return
+
+    def _sorts_lost(self, chunks: list[Chunk], i: int, m: int, found: list[Loss]) -> bool:
+        """ "The enemy's losses amounted to 60 soldiers, two tanks and a car": men and things, each with its count."""
+        of = of_noun(chunks, i)
+        owner = (
+            [of] if of >= 0 else [i] if chunks[i].mentions or chunks[i].det in ("its", "their", "our") else []
+        )
+        before = len(found)
+        for j in members_from(chunks, m):
+            n = chunks[j]
+            if not n.words or (n.figure is None and n.det not in ("a", "an")):
+                break
+            if self.thing(n) and not self.people(n):
+                self.add(chunks, j, -1, "materiel_destroyed", "losses-of", found, people=False, owner=owner)
+            elif n.figure is None or not self.people(n):
+                break
+            elif not (j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY):
+                self.add(chunks, j, -1, "killed_or_wounded", "losses-of", found, owner=owner)
+        return len(found) > before
 
     def _among(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "Five children were among the dead"."""

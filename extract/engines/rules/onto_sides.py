@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.actor_types import FIGHTING, OUTLAWS
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
+from extract.engines.rules.lexicon import capital_of
 from extract.engines.rules.parties import BACKING, Parties
 from extract.engines.rules.standing import country_mention
 from extract.engines.rules.whose import backers
@@ -43,9 +44,18 @@ class OntoSides(Parties):
                     f.sides.append(actor)
 
     def _by_country_name(self, c: Chunk) -> list[str]:
-        """The forces of a country that attacks ("Turkey shelled …")."""
+        """The forces of a country that attacks ("Turkey shelled …", "Ankara shelled …")."""
         mention = c.head_mention
-        if mention is None or mention.kind != "place" or mention.head != "country":
+        if mention is None or mention.kind != "place":
+            return []
+        if (
+            mention.head == "town"
+            and c.words == [mention.text.lower()]
+            and (code := capital_of(mention.text))
+        ):
+            army = self.a.army(code, c.start)
+            return [army] if army is not None else []
+        if mention.head != "country":
             return []
         forces = self.a.forces(mention)
         return [forces] if forces is not None else []

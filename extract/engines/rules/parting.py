@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.clauses import aside_of_speaker
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.frames import elsewhere, in_others
+from extract.engines.rules.headings import led_by_years
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.listing import deeds, listed_deed, without_joint_tolls
 from extract.engines.rules.losses import LossReader
@@ -39,8 +40,9 @@ def part(a: Analysis) -> None:
     """Puts in place of each sentence that tells of two engagements its parts."""
     reader = LossReader(a.triggers, a.text)
     out: list[Sentence] = []
+    by_years = led_by_years(a.masked)
     for s in a.sentences:
-        cuts = _cuts(a, s) or deeds(a, s) or _asides(a, s)
+        cuts = (_items(s) if by_years else []) or _cuts(a, s) or deeds(a, s) or _asides(a, s)
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
         if cuts and listed_deed(pieces[1]):
             without_joint_tolls(a, pieces)
@@ -66,6 +68,16 @@ def _fronted_day(a: Analysis, s: Sentence) -> list[Any]:
 
 
 _OPENING: Final = 60
+
+
+def _items(s: Sentence) -> list[int]:
+    """The semicolons of a line of a chronicle between items that each tell of dead or wounded."""
+    out: list[int] = []
+    for k, c in enumerate(s.chunks):
+        last = out[-1] if out else 0
+        if c.head == ";" and any(x.people and last <= x.noun < k for x in s.losses):
+            out.append(k)
+    return [k for k in out if any(x.people and x.noun > k for x in s.losses)]
 
 
 def _cuts(a: Analysis, s: Sentence) -> list[int]:

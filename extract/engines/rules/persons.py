@@ -176,6 +176,10 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
             if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
                 add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_BODIES):
+            end = name_end(finding, k + 1)
+            if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
+                add_person(finding, k + 1, end, surnames)
         for k in scan.where(_OLD):
             end = name_end(finding, k + 1)
             if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
@@ -191,6 +195,22 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
                 _fallen(finding, k, surnames)
     _repeats(finding, surnames)
+
+
+def _headed(scan: Scan, k: int) -> bool:
+    """Says whether the body whose name ends at word k is one that somebody named behind it leads or speaks for: "the
+    head of the Lomba Regional Council Ann Orr".
+    """
+    for i in range(k - 1, max(0, k - 9), -1):
+        if scan.gap(i) not in (" ", "-"):
+            return False
+        if scan.words[i] in ("of", "for") and scan.words[i - 1] in _HEADS_OF:
+            return True
+    return False
+
+
+_BODIES: Final = listed("headed_bodies")
+_HEADS_OF: Final = listed("heads_of_bodies")
 
 
 def name_end(finding: Finding, i: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from extract.engines.rules.at_war import foes_of
 from extract.engines.rules.finding import Finding
 from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lands import settle_lands
@@ -58,6 +59,11 @@ _LIMITS: Final = wordset("area limits jurisdiction")
 _PREFIXED: Final = listed("place_prefixes")
 
 
+_HINTED: Final = 0.01
+"""The vote for a country that only a war with another one, of which a text speaks, makes likely."""
+_CHIEF: Final = wordset("main largest biggest principal second chief")
+"""Before the noun of a town that an area has."""
+_INVADERS: Final = frozenset(x.upper() for x in listed("invaders"))
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
 
@@ -66,6 +72,10 @@ def find_places(finding: Finding) -> None:
     """Adds places and countries to the mentions, each country spoken of making places in it likelier."""
     scan = finding.scan
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    for land in [x for x, vote in finding.votes.items() if vote > 0 and x in _INVADERS]:
+        for foe in foes_of(land):
+            if finding.votes.get(foe, 0.0) <= 0:
+                finding.votes[foe] = _HINTED  # its army may fight there
     mixed = scan.mode == "mixed"
     caps, cover = scan.caps, scan.cover
     if mixed:
@@ -203,6 +213,7 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         site = _site(finding, gazetteer, i, j)
         if site is not None:
             if j == base:
+                site = _as_region(finding, gazetteer, i, base, noun, site)
                 return _with_noun(finding, i, base, noun, _level(site), site.country)
             key = " ".join(scan.words[i:j])
             return finding.add(i, j, "place", None, site.country, key, head=_level(site))
@@ -213,6 +224,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         and tag.end >= base
         and not _named_house(scan, tag, noun)
     ):
+        return 0
+    if noun is not None and noun.at == base and scan.caps[noun.at] == LOWER and _of_people(scan, i, base):
         return 0
     j, last = before_its_area(finding, i, end, gazetteer) if scan.mode == "mixed" else (0, 0)
     if j:
@@ -239,6 +252,29 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     return 0
 
 
+def _as_region(
+    finding: Finding, gazetteer: Gazetteer, i: int, base: int, noun: Tag | None, site: Site
+) -> Site:
+    """Gives the region that the noun behind a name means, where the likelier place of that name is another land's town:
+    "Lomba region".
+    """
+    if noun is None or noun.word.classes.get("place") != "region" or site.level != "town":
+        return site
+    regions = [s for s in gazetteer.find(" ".join(finding.scan.words[i:base])) if s.level == "region"]
+    if not regions or any(s.country == site.country for s in regions):
+        return site
+    return max(regions, key=lambda s: (finding.votes.get(s.country, 0.0), s.country))
+
+
+def _of_people(scan: Scan, i: int, end: int) -> bool:
+    """Says whether words [i, end) tell who lives there: "the mainly Kurdish region", "a Serb village"."""
+    if i and scan.near(i) and scan.words[i - 1] in _MAINLY:
+        return True
+    return end == i + 1 and scan.mode == "mixed" and scan.words[i] in _PEOPLES
+
+
+_MAINLY: Final = wordset("mainly mostly predominantly largely overwhelmingly majority ethnically")
+_PEOPLES: Final = listed("peoples")
 _FAITHS: Final = wordset(
     "adventist anglican baptist catholic evangelical lutheran methodist mormon orthodox pentecostal "
     "presbyterian protestant"
@@ -277,7 +313,8 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
     big = site.population > 100_000 or site.level in ("capital", "region")
     if scan.mode == "mixed":
         huge = site.population > 500_000 or site.level == "capital"
-        ok = home or huge or not votes or (big and follows(scan, i, _LOOSE))
+        part = i > 0 and scan.words[i - 1] in DIRECTIONS and scan.near(i)  # "shelled central Lomba"
+        ok = home or huge or not votes or (big and (part or follows(scan, i, _LOOSE)))
         ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j)
         ok = ok or (0 < i < j - 1 and site.level == "region" and "," in scan.gap(i - 1))
     else:
@@ -340,6 +377,8 @@ def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         base = min(base, i + 1)
     level = cue.word.classes["place"]
     kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
+    if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:
+        kind = "region"  # "the largest city of Lombia" is another one, which lies there
     if scan.words[cue.end - 1] in _AROUND:
         kind = _level(site) if site is not None else "town"
     if site is not None and j < base:

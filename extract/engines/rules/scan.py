@@ -18,6 +18,8 @@ LOWER, CAPITAL, UPPER = 0, 1, 2
 _PAPER: Final = ("the", "national")
 """A paper whose name begins many others."""
 _NAMESAKES: Final = listed("namesakes")
+_SLIGHTED: Final = frozenset(("russia", "russian", "russians"))
+"""Names that papers of a country at war write small."""
 JOINTS: Final = frozenset(
     {
         " ",
@@ -247,7 +249,7 @@ class Scan:
             return not (short and word.tokens[0] in _SHORT_CODES)
         if self.mode == "lower":
             return not short and word.tokens[0] not in ("turkey", "polish")
-        return self.caps[i] == UPPER if short else self.caps[i] != LOWER
+        return self.caps[i] == UPPER if short else self.caps[i] != LOWER or word.tokens[0] in _SLIGHTED
 
     def is_country(self, tag: Tag) -> str:
         """Gives the code of the country that a tag names, or ""."""

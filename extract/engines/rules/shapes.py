@@ -68,6 +68,12 @@ def _backwards(finding: Finding, head: int) -> None:
     whole = whole and known and not _begun(finding, known)
     if whole or not finding.free(head, head + 1):
         return
+    if (
+        scan.words[head] == "front"
+        and scan.words[head - 1 : head] == ["in"]
+        and scan.words[head + 1 : head + 2] == ["of"]
+    ):
+        return  # "Shot In Front Of His House", as titles have it
     i = head
     while i > 0 and _joined(scan, i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actor_types import OUTLAWS
 from extract.engines.rules.answers import Answers
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
@@ -57,6 +58,16 @@ class Siding(Answers):
         if mine & set(sides.defenders):
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         return None
+
+    def _outlaws(self, event: Event, s: Sentence, position: int) -> str | None:
+        """The one party that bears arms, no army, where a state's body on neither side speaks of its enemy."""
+        scope = scope_at(s, position)
+        voice = self.claimant(scope.voices[0])[0] if scope is not None else None
+        if self.a.types.get(voice or "") not in ("government", "state_forces"):
+            return None
+        sides = self.sides[event.order]
+        armed = [x for x in self._tops([*sides.attackers, *sides.defenders]) if self._armed([x])]
+        return armed[0] if len(armed) == 1 and self.a.types.get(armed[0]) in OUTLAWS else None
 
     def _tops(self, side: list[str]) -> list[str]:
         """A side without the units whose parent is on it, too."""

@@ -71,8 +71,8 @@ def _begins(chunks: list[Chunk], k: int) -> bool:
     if k == 0:
         return False
     c = chunks[k - 1]
-    if any(x.head == "between" for x in chunks[max(0, k - 3) : k]):
-        return False  # "between the villages of Lomba and Oro"
+    if any(x.head in ("between", "from") for x in chunks[max(0, k - 3) : k]):
+        return False  # "between the villages of Lomba and Oro", "fire from the villages of Lomba and Oro"
     return (c.kind == "P" and c.head in _BEFORE) or (c.kind == "VG" and c.cls in _STRUCK)
 
 

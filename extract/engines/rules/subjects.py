@@ -22,6 +22,7 @@ from extract.engines.rules.whose import (
     against_state,
     at_the_fight,
     foe_of,
+    inflicting,
     killed_beside,
     may_be_of,
     named_beside,
@@ -83,6 +84,8 @@ class Subjects(Siding):
             foe := foe_of(self.a, s, loss, self.frames.named, (sides.attackers, sides.defenders))
         ) is not None:
             found = [foe]
+        elif noun.head in _TOLLS and (mine := inflicting(s.chunks, loss)) and not loss.owner:
+            found = self._across(event, s, mine) or found
         elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
             whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
@@ -138,6 +141,15 @@ class Subjects(Siding):
             meant = self.last_subject[event.order][0]
         return meant, text, False
 
+    def _across(self, event: Event, s: Sentence, doers: list[int]) -> list[str]:
+        """The one armed party across from those who inflicted losses on somebody who is not named."""
+        sides = self.sides[event.order]
+        mine = {x for i in doers for x in (self._takers(event, s, i) or self._of_nation(s.chunks[i]))}
+        if not mine & {*sides.attackers, *sides.defenders}:
+            return []
+        across = self._tops(sides.attackers if mine & set(sides.defenders) else sides.defenders)
+        return across if self._armed(across) else []
+
     def _by_state(self, event: Event) -> bool:
         """Whether forces of a state attacked."""
         return any(self.a.types.get(x) == "state_forces" for x in self.sides[event.order].attackers)
@@ -166,7 +178,7 @@ class Subjects(Siding):
             ("known:", "unit:", "group:")
         ):
             return found  # "jawans" in a text on one force of that kind
-        if of_own_force(s, nouns[0], mention.key):
+        if of_own_force(s, nouns[0], mention.key) or mention.head.lower() in _ENEMY:
             return found
         if kind == "civilians" and mention.head.lower() in _MEN:
             armed = self._tops(sides.defenders)
@@ -201,9 +213,10 @@ class Subjects(Siding):
         if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
             return self._not_theirs(event, s, loss, owners[:1])
         if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
-            opposed = self._opposed(event, s, c.start)
-            if opposed is not None or scope_at(s, c.start) is not None:
-                return [opposed] if opposed is not None else []
+            opposed = self._opposed(event, s, c.start) or self._outlaws(event, s, c.start)
+            known = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
+            if opposed is not None or known or scope_at(s, c.start) is not None:
+                return [opposed] if opposed is not None else known
         if c.head in (*_TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
         his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)

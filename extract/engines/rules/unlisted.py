@@ -74,8 +74,9 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         return before_area(finding, i, end, gazetteer)
     held = scan.gap(end - 1) == "-" and end < len(scan.words) and scan.caps[end] == LOWER
     done_by = follows(scan, i, _IN) and end < len(scan.words) and scan.words[end] in _DEEDS and scan.near(end)
-    if held or done_by or (end == i + 1 and scan.words[i] in _DEEDS):
-        return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush"
+    deed = scan.words[end - 1] in _DEEDS
+    if held or done_by or (deed and (end == i + 1 or not _STOPS.intersection(scan.gap(end - 1)[:1]))):
+        return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush", "in Oroan Ambush"
     return (
         follows(scan, i, LOCATIVE)
         or follows(scan, i, _OFF)

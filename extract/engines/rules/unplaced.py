@@ -30,6 +30,8 @@ _TOWARDS: Final = signed(
     r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z",
 )
 """Where those who fight are headed, and have not come."""
+_LEANING: Final = ("pro-", "anti-")
+"""Before a place whose friends or foes somebody is: "pro-Lomba policemen"."""
 _BIO: Final = signed(
     "resident of|native of|citizen of|inhabitant of",
     r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
@@ -96,6 +98,8 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     if _DIED.within(before) and _CLINIC.match(masked, start) is not None:
         return True
     if _TOWARDS.within(before) or _LIES.search(before) or _BIO.within(before) or _SPEAKING.within(before):
+        return True
+    if before.endswith(_LEANING):
         return True
     other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
     if other is None and _HELD.may_stand(before):

@@ -106,6 +106,10 @@ class VerbForms:
             return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        if low in ("die", "perish") and before is not None and before.kind == "fig":
+            return verb  # "Four die and 19 hurt as shells hit the market"
+        if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
+            return None
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))

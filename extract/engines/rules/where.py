@@ -11,7 +11,7 @@ from extract.engines.rules.aside_places import at_home
 from extract.engines.rules.buildings import attacked_houses
 from extract.engines.rules.event_days import calm_before
 from extract.engines.rules.grain import grain_of, in_dateline, people_of, said_area
-from extract.engines.rules.lexicon import simplify
+from extract.engines.rules.lexicon import capital_of, simplify
 from extract.engines.rules.scene import IN_AREA, stretch_of_road
 from extract.engines.rules.unplaced import (
     beside_talks,
@@ -113,7 +113,8 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
         titled |= {id(m) for m in _of_office(s, speaking=len(places) < 2) if not _in_its_area(a, m, places)}
     if len(places) > 1:
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
-    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s))}
+        titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
+    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s), *_acting(s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
     titled |= {
@@ -138,6 +139,43 @@ def _of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention])
     people = people_of(a, s) if places else ()
     nearer = [m for m in places if m.start not in people]
     return nearer if any(m.head in ("town", "site") for m in nearer) else places
+
+
+_FIRED: Final = lazy(
+    r"\b(?:fire|gunfire|shelling|shells|rockets|missiles) (?:on \w+ )?from (?:the )?(?:[A-Z]?[a-z]+ ){0,3}"
+    r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
+)
+"""Before places where the guns stood: "came under fire from the villages of Lomba and"."""
+
+
+def _acting(s: Sentence) -> list[Mention]:
+    """Capitals that stand for their government: "Ankara shelled villages in Idlib"."""
+    return [
+        m
+        for v in s.verbs
+        if s.chunks[v].voice == "active" and s.chunks[v].cls in _DONE_BY_STATES
+        for i in s.chunks[v].subject
+        for m in s.chunks[i].mentions[-1:]
+        if m.kind == "place" and s.chunks[i].words == [m.text.lower()] and capital_of(m.text)
+    ]
+
+
+_DONE_BY_STATES: Final = frozenset(
+    (
+        "attack",
+        "shell",
+        "bomb",
+        "airstrike",
+        "storm",
+        "launch",
+        "kill",
+        "wound",
+        "destroy",
+        "take",
+        "capture",
+        "repel",
+    )
+)
 
 
 def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
@@ -439,6 +477,11 @@ def _bare(name: str) -> str:
     return _KIND.sub("", low) or low
 
 
+def _town_of_area(low: str, name: str, around: set[str], within: tuple[str, ...]) -> bool:
+    """Whether a name stands without its noun where another place only lies in the district called so."""
+    return low in around and low == name.lower() and all(x.lower() != low for x in within)
+
+
 _KIND: Final = lazy(
     r" (?:districts?|county|townships?|areas?|municipality|city|town|village|tehsil|subdistrict)$"
 )
@@ -457,6 +500,10 @@ def _same_place(
             return 1
         return 2 if _opposite(mine, theirs) else 0
     low, low2 = _bare(name), _bare(name2)
+    if low != low2 and (
+        _town_of_area(low2, name2, mine, within) or _town_of_area(low, name, theirs, within2)
+    ):
+        return 0  # "Lomba" and "Oro, Lomba district": the town or all of the district
     mine.add(low)
     theirs.add(low2)
     short, long_ = sorted((low, low2), key=len)

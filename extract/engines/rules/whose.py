@@ -274,6 +274,21 @@ def foe_of(
     return None
 
 
+def inflicting(chunks: list[Chunk], loss: Loss) -> list[int]:
+    """Gives the noun groups of those who inflict a loss on nobody named: "inflicting 30 casualties"."""
+    verb = chunks[loss.noun - 1] if loss.noun else None
+    if (
+        verb is None
+        or verb.verb is None
+        or verb.verb.lemma not in ("inflict", "cause")
+        or verb.voice == "passive"
+    ):
+        return []
+    on, whom = [*chunks[loss.noun + 1 : loss.noun + 3], verb, verb][:2]
+    told = on.head in ("on", "upon", "among", "to", "against") and whom.kind == "NG"
+    return [] if told else list(verb.subject)
+
+
 _AT_HOME: Final = frozenset(("state_forces", "international", "militia"))
 """Who kills those that came to attack them, where they defend themselves."""
 

@@ -140,3 +140,32 @@ def test_a_marked_heading_tells_of_nothing() -> None:
         "Rebels raided the barracks of Faya and left 21 conscripts dead. The army sent help. It came too late."
     )
     assert [e.type for e in record(text, published=None).engagements] == ["assault"]
+
+
+def test_lines_led_by_their_years_are_a_chronicle_of_main_engagements() -> None:
+    text = (
+        "Chronology of an island war\n"
+        "1971: Gunmen kill four people in Lefka.\n"
+        "1973: Nine die in a bombing in Famagusta; five guards killed by a mine near Morphou.\n"
+        "1974: 12 killed by shells in Kyrenia."
+    )
+    found = record(text, published="1994-08-28")
+    places = {e.place.name: (e.focus, str(e.date.start)) for e in found.engagements if e.place and e.date}
+    assert places == {
+        "Lefka": ("main", "1971-01-01"),
+        "Famagusta": ("main", "1973-01-01"),
+        "Morphou": ("main", "1973-01-01"),
+        "Kyrenia": ("main", "1974-01-01"),
+    }
+
+
+def test_a_weekday_and_a_day_alone_on_a_line_date_what_stands_below() -> None:
+    text = (
+        "Monday 12 June 1972\n\nA baker was shot dead by two gunmen in Lurgan.\n\n"
+        "Friday 12 June 1981\n\nA mine killed three troopers near Keady."
+    )
+    found = record(text, published=None)
+    assert [(e.place.name, str(e.date.start)) for e in found.engagements if e.place and e.date] == [
+        ("Lurgan", "1972-06-12"),
+        ("Keady", "1981-06-12"),
+    ]
