@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_words import DIRECTIONS, LOCATIVE, all_common
 from extract.engines.rules.scan import LOWER, UPPER, Scan
-from extract.engines.rules.words import listed
+from extract.engines.rules.words import LENGTHS, listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 
 _ATTACKS: Final = wordset(
@@ -26,7 +26,6 @@ _DONE: Final = wordset(
 )
 _ARMS: Final = listed("shot_at_places") | wordset("jets warplanes drones helicopters aircraft artillery")
 _UNDER: Final = wordset("attack fire shelling bombardment siege assault rocket mortar artillery heavy")
-_LENGTHS: Final = wordset("km kms kilometer kilometers kilometre kilometres mile miles")
 _ABOUT: Final = wordset("about some around roughly nearly just")
 _GONE: Final = wordset(
     "pulled pulling withdrew withdrawn withdrawing retreated driven drove pushed forced moved expelled evicted fled"
@@ -104,7 +103,7 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         return False
     if scan.gap(end - 1) == ", ":
         k = end + (scan.words[end] in _ABOUT)
-        return k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in _LENGTHS
+        return k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
     if scan.gap(end - 1) != " " or not scan.initial(i):
         return False
     k = end + (scan.words[end] in ("has", "had", "have"))
