@@ -73,8 +73,8 @@ class EventBombs(EventNouns):
 
     def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""
-        shells = len(c.words) > 1 and self.a.triggers.means.get(" ".join(c.words[-2:])) == "shelling"
-        return not shells and (
+        means = self.a.triggers.means.get(" ".join(c.words[-2:])) if len(c.words) > 1 else None
+        return means not in ("shelling", "air_strike") and (  # "mortar bombs", "barrel bombs"
             self.a.triggers.means.get(c.head) == "bombing"
             or self.event_of(c) == "bombing"
             or (c.head in _CHARGES and not c.mentions)

@@ -47,7 +47,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     if not manned and not between and civil:
         return "attack_on_civilians"
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
-    if not (armed or state or fight or ground or c.get("attack")) and _burnt(e):
+    if not (armed or fight or ground or c.get("attack")) and _burnt(e, _HOMES if state else _GOODS):
         return "attack_on_civilians"
     if harmed and not (armed or state or fight or c.get("forces_site") or _on_the_move(e)):
         return "attack_on_civilians"
@@ -62,16 +62,18 @@ def _took_town(cues: dict[str, float], first: str) -> bool:
     )
 
 
-def _burnt(e: Event) -> bool:
+def _burnt(e: Event, goods: frozenset[str]) -> bool:
     """Whether nothing is told but that people's things were wrecked or set on fire: buses, houses, a farm."""
     lost = [x for f in e.frames for x in f.losses]
     heads = {f.sentence.chunks[x.noun].head for f in e.frames for x in f.losses if x.noun >= 0}
-    burnt = any(f.cues.get("loss") for f in e.frames) and not heads - _GOODS
+    burnt = any(f.cues.get("loss") for f in e.frames) and not heads - goods
     return burnt and all(x.kind == "materiel_destroyed" for x in lost)
 
 
 _GOODS: Final = listed("peoples_goods")
 """Things that are the people's where nobody says whose they are."""
+_HOMES: Final = _GOODS & listed("peoples_homes")
+"""Those of them that soldiers burn only where people live."""
 
 
 def _massacred(e: Event) -> bool:

@@ -140,3 +140,15 @@ def test_a_deed_is_where_and_when_its_doers_halted_others(scene: str) -> None:
 def test_where_an_army_set_up_a_post_is_not_where_others_were_killed() -> None:
     text = "The army set up a checkpoint near Orlinka on Friday. Meanwhile gunmen killed two people in Tarsk."
     assert [e.place.name for e in record(text).engagements if e.place] == ["Tarsk"]
+
+
+def test_soldiers_who_burn_homes_attack_civilians() -> None:
+    (homes,) = record("Soldiers burned 40 houses in the village of Orlinka on Friday.").engagements
+    assert homes.type == "attack_on_civilians"
+
+
+def test_bombs_from_above_are_an_air_strike() -> None:
+    (e,) = record(
+        "Two guided aerial bombs fell on a school in Orlinka on Friday, killing six people."
+    ).engagements
+    assert e.type == "air_strike"
