@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.common_words import common_words
 from extract.engines.rules.described import is_person, put_actor, put_mention
-from extract.engines.rules.letter_case import common_words
 from extract.engines.rules.lexicon import simplify
 from extract.engines.rules.words import listed
 

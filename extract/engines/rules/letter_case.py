@@ -6,10 +6,9 @@ no offset moves: by the lexicon's names, the gazetteer, a list of common words, 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules import words as w
+from extract.engines.rules.common_words import common_words, english_lists, is_known
 from extract.engines.rules.gazetteer import Gazetteer
 from extract.engines.rules.initialled import (
     given_name,
@@ -19,7 +18,7 @@ from extract.engines.rules.initialled import (
     name_before,
     opens_bracket,
 )
-from extract.engines.rules.lexicon import DATA, tokens_of, wordset
+from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_case import CAPITAL, JOINING, LOCATIVE, SMALL, UPPER, opening_place
 from extract.engines.rules.scan import Scan, Tag
 from extract.engines.rules.words import listed
@@ -30,31 +29,11 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.lexicon import Lexicon
 
-_FILE: Final = DATA / "english.toml"
 _MOSTLY: Final = 0.85
 """A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
 _CAPITAL: Final = lazy(r"[A-Z]")
 _LONG: Final = 60
 """Characters from which on a line is prose, and no heading."""
-_ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("ies", ("y",)),
-    ("es", ("", "e")),
-    ("s", ("",)),
-    ("ied", ("y",)),
-    ("ed", ("", "e")),
-    ("ing", ("", "e")),
-    ("ers", ("er", "", "e")),
-    ("er", ("", "e")),
-    ("ors", ("or",)),
-    ("ally", ("",)),
-    ("ly", ("", "le")),
-    ("ness", ("",)),
-    ("less", ("",)),
-    ("ments", ("ment", "")),
-    ("ment", ("",)),
-    ("ful", ("",)),
-)
-_DOUBLING: Final = ("ed", "ing", "er")
 _US: Final = listed("us_of")
 _BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
 
@@ -95,33 +74,6 @@ def _fold(text: str, *, upper: bool) -> str:
     return "".join(x if len(x) == 1 else c for c in text for x in (c.upper() if upper else c.lower(),))
 
 
-@lru_cache(maxsize=1)
-def _read() -> dict[str, frozenset[str]]:
-    return w.read(_FILE)
-
-
-def bodies() -> frozenset[str]:
-    """Gives the nouns of bodies that have a short name."""
-    return _read()["bodies"]
-
-
-@lru_cache(maxsize=4)
-def common_words(lexicon: Lexicon) -> frozenset[str]:
-    """Gives all words that no name is guessed from: of the lists, the verbs, the classes of the lexicon."""
-    from extract.engines.rules.triggers import load
-
-    triggers = load()
-    found = set(lexicon.common) | _read()["english"]
-    found |= w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV | w.NOUNS_LIKE_VERBS
-    for known in (triggers.verbs, triggers.events, triggers.losses, triggers.things, triggers.civilian_sites):
-        for phrase in known:
-            found.update(tokens_of(phrase))
-    for tokens in lexicon.names.of_classes():
-        found.update(tokens)
-    capital = _read()["capital"]
-    return frozenset(x for x in found if len(x) > 1 and x not in capital)
-
-
 class _Caser:
     """Decides the case of each word of one text (given all in capitals)."""
 
@@ -131,7 +83,7 @@ class _Caser:
         self.scan = Scan(text, lexicon)
         self.words = self.scan.words
         self.common = common_words(lexicon)
-        self.lists = _read()
+        self.lists = english_lists()
         self.short = _short(self.words) & set(self.words)
         self.case: list[int] = []
         self.exact: dict[int, str] = {}
@@ -378,7 +330,7 @@ class _Caser:
 
 def _short(words: list[str]) -> set[str]:
     """Gives the initials of words that end with one that closes names: "bic" of "Bantoro Information Center"."""
-    closing = _read()["closing"]
+    closing = english_lists()["closing"]
     found: set[str] = set()
     for i, word in enumerate(words):
         if word in closing:
@@ -396,18 +348,3 @@ _PLAIN: Final = wordset("armed security special air military state national")
 _OPENING: Final = listed("place_opening_words")
 _STATIONS: Final = listed("stations")
 _PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")
-
-
-@lru_cache(maxsize=20_000)
-def is_known(word: str, common: frozenset[str]) -> bool:
-    if word in common:
-        return True
-    for ending, stems in _ENDINGS:
-        if not word.endswith(ending) or len(word) - len(ending) < 3:
-            continue
-        stem = word[: -len(ending)]
-        if any(stem + s in common for s in stems):
-            return True
-        if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common:
-            return True
-    return False

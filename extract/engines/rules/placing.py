@@ -11,6 +11,7 @@ from extract.engines.rules.gazetteer import Gazetteer, Site
 from extract.engines.rules.lands import settle_lands
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.place_leads import leading
+from extract.engines.rules.place_nouns import STREETS, cued, level_of, with_noun
 from extract.engines.rules.place_runs import noun_of, one_of_many, run, with_and
 from extract.engines.rules.place_words import (
     DIRECTIONS,
@@ -18,15 +19,12 @@ from extract.engines.rules.place_words import (
     OPENING,
     PARTICLES,
     all_common,
-    at_water,
-    city_by_name,
     follows,
     goes_on,
     heads_line,
     inside_name,
     makes_place,
     may_end,
-    named_again,
     of_company,
     of_undertaking,
     on_street,
@@ -39,30 +37,11 @@ from extract.engines.rules.words import listed
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
-_STRIPPED: Final = listed("place_stripped")
-_SEVERAL: Final = wordset(
-    "districts provinces regions counties municipalities governorates townships departments territories"
-)
-"""Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
-_WATER: Final = listed("waters")
-_ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
-_WATERS: Final = wordset("gulf bay strait straits sea")
-"""Nouns before "of" that keep it: "the Gulf of Oro"."""
-_BY_CUE: Final = frozenset(
-    {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
-)
-_SHORTENED, _STREETS = wordset("mt st ft"), wordset("road street avenue boulevard")
 _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
-_AROUND: Final = wordset("area areas outskirts countryside")
-"""Nouns of what lies around a place: "area of X" says that it was there."""
-_LIMITS: Final = wordset("area limits jurisdiction")
 _PREFIXED: Final = listed("place_prefixes")
-
-
+_SHORTENED: Final = wordset("mt st ft")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
-_CHIEF: Final = wordset("main largest biggest principal second chief")
-"""Before the noun of a town that an area has."""
 _INVADERS: Final = frozenset(x.upper() for x in listed("invaders"))
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
@@ -107,7 +86,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         and "place" in tag.word.classes
         and (scan.caps[i] == LOWER or scan.words[tag.end : tag.end + 1] == ["of"])
     ):
-        done = _cued(finding, tag, gazetteer)
+        done = cued(finding, tag, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
     if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
@@ -186,11 +165,11 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     whole = _site(finding, gazetteer, i, end)
     if whole is not None and finding.free(i, end):  # "Lower Juba" is a name
         base, noun = noun_of(scan, i, end)
-        return _with_noun(finding, i, base, noun, _level(whole), whole.country)
+        return with_noun(finding, i, base, noun, level_of(whole), whole.country)
     site = _site(finding, gazetteer, j, end)
     base, noun = noun_of(scan, j, end)
     if site is None and noun is not None and noun.word.classes["place"] in ("district", "region"):
-        return _with_noun(finding, i, base, noun, "district", None)  # "East Lomba zone"
+        return with_noun(finding, i, base, noun, "district", None)  # "East Lomba zone"
     if site is None:
         return 0
     level = "region" if site.level == "region" else "district"
@@ -214,9 +193,9 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if site is not None:
             if j == base:
                 site = _as_region(finding, gazetteer, i, base, noun, site)
-                return _with_noun(finding, i, base, noun, _level(site), site.country)
+                return with_noun(finding, i, base, noun, level_of(site), site.country)
             key = " ".join(scan.words[i:j])
-            return finding.add(i, j, "place", None, site.country, key, head=_level(site))
+            return finding.add(i, j, "place", None, site.country, key, head=level_of(site))
     tag = scan.tag_at.get(i)
     if (
         tag
@@ -232,24 +211,22 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         finding.add(i, j, "place", None, None, " ".join(scan.words[i:j]), head="town")
         base, noun = noun_of(scan, j, last) if j < last else (j, None)
         if noun is not None and noun.end <= last:
-            return _with_noun(finding, j, base, noun, "region", None)
+            return with_noun(finding, j, base, noun, "region", None)
         return (_name(finding, j, gazetteer) if j < last else 0) or j
-    if (
-        noun is not None
-        and makes_place(scan, noun)
-        and not all_common(scan, i, base)
-        and not one_of_many(scan, i)
-        and scan.words[i] not in _FAITHS
-    ):
-        return _with_noun(finding, i, base, noun, "town", None)
-    if noun is not None and owned(finding, i):
-        return _with_noun(finding, i, base, noun, "town", None)
-    mixed = scan.mode == "mixed"
-    if mixed and noun is not None and scan.words[noun.at] in _STREETS and on_street(scan, i):
-        return _with_noun(finding, i, base, noun, "town", None)
+    if noun is not None and _shown_by(finding, i, base, noun):
+        return with_noun(finding, i, base, noun, "town", None)
     if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0
+
+
+def _shown_by(finding: Finding, i: int, base: int, noun: Tag) -> bool:
+    """Says whether the noun behind words [i, base) makes a place of a name that no list knows: "Lomba village"."""
+    scan = finding.scan
+    made = makes_place(scan, noun) and not all_common(scan, i, base) and not one_of_many(scan, i)
+    if (made and scan.words[i] not in _FAITHS) or owned(finding, i):
+        return True
+    return scan.mode == "mixed" and scan.words[noun.at] in STREETS and on_street(scan, i)
 
 
 def _as_region(
@@ -321,110 +298,3 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
         ok = (home and (big or j - i > 1 or follows(scan, i, _LOOSE))) or (big and follows(scan, i, LOCATIVE))
         ok = ok and not (j - i == 1 and len(scan.words[i]) < 4 and not follows(scan, i, LOCATIVE))
     return site if ok else None
-
-
-def _land(finding: Finding, site: Site) -> str | None:
-    """Gives the country of a place that a cue shows; None where a small one lies in none that the text speaks of."""
-    votes = finding.votes
-    near = not votes or votes.get(site.country, 0.0) > 0 or site.population > 500_000
-    return site.country if near or site.level in ("capital", "region") else None
-
-
-def _level(site: Site) -> str:
-    return "town" if site.level == "capital" else site.level
-
-
-def _cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
-    """After "village": the name in "village of X"."""
-    scan = finding.scan
-    i = cue.end
-    if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
-        return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
-    whole = (
-        scan.words[cue.at : i + 1] == ["port", "of"] and scan.caps[cue.at] != LOWER and scan.mode == "mixed"
-    )
-    if whole and i + 1 < len(scan.words) and scan.named(i + 1) and not scan.initial(cue.at):
-        end = run(finding, i + 1)
-        town = gazetteer.best(" ".join(scan.words[i + 1 : end]), finding.votes)
-        land = _land(finding, town) if town is not None else None
-        return finding.add(cue.at, end, "place", None, land, " ".join(scan.words[cue.at : end]), head="site")
-    if (
-        scan.words[cue.end - 1] in _WATER
-        or i + 1 >= len(scan.words)
-        or not (scan.words[i] == "of" or _called(scan, cue))
-        or finding.taken[i + 1]
-    ):
-        return 0
-    i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
-    if not scan.named(i) and scan.words[i] not in ("al", "el"):
-        return 0
-    end = min(run(finding, i), i + (5 if scan.mode == "mixed" else 4))
-    tag = scan.tag_at.get(i)
-    if tag and (tag.word.country or tag.word.demonym or "stop" in tag.word.classes):
-        return 0
-    if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
-        return 0
-    end = with_and(scan, gazetteer, i, end)
-    base, noun = noun_of(scan, i, end)
-    site = None
-    for j in range(base, i, -1):
-        site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
-        if site is not None:
-            if scan.mode != "mixed":
-                base, noun = j, None
-            break
-    if site is None and scan.mode != "mixed":
-        base = min(base, i + 1)
-    level = cue.word.classes["place"]
-    kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
-    if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:
-        kind = "region"  # "the largest city of Lombia" is another one, which lies there
-    if scan.words[cue.end - 1] in _AROUND:
-        kind = _level(site) if site is not None else "town"
-    if site is not None and j < base:
-        site = None
-    return _with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
-
-
-def _called(scan: Scan, cue: Tag) -> bool:
-    """Says whether a village is given its name: "a village called X", "a town named X"."""
-    return scan.words[cue.end] in ("called", "named") and scan.words[cue.end - 1] in _BY_CUE
-
-
-def _with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, country: str | None) -> int:
-    """Takes the noun after a name into it where it is part of the name: "Mopti region", "Kabul airport"."""
-    scan = finding.scan
-    if noun is not None and noun.at == j:
-        last = scan.words[noun.end - 1]
-        half = i > 0 and scan.gap(i - 1) in ("-", "–") and scan.caps[i - 1] != LOWER  # "the Lom-Oro Road"
-        if last in _SEVERAL and country is None and scan.words[j - 1].endswith(_ADJECTIVES):
-            return 0  # "Autonomous Municipalities"
-        if last in _SEVERAL:
-            kind = noun.word.classes["place"]
-            return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
-        bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
-        if last in _STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
-            return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
-        if last in _WATER:
-            return at_water(finding, i, noun.end)
-        if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:
-            land = city.country or country
-            return finding.add(i, noun.end, "place", None, land, " ".join(scan.words[i:j]), head=level)
-        whole = noun.end - noun.at > 2  # "Kaura Local Government Area"
-        level = "district" if whole else level
-        if ((whole and scan.caps[noun.at] != LOWER) or last not in _STRIPPED) and not (
-            one_of_many(scan, i) and scan.caps[noun.at] == LOWER
-        ):
-            kind = noun.word.classes["place"]
-            head = {"point": "site"}.get(kind, kind)
-            if last == "state" and scan.caps[noun.at] == LOWER:
-                head = "region"
-            elif last == "station" and scan.near(noun.end) and scan.words[noun.end] in _LIMITS:
-                head = "district"  # "under the Lomba police station limits" is the area of the police there
-            if done := finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head=head):
-                return done
-        if last in _BY_CUE:
-            level = "town"
-    if level == "region" and named_again(scan, i, j):
-        level = "town"
-    return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.common_words import common_words, is_known
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.letter_case import common_words, is_known
 from extract.engines.rules.words import listed
 from extract.text.patterns import lazy
 from extract.text.tidying import Edit, edited

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.common_words import bodies, common_words, is_known
 from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.letter_case import bodies, common_words, is_known
 from extract.engines.rules.lexicon import wordset
 from extract.text.patterns import lazy
 

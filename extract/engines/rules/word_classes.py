@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules import words as w
-from extract.engines.rules.letter_case import common_words, is_known
+from extract.engines.rules.common_words import common_words, is_known
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.scan import LOWER, Scan
 from extract.engines.rules.triggers import load
