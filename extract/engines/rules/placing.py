@@ -42,7 +42,7 @@ _PREFIXED: Final = listed("place_prefixes")
 _SHORTENED: Final = wordset("mt st ft")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
-_INVADERS: Final = frozenset(x.upper() for x in listed("invaders"))
+_INVADERS: Final = frozenset(x.upper() for x in listed("armies_abroad"))
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
 
