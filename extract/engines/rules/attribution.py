@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.carried import carry, carry_on, monitored, spread_quotes
 from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.how_far import trailing, until
 from extract.engines.rules.inverting import apposed, inverted
 from extract.engines.rules.labels import (
     RECORDED,
@@ -23,10 +24,19 @@ from extract.engines.rules.labels import (
     label,
     recorded,
 )
+from extract.engines.rules.relaying import (
+    cited_before,
+    citing,
+    medium_behind,
+    outlet_of,
+    quoted_by,
+    quoting,
+    relay,
+    relayed,
+)
 from extract.engines.rules.said_how import claims_nothing, clause_behind, lead_of, said_this
 from extract.engines.rules.speech import (
     before_which,
-    beside_speech,
     inserted,
     of_two_offices,
     own_paper,
@@ -43,9 +53,6 @@ from extract.engines.rules.voices import (
     Voice,
     Voices,
     give_back,
-    outlet_of,
-    relayed,
-    unlisted_outlet,
 )
 from extract.engines.rules.witnessed import told_unsaid
 from extract.engines.rules.words import listed
@@ -60,21 +67,6 @@ _QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2
 _OPENING: Final = frozenset('“"«')
 _ISSUED: Final = listed("issuing")
 _WITH_THAT: Final = listed("tell_with_that")
-_SUMMED: Final = frozenset(
-    (
-        "claim",
-        "claims",
-        "allegation",
-        "allegations",
-        "accusation",
-        "charge",
-        "assertion",
-        "figure",
-        "toll",
-        "version",
-    )
-)
-"""Nouns that take up what somebody has just been heard to say."""
 _ONLINE: Final = listed("networks")
 
 
@@ -142,7 +134,7 @@ class AttributionReader(Voices):
                     and chunks[i - 1].head in ("was", "were", "is", "are")
                 ):
                     continue  # "the rebels were to blame"
-                if scopes and (cited := self._citing(chunks, i, scopes[-1], state)) is not None:
+                if scopes and (cited := citing(self, chunks, i, scopes[-1], state)) is not None:
                     scopes[-1] = cited
                     continue
                 if chunk.head == "speaking" and i and chunks[i - 1].head == ",":
@@ -164,7 +156,7 @@ class AttributionReader(Voices):
                 boundary = scope.at
                 if scopes and own_paper(scope, scopes[-1]):
                     continue
-                if scopes and (medium := self._medium(scope, scopes[-1])) is not None:
+                if scopes and (medium := medium_behind(self, scope, scopes[-1])) is not None:
                     scopes[-1] = relayed(scopes[-1], medium)
                     continue
                 if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
@@ -183,7 +175,7 @@ class AttributionReader(Voices):
         verb = chunks[v]
         if verb.head != "adding" or not scopes:
             return None
-        return Scope(verb.end, self._until(chunks, v, sentence.end), scopes[-1].voices, "add", at=verb.end)
+        return Scope(verb.end, until(self, chunks, v, sentence.end), scopes[-1].voices, "add", at=verb.end)
 
     def _said_that(
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
@@ -209,26 +201,6 @@ class AttributionReader(Voices):
             return None
         return self._said(chunks, v, boundary, sentence, state)
 
-    def _medium(self, scope: Scope, last: Scope) -> str | None:
-        """The outlet that carries what another one said: "…, the mayor said, according to Reuters"."""
-        inside = last.start <= scope.start and scope.end <= last.end and scope.start < scope.at
-        if scope.stance != "asserts" or (
-            not inside and any(c.isalnum() for c in self.text[scope.start : scope.end])
-        ):
-            return None
-        return outlet_of(scope) if outlet_of(last) is None else None
-
-    def _citing(self, chunks: list[Chunk], v: int, last: Scope, state: State) -> Scope | None:
-        """The scope before with the word given to whom an outlet cites: "…, the radio reported, citing X"."""
-        verb, outlet = chunks[v], outlet_of(last) or unlisted_outlet(last)
-        lemma = verb.verb.lemma if verb.verb is not None else ""
-        if outlet is None or lemma not in ("cite", "quote") or verb.voice != "ing" or not verb.object:
-            return None
-        if not self.source(chunks, verb.object[0]):
-            return None
-        voice = self.voice(chunks, verb.object[0], v, state)
-        return replace(last, voices=(replace(voice, relayed=outlet),)) if voice is not None else None
-
     def _said(
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
@@ -236,7 +208,7 @@ class AttributionReader(Voices):
         verb = chunks[v]
         lemma = verb.verb.lemma if verb.verb is not None else ""
         if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
-            return self._quoted_by(chunks, v, sentence, state)
+            return quoted_by(self, chunks, v, sentence, state)
         group, after = self._speakers(chunks, v, lemma)
         if not group or (lemma == "claim" and claims_nothing(chunks, v)):
             return None
@@ -245,7 +217,7 @@ class AttributionReader(Voices):
                 boundary = max(boundary, chunks[k].end)
                 break
         if lemma == "quote" and verb.voice == "active" and not after:
-            quoted = self._quoted(chunks, v, group, sentence, state)
+            quoted = quoting(self, chunks, v, group, sentence, state)
             if quoted is not None:
                 return quoted
         if (
@@ -258,47 +230,31 @@ class AttributionReader(Voices):
         voices = tuple(x for i in speaking if (x := self.voice(chunks, i, v, state)) is not None)
         if not voices:
             return None
-        relayed, when = self.relay(chunks, v), self.when(chunks, v)
+        relayed, when = relay(self, chunks, v), self.when(chunks, v)
         relayed = None if after else relayed  # "said the BBC": it speaks itself
         if relayed is not None or when is not None or any(x.when is not None for x in voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
         behind = max(verb.end, voices[-1].end)
         if after:
-            end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
+            end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
             return Scope(boundary, end, voices, lemma, stance, behind)
         lead = lead_of(chunks, group[0])
         first = min(chunks[i].start for i in (lead, *group))
         if (
             verb.voice != "ing"
             and first >= boundary
-            and (self._trailing(chunks, v, lead, boundary) or inserted(chunks, v, voices))
+            and (trailing(chunks, v, lead, boundary) or inserted(chunks, v, voices))
         ):
             end = min(first, voices[0].start)
-            end = self._until(chunks, v, sentence.end) if inserted(chunks, v, voices) else end
+            end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else end
             return Scope(boundary, end, voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
         if lemma == "claim" and any(chunks[i].head in ("responsibility", "credit") for i in verb.object):
             return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells
-        if v > 2 and (cited := self._cited_before(chunks, voices, state)) is not None:
+        if v > 2 and (cited := cited_before(self, chunks, voices, state)) is not None:
             voices = (cited,)
-        return Scope(begin, self._until(chunks, v, sentence.end), voices, lemma, stance, verb.end)
-
-    def _cited_before(self, chunks: list[Chunk], voices: tuple[Voice, ...], state: State) -> Voice | None:
-        """Whom an outlet quotes: "Citing the mayor, Radio X said", "Radio X, quoting the mayor, said"."""
-        at = next((k for k, c in enumerate(chunks) if c.head in ("citing", "quoting")), -1)
-        if (
-            at < 0
-            or chunks[at].start > voices[0].end + 60
-            or not chunks[at].object
-            or (at and chunks[at - 1].head != ",")
-        ):
-            return None
-        cited = chunks[at].object[0]
-        if not any(m.kind == "media" for m in voices[0].mentions) or not self.source(chunks, cited):
-            return None
-        voice = self.voice(chunks, cited, at, state)
-        return replace(voice, relayed=voices[0].text) if voice is not None else None
+        return Scope(begin, until(self, chunks, v, sentence.end), voices, lemma, stance, verb.end)
 
     def _speakers(self, chunks: list[Chunk], v: int, lemma: str) -> tuple[list[int], bool]:
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
@@ -333,87 +289,6 @@ class AttributionReader(Voices):
         if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False
         return self.may_speak(chunks[i])
-
-    def _quoted(
-        self, chunks: list[Chunk], v: int, group: list[int], sentence: Sentence, state: State
-    ) -> Scope | None:
-        """ "The agency quoted X as saying": the word is X's, relayed by the agency."""
-        verb = chunks[v]
-        if not verb.object or not self.source(chunks, verb.object[0]):
-            return None
-        voice = self.voice(chunks, verb.object[0], v, state)
-        if voice is None:
-            return None
-        medium = next((m for i in group for m in chunks[i].mentions if m.kind == "media"), None)
-        relayed = self.text[medium.start : medium.end] if medium is not None else None
-        until = self._until(chunks, v, sentence.end)
-        return Scope(voice.end, until, (replace(voice, relayed=relayed),), "quote", at=voice.end)
-
-    def _quoted_by(self, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
-        """ "X was quoted by the agency as saying": X's word; "X, quoted by it, said" has its own verb."""
-        verb, outlet = chunks[v], chunks[chunks[v].agent[0]]
-        who = verb.subject[0] if verb.aux and verb.subject else -1
-        if who < 0 or not (self.source(chunks, who) or self.may_speak(chunks[who])):
-            return None
-        voices = tuple(x for i in verb.subject if (x := self.voice(chunks, i, v, state)) is not None)
-        voices = tuple(replace(x, relayed=self.text[outlet.start : outlet.end]) for x in voices)
-        until = self._until(chunks, v, sentence.end)
-        return Scope(outlet.end, until, voices, "quote", at=outlet.end) if voices else None
-
-    def _trailing(self, chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
-        """Whether what was said stands before "X said"."""
-        before = chunks[first - 1] if first else None
-        if chunks[v].cls == "blame" or (first < v and chunks[v - 1].kind == "R" and tells(chunks, v)):
-            return False  # "contradicting the mayor, who put it at nine"
-        if before is None or (before.kind == "C" and before.head not in ("plus",)):
-            return False
-        if before.kind == "R" or before.head in _SUMMED:
-            return False  # "…, which the rebels denied", "…, a claim the army rejected"
-        content = any(
-            c.kind == "VG"
-            and not c.paren
-            and c.start >= boundary
-            and c.cls != "say"
-            and (c.subject or c.cls != "other")
-            and not beside_speech(chunks, k)
-            for k, c in enumerate(chunks[:first])
-        )
-        if not content and not any(
-            c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]
-        ):
-            return False
-        after = chunks[v + 1] if v + 1 < len(chunks) else None
-        if after is not None and after.kind == "R":
-            return False
-        if (
-            after is not None
-            and after.kind == "NG"
-            and not ((m := after.head_mention) is not None and m.kind == "media")
-            and any(c.kind == "VG" for c in chunks[v + 1 : v + 8])
-        ):
-            # With a clause on both sides, a comma before the speaker decides.
-            return before.kind == "X" and before.head == ","
-        return True
-
-    def _until(self, chunks: list[Chunk], v: int, end: int) -> int:
-        """Where indirect speech after the verb ends: before the next speaker who is brought in by
-        "and", "but", "while".
-        """
-        for k in range(v + 2, len(chunks)):
-            c = chunks[k]
-            if (
-                c.kind == "VG"
-                and c.cls in ("say", "blame")
-                and c.voice == "active"
-                and c.subject
-                and c.subject[0] > v
-            ):
-                first = c.subject[0]
-                if chunks[first - 1].kind in ("C", "R") and self.source(chunks, first):
-                    return chunks[first - 1].start
-            if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
-                return c.start
-        return end
 
     def _according(
         self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import capital_of
-from extract.engines.rules.said_how import broadcast_by, head_of_report
+from extract.engines.rules.said_how import head_of_report
 from extract.engines.rules.speech import PAPERS, claims_deed
 from extract.engines.rules.triggers import Triggers
 from extract.engines.rules.words import listed
@@ -315,21 +315,6 @@ class Voices:
     def _counted_after(chunks: list[Chunk], k: int) -> bool:
         return chunks[k].figure is not None
 
-    def relay(self, chunks: list[Chunk], v: int) -> str | None:
-        for k in range(v + 1, min(v + 5, len(chunks))):
-            c = chunks[k]
-            if c.kind == "NG":
-                media = next((m for m in c.mentions if m.kind == "media"), None)
-                if media is not None:
-                    return self.text[media.start : media.end]
-            if c.kind in ("VG", "R") or (c.kind == "X" and c.head == ","):
-                break
-        by = next((c.agent[0] for c in chunks[max(0, v - 6) : v] if _carried(c) and c.agent[0] < v), -1)
-        if by >= 0:
-            return self.text[chunks[by].start : chunks[by].end]
-        media = broadcast_by(chunks, v)
-        return self.text[media.start : media.end] if media is not None else None
-
     @staticmethod
     def when(chunks: list[Chunk], v: int) -> object:
         if not any(c.kind == "VG" for c in chunks[:v]) and not claims_deed(chunks, v):
@@ -347,12 +332,6 @@ class Voices:
                 ):
                     return chunks[k].start
         return None
-
-
-def _carried(c: Chunk) -> bool:
-    """Whether a participle says who carried the word of another one: "the mayor, quoted by X, said"."""
-    lemma = c.verb.lemma if c.verb is not None else ""
-    return lemma in ("quote", "cite") and c.voice == "passive" and not c.aux and bool(c.agent)
 
 
 _SAID: Final = frozenset("“«")
@@ -393,26 +372,6 @@ def _single(voice: Voice, persons: frozenset[str]) -> bool:
         return not voice.head.endswith("s") or bool(voice.mentions)
     tail = voice.text.lower().partition(", ")[2]
     return not persons.isdisjoint(tail.split())
-
-
-def outlet_of(scope: Scope) -> str | None:
-    """The outlet in whose words a scope stands, None where others speak, too."""
-    media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
-    return media[0].text if len(media) == len(scope.voices) == 1 else None
-
-
-def unlisted_outlet(scope: Scope) -> str | None:
-    """The name in whose words a scope stands, where nothing is known of it: it cites others, so it is an outlet."""
-    if len(scope.voices) > 1:
-        return None
-    voice = scope.voices[0]
-    known = voice.mentions or voice.anonymous or voice.back
-    return voice.text if not known and voice.text.removeprefix("the ")[:1].isupper() else None
-
-
-def relayed(scope: Scope, medium: str) -> Scope:
-    """The scope with its voices carried by an outlet, but for those another one carried."""
-    return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
 
 
 _UNNAMED: Final = frozenset(("source", "sources", "witness", "witnesses", "resident", "residents"))
