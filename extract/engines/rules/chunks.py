@@ -11,8 +11,9 @@ from typing import Final
 from extract.engines.rules import words as w
 from extract.engines.rules.glosses import unglossed
 from extract.engines.rules.items import Chunk, Item, nominal
-from extract.engines.rules.put_to_death import to_death
+from extract.engines.rules.particles import with_particles
 from extract.engines.rules.regroup import regrouped
+from extract.engines.rules.run_on_speakers import speaker_behind
 from extract.engines.rules.triggers import Verb
 from extract.engines.rules.verb_forms import VerbForms
 
@@ -97,55 +98,7 @@ class Chunker(VerbForms):
                 if kind == "x" and low in ")]":
                     depth -= 1
             out.append(chunk)
-        return self._with_particles(regrouped(out))
-
-    def _with_particles(self, chunks: list[Chunk]) -> list[Chunk]:
-        """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
-        drop = to_death(chunks)
-        for v, chunk in enumerate(chunks):
-            if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in self.triggers.phrasal:
-                continue
-            for k in range(v + 1, min(v + 9, len(chunks))):
-                c = chunks[k]
-                head = c.head if c.kind in ("P", "A", "VG", "NG") and " " not in c.head else ""
-                if (c.kind == "VG" and c.aux) or (
-                    c.kind == "NG" and (c.figure is not None or len(c.words) > 1)
-                ):
-                    head = ""
-                joined = self.triggers.particles.get((chunk.verb.lemma, head)) if head else None
-                out_of = head == "out" and [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
-                if joined is not None and (out_of or c.kind != "P" or k == v + 1 or chunks[v + 1].pron):
-                    chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
-                    drop.add(k)
-                    if k == v + 1:
-                        chunk.end = c.end
-                    if joined.lemma == "set fire" and k + 1 < len(chunks) and chunks[k + 1].head == "to":
-                        # "set fire to six cars": what follows is the object.
-                        drop.add(k + 1)
-                        chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
-                    break
-                if (
-                    c.kind == "NG"
-                    and len(c.words) > 1
-                    and (chunk.verb.lemma, c.head) in self.triggers.particles
-                ):
-                    joined = self.triggers.particles[(chunk.verb.lemma, c.head)]
-                    chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
-                    c.end -= len(c.head) + 1
-                    c.mentions = [m for m in c.mentions if m.end <= c.end]
-                    c.words = c.words[:-1]
-                    c.head = c.words[-1]
-                    break
-                of = c.head == "of"  # "taking dozens of men hostage", "shot the mayor of X dead"
-                told = c.head == "," and chunks[k - 1].kind == "NG" and chunks[k + 1 : k + 2] != []
-                of = of or (
-                    told and bool(chunks[k - 1].mentions or chunks[k - 1].figure)
-                )  # "shot X, 52, dead"
-                if c.kind not in ("NG", "A", "C") and not (
-                    of or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
-                ):
-                    break
-        return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
+        return with_particles(regrouped(out), self.triggers)
 
     def _verb_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int] | None:
         aux: list[str] = []
@@ -241,47 +194,6 @@ class Chunker(VerbForms):
             chunk.voice = "ing"
         return chunk
 
-    def _after_place(self, its: list[Item], i: int, j: int) -> bool:
-        """Whether item `j` stands behind a place ("in Aleppo city | SANA reporter said") or what bears words ("in a
-        statement | X said") and begins a speaker.
-        """
-        k = j - 1
-        while k > i and its[k].low in w.AREAS:
-            k -= 1
-        before = its[k]
-        if j > i and before.low in _DEEDS and self._said_next(its, j):
-            return True  # "repulsed the attack | police said"
-        # "in a statement | the X said" without its comma
-        place = before.kind == "men" and before.thing.kind == "place"
-        told = j > i and before.low in _WORDS_OF and its[j].low not in _WORDS_OF
-        return (place or told) and self._speaker_follows(its, i, j)
-
-    def _said_next(self, its: list[Item], j: int) -> bool:
-        """Whether item `j` is somebody of whom a verb of saying comes at once, and what he says is over."""
-        if j + 1 >= len(its) or not (its[j].kind == "men" or its[j].low in _SOURCES):
-            return False
-        verb = self.triggers.verbs.get(its[j + 1].low) if its[j + 1].kind == "w" else None
-        after = its[j + 2] if j + 2 < len(its) else None
-        ends = (
-            after is None or after.kind in ("x", "date") or after.low in ("on", "in", "at", "early", "late")
-        )
-        return ends and verb is not None and verb.cls == "say" and "past" in verb.forms
-
-    def _speaker_follows(self, its: list[Item], i: int, j: int) -> bool:
-        """Whether a place after a preposition runs on into a speaker, no comma between ("in Borno
-        state senator X said").
-        """
-        if i == 0 or its[i - 1].low not in ("in", "at", "near", "from", "to", "of", "on", "around"):
-            return False
-        for k in range(j, min(j + 6, len(its))):
-            item = its[k]
-            if item.kind in ("x", "date") or (item.kind == "w" and item.low in w.PREP):
-                return False
-            verb = self.triggers.verbs.get(item.low) if item.kind == "w" else None
-            if verb is not None and verb.cls == "say" and "past" in verb.forms:
-                return k > j
-        return False
-
     def _later(self, its: list[Item], j: int, chunk: Chunk, nouns: int) -> bool:
         """Whether an adverb stands before the noun ("a later statement")."""
         early = bool(chunk.det) and not nouns and its[j].low in w.ADV and j + 1 < len(its)
@@ -296,7 +208,12 @@ class Chunker(VerbForms):
             return True
         if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
             return True  # "hit a mine | 12 km north of …"
-        return bool(nouns) and low not in w.DET and low not in w.AREAS and self._after_place(its, i, j)
+        return (
+            bool(nouns)
+            and low not in w.DET
+            and low not in w.AREAS
+            and speaker_behind(its, i, j, self.triggers)
+        )
 
     def _says(self, its: list[Item], j: int) -> bool:
         """Whether a verb of saying stands at `j`, behind those who speak: "a mayor and a priest both confirmed"."""
@@ -333,7 +250,7 @@ class Chunker(VerbForms):
                 j += 1
                 continue
             if item.kind == "men":
-                if nouns and self._after_place(its, i, j):
+                if nouns and speaker_behind(its, i, j, self.triggers):
                     break
                 nouns += 1
                 chunk.mentions.append(item.thing)
@@ -384,12 +301,8 @@ def _without_alias(chunk: Chunk) -> None:
         chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
 
 
-_DEEDS: Final = w.listed("deeds_told")
-_SOURCES: Final = frozenset(("officials", "sources", "witnesses", "residents", "villagers", "locals"))
 _OWING: Final = frozenset(("due", "owing", "thanks"))
 _OF_THEM: Final = frozenset(("both", "each", "all"))
-_WORDS_OF: Final = w.listed("bears_words")
-"""Nouns behind which, without a comma, may stand who speaks: "in a statement ISIL said"."""
 _FATAL: Final = w.listed("fatal")
 _HEDGING: Final = frozenset(
     ("mere", "staggering", "record", "further", "possible", "probable", "combined", "grim")

@@ -16,8 +16,9 @@ from extract.engines.rules.continuing import later_elsewhere, newest, points_the
 from extract.engines.rules.event_days import LastDay, event_dates
 from extract.engines.rules.events import Event, by_other_means, nearer, overlap, replies, under_headline
 from extract.engines.rules.finishing import finish
-from extract.engines.rules.focus import Focusing, strings
-from extract.engines.rules.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
+from extract.engines.rules.focus import strings
+from extract.engines.rules.frames import Frame
+from extract.engines.rules.happening import RECENT, Happening
 from extract.engines.rules.headings import (
     beside,
     date_line,
@@ -30,7 +31,7 @@ from extract.engines.rules.headings import (
 from extract.engines.rules.in_return import mute, struck_in_return
 from extract.engines.rules.infobox import day_of_box
 from extract.engines.rules.leads import digest_day
-from extract.engines.rules.opening import only_bodies, only_laid, opens_first, opens_further
+from extract.engines.rules.opening import opens_first, opens_further
 from extract.engines.rules.operations import Operation
 from extract.engines.rules.preceding import before_that, day_before
 from extract.engines.rules.record_heads import coded, labelled_day, labelled_place
@@ -49,13 +50,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.records import When
 
-_HARMLESS: Final = frozenset(("loss", "guns", "kill", "thing", "other"))
-_BLASTS: Final = frozenset(("bombing", "bomb"))
-_TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
-_RECENT: Final = 40
-"""How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
-_DID: Final = 1.5
-"""Weight over which somebody is told to have done it, and no accident did."""
 _AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
 _SAME: Final = hinted(
     "same ",
@@ -73,7 +67,7 @@ _EARLIER: Final = lazy(
 """How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
 
 
-class Gatherer(Focusing):
+class Gatherer(Happening):
     """Builds the events of one document."""
 
     def __init__(self, a: Analysis) -> None:
@@ -87,8 +81,6 @@ class Gatherer(Focusing):
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
         """Sentence index to the other event that it speaks of ("claimed both attacks")."""
-        self.accident: Sentence | None = None
-        """The last sentence that told of an accident."""
         self.labelled: When | None = None
         """The day that a record gives as that of what it tells."""
         self.spots: dict[int, dict[str, Any]] = {}
@@ -185,61 +177,6 @@ class Gatherer(Focusing):
             event.add(own)
             for loss in share.losses:
                 self.parts[f.sentence.index, loss.noun] = event
-
-    def _happened(self, f: Frame, s: Sentence) -> bool:
-        if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
-            return False
-        violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
-        violent |= {
-            x for x, weight in f.attackers.items() if weight > _DID and f.losses
-        }  # "the navy sank four boats"
-        if violent and crashed(f):
-            violent = set()
-        if self._of_nature(f, s):
-            self.accident = s
-            return False
-        if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
-            self.accident = s
-            return False
-        if self._of_accident(f, s):
-            return False
-        only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
-        if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
-            f.strong = False  # "police discovered a cache of mortar rounds"
-        if only_laid(f):
-            f.strong = False
-        if only_bodies(f):
-            f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
-        if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
-            if f.trigger >= 0 and violent:
-                return True
-            if self.a.segments[s.segment].kind == "item":  # a find or an arrest told for itself
-                return any(e.segment == s.segment for e in self.events[-_RECENT:])
-            return bool(self.events) or bool(violent)
-        return True
-
-    @staticmethod
-    def _of_nature(f: Frame, s: Sentence) -> bool:
-        """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
-        deeds = f.cues.keys() - _HARMLESS
-        if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
-            return NATURE.pattern.search(s.low) is not None
-        return bool(s.hints & TRAFFIC.bit and not deeds and TRAFFIC.pattern.search(s.low))
-
-    def _of_accident(self, f: Frame, s: Sentence) -> bool:
-        """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""
-        last = self.accident
-        if last is None or last.index != s.index - 1 or last.paragraph != s.paragraph or not f.losses:
-            return False
-        bare = (
-            f.trigger < 0
-            and not f.attackers
-            and not f.definite
-            and f.cues.keys() <= {"loss", "kill", "other"}
-        )
-        if bare:
-            self.accident = s
-        return bare
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
         dates = self._day_and_place(f, s, current)
@@ -388,18 +325,18 @@ class Gatherer(Focusing):
 
     def _other(self, event: Event, s: Sentence) -> Event | None:
         """The engagement beside one that "both attacks" mean: the other main one, or the other one told last."""
-        near = [e for e in self.events[-_RECENT:] if e is not event and e.segment == s.segment]
+        near = [e for e in self.events[-RECENT:] if e is not event and e.segment == s.segment]
         main = [e for e in near if e.focus == "main"]
         return main[0] if len(main) == 1 else near[-1] if near and not main else None
 
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]
         if seg.kind == "item":
-            near = self.events[-_RECENT:]
+            near = self.events[-RECENT:]
             return [e for e in near if e.segment == s.segment or self._same_story(e, s)]
-        if len(self.events) <= _RECENT + 3:
+        if len(self.events) <= RECENT + 3:
             return self.events
-        return [*[e for e in self.events[:3] if e.focus == "main"], *self.events[-_RECENT:]]
+        return [*[e for e in self.events[:3] if e.focus == "main"], *self.events[-RECENT:]]
 
     def _same_story(self, e: Event, s: Sentence) -> bool:
         mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
@@ -409,9 +346,9 @@ class Gatherer(Focusing):
         seg = self.a.segments[s.segment]
         if not f.strong:
             return None
-        headed = self.section and not any(e.section == self.section for e in self.events[-_RECENT:])
+        headed = self.section and not any(e.section == self.section for e in self.events[-RECENT:])
         first = not self.events or (
-            seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-_RECENT:])
+            seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-RECENT:])
         )
         if not (
             opens_first(f, seg.kind)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.aims import CAPTURES, Aims
+from extract.engines.rules.backed import BACKING, LINKED
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.deed_names import (
     breaks_out,
@@ -18,7 +19,7 @@ from extract.engines.rules.deed_names import (
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import at_large
-from extract.engines.rules.parties import BACKING, BORDERS, LINKED
+from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.series import by_habit
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted

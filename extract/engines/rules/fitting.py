@@ -29,8 +29,8 @@ from extract.engines.rules.events import (
     told_whole,
     under_headline,
 )
-from extract.engines.rules.gazetteer import Gazetteer, area_name
 from extract.engines.rules.phases import ends, within_whole
+from extract.engines.rules.quarters import abroad, in_other_province, quarter_of_it
 from extract.engines.rules.referring import same_voice
 from extract.engines.rules.summing import sum_fits
 from extract.engines.rules.under_heading import goes_on
@@ -43,7 +43,6 @@ from extract.engines.rules.weighed import (
     says_whose,
 )
 from extract.engines.rules.where import same_place
-from extract.text.hints import signed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -58,20 +57,6 @@ _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
-
-
-_QUARTER: Final = signed(
-    " of the | of that ",
-    r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that) (?:same )?"
-    r"(?:town|city|village|capital)\b",
-)
-
-
-def _quarter(f: Frame) -> bool:
-    """Whether the place of a frame is told to be a part of the town spoken of: "in the Lomba area of the town"."""
-    name, low = ((f.place or {}).get("name") or "").lower(), f.sentence.low
-    at = low.find(name) if name else -1
-    return at >= 0 and _QUARTER.pattern.match(low, at + len(name)) is not None
 
 
 class Fitting:
@@ -95,9 +80,9 @@ class Fitting:
     def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
         """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
         place = same_place(e.place, f.place)
-        if place != 2 or _abroad(e, f):
+        if place != 2 or abroad(e, f):
             return place
-        if self._in_box(e, f) or (_QUARTER.may_stand(f.sentence.low) and _quarter(f)):
+        if self._in_box(e, f) or quarter_of_it(f):
             return 0
         if self._anothers(e, f):
             return 2
@@ -117,7 +102,7 @@ class Fitting:
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
-        in_area = f.broad != e.broad and not f.elsewhere and not self._apart(e, f)
+        in_area = f.broad != e.broad and not f.elsewhere and not in_other_province(self.a, e, f)
         if (in_area and not part_of_toll(e, f)) or closer(e, f):
             return 0
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
@@ -145,25 +130,6 @@ class Fitting:
         if known is None or known.frame is not f:
             known = self._weighed = Weighed(f, self.a.types)
         return known
-
-    def _apart(self, e: Event, f: Frame) -> bool:
-        """Whether a place lies in another province than the one the text puts the other into, as far as lists know."""
-        if other_province(e, f):
-            return True
-        area, other = (f.place, e.place) if f.broad else (e.place, f.place)
-        if f.broad == e.broad or not area or not other or not area.get("name") or not other.get("within"):
-            return False
-        known = [x for x in other["within"] if self._is_region(x, area["country"])]
-        name = area["name"].lower()
-        return (
-            bool(known)
-            and self._is_region(area["name"], area["country"])
-            and not any(name in x.lower() or x.lower() in name for x in known)
-        )
-
-    def _is_region(self, name: str, land: str | None) -> bool:
-        sites = Gazetteer.load(tuple(self.a.lexicon.place_files)).find(area_name(name.lower()))
-        return any(x.level == "region" and x.country == land for x in sites)
 
     def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs whether a sentence tells of an engagement: from 0 on it does."""
@@ -206,7 +172,7 @@ class Fitting:
             and seg.kind == "body"
             and (e is current or e.focus == "main")
         ):
-            score += -4.0 if place == 2 and _abroad(e, f) else 4.0
+            score += -4.0 if place == 2 and abroad(e, f) else 4.0
         score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             score -= 1.0
@@ -402,8 +368,3 @@ class Fitting:
             if theirs:
                 return True
         return False
-
-
-def _abroad(e: Event, f: Frame) -> bool:
-    """Whether a sentence names another country than the one that was named for an engagement."""
-    return not one_land(e, f) and lands_named(f) and any(map(lands_named, e.frames[:2]))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.actor_types import FIGHTING, OUTLAWS
+from extract.engines.rules.backed import BACKING
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.frames import Frame, scope_at
 from extract.engines.rules.lexicon import capital_of
-from extract.engines.rules.parties import BACKING, Parties
+from extract.engines.rules.parties import Parties
 from extract.engines.rules.standing import country_mention
 from extract.engines.rules.whose import backers
 from extract.engines.rules.words import listed

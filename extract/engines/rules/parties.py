@@ -4,59 +4,23 @@ whose side they are on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actor_types import FIGHTING
+from extract.engines.rules.backed import LINKED, LINKING
 from extract.engines.rules.chunks import Chunk, and_group
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.items import word_at
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.standing import Standing, country_mention
 from extract.engines.rules.words import listed
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.attribution import Scope
     from extract.engines.rules.finding import Mention
 
-LINKED: Final = lazy(
-    r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported)"
-    r"| (?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
-    r"|occupied|run|trained|supported)(?= \w)(?! (?:by|to|with|in|on|at|from|the|an?|its|their|all|most|much|parts?"
-    r"|several|some|two|three|and|for|last|this|since|earlier|during|after|before|until|early|late|yesterday)\b))\b",
-    re.I,
-)
-LINKING: Final = frozenset(
-    (
-        "li",
-        "af",
-        "al",
-        "ba",
-        "le",
-        "do",
-        "in",
-        "he",
-        "co",
-        "oc",
-        "ru",
-        "tr",
-        "su",
-        "ma",
-        "bu",
-        "st",
-        "de",
-        "fl",
-        "fu",
-        "pr",
-        "re",
-        "bo",
-    )
-)
-"""How the words of "-linked", "-backed" and the like begin."""
 THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
@@ -69,29 +33,11 @@ _CROWDS: Final = listed("crowds")
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
 
 
-BACKING: Final = frozenset(
-    (
-        "back",
-        "support",
-        "accompanied",
-        "aided",
-        "assisted",
-        "help",
-        "advised",
-        "joined",
-        "join",
-        "reinforced",
-        "enable",
-    )
-)
-
-
 _BANDS: Final = listed("bands")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
 NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
-_PERPETRATING: Final = listed("perpetrating")
 BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
 

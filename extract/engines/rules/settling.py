@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actor_types import OUTLAWS, STATE
 from extract.engines.rules.anybody import struck_anybody
 from extract.engines.rules.bodies import BEGUN, only_answering, other_body
+from extract.engines.rules.both_attacked import Camps, one_camp, only_blamed
 from extract.engines.rules.called_so import one_name
 from extract.engines.rules.described import describe_late
 from extract.engines.rules.home_guards import on_guard
@@ -31,9 +32,6 @@ _MEN: Final = listed("men_of_armies")
 """Nouns of an army's men, who may as well be those of one unit of it."""
 
 _SPEAKING: Final = lazy(r" (?:sources?|spokes\w+|officials?|officers?|authorit\w+)\b", re.I)
-
-Camps = tuple[list[str], list[str]]
-"""Attackers and defenders, by actor id."""
 
 
 def settle(a: Analysis, e: Event) -> Sides:
@@ -77,7 +75,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         attackers, defenders = _from_victims(a, e, defenders, victims)
     if not defenders:
         defenders = _uncalled(a, e, attackers) or _persons(a, e) or describe_late(a, e)
-    attackers, defenders = _one_camp(a, e, attackers, defenders)
+    attackers, defenders = one_camp(a, e, attackers, defenders)
     attackers, defenders = on_guard(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
@@ -321,7 +319,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     best = max((e.attackers.get(x, 0.0) for x in known), default=0.0)
     if best >= 1.5:
         # Gunmen of whom a group only says, or is only said, to have sent them stay beside it.
-        told = any(not _only_blamed(e, x) for x in known)
+        told = any(not only_blamed(e, x) for x in known)
         attackers = [
             x
             for x in attackers
@@ -355,71 +353,6 @@ def _killed_by(e: Event, actor: str, attackers: list[str], least: float = BEGUN)
         f.victims.get(actor) and any(f.attackers.get(x, 0.0) >= least for x in attackers if x != actor)
         for f in e.frames
     )
-
-
-def _one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
-    """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
-    if len({a.types[x] in STATE for x in attackers}) < 2:
-        return attackers, defenders
-    for f in e.frames:
-        camps = {a.types.get(x) in STATE for x in f.attackers if x in attackers}
-        if len(camps) == 2:
-            struck = _struck_back(a, f)
-            return [x for x in attackers if x not in struck], [
-                *defenders,
-                *(x for x in struck if x in attackers and x not in defenders),
-            ]
-    if (begun := _only_begun(a, e, attackers)) is not None:
-        kept = [x for x in attackers if (a.types[x] in STATE) == begun]
-        return kept, [*defenders, *(x for x in attackers if x not in kept and x not in defenders)]
-    for f in e.frames:
-        first = next((x for x in f.attackers if x in attackers), None)
-        if first is not None:
-            camp = a.types[first] in STATE
-            moved = [x for x in attackers if (a.types[x] in STATE) != camp and not _only_blamed(e, x)]
-            kept = [
-                x for x in moved if e.attackers.get(x, 0.0) >= 2.0 or e.defenders.get(x) or e.victims.get(x)
-            ]
-            return [x for x in attackers if x not in moved], [
-                *defenders,
-                *(x for x in kept if x not in defenders),
-            ]
-    return attackers, defenders
-
-
-def _struck_back(a: Analysis, f: Frame) -> list[str]:
-    """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
-    begun = {x for x, weight in f.attackers.items() if weight >= BEGUN and f.victims.get(x)}
-    camps = {a.types.get(x) in STATE for x in begun}
-    if len(camps) != 1 or not f.cues.get("kill"):
-        return []
-    return [
-        x
-        for x, weight in f.attackers.items()
-        if weight < BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
-    ]
-
-
-def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
-    """Whether state forces alone are said to have opened fire, the others only to have killed; False: the others
-    alone; None: neither.
-    """
-    most = {True: 0.0, False: 0.0}
-    for f in e.frames:
-        for x, weight in f.attackers.items():
-            if x in attackers and x not in f.blamed and not f.unknown_starter:
-                camp = a.types[x] in STATE
-                most[camp] = max(most[camp], weight)
-    for camp in (True, False):
-        if most[camp] >= 3.0 and 0 < most[not camp] < BEGUN:
-            return camp
-    return None
-
-
-def _only_blamed(e: Event, actor: str) -> bool:
-    """Whether an actor is an attacker by an accusation alone: it did not strike back."""
-    mine = [f for f in e.frames if actor in f.attackers]
-    return bool(mine) and all(actor in f.blamed for f in mine) and not e.defenders.get(actor)
 
 
 def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> Camps:

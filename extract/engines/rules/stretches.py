@@ -6,7 +6,7 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.parties import LINKING
+from extract.engines.rules.backed import LINKING
 from extract.engines.rules.words import AREAS
 from extract.text.patterns import lazy
 

@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.bare_tolls import counted_anew, hurt_beside, says_nothing
-from extract.engines.rules.bodies import other_body, own_state, pursued
-from extract.engines.rules.camps import of_own_force
 from extract.engines.rules.chunks import Chunk
-from extract.engines.rules.event_objects import MUNITIONS
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.holding import holders, of_them, told_as
+from extract.engines.rules.losers import ENEMY, Losers
 from extract.engines.rules.loss_labels import by_label
 from extract.engines.rules.losses import Loss
 from extract.engines.rules.parties import NOBODY, OWN, THEIRS
-from extract.engines.rules.siding import ATTACKERS, Siding
+from extract.engines.rules.siding import ATTACKERS
 from extract.engines.rules.whose import (
     PARTS,
-    REGULARS,
-    against_state,
     at_the_fight,
     foe_of,
     inflicting,
@@ -29,8 +25,6 @@ from extract.engines.rules.whose import (
     nationals,
     of_the_dead,
     owner_behind,
-    owners_of,
-    passively,
     plain,
     side_told,
     side_told_behind,
@@ -46,20 +40,16 @@ _HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "perso
 _PERSON: Final = ("he", "she", "him", "her")
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
-_ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _COMRADES: Final = listed("comrades")
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
-_MEN: Final = listed("unclear_men")
 _SORTS: Final = listed("sorts_of_people")
 _TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
-_OF_ARMIES: Final = listed("of_armies")
-"""Things that civilians under attack do not lose."""
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 _PLAIN: Final = listed("plain_victims")
 
 
 @dataclass(slots=True)
-class Subjects(Siding):
+class Subjects(Losers):
     """Resolves the subjects of losses."""
 
     def _parties(self, event: Event, s: Sentence, loss: Loss, noun: Chunk, nouns: list[int]) -> list[str]:
@@ -158,50 +148,6 @@ class Subjects(Siding):
         """The actors whose people a loss counts, by its own words."""
         return self._known_here(event, self._who(event, s, loss.noun, loss), s, [loss.noun])
 
-    def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
-        """A bare common noun ("soldiers") is the one party of that make on the sides, if it is none itself."""
-        sides = self.sides[event.order]
-        present = [*sides.attackers, *sides.defenders]
-        if len(found) != 1 or found[0] in present:
-            return found
-        mention = s.chunks[nouns[0]].head_mention
-        if (
-            mention is None
-            or mention.kind != "generic"
-            or (mention.country is not None and mention.text[:1].isupper())
-        ):
-            return found
-        if self.a.index.of(mention) != found[0]:
-            return found  # "six officers of the Rural Guard": the words behind say whose they are
-        kind = self.a.types.get(found[0])
-        if kind == "state_forces" and (self.a.index.key_of(mention) or "").startswith(
-            ("known:", "unit:", "group:")
-        ):
-            return found  # "jawans" in a text on one force of that kind
-        if of_own_force(s, nouns[0], mention.key) or mention.head.lower() in _ENEMY:
-            return found
-        if kind == "civilians" and mention.head.lower() in _MEN:
-            armed = self._tops(sides.defenders)
-            return armed if len(armed) == 1 else found
-        like = (
-            ("state_forces", "international")
-            if kind == "state_forces"
-            else ("armed_group", "militia", "unidentified", "private_military")
-        )
-        if kind not in ("state_forces", "unidentified", "armed_group"):
-            return found
-        land = self.a.index.country_of(found[0]) if kind == "state_forces" else None
-        abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
-        match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
-        match = [x for x in match if not other_body(self.a, found[0], x)]
-        if ATTACKERS.search(mention.text.lower()):
-            match = [x for x in sides.attackers if x in match]
-        if len(match) > 1 and kind != "state_forces":
-            match = against_state(self.a, self.sides[event.order], match)
-            if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
-                match = [opposed] if opposed is not None else match
-        return match if len(match) == 1 else found
-
     def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         i = of_the_dead(s.chunks, i)
         if (k := told_as(s.chunks, i)) >= 0:
@@ -212,7 +158,7 @@ class Subjects(Siding):
         k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
         if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
             return self._not_theirs(event, s, loss, owners[:1])
-        if c.head in _ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
+        if c.head in ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
             opposed = self._opposed(event, s, c.start) or self._outlaws(event, s, c.start)
             known = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
             if opposed is not None or known or scope_at(s, c.start) is not None:
@@ -311,44 +257,6 @@ class Subjects(Siding):
                 return tops
         return [actor]
 
-    def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
-        """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
-        sides = self.sides[event.order]
-        things = plain(self.a.text, s.chunks, loss.noun) or ""
-        if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
-            return sides.attackers[0] if len(sides.attackers) == 1 else None
-        thing = s.chunks[loss.noun]
-        owner = owners_of(self.a, thing.head, sides.defenders, event.victims)
-        if (owner := self._of_land(event, thing) or owner) is not None:
-            return owner
-        takers: list[str] = []
-        if loss.verb >= 0:
-            verb = s.chunks[loss.verb]
-            group = verb.agent if verb.voice == "passive" else verb.subject
-            takers = [x for i in group for x in self._takers(event, s, i)]
-            if not takers and verb.verb is not None:
-                takers = self._forces_here(event, s, group, verb.verb.lemma)
-        beside = self.fallen.get(s.index)
-        passive = not takers and passively(s, loss)
-        if passive and beside is not None:
-            return beside
-        if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
-            return opposed
-        felled = self.felled.get(event.order, set())
-        if passive and loss.kind == "materiel_captured" and len(felled) == 1:
-            return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."
-        tops = self._tops(sides.defenders)
-        civil = [self.a.types.get(x) for x in tops] == ["civilians"]
-        if takers and (civil or own_state(self.a, tops, takers)) and pursued(self.a, sides, takers):
-            return sides.attackers[0]  # the soldiers who came took the weapons of those who had attacked
-        if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
-            return sides.attackers[0]
-        if civil and s.chunks[loss.noun].head in _OF_ARMIES:
-            return sides.attackers[0] if len(sides.attackers) == 1 else None
-        if len(tops) == 1 and not any(x in sides.defenders for x in takers):
-            return tops[0]
-        return None
-
     def _fallen(self, event: Event, s: Sentence, loss: Loss, actor: str) -> None:
         """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
         if loss.kind == "killed" and loss.value.low and self.a.types.get(actor) != "person":
@@ -359,22 +267,10 @@ class Subjects(Siding):
             if loss.value.low:
                 self.felled.setdefault(event.order, set()).add(actor)
 
-    def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
-        """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
-        if lemma != "recover" and not any(s.chunks[i].head in REGULARS for i in group):
-            return []
-        sides = self.sides[event.order]
-        regular = ("state_forces", "international")
-        return [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in regular]
-
     def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
         c = s.chunks[i]
         told = (self._of_nation(c) or self._of_make(event, c)) if c.head in (*_TOLLS, "side") else []
         return told or self._takers(event, s, i)
-
-    def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
-        found = self.frames.named(s, i)
-        return self._known_here(event, found, s, [i]) if found else found
 
     def _left_by(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The party whose comrades are told of: "the raiders left behind the bodies of two of their comrades"."""
