@@ -8,7 +8,7 @@ from extract.engines.rules.actor_types import REGULAR
 from extract.engines.rules.aims import IRREGULAR
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
-from extract.engines.rules.event_nouns import MINERALS, PITS
+from extract.engines.rules.event_phrases import MINERALS, PITS
 from extract.engines.rules.event_verbs import EventVerbs
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.words import listed, phrases

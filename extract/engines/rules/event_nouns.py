@@ -1,55 +1,29 @@
-"""Roles from nouns: "an attack on Y by X", "clashes between A and B", "a victory over Y", "in control of TOWN"."""
+"""Roles from nouns: "a raid by X", "the attack took place in TOWN", "a victory over Y", "in control of TOWN"."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from extract.engines.rules.aims import CAPTURES, Aims
-from extract.engines.rules.backed import BACKING, LINKED
-from extract.engines.rules.chunks import Chunk, and_group, past_brackets
-from extract.engines.rules.deed_names import (
-    breaks_out,
-    in_a_time,
-    is_place,
-    of_a_day,
-    of_new_bomb,
-    one_of_best,
-)
+from extract.engines.rules.aims import CAPTURES
+from extract.engines.rules.backed import LINKED
+from extract.engines.rules.chunks import Chunk
+from extract.engines.rules.deed_names import breaks_out, is_place, of_a_day, of_new_bomb, one_of_best
+from extract.engines.rules.event_phrases import OCCUR, SITE, EventPhrases
 from extract.engines.rules.finding import Mention
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.habits import at_large
-from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.series import by_habit
 from extract.engines.rules.words import listed
 from extract.text.hints import hinted
 
-if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Sentence
-
 HYPOTHETICAL: Final = listed("hypothetical")
-_FAR: Final = frozenset(("km", "kilometers", "kilometres", "miles", "meters", "metres"))
-_OCCUR: Final = listed("occur")
-_OWNED: Final = frozenset(("of", "from"))
-_BLAMED: Final = listed("blamed")
-_TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
-_OF_TARGET: Final = listed("of_target")
-_OF_DOER: Final = listed("doers_attacks")
-"""Event nouns whose "of" may name who did it, where the target stands behind."""
-_FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
-_SITE: Final = listed("site")
 _TELLING: Final[dict[str, frozenset[str]]] = {}
 """The words of `telling` by the digest of the trigger lists, made once."""
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
 _LAYING: Final = listed("laying_mines")
-_PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
-
-
-PITS: Final = frozenset(("mine", "mines"))
-MINERALS: Final = listed("minerals")
 _FINDING: Final = listed("finding")
-MISSIONS: Final = frozenset(("operation", "operations"))
 _UNTOLD: Final = hinted(
     "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
     "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
@@ -90,9 +64,6 @@ _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
 
-_RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
-
-
 def _told_anew(chunks: list[Chunk], i: int) -> bool:
     """Whether what is called by its day is told with its target and place: "the May 12 attack on a post in Lomba"."""
     if i + 4 >= len(chunks) or chunks[i + 1].head not in ("on", "against") or chunks[i + 2].kind != "NG":
@@ -109,7 +80,7 @@ _AGELONG: Final = frozenset(
 )
 
 
-class EventNouns(Aims):
+class EventNouns(EventPhrases):
     """Reads the event nouns of a sentence into its frame."""
 
     def by_arms(self, chunks: list[Chunk], c: Chunk) -> bool:
@@ -119,28 +90,6 @@ class EventNouns(Aims):
             if x.head in means or (x.head == "fire" and any(word in means for word in x.words)):
                 return True
         return any(self.event_of(chunks[i]) is not None for i in (*c.subject, *c.agent))
-
-    def event_of(self, c: Chunk) -> str | None:
-        """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
-        if c.kind != "NG" or c.pron or not c.words:
-            return None
-        table = self.a.triggers.events
-        best: str | None = None
-        words = c.words
-        if words[-1] in _SITE and len(words) > 1:
-            words = words[:-1]
-        elif words[-1] not in table and words[-1] not in self.a.triggers.event_ends:
-            return None
-        last = len(words) - 1
-        if last and words[last] in PITS and words[last - 1] in MINERALS:
-            return None
-        if last and words[last] in self.a.triggers.event_ends:
-            best = table.get(f"{words[last - 1]} {words[last]}")
-        if best is None:
-            best = table.get(words[last])
-            if best == "" and last:
-                best = table.get(words[last - 1], "") if words[last - 1] not in _PLAIN_BEFORE else ""
-        return best
 
     def paired(self, chunks: list[Chunk], i: int) -> bool:
         """Whether a weapon and an event noun behind "and" make one event ("a missile and drone attack")."""
@@ -237,7 +186,7 @@ class EventNouns(Aims):
         t = self.a.triggers
         known = _TELLING.get(t.digest)
         if known is None:
-            known = frozenset((*t.events, *t.event_ends, *_SITE, *CAPTURES, "control", "victory", "defeat"))
+            known = frozenset((*t.events, *t.event_ends, *SITE, *CAPTURES, "control", "victory", "defeat"))
             _TELLING.clear()
             _TELLING[t.digest] = known
         return known
@@ -278,7 +227,7 @@ class EventNouns(Aims):
                 if m.start < head_start:
                     self._doer_before(f, c, m)
         self.of_land(f, c, chunks[i - 2] if paired else None)
-        self._phrases(f, i, c, kind)
+        self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i)
         if breaks_out(chunks, i, told=told_by_verb):
             f.event = f.strong = True
@@ -348,7 +297,7 @@ class EventNouns(Aims):
             verb = chunks[k].verb
             if verb is not None:
                 defines = k + 1 < len(chunks) and self.event_of(chunks[k + 1]) is not None
-                return verb.lemma in _OCCUR and (verb.lemma != "be" or defines)
+                return verb.lemma in OCCUR and (verb.lemma != "be" or defines)
         return False
 
     def _tells(self, chunks: list[Chunk], i: int) -> bool:
@@ -359,7 +308,7 @@ class EventNouns(Aims):
                 if c.neg or any(x in HYPOTHETICAL for x in c.aux) or c.subject[:1] != [i] or c.verb is None:
                     return False
                 return (
-                    c.verb.lemma in _OCCUR
+                    c.verb.lemma in OCCUR
                     or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack")
                     or c.voice == "passive"
                     or c.verb.lemma in ("suppress", "degrade")
@@ -367,120 +316,3 @@ class EventNouns(Aims):
             if c.kind in ("R", "C"):
                 return False
         return False
-
-    def _phrases(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
-        chunks = f.sentence.chunks
-        j = i + 1
-        while j < len(chunks) and j < i + 20:
-            x = chunks[j]
-            after = chunks[j + 1] if j + 1 < len(chunks) else None
-            if x.kind == "P" and after is not None and after.kind == "NG":
-                group = and_group(chunks, j + 1)
-                if chunks[j - 1].head not in BORDERS and not (
-                    x.head == "by" and j - 1 > i and in_a_time(chunks, j - 1)
-                ):
-                    self._phrase_role(f, x.head, group, c, kind)
-                j = past_brackets(chunks, group[-1] + 1)
-            elif x.kind == "P":
-                j += 1
-            elif (
-                x.kind == "VG"
-                and x.voice == "passive"
-                and not x.aux
-                and x.verb is not None
-                and x.verb.lemma.split(" ")[0] in _BLAMED
-            ):
-                group = x.agent or self.phrase(chunks, j, ("on", "to"))
-                self.add(f, f.attackers, group, 2.5)
-                f.event = f.strong = True
-                if group:
-                    break
-                j += 1
-            elif x.kind == "VG" and not x.aux and x.agent and x.verb is not None and x.verb.lemma in BACKING:
-                j = x.agent[-1] + 1
-            elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
-                j += 1
-            elif (
-                x.kind == "NG" and chunks[j - 1].head == "," and (is_place(x) or not _FAR.isdisjoint(x.words))
-            ):
-                j += 1  # "in Lere, Mali, between A and B"
-            elif (
-                x.kind == "VG" and x.verb is not None and (x.verb.lemma in _OCCUR or self._fought(chunks, x))
-            ):
-                # "took place", "was an engagement fought …"
-                same = after is not None and (after.head == "place" or self.event_of(after) is not None)
-                j += 2 if same else 1
-            else:
-                break
-
-    def _fought(self, chunks: list[Chunk], c: Chunk) -> bool:
-        """ "the battle was fought between …", "an engagement fought on …"."""
-        if c.verb is None or c.verb.lemma != "fight":
-            return False
-        return c.voice == "passive" or any(self.event_of(chunks[k]) is not None for k in c.subject)
-
-    def _phrase_role(self, f: Frame, prep: str, group: list[int], c: Chunk, kind: str) -> None:
-        if prep == "by":
-            self.add(f, f.attackers, group, 3.0)
-            f.strong = True
-        elif prep == "on" and (
-            f.sentence.chunks[group[0]].head == "behalf"
-            or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
-        ):
-            return
-        elif c.head in MISSIONS and prep == "at":
-            return  # "an operation at X" was there, not against it
-        elif prep == "of" and self._of_doer(f.sentence.chunks, c, group):
-            self.add(f, f.attackers, group, 2.5)
-            f.strong = True
-        elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
-            ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
-            self.target(f, group, 0.2 if ranked else 2.5)  # "the worst raid on the troops since …"
-            f.strong = True
-        elif prep == "between":
-            f.unknown_starter = True
-            f.strong = True
-            group = self._camps(f.sentence, group)
-            if len(group) == 1 and len(both := self.named(f.sentence, group[0])) == 2:
-                # "between rebels of the X and the Y": what is of the first noun is both.
-                f.attackers[both[0]] = f.attackers.get(both[0], 0) + 1.5
-                f.defenders[both[1]] = f.defenders.get(both[1], 0) + 1.5
-                f.sides.extend(x for x in dict.fromkeys(both) if x not in f.sides)
-                return
-            third = (
-                group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"
-            )
-            cut = len(group) if third else 1
-            self.add(f, f.attackers, group[:cut], 1.5)
-            self.add(f, f.defenders, group[cut:], 1.5)
-        elif prep == "with" and c.head == "ambush":
-            self.add(f, f.attackers, group, 1.0)
-        elif prep in ("with", "against") and kind == "battle":
-            f.unknown_starter = True
-            f.strong = True
-            self.add(f, f.defenders, group, 1.0)
-        elif prep == "from":
-            self.add(f, f.attackers, group, 0.8)
-
-    def _camps(self, s: Sentence, group: list[int]) -> list[int]:
-        """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""
-        chunks, k = s.chunks, group[0]
-        if len(group) > 1 or k + 4 >= len(chunks) or chunks[k + 1].head not in _OWNED:
-            return group
-        rest = and_group(chunks, k + 2)
-        if chunks[k + 2].kind != "NG" or len(rest) < 2:
-            return group
-        return rest if self.named(s, rest[0]) else [k, *rest[1:]]
-
-    def _of_doer(self, chunks: list[Chunk], c: Chunk, group: list[int]) -> bool:
-        """Whether an event is that of those who did it: "the shelling of the X forces on TOWN", "an attack of X cells
-        against a post".
-        """
-        k = group[-1] + 1
-        if c.head not in _OF_DOER or k + 1 >= len(chunks) or chunks[k].head not in _TARGET_PREP:
-            return False
-        aim = chunks[k + 1]
-        if aim.kind != "NG" or not (aim.mentions or aim.head in self.a.triggers.positions):
-            return False
-        armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
-        return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)

@@ -10,7 +10,7 @@ from typing import Final
 from extract.engines.rules.aims import BARE_FORCE
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.event_bombs import EventBombs
-from extract.engines.rules.event_nouns import MISSIONS
+from extract.engines.rules.event_phrases import MISSIONS
 from extract.engines.rules.frames import Frame
 from extract.engines.rules.words import listed, phrases
 

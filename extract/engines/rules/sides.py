@@ -10,16 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.accusing import accused, accused_lands
 from extract.engines.rules.actor_types import REGULAR
+from extract.engines.rules.aggregates import aggregate
 from extract.engines.rules.event_means import STRIKERS, EventMeans
-from extract.engines.rules.frames import (
-    Frame,
-    aggregate,
-    earlier,
-    elsewhere,
-    of_cause,
-    one_of_several,
-    told_until,
-)
+from extract.engines.rules.frames import Frame, earlier, elsewhere, of_cause, one_of_several, told_until
 from extract.engines.rules.lasting import lasting
 from extract.engines.rules.lexicon import wordset
 from extract.engines.rules.listing import listed_deed
