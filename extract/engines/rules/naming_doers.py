@@ -9,8 +9,8 @@ from extract.engines.rules.actor_types import ARMED
 from extract.engines.rules.attribution import Voice
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement
+from extract.engines.rules.event_blame import ANSWERING
 from extract.engines.rules.event_bombs import ATTACKER_NOUNS
-from extract.engines.rules.event_targets import ANSWERING
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.lexicon import wordset
 

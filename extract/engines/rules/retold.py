@@ -10,7 +10,7 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.lexicon import wordset
-from extract.engines.rules.loss_nouns import REVISED
+from extract.engines.rules.loss_tolls import REVISED
 from extract.engines.rules.loss_values import Counted, Loss, of_noun
 from extract.engines.rules.words import OWN, listed
 

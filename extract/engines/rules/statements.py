@@ -10,8 +10,9 @@ from extract.engines.rules.attribution import Voice
 from extract.engines.rules.carried import CARRIED
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.control import Statement, control_of
-from extract.engines.rules.event_targets import CLAIMING, behind_it, reproached
-from extract.engines.rules.event_verbs import ATTACK, DROP, THROWN
+from extract.engines.rules.event_attacks import DROP, THROWN
+from extract.engines.rules.event_blame import CLAIMING, behind_it, reproached
+from extract.engines.rules.event_verbs import ATTACK
 from extract.engines.rules.frames import scope_at
 from extract.engines.rules.naming_doers import GIVEN, beside_the_point, naming_doers, sums_up, told_doers
 from extract.engines.rules.words import listed
