@@ -20,12 +20,10 @@ _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 _BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
 DROP: Final = listed("dropping")
-
 _HURLED: Final = frozenset(("hurl", "throw", "toss", "fling", "lob"))
 _RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
-
 _OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
 _CLOSING: Final = frozenset(("surround", "encircle"))
 _PROMPTING: Final = frozenset(
@@ -37,6 +35,7 @@ class EventAttacks(EventObjects):
     """Reads the verbs of attack of a sentence into its frame."""
 
     def attack(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads one verb group that tells of an attack, or of a killing, into the frame."""
         weight = 1.2 if c.cls == "kill" else 3.0
         chunks = f.sentence.chunks
         if v and chunks[v - 1].head == "who" and present(c) and not f.sentence.losses:
@@ -66,14 +65,8 @@ class EventAttacks(EventObjects):
         if c.voice != "ing" or c.cls == "kill" or ((c.object or wildly) and c.subject):
             f.strong = True
         f.civilian_site = f.civilian_site or wildly
-        if f.trigger < 0:
-            f.trigger = v
-        cue = "abduct" if c.cls in ("seize", "take", "capture") else c.cls
-        if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
-            cue = "airstrike"
-        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
-            cue = "demolish"
-        f.cue(cue)
+        f.point(v)
+        f.cue(self._cue_of(f, c))
         lemma = c.verb.lemma if c.verb is not None else ""
         if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
             f.outcome = f.outcome or "attackers"
@@ -189,6 +182,32 @@ class EventAttacks(EventObjects):
             for i in c.object
         )
         return armed or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
+
+    def _cue_of(self, f: Frame, c: Chunk) -> str:
+        """How a verb of attack says that it was made: bombs may fall from the air or be a charge in a building."""
+        cue = "abduct" if c.cls in ("seize", "take", "capture") else c.cls
+        if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
+            cue = "airstrike"
+        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
+            cue = "demolish"
+        return cue
+
+    def _demolished(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
+        chunks = f.sentence.chunks
+        plain = [
+            i
+            for i in c.object
+            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
+        ]
+        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
+        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
+
+    def _flown(self, f: Frame, c: Chunk) -> bool:
+        """Whether forces of a state bombed something: they do so from the air."""
+        doers = c.doers
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        return bool(kinds) and kinds <= {"state_forces", "international"}
 
 
 def _one_of_them(c: Chunk) -> bool:

@@ -75,6 +75,7 @@ class EventBlame(EventBombs):
         )
 
     def blame(self, f: Frame, v: int, c: Chunk) -> None:
+        """Adds those to whom somebody lays an attack: "X blamed Y", "was attributed to Y"."""
         chunks = f.sentence.chunks
         if reproached(chunks, v, self.a.triggers.events):
             return

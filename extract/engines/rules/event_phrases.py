@@ -26,13 +26,9 @@ _OF_DOER: Final = listed("doers_attacks")
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 SITE: Final = listed("site")
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
-
-
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
 MISSIONS: Final = frozenset(("operation", "operations"))
-
-
 _RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
 
 
@@ -62,6 +58,7 @@ class EventPhrases(Aims):
         return best
 
     def roles_behind(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
+        """Adds those who stand behind an event noun, each in the role that its preposition tells."""
         chunks = f.sentence.chunks
         j = i + 1
         while j < len(chunks) and j < i + 20:

@@ -178,23 +178,6 @@ class EventTargets(EventBlame):
         part = counted and i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
         return i + 2 if part else i
 
-    def _demolished(self, f: Frame, c: Chunk) -> bool:
-        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
-        chunks = f.sentence.chunks
-        plain = [
-            i
-            for i in c.object
-            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
-        ]
-        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
-        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
-
-    def _flown(self, f: Frame, c: Chunk) -> bool:
-        """Whether forces of a state bombed something: they do so from the air."""
-        doers = c.doers
-        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
-        return bool(kinds) and kinds <= {"state_forces", "international"}
-
     def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
         """Whether armed men of no state took people: "gunmen seized five drivers", "rebels captured a patrol's men"."""
         doers = c.doers

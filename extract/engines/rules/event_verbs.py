@@ -33,8 +33,6 @@ _PHRASED: Final = frozenset(
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
-
-
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
 
 

@@ -20,7 +20,6 @@ BEFALLEN: Final = {
     "missing": "missing",
     "captured": "captured",
 }
-
 _HURT_NOUNS: Final = listed("the_hurt")
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
@@ -62,6 +61,7 @@ class LossTolls(Counted):
         return False
 
     def toll(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds what a toll counts: its own figure, or the one told behind it."""
         own = chunks[i].figure
         if own is not None and own.low == 0:
             return
@@ -71,28 +71,7 @@ class LossTolls(Counted):
             )
             found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
             return
-        best = -1
-        for k in range(i + 1, min(i + 22, len(chunks))):
-            c = chunks[k]
-            if c.kind == "C" and c.head == "because":
-                break  # "may rise because there are some in a bad state"
-            if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
-                after = chunks[k + 1] if k + 1 < len(chunks) else None
-                if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):
-                    return
-                if after is not None and after.kind == "VG" and after.cls in LOSSY:
-                    return
-                if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
-                    return
-                if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
-                    continue
-                before = chunks[k - 1]
-                if before.kind == "P" and before.head == "from":
-                    continue
-                best = k
-                break
-            if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
-                break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
+        best = self._toll_behind(chunks, i)
         if best >= 0:
             owner = [
                 k + 1
@@ -112,6 +91,30 @@ class LossTolls(Counted):
                     break
                 if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
                     break
+
+    def _toll_behind(self, chunks: list[Chunk], i: int) -> int:
+        """The figure of the toll at `i`, told behind it: "the toll has risen to 12"; -1: none."""
+        for k in range(i + 1, min(i + 22, len(chunks))):
+            c = chunks[k]
+            if c.kind == "C" and c.head == "because":
+                break  # "may rise because there are some in a bad state"
+            if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
+                after = chunks[k + 1] if k + 1 < len(chunks) else None
+                if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):
+                    return -1
+                if after is not None and after.kind == "VG" and after.cls in LOSSY:
+                    return -1
+                if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
+                    return -1
+                if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
+                    continue
+                before = chunks[k - 1]
+                if before.kind == "P" and before.head == "from":
+                    continue
+                return k
+            if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
+                break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
+        return -1
 
 
 def _in_a_state(chunks: list[Chunk], k: int) -> bool:

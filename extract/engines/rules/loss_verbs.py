@@ -60,7 +60,6 @@ _TAKEN: Final = listed("taken_people")
 _NOBODY: Final = listed("no_victims")
 _DEVICES: Final = listed("explosive_things")
 _WAYS: Final = AREAS | listed("ways")
-
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
 
@@ -68,6 +67,7 @@ class LossVerbs(Parts):
     """Finds the losses that verbs tell of in one sentence."""
 
     def verb(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """Adds the losses that the verb group at `v` tells of."""
         chunk = chunks[v]
         cls = chunk.cls
         if cls in LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
@@ -93,18 +93,7 @@ class LossVerbs(Parts):
                 self.add(chunks, them, v, kind, "took-them" if cls == "abduct" else "kill-them", found)
             patients = [ng for ng in patients if ng not in (many, many - 3)]
             patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
-            for k, ng in enumerate(apposed(chunks, v, patients)):
-                before = len(found)
-                self._patient(chunks, ng, v, cls, found)
-                if (
-                    len(found) == before
-                    and k
-                    and cls in BY_CLASS
-                    and self._one_more(chunks, patients[k - 1], ng)
-                ):
-                    found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunk.voice}"))
-                if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
-                    found[-1].also = rest(chunks, patients[k + 1 :])
+            self._each_patient(chunks, v, patients, found)
         elif (
             chunk.voice == "passive"
             and chunk.verb is not None
@@ -122,6 +111,17 @@ class LossVerbs(Parts):
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
             self._inflict(chunks, v, found)
+
+    def _each_patient(self, chunks: list[Chunk], v: int, patients: list[int], found: list[Loss]) -> None:
+        """Adds those whom a verb befell, one by one: "killed two guards, a driver and his son"."""
+        cls = chunks[v].cls
+        for k, ng in enumerate(apposed(chunks, v, patients)):
+            before = len(found)
+            self._patient(chunks, ng, v, cls, found)
+            if len(found) == before and k and cls in BY_CLASS and self._one_more(chunks, patients[k - 1], ng):
+                found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunks[v].voice}"))
+            if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
+                found[-1].also = rest(chunks, patients[k + 1 :])
 
     def _as_many_more(self, chunks: list[Chunk], v: int, many: int, kind: str, found: list[Loss]) -> None:
         """ "two guards and as many drivers were killed": the figure before, again."""

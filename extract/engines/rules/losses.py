@@ -16,9 +16,7 @@ from extract.engines.rules.further import further_places
 from extract.engines.rules.gapped import gapped
 from extract.engines.rules.loss_values import Loss, Value
 from extract.engines.rules.loss_verbs import COSTING, LOSS, LossVerbs
-from extract.engines.rules.patients import (
-    unique,
-)
+from extract.engines.rules.patients import unique
 from extract.engines.rules.plights import plights
 from extract.engines.rules.retold import retold
 from extract.engines.rules.series import of_war
@@ -26,6 +24,7 @@ from extract.engines.rules.unreal import avenged, looked_into, without_number
 from extract.text.patterns import lazy
 
 __all__ = ["Loss", "LossReader", "Value"]
+
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
 """Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""

@@ -57,6 +57,7 @@ def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
 def people(
     r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk, *, attack: bool, side: str | None = None
 ) -> Iterator[Strength]:
+    """ "some 60 guerrillas", "a group of up to 15 men": how many of a party a noun group counts."""
     n = s.chunks[i]
     figure = n.figure
     if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
@@ -190,6 +191,7 @@ def _of_head(chunks: list[Chunk], i: int) -> str:
 
 
 def value_of(r: ClaimReader, n: Chunk) -> Value:
+    """The figure of a noun group that has one."""
     figure = n.figure
     assert figure is not None
     return Value(
