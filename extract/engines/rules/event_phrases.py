@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.aims import Aims
+from extract.engines.rules.backed import BACKING
 from extract.engines.rules.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.deed_names import in_a_time, is_place
 from extract.engines.rules.frames import Frame
-from extract.engines.rules.backed import BACKING
 from extract.engines.rules.parties import BORDERS
 from extract.engines.rules.words import listed
 
