@@ -96,8 +96,9 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
             continue
         who = c.agent if stopped else c.subject
         last = len(s.chunks) if stopped else v
-        told = [k for i in who for k in (i, i + 2) if k == i or s.chunks[i + 1].head == "of"]
-        found = [a.index.of(m) for k in told if k < last for m in s.chunks[k].mentions if m.type in FIGHTING]
+        told = [i for i in who if i < last]
+        told += [i + 2 for i in who if i + 2 < last and s.chunks[i + 1].head == "of"]
+        found = [a.index.of(m) for k in sorted(told) for m in s.chunks[k].mentions if m.type in FIGHTING]
         if any(found):
             return list(dict.fromkeys(x for x in found if x is not None))
     return []

@@ -152,3 +152,7 @@ def test_bombs_from_above_are_an_air_strike() -> None:
         "Two guided aerial bombs fell on a school in Orlinka on Friday, killing six people."
     ).engagements
     assert e.type == "air_strike"
+
+
+def test_a_sentence_that_ends_with_those_who_surrounded_others_is_read() -> None:
+    assert record("Gunmen took Orlinka on Friday. Half of the guards were surrounded by rebels").engagements
