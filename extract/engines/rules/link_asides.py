@@ -6,10 +6,9 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 from extract.engines.rules.link_groups import over_age, person
-from extract.engines.rules.link_lists import over_list
+from extract.engines.rules.link_lists import MARKS, over_list
 from extract.engines.rules.speech import before_speaker
 
-_ASIDE_MARKS: Final = frozenset(",-–—")
 _DASHES: Final = frozenset("-–—")
 _AGES: Final = (["aged"], ["age"])
 _SOME: Final = frozenset(("some", "many", "most", "several", "all", "both", "each", "others"))
@@ -21,7 +20,7 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     j = v - 1
     while j > 1 and chunks[j].kind in ("A", "D"):
         j -= 1
-    if j < 2 or chunks[j].kind != "X" or chunks[j].head not in _ASIDE_MARKS:
+    if j < 2 or chunks[j].kind != "X" or chunks[j].head not in MARKS:
         return v - 1
     if (told := _before_dashes(chunks, j)) >= 0:
         return told

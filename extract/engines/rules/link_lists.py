@@ -6,7 +6,8 @@ from typing import Final
 
 from extract.engines.rules.chunks import Chunk
 
-_MARKS: Final = frozenset(",-–—")
+MARKS: Final = frozenset(",-–—")
+"""What stands around an aside."""
 _LEADING: Final = frozenset(("including", "among", "amongst"))
 _BEFALLING: Final = frozenset(("kill", "die", "wound", "abduct", "capture", "vanish"))
 _LONGEST: Final = 30
@@ -25,7 +26,7 @@ def whole_before(chunks: list[Chunk], k: int, j: int) -> int:
 
 def _whole_of_list(chunks: list[Chunk], at: int) -> int:
     """The counted people before "including" or "among them" at `at`, a mark between them; -1: there are none."""
-    if at < 2 or chunks[at - 1].kind != "X" or chunks[at - 1].head not in _MARKS:
+    if at < 2 or chunks[at - 1].kind != "X" or chunks[at - 1].head not in MARKS:
         return -1
     whole = chunks[at - 2]
     return at - 2 if whole.kind == "NG" and whole.figure is not None and whole.words else -1

@@ -91,7 +91,7 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
         c = s.chunks[v]
         if c.verb is None or c.neg:
             continue
-        stopped = c.voice == "passive" and (c.verb.lemma in _STOPPING or c.verb.lemma == "surround")
+        stopped = c.voice == "passive" and c.verb.lemma in _STOPPING
         if not stopped and (c.verb.lemma not in _COMING or c.voice not in ("active", "bare")):
             continue
         who = c.agent if stopped else c.subject
@@ -110,7 +110,7 @@ def _since_they_came(came: When, told: When) -> When:
     return When(start=came.start, end=told.end, precision="day") if near else told
 
 
-_STOPPING: Final = phrases("halting")
+_STOPPING: Final = phrases("halting") | {"surround"}
 _COMING: Final = (
     listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
 )

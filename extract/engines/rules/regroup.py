@@ -110,18 +110,23 @@ def _ordinals(chunks: list[Chunk]) -> list[Chunk]:
 _HELD: Final = frozenset(("suspected", "believed", "thought", "alleged"))
 
 
+def _shorten(c: Chunk) -> None:
+    """Takes the last word off a noun group of several; the one before it becomes its head."""
+    c.end -= len(c.head) + 1
+    del c.words[-1]
+    c.head = c.words[-1]
+
+
 def _suspected(chunks: list[Chunk]) -> list[Chunk]:
     """Takes the participle off "a mine suspected of …", "a bomb believed to …"."""
     for c, after in pairwise(chunks):
         held = c.kind == "NG" and c.head in _HELD and len(c.words) > 1 and not c.mentions
         if held and (after.head == "of" or (after.kind == "VG" and after.voice == "inf")):
-            c.end -= len(c.head) + 1
-            del c.words[-1]
-            c.head = c.words[-1]
+            _shorten(c)
     return chunks
 
 
-_BEHIND: Final = {
+_BEHIND: Final = dict.fromkeys(listed("compass"), "of") | {
     x: preposition for preposition in ("of", "to", "at") for x in listed(f"behind_{preposition}")
 }
 """Words that stand behind a noun and tell more of it, by the prepositions that go on: "a village north of X"."""
@@ -134,9 +139,7 @@ def _behind(chunks: list[Chunk]) -> list[Chunk]:
             continue
         if c.words[-2] in w.LENGTHS or (c.mentions and c.mentions[-1].end >= c.end):
             continue
-        c.end -= len(c.head) + 1
-        del c.words[-1]
-        c.head = c.words[-1]
+        _shorten(c)
     return chunks
 
 
