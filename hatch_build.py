@@ -85,7 +85,7 @@ def compiled(root: Path, work: Path) -> list[Path]:
     sources = {
         path: path.read_text(encoding="utf-8")
         for folder in FOLDERS
-        for path in sorted((work / folder).glob("*.py"))
+        for path in sorted((work / folder).rglob("*.py"))
         if path.name not in PLAIN
     }
     trees = [ast.parse(source) for source in sources.values()]

@@ -19,7 +19,8 @@ from evals import gold as golds
 from evals.metrics import Count
 from evals.scoring import score
 from extract import pipeline
-from extract.engines.rules import RulesEngine, infobox
+from extract.engines.rules import RulesEngine
+from extract.engines.rules.boxes import infobox
 from extract.records import Record
 
 Parts = dict[str, list[dict[str, Any]]]

@@ -8,8 +8,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import Final
 
-from extract.engines.rules.gazetteer import Gazetteer, Site
-from extract.engines.rules.lexicon import Lexicon, tokens_of
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
+from extract.engines.rules.vocabulary.lexicon import Lexicon, tokens_of
 from extract.records import Place
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.lexicon import Lexicon, tokens_of
+from extract.engines.rules.vocabulary.lexicon import Lexicon, tokens_of
 from extract.records import Actor, Claim, Record
 from extract.text.folding import name_key
 

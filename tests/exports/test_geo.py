@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.lexicon import Lexicon
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.exports.geo import Areas, areas, nation, spot
 from extract.records import Place
 

@@ -9,7 +9,11 @@ from typing import Any
 
 import pytest
 
-from extract.engines.rules import accusing, called, fit_marks, grain, leads, letter_case, marks, place_words
+from extract.engines.rules.engagements import leads
+from extract.engines.rules.mentions import called
+from extract.engines.rules.places import grain, place_words
+from extract.engines.rules.restoration import fit_marks, letter_case, marks
+from extract.engines.rules.roles import accusing
 from extract.text import boxes, date_stamps, forms, furniture, letterheads, shorthand, tidying
 from extract.text.patterns import Lazy
 

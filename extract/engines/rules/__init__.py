@@ -10,7 +10,7 @@ from extract.records import Document, Notice, Provenance
 
 if TYPE_CHECKING:
     from extract.engines.rules.explain import Reason
-    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
 
 VERSION = "1"
 
@@ -45,7 +45,7 @@ class RulesEngine:
             from extract.collector import held_back
 
             with held_back():
-                from extract.engines.rules.lexicon import Lexicon
+                from extract.engines.rules.vocabulary.lexicon import Lexicon
 
                 self._lexicon = Lexicon.load(self.lexicons)
         return self._lexicon

@@ -10,18 +10,14 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.chunks import Chunk, Chunker, Item
-from extract.engines.rules.clauses import cut_clauses
-from extract.engines.rules.demonyms import country_words, demonyms_of
-from extract.engines.rules.described import describe_victims
-from extract.engines.rules.described_doers import describe_doers
-from extract.engines.rules.headings import behind_bare_dateline
-from extract.engines.rules.items import Words
-from extract.engines.rules.labels import DOERS, speaker_led
-from extract.engines.rules.later_killed import killed_later
-from extract.engines.rules.links import link
-from extract.engines.rules.losses import Loss, LossReader
-from extract.engines.rules.segments import (
+from extract.engines.rules.actors.stretches import apart, bare, long_names, mention_span
+from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
+from extract.engines.rules.grammar.clauses import cut_clauses
+from extract.engines.rules.grammar.items import Words
+from extract.engines.rules.grammar.links import link
+from extract.engines.rules.grammar.unmarked import split_speakers
+from extract.engines.rules.layout.headings import behind_bare_dateline
+from extract.engines.rules.layout.segments import (
     Segment,
     after_title,
     bounded,
@@ -30,10 +26,14 @@ from extract.engines.rules.segments import (
     later_datelines,
     resplit,
 )
-from extract.engines.rules.stretches import apart, bare, long_names, mention_span
-from extract.engines.rules.tops import set_apart
-from extract.engines.rules.triggers import Triggers, load
-from extract.engines.rules.unmarked import split_speakers
+from extract.engines.rules.losses.later_killed import killed_later
+from extract.engines.rules.losses.losses import Loss, LossReader
+from extract.engines.rules.mentions.described import describe_victims
+from extract.engines.rules.mentions.described_doers import describe_doers
+from extract.engines.rules.mentions.tops import set_apart
+from extract.engines.rules.vocabulary.demonyms import country_words, demonyms_of
+from extract.engines.rules.vocabulary.triggers import Triggers, load
+from extract.engines.rules.voices.labels import DOERS, speaker_led
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 from extract.text.date_stamps import stamped
@@ -45,11 +45,11 @@ from extract.text.letterheads import without_letterhead
 from extract.text.remembering import held
 
 if TYPE_CHECKING:
-    from extract.engines.rules.actors import ActorIndex
-    from extract.engines.rules.attribution import Scope
-    from extract.engines.rules.lexicon import Lexicon
-    from extract.engines.rules.mentions import Mention
-    from extract.engines.rules.places import PlaceContext
+    from extract.engines.rules.actors.actors import ActorIndex
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.places.places import PlaceContext
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+    from extract.engines.rules.voices.attribution import Scope
 
 
 @dataclass(slots=True)
@@ -140,7 +140,7 @@ class Analysis:
 
     def army(self, country: str, at: int) -> str | None:
         """Gives the armed forces of a country whose government is said to fight, added where the text names none."""
-        from extract.engines.rules.mentions import Mention
+        from extract.engines.rules.mentions.mentions import Mention
 
         key, name = f"army:{country}", f"{self.lexicon.demonym(country)} army"
         mention = Mention(at, at, name, "generic", "state_forces", country, key, name, "army")
@@ -152,7 +152,7 @@ class Analysis:
 
     def civilians(self, at: int) -> str | None:
         """Gives the civilians of a text, added where it names only persons killed or taken."""
-        from extract.engines.rules.mentions import Mention
+        from extract.engines.rules.mentions.mentions import Mention
 
         plain = (m for m in self.mentions if m.type == "civilians" and m.head.lower() in _PLAIN)
         known = next((x for m in plain if (x := self.index.of(m)) is not None), None)
@@ -210,9 +210,9 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
 
 def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     """What is known of a document before its sentences are cut up."""
-    from extract.engines.rules.actors import build_actors
-    from extract.engines.rules.mentions import find_mentions
-    from extract.engines.rules.places import place_context
+    from extract.engines.rules.actors.actors import build_actors
+    from extract.engines.rules.mentions.mentions import find_mentions
+    from extract.engines.rules.places.places import place_context
 
     text = document.text
     masked = joined(without_letterhead(prose.mask(text)))

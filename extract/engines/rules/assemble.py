@@ -8,29 +8,30 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from extract.engines.rules import days, infobox, stays, where
+from extract.engines.rules.actors.stand_ins import stand_in
+from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
-from extract.engines.rules.attribution import AttributionReader
-from extract.engines.rules.claims import Claim, ClaimReader, Sides
-from extract.engines.rules.engagements import Gatherer
-from extract.engines.rules.events import Event
-from extract.engines.rules.introduced import join_introduced
-from extract.engines.rules.issuer import issue
-from extract.engines.rules.kinds import engagement_type
-from extract.engines.rules.parting import part
-from extract.engines.rules.restoring import restored
-from extract.engines.rules.rival_tolls import settle_rivals
-from extract.engines.rules.settling import settle
-from extract.engines.rules.stand_ins import stand_in
-from extract.engines.rules.totals import without_joint_totals
-from extract.engines.rules.untold_doers import name_untold
-from extract.engines.rules.upshot import from_claims
-from extract.engines.rules.victims import split_victims
-from extract.engines.rules.wordings import fuller_words
+from extract.engines.rules.boxes import infobox
+from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
+from extract.engines.rules.claims.issuer import issue
+from extract.engines.rules.claims.rival_tolls import settle_rivals
+from extract.engines.rules.claims.untold_doers import name_untold
+from extract.engines.rules.claims.upshot import from_claims
+from extract.engines.rules.engagements.engagements import Gatherer
+from extract.engines.rules.engagements.parting import part
+from extract.engines.rules.engagements.settling import settle
+from extract.engines.rules.engagements.totals import without_joint_totals
+from extract.engines.rules.mentions.introduced import join_introduced
+from extract.engines.rules.mentions.victims import split_victims
+from extract.engines.rules.restoration.restoring import restored
+from extract.engines.rules.scenes import days, stays, where
+from extract.engines.rules.scenes.events import Event
+from extract.engines.rules.scenes.kinds import engagement_type
+from extract.engines.rules.voices.attribution import AttributionReader
 from extract.records import Document
 
 if TYPE_CHECKING:
-    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
 
 Item = dict[str, Any]
 Told = tuple[str, str, int, int]

@@ -25,7 +25,8 @@ def rules_hash(lexicon_digest: str) -> str:
     """Digest of everything a rule draft depends on: rule and text code, trigger data, lexicons."""
     digest = hashlib.sha256(lexicon_digest.encode())
     here = Path(__file__).parent
-    for folder in (here, here.parent.parent / "text"):
+    rooms = sorted(x.path for x in os.scandir(here) if x.is_dir() and not x.name.startswith("_"))
+    for folder in (str(here), *rooms, str(here.parent.parent / "text")):
         for name in sorted(x for x in os.listdir(folder) if x.endswith(".py")):
             digest.update(name.encode())
             digest.update(_read(folder, name))
@@ -35,7 +36,7 @@ def rules_hash(lexicon_digest: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def _read(folder: Path, name: str) -> bytes:
+def _read(folder: str | Path, name: str) -> bytes:
     # Two hundred files before the first record: by pathlib it takes twice as long.
     with open(os.path.join(folder, name), "rb", buffering=0) as file:
         return file.read()

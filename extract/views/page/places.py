@@ -36,7 +36,7 @@ def spot(place: Place | None) -> Spot | None:
 
 @cache
 def _spot(name: str, country: str | None, within: tuple[str, ...]) -> Spot | None:
-    from extract.engines.rules.gazetteer import Gazetteer
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
     found = Gazetteer.load().lookup(name, country, within)
     if found is None or found.precision == "country":
@@ -61,7 +61,7 @@ def settled() -> str:
 
 @cache
 def _rows() -> tuple[dict[str, str], ...]:
-    from extract.engines.rules.lexicon import DATA
+    from extract.engines.rules.vocabulary.lexicon import DATA
 
     lines = (DATA / "places.tsv").read_text(encoding="utf-8").splitlines()
     columns = lines[0].lstrip("# ").split("\t")
@@ -90,8 +90,8 @@ def towns(countries: Iterable[str]) -> list[tuple[str, float, float]]:
 @cache
 def capitals() -> tuple[tuple[str, float, float], ...]:
     """Gives (name, latitude, longitude) of the world's capitals, to find one's way on a map without outlines."""
-    from extract.engines.rules.gazetteer import Gazetteer
-    from extract.engines.rules.lexicon import Lexicon
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
 
     found = []
     for iso, country in sorted(Lexicon.load().countries.items()):

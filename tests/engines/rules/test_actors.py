@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from extract.engines.rules.actors import ActorIndex, build_actors
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import find_mentions
+from extract.engines.rules.actors.actors import ActorIndex, build_actors
+from extract.engines.rules.mentions.mentions import find_mentions
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.records import Actor
 
 from .reading import record

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from extract.engines.rules.fit_marks import fit, main, stripped
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.marks import remarked, weights_of
+from extract.engines.rules.restoration.fit_marks import fit, main, stripped
+from extract.engines.rules.restoration.marks import remarked, weights_of
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.errors import InputError
 
 WHO = ("soldiers", "farmers", "policemen", "miners", "drivers")
@@ -45,7 +45,14 @@ def test_the_same_texts_give_the_same_bytes_from_the_command_line_too(table: str
         (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
     out = tmp_path / "made" / "marks.tsv"
     out.parent.mkdir()
-    command = [sys.executable, "-m", "extract.engines.rules.fit_marks", str(tmp_path), "-o", str(out)]
+    command = [
+        sys.executable,
+        "-m",
+        "extract.engines.rules.restoration.fit_marks",
+        str(tmp_path),
+        "-o",
+        str(out),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert out.read_text(encoding="utf-8") == table
     assert (done.stdout, done.stderr) == ("", "")
@@ -68,7 +75,7 @@ def test_without_numpy_one_sentence_says_what_to_install(tmp_path: Path) -> None
     code = (
         "import runpy, sys; sys.modules['numpy'] = None\n"
         f"sys.argv = ['fit_marks', {str(story)!r}, '-o', {str(tmp_path / 'marks.tsv')!r}]\n"
-        "runpy.run_module('extract.engines.rules.fit_marks', run_name='__main__')"
+        "runpy.run_module('extract.engines.rules.restoration.fit_marks', run_name='__main__')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 1

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.engines.rules.gazetteer import Gazetteer
-from extract.engines.rules.lexicon import DATA, Lexicon
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import DATA, Lexicon
 from extract.errors import ConfigError
 
 

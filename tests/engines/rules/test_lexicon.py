@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.engines.rules import RulesEngine
-from extract.engines.rules.lexicon import DATA, Lexicon, tokens_of
+from extract.engines.rules.vocabulary.lexicon import DATA, Lexicon, tokens_of
 from extract.errors import ConfigError
 from extract.records import Document
 

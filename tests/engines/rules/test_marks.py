@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.letter_case import recased
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.marks import lost, remarked
-from extract.engines.rules.restoring import restored
+from extract.engines.rules.restoration.letter_case import recased
+from extract.engines.rules.restoration.marks import lost, remarked
+from extract.engines.rules.restoration.restoring import restored
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.records import Document
 from tests.engines.rules.reading import figures, record
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import Mention, find_mentions
+from extract.engines.rules.mentions.mentions import Mention, find_mentions
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 
 
 def found(text: str, title: str = "") -> dict[str, Mention]:

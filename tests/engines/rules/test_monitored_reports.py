@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.short_names import in_brackets
+from extract.engines.rules.restoration.short_names import in_brackets
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from tests.engines.rules.reading import record
 
 HEAD = "Abancay, 3 Mar 88 -- "

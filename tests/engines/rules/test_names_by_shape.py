@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import find_mentions
+from extract.engines.rules.mentions.mentions import find_mentions
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from tests.engines.rules.reading import figures, record
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.notes import heads, spots
+from extract.engines.rules.layout.notes import heads, spots
 from tests.engines.rules.reading import record
 
 _BY_DATE = (

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from extract.engines.rules.actors import build_actors
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.mentions import find_mentions
-from extract.engines.rules.places import place_context, resolve_place
+from extract.engines.rules.actors.actors import build_actors
+from extract.engines.rules.mentions.mentions import find_mentions
+from extract.engines.rules.places.places import place_context, resolve_place
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 
 
 def place(text: str, title: str = "") -> dict[str, Any] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.engines.rules.lexicon import Lexicon
-from extract.engines.rules.tops import set_apart
+from extract.engines.rules.mentions.tops import set_apart
+from extract.engines.rules.vocabulary.lexicon import Lexicon
 from tests.engines.rules.reading import ENGINE, record, sides
 
 TITLE = "Nine shepherds killed in raid near Sirrin residents say"

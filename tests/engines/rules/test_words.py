@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from extract.engines.rules import words
-from extract.engines.rules.lexicon import DATA
+from extract.engines.rules.vocabulary import words
+from extract.engines.rules.vocabulary.lexicon import DATA
 from extract.errors import ConfigError
 
-_RULES = Path(words.__file__).parent
+_RULES = DATA.parent
 _NAMES = [name for file in words.FILES for name in words.read(DATA / file)]
 
 
@@ -19,7 +19,7 @@ def test_each_list_stands_in_one_file_only() -> None:
 
 
 def test_some_rule_asks_for_each_list() -> None:
-    code = "".join(path.read_text(encoding="utf-8") for path in _RULES.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in _RULES.rglob("*.py"))
     asked = set(re.findall(r"""(?:listed|phrases|alternation|_LISTS)[(\[]f?["']([\w{}]+)["']""", code))
     ends = tuple(name.partition("}")[2] for name in asked if "{" in name)
     assert [name for name in _NAMES if name not in asked and not name.endswith(ends)] == []

@@ -1,0 +1,76 @@
+"""Joins what a text calls one group by two names: "the Ugandan rebels" and the one group that it names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.actors.ties import tie_slashed
+from extract.engines.rules.mentions.coded import name_labels
+from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors.actors import ActorIndex
+    from extract.engines.rules.vocabulary.finding import Mention
+
+_REBELS: Final = listed("the_rebels")
+
+
+def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes one actor of the names that a text has for one group."""
+    tie_slashed(index, mentions, text)
+    name_labels(index, mentions)
+    _rebels_of_land(index, mentions, text)
+    _paramilitaries(index, mentions, text)
+    for m, group in pairwise(mentions):
+        unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
+        if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
+            index.hand(group, index.key_of(m) or "")  # "hitmen from a cartel": which one is not said
+    _one_force(index, mentions)
+    keys = {m.key for m in mentions}
+    for name, other in index.lexicon.lists["shared"].items():
+        key, known = f"known:{name}", index.lexicon.known.get(other)
+        if known is None or key not in keys or other not in keys or index.context.main != known.country:
+            continue
+        if not any(m.key == key and " " in m.head for m in mentions):  # "Afghan Taliban": no other one's name
+            index.merge(key, other)
+
+
+def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives "the Ugandan rebels" to the one armed group that a text names."""
+    groups = {m.key for m in mentions if m.kind == "force" and m.type == "armed_group"}
+    if len(groups) != 1 or index.context.itemized:
+        return
+    for m in mentions:
+        told = m.kind == "generic" and m.country is not None and simplify(m.head) in _REBELS
+        if told and text.endswith(("the ", "The "), 0, m.start) and m.key.startswith("perp:"):
+            index.hand(m, next(iter(groups)))
+
+
+def _paramilitaries(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives "the paramilitary" to the one group that a text calls so: "the paramilitary X Forces"."""
+    bare = [m for m in mentions if m.key in ("known:paramilitaries", "perp:paramilitaries")]
+    if not bare:
+        return
+    groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    called = {m.key for m in groups if text.endswith("paramilitary ", 0, m.start)}
+    if len(called) == 1:
+        for m in bare:
+            index.hand(m, next(iter(called)))
+
+
+def _one_force(index: ActorIndex, mentions: list[Mention]) -> None:
+    """Gives bare soldiers to the security forces that a text speaks of, where it names no army and calls nobody so."""
+    if index.context.itemized:
+        return
+    armies: dict[str, list[Mention]] = {}
+    told = {index.key_of(m) for m in mentions if m.head.lower().endswith(("forces", "force", "personnel"))}
+    for m in mentions:
+        if (key := index.key_of(m) or "").startswith("army:"):
+            armies.setdefault(key, []).append(m)
+    for key, own in armies.items():
+        into = f"security:{own[0].country or key.partition(':')[2]}"
+        bare = all(m.kind == "generic" and not simplify(m.head).startswith("army") for m in own)
+        if bare and into in told:  # not where but "a security official" speaks of the soldiers
+            index.merge(key, into)

@@ -1,0 +1,115 @@
+"""Who is on the side of those attacked where they are persons: civilians, called by what these persons are.
+
+Persons are on no side. "Judge X was shot dead" has civilians as its target, and "judge" is the word for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.mentions.mentions import Mention
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.claims.claims import Sides
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.scenes.events import Event
+
+_WHAT: Final = lazy(
+    r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?(?!(?:was|were|is|has|had|also|and|who|when) )"
+    r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
+)
+_TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:[A-Za-z-]+ ){1,4})$")
+
+
+def stand_in(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> None:
+    """Puts such civilians on the side of those attacked, where nobody but civilians or nobody at all stands there."""
+    found = [(e, hit) for e in events if _murder(a, e, sides[e.order]) and (hit := _persons(a, e))]
+    for e, hit in found:
+        _stand(a, e, sides[e.order], hit, len(found) > 1)
+
+
+def _murder(a: Analysis, e: Event, s: Sides) -> bool:
+    cues = e.cues
+    fought = cues.get("battle") or cues.get("clash")
+    return bool(cues.get("person")) and not fought and all(a.types[x] == "civilians" for x in s.defenders)
+
+
+def _persons(a: Analysis, e: Event) -> list[tuple[int, Mention]]:
+    """The persons of no armed body who were killed, hurt or taken, each with where the words for them begin.
+
+    None where others are told to be hurt before them.
+    """
+    out: list[tuple[int, Mention]] = []
+    for f in e.frames:
+        for loss in f.losses:
+            if not loss.people or loss.value.low == 0 or loss.kind not in ("killed", "wounded", "captured"):
+                continue
+            nouns = loss.owner or [loss.noun]
+            here = [x for i in nouns if i >= 0 for x in _named(a, f.sentence, f.sentence.chunks[i])]
+            if not here and not out:
+                return []
+            out.extend(x for x in here if not a.kin.get(a.index.of(x[1]) or ""))
+    return out
+
+
+def _named(a: Analysis, s: Sentence, c: Chunk) -> list[tuple[int, Mention]]:
+    """The persons whom a noun group names; for "him" the last one named before it."""
+    if not c.pron:
+        return [(c.start, m) for m in c.mentions if m.kind == "person"]
+    before = [*a.sentences[s.index - 1].mentions, *s.mentions] if s.index else s.mentions
+    last = next((m for m in reversed(before) if m.kind == "person" and m.end <= c.start), None)
+    return [(last.start, last)] if last is not None and c.head in _ONE else []
+
+
+_ONE: Final = frozenset(("him", "her", "he", "she"))
+
+
+def _stand(a: Analysis, e: Event, s: Sides, hit: list[tuple[int, Mention]], several: bool) -> None:
+    # Those whom only other sentences name ("the mediator" of some talks) are no victims of this.
+    here = {a.index.of(m) for f in e.frames for m in f.sentence.mentions}
+    own = [x for x in s.defenders if x in here and (e.victims.get(x) or e.defenders.get(x))]
+    at = hit[0][0]
+    key = f"civ:persons@{e.order}" if several else "civ:persons"
+    words = [*dict.fromkeys(x for start, m in hit for x in _called(a, start, m))]
+    guards = [x for x in own if _guards(a, x)]
+    own = [x for x in own if x not in guards]
+    if own and (
+        known := next((k for m in a.mentions if a.index.of(m) == own[0] and (k := a.index.key_of(m))), None)
+    ):
+        key = known
+    else:
+        a.index.put(key, "civilians", None, _word(at, "civilians", key))
+    for word in words:
+        a.index.put(key, "civilians", None, _word(at, word, key))
+    if not own:
+        actor = a.index.of(_word(at, "civilians", key))
+        if actor is not None:
+            a.types[actor] = "civilians"
+            a.stand_in = actor
+            own = [actor]
+    s.defenders[:] = [*own, *guards]
+
+
+def _guards(a: Analysis, actor: str) -> bool:
+    """Whether these are only those who guarded somebody, who are told apart from others who were hurt."""
+    words = {m.head.lower() for m in a.mentions if a.index.of(m) == actor and m.kind == "generic"}
+    return bool(words) and words <= {"bodyguard", "bodyguards", "escort", "escorts"}
+
+
+def _word(at: int, word: str, key: str) -> Mention:
+    return Mention(at, at, word, "generic", "civilians", None, key, word, word)
+
+
+def _called(a: Analysis, start: int, m: Mention) -> list[str]:
+    """What a person is: "Superior Court judge" and "judge" before the name, "rancher" behind it."""
+    same = [x for x in a.mentions if a.index.of(x) == a.index.of(m)]
+    out = [x.text for x in same if x.kind == "generic"]
+    if (title := _TITLE.match(a.text[start : m.start])) is not None:
+        out += [title[1].strip(), title[1].split()[-1]]
+    for x in same:
+        if x.kind == "person" and (after := _WHAT.match(a.text, x.end)) is not None:
+            out.append(after[1])
+    return out

@@ -1,0 +1,82 @@
+"""Which groups and forces a document has named up to a position, and who acted last: what a bare noun stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions.mentions import Mention
+
+_SOON: Final = 3
+"""Sentences within which those killed behind an operation were killed in it."""
+_SPEAKING: Final = (
+    "said",
+    "says",
+    "told",
+    "report",
+    "confirm",
+    "added",
+    "spokes",
+    "offic",
+    "sources",
+    "source",
+)
+"""What follows a force that only speaks."""
+
+
+class Standing:
+    """Keeps the groups and forces of one document in the order of the text."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.last: list[str] = []
+        self.thing = False
+        """Whether the sentence before told last of a bomb or the like."""
+        self.striker: list[str] = []
+        """Whose strikes the text tells of."""
+        self.mission: tuple[list[str], int] = ([], -_SOON)
+        """The forces that a sentence said to have gone on an operation, and its number."""
+        self.demonyms = a.demonyms
+        named = [
+            (m.start, x)
+            for m in a.mentions
+            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"
+        ]
+        self.group_starts = [start for start, _ in named]
+        self.groups = [x for _, x in named]
+        bodies = [
+            (m.start, x, m.kind)
+            for m in a.mentions
+            if m.type in ("state_forces", "international")
+            and (x := a.index.of(m))
+            and m.kind != "person"
+            and not a.masked[m.end : m.end + 12].lstrip(" ,").startswith(_SPEAKING)
+        ]
+        named_ones = [body for body in bodies if body[2] == "force"] or bodies
+        self.force_starts = [start for start, _, _ in named_ones]
+        self.forces = [x for _, x, _ in named_ones]
+
+    def on_mission(self, sentence: int) -> list[str]:
+        """The forces that went on an operation told shortly before a sentence."""
+        forces, at = self.mission
+        return forces if 0 < sentence - at <= _SOON else []
+
+    def last_group(self, before: int) -> str | None:
+        """The armed group named last before a position."""
+        k = bisect_left(self.group_starts, before) - 1
+        return self.groups[k] if k >= 0 else None
+
+    def last_force(self, before: int) -> str | None:
+        """The state or foreign force named last before a position."""
+        k = bisect_left(self.force_starts, before) - 1
+        return self.forces[k] if k >= 0 else None
+
+
+def country_mention(text: str, start: int, end: int, code: str) -> Mention:
+    from extract.engines.rules.mentions.mentions import Mention
+
+    return Mention(
+        start, end, text[start:end], "place", None, code, f"country:{code}", text[start:end], "country"
+    )

@@ -1,0 +1,190 @@
+"""Reads what a text states of actors' ties: who speaks for, leads, belongs to, fights beside whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.actor_types import IRREGULAR, REGULAR
+from extract.engines.rules.vocabulary.finding import Mention
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors.actors import ActorIndex
+
+_TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
+_LEAD: Final = (
+    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|emir|chairman|"
+    r"president|prime minister|"
+    r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
+)
+_SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
+_RANKS: Final = (
+    r"(?:(?!(?:said|says|that|told|added|reported|stated|announced|confirmed|and)\b)[\w.’'-]+ ){0,4}?"
+)
+"""Words between an office and a name: "spokesman Major X", and not "a spokesman said that Mayor X"."""
+_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_RANKS}$", re.I)
+_OWN_TITLES: Final = (
+    r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|against\b)[\w.’'-]+ ){0,4}?"
+)
+"""Words between a body and its leader, none of them a verb or another's office: "Maoists killed former chief X"."""
+_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_RANKS}$", re.I)
+_IS_SPEAKER: Final = lazy(
+    rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
+)
+_IS_LEADER: Final = lazy(
+    rf"^,? (?:who is |the |a |an |its |their |{_TITLES})(?:{_LEAD} (?:of|for)|who (?:leads|heads|"
+    rf"commands|led|headed))"
+    rf" (?:the )?{_TITLES}$",
+    re.I,
+)
+_LED_BY: Final = lazy(
+    rf"^,? (?:which is |is |was )?(?:led|headed|commanded|founded|ruled) by {_TITLES}$", re.I
+)
+_LINKED: Final = lazy(
+    r"^(?:[- –])(?:linked|affiliated|aligned|inspired)(?: (?:group|jihadist|islamist|militant|"
+    r"extremist|armed|the|alliance|militants|fighters)){0,3}[,:]? ?$",
+    re.I,
+)
+_LINKED_TO: Final = lazy(
+    r"^,? (?:\([\w-]+\),? )?(?:which (?:is|are) |who (?:is|are) |an? |the |has |have )?(?:\w+ ){0,3}?"
+    r"(?:(?:linked|affiliated|aligned|tied|loyal) (?:to|with)|(?:affiliate|franchise|offshoot|ally) of|"
+    r"pledged (?:allegiance|loyalty) to|links (?:to|with)|ties (?:to|with)|"
+    r"allegiance to)(?: the)? (?:\w+ )?$",
+    re.I,
+)
+_PART_OF: Final = lazy(
+    r"^,? (?:\([\w-]+\),? )?(?:which is |is |was )?(?:a |an |the )?(?:\w+ ){0,2}(?:part|member|"
+    r"component|branch|wing|unit|faction|battalion|"
+    r"brigade|subgroup|subsidiary) of (?:the )?$",
+    re.I,
+)
+_ALLY: Final = lazy(
+    r"^ (?:and|,|as well as|along with|alongside|together with|with|backed by|"
+    r"supported by) (?:its|their|his) (?:\w+ )?$",
+    re.I,
+)
+_BACKED: Final = lazy(
+    r"^,? (?:\([\w-]+\),? )?(?:backed|supported|aided|assisted) by (?:the )?(?:\w+ )?$|"
+    r"^ (?:alongside|side by side with) (?:the )?$",
+    re.I,
+)
+_APPOSED: Final = lazy(r"^,? (?:an?|the|one of the|another) (?:[\w-]+ ){0,4}$", re.I)
+_ONE_OF: Final = lazy(
+    r"^ (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter|official|emir"
+    r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre)\b"
+)
+_BODIES: Final = frozenset({"force", "generic", "media"})
+_FIGHTERS: Final = (*IRREGULAR, *REGULAR)
+
+
+def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str, Mention]]:
+    """Yields (actor, relation, actor) for each tie stated between mentions that stand close together."""
+    for k, a in enumerate(mentions):
+        if a.kind == "place":
+            continue
+        for b in mentions[k + 1 : k + 4]:
+            if b.start - a.end > 90:
+                break
+            between = text[a.end : b.start]
+            if "\n\n" in between or ". " in between[:-6]:
+                break
+            plain = " ".join(between.split("\n"))
+            tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 40])
+            if tie is not None and not (b.kind == "person" and _past_office(text, a)):
+                yield tie
+            if b.kind not in ("office", "place", "generic", "force"):
+                break
+
+
+def _past_office(text: str, body: Mention) -> bool:
+    """Says whether somebody was of a body once: "former Armed Forces chief X"."""
+    return text[max(0, body.start - 8) : body.start].lower().endswith(("former ", "ex-", "retired "))
+
+
+def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, str, Mention] | None:
+    """ "X, a senior Lorwa Front figure": whom a noun behind the group's name makes one of it."""
+    if a.kind == "person" and b.kind == "force" and _APPOSED.match(between):
+        match = _ONE_OF.match(after)
+        if match is not None:
+            return a, "leads" if match.group(1) in ("leader", "chief", "commander") else "part_of", b
+    return None
+
+
+def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] | None:
+    if a.kind in _BODIES and b.kind == "person" and a.type != "civilians":
+        if _SPOKE_FOR.match(between):
+            return b, "speaks_for", a
+        if _LED_BY.match(between) or _LEADS.match(between):
+            return b, "leads", a
+    elif a.kind == "person" and b.kind in _BODIES and b.type != "civilians":
+        if _IS_SPEAKER.match(between):
+            return a, "speaks_for", b
+        if _IS_LEADER.match(between):
+            return a, "leads", b
+    elif a.kind in _BODIES and b.kind in _BODIES and a.type != "civilians" and b.type != "civilians":
+        return _between_bodies(a, b, between)
+    return None
+
+
+_SHORTEST: Final = 7
+"""Characters that the shortest of the patterns of two bodies needs."""
+
+
+def _between_bodies(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] | None:
+    if len(between) < _SHORTEST and "allies" not in b.text.lower():
+        return None
+    if b.type in IRREGULAR and _LINKED.match(between):
+        return b, "affiliated_with", a
+    if a.type in IRREGULAR and _LINKED_TO.match(between):
+        return a, "affiliated_with", b
+    if a.type in _FIGHTERS and b.type in _FIGHTERS:
+        if _PART_OF.match(between):
+            return a, "part_of", b
+        if _ALLY.match(between) or ("allies" in b.text.lower() and between.strip().lower().startswith("and")):
+            return b, "allied_with", a
+        if _BACKED.match(between):
+            return b, "allied_with", a
+    return None
+
+
+_UNITS: Final = ("battalion", "brigade", "division", "regiment", "detachment", "corps")
+_OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
+_OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
+
+
+def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes a numbered or named unit part of the body beside it, else of the army of its country, if named."""
+    bodies = [m for m in mentions if m.kind == "force"]
+    for k, m in enumerate(bodies):
+        named = m.key.startswith(("group:", "known:")) and m.type == "state_forces"
+        if not m.key.startswith("unit:") and not (named and m.text.lower().endswith(_UNITS)):
+            continue
+        after = bodies[k + 1] if k + 1 < len(bodies) else None
+        before = bodies[k - 1] if k else None
+        if after is not None and _OF.match(text[m.end : after.start]):
+            index.tie(m.key, "part_of", after.key)
+        elif before is not None and _OWNED.match(text[before.end : m.start]):
+            index.tie(m.key, "part_of", before.key)
+        elif m.type == "state_forces":
+            army = f"army:{m.country or index.context.at(m.start)}"
+            if m.key.startswith("unit:") or index.named(army):
+                index.tie(m.key, "part_of", army)
+
+
+def tie_slashed(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Makes one actor of two groups that a text only names together: "Boko Haram/ISWAP fighters"."""
+    groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    pairs = [(a, b) for a, b in pairwise(groups) if text[a.end : b.start] == "/" and a.key != b.key]
+    joined = {m for pair in pairs for m in pair}
+    alone = {m.key for m in groups if m not in joined}
+    for a, b in pairs:
+        if a.key in alone and (b.key in alone or a.key.startswith("group:")):
+            continue
+        kept, moved = (
+            (b, a) if b.key in alone or (a.key.startswith("group:") and a.key not in alone) else (a, b)
+        )
+        index.merge(moved.key, kept.key)
+        index.also(kept, text[a.start : b.start] + b.head)

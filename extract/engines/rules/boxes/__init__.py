@@ -1,0 +1,1 @@
+"""What stands in boxes, tables and labelled fields instead of sentences."""

@@ -1,0 +1,1 @@
+"""Claims: losses, strengths, responsibility and control with claimant, subject, side and stance."""

@@ -1,0 +1,223 @@
+"""Who took, kept or regained a place by somebody's account; what the narrator tells is no claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.text.hints import hinted
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims.claims import ClaimReader
+    from extract.engines.rules.scenes.events import Event
+
+_CONTROL: Final = hinted(
+    "repel|repulsed|control|retak|retook|recaptured|foiled",
+    r"(?<!-)\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
+    r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
+    r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
+    r"|recaptured|full control|announce[sd]? (?:its )?control|"
+    r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been"
+    r"|has been) (?:repelled|repulsed|foiled))\b",
+)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A responsibility or control claim before it is given its event's ids."""
+
+    kind: str
+    voice: Voice
+    actor: str | None
+    text: str | None
+    side: str | None
+    stance: str
+    where: tuple[int, int]
+    rule: str
+    position: int
+
+
+def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
+    """Yields the control claims of a sentence."""
+    if not s.scopes:
+        return
+    sides = r.sides[event.order]
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.neg:
+            continue
+        if (lost := _lost_to(r, s, v, c)) is not None:
+            yield lost
+            return
+        if c.cls not in ("repel", "take", "capture", "seize", "storm"):
+            continue
+        scope = scope_at(s, c.start)
+        if scope is None or not _holds(r, s.chunks, c) or (c.voice == "inf" and _tried(s.chunks, v)):
+            continue
+        yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
+        return
+    match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
+    if match is not None:
+        scope = scope_at(s, s.start + match.start())
+        if scope is not None:
+            voice = scope.voices[0]
+            verb = next(
+                (
+                    x
+                    for x in reversed(s.chunks)
+                    if x.kind == "VG" and x.start <= s.start + match.start() and x.subject
+                ),
+                None,
+            )
+            doers = [
+                x for i in (verb.subject if verb is not None else ()) for x in r.frames.actors(s, s.chunks[i])
+            ]
+            doers = [x for x in doers if x in sides.attackers or x in sides.defenders]
+            actor = doers[0] if doers else r.claimant(voice)[0]
+            mine = _holder(r, actor, sides.attackers, sides.defenders)
+            side = "attacker" if mine in sides.attackers else "defender"
+            where = (min(s.start + match.start(), scope.start), s.start + match.end())
+            yield Statement(
+                "control", voice, mine, None, side, scope.stance, where, "control", s.start + match.start()
+            )
+
+
+def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
+    """ "the base has fallen to X", "the town is in the hands of X": X holds it."""
+    chunks = s.chunks
+    lemma = c.verb.lemma if c.verb is not None else ""
+    scope = scope_at(s, c.start)
+    at = -1
+    if scope is not None and lemma == "fall" and v + 2 < len(chunks) and chunks[v + 1].head in ("to", "into"):
+        at = v + 2
+    elif scope is not None and lemma in ("be", "remain", "fall") and v + 2 < len(chunks):
+        at = v + 2 if chunks[v + 1].head in ("in", "under") else -1
+    if at >= 0 and chunks[at].head in ("hands", "control") and at + 2 < len(chunks):
+        at = at + 2 if chunks[at + 1].head == "of" else -1
+    elif lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to"):
+        at = -1
+    if scope is None or at < 0 or not c.subject or not _place(r, chunks[c.subject[0]]):
+        return None
+    holders = [x for x in r.frames.named(s, at) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if len(holders) != 1:
+        return None
+    sides = r.sides
+    defended = any(holders[0] in x.defenders for x in sides.values())
+    text = r.a.text[chunks[at].start : chunks[at].end]
+    where = (chunks[c.subject[0]].start, chunks[at].end)
+    side = "defender" if defended else "attacker"
+    return Statement(
+        "control", scope.voices[0], holders[0], text, side, scope.stance, where, "lost-to", c.start
+    )
+
+
+def _lemma(c: Chunk) -> str:
+    return c.verb.lemma if c.verb is not None else ""
+
+
+def _place(r: ClaimReader, n: Chunk) -> bool:
+    """Whether a noun group is a place that one can hold."""
+    mention = n.head_mention
+    held = n.head in r.a.triggers.positions or n.head in ("villages", "towns", "districts", "area")
+    return held or (mention is not None and mention.kind == "place")
+
+
+def _tried(chunks: list[Chunk], v: int) -> bool:
+    prior = next((c for c in reversed(chunks[:v]) if c.kind == "VG"), None)
+    return (
+        prior is not None
+        and prior.verb is not None
+        and prior.verb.lemma in ("try", "attempt", "seek", "want", "plan", "aim")
+    )
+
+
+def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: list[str]) -> str | None:
+    """Who holds a place when nobody is named: the side that says so; for a government or a unit its forces."""
+    if actor is not None and r.a.types.get(actor) == "state_forces" and actor not in (*attackers, *defenders):
+        country = r.a.index.country_of(actor)
+        own = [x for x in (*defenders, *attackers) if country is not None and r.a.index.is_army(x, country)]
+        actor = own[0] if len(own) == 1 else actor
+    if actor is not None and r.a.types.get(actor) in (
+        "state_forces",
+        "armed_group",
+        "militia",
+        "international",
+        "private_military",
+    ):
+        return actor
+    forces = [x for x in defenders if r.a.types.get(x) == "state_forces"]
+    if len(forces) == 1:
+        return forces[0]
+    return (
+        actor if actor in attackers or actor in defenders else (defenders[0] if len(defenders) == 1 else None)
+    )
+
+
+_AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy", "liberate"))
+"""Verbs of those who had a place before: nobody else is meant by "the town was retaken"."""
+
+
+def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
+    if c.cls == "repel":
+        return True
+    if c.cls == "storm":  # who stormed a post need not have held it
+        return c.verb is not None and c.verb.lemma in ("overrun", "overwhelm")
+    t = r.a.triggers
+    for i in c.patients:
+        n = chunks[i]
+        mention = n.head_mention
+        if (
+            n.head in ("control", "possession")
+            or n.head in t.positions
+            or (mention is not None and mention.kind == "place")
+        ):
+            return True
+        if n.head in ("villages", "towns", "districts", "town", "area", "city"):
+            return True
+    return False
+
+
+def _held(
+    r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
+) -> Iterator[Statement]:
+    group = c.doers
+    actors = [
+        x
+        for i in group
+        for x in r.frames.actors(s, s.chunks[i])
+        if r.a.types.get(x) not in ("media", "person", "civilians")
+    ]
+    actor = actors[0] if len(set(actors)) == 1 else None
+    if actor is not None and r.a.types.get(actor) == "government":
+        actor = _holder(r, actor, attackers, defenders)
+    if actor is None and not actors:
+        if c.cls == "repel" or (c.voice == "passive" and _lemma(c) in _AGAIN):
+            actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
+        elif c.voice != "passive":
+            return
+    side = (
+        "attacker"
+        if actor in attackers
+        else "defender"
+        if actor in defenders or c.cls == "repel" or (not group and _lemma(c) in _AGAIN)
+        else "attacker"
+    )
+    first = s.chunks[group[0]].start if group else c.start
+    text = r.a.text[first : s.chunks[group[-1]].end] if group else None
+    for voice in scope.voices:
+        yield Statement(
+            "control",
+            voice,
+            actor,
+            text,
+            side,
+            scope.stance,
+            (min(first, c.start), max(c.end, s.chunks[c.object[-1]].end if c.object else c.end)),
+            "control",
+            c.start,
+        )

@@ -1,0 +1,130 @@
+"""Whose the dead are by who has them, leaves them behind, or counts them: "the rebels had nine dead", "two of them"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.lexicon import wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.losses.loss_values import Loss
+
+_DEAD: Final = wordset(
+    "dead wounded injured missing casualties casualty losses fatalities killed bodies body corpses"
+)
+_BODIES: Final = wordset("bodies body corpses corpse dead")
+_TOLLS: Final = frozenset(("losses", "casualties", "deaths", "toll", "fatalities", "dead"))
+_HAVING: Final = frozenset(("had", "has", "have", "having"))
+_BEARING: Final = frozenset(("suffer", "sustain", "incur"))
+_LEAVING: Final = frozenset(("leave", "abandon"))
+_GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", "dispersed", "run"))
+_PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
+_PRICE: Final = frozenset(("price", "cost"))
+_BE: Final = frozenset(("was", "were", "is", "are"))
+
+
+def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
+    """Gives the noun groups of those whose dead a clause counts as theirs, by who has, leaves or suffers them."""
+    if not loss.people or loss.owner:
+        return []
+    i = loss.noun
+    if (paid := _paid(chunks, i)) >= 0:
+        return list(chunks[paid].subject)
+    k = _before_list(chunks, i) - 1
+    while k > max(0, i - 5) and (
+        chunks[k].kind == "A" or chunks[k].head in ("of", "behind") or _count(chunks, k)
+    ):
+        k -= 1
+    c = chunks[k] if k >= 0 else None
+    if c is None or c.kind != "VG" or c.neg or c.head in _BE:
+        return _put_at(chunks, i)
+    dead = chunks[i].head in _DEAD or (loss.verb == i + 1 and chunks[loss.verb].head in _DEAD)
+    if c.head in _HAVING and dead:
+        return list(c.subject)
+    lemma = c.verb.lemma.removesuffix("ed") if c.verb is not None else ""
+    if lemma in _BEARING and dead and c.voice != "passive":
+        return [x for x in c.subject if "enemy" not in (chunks[x].head, *chunks[x].words)]
+    behind = any(x.head == "behind" for x in chunks[k + 1 : i + 3])
+    behind = behind or (chunks[k - 1].head == "," and _fled(chunks, k))
+    if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
+        return list(c.subject)
+    return []
+
+
+def _fled(chunks: list[Chunk], k: int) -> bool:
+    """Whether those who leave the dead at `k` are said to have gone: "the rebels fled, leaving six dead"."""
+    before = next((c for c in reversed(chunks[max(0, k - 9) : k]) if c.kind == "VG"), None)
+    return before is not None and before.verb is not None and before.verb.lemma in _GOING
+
+
+def _paid(chunks: list[Chunk], i: int) -> int:
+    """The verb of those whom it cost their dead: "retook the post at the price of 46 dead"; -1: none is told."""
+    if i < 4 or chunks[i - 1].head != "of" or chunks[i - 2].head not in _PRICE or chunks[i - 3].head != "at":
+        return -1
+    for k in range(i - 4, -1, -1):
+        c = chunks[k]
+        if c.kind == "VG" and c.voice == "active" and c.cls != "say" and c.subject:
+            return k
+        if c.kind == "R" or (c.kind == "X" and c.head in ";:."):
+            return -1
+    return -1
+
+
+def _before_list(chunks: list[Chunk], i: int) -> int:
+    """Where a list of the dead and the hurt begins that ends at `i`: "two dead, five missing and four wounded"."""
+    while i > 3 and chunks[i - 1].head in ("and", ",") and chunks[i - 2].head in _DEAD:
+        if chunks[i - 2].kind == "NG":
+            i -= 2
+        elif _count(chunks, i - 3):
+            i -= 3
+        else:
+            break
+    return i
+
+
+def _count(chunks: list[Chunk], k: int) -> bool:
+    """Whether a noun group is a bare figure: "three of their dead"."""
+    return (
+        chunks[k].kind == "NG"
+        and chunks[k].figure is not None
+        and not chunks[k].words
+        and not chunks[k].mentions
+    )
+
+
+def _put_at(chunks: list[Chunk], i: int) -> list[int]:
+    """ "X losses were put at 40 dead": whose losses."""
+    if i < 2:
+        return []
+    be = chunks[i - 1].kind == "VG" and chunks[i - 1].head in _BE and not chunks[i - 1].neg
+    verb = chunks[i - 1] if be else chunks[i - 2]
+    put = chunks[i - 1].head in ("at", "as") and verb.kind == "VG" and verb.voice == "passive"
+    if not be and not (put and verb.verb is not None and verb.verb.lemma in _PUT):
+        return []
+    for n in verb.subject:
+        if chunks[n].head in _TOLLS:
+            if chunks[n].mentions:
+                return [n]
+            named = n + 2 < i and chunks[n + 1].head in ("of", "among") and chunks[n + 2].mentions
+            return [n + 2] if named else []
+    return []
+
+
+def told_as(chunks: list[Chunk], i: int) -> int:
+    """Gives who "two of the dead" are said to be: "two of the dead were policemen"; -1: it is not said."""
+    if i < 2 or i + 2 >= len(chunks) or chunks[i - 1].head != "of" or not _count(chunks, i - 2):
+        return -1
+    verb, what = chunks[i + 1], chunks[i + 2]
+    be = verb.kind == "VG" and verb.head in _BE and not verb.neg
+    return i + 2 if be and what.kind == "NG" and what.mentions and what.figure is None else -1
+
+
+def of_them(chunks: list[Chunk], i: int) -> bool:
+    """Whether a bare figure counts some of those spoken of: "killed four of them"."""
+    return (
+        _count(chunks, i)
+        and i + 2 < len(chunks)
+        and chunks[i + 1].head == "of"
+        and chunks[i + 2].head == "them"
+    )

@@ -1,0 +1,122 @@
+"""Who lost what nobody is named to have lost, and whom of the sides bare words mean: "soldiers", "the force"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.camps import of_own_force
+from extract.engines.rules.claims.siding import ATTACKERS, Siding
+from extract.engines.rules.losses.bodies import other_body, own_state, pursued
+from extract.engines.rules.losses.losses import Loss
+from extract.engines.rules.roles.event_objects import MUNITIONS
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import REGULARS, against_state, owners_of, passively, plain
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.scenes.events import Event
+
+_MEN: Final = listed("unclear_men")
+ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
+_OF_ARMIES: Final = listed("of_armies")
+"""Things that civilians under attack do not lose."""
+
+
+@dataclass(slots=True)
+class Losers(Siding):
+    """Finds among the sides of an engagement those whom no name gives."""
+
+    def _known_here(self, event: Event, found: list[str], s: Sentence, nouns: list[int]) -> list[str]:
+        """A bare common noun ("soldiers") is the one party of that make on the sides, if it is none itself."""
+        sides = self.sides[event.order]
+        present = [*sides.attackers, *sides.defenders]
+        if len(found) != 1 or found[0] in present:
+            return found
+        mention = s.chunks[nouns[0]].head_mention
+        if (
+            mention is None
+            or mention.kind != "generic"
+            or (mention.country is not None and mention.text[:1].isupper())
+        ):
+            return found
+        if self.a.index.of(mention) != found[0]:
+            return found  # "six officers of the Rural Guard": the words behind say whose they are
+        kind = self.a.types.get(found[0])
+        if kind == "state_forces" and (self.a.index.key_of(mention) or "").startswith(
+            ("known:", "unit:", "group:")
+        ):
+            return found  # "jawans" in a text on one force of that kind
+        if of_own_force(s, nouns[0], mention.key) or mention.head.lower() in ENEMY:
+            return found
+        if kind == "civilians" and mention.head.lower() in _MEN:
+            armed = self._tops(sides.defenders)
+            return armed if len(armed) == 1 else found
+        like = (
+            ("state_forces", "international")
+            if kind == "state_forces"
+            else ("armed_group", "militia", "unidentified", "private_military")
+        )
+        if kind not in ("state_forces", "unidentified", "armed_group"):
+            return found
+        land = self.a.index.country_of(found[0]) if kind == "state_forces" else None
+        abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
+        match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
+        match = [x for x in match if not other_body(self.a, found[0], x)]
+        if ATTACKERS.search(mention.text.lower()):
+            match = [x for x in sides.attackers if x in match]
+        if len(match) > 1 and kind != "state_forces":
+            match = against_state(self.a, self.sides[event.order], match)
+            if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
+                match = [opposed] if opposed is not None else match
+        return match if len(match) == 1 else found
+
+    def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
+        found = self.frames.named(s, i)
+        return self._known_here(event, found, s, [i]) if found else found
+
+    def _forces_here(self, event: Event, s: Sentence, group: list[int], lemma: str) -> list[str]:
+        """The regular forces on a side where "the force" or nobody named is said to have recovered something."""
+        if lemma != "recover" and not any(s.chunks[i].head in REGULARS for i in group):
+            return []
+        sides = self.sides[event.order]
+        regular = ("state_forces", "international")
+        return [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in regular]
+
+    def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
+        """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
+        sides = self.sides[event.order]
+        things = plain(self.a.text, s.chunks, loss.noun) or ""
+        if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
+        thing = s.chunks[loss.noun]
+        owner = owners_of(self.a, thing.head, sides.defenders, event.victims)
+        if (owner := self._of_land(event, thing) or owner) is not None:
+            return owner
+        takers: list[str] = []
+        if loss.verb >= 0:
+            verb = s.chunks[loss.verb]
+            group = verb.agent if verb.voice == "passive" else verb.subject
+            takers = [x for i in group for x in self._takers(event, s, i)]
+            if not takers and verb.verb is not None:
+                takers = self._forces_here(event, s, group, verb.verb.lemma)
+        beside = self.fallen.get(s.index)
+        passive = not takers and passively(s, loss)
+        if passive and beside is not None:
+            return beside
+        if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
+            return opposed
+        felled = self.felled.get(event.order, set())
+        if passive and loss.kind == "materiel_captured" and len(felled) == 1:
+            return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."
+        tops = self._tops(sides.defenders)
+        civil = [self.a.types.get(x) for x in tops] == ["civilians"]
+        if takers and (civil or own_state(self.a, tops, takers)) and pursued(self.a, sides, takers):
+            return sides.attackers[0]  # the soldiers who came took the weapons of those who had attacked
+        if any(x in sides.defenders for x in takers) and len(sides.attackers) == 1:
+            return sides.attackers[0]
+        if civil and s.chunks[loss.noun].head in _OF_ARMIES:
+            return sides.attackers[0] if len(sides.attackers) == 1 else None
+        if len(tops) == 1 and not any(x in sides.defenders for x in takers):
+            return tops[0]
+        return None

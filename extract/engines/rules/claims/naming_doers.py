@@ -1,0 +1,330 @@
+"""Who did it, told by what the attackers are, by who is held responsible, and by who stands away from the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.control import Statement
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_blame import ANSWERING
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.voices.attribution import Voice
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims.claims import ClaimReader
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.scenes.events import Event
+
+_DOERS: Final = ATTACKER_NOUNS | wordset(
+    "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men"
+)
+_NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
+_BELONG: Final = frozenset(("be", "belong"))
+_THIS: Final = (["this"], ["it"], ["that"])
+
+
+def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
+    """Yields what a sentence says of who did it without a verb of attack."""
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.head in _NAMING and c.subject and not c.neg:
+            yield from _named_as(r, s, v, c)
+        if c.verb is None:
+            continue
+        lemma = c.verb.lemma
+        if s.scopes and (lemma in _SHARING or c.neg) and _no_part(s.chunks, v):
+            yield from _denied(r, s, c)
+        if c.neg:
+            continue
+        if s.scopes and lemma in _ORDERING and c.voice == "passive" and c.agent:
+            yield from _ordered(r, s, c)
+        if lemma == "hold" and c.voice != "passive":
+            yield from _held_responsible(r, s, v, c)
+        elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
+            yield from _stood_away(r, event, s, v, c)
+        elif s.scopes and (lemma in _BELONG or c.head in ("did", "does")):
+            yield from _are(r, s, v, c)
+
+
+_SHARING: Final = frozenset(("have", "take", "play", "bear"))
+_ORDERING: Final = frozenset(
+    ("order", "ordered", "plan", "mastermind", "masterminded", "instigate", "instigated")
+)
+_PARTS: Final = frozenset(
+    ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")
+)
+_INVOLVED: Final = frozenset(("involved", "responsible", "behind", "participate"))
+
+
+def _no_part(chunks: list[Chunk], v: int) -> bool:
+    """Whether "had nothing to do with it", "took no part in", "was not involved in" stands at `v`."""
+    c = chunks[v]
+    if c.neg:
+        return c.head in _INVOLVED or any(x.head in _INVOLVED for x in chunks[v + 1 : v + 2])
+    for i in c.object[:1]:
+        figure = chunks[i].figure
+        none = chunks[i].det == "no" or (figure is not None and figure.low == 0)
+        if chunks[i].head == "nothing":
+            return [x.head for x in chunks[i + 1 : i + 3]] == ["do", "with"]
+        if none and chunks[i].head in _PARTS and i + 1 < len(chunks):
+            return chunks[i + 1].head in ("in", "to", "with", "for")
+    return False
+
+
+def _denied(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "The X said that it had no part in that": the X denies that it was the X."""
+    scope = scope_at(s, c.start)
+    if scope is None or scope.stance != "asserts" or not c.subject:
+        return
+    first = s.chunks[c.subject[0]]
+    for voice in scope.voices:
+        actor = r.claimant(voice)[0]
+        own = first.head in ("it", "they") or (actor is not None and actor == _armed(r, s, c.subject[0]))
+        if own and actor is not None and r.a.types.get(actor) in ARMED:
+            text = r.a.text[first.start : first.end]
+            where = (s.start, s.end)
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", "denies", where, "no-part", c.start
+            )
+
+
+def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "said that these murders were ordered by the X cartel"."""
+    scope = scope_at(s, c.start)
+    actor = _armed(r, s, c.agent[0])
+    deed = any(r.frames.event_of(s.chunks[i]) is not None or s.chunks[i].head in _ACTS for i in c.subject)
+    if scope is None or scope.stance != "asserts" or actor is None or not deed:
+        return
+    last = s.chunks[c.agent[0]]
+    where = (min(s.chunks[i].start for i in c.subject), last.end)
+    for voice in scope.voices:
+        if r.claimant(voice)[0] != actor:
+            text = r.a.text[last.start : last.end]
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", "asserts", where, "ordered", c.start
+            )
+
+
+_ACTS: Final = frozenset(
+    ("acts", "act", "actions", "action", "crime", "crimes", "deed", "deeds", "operation")
+)
+
+
+_TELLING: Final = 1.2
+"""Weight from which a sentence says outright that somebody attacked."""
+
+
+def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
+    """Yields who attacked as a voice tells it in whatever words: "came under fire from X", "a mine laid by X"."""
+    frame = r.frame_of(event, s) if s.scopes else None
+    sides = r.sides[event.order]
+    if frame is None or frame.unknown_starter or not sides.known or frame.aggregate:
+        return
+    if "take" in frame.cues or frame.outcome == "attackers":
+        return  # who took a place is told by a claim of its own kind
+    doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING and x not in frame.blamed}
+    seen: set[str] = set()
+    given = _given(s) if doers else set()
+    for m in s.mentions if doers else ():
+        actor = r.a.index.of(m) if m.kind in ("force", "generic", "place") else None
+        scope = scope_at(s, m.start) if actor in doers else None
+        heard = scope is not None and scope.stance in ("asserts", "confirms")
+        if actor is None or scope is None or not heard or m.head in ATTACKER_NOUNS:
+            continue
+        if _stands_in(s, given, m) or not _acts(r, s, m):
+            continue
+        for voice in scope.voices:
+            own = voice.own[0] <= m.start < voice.own[1]
+            if own or voice.text in seen or sums_up(voice) or r.claimant(voice)[0] == actor:
+                continue
+            seen.add(voice.text)
+            where = (max(scope.start, s.start), min(scope.end, s.end))
+            text = r.a.text[m.start : m.end]
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", scope.stance, where, "told-doers", m.start
+            )
+
+
+def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
+    """Whether a party stands where who attacks does: "by X", "X had laid", "an X raid"; not "blamed on X", "met X"."""
+    chunks = s.chunks
+    i = next((k for k, c in enumerate(chunks) if c.kind == "NG" and c.start <= m.start < c.end), -1)
+    if i < 0 or any(x.noun == i or i in x.also for x in s.losses):
+        return False
+    if r.frames.event_of(chunks[i]) is not None and m.end < chunks[i].end:
+        return True
+    while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
+        if chunks[i - 2].head in ("work", "handiwork", "hallmark", "hallmarks"):
+            return True
+        i -= 2  # "by members of the X"
+    doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
+    return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
+
+
+GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))
+"""Behind these words an attack is taken as known; nobody says with it who did it."""
+
+
+_OF_VICTIMS: Final = frozenset(("abduct", "kill"))
+_ROUTINE: Final = wordset("operation operations patrol patrols search searches sweep sweeps")
+"""What forces conduct in the course of their duty; no attack of theirs."""
+
+
+def beside_the_point(c: Chunk, chunks: list[Chunk]) -> bool:
+    """Whether a verb only tells who the victims are, or of a duty: "men kidnapped by X are free", "they
+    conducted a search".
+    """
+    if c.voice in ("passive", "bare") and c.agent and not c.aux and c.cls in _OF_VICTIMS:
+        return True
+    conducts = c.verb is not None and c.verb.lemma == "conduct"
+    return conducts and any(chunks[i].head in _ROUTINE for i in c.object)
+
+
+def _given(s: Sentence) -> set[int]:
+    """The noun groups that nobody is said to have done it with: "eight died after a rebel raid"."""
+    out: set[int] = set()
+    for v, c in enumerate(s.chunks):
+        if c.head in GIVEN and v + 1 < len(s.chunks):
+            out.add(v + 1)
+            if v + 3 < len(s.chunks) and s.chunks[v + 2].head == "by":
+                out.add(v + 3)
+        elif c.kind == "VG" and beside_the_point(c, s.chunks):
+            out.update(c.agent or c.subject)
+    return out
+
+
+def _stands_in(s: Sentence, groups: set[int], m: Mention) -> bool:
+    return any(s.chunks[i].start <= m.start < s.chunks[i].end for i in groups)
+
+
+_LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
+"""Voices of a lead that sums up; they claim no responsibility of their own."""
+_MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", "some", "other", "the"])
+
+
+def sums_up(voice: Voice) -> bool:
+    """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
+    if voice.head not in _LEADS:
+        return False
+    words = voice.text.lower().split()
+    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
+
+
+def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
+    found = [x for x in r.frames.named(s, i) if r.a.types.get(x) in ARMED]
+    return found[0] if len(found) == 1 else None
+
+
+def _voice(r: ClaimReader, c: Chunk) -> Voice:
+    own = (c.start, c.end)
+    return Voice(r.a.text[c.start : c.end], c.start, c.end, c.head, tuple(c.mentions), False, own=own)
+
+
+def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "The union held the X Front responsible for the crime"."""
+    chunks = s.chunks
+    if not c.subject or not any(x.head in ANSWERING for x in chunks[v + 1 : v + 7]):
+        return
+    actor = next((x for i in c.object if (x := _armed(r, s, i)) is not None), None)
+    if actor is None or chunks[c.subject[0]].pron:
+        return
+    first, named = chunks[c.subject[0]], chunks[c.object[0]]
+    where = (first.start, chunks[c.object[-1]].end)
+    text = r.a.text[named.start : named.end]
+    voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else _voice(r, first)
+    yield Statement(
+        "responsibility", voice, actor, text, "attacker", "asserts", where, "held-responsible", c.start
+    )
+
+
+def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "The minister named the X as the perpetrators", "identified the attackers as X"."""
+    chunks = s.chunks
+    k = next((k for k in range(v + 2, min(v + 6, len(chunks) - 1)) if chunks[k].head == "as"), 0)
+    if not k or not c.object or c.subject[0] >= v:
+        return
+    first, one, other = chunks[c.subject[0]], c.object[0], k + 1
+    if chunks[one].head in _DOERS:
+        one, other = other, one
+    actor = _armed(r, s, one) if chunks[other].head in _DOERS else None
+    if actor is not None:
+        where = (first.start, max(chunks[one].end, chunks[other].end))
+        text = r.a.text[chunks[one].start : chunks[one].end]
+        voice = _apposed(r, chunks[c.subject[0] : v])
+        yield Statement(
+            "responsibility", voice, actor, text, "attacker", "asserts", where, "named-as", c.start
+        )
+
+
+def _apposed(r: ClaimReader, chunks: list[Chunk]) -> Voice:
+    """The voice of a speaker with the name and office that stand behind it: "the minister of security, X, has"."""
+    last = max(k for k, c in enumerate(chunks) if c.kind == "NG")
+    first, mentions = chunks[0], tuple(m for c in chunks[: last + 1] for m in c.mentions)
+    own = (first.start, chunks[last].end)
+    return Voice(r.a.text[own[0] : own[1]], own[0], own[1], first.head, mentions, False, own=own)
+
+
+def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "The X Front distanced itself from the bombing"."""
+    chunks = s.chunks
+    if not any(x.head in ("itself", "themselves", "himself") for x in chunks[v + 1 : v + 3]):
+        return
+    first = chunks[c.subject[0]]
+    actor = _armed(r, s, c.subject[0])
+    if actor is None:
+        return
+    told = any(r.frames.event_of(x) is not None for x in chunks[v + 2 : v + 6] if x.kind == "NG")
+    if told:
+        text = r.a.text[first.start : first.end]
+        where = (first.start, s.end)
+        yield Statement(
+            "responsibility",
+            _voice(r, first),
+            actor,
+            text,
+            "attacker",
+            "denies",
+            where,
+            "stood-away",
+            c.start,
+        )
+
+
+def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "said the attackers were X fighters", "the men belonged to X", "it was X", "X did this"."""
+    scope = scope_at(s, c.start)
+    if scope is None or scope.stance == "doubts" or not c.subject:
+        return
+    chunks = s.chunks
+    lemma = c.verb.lemma if c.verb is not None else ""
+    first = chunks[c.subject[0]]
+    at = -1
+    if c.head in ("did", "does"):
+        if [chunks[i].words for i in c.object] in ([x] for x in _THIS):
+            at = c.subject[0]
+    elif r.frames.event_of(first) is not None and v + 2 < len(chunks) and chunks[v + 1].head == "by":
+        at = v + 2 if lemma == "be" else -1  # "said the attacks were by X"
+    elif lemma == "belong":
+        at = v + 2 if first.head in _DOERS and v + 2 < len(chunks) and chunks[v + 1].head == "to" else -1
+    elif first.head in _DOERS and c.object and chunks[c.object[0]].figure is None:
+        at = c.object[0]
+        if at + 2 < len(chunks) and chunks[at + 1].head in ("of", "from") and not chunks[at].mentions:
+            at += 2
+    elif first.head == "it" and c.object:
+        after = chunks[c.object[0] + 1] if c.object[0] + 1 < len(chunks) else None
+        at = c.object[0] if after is None or after.kind in ("R", "X") else -1
+    actor = _armed(r, s, at) if at >= 0 else None
+    if actor is None:
+        return
+    where = (min(first.start, chunks[at].start), max(chunks[at].end, c.end))
+    text = r.a.text[chunks[at].start : chunks[at].end]
+    for voice in scope.voices:
+        if r.claimant(voice)[0] != actor:
+            yield Statement(
+                "responsibility", voice, actor, text, "attacker", scope.stance, where, "doers-are", c.start
+            )

@@ -1,0 +1,237 @@
+"""How many took part: "some 60 guerrillas attacked", "clashed with about 40 gunmen", "numbering over 200"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.strength_nouns import (
+    ARMED,
+    FIGHTERS,
+    Strength,
+    by_vehicle,
+    convoy,
+    drones,
+    people,
+    value_of,
+)
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.series import by_habit
+from extract.engines.rules.roles.event_verbs import ATTACK
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import plain
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims.claims import ClaimReader
+    from extract.engines.rules.scenes.events import Event
+
+_ACTING: Final = ATTACK | {"launch", "kill", "take", "clash", "wound", "seize", "destroy"}
+_TOOK_PART: Final = listed("took_part")
+_MANNED: Final = listed("manned")
+_AMOUNTS: Final = frozenset(("number", "total", "totaled", "totalled", "numbered"))
+_FIRE: Final = frozenset(("fire", "attack", "gunfire"))
+_POSTS: Final = listed("held_posts")
+_DRAWING: Final = frozenset(("receive", "take", "draw", "face"))
+_SIGHTING: Final = listed("sighting")
+"""Verbs of seeing those who are then fought."""
+
+
+def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
+    """Yields the strengths that a sentence states, one a figure, those of losses left out."""
+    used = {x.value.start for x in s.losses}
+    for found in _all(r, event, s):
+        if found.value.start not in used:
+            used.add(found.value.start)
+            yield found
+
+
+def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
+    chunks = s.chunks
+    nouns = not (
+        s.heads.isdisjoint(_NUMBERED) and s.heads.isdisjoint(_CONVOYS) and s.heads.isdisjoint(_FIGHTS)
+    )
+    for v in range(len(chunks)) if nouns else s.verbs:
+        c = chunks[v]
+        if c.kind == "VG" and not c.neg:
+            yield from _verb(r, event, s, v, c)
+        elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
+            yield from _numbered(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in _CONVOYS:
+            yield from convoy(r, event, s, v, c)
+        elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
+            yield from people(r, event, s, foe, c, attack=False)
+
+
+def _foe(chunks: list[Chunk], k: int) -> int | None:
+    """Whom somebody fought: "a firefight with more than 90 rebels"."""
+    with_them = k + 2 < len(chunks) and chunks[k + 1].head in ("with", "against")
+    return k + 2 if with_them and chunks[k + 2].kind == "NG" else None
+
+
+_NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
+_FIGHTS: Final = frozenset(
+    ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
+)
+_CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column"))
+
+
+def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    chunks = s.chunks
+    lemma = _lemma(c)
+    if c.aux and by_habit(chunks, v):
+        return  # "an army of 900 riders who have fought many battles"
+    if lemma in ("come", "came") and _under_fire(chunks, v):
+        for k in range(v + 2, min(v + 6, len(chunks) - 1)):
+            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
+                yield from people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif lemma in _DRAWING and c.voice != "passive" and any(chunks[i].head in _FIRE for i in c.object):
+        for k in range(v + 1, min(v + 6, len(chunks) - 1)):
+            if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
+                yield from people(r, event, s, k + 1, c, attack=True, side="attacker")
+    elif lemma in _SIGHTING and c.voice != "passive" and c.object:
+        yield from _sighted(r, event, s, c)
+    elif lemma == "involve" and c.subject and chunks[c.subject[0]].head in r.a.triggers.events:
+        for i in c.object:
+            yield from people(r, event, s, i, c, attack=True, side="attacker")
+    elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
+        shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
+        attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
+        group = c.doers
+        for i in group:
+            yield from people(r, event, s, i, c, attack=attack)
+        if c.cls == "clash" and c.voice != "passive":
+            for i in c.object:
+                yield from people(r, event, s, i, c, attack=False)
+        if c.cls == "clash":
+            for k in range(v + 1, min(v + 4, len(chunks) - 1)):
+                if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
+                    yield from people(r, event, s, k + 1, c, attack=False)
+        if c.voice != "passive":
+            yield from by_vehicle(r, event, s, v, c)
+        if lemma == "launch" and c.voice != "passive":
+            for i in c.object:
+                yield from drones(r, event, s, i, c)
+    elif lemma in _MANNED:
+        for i in c.doers:
+            yield from people(r, event, s, i, c, attack=False, side="defender")
+    elif lemma in _AMOUNTS and c.voice != "passive":
+        yield from _amounting(r, event, s, v, c)
+    elif lemma == "be" and v and chunks[v - 1].head == "there" and not s.losses and _inside(chunks, v):
+        for i in c.object[:1]:
+            yield from people(r, event, s, i, c, attack=False, side="defender")
+    elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
+        yield from _of_them(r, event, s, v)
+
+
+def _part(chunks: list[Chunk], c: Chunk) -> bool:
+    return any(chunks[i].head == "part" for i in c.object)
+
+
+def _sighted(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Strength]:
+    """ "A patrol observed several insurgents laying a mine": rebels of the fight that came of it."""
+    sides = r.sides[event.order]
+    for i in c.object[:1]:
+        for x in r.frames.named(s, i)[:1]:
+            if r.a.types.get(x) in ("unidentified", "armed_group") and x in (
+                *sides.attackers,
+                *sides.defenders,
+            ):
+                yield from people(r, event, s, i, c, attack=True)
+
+
+def sights(s: Sentence) -> bool:
+    """Whether a sentence tells whom somebody saw."""
+    return any(c.kind == "VG" and _lemma(c) in _SIGHTING and c.object for c in s.chunks)
+
+
+def _under_fire(chunks: list[Chunk], v: int) -> bool:
+    """Whether "came under fire", "came under attack" stands at `v`."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "under" and chunks[v + 2].head in _FIRE
+
+
+def _inside(chunks: list[Chunk], v: int) -> bool:
+    """Whether "there were 60 soldiers inside the base" stands at `v`."""
+    return (
+        v + 3 < len(chunks)
+        and chunks[v + 2].head in ("in", "inside", "at", "on")
+        and chunks[v + 3].kind == "NG"
+        and chunks[v + 3].head in _POSTS
+    )
+
+
+def _amounting(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    """ "the gunmen, numbering over 200", "the attackers, who totalled about 80"."""
+    chunks = s.chunks
+    n = chunks[v + 1] if v + 1 < len(chunks) else None
+    if n is None or n.kind != "NG" or n.figure is None or n.figure.low == 0:
+        return
+    if n.words and not (n.head in FIGHTERS or n.head == "strong"):
+        return
+    aside = v > 1 and chunks[v - 1].head == "," and chunks[v - 2].kind == "NG"
+    beside = bool(v) and chunks[v - 1].kind == "NG"
+    who = v - 2 if aside else v - 1 if beside else (c.subject[0] if c.subject else -1)
+    if who < 0 or chunks[who].kind != "NG" or chunks[who].figure is not None:
+        return
+    party = chunks[who]
+    if party.head not in FIGHTERS and not r.frames.named(s, who):
+        return
+    if party.head in r.a.triggers.losses or r.a.triggers.things & {party.head}:
+        return
+    actors = [x for x in r.frames.named(s, who) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    if actor is None and party.head in ARMED and len(sides.attackers) == 1:
+        actor = sides.attackers[0]
+    side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (party.start, max(n.end, c.end))
+    yield Strength(actor, plain(r.a.text, s.chunks, who), side, value_of(r, n), None, where, n.start)
+
+
+def _of_them(r: ClaimReader, event: Event, s: Sentence, v: int) -> Iterator[Strength]:
+    """ "There were more than 60 of them": of those who attacked."""
+    chunks = s.chunks
+    n = next((c for c in chunks[v + 1 : v + 3] if c.kind == "NG"), None)
+    if n is None or n.figure is None or n.words or n.figure.low == 0:
+        return
+    at = chunks.index(n)
+    if at + 2 < len(chunks) and chunks[at + 1].head == "of" and chunks[at + 2].head == "them":
+        yield _attackers(r, event, n, chunks[at + 2].end)
+
+
+def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "put the attackers at over 50", "the number of assailants was estimated at 20"."""
+    chunks = s.chunks
+    k = i + 1
+    if c.head in ("number", "strength"):
+        if k + 1 >= len(chunks) or chunks[k].head != "of" or chunks[k + 1].head not in FIGHTERS:
+            return
+        k += 2
+    if k + 1 < len(chunks) and chunks[k].head == "," and chunks[k + 1].head == "who":
+        k += 2
+    while k < len(chunks) - 1 and (chunks[k].kind == "A" or _lemma(chunks[k]) in _ESTIMATE):
+        k += 1
+        if _lemma(chunks[k - 1]).startswith("number"):
+            break
+    if k < len(chunks) - 1 and chunks[k].head in ("at", "as"):
+        k += 1
+    elif k == i + 1:
+        return
+    n = chunks[k] if k < len(chunks) else None
+    if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and len(n.words) == 0:
+        yield _attackers(r, event, n, n.end, chunks[i].start)
+
+
+_ESTIMATE: Final = frozenset(("estimate", "be", "put", "number", "give", "place"))
+
+
+def _lemma(c: Chunk) -> str:
+    return c.verb.lemma if c.verb is not None else ""
+
+
+def _attackers(r: ClaimReader, event: Event, n: Chunk, end: int, start: int | None = None) -> Strength:
+    sides = r.sides[event.order]
+    actor = sides.attackers[0] if len(sides.attackers) == 1 else None
+    return Strength(
+        actor, None, "attacker", value_of(r, n), None, (n.start if start is None else start, end), n.start
+    )

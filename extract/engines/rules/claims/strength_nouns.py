@@ -1,0 +1,204 @@
+"""How many one noun group says took part: "some 60 guerrillas", "in ten gun trucks", "a convoy of 20 vehicles"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Value, antecedent
+from extract.engines.rules.roles.event_verbs import ATTACK
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import plain
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims.claims import ClaimReader
+    from extract.engines.rules.scenes.events import Event
+
+_VEHICLES: Final = listed("vehicles")
+FIGHTERS: Final = listed("fighters")
+_VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
+ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
+_BANDS: Final = listed("armed_bands")
+_BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
+
+
+@dataclass(slots=True)
+class Strength:
+    """A strength before it is a claim; `where` are the bounds of its words."""
+
+    actor: str | None
+    text: str | None
+    side: str
+    value: Value
+    item: str | None
+    where: tuple[int, int]
+    position: int
+
+
+_DEEDS: Final = frozenset(
+    ("strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attacks", "sorties")
+)
+
+
+def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "launched at least 300 drones": how many the attackers sent."""
+    n = s.chunks[i]
+    if n.figure is None or n.figure.low in (0, None) or n.head not in ("drones", "uavs"):
+        return
+    tops = r.sides[event.order].attackers
+    actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
+    where = (c.start, n.end)
+    yield Strength(actors[0] if actors else None, None, "attacker", value_of(r, n), n.head, where, n.start)
+
+
+def people(
+    r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk, *, attack: bool, side: str | None = None
+) -> Iterator[Strength]:
+    """ "some 60 guerrillas", "a group of up to 15 men": how many of a party a noun group counts."""
+    n = s.chunks[i]
+    figure = n.figure
+    if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
+        yield from _some_of(r, event, s, i, whole, c)
+        return
+    if figure is None and n.head in _BANDS and _of_counted(s.chunks, i):
+        # "a group of up to 15 men": those are counted.
+        yield from people(r, event, s, i + 2, c, attack=attack, side=side)
+        return
+    if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
+        return
+    if n.head in _DEEDS:
+        return  # "four coalition strikes destroyed": no four took part
+    if figure.approximate and figure.low in (None, 1):
+        return  # "a column", "an unknown number of": no strength
+    if figure.high == 1 and i + 1 < len(s.chunks) and s.chunks[i + 1].head == "of":
+        return  # "one of its men"
+    who = i
+    if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and not n.words:
+        who = i + 2
+    head = s.chunks[who].head
+    vehicle = head in _VEHICLES
+    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if not actors and not vehicle and head not in FIGHTERS:
+        return
+    if not actors and head in FIGHTERS and not attack and side is None and head not in ARMED:
+        return
+    if vehicle and not attack:
+        return
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    if actor is None and not actors and len(sides.attackers) == 1 and attack:
+        actor = sides.attackers[0]
+    if side is None or actor in sides.attackers:
+        side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (min(n.start, c.start), max(s.chunks[who].end, c.end))
+    text = plain(r.a.text, s.chunks, who)
+    yield Strength(actor, text, side, value_of(r, n), head if vehicle else None, where, n.start)
+
+
+def _some_of(r: ClaimReader, event: Event, s: Sentence, i: int, whole: int, c: Chunk) -> Iterator[Strength]:
+    """ "the rebels, about 60 of whom took part": so many of those before the comma."""
+    n = s.chunks[i]
+    actors = [x for x in r.frames.named(s, whole) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    if (
+        n.figure is None
+        or not n.figure.low
+        or s.chunks[i + 2].head != "whom"
+        or not (actors or s.chunks[whole].head in ARMED)
+    ):
+        return
+    sides = r.sides[event.order]
+    actor = actors[0] if len(actors) == 1 else None
+    side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+    where = (s.chunks[whole].start, c.end)
+    yield Strength(actor, plain(r.a.text, s.chunks, whole), side, value_of(r, n), None, where, n.start)
+
+
+def _of_counted(chunks: list[Chunk], i: int) -> bool:
+    """Whether a count follows with "of": "a force of some 300 rebels"."""
+    return i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].figure is not None
+
+
+def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    """ "in ten gun trucks", "on about 70 motorcycles", "with dozens of vehicles": behind a party or its verb."""
+    chunks = s.chunks
+    group = c.subject
+    sides = r.sides[event.order]
+    actors = [x for i in group for x in r.frames.named(s, i) if x in sides.attackers or x in sides.defenders]
+    armed = any(chunks[i].head in ARMED for i in group)
+    if c.cls not in ATTACK and c.cls != "launch" and not actors and not armed:
+        return
+    starts, found = [group[0]] if group else [], False
+    for k in range(min([*starts, v]), min(v + 12, len(chunks) - 1)):
+        p, n = chunks[k], chunks[k + 1]
+        if k > v and p.kind == "VG" and p.voice in ("active", "passive"):
+            break
+        joined = found and p.head == "and"
+        if n.kind != "NG" or n.figure is None or n.figure.low == 0 or not (p.head in _BY or joined):
+            continue
+        head = n.head if n.words else _of_head(chunks, k + 1)
+        if head not in _VEHICLES and not _on_wheels(n):
+            continue
+        found = True
+        actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
+        side = "defender" if actor is not None and actor in sides.defenders else "attacker"
+        text = plain(r.a.text, s.chunks, group[0]) if group else None
+        yield Strength(
+            actor, text, side, value_of(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
+        )
+
+
+def _on_wheels(n: Chunk) -> bool:
+    """Whether bombs that drive are meant: "with two suicide car bombs", "using three VBIEDs"."""
+    bombs = n.head in ("bombs", "devices", "ieds") and not {
+        "car",
+        "truck",
+        "vehicle-borne",
+        "vehicle",
+    }.isdisjoint(n.words)
+    return bombs or n.head in ("vbieds", "svbieds", "vbied", "svbied")
+
+
+def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "ambushed a convoy of 20 vehicles", "a convoy, about twelve trucks,": how many the attacked were."""
+    chunks = s.chunks
+    if i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", ","):
+        return
+    n = chunks[i + 2]
+    if chunks[i + 1].head == "," and not (n.head in _VEHICLES and chunks[i + 3 : i + 4]):
+        return
+    if n.kind != "NG" or n.figure is None or n.figure.low in (0, None) or n.figure.text.lower() in _VAGUE:
+        return
+    if n.head not in _VEHICLES and n.head not in FIGHTERS:
+        return
+    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person")]
+    actor = actors[0] if len(actors) == 1 else None
+    sides = r.sides[event.order]
+    if actor is None and len(sides.defenders) == 1:
+        actor = sides.defenders[0]
+    item = n.head if n.head in _VEHICLES else None
+    where = (min(chunks[i].start, c.start), max(n.end, c.end))
+    # "was attacked by a column of 60 rebels": these are no convoy that somebody attacks.
+    attacks = item is None and actor in sides.attackers and actor not in sides.defenders
+    text = plain(r.a.text, s.chunks, i + 2 if attacks else i)
+    yield Strength(actor, text, "attacker" if attacks else "defender", value_of(r, n), item, where, n.start)
+
+
+def _of_head(chunks: list[Chunk], i: int) -> str:
+    return chunks[i + 2].head if i + 2 < len(chunks) and chunks[i + 1].head == "of" else ""
+
+
+def value_of(r: ClaimReader, n: Chunk) -> Value:
+    """The figure of a noun group that has one."""
+    figure = n.figure
+    assert figure is not None
+    return Value(
+        figure.low,
+        figure.high,
+        figure.approximate,
+        r.a.text[figure.start : figure.end],
+        figure.start,
+        figure.end,
+    )

@@ -1,0 +1,51 @@
+"""Clauses that are read by themselves: what a sentence only mentions aside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.scenes.events import Event
+
+_ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
+"""What stands before a sentence, and not before a clause cut off from one."""
+
+
+def in_clause(a: Analysis, s: Sentence) -> bool:
+    """Whether what is read as a sentence is a clause cut off from one."""
+    before = a.text[max(0, s.start - 4) : s.start].rstrip(" ")
+    return bool(before) and before[-1] not in _ENDS
+
+
+def in_passing(a: Analysis, s: Sentence, before: Event, told: Event) -> bool:
+    """Whether a clause cut off from a sentence about what goes on only mentions something else."""
+    if before.focus != "main" or told.segment != before.segment:
+        return False
+    if told.focus != "background" and told is not before and _where_once(s, before, told):
+        told.focus = "background"
+    return told.focus == "background" and (s.parted or in_clause(a, s) or _known_for(s, told))
+
+
+def _known_for(s: Sentence, told: Event) -> bool:
+    """Whether a sentence only says what somebody is known for: "He led the men who were behind the attack on X"."""
+    f = told.frames[-1]
+    if f.sentence is not s or len(told.frames) > 1 or f.trigger < 0:
+        return False
+    match = _KNOWN_FOR.search(s.low)
+    return match is not None and s.start + match.start() < s.chunks[f.trigger].start
+
+
+_KNOWN_FOR: Final = lazy(
+    r"\b(?:responsible for|(?:was|were|is|are|man|men|group|cell|mastermind) behind|blamed for|accused of|linked to"
+    r"|wanted (?:for|in|over)|involved in|implicated in|(?:took|taken|taking) part in|convicted (?:of|for|in)"
+    r"|suspected (?:of|in)|similar to|reminiscent of|modell?ed on|since the)\b"
+)
+
+
+def _where_once(s: Sentence, before: Event, told: Event) -> bool:
+    """Whether a clause only says what had happened before in a place: "near Lomba, where an attack killed 9 in May"."""
+    older = told.when is not None and before.when is not None and told.when.end < before.when.start
+    return older and len(told.frames) == 1 and " where " in s.low

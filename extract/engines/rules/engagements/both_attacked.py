@@ -1,0 +1,81 @@
+"""Which camp is the attacker where both attacked in turn: "troops killed four rebels after they stormed a post"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.engines.rules.losses.bodies import BEGUN
+from extract.engines.rules.vocabulary.actor_types import STATE
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
+
+Camps = tuple[list[str], list[str]]
+"""Attackers and defenders, by actor id."""
+
+
+def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
+    if len({a.types[x] in STATE for x in attackers}) < 2:
+        return attackers, defenders
+    for f in e.frames:
+        camps = {a.types.get(x) in STATE for x in f.attackers if x in attackers}
+        if len(camps) == 2:
+            struck = _struck_back(a, f)
+            return [x for x in attackers if x not in struck], [
+                *defenders,
+                *(x for x in struck if x in attackers and x not in defenders),
+            ]
+    if (begun := _only_begun(a, e, attackers)) is not None:
+        kept = [x for x in attackers if (a.types[x] in STATE) == begun]
+        return kept, [*defenders, *(x for x in attackers if x not in kept and x not in defenders)]
+    for f in e.frames:
+        first = next((x for x in f.attackers if x in attackers), None)
+        if first is not None:
+            camp = a.types[first] in STATE
+            moved = [x for x in attackers if (a.types[x] in STATE) != camp and not only_blamed(e, x)]
+            kept = [
+                x for x in moved if e.attackers.get(x, 0.0) >= 2.0 or e.defenders.get(x) or e.victims.get(x)
+            ]
+            return [x for x in attackers if x not in moved], [
+                *defenders,
+                *(x for x in kept if x not in defenders),
+            ]
+    return attackers, defenders
+
+
+def _struck_back(a: Analysis, f: Frame) -> list[str]:
+    """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
+    begun = {x for x, weight in f.attackers.items() if weight >= BEGUN and f.victims.get(x)}
+    camps = {a.types.get(x) in STATE for x in begun}
+    if len(camps) != 1 or not f.cues.get("kill"):
+        return []
+    return [
+        x
+        for x, weight in f.attackers.items()
+        if weight < BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
+    ]
+
+
+def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
+    """Whether state forces alone are said to have opened fire, the others only to have killed; False: the others
+    alone; None: neither.
+    """
+    most = {True: 0.0, False: 0.0}
+    for f in e.frames:
+        for x, weight in f.attackers.items():
+            if x in attackers and x not in f.blamed and not f.unknown_starter:
+                camp = a.types[x] in STATE
+                most[camp] = max(most[camp], weight)
+    for camp in (True, False):
+        if most[camp] >= 3.0 and 0 < most[not camp] < BEGUN:
+            return camp
+    return None
+
+
+def only_blamed(e: Event, actor: str) -> bool:
+    """Whether an actor is an attacker by an accusation alone: it did not strike back."""
+    mine = [f for f in e.frames if actor in f.attackers]
+    return bool(mine) and all(actor in f.blamed for f in mine) and not e.defenders.get(actor)

@@ -1,0 +1,156 @@
+"""Whether a sentence goes on with an engagement told before it, or opens on another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.scenes.events import gap
+from extract.engines.rules.scenes.where import same_place
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
+
+
+def newest(f: Frame, pool: list[Event]) -> Event | None:
+    """The one main event, for a toll that names neither place, day nor party: an update is not about the past."""
+    bare = f.when is None and f.place is None and not f.attackers and not f.defenders
+    if not bare or not f.losses or any(x.rule != "toll" for x in f.losses):
+        return None
+    mains = [e for e in pool if e.focus == "main"]
+    return mains[0] if len(mains) == 1 else None
+
+
+def revises(f: Frame) -> bool:
+    """Whether a sentence only brings the toll up to date ("One of the wounded died on Friday"): its day is that of the
+    count, not of the attack.
+    """
+    told = f.sentence.chunks[f.trigger] if f.trigger >= 0 else None
+    counted = told is None or (told.cls in ("kill", "wound") and told.voice == "passive" and not told.aux)
+    bare = (
+        bool(f.losses)
+        and counted
+        and not f.elsewhere
+        and f.cues.keys() <= {"loss", "kill", "murdered", "other"}
+    )
+    s = f.sentence
+    return bare and bool(s.hints & _REVISED.bit) and _REVISED.pattern.search(s.low) is not None
+
+
+_REVISED: Final = hinted(
+    "toll|number of |of the wounded|of the injured|of the hurt|of those wounded|of those injured|of those hurt"
+    "|hospital|succumbed|died of|died from|revised|raised|lowered|corrected|exhum|unearth|figure",
+    r"\btolls?\b|\bnumber of (?:the )?(?:dead|deaths|deceased|fatalities|victims|casualties|killed|wounded"
+    r"|injured|hurt)\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
+    r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
+    r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
+    r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"
+    r"|\b(?:exhumed|exhuming|unearthed)\b|\b(?:the|this|that) figure (?:was|had|has|rose|stood|later|climbed)\b",
+)
+
+
+def fronted(f: Frame) -> bool:
+    """Whether a sentence opens on the place of what it tells ("In Lomba, gunmen …")."""
+    s = f.sentence
+    if _AXIS.match(s.low):
+        return True
+    comma = s.low.find(",", 0, 60)
+    if comma < 0 or not s.low.startswith(_AT):
+        return False
+    return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
+
+
+def struck_too(f: Frame) -> bool:
+    """Whether an attack on a further area is added to those told: "Jets also hit posts in the province of X"."""
+    if f.definite or f.cast or " also " not in f.sentence.low or not (f.place or {}).get("name"):
+        return False
+    low, chunks = f.sentence.low, f.sentence.chunks
+    if not f.broad:
+        struck = next(
+            (c for c in chunks if c.kind == "VG" and c.cls in _STRUCK and c.voice == "active"), None
+        )
+        told = struck is not None and struck.subject and f.grain == 0 and not f.earlier
+        return bool(told) and struck is not None and " also " in low[: struck.end - f.sentence.start]
+    if f.losses or f.trigger < 0 or not f.cues:
+        return False
+    verb = next(
+        (c for c in chunks[: f.trigger + 1] if c.kind == "VG" and c.cls in ("attack", "say", "shell")), None
+    )
+    return verb is not None and " also " in low[: verb.end - f.sentence.start]
+
+
+_STRUCK: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "inflict", "abduct", "airstrike"))
+_AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
+_AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
+
+
+def later_elsewhere(e: Event, f: Frame) -> bool:
+    """Whether others were hurt in another town at a later hour: "Later on Friday, gunmen attacked X"."""
+    mine, theirs = ((x or {}).get("name") for x in (f.place, e.place))
+    mine = mine or f.road
+    if not mine or not theirs or mine == theirs or f.definite or f.cast or f.trigger < 0:
+        return False
+    return any(x.people and x.value.low for x in f.losses) and _LATER.match(f.sentence.low) is not None
+
+
+_LATER: Final = lazy(
+    r"\W{0,3}later (?:on )?(?:in )?(?:(?:that|the)(?: same)? )?(?:day|night|evening|afternoon|(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day)\b"
+)
+
+
+def points_there(f: Frame) -> bool:
+    """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
+    bare = f.place is None and f.when is None and not f.elsewhere
+    return bare and f.sentence.low.rstrip(" .!\"”’'").endswith(" there")
+
+
+def told_by_somebody(e: Event, f: Frame) -> bool:
+    """Whether somebody counts the people that were lost and tells of no other place: most likely those of the
+    engagement told last, which that speaker sees with other eyes.
+    """
+    lost = [x for x in f.losses if x.people]
+    if not lost or f.elsewhere or f.apart or f.earlier or e.segment != f.sentence.segment:
+        return False
+    if any(x.value.low is not None and x.value.low >= _MANY for x in lost):
+        return False
+    name = (f.place or {}).get("name")
+    if name and name not in (e.place or {}).get("within", ()) and same_place(e.place, f.place) != 1:
+        return False
+    return all(scope_at(f.sentence, x.start) is not None for x in lost)
+
+
+_MANY: Final = 400
+"""More dead than one engagement has, where nothing else tells that they are its own."""
+
+
+def one_of_the_bombs(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells of one of several bombs counted together: "Three bombs exploded. Another one …"."""
+    if f.when is not None or (f.place or {}).get("name") or not _ONE_BOMB.match(f.sentence.low):
+        return False
+    return any(_BOMBS.search(x.sentence.low) for x in e.frames[:1])
+
+
+_ONE_BOMB: Final = lazy(
+    r"\W{0,3}(?:(?:one|another|two|the (?:first|other)) of (?:them|the (?:bombs|devices|charges|explosions))"
+    r"|(?:another|(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|other))(?: (?:dynamite|car|powerful))?"
+    r"(?: (?:bomb|device|charge|explosion|blast))?\b)"
+)
+_BOMBS: Final = lazy(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|series of|wave of) (?:[\w-]{2,14} ){0,2}"
+    r"(?:bombs|devices|charges|explosions|blasts|bombings)\b"
+)
+
+
+def won_back(e: Event, f: Frame) -> bool:
+    """Whether those who had lost a place took it back within days: the end of one fight."""
+    if f.losses or same_place(e.place, f.place) != 1 or gap(f.when, e.when) > _SOON:
+        return False
+    return f.trigger >= 0 and not f.sentence.lows.isdisjoint(_AGAIN)
+
+
+_SOON: Final = 7
+_AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))

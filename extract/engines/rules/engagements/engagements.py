@@ -1,0 +1,384 @@
+"""Gathers the frames of a document into engagements: what belongs together, what is main, what is background.
+
+Order of decisions: a frame joins the engagement it fits best (date, place, sides, "the attack", nearness); it opens
+a new one only where a date, a place or a cue says so and it tells enough. Types follow the codebook's order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.boxes.infobox import day_of_box
+from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
+from extract.engines.rules.boxes.records import Records
+from extract.engines.rules.engagements.asides import in_clause, in_passing
+from extract.engines.rules.engagements.before_total import take_place
+from extract.engines.rules.engagements.continuing import (
+    later_elsewhere,
+    newest,
+    points_there,
+    revises,
+    told_by_somebody,
+)
+from extract.engines.rules.engagements.finishing import finish
+from extract.engines.rules.engagements.focus import strings
+from extract.engines.rules.engagements.happening import RECENT, Happening
+from extract.engines.rules.engagements.in_return import mute, struck_in_return
+from extract.engines.rules.engagements.leads import digest_day
+from extract.engines.rules.engagements.opening import opens_first, opens_further
+from extract.engines.rules.engagements.resuming import came_to, moved_on, resumed
+from extract.engines.rules.engagements.summing import is_sum, one_of_the_sum
+from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
+from extract.engines.rules.layout.headings import (
+    beside,
+    date_line,
+    is_heading,
+    led_by_years,
+    over_deed,
+    place_line,
+    year_line,
+)
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.preceding import before_that, day_before
+from extract.engines.rules.roles.sides import FrameReader
+from extract.engines.rules.scenes.event_days import LastDay, event_dates
+from extract.engines.rules.scenes.events import (
+    Event,
+    by_other_means,
+    nearer,
+    overlap,
+    replies,
+    under_headline,
+)
+from extract.engines.rules.scenes.operations import Operation
+from extract.engines.rules.scenes.shares import Share, own_kind, shares
+from extract.engines.rules.scenes.spread import further_towns
+from extract.engines.rules.scenes.where import frame_place, same_place
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.records import When
+
+_AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
+_SAME: Final = hinted(
+    "same ",
+    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp|station|post"
+    r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
+    re.I,
+)
+
+
+_EARLIER: Final = lazy(
+    r"\W{0,3}(?:(?:hours |shortly |just )?earlier(?: (?:in the day|that day|on \w+|\w+day))?|also on \w+day),? "
+    r"(?:an?|another|two|three|four|five|\d{1,2}) (?:[\w-]{1,20} ){0,3}"
+    r"(?:bombs?|blasts?|explosions?|bombers?|mines?|grenades?|rockets?|gunmen|gunman|attackers|militants|insurgents|rebels)\b"
+)
+"""How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
+
+
+class Gatherer(Happening):
+    """Builds the events of one document."""
+
+    def __init__(self, a: Analysis) -> None:
+        super().__init__(a)
+        self.reader = FrameReader(a)
+        told = [
+            s for s in a.sentences if a.segments[s.segment].kind not in ("infobox", "table", "references")
+        ]
+        self.punctuated = sum(a.masked[s.end - 1] in '.!?”"' for s in told) >= 0.5 * len(told)
+        self.parts: dict[tuple[int, int], Event] = {}
+        """Sentence and noun group to the event of a toll with a place of its own."""
+        self.also: dict[int, Event] = {}
+        """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+        self.labelled: When | None = None
+        """The day that a record gives as that of what it tells."""
+        self.spots: dict[int, dict[str, Any]] = {}
+        """Section to the place that stands over it."""
+        self.scene: Frame | None = None
+        """The sentence before, where it told of something new but too little to be an engagement."""
+        self.by_years = led_by_years(a.masked)
+        self.operation, self.records = Operation(), Records(a)
+        self.last_day = LastDay(a)
+
+    def run(self) -> list[Event]:
+        """Returns the events, in the order of the text."""
+        current: Event | None = None
+        segment = -1
+        for s in self.a.sentences:
+            seg = self.a.segments[s.segment]
+            if s.segment != segment:
+                segment = s.segment
+                self.over = self.over if seg.kind == "body" else self.records.day(segment) or self.labelled
+                if seg.kind in ("item", "blurb"):
+                    current = None
+                    self.reader.last = []
+            if not self.records.told(s):
+                continue
+            if seg.kind in ("body", "table") and self._heads_record(s):
+                current = None
+                continue
+            if seg.kind in ("infobox", "table", "references"):
+                continue
+            if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
+                self.over = over
+                self.days.append(over)
+                continue
+            if self.by_years and (year := year_line(self.a, s)) is not None:
+                self.over = year
+                self.days.append(year)
+                current = None
+            if seg.kind == "body" and place_line(self.a, s):
+                self.section, current = self.section + 1, None
+            if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
+                self.over, self.beside = self.labelled, beside(self.a, s)
+                if self.events and self.events[0].focus == "main" and over_deed(self.a, s):
+                    current = self.events[0]
+                continue
+            f = self.reader.read(s)
+            if f is None or not self._happened(f, s):
+                self.operation.tell(self.a, s, f or Frame(s))
+                current = resumed(self.a, s, self._pool(s), current)
+                if current is not None and (came := came_to(self.a, s, current)) is not None:
+                    current.add(came)
+                continue
+            several = [] if f.aggregate else shares(self.a, s)
+            if several:
+                f.losses = [x for x in f.losses if not any(x in share.losses for share in several[1:])]
+            before, current = current, self._place(f, s, current)
+            f.owner = None  # no longer asked for; an engagement that its own frames point to is freed late
+            if several and current is not None and self.of.get(s.index) is current:
+                self._share(f, current, several)
+            if before is not None and current is not None and in_passing(self.a, s, before, current):
+                current = before
+        finish(self)
+        return self.events
+
+    def _heads_record(self, s: Sentence) -> bool:
+        """Takes the day and the place from the lines over a monitor's record."""
+        day, place = labelled_day(self.a, s), labelled_place(self.a, s)
+        if day is not None:
+            self.over = self.labelled = day[0]
+            self.section += day[1]
+        if place is not None and (day is not None or not coded(self.a, s)):
+            self.spots[self.section] = place
+        return day is not None or place is not None
+
+    def _share(self, f: Frame, first: Event, several: list[Share]) -> None:
+        """Gives each further place with a toll of its own an engagement of its own."""
+        first.place = several[0].place
+        for share in several[1:]:
+            own = replace(
+                f,
+                losses=share.losses,
+                place=share.place,
+                when=share.when or f.when or (None if f.sentence.dates else first.when),
+                attackers=dict(f.attackers),
+                defenders=dict(f.defenders),
+                victims=dict(f.victims),
+                cues=dict(f.cues),
+                sides=list(f.sides),
+            )
+            event = next((e for e in self.events if same_place(e.place, share.place) == 1), None)
+            if event is None:
+                event = Event(len(self.events), first.segment, first.focus)
+                self.events.append(event)
+            own_kind(own)
+            event.add(own)
+            for loss in share.losses:
+                self.parts[f.sentence.index, loss.noun] = event
+
+    def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
+        dates = self._day_and_place(f, s, current)
+        if f.aggregate:
+            take_place(current, f)
+            return current
+        if self._at_once(f, s, current):
+            dates = []
+        pool = self._pool(s)
+        if current is not None and points_there(f):
+            last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
+            return self._told_of(where_he_speaks(f, pool) or last, f, s)
+        self._after_scene(f, s)
+        refer(f, pool)
+        if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
+            return self._told_of(main, f, s)
+        best: Event | None = None
+        score = -9.0
+        for known in pool:
+            value = self.fit(known, f, s, current)
+            if value > score or (value == score and known is current and known.focus == "main"):
+                best, score = known, value
+        if best is not None and score >= 0:
+            f.definite = f.definite or nearer(self.events, best, f)
+            return self._told_of(best, f, s)
+        if current is not None and replies(self.a, current, f):
+            f.place, f.when, f.elsewhere = f.place or current.place, f.when or current.when, True
+        if f.strong and not (f.definite and self.events):
+            self.operation.lend(f, s)
+        event = self._open(f, s)
+        if event is None:
+            self._unopened(
+                f, s, current, best if score > -2.5 else None, far=best is not None and score < -2.0
+            )
+            return current
+        if len(dates) > 1:
+            event.twin = dates[1:]
+        else:
+            event.spots = further_towns(self.a, s, f.place, f.trigger)
+        self.of[s.index] = event
+        return event
+
+    def _day_and_place(self, f: Frame, s: Sentence, current: Event | None) -> list[When]:
+        """Sets day and place of a frame; returns all the days on which its sentence says that it happened."""
+        item = self.a.segments[s.segment].kind == "item"
+        anchor = self.last_day.anchor(s, (current,) if item else (current, *self.events[:1]))
+        dates = event_dates(self.a, s, anchor or (digest_day(self.a) if item else None))
+        f.when = dates[0] if dates else None
+        if self.by_years and (f.when is None or f.when == self.over):
+            f.when = self.over
+            f.elsewhere = f.apart = f.apart or self.a.masked.startswith(";", s.start)
+        if f.preceding and not s.dates:
+            f.when = day_before(s, self.events)
+        if not s.dates and in_clause(self.a, s):
+            f.when = before_that(s, current.when if current is not None else None)
+        f.place = frame_place(self.a, s, f)
+        if not s.dates and (f.place is not None or current is None or current.when is None):
+            f.when = f.when or self.over
+        moved_on(self.a, s, f, self.of)
+        same = f.place is None and current is not None and s.hints & _SAME.bit
+        if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
+            f.place = current.place
+        self.phases.mark(f, self.events)
+        if current is not None and later_elsewhere(current, f):
+            f.elsewhere = f.apart = True
+        f.apart = f.apart or one_of_the_sum(self.events, f)
+        if f.losses and self.events and _EARLIER.match(s.low):
+            f.elsewhere, f.apart, f.definite = True, True, False
+            f.when = f.when or (current.when if current is not None else None)
+        self.many = self.many or strings(self.events, f)
+        return dates
+
+    def _at_once(self, f: Frame, s: Sentence, current: Event | None) -> bool:
+        """Sets what a frame shares with the sentence before; says whether it only revises what was told."""
+        at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
+        if at_once and f.when is None and current is not None:
+            f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
+        if s.parted and at_once and f.place is None and current is not None and by_other_means(current, f):
+            f.place, f.apart = current.place, True  # "…, while air raids on the city left 14 dead"
+        revised = bool(self.events) and revises(f)
+        if revised:
+            f.when, f.definite = None, True
+        return revised
+
+    def _unopened(
+        self, f: Frame, s: Sentence, current: Event | None, near: Event | None, *, far: bool
+    ) -> None:
+        """Keeps what a frame says that neither fits an engagement nor opens one; `near` nearly fits, `far` is one where
+        the best one does not fit at all.
+        """
+        self.operation.tell(self.a, s, f)
+        if (
+            near is not None
+            and near is current
+            and not (f.elsewhere or f.earlier)
+            and f.when is None
+            and f.losses
+        ):
+            near.add(f)
+            self.of[s.index] = near
+        elif current is not None and told_by_somebody(current, f):
+            f.when = f.place = None  # of the speech, if of anything
+            self._told_of(current, f, s)
+        elif far and f.strong and f.cues:
+            self.scene = f
+
+    def _after_scene(self, f: Frame, s: Sentence) -> None:
+        """Gives a bare count the place and day of the sentence before it, which told of something new but too little:
+        "The second took place at Lom, where a convoy was fired upon. Three soldiers died."
+        """
+        scene, self.scene = self.scene, None
+        if (
+            scene is None
+            or not scene.place
+            or not scene.place.get("name")
+            or s.index != scene.sentence.index + 1
+        ):
+            return
+        bare = f.place is None and f.when is None and not (f.definite or f.attackers)
+        bare = bare and bool(f.victims or scene.attackers or scene.when)
+        if (
+            bare
+            and s.paragraph == scene.sentence.paragraph
+            and any(x.people and x.value.low for x in f.losses)
+        ):
+            f.place, f.when, f.grain, f.area = scene.place, scene.when, scene.grain, scene.area
+            f.attackers = {**scene.attackers, **f.attackers}
+            f.cues = {**scene.cues, **f.cues}
+
+    def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
+        """Takes the frame of a sentence into an engagement told before."""
+        late = f.when is not None and f.when.precision != "day" and self.old(f)
+        if event.focus == "main" and late and not under_headline(event, f):
+            f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
+        if event.frames and struck_in_return(self.a, event, f):
+            mute(f)
+        event.add(f)
+        if event is self.events[0] and len(event.frames) < 4 and not (event.place or {}).get("name"):
+            event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))
+        self.of[s.index] = event
+        if of_both(f) and (other := self._other(event, s)) is not None:
+            if not counts_apart(f):
+                other.add(f)
+            self.also[s.index] = other
+        return event
+
+    def _other(self, event: Event, s: Sentence) -> Event | None:
+        """The engagement beside one that "both attacks" mean: the other main one, or the other one told last."""
+        near = [e for e in self.events[-RECENT:] if e is not event and e.segment == s.segment]
+        main = [e for e in near if e.focus == "main"]
+        return main[0] if len(main) == 1 else near[-1] if near and not main else None
+
+    def _pool(self, s: Sentence) -> list[Event]:
+        seg = self.a.segments[s.segment]
+        if seg.kind == "item":
+            near = self.events[-RECENT:]
+            return [e for e in near if e.segment == s.segment or self._same_story(e, s)]
+        if len(self.events) <= RECENT + 3:
+            return self.events
+        return [*[e for e in self.events[:3] if e.focus == "main"], *self.events[-RECENT:]]
+
+    def _same_story(self, e: Event, s: Sentence) -> bool:
+        mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
+        return bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
+
+    def _open(self, f: Frame, s: Sentence) -> Event | None:
+        seg = self.a.segments[s.segment]
+        if not f.strong:
+            return None
+        headed = self.section and not any(e.section == self.section for e in self.events[-RECENT:])
+        first = not self.events or (
+            seg.kind == "item" and not any(e.segment == s.segment for e in self.events[-RECENT:])
+        )
+        if not (
+            opens_first(f, seg.kind)
+            if (first or headed) and seg.kind != "blurb"
+            else opens_further(self.a, f, seg.kind, many=self.many) or self.phases.counts(f)
+        ):
+            return None
+        focus = self.focus(f, s, first, headed=bool(headed))
+        self.phases.settle(f, self.events)
+        event = Event(len(self.events), s.segment, focus)
+        event.add(f)
+        event.section = self.section
+        if not self.events and (day := day_of_box(self.a)) is not None:
+            event.when = self.boxed = day if event.when is None or overlap(event.when, day) else event.when
+        if f.when is None and focus == "main" and self.events and self.events[0].summing:
+            event.when = self.events[0].when
+        event.summing = first and seg.kind == "body" and not self.section and is_sum(self.a, f)
+        event.summing = event.summing and self.boxed is None  # a box makes one battle of a series of attacks
+        self.events.append(event)
+        return event

@@ -1,0 +1,370 @@
+"""How well a sentence fits an engagement told before it: by date, place, sides, what it is called, and nearness."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.asides import in_clause
+from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
+from extract.engines.rules.engagements.phases import ends, within_whole
+from extract.engines.rules.engagements.quarters import abroad, in_other_province, quarter_of_it
+from extract.engines.rules.engagements.summing import sum_fits
+from extract.engines.rules.engagements.weighed import (
+    Weighed,
+    lands_named,
+    named_there,
+    only_accuses,
+    part_of_toll,
+    says_whose,
+)
+from extract.engines.rules.grammar.referring import same_voice
+from extract.engines.rules.layout.under_heading import goes_on
+from extract.engines.rules.scenes.events import (
+    Event,
+    called_alike,
+    closer,
+    deadly,
+    gap,
+    is_old,
+    is_past,
+    more_dead,
+    nearer,
+    new_attack,
+    one_land,
+    other_day,
+    other_province,
+    other_toll,
+    overlap,
+    replies,
+    told_again,
+    told_before,
+    told_whole,
+    under_headline,
+)
+from extract.engines.rules.scenes.where import same_place
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.layout.segments import Segment
+    from extract.engines.rules.roles.frames import Frame
+    from extract.records import When
+
+
+_NEAR: Final = 6
+"""How many engagements back a chronology is looked for."""
+_OTHERS: Final = 9
+"""How many engagements back one is looked for that happened in the town which a sentence names."""
+_WEEKS: Final = 21
+"""Days between two engagements that no name of an attack can make one, where their towns differ."""
+
+
+class Fitting:
+    """Weighs the frames of one document against the engagements that it has told of so far."""
+
+    def __init__(self, a: Analysis) -> None:
+        self.a = a
+        self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
+        self.events: list[Event] = []
+        self.lands = a.index.lands()
+        self.unnamed = frozenset(x["id"] for x in a.index.items() if x["name"].islower())
+        """Those whom the text has no name for: "leftist rebels"."""
+        self.section = 0
+        """How many headings with a place stand before the sentence that is read."""
+        self._weighed: Weighed | None = None
+        self.boxed: When | None = None
+        """The days that the box of a page gives for its battle."""
+        self.many = False
+        """Whether the text strings several attacks together, so that towns and weapons told anew are others."""
+
+    def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
+        """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
+        place = same_place(e.place, f.place)
+        if place != 2 or abroad(e, f):
+            return place
+        if self._in_box(e, f) or quarter_of_it(f):
+            return 0
+        if self._anothers(e, f):
+            return 2
+        if self.many and (e.place or {}).get("name") and not f.definite:
+            return 2
+        told = current or e.focus == "main"
+        others = bool(e.attackers) and any(self.a.types.get(x) == "state_forces" for x in f.attackers)
+        others = others and f.attackers.keys().isdisjoint(e.attackers)
+        apart = f.elsewhere or f.earlier or others or (f.broad and e.broad and fronted(f))
+        if f.cast and told and not apart and one_land(e, f):
+            return 0  # "the gunmen shot three more in the hamlet of X"
+        if self._next_attack(e, f) or struck_too(f):
+            return 2
+        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
+            return 0
+        if current and self._begins(e, f):
+            return 0
+        if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
+            return 0
+        in_area = f.broad != e.broad and not f.elsewhere and not in_other_province(self.a, e, f)
+        if (in_area and not part_of_toll(e, f)) or closer(e, f):
+            return 0
+        if f.definite and not (e.place or {}).get("name") and f.place is not None:
+            f.place["country"] = (e.place or {}).get("country")
+            return 0
+        return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+
+    def _anothers(self, e: Event, f: Frame) -> bool:
+        """Whether the town that a sentence names is that of another engagement told of not long before."""
+        name = ((f.place or {}).get("name") or "").lower()
+        if f.grain > 1 or not name or any(name in g.sentence.low for g in e.frames[:_OTHERS]):
+            return False
+        near = self.events[-_OTHERS:]
+        return any(o is not e and o.grain < 2 and same_place(o.place, f.place) == 1 for o in near)
+
+    def _in_box(self, e: Event, f: Frame) -> bool:
+        """Whether it happened in the days that the box of a page gives for its battle; no ambush on those who came."""
+        if self.boxed is None or e is not self.events[0] or f.when is None or f.elsewhere or f.apart:
+            return False
+        within = self.boxed.start <= f.when.start and f.when.end <= self.boxed.end
+        return within and not (f.convoy or f.cues.get("ambush")) and one_land(e, f)
+
+    def _of(self, f: Frame) -> Weighed:
+        known = self._weighed
+        if known is None or known.frame is not f:
+            known = self._weighed = Weighed(f, self.a.types)
+        return known
+
+    def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        """Weighs whether a sentence tells of an engagement: from 0 on it does."""
+        seg = self.a.segments[s.segment]
+        foreign = e.segment != s.segment and (
+            seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
+        )
+        apart = e.section != self.section and not (only_accuses(f) and e is current)
+        score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0)
+        if foreign:
+            score += 1.0 if goes_on(self.a, e, f) else -2.0
+            if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
+                score -= 2.5
+        place = self._place_of(e, f, foreign=foreign, current=e is current)
+        if foreign and place == 1 and seg.kind == "item" and self._told_on(e, f, seg):
+            score += 1.5  # "nine died in the assault on X", where the item before told of it
+        firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
+        if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
+            return -9.0  # in another town and another season, whatever "the raid" it may be called
+        score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
+        if place == 2 and firm and f.attackers and fronted(f) and not (f.definite or f.cast):
+            score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
+        score += sum_fits(e, f, self.events)
+        if f.apart and (f.losses or f.strong) and not f.definite:
+            score -= 5.0
+        elif f.elsewhere:
+            named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
+            anew = f.place is None or (place == 1 and not told_before(e, f))
+            anew = anew and new_attack(self.a, f)
+            score -= 4.0 if named else 5.0 if anew else 2.0
+        if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
+            score -= 4.0 if any(x.losses for x in e.frames) else 0.0
+        # Whoever else is blamed for "the attack" right behind it is blamed for that one.
+        score += 1.0 if e is current and says_whose(f) else self._by_sides(e, f)
+        score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else 0.0
+        if (
+            f.refines
+            and not f.losses
+            and not f.apart
+            and seg.kind == "body"
+            and (e is current or e.focus == "main")
+        ):
+            score += -4.0 if place == 2 and abroad(e, f) else 4.0
+        score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
+        if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
+            score -= 1.0
+        if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
+            bare = f.place is None and f.when is None
+            known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
+            near = e.frames[-1].sentence.paragraph == s.paragraph
+            score += 1.25 if bare and known else 0.5 if near else 0.0
+        return score
+
+    def _by_nearness(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        """Weighs that an engagement is the one told of just before, or what the text is about."""
+        if e is current and self.a.segments[s.segment].kind == "blurb":
+            return 3.5
+        if e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
+            return 0.75
+        if e.focus == "main":
+            return 0.5
+        return 0.0 if f.definite or f.bound or f.owner is e else -0.5
+
+    def _told_on(self, e: Event, f: Frame, seg: Segment) -> bool:
+        """Whether two items of a digest under one heading tell of one town, and of no other attackers."""
+        mine, theirs = seg.path, self.a.segments[e.segment].path
+        one = (
+            bool(mine)
+            and mine[-1:] == theirs[-1:]
+            and f.grain == e.grain == 0
+            and not (f.apart or f.elsewhere)
+        )
+        if not one or (f.place or {}).get("name") != (e.place or {}).get("name"):
+            return False
+        return not f.attackers or not f.attackers.keys().isdisjoint(e.attackers)
+
+    def _new_name(self, e: Event, f: Frame) -> bool:
+        """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""
+        if not f.definite or any(word.endswith("s") for word in f.words):
+            return self._of(f).town
+        return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
+
+    def _right_behind(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence follows the last of an engagement that was no mere clause."""
+        last, s = e.frames[-1].sentence, f.sentence
+        if s.index - last.index != 1:
+            return False
+        return not in_clause(self.a, last)
+
+    def _by_date(self, e: Event, f: Frame, kind: str) -> float:
+        score = 0.0
+        if f.when is not None and e.when is not None:
+            near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
+            ended = near and ends(e, f)
+            if near and not (f.definite or f.cast or ended) and self._of(f).hurt:
+                # Others hurt on another day, unless one fight goes on there.
+                near = told_before(e, f) or (
+                    e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
+                )
+            answered = near and any(x.startswith("counter") for x in f.words)
+            apart = f.dated and near  # "the July 14 attack", and not that of the 16th
+            near = near and kind == "body" and (ended or not f.phase)
+            late = 0.0 if ended or (answered and not f.phase) or won_back(e, f) else -1.5 if near else -4.0
+            late = -6.0 if apart or (f.losses and not f.definite and gap(f.when, e.when) > _WEEKS) else late
+            apart = within_whole(e, f) and not self._in_box(e, f)
+            score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
+        elif self._next_day(e, f):
+            score -= 3.0
+        elif other_day(self.a, e, f):
+            score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
+        if e.focus != "main":
+            return score
+        if f.earlier and not f.definite and not e.frames[0].earlier and not under_headline(e, f):
+            score -= 4.0
+        if f.when is None or e.when is not None or under_headline(e, f):
+            return score
+        if self.old(f) or self.past(f) or self._days_before(f):
+            score -= 2.5 if f.definite or not self.old(f) or not f.losses else 4.0
+        return score
+
+    def _by_sides(self, e: Event, f: Frame) -> float:
+        score = 0.0
+        mine = self._of(f).parties
+        if mine and (e.attackers or e.defenders or e.victims):
+            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
+            apart = apart and mine.isdisjoint(e.victims)
+            score += -0.75 if apart or self._crossed(e, f) else 0.5
+        if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
+            score -= 4.0
+        elif self._turned(e, f):
+            score -= 2.5
+        return score
+
+    def _next_day(self, e: Event, f: Frame) -> bool:
+        """Whether a chronology counts others hurt on a day, well behind an engagement of which it gave none."""
+        if f.when is None or e.when is not None or f.definite or f.cast or not self._of(f).hurt:
+            return False
+        dated = sum(o.when is not None and o.when.precision == "day" for o in self.events[-_NEAR:])
+        return dated > 1 and f.sentence.index - e.frames[-1].sentence.index > 2 and not told_before(e, f)
+
+    def _turned(self, e: Event, f: Frame) -> bool:
+        """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
+        if f.definite or f.cast or not f.attackers or not e.attackers or (e.place or {}).get("name"):
+            return False
+        if not (f.place or {}).get("name") or not (
+            f.attackers.keys().isdisjoint(e.attackers) and f.attackers.keys().isdisjoint(e.defenders)
+        ):
+            return False
+        return bool(f.victims) and f.victims.keys() <= e.attackers.keys()
+
+    def _crossed(self, e: Event, f: Frame) -> bool:
+        """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
+        if not f.attackers or not e.attackers or e.cues.get("battle") or f.cues.get("battle"):
+            return False
+        return all(x not in e.attackers and (x in e.victims or x in e.defenders) for x in f.attackers)
+
+    def _by_reference(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
+        """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""
+        score = 0.5 if f.cast else 0.0
+        if f.definite:
+            score += 1.0 + called_alike(e, f)
+        if f.dead and not deadly(e):
+            score -= 1.0
+        if f.that:
+            score += 2.0 if e is current else -1.0
+        if f.owner is e:
+            score += 1.25
+        if e is current or e.focus == "main":
+            known = self._of(f)
+            score += 1.0 if known.town and (e.place or {}).get("name") else 0.0
+            score += 0.5 if known.men else 0.0
+        if f.when is None and f.place is None:
+            if e is current and f.losses and f.trigger < 0 and not any(x.losses for x in e.frames):
+                score += 0.75  # "A patrol was ambushed in X. One soldier died."
+            near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
+            score += 0.5 if near and (f.definite or f.cast) else 0.0
+            if e is current and same_voice(f, e):
+                score += 1.25
+            if f.bound:
+                score += 1.5 if e is current and s.index - e.frames[-1].sentence.index <= 2 else 0.0
+            score += 1.5 if told_before(e, f) else 0.0
+        return score
+
+    def _days_before(self, f: Frame) -> bool:
+        """Whether a sentence opens on a day well before the text came out, and on an attack of its own."""
+        if f.when is None or f.when.precision != "day" or self.a.published is None or f.definite or f.cast:
+            return False
+        opens = any(d.when is f.when and d.start - f.sentence.start < 6 for d in f.sentence.dates)
+        return opens and (self.a.published - f.when.end).days > 4
+
+    def _begins(self, e: Event, f: Frame) -> bool:
+        """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""
+        if not f.definite or not f.attackers or f.losses or f.elsewhere or f.earlier or f.when is not None:
+            return False
+        behind = f.sentence.index == e.frames[-1].sentence.index + 1
+        return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
+
+    def _next_attack(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence opens on a place and counts those hurt there in an attack that it brings in as new."""
+        if f.definite or f.cast or not self._of(f).hurt or not fronted(f):
+            return False
+        return not told_before(e, f) and new_attack(self.a, f) and any(x.losses for x in e.frames)
+
+    def _elaborates(self, e: Event, f: Frame) -> bool:
+        """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
+        if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
+            return False
+        if not (f.place or {}).get("name"):
+            return False
+        if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
+            return False
+        if f.when is not None and (
+            (len(e.frames) > 1 or self.old(f)) if e.when is None else not overlap(f.when, e.when)
+        ):
+            return False
+        if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
+            return False
+        return (one_land(e, f) or not lands_named(f)) and not other_province(e, f)
+
+    def _rivals(self, e: Event, f: Frame) -> bool:
+        """Whether a frame tells of an attack by another named party than the event's."""
+        types = self.a.types
+        for kinds, mine in self._of(f).firm:
+            mine = mine - self.unnamed  # "leftist rebels" may well be the X
+            # Whoever is among the event's own is no rival: asked first, as a long text puts many parties on a side.
+            if (
+                not mine
+                or any(e.attackers.get(x, 0.0) >= 1.2 and types.get(x) in kinds for x in mine)
+                or not (mine.isdisjoint(e.defenders) and mine.isdisjoint(e.victims))
+            ):
+                continue
+            theirs = {x for x, weight in e.attackers.items() if weight >= 1.2 and types.get(x) in kinds}
+            theirs -= self.unnamed
+            if kinds == ("state_forces",) and len({self.lands.get(x) for x in mine | theirs} - {None}) < 2:
+                continue
+            if theirs:
+                return True
+        return False

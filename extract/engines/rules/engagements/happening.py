@@ -1,0 +1,84 @@
+"""Whether a sentence tells of violence that happened: no exercise, no flood, no army truck that overturned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.focus import Focusing
+from extract.engines.rules.engagements.opening import only_bodies, only_laid
+from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+_HARMLESS: Final = frozenset(("loss", "guns", "kill", "thing", "other"))
+_BLASTS: Final = frozenset(("bombing", "bomb"))
+_TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
+RECENT: Final = 40
+"""How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
+_DID: Final = 1.5
+"""Weight over which somebody is told to have done it, and no accident did."""
+
+
+class Happening(Focusing):
+    """Leaves out what no one did to anybody, and what a bare count tells on of it."""
+
+    def __init__(self, a: Analysis) -> None:
+        super().__init__(a)
+        self.accident: Sentence | None = None
+        """The last sentence that told of an accident."""
+
+    def _happened(self, f: Frame, s: Sentence) -> bool:
+        if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
+            return False
+        violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
+        violent |= {
+            x for x, weight in f.attackers.items() if weight > _DID and f.losses
+        }  # "the navy sank four boats"
+        if violent and crashed(f):
+            violent = set()
+        if self._of_nature(f, s):
+            self.accident = s
+            return False
+        if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
+            self.accident = s
+            return False
+        if self._of_accident(f, s):
+            return False
+        only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
+        if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
+            f.strong = False  # "police discovered a cache of mortar rounds"
+        if only_laid(f):
+            f.strong = False
+        if only_bodies(f):
+            f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
+        if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
+            if f.trigger >= 0 and violent:
+                return True
+            if self.a.segments[s.segment].kind == "item":  # a find or an arrest told for itself
+                return any(e.segment == s.segment for e in self.events[-RECENT:])
+            return bool(self.events) or bool(violent)
+        return True
+
+    @staticmethod
+    def _of_nature(f: Frame, s: Sentence) -> bool:
+        """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
+        deeds = f.cues.keys() - _HARMLESS
+        if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
+            return NATURE.pattern.search(s.low) is not None
+        return bool(s.hints & TRAFFIC.bit and not deeds and TRAFFIC.pattern.search(s.low))
+
+    def _of_accident(self, f: Frame, s: Sentence) -> bool:
+        """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""
+        last = self.accident
+        if last is None or last.index != s.index - 1 or last.paragraph != s.paragraph or not f.losses:
+            return False
+        bare = (
+            f.trigger < 0
+            and not f.attackers
+            and not f.definite
+            and f.cues.keys() <= {"loss", "kill", "other"}
+        )
+        if bare:
+            self.accident = s
+        return bare

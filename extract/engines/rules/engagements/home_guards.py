@@ -1,0 +1,53 @@
+"""Villagers and vigilantes who strike at the bandits that came to their village: who of the two began."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.losses.bodies import BEGUN
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.scenes.events import Event
+
+_OUTLAWS: Final = ("unidentified", "armed_group")
+
+
+def on_guard(
+    a: Analysis, e: Event, attackers: list[str], defenders: list[str]
+) -> tuple[list[str], list[str]]:
+    """Parts those at home from those who came, where both are told to have struck at each other.
+
+    Who is said to have come and attacked is the attacker, and those at home are the target; where nobody did, those at
+    home attacked.
+    """
+    if len(rivals := [x for x in attackers if x in a.rivals]) > 1:
+        one = next((x for f in e.frames for x in rivals if f.attackers.get(x)), rivals[0])
+        rest = [x for x in rivals if x != one]
+        return [x for x in attackers if x not in rest], [*(x for x in defenders if x not in rest), *rest]
+    home = [x for x in attackers if x in a.home or (a.types[x] == "militia" and x in a.bare)]
+    others = [x for x in attackers if x not in home]
+    came = [x for x in (*others, *defenders) if x not in home and _came(a, e, x, home, sure=x in others)]
+    met = came or [x for x in others if a.types[x] in _OUTLAWS]
+    if not home or not met or any(x not in met for x in others) or not _struck(e, home, met):
+        return attackers, defenders
+    first, second = (came, home) if came else (home, met)
+    return first, [*(x for x in defenders if x not in first), *(x for x in second if x not in defenders)]
+
+
+def _came(a: Analysis, e: Event, actor: str, home: list[str], *, sure: bool) -> bool:
+    """Whether outlaws are told to have attacked; `sure`: more than they were attacked, else before those at home."""
+    if a.types[actor] not in _OUTLAWS:
+        return False
+    begun = next((k for k, f in enumerate(e.frames) if f.attackers.get(actor, 0.0) >= BEGUN), -1)
+    struck = next((k for k, f in enumerate(e.frames) if any(f.attackers.get(x) for x in home)), begun)
+    return begun >= 0 and (sure or begun <= struck)
+
+
+def _struck(e: Event, one: list[str], other: list[str]) -> bool:
+    """Whether one of two parties is told to have attacked or killed the other."""
+    return any(
+        any(x in f.attackers for x in mine) and any(y in f.defenders or y in f.victims for y in theirs)
+        for f in e.frames
+        for mine, theirs in ((one, other), (other, one))
+    )

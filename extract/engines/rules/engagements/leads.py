@@ -1,0 +1,211 @@
+"""Gives engagements the day and the places that stand over them: at the head of a note, in the title."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.engagements.summing import sums_up
+from extract.engines.rules.layout.notes import spots
+from extract.engines.rules.places.context import CountryContext
+from extract.engines.rules.places.places import place_context, resolve_place
+from extract.records import When
+from extract.text import dates
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.scenes.events import Event
+
+
+def from_leads(a: Analysis, events: list[Event]) -> None:
+    """Fills the day and the place of the first engagement of each note from its head.
+
+    "2021-04-09. Obeid, Kordofan. Gunmen …": the head says where, whatever camp or road the note names later, unless
+    that lies in the place of the head.
+    """
+    items = [e for e in events if a.segments[e.segment].kind == "item"]
+    if not items:
+        return
+    led = {_segment(a, start): (start, end) for start, _, _, end in spots(a.masked)}
+    for e in items:
+        span = led.pop(e.segment, None)
+        if span is None or e.focus != "main":
+            continue
+        when, place = _told(a, *span)
+        if e.when is None and when is not None:
+            e.when = when
+        if place is None or not place["name"]:
+            continue
+        within = (e.place or {}).get("within") or []
+        old = e.place["name"] if e.place is not None else None
+        if not old or (place["name"] != old and place["name"] not in within):
+            e.place = place
+
+
+def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
+    """Gives the day of a sentence that sums up several attacks ("Raids in four towns on Tuesday …") to its parts;
+    `many`: the text strings several together, and the first tells the day of all.
+    """
+    for e in events:
+        summing = e.frames[0] if many and e is events[0] and e.frames[0].when is not None else None
+        summing = summing or next(
+            (f for f in e.frames[:3] if f.when is not None and (e.summing or sums_up(a, f))), None
+        )
+        if summing is not None and e.focus == "main" and a.segments[e.segment].kind == "body":
+            last = e
+            for other in events:
+                if other.when is None and other.focus == "main" and not other.frames[0].earlier:
+                    beside = last.frames[0].sentence.paragraph == other.frames[0].sentence.paragraph
+                    other.when = (last.when if beside else None) or summing.when
+                last = other
+            return
+
+
+def from_title(a: Analysis, events: list[Event]) -> None:
+    """Fills the day and the place of what a text tells first from its title, where the text itself names none.
+
+    The day of a dated digest ("Events of 3 May 2019", published that day) is that of all its engagements without one.
+    """
+    from extract.engines.rules.mentions.mentions import find_mentions
+
+    title = a.document.title
+    main = [e for e in events if e.focus == "main" and a.segments[e.segment].kind in ("body", "item")]
+    if not title or not main:
+        return
+    bare = [e for e in main if e.when is None]
+    if bare and a.published is not None and _dated(title, a.published):
+        for e in bare:
+            e.when = When(start=a.published, end=a.published, precision="day")
+    first = events[0]
+    named = (first.place or {}).get("name")
+    if first is main[0] and (not named or first.broad):
+        mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
+        # In a title, where all words have capitals, a name that no list knows is one if the text has it, too.
+        mentions = [m for m in mentions if m.country or m.text in a.text]
+        if not any(m.head != "country" for m in mentions):
+            return
+        if named and not any(m.head in ("town", "site") and m.key not in named.lower() for m in mentions):
+            return
+        index = CountryContext(title, mentions, a.lexicon)
+        place = resolve_place(mentions, place_context(title, mentions, a.lexicon, index))
+        old = first.place or {}
+        if (
+            place is not None
+            and place["name"]
+            and place["country"] in (None, old.get("country"), a.index.context.main)
+        ):
+            around = [x for x in (named, *old.get("within", ())) if x]
+            within = [*place["within"], *(x for x in around if x not in place["within"])]
+            first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
+
+
+def from_head(a: Analysis, events: list[Event]) -> None:
+    """Gives what a post tells the place it begins with, where it names none: "Lomba: nine died in shelling".
+
+    In capitals, and with the name of an agency, it is the city in which a report was written.
+    """
+    head = a.text[: a.head].strip() if a.head < _HEAD else ""
+    first = events[0] if events else None
+    bare = first is not None and first.focus == "main" and not (first.place or {}).get("name")
+    if (
+        first is None
+        or not bare
+        or not head.endswith(":")
+        or head.isupper()
+        or not head[:-1].replace(" ", "").isalpha()
+    ):
+        return
+    found = [m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head != "country"]
+    place = resolve_place(found, a.places) if found else None
+    old = first.place or {}
+    if (
+        place is not None
+        and place["name"]
+        and place["country"] in (None, old.get("country"), a.index.context.main)
+    ):
+        first.place = {**place, "country": place["country"] or old.get("country")}
+
+
+_HEAD: Final = 40
+"""More characters than the name of a place at the head of a post has."""
+
+
+def of_digest(a: Analysis, events: list[Event]) -> None:
+    """Gives the items of a digest that have no day of their own the day of the digest."""
+    day = digest_day(a)
+    for e in events:
+        if a.segments[e.segment].kind != "item" or e.focus != "main":
+            continue
+        own = _note_day(a, a.segments[e.segment].start)
+        if own is None and day is not None and e.when is not None and e.when.precision == "year":
+            e.when = day if e.when.start <= day.start else e.when  # "War of 2005-2010: rebels storm Lom"
+        if e.when is None or (
+            own is not None and e is _first_of(events, e.segment) and e.when.start > own.end
+        ):
+            e.when = own or e.when or day
+
+
+def _first_of(events: list[Event], segment: int) -> Event:
+    return next(e for e in events if e.segment == segment)
+
+
+def _note_day(a: Analysis, start: int) -> When | None:
+    """The day that a note begins with ("5 May 2021. Two soldiers …")."""
+    for s in a.sentences:
+        if s.start > start + 12:
+            break
+        for d in s.dates:
+            if start <= d.start < start + 12 and d.when is not None and d.when.precision == "day":
+                return d.when if d.kind in ("absolute", "partial") else None
+    return None
+
+
+def digest_day(a: Analysis) -> When | None:
+    """The hours or day that a digest says it covers before its first item; else the day of publication."""
+    first = next((seg.start for seg in a.segments if seg.kind == "item"), 0)
+    for s in a.sentences:
+        if s.start >= first:
+            break
+        for d in s.dates:
+            if d.kind == "relative" and d.when is not None and "hours" in d.text:
+                return d.when  # type: ignore[no-any-return]
+    day = a.published
+    return When(start=day, end=day, precision="day") if day is not None else None
+
+
+def _dated(title: str, day: dt.date) -> bool:
+    """Whether a title names a full date that is the day given, "2019 May 3", too, or begins "Wednesday: …"."""
+    turned = _YEAR_FIRST.sub(r"\2 \1", title)
+    return any(
+        (
+            d.kind in ("absolute", "partial")
+            or (d.kind == "weekday" and title.startswith((":", " |"), d.end) and not d.start)
+        )
+        and d.when is not None
+        and d.when.start == d.when.end == day
+        for d in dates.find(turned, day)
+    )
+
+
+_YEAR_FIRST: Final = lazy(r"\b((?:19|20)\d\d) ([A-Z][a-z]{2,8} \d{1,2})\b")
+
+
+def _segment(a: Analysis, at: int) -> int:
+    return next((s.index for s in a.segments if s.start <= at + 6 and at < s.end), -1)
+
+
+def _told(a: Analysis, start: int, end: int) -> tuple[When | None, dict[str, Any] | None]:
+    """The day and the place between two offsets."""
+    when = next(
+        (
+            d.when
+            for s in a.sentences
+            if s.start < end and s.end > start
+            for d in s.dates
+            if start <= d.start < end and d.when is not None
+        ),
+        None,
+    )
+    places = [m for m in a.mentions if m.kind == "place" and start <= m.start < end]
+    return when, resolve_place(places, a.places) if places else None

@@ -1,0 +1,101 @@
+"""Whether a sentence that fits no engagement told before tells enough to open one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.continuing import fronted, struck_too
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.scenes.events import new_attack
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+
+_HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
+
+
+def opens_first(f: Frame, kind: str) -> bool:
+    """Whether a sentence may tell of the first engagement of a text or an item; `kind`: that of its segment."""
+    told = _told(f, listed=False)
+    if told < 1 and not f.losses:
+        return False
+    if f.losses and not any(x.value.low != 0 for x in f.losses) and f.trigger < 0 and not f.attackers:
+        return False  # "No one was injured", of a cache blown up
+    return told > 1 or bool(f.losses) or kind != "body" or bool(f.attackers or f.defenders or f.cues)
+
+
+def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
+    """Whether a sentence may tell of a further engagement; `many`: the text strings several together."""
+    listed = kind == "blurb"
+    told = _told(f, listed=listed)
+    vague = f.broad or f.place is None or not f.place.get("name")
+    if f.elsewhere and told and (f.losses or f.attackers or f.defenders):
+        return True
+    telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
+    if telling and ((f.elsewhere and kind == "item") or fronted(f)):
+        return True
+    if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
+        return True
+    if listed and f.attackers and (f.defenders or f.victims):
+        return True
+    if f.apart and not vague and f.trigger >= 0:
+        return True
+    in_area = vague and kind == "body" and f.place is not None and bool(f.place.get("name")) and told > 1
+    if in_area and any(x.kind in _HURT and x.value.low for x in f.losses) and new_attack(a, f):
+        return True
+    if struck_too(f) and told and f.place is not None and f.place.get("name"):
+        return True
+    if many and kind == "body" and not f.definite and _counts_at_place(f):
+        return True
+    if kind == "body" and not vague and not f.cast and new_attack(a, f):
+        return True
+    return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
+
+
+def _in_area_of_its_own(f: Frame) -> bool:
+    """Whether a sentence opens on an area and tells what was done there: "In Lomba province, rebels bombed a dam"."""
+    named = f.place is not None and bool(f.place.get("name"))
+    return named and f.trigger >= 0 and not (f.definite or f.cast or f.earlier) and fronted(f)
+
+
+def only_bodies(f: Frame) -> bool:
+    """Whether a sentence only tells that bodies were found, and not what was done to those who lie there."""
+    if f.attackers or f.trigger >= 0 or not f.losses or not f.cues.keys() <= {"loss"}:
+        return False
+    chunks = f.sentence.chunks
+    if not all(x.people and chunks[x.noun].head in _BODIES for x in f.losses):
+        return False
+    return any(w in f.sentence.low for w in _FOUND) and not any(w in f.sentence.low for w in _DONE)
+
+
+_BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
+_FOUND: Final = ("found", "recovered", "discovered", "dumped", "washed", "arrived", "brought", "mortem")
+_DONE: Final = (
+    "tortur", "bullet", "gunshot", "shot", "behead", "decapitat", "throat", "execut", "tied", "blindfold", "mass grave",
+    "massacre", "mutilat", "strangl", "stab", "hack", "kidnap", "abduct", "attack", "burn", "charred",
+)  # fmt: skip
+"""Parts of words that tell what was done to the dead."""
+
+
+def only_laid(f: Frame) -> bool:
+    """Whether a sentence only tells that a bomb was put where it goes off later: "They had hidden a mine there"."""
+    if f.losses or f.elsewhere or not f.cues.keys() <= {"bombing", "bomb"}:
+        return False
+    acts = [c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None]
+    return len(acts) == 1 and acts[0].aux[:1] == ("had",) and acts[0].head in _LAID
+
+
+_LAID: Final = listed("bombs_laid")
+
+
+def _told(f: Frame, *, listed: bool) -> int:
+    """How many of day, place and party a sentence tells."""
+    named = f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within")))
+    return (f.when is not None) + named + bool(f.attackers or f.defenders or f.victims)
+
+
+def _counts_at_place(f: Frame) -> bool:
+    """Whether a sentence counts dead or hurt of an attack of its own in a place or a region."""
+    placed = f.place is not None and bool(f.place.get("name") or f.place.get("within"))
+    return placed and f.trigger >= 0 and any(x.kind in _HURT and x.value.low for x in f.losses)

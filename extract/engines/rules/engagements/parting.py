@@ -1,0 +1,292 @@
+"""Parts sentences that tell of two engagements, each with a verb and with a place or a day of its own.
+
+"Gunmen killed two men in Lomba, while a bomb wounded five in Oro": what stands behind "while" is read as a sentence.
+Speech is read before that, so that "police said" at the end still speaks for all of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.grammar.clauses import aside_of_speaker
+from extract.engines.rules.layout.headings import led_by_years
+from extract.engines.rules.losses.losses import LossReader
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.frames import elsewhere, in_others
+from extract.engines.rules.roles.listing import deeds, listed_deed, without_joint_tolls
+from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.voices.said import said_dates
+from extract.text.hints import hints_in
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_JOINING: Final = frozenset(("and", "but", "while", "whereas"))
+_MARKS: Final = frozenset((";", "--", "—", "–"))
+_VIOLENT: Final = wordset(
+    "kill wound die abduct attack storm ambush bomb shell airstrike clash take launch destroy"
+)
+"""Classes of verbs."""
+_TELLING: Final = _VIOLENT | {"inflict", "repel"}
+_PERIODS: Final = ("day", "month")
+_TRIES: Final = 8
+
+
+def part(a: Analysis) -> None:
+    """Puts in place of each sentence that tells of two engagements its parts."""
+    reader = LossReader(a.triggers, a.text)
+    out: list[Sentence] = []
+    by_years = led_by_years(a.masked)
+    for s in a.sentences:
+        cuts = (_items(s) if by_years else []) or _cuts(a, s) or deeds(a, s) or _asides(a, s)
+        pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
+        if cuts and listed_deed(pieces[1]):
+            without_joint_tolls(a, pieces)
+            for x in pieces:
+                x.dates = x.dates or (s.dates if len(s.dates) == 1 else [])
+        elif cuts and (day := _fronted_day(a, s)):
+            for x in pieces[1:]:
+                x.dates = x.dates or day
+        out.extend(pieces)
+    if len(out) == len(a.sentences):
+        return
+    hints = hints_in(a.masked, [(s.start, s.end) for s in out])
+    for k, s in enumerate(out):
+        s.index, s.hints = k, hints[k]
+    a.sentences[:] = out
+
+
+def _fronted_day(a: Analysis, s: Sentence) -> list[Any]:
+    """The day or month that a sentence opens on, which is that of all its clauses: "In raids in May, …, while …"."""
+    first = s.chunks[s.verbs[0]].start if s.verbs else s.start
+    opening = [d for d in s.dates if d.end < first and d.start - s.start < _OPENING]
+    return opening if len(opening) == 1 and a.masked[opening[0].end : opening[0].end + 1] == "," else []
+
+
+_OPENING: Final = 60
+
+
+def _items(s: Sentence) -> list[int]:
+    """The semicolons of a line of a chronicle between items that each tell of dead or wounded."""
+    out: list[int] = []
+    for k, c in enumerate(s.chunks):
+        last = out[-1] if out else 0
+        if c.head == ";" and any(x.people and last <= x.noun < k for x in s.losses):
+            out.append(k)
+    return [k for k in out if any(x.people and x.noun > k for x in s.losses)]
+
+
+def _cuts(a: Analysis, s: Sentence) -> list[int]:
+    """The chunks of a sentence at which another engagement begins."""
+    if len([v for v in s.verbs if s.chunks[v].cls in _TELLING]) < 2:
+        return []
+    out: list[int] = []
+    tries = 0
+    for k, c in enumerate(s.chunks):
+        if c.paren or not (c.head in _JOINING if c.kind == "C" else c.kind == "X" and c.head in _MARKS):
+            continue
+        tries += 1
+        if tries > _TRIES:
+            break
+        begin = out[-1] if out else 0
+        told = _tells(s, begin, k) or c.kind == "X"
+        if told and (subject := _clause(s, k)) is not None and _apart(a, s, begin, k, subject):
+            out.append(k)
+    return out
+
+
+def _asides(a: Analysis, s: Sentence) -> list[int]:
+    """The chunk at which a clause on what came before begins ("…, a day after nine guards died in Lomba, he said")."""
+    at = aside_of_speaker(a.masked, s.start, s.end) if s.scopes and s.losses else 0
+    k = next((k for k, c in enumerate(s.chunks) if c.start >= at), 0) if at else 0
+    if k < 2 or s.chunks[k - 1].end > at or not _tells(s, 0, k):
+        return []
+    return [k]
+
+
+def _tells(s: Sentence, i: int, k: int) -> bool:
+    """Whether the chunks from `i` to `k` tell of violence by a verb, or of a loss."""
+    if any(c.kind == "VG" and c.cls in _VIOLENT and c.voice != "inf" for c in s.chunks[i:k]):
+        return True
+    return any(i <= x.noun < k for x in s.losses)
+
+
+def _clause(s: Sentence, k: int) -> Chunk | None:
+    """The subject of a clause with a violent verb of its own that begins behind the chunk at `k`."""
+    chunks = s.chunks
+    for v in range(k + 1, min(len(chunks), k + 24)):
+        c = chunks[v]
+        if c.kind != "VG" or c.voice not in ("active", "passive") or not c.subject or c.neg:
+            continue
+        first = min(c.subject)
+        behind = _behind_speaker(chunks, k, first)
+        if first <= k or not all(_leads(x) for x in chunks[behind:first]):
+            return None
+        if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
+            known = chunks[first].pron or chunks[first].det in ("the", "his", "her", "their", "its")
+            return None if known else chunks[first]
+        if c.cls == "repel" and c.voice == "passive" and chunks[k].head == "while" and not chunks[first].pron:
+            return chunks[first]  # "…, while police said that an attack on X was foiled"
+        if c.aux and chunks[v - 1].kind != "R":
+            return None
+    return None
+
+
+def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
+    """Where what is told begins behind the chunk at `k`: over "police said that"."""
+    for v in range(k + 2, min(first, k + 8)):
+        if chunks[v].cls == "say" and chunks[v].voice == "active" and chunks[first - 1].head == "that":
+            return first
+    return k + 1
+
+
+def _leads(c: Chunk) -> bool:
+    """Whether a chunk may stand before the subject of a clause: a place, a day, "elsewhere"."""
+    place = c.kind == "NG" and (not c.mentions or any(m.kind == "place" for m in c.mentions))
+    return place or c.kind in ("P", "A", "D", "C") or (c.kind == "X" and c.head == ",")
+
+
+def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
+    """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
+    end = s.chunks[k].start
+    behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
+    low = a.masked[behind : s.end].lower()
+    if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):
+        return True
+    begin = s.chunks[i].start
+    mine, theirs = _places(a, s, begin, end), _places(a, s, end, _own_end(s, k, subject))
+    if mine and theirs:
+        if _by_what_both(s, k, subject):
+            return False
+        return all(same_place(x, y) == 2 for x in mine for y in theirs)
+    arms = (
+        subject.head in a.triggers.means
+        or subject.head in a.triggers.events
+        or subject.head in ATTACKER_NOUNS
+    )
+    if theirs and arms and s.chunks[k].head == "while" and _foiled(s, k):
+        return any(x.people and x.noun < k for x in s.losses)
+    if theirs and arms and subject.det in ("a", "an", "another") and s.chunks[k].head != "and":
+        # "Fighting in the north killed eight, while a car bomb near Lomba left six dead."
+        return any(x.people and x.noun < k for x in s.losses) and any(x.noun > k for x in s.losses)
+    if arms and s.chunks[k].head == "while" and (not subject.det or subject.det in ("a", "an", "another")):
+        # "Rebel shelling killed six, while air raids left 14 people dead."
+        first, second = _means(a, s.chunks[i:k]), _means(a, [subject])
+        lost = any(x.people and i <= x.noun < k for x in s.losses) and any(
+            x.people and x.noun > k for x in s.losses
+        )
+        if lost and first and second and not first & second:
+            return True
+    said = said_dates(a, s)
+    days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
+    before = [d.when for d in days if begin <= d.start < end]
+    after = [d.when for d in days if d.start >= end]
+    return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _foiled(s: Sentence, k: int) -> bool:
+    return any(c.cls == "repel" and c.voice == "passive" for c in s.chunks[k:])
+
+
+def _means(a: Analysis, chunks: list[Chunk]) -> set[str]:
+    """By what those were attacked of whom noun groups tell: from the air, by shells, by a bomb."""
+    means, events = a.triggers.means, a.triggers.events
+    kinds = {means.get(c.head) or events.get(c.head) for c in chunks if c.kind == "NG"}
+    kinds |= {"air_strike" for c in chunks if c.kind == "NG" and not _FROM_THE_AIR.isdisjoint(c.words)}
+    return {x for x in kinds if x in _KINDS}
+
+
+_FROM_THE_AIR: Final = frozenset(("air", "aerial", "drone", "airstrike", "airstrikes"))
+_KINDS: Final = ("shelling", "air_strike", "bombing", "battle", "suicide_bombing")
+
+
+def _own_end(s: Sentence, k: int, subject: Chunk) -> int:
+    """Where what a clause tells of its own ends: a bare count, and those who were hurt beside others, share the
+    occasion told behind "when" ("five were killed and two wounded when gunmen attacked a bus near X").
+    """
+    hurt = [c for c in s.chunks if c.kind == "VG" and c.cls in ("kill", "wound") and c.start < subject.start][
+        -1:
+    ]
+    both = bool(hurt) and hurt[0].voice == "passive" and _hurt_too(s, subject)
+    if both or not subject.words or subject.head in ("others", "another", "more"):
+        for c in s.chunks[k + 1 :]:
+            if c.kind == "C" and c.head in ("when", "after", "as", "during"):
+                return c.start
+    return s.end
+
+
+def _hurt_too(s: Sentence, subject: Chunk) -> bool:
+    """Whether all that is told of the subject of a clause is that they were killed or hurt."""
+    verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
+    return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
+
+
+def _by_what_both(s: Sentence, k: int, subject: Chunk) -> bool:
+    """Whether two groups fell to what is told behind the second: "one was killed and five others hurt by shells
+    fired at X".
+    """
+    more = not subject.words or subject.head in ("others", "another", "more", "other")
+    if s.chunks[k].head != "and" or not more:
+        return False
+    verb = next((v for v in s.verbs if s.chunks[v].start > subject.end), -1)
+    if verb < 0 or verb + 1 >= len(s.chunks) or not _hurt_too(s, subject):
+        return False
+    before = [s.chunks[v] for v in s.verbs if v < k][-1:]
+    own = before and before[0].voice == "passive" and not before[0].agent
+    if not own or verb + 2 >= len(s.chunks):
+        return False
+    by, what = s.chunks[verb + 1], s.chunks[verb + 2]
+    return by.head == "by" or (by.head == "in" and what.det in ("a", "an"))
+
+
+def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:
+    """The places named between two offsets, each by itself; countries are none, nor places that forces are of."""
+    from extract.engines.rules.places.places import resolve_place
+
+    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    quiet += [
+        (c.start, c.mentions[-1].start)
+        for c in s.chunks
+        if len(c.mentions) > 1 and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
+    ]
+    found = [
+        resolve_place([m], a.places)
+        for m in s.mentions
+        if m.kind == "place"
+        and m.head != "country"
+        and start <= m.start < end
+        and not any(x <= m.start < y for x, y in quiet)
+    ]
+    return [x for x in found if x is not None and x["name"]]
+
+
+def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:
+    """The part of a sentence from one chunk to another, with its own losses."""
+    start = s.chunks[i].start if i else s.start
+    end = s.chunks[k].start if k < len(s.chunks) else s.end
+    end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
+    chunks = s.chunks[i:k]
+    for c in chunks:
+        # Not in place: chunks share one empty list.
+        c.subject, c.object, c.agent = (
+            [x - i for x in links if i <= x < k] for links in (c.subject, c.object, c.agent)
+        )
+    low = a.masked[start:end].lower()
+    piece = replace(
+        s,
+        start=start,
+        end=end,
+        scopes=[x for x in s.scopes if x.start < end and x.end > start],
+        mentions=[m for m in s.mentions if start <= m.start < end],
+        dates=[d for d in s.dates if start <= d.start < end],
+        lows=frozenset(x for x in s.lows if x in low),
+        low=low,
+        parted=i > 0,
+    )
+    piece.take(chunks)
+    piece.losses = reader.read(chunks, piece.verbs, piece.heads)
+    return piece

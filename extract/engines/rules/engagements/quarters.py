@@ -1,0 +1,55 @@
+"""Whether places lie in one another or far apart: "in the Lomba area of the town", a town of another province."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.weighed import lands_named
+from extract.engines.rules.scenes.events import Event, one_land, other_province
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
+from extract.text.hints import signed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.roles.frames import Frame
+
+_QUARTER: Final = signed(
+    " of the | of that ",
+    r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that) (?:same )?"
+    r"(?:town|city|village|capital)\b",
+)
+
+
+def quarter_of_it(f: Frame) -> bool:
+    """Whether the place of a frame is told to be a part of the town spoken of: "in the Lomba area of the town"."""
+    name, low = ((f.place or {}).get("name") or "").lower(), f.sentence.low
+    if not _QUARTER.may_stand(low):
+        return False
+    at = low.find(name) if name else -1
+    return at >= 0 and _QUARTER.pattern.match(low, at + len(name)) is not None
+
+
+def abroad(e: Event, f: Frame) -> bool:
+    """Whether a sentence names another country than the one that was named for an engagement."""
+    return not one_land(e, f) and lands_named(f) and any(map(lands_named, e.frames[:2]))
+
+
+def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether a place lies in another province than the one the text puts the other into, as far as lists know."""
+    if other_province(e, f):
+        return True
+    area, other = (f.place, e.place) if f.broad else (e.place, f.place)
+    if f.broad == e.broad or not area or not other or not area.get("name") or not other.get("within"):
+        return False
+    known = [x for x in other["within"] if _is_region(a, x, area["country"])]
+    name = area["name"].lower()
+    return (
+        bool(known)
+        and _is_region(a, area["name"], area["country"])
+        and not any(name in x.lower() or x.lower() in name for x in known)
+    )
+
+
+def _is_region(a: Analysis, name: str, land: str | None) -> bool:
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(area_name(name.lower()))
+    return any(x.level == "region" and x.country == land for x in sites)

@@ -1,0 +1,169 @@
+"""Leads that sum up several attacks which the text tells one by one after them.
+
+"Attacks across the province killed nine on Friday": such a lead is no engagement of its own. Its day and those whom
+it accuses belong to all its parts, its tolls to none of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.scenes.events import Event, new_attack, overlap
+from extract.engines.rules.scenes.where import same_place
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.roles.frames import Frame
+
+_SEVERAL: Final = frozenset(
+    ("separate", "different", "several", "twin", "multiple", "coordinated", "simultaneous", "various")
+)
+_AT_ONCE: Final = frozenset(
+    (
+        "bombings",
+        "blasts",
+        "explosions",
+        "strikes",
+        "airstrikes",
+        "bombs",
+        "twin",
+        "coordinated",
+        "simultaneous",
+    )
+)
+_UNLIKE: Final = frozenset(("separate", "different", "several", "various"))
+_MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
+_WIDELY: Final = lazy(
+    r"\b(?:violence|attacks|bombings|shootings|blasts|explosions|incidents|raids)\b(?: \w+){0,2} "
+    r"(?:across|throughout|around)\b"
+    r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around|in|on)\b"
+    r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
+    r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes)\b"
+    r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
+    r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
+)
+"""What is told of a whole land or province, or of bare attacks in the plural."""
+
+
+def sums_up(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence speaks of two or more attacks together ("two operations", "separate attacks")."""
+    for c in f.sentence.chunks:
+        if c.kind == "NG" and c.head.endswith("s") and c.head in a.triggers.events:
+            counted = c.figure is not None and (c.figure.low or 0) > 1
+            if counted or _SEVERAL.intersection(c.words) or _one_of_many(f, c):
+                return True
+    return _of_towns(f)
+
+
+def _of_towns(f: Frame) -> bool:
+    """Whether several towns are said to have been attacked, without their names: "raided three villages"."""
+    chunks = f.sentence.chunks
+    for v in f.sentence.verbs:
+        if chunks[v].cls in _STRUCK:
+            hit = chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object
+            for c in (chunks[k] for k in hit):
+                if c.head in _TOWNS and (
+                    _SEVERAL.intersection(c.words) or (c.figure is not None and (c.figure.low or 0) > 1)
+                ):
+                    return True
+    return False
+
+
+_STRUCK: Final = ("attack", "storm", "bomb", "shell", "airstrike")
+_TOWNS: Final = frozenset(
+    ("villages", "towns", "communities", "hamlets", "settlements", "camps", "churches", "mosques")
+)
+
+
+def _one_of_many(f: Frame, c: Any) -> bool:
+    """ "A string of attacks"; "a series of clashes" is one battle."""
+    k = f.sentence.chunks.index(c)
+    return (
+        c.head not in ("clashes", "battles")
+        and k > 1
+        and f.sentence.chunks[k - 1].head == "of"
+        and f.sentence.chunks[k - 2].head in _MANY
+    )
+
+
+def is_sum(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence sums up attacks, or what went on in a whole land; "twin blasts" in one town are one attack."""
+    if _WIDELY.search(f.sentence.low) is not None:
+        return True
+    in_town = f.place is not None and f.place.get("name") and f.grain < 2
+    at_once = in_town and not f.sentence.lows.isdisjoint(_AT_ONCE) and f.sentence.lows.isdisjoint(_UNLIKE)
+    return sums_up(a, f) and not at_once
+
+
+def _widely(f: Frame) -> bool:
+    return _WIDELY.search(f.sentence.low) is not None or not f.sentence.lows.isdisjoint(_UNLIKE)
+
+
+def tells_part(e: Event, f: Frame) -> bool:
+    """Whether a frame tells of one of the attacks that an event sums up: it has a place of its own or says so."""
+    if not (f.losses or f.strong):
+        return False
+    named = f.place is not None and bool(f.place.get("name"))
+    if named and not any(x.people and x.value.low for x in f.losses) and same_place(e.place, f.place) == 1:
+        # A village of the township that the lead names, on its day: told nearer, and no other attack.
+        named = f.when is None or e.when is None or not overlap(e.when, f.when)
+    return f.apart or f.elsewhere or (named and not f.definite)
+
+
+def one_of_the_sum(events: list[Event], f: Frame) -> bool:
+    """Whether a sentence goes on to "the second" of the attacks that a lead sums up."""
+    return any(e.summing for e in events[:1]) and _SECOND.match(f.sentence.low) is not None
+
+
+_SECOND: Final = lazy(r"\W{0,3}(?:and )?(?:the (?:second|third|fourth|other|latter)|another)\b")
+
+
+def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
+    """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
+    if not e.summing:
+        return 0.0
+    return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
+
+
+def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] | None:
+    """Takes out a lead that only sums up where at least two of its parts are told.
+
+    Returns the lead and what took its place: the attacks without a place that were told right behind it. Those whom
+    the lead names as attackers are those of parts that name none.
+    """
+    lead = events[0] if events else None
+    parts = [e for e in events[1:] if e.focus == "main"]
+    if lead is None or not lead.summing or not parts:
+        return None
+    if len(parts) < 2 and not _told_as_one(lead, parts[0]):
+        return None
+    rest = _told_behind(a, lead)
+    events[:1] = [rest] if rest is not None else []
+    for e in parts:
+        if not e.attackers and not e.cues.get("unknown_starter"):
+            for actor, weight in lead.attackers.items():
+                if actor not in e.defenders and actor not in e.victims:
+                    e.attackers[actor] = weight
+                    e.sides.append(actor)
+    return lead, rest
+
+
+def _told_as_one(lead: Event, part: Event) -> bool:
+    """Whether a lead that counts nobody only sums up the one fight behind it: "a series of attacks in May 2015"."""
+    if any(f.losses for f in lead.frames) or lead.when is None or part.when is None:
+        return False
+    same = not part.attackers or not lead.attackers or not lead.attackers.keys().isdisjoint(part.attackers)
+    return lead.when.precision in ("month", "year") and overlap(lead.when, part.when) and same
+
+
+def _told_behind(a: Analysis, lead: Event) -> Event | None:
+    """The attack that sentences behind a lead bring in with a toll of its own: "Two car bombs killed 12"."""
+    own = [k for k, f in enumerate(lead.frames) if k and f.losses and new_attack(a, f) and not _widely(f)]
+    if not own:
+        return None
+    rest = Event(lead.order, lead.segment, lead.focus, section=lead.section)
+    for f in lead.frames[own[0] :]:
+        rest.add(f)
+    rest.when = rest.when or lead.when
+    return rest

@@ -1,0 +1,80 @@
+"""What is weighed of a sentence when it is fitted to an engagement: its parties, its toll, what it only counts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.referring import of_known_men, of_the_town
+from extract.engines.rules.scenes.events import Event, told_before
+
+if TYPE_CHECKING:
+    from extract.engines.rules.roles.frames import Frame
+
+_COUNTED: Final = frozenset(("kill", "loss", "other"))
+"""The cues of a sentence that counts and tells nothing else."""
+
+
+def named_there(e: Event, f: Frame) -> bool:
+    """Whether a sentence of an engagement names the place, as one beside its own: "on X hill near Y"."""
+    name = ((f.place or {}).get("name") or "").lower()
+    if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
+        return False
+    return any(name in g.sentence.low for g in e.frames[:3])
+
+
+def part_of_toll(e: Event, f: Frame) -> bool:
+    """Whether a sentence counts fewer dead in a town than were counted in all the area, and others."""
+    if (
+        f.definite
+        or f.cast
+        or f.broad
+        or f.trigger < 0
+        or not f.strong
+        or f.sentence.low.startswith("one of")
+    ):
+        return False
+    mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
+    theirs = [x.value.low for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
+    return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
+
+
+class Weighed:
+    """What of a frame is the same for every engagement that it is held against."""
+
+    def __init__(self, f: Frame, types: dict[str, str]) -> None:
+        self.frame = f
+        self.parties = {*f.attackers, *f.defenders, *f.victims}
+        self.hurt = any(x.people and x.value.low for x in f.losses)
+        """Whether somebody was hurt."""
+        self.town, self.men = of_the_town(f), of_known_men(f)
+        firm = [(x, types.get(x)) for x, weight in f.attackers.items() if weight >= 1.2]
+        self.firm = [
+            (kinds, mine)
+            for kinds in (("armed_group", "militia"), ("state_forces",))
+            if (mine := {x for x, kind in firm if kind in kinds})
+        ]
+        """The kinds of parties, and those of them that surely attack."""
+
+
+def only_accuses(f: Frame) -> bool:
+    """Whether a sentence tells nothing but who is blamed, of the attack that the text is about."""
+    told = f.cues or f.losses or f.when is not None or f.place is not None
+    return bool(f.blamed) and f.blamed >= f.attackers.keys() and not told
+
+
+_ON: Final = frozenset(("on", "against", "at", "in"))
+
+
+def says_whose(f: Frame) -> bool:
+    """Whether a sentence only says who did, or is said to have done, "the attack" told before it."""
+    bare = not f.losses and f.when is None and f.place is None and not f.defenders
+    chunks = f.sentence.chunks
+    named = any(x.head in f.words and y.head in _ON for x, y in pairwise(chunks))
+    bare = bare and not named  # "the attack on the van" tells which one it was
+    return f.definite and bare and bool(f.blamed) and f.blamed >= f.attackers.keys()
+
+
+def lands_named(f: Frame) -> bool:
+    """Whether a sentence names a country: else that of a place in it is only what the gazetteer knows of the name."""
+    return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)

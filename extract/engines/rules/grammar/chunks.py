@@ -1,0 +1,371 @@
+"""Cuts a sentence into noun groups, verb groups and the small words between them.
+
+A cascaded shallow reading in the manner of the finite-state systems of the MUC conferences: no statistics, linear in
+the length of the sentence. All offsets are code points into the document's text.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.glosses import unglossed
+from extract.engines.rules.grammar.items import Chunk, Item, nominal
+from extract.engines.rules.grammar.particles import with_particles
+from extract.engines.rules.grammar.regroup import regrouped
+from extract.engines.rules.grammar.run_on_speakers import speaker_behind
+from extract.engines.rules.grammar.verb_forms import VerbForms
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.triggers import Verb
+
+__all__ = ["Chunk", "Chunker", "Item"]
+
+_SMALL: Final = {
+    **dict.fromkeys(w.REL, "R"),
+    **dict.fromkeys(w.CONJ, "C"),
+    **dict.fromkeys(w.PREP, "P"),
+}
+"""The kinds of chunks that little words make."""
+_CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
+"""Prepositions that clauses follow as well: a verb may come behind them again."""
+_FOCUS: Final = frozenset(("exactly", "precisely", "merely", "just", "only", "barely"))
+"""Adverbs that only bring out a count behind them."""
+_TOTALLED: Final = frozenset(("all", "total"))
+_DETERMINERS: Final = frozenset(
+    ("the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our")
+)
+
+
+class Chunker(VerbForms):
+    """Makes the chunks of one sentence from its items."""
+
+    def chunk(self, its: list[Item]) -> list[Chunk]:
+        """Groups the items of a sentence."""
+        its = unglossed(its, self.triggers)
+        out: list[Chunk] = []
+        i, n, finite, depth = 0, len(its), False, 0
+        while i < n:
+            item = its[i]
+            kind, low = item.kind, item.low
+            if kind == "w":
+                if low in _FOCUS and i + 1 < n and its[i + 1].kind == "fig":
+                    i += 1  # "the deaths of exactly 12 soldiers"
+                    continue
+                if (
+                    low == "in"
+                    and (not i or its[i - 1].kind == "x")
+                    and i + 2 < n
+                    and its[i + 1].low in _TOTALLED
+                    and its[i + 2].kind == "fig"
+                ):
+                    i += 2  # "in all four monks and 3 nuns drowned"
+                    continue
+                if low in _SMALL and low != "that":
+                    small = _SMALL[low]
+                    chunk, i = Chunk(small, item.start, item.end, low), i + 1
+                    if small != "P" or low in _CLAUSAL:
+                        finite = False
+                elif low in _DETERMINERS:
+                    chunk, i = self._noun_group(its, i, finite)
+                elif (
+                    self.may_be_verb(low)
+                    and not _whose_word(its, i)
+                    and (verbal := self._verb_group(its, i, finite)) is not None
+                ):
+                    chunk, i = verbal
+                    finite = finite or chunk.voice in ("active", "passive")
+                elif small := _small(its, i):
+                    chunk, i = Chunk(small, item.start, item.end, low), i + 1
+                    if small in "CR":
+                        finite = False
+                else:
+                    chunk, i = self._noun_group(its, i, finite)
+            elif kind == "x":
+                if low in "([":
+                    depth += 1
+                if low == "&":
+                    out.append(Chunk("C", item.start, item.end, "and"))
+                    i += 1
+                    continue
+                chunk, i = Chunk("X", item.start, item.end, low, closes=item.thing is not None), i + 1
+                if low in ";:":
+                    finite = False
+            elif kind == "date":
+                chunk, i = Chunk("D", item.start, item.end, low), i + 1
+            else:
+                chunk, i = self._noun_group(its, i, finite)
+            if depth:
+                chunk.paren = True
+                if kind == "x" and low in ")]":
+                    depth -= 1
+            out.append(chunk)
+        return with_particles(regrouped(out), self.triggers)
+
+    def _verb_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int] | None:
+        aux: list[str] = []
+        neg = False
+        j, n = i, len(its)
+        infinitive = its[i].low == "to"
+        if infinitive and i and its[i - 1].low == "according":
+            return None  # "according to witnesses" is no "to witness"
+        if infinitive:
+            j += 1
+            if self._unknown_infinitive(its, j):
+                verb = Verb(its[j].low, "other", frozenset(("base",)))
+                return self._finish(its, i, j, verb, aux, neg, infinitive), j + 1
+        main: Verb | None = None
+        last = i
+        while j < n and its[j].kind == "w":
+            low = its[j].low
+            if low in w.NEG:
+                neg = True
+            elif low.endswith("n't"):
+                neg = True
+                aux.append(low[:-3])
+                last = j
+            elif low in w.AUX:
+                aux.append(low)
+                last = j
+            elif low in w.ADV or (low == "since" and aux) or (low.endswith("ly") and len(low) > 4):
+                if not aux and not infinitive and not neg:
+                    return None
+            else:
+                if (
+                    infinitive and low in self.triggers.verbs and "base" in self.triggers.verbs[low].forms
+                ) or (aux and low in self.triggers.verbs and self.auxiliary(its[j - 1])):
+                    main = self.triggers.verbs[low]
+                else:
+                    main = self.verb_at(its, j, finite)
+                if main is not None:
+                    last = j
+                break
+            j += 1
+        if main is None:
+            if not aux:
+                return None
+            main = self.triggers.verbs.get(aux[-1]) or Verb("do", "other", frozenset(("base",)))
+        return self._finish(its, i, last, main, aux, neg, infinitive), last + 1
+
+    def _unknown_infinitive(self, its: list[Item], j: int) -> bool:
+        """Whether "to" and an unknown word are an infinitive: an object or a preposition follows ("to
+        inflate its …").
+        """
+        if (
+            j + 1 >= len(its)
+            or its[j].kind != "w"
+            or its[j].low in self.triggers.verbs
+            or its[j].low in ("death", "hell")
+            or not nominal(its[j])
+            or (j > 1 and its[j - 2].low == "according")
+            or its[j].low in ("death", "hell")  # "hacked to death the mayor"
+        ):
+            return False
+        low, after = its[j].low, its[j + 1]
+        if (
+            low in w.DET
+            or low in w.PRON
+            or (low.endswith(("s", "ly")) and not low.endswith("ss"))
+            or not low.isalpha()
+        ):
+            return False
+        return after.kind == "w" and (after.low in w.DET or after.low in w.PRON)
+
+    def _finish(
+        self, its: list[Item], i: int, last: int, main: Verb, aux: list[str], neg: bool, infinitive: bool
+    ) -> Chunk:
+        chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, neg=neg, aux=tuple(aux))
+        fatal = main.cls in ("attack", "wound") and any(x.low in _FATAL for x in its[max(0, i - 1) : last])
+        chunk.act(Verb(main.lemma, "kill", main.forms) if fatal else main)
+        be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "") if aux else ""
+        if be and "part" in main.forms:
+            chunk.voice = "passive"
+        elif infinitive:
+            chunk.voice = "inf"
+        elif aux:
+            chunk.voice = "active"
+        elif main.forms == {"ing"}:
+            chunk.voice = "ing"
+        elif main.forms == {"part"}:
+            chunk.voice = "passive"
+        elif "past" in main.forms and "part" in main.forms:
+            chunk.voice = "bare"
+        else:
+            chunk.voice = "active"
+        if its[i].low == "having":
+            chunk.voice = "ing"
+        return chunk
+
+    def _later(self, its: list[Item], j: int, chunk: Chunk, nouns: int) -> bool:
+        """Whether an adverb stands before the noun ("a later statement")."""
+        early = bool(chunk.det) and not nouns and its[j].low in w.ADV and j + 1 < len(its)
+        return early and self.plain_noun(its[j + 1])
+
+    def _ends_group(self, its: list[Item], i: int, j: int, finite: bool, nouns: int) -> bool:
+        """Whether a word is no more part of the noun group: a verb, an adverb, a speaker behind a place."""
+        low = its[j].low
+        if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
+            return True
+        if nouns and (_adverb(low) or (low in _OWING and its[j + 1 : j + 2] and its[j + 1].low == "to")):
+            return True
+        if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
+            return True  # "hit a mine | 12 km north of …"
+        return (
+            bool(nouns)
+            and low not in w.DET
+            and low not in w.AREAS
+            and speaker_behind(its, i, j, self.triggers)
+        )
+
+    def _says(self, its: list[Item], j: int) -> bool:
+        """Whether a verb of saying stands at `j`, behind those who speak: "a mayor and a priest both confirmed"."""
+        verb = self.triggers.verbs.get(its[j].low) if 1 < j < len(its) and its[j].kind == "w" else None
+        return verb is not None and verb.cls == "say" and "past" in verb.forms and nominal(its[j - 2])
+
+    def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:
+        first = its[i]
+        if first.low in _OF_THEM and self._says(its, i + 1):
+            return Chunk("A", first.start, first.end, first.low), i + 1
+        chunk = Chunk("NG", first.start, first.end, first.low)
+        n, j, nouns = len(its), i, 0
+        while j < n:
+            item = its[j]
+            if item.kind == "w" and item.low not in _CLOSED and not item.low.endswith("n't"):
+                # What most words are: a noun, or what ends the group.
+                if j > i and self._ends_group(its, i, j, finite, nouns):
+                    break
+                nouns += 1
+                chunk.end, chunk.head = item.end, item.low
+                chunk.words.append(item.low)
+                j += 1
+                continue
+            if item.kind == "fig":
+                if chunk.det in ("a", "an") and nouns == 1 and _hedges(chunk.head):
+                    nouns, chunk.words = 0, []  # "a reported 20 rebels"
+                if nouns or chunk.figure is not None:
+                    break
+                if chunk.words == ["another"]:
+                    chunk.words = []  # "another eight" counts like "eight"
+                chunk.figure = item.thing
+                chunk.end = item.end
+                chunk.head = item.low.rsplit(" ", 1)[-1]
+                j += 1
+                continue
+            if item.kind == "men":
+                if nouns and speaker_behind(its, i, j, self.triggers):
+                    break
+                nouns += 1
+                chunk.mentions.append(item.thing)
+            elif item.kind == "poss":
+                if j == i:
+                    chunk.end = item.end
+                    return chunk, j + 1
+                nouns = 0 if j + 1 < n and its[j + 1].kind != "x" else nouns
+            elif item.kind != "w" or (j > i and item.low != "said" and not nominal(item)):
+                break
+            elif item.low in w.DET and item.low != "other":
+                if nouns or chunk.figure is not None:
+                    break
+                if not chunk.det:
+                    chunk.det = item.low
+            elif item.low in w.PRON:
+                if j == i:
+                    chunk.pron = True
+                    j += 1
+                break
+            elif not (chunk.det and item.low in w.ADV and self._later(its, j, chunk, nouns)):
+                if j > i and self._ends_group(its, i, j, finite, nouns):
+                    break
+                if item.low in _EXTRA and j + 1 < n and its[j + 1].kind == "fig" and not nouns:
+                    # "an additional 40": the count alone.
+                    chunk.words, chunk.det = [], ""
+                    j += 1
+                    continue
+                nouns += item.low not in w.DET
+            chunk.end = item.end
+            named = item.kind == "men"
+            chunk.head = item.low.rsplit(" ", 1)[-1] if named else item.low
+            chunk.words += item.low.split() if named else [item.low]
+            j += 1
+        if j == i:
+            j += 1
+        if "alias" in chunk.words:
+            _without_alias(chunk)
+        return chunk, j
+
+
+def _without_alias(chunk: Chunk) -> None:
+    """Ends a noun group on the name of a person, before another name of his ("X alias Y")."""
+    at, person = chunk.words.index("alias"), [m for m in chunk.mentions if m.kind == "person"]
+    if at and person:
+        chunk.words, chunk.end = chunk.words[:at], person[0].end
+        chunk.head = chunk.words[-1]
+        chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
+
+
+_OWING: Final = frozenset(("due", "owing", "thanks"))
+_OF_THEM: Final = frozenset(("both", "each", "all"))
+_FATAL: Final = w.listed("fatal")
+_HEDGING: Final = frozenset(
+    ("mere", "staggering", "record", "further", "possible", "probable", "combined", "grim")
+)
+
+
+def _hedges(word: str) -> bool:
+    """Whether a word between an article and a count says how sure or how great it is: "a confirmed 12"."""
+    return word in _HEDGING or (word.endswith("ed") and len(word) > 4)
+
+
+_EXTRA: Final = frozenset(("additional", "further", "extra"))
+"""What may stand between an article and a count: "an additional 40"."""
+_CLOSED: Final = w.DET | w.PRON | w.ADV | w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | _EXTRA | {"to", "said"}
+"""Words that may be something else than a noun by themselves."""
+
+
+def _whose_word(its: list[Item], i: int) -> bool:
+    """Whether "according to" stands before a word, which is a noun then: "according to witnesses"."""
+    return i > 1 and its[i - 1].low == "to" and its[i - 2].low == "according"
+
+
+def _small(its: list[Item], i: int) -> str:
+    low = its[i].low
+    if low in w.PREP or low == "to":
+        return "P"
+    if low == "that" or low in w.REL:
+        after = its[i + 1] if i + 1 < len(its) else None
+        if (
+            low == "that"
+            and after is not None
+            and after.kind == "w"
+            and nominal(after)
+            and (not i or its[i - 1].low in w.PREP)
+        ):
+            return ""  # "that attack", "in that attack"
+        return "R"
+    if low in w.CONJ:
+        return "C"
+    return "A" if low in w.ADV or _adverb(low) else ""
+
+
+def _adverb(low: str) -> bool:
+    return low.endswith("ly") and len(low) > 4 and low not in w.NOT_LY
+
+
+def and_group(chunks: list[Chunk], first: int) -> list[int]:
+    """Gives the places of the noun groups that "and" joins to the one at `first`, itself first."""
+    group = [first]
+    k = past_brackets(chunks, first + 1)
+    while (
+        k + 1 < len(chunks)
+        and chunks[k].kind == "C"
+        and chunks[k].head == "and"
+        and chunks[k + 1].kind == "NG"
+    ):
+        group.append(k + 1)
+        k = past_brackets(chunks, k + 2)
+    return group
+
+
+def past_brackets(chunks: list[Chunk], k: int) -> int:
+    """Gives the place behind an acronym in brackets at `k`: "the Lorwa Front (LF) and …"; `k` where there is none."""
+    if k + 2 < len(chunks) and chunks[k].head == "(" and chunks[k + 2].head == ")":
+        return k + 3
+    return k

@@ -1,0 +1,98 @@
+"""How a deed is named: after its day ("Saturday's attack", "the Jan. 27 bombing"), or as one of many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+
+
+_TIMES: Final = ("during", "amid", "amidst", "despite", "following", "before", "after")
+
+
+def of_deed_named(chunks: list[Chunk], k: int) -> bool:
+    """Whether a day is part of the name of a deed: "the Jan. 27 bombing", "a Dec. 5 assault"."""
+    if not 0 < k < len(chunks) - 1 or chunks[k].kind != "D" or chunks[k + 1].kind != "NG":
+        return False
+    before = chunks[k - 1]
+    return before.words in (["the"], ["a"], ["an"]) or before.det in ("this", "that")
+
+
+def of_a_day(chunks: list[Chunk], i: int) -> bool:
+    """Whether an event is known by its day: "Saturday's attack", "the Jan. 27 bombing"."""
+    if i > 1 and of_deed_named(chunks, i - 1):
+        return chunks[i - 2].words == ["the"]
+    return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
+
+
+def of_new_bomb(chunks: list[Chunk], i: int) -> bool:
+    """Whether a blast is named by a bomb that the text brings in: "the explosion of a car bomb", "of two mines"."""
+    if chunks[i].head not in _BLASTS or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return False
+    bomb = chunks[i + 2]
+    return bomb.kind == "NG" and (bomb.det in ("a", "an", "another") or bomb.figure is not None)
+
+
+_BLASTS: Final = frozenset(("explosion", "explosions", "detonation", "blast", "blasts", "bursting"))
+
+
+def one_of_best(chunks: list[Chunk], i: int) -> bool:
+    """Whether an attack is only ranked among others: "one of the country's deadliest attacks"."""
+    return (
+        i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head == "one" and chunks[i].head.endswith("s")
+    )
+
+
+def in_a_time(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun at `k` belongs to the time of a deed: "it took place in weeks of unrest"."""
+    while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].kind == "NG":
+        k -= 2
+    return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head in _TIMES
+
+
+def _reported_there(chunks: list[Chunk], i: int) -> bool:
+    """Whether bare attacks are what is reported from a place: "residents reported raids in X", "raids are reported in
+    X", "there were raids on X".
+    """
+    if i < 2 and not any(c.kind == "VG" for c in chunks):  # "Heavy clashes in X since yesterday."
+        closed = (
+            len(chunks) > 3 and chunks[-1].head == "." and (chunks[-2].kind == "D" or is_place(chunks[-2]))
+        )
+        return closed and _placed(chunks[i + 1 : i + 5])
+    at, verb = i + 1, chunks[i - 1] if i else None
+    if i + 1 < len(chunks) and chunks[i + 1].cls == "say" and chunks[i + 1].voice == "passive":
+        at, verb = i + 2, chunks[i + 1]
+    elif i > 1 and verb is not None and verb.kind == "VG" and chunks[i - 2].head == "there":
+        verb = verb if verb.verb is not None and verb.verb.lemma == "be" and not verb.aux else None
+    elif verb is None or verb.cls != "say":
+        return False
+    if verb is None or verb.kind != "VG" or verb.neg:
+        return False
+    return _placed(chunks[at : at + 4])
+
+
+def _placed(behind: list[Chunk]) -> bool:
+    """Whether a preposition and a place open what stands behind an event."""
+    placed = any(m.kind == "place" and m.head != "country" for c in behind for m in c.mentions)
+    return bool(behind) and behind[0].head in ("in", "on", "at", "near", "around", "across") and placed
+
+
+def breaks_out(chunks: list[Chunk], i: int, *, told: bool) -> bool:
+    """Whether bare fights are said to go on in a town: "battles rage in X"; `told`: a verb says what they did."""
+    verb = chunks[i + 1].verb if i + 1 < len(chunks) else None
+    if not told or verb is None or verb.lemma not in _BREAKING_OUT:
+        return _reported_there(chunks, i)
+    ahead = chunks[i + 2 : i + 5]
+    return any(m.kind == "place" and m.head != "country" for c in ahead for m in c.mentions)
+
+
+_BREAKING_OUT: Final = listed("breaking_out")
+
+
+def is_place(c: Chunk) -> bool:
+    """Whether a noun group is a place."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "place"

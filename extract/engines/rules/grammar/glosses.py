@@ -1,0 +1,51 @@
+"""Words in brackets that only gloss the word before them: "two rocket launcher (RPG) tubes", "neutralised (killed)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.items import Item
+    from extract.engines.rules.vocabulary.triggers import Triggers
+
+_LONGEST: Final = 3
+"""Words that such a gloss has at most."""
+_KILLING: Final = ("kill", "wound", "capture", "abduct")
+
+
+def unglossed(its: list[Item], triggers: Triggers) -> list[Item]:
+    """Gives the items of a sentence without the glosses that part a noun from its thing or a verb from its object."""
+    if all(x.low != "(" for x in its):
+        return its
+    out: list[Item] = []
+    i = 0
+    while i < len(its):
+        if its[i].low == "(" and i and (end := _closed(its, i)) and _glosses(its, i, end, triggers):
+            i = end + 1
+            continue
+        out.append(its[i])
+        i += 1
+    return out
+
+
+def _closed(its: list[Item], i: int) -> int:
+    """Where the bracket that opens at `i` closes behind a word or two; 0: it holds more, a count or a date."""
+    for k in range(i + 1, min(i + _LONGEST + 2, len(its))):
+        if its[k].low == ")":
+            return k if k > i + 1 else 0
+        if its[k].kind not in ("w", "men"):
+            return 0
+    return 0
+
+
+def _glosses(its: list[Item], i: int, end: int, triggers: Triggers) -> bool:
+    """Whether the word in brackets [i, end] stands inside a noun group of things, or says what a verb means."""
+    if end + 1 >= len(its):
+        return False
+    before, after = its[i - 1], its[end + 1]
+    if before.kind == "w" and after.kind == "w" and after.low in triggers.things:
+        return before.low in triggers.things or before.low not in triggers.verbs
+    said, meant = triggers.verbs.get(before.low), triggers.verbs.get(its[i + 1].low)
+    if said is None or meant is None or end != i + 2 or said.cls != meant.cls:
+        return False
+    return meant.cls in _KILLING and after.kind in ("fig", "men", "w")

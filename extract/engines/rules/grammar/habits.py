@@ -1,0 +1,119 @@
+"""Tells verbs of what is done again and again, or is only announced, from those of an engagement.
+
+"Those who murder mayors", "our people, who are bombed": in prose the simple present tells no single deed, unless a day
+or a count stands with it. Headlines, which tell the news in it, have no such clauses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_HYPOTHETICAL: Final = listed("hypothetical")
+_NOW: Final = frozenset(("is", "are"))
+_WHOSE: Final = frozenset(("they", "we", "those", "these", "who", "that", "which"))
+_KEEPING: Final = frozenset(("continue", "keep", "go", "start", "begin", "resume", "plan", "refuse", "stop"))
+
+
+def no_deed(s: Sentence, v: int) -> bool:
+    """Whether the verb of violence at `v` tells a habit, or what is only announced."""
+    c = s.chunks[v]
+    if c.cls not in _VIOLENT:
+        return False
+    base = not c.aux and c.voice == "active" and c.verb is not None and "base" in c.verb.forms
+    return habitual(s, v) or ((base or c.voice == "inf") and announced(s.chunks, v))
+
+
+_VIOLENT: Final = frozenset(
+    ("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct", "kill", "wound", "destroy")
+)
+
+
+def habitual(s: Sentence, v: int) -> bool:
+    """Whether the verb group at `v` tells a habit: in the simple present, in a clause of "who", "that" or "they"."""
+    chunks = s.chunks
+    if s.dates or any(x.people and x.value.low not in (None, 0) and x.value.start >= 0 for x in s.losses):
+        return False
+    k = _first_of_list(chunks, v)
+    return _present(chunks[k]) and _in_clause(chunks, k)
+
+
+def _present(c: Chunk) -> bool:
+    """Whether a verb group stands in the simple present: "murder", "attacks", "are bombed"."""
+    if c.verb is None or c.neg:
+        return False
+    if c.voice == "passive":
+        return len(c.aux) == 1 and c.aux[0] in _NOW
+    return c.voice == "active" and not c.aux and "past" not in c.verb.forms and "part" not in c.verb.forms
+
+
+def _in_clause(chunks: list[Chunk], v: int) -> bool:
+    first = min((*chunks[v].subject, v))
+    before = chunks[v - 1] if v else None
+    if before is not None and before.kind == "R":
+        return True
+    if first < v and chunks[first].head in _WHOSE:
+        return True
+    led = chunks[first - 1] if first else None
+    return led is not None and (led.kind == "R" or led.head in ("that", "while", "when", "if", "because"))
+
+
+def _first_of_list(chunks: list[Chunk], v: int) -> int:
+    """The verb that a list of verbs begins with, which has the tense for all: "are bombed, jailed, and murdered"."""
+    k = v
+    while (
+        k > 1
+        and not chunks[k].aux
+        and chunks[k - 1].kind in ("C", "X")
+        and chunks[k - 1].head in (",", "and", "or")
+    ):
+        j = k - 2 if chunks[k - 1].kind == "C" and chunks[k - 2].head == "," else k - 1
+        if j < 1 or chunks[j - 1].kind != "VG":
+            break
+        k = j - 1
+    return k
+
+
+def announced(chunks: list[Chunk], v: int) -> bool:
+    """Whether the infinitive at `v` hangs on what only will be: "will continue to attack, ambush and burn"."""
+    k = v
+    while k > 0 and k > v - _FAR:
+        k -= 1
+        c = chunks[k]
+        if c.kind == "VG" and c.voice != "inf" and (c.aux or c.head in _KEEPING):
+            return any(x in _HYPOTHETICAL for x in c.aux)
+        if c.kind == "R" or (c.kind == "X" and c.head != ","):
+            return False
+    return False
+
+
+_FAR: Final = 12
+
+
+def at_large(s: Sentence, i: int) -> bool:
+    """Whether a noun names a kind of deed and no single one: bare, of nobody, on no day."""
+    chunks = s.chunks
+    c = chunks[i]
+    if c.head not in _EVILS or c.det or len(c.words) > 1 or c.figure is not None or s.dates:
+        return False
+    return not (i + 1 < len(chunks) and chunks[i + 1].kind == "P")
+
+
+_EVILS: Final = frozenset(
+    (
+        "kidnapping",
+        "kidnappings",
+        "murder",
+        "murders",
+        "assassination",
+        "assassinations",
+        "massacres",
+        "bombings",
+    )
+)
+"""Deeds that are spoken of at large where they stand bare: "we condemn terrorism, kidnapping, and murder"."""

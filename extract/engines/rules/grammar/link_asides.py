@@ -1,0 +1,168 @@
+"""Where a subject stands before what comes between commas or dashes and the verb: "the mayor, a doctor, was killed"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_groups import over_age, person
+from extract.engines.rules.grammar.link_lists import MARKS, over_list
+from extract.engines.rules.grammar.speech import before_speaker
+
+_DASHES: Final = frozenset("-–—")
+_AGES: Final = (["aged"], ["age"])
+_SOME: Final = frozenset(("some", "many", "most", "several", "all", "both", "each", "others"))
+"""What stands for a part of those before a comma: "rebels, some wearing uniforms, raided"."""
+
+
+def before_apposition(chunks: list[Chunk], v: int) -> int:
+    """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
+    j = v - 1
+    while j > 1 and chunks[j].kind in ("A", "D"):
+        j -= 1
+    if j < 2 or chunks[j].kind != "X" or chunks[j].head not in MARKS:
+        return v - 1
+    if (told := _before_dashes(chunks, j)) >= 0:
+        return told
+    said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
+    if said and (told := before_speaker(chunks, j)) >= 0:
+        return told
+    if j > 4 and (whole := over_list(chunks, j)) >= 0:
+        return whole
+    if j > 5 and (office := _over_however(chunks, j)) >= 0:
+        return office
+    if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
+        return j - 5  # "one of whom, Juan Mata, died"
+    if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
+        # "scores of people, women and monks among them, were killed"
+        k = j - 3
+        while k > max(0, j - 9) and chunks[k].head != chunks[j].head:
+            k -= 1
+        return k - 1 if k > 0 and chunks[k].head == chunks[j].head and chunks[k - 1].kind == "NG" else j
+    if chunks[j].head == "," and (clause := _inserted_clause(chunks, j)) >= 0:
+        whose = chunks[clause + 2] if chunks[clause + 2].kind == "R" else chunks[clause + 3]
+        told = chunks.index(whose) + 1
+        # "The attack, which the army laid to the X, killed nine": what others are said to have done with it.
+        if chunks[v].aux or (
+            whose.kind == "R" and chunks[told].kind == "NG" and chunks[told + 1].kind == "VG"
+        ):
+            return clause
+    square = any(c.head == "[" for c in chunks[max(0, j - 11) : j])
+    last = max(0, j - 11 - 3 * square)
+    for k in range(j - 1, last, -1):
+        c = chunks[k]
+        if square and c.paren and not chunks[j].paren:
+            continue  # "a member of the X [XF], was killed"
+        if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
+            return j
+        if (
+            c.kind == "VG"
+            and chunks[k - 1].head in ("them", "whom")
+            and not c.aux
+            and chunks[k - 2].head == "of"
+        ):
+            continue  # "most of them displaced women"
+        if c.kind == "VG" and (
+            c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
+        ):
+            return j
+        if c.kind == "C" and not (_aside(chunks, k) or _two_places(chunks, k)):
+            return j
+        if c.kind == "X":
+            k = over_age(chunks, k - 1)
+            return k if chunks[k].kind == "NG" else j
+    return j
+
+
+def _before_dashes(chunks: list[Chunk], j: int) -> int:
+    """The noun before an aside between dashes that ends at `j`: "Four men -- drivers by trade -- were killed"; -1."""
+    if chunks[j].head not in _DASHES:
+        return -1
+    while j > 1 and chunks[j - 1].head in _DASHES:
+        j -= 1
+    for k in range(j - 1, max(0, j - 15), -1):
+        c = chunks[k]
+        if c.kind == "X" and c.head in _DASHES:
+            while k > 1 and chunks[k - 1].head in _DASHES:
+                k -= 1
+            return k - 1 if chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None else -1
+        if c.kind == "X" and c.head not in (",", "(", ")"):
+            return -1
+    return -1
+
+
+def _two_places(chunks: list[Chunk], k: int) -> bool:
+    """Whether a conjunction only joins two places: "the X, a militia of Lomba and Oro, attacked"."""
+    return all(
+        c.kind == "NG" and any(m.kind == "place" for m in c.mentions) for c in (chunks[k - 1], chunks[k + 1])
+    )
+
+
+def _over_however(chunks: list[Chunk], j: int) -> int:
+    """The office of one named before an adverb between commas: "the spokesman of X, Ali Omar, however, said"."""
+    if chunks[j - 1].kind != "A" or chunks[j].head != "," or chunks[j - 2].head != ",":
+        return -1
+    if not person(chunks[j - 3]) or chunks[j - 4].head != ",":
+        return -1
+    k = j - 5
+    while k > 1 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P":
+        k -= 2
+    return j - 5 if any(m.kind == "office" for m in chunks[k].mentions) else -1
+
+
+def _inserted_clause(chunks: list[Chunk], comma: int) -> int:
+    """What stands before "…, in which six people died," up to the comma at `comma`; -1: no such clause."""
+    for k in range(comma - 1, max(1, comma - 12), -1):
+        if chunks[k].head == ",":
+            return -1
+        if chunks[k].kind == "R" and chunks[k].head in ("which", "whose", "where"):
+            first = k - 1 - (chunks[k - 1].kind == "P")
+            return first - 1 if first > 0 and chunks[first].head == "," else -1
+    return -1
+
+
+def before_whose(chunks: list[Chunk], v: int) -> int:
+    """The noun before ", whose house burned," that a comma closes right in front of the verb; -1: none."""
+    if v < 4 or chunks[v - 1].head != ",":
+        return -1
+    for k in range(v - 2, max(1, v - 13), -1):
+        c = chunks[k]
+        if c.kind == "X":
+            return -1
+        if c.kind == "R" and c.head in ("whose", "whom"):
+            while k > 1 and chunks[k].head != "," and chunks[k].kind != "X":
+                k -= 1
+            return k - 1 if chunks[k].head == "," and chunks[k - 1].kind == "NG" else -1
+    return -1
+
+
+def _described(chunks: list[Chunk], k: int) -> bool:
+    """Whether the participle at `k` belongs to an apposition: ", a relief group working in the hills,", ", riding
+    in two cars,".
+    """
+    if chunks[k].voice == "ing" and k > 1 and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG":
+        return True
+    while k > 0 and chunks[k - 1].kind in ("NG", "P", "A"):
+        k -= 1
+    c = chunks[k]
+    some = c.kind == "NG" and (c.head in _SOME or (c.figure is not None and not c.words))
+    return k > 1 and chunks[k - 1].head == "," and c.kind == "NG" and (c.det in ("a", "an", "the") or some)
+
+
+def _aside(chunks: list[Chunk], at: int) -> bool:
+    """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
+    k = at - 1
+    while k > 0 and (chunks[k].kind in ("NG", "P", "A") or chunks[k].paren):
+        k -= 1
+    first = chunks[k + 1]
+    if chunks[k].head == "," and k > 0 and first.det in ("a", "an", "the") and at + 1 < len(chunks):
+        one = chunks[over_age(chunks, k - 1)]
+        named, second = one.head_mention if one.kind == "NG" else None, chunks[at + 1]
+        if named is not None and named.kind == "person" and first.figure is None:
+            # "X, a member of the council and leader of the union, was killed"
+            return second.kind == "NG" and not second.det and second.figure is None
+    if chunks[k].head == "," and first.kind == "NG" and first.words[:1] in _AGES:
+        return True  # "X, aged 29 and born in Y, was killed"
+    return chunks[k].head == "," and (
+        first.head in ("including", "mostly", "mainly", "most", "all", "among") or first.words[:1] == ["most"]
+    )

@@ -1,0 +1,139 @@
+"""Whether a noun group left of a verb is its subject, or part of a phrase: "the mayor of X and two guards died"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_clauses import named_list, next_clause, whole_of, wholes
+from extract.engines.rules.grammar.link_groups import (
+    absolute,
+    before_places,
+    behind_parts,
+    group_left,
+    over_age,
+    speakers_of,
+    unknown_verb,
+)
+from extract.engines.rules.vocabulary.words import listed
+
+NAMING: Final = frozenset(
+    ("identified", "named", "known", "called", "dubbed", "nicknamed", "accused", "suspected")
+)
+"""Participles that tell who somebody is: "gunmen killed a man identified as X"."""
+_DISGUISED: Final = listed("disguised")
+_PLACED: Final = frozenset(
+    ("brought", "sent", "deployed", "used", "employed", "hired", "recruited", "posted", "serving", "working")
+)
+"""Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
+_TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
+
+
+def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
+    """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
+    if j > 1:
+        j = over_age(chunks, j)
+    mention = chunks[j].head_mention
+    if unknown_verb(chunks, j) and any(c.head == "," for c in chunks[j + 1 : v]):
+        return None, before_places(chunks, j - 2)
+    if (
+        chunks[v].voice == "passive"
+        and chunks[v].cls in _TO_PEOPLE
+        and mention is not None
+        and mention.kind == "place"
+    ):
+        return None, j - 1  # "the mayor of X, Y department, was murdered"
+    if j > 3 and chunks[j - 1].head == "and" and (named := named_list(chunks, j)):
+        return named, j
+    group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
+    if chunks[v].cls == "say" and (at := behind_parts(chunks, group, k)) > 0:
+        return group[at:], group[at] - 1
+    group, k = wholes(chunks, group, k)
+    if chunks[v].cls == "say" and len(group) > 1:
+        group, k = speakers_of(chunks, group, k)
+    if k >= 0 and chunks[k].kind == "A":
+        k -= 1
+    if k < 0:
+        return group, k
+    left = chunks[k]
+    if (
+        left.kind == "P"
+        and left.head == "with"
+        and k
+        and chunks[k - 1].kind in ("X", "C", "NG")
+        and absolute(chunks, j)
+    ):
+        return group, k
+    if left.kind == "P":
+        looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
+        known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
+        known = known or (k > 0 and chunks[k - 1].head in _PLACED)
+        if left.head == "as" and _clause(chunks, j, v) and not looks and not known:
+            return group, k  # "as troops raided the camp"
+        return _of_phrase(chunks, group, k, j, v)
+    aside = (
+        left.cls == "say"
+        and (any(c.head == "," for c in chunks[j + 1 : v]) or chunks[j].head in ("name", "names"))
+        and (k > 0 and chunks[k - 1].kind == "R")
+    )
+    told = left.kind == "VG" and left.voice == "passive" and bool(left.aux)
+    if told and k > 0 and chunks[k - 1].kind == "R" and any(c.head == "," for c in chunks[j + 1 : v]):
+        return None, k - 2  # "A notary, who was struck twice in the street, died"
+    if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
+        if k > 0 and chunks[k - 1].kind == "R":
+            return None, k - 2
+        if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
+            return list(left.subject), k
+        if reduced(chunks, k):
+            return None, k - 1
+    return group, k
+
+
+def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:
+    """Judges a noun group behind the preposition at `k`: the subject is the noun before that, or none there."""
+    left = chunks[k]
+    if len(group) > 1 and next_clause(chunks, group, k):
+        return [j], k
+    if left.head == "of" and k > 1 and chunks[k - 2].kind == "VG" and chunks[k - 2].subject:
+        verb, apart = chunks[k - 2], any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v])
+        if (
+            apart
+            and verb.cls != "say"
+            and verb.voice == "active"
+            and not (k > 2 and chunks[k - 3].kind == "R")
+        ):
+            return list(verb.subject), k  # "killed dozens of guards, wounded two and fled"
+    if len(group) > 1 and chunks[j].figure is not None:
+        # "The mayor of X and two of his guards were killed": the mayor, too.
+        holder = chunks[k - 1] if k and left.head == "of" else None
+        mention = holder.head_mention if holder is not None else None
+        single = mention is not None and mention.kind in ("generic", "office", "person")
+        return ([k - 1, j] if single and holder is not None else [j]), k
+    if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
+        # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
+        return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
+    if (
+        left.head == "of"
+        and k
+        and chunks[k - 1].kind == "NG"
+        and chunks[k - 1].figure is not None
+        and not chunks[k - 1].words[1:]
+    ):
+        wider = candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
+        return wider or [k - 1], k
+    return None, k - 1
+
+
+def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
+    """Whether the noun group at `j` and the finite verb at `v` make a clause with nothing but adverbs between."""
+    return chunks[v].voice in ("active", "passive", "bare") and all(c.kind == "A" for c in chunks[j + 1 : v])
+
+
+def reduced(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb group is a participle after its noun ("an attack blamed on jihadists", "men
+    riding motorbikes").
+    """
+    c = chunks[v]
+    return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or (
+        v > 0 and chunks[v - 1].kind == "R"
+    )

@@ -1,0 +1,143 @@
+"""Which verb is that of the main clause, where a clause beside it stands between a verb and who does it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.grammar.link_groups import prior_verb, shoots_back
+
+_WHILE: Final = frozenset(("while", "as", "when"))
+
+
+def past_scene(chunks: list[Chunk], prior: int) -> int:
+    """The verb before a scene in the progressive, which goes on behind it: "Gunmen came while people were praying and
+    opened fire". `prior` itself where it tells of no such scene.
+    """
+    verb = chunks[prior]
+    if not verb.head.endswith("ing") or _BEING.isdisjoint(verb.aux) or not verb.subject:
+        return prior
+    first = verb.subject[0]
+    if not first or chunks[first - 1].head not in _WHILE or first > prior:
+        return prior
+    before = range(first - 2, max(-1, first - _FAR), -1)
+    return next((k for k in before if chunks[k].kind == "VG" and chunks[k].subject), prior)
+
+
+def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
+    """The verb before a relative clause, whose subject the one at `v` has for its object: "stopped the car in which X
+    was riding and took him away". Nobody does so to himself; `prior` itself where it is otherwise.
+    """
+    verb, told = chunks[prior], chunks[v].object
+    if len(told) != 1 or chunks[told[0]].head not in _THEM or not verb.subject or verb.object:
+        return prior
+    first = verb.subject[0]
+    if first < 2 or chunks[first - 1].kind != "R" or chunks[first - 1].head not in _IN_WHICH:
+        return prior
+    before = prior_verb(chunks, first - 1)
+    return before if before >= 0 and chunks[before].subject else prior
+
+
+_THEM: Final = frozenset(("him", "her", "them"))
+_IN_WHICH: Final = frozenset(("which", "where", "that"))
+_BEING: Final = frozenset(("was", "were"))
+_FAR: Final = 14
+"""Chunks over which the verb of the main clause is looked for."""
+
+
+def main_verb(chunks: list[Chunk], prior: int) -> int:
+    """The verb of the main clause where `prior` stands in a clause with "where", "who" and the like."""
+    k = prior
+    while k >= 0:
+        verb = chunks[k]
+        first = verb.subject[0] if verb.subject and verb.subject[0] < k else k
+        opens = chunks[first - 1] if first else None
+        inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
+        # "A bomb went off as policemen drove past, killing four": the bomb did.
+        inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
+        inside = inside or _of_the_struck(chunks, k)
+        if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
+            return k
+        k = prior_verb(chunks, k)
+    return prior
+
+
+def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle only tells what those struck were doing: "ambushed a convoy heading for X, killing six"."""
+    verb = chunks[k]
+    if not k or verb.aux or verb.voice not in ("ing", "passive") or chunks[k - 1].kind != "NG":
+        return False
+    prior = prior_verb(chunks, k)
+    struck = prior >= 0 and chunks[prior].cls in _STRIKING and chunks[prior].voice in ("active", "bare")
+    return struck and bool(chunks[prior].subject) and verb.cls not in _STRIKING
+
+
+_STRIKING = frozenset(("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage"))
+
+
+def _bombed(chunks: list[Chunk], at: int) -> bool:
+    """Whether the verb before says that something went off."""
+    prior = prior_verb(chunks, at)
+    return prior >= 0 and chunks[prior].cls == "bomb"
+
+
+_PARTING = frozenset(("including", "incl", "incl."))
+
+
+def whole_of(chunks: list[Chunk], j: int) -> int:
+    """Those of whom the noun at `j` counts a part: "nine guards including two officers were killed"; else `j`."""
+    while (
+        j > 1
+        and chunks[j - 1].head in _PARTING
+        and chunks[j - 2].kind == "NG"
+        and chunks[j - 2].figure is not None
+        and chunks[j - 2].words
+    ):
+        j -= 2
+    return j
+
+
+def wholes(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """A group of nouns without those that count a part of others: "nine guards including two officers and a cook"."""
+    whole = whole_of(chunks, group[0])
+    if whole == group[0]:
+        return group, k
+    return [whole, *(x for x in group[1:] if chunks[x + 1].head in _PARTING)], whole - 1
+
+
+def named_list(chunks: list[Chunk], j: int) -> list[int]:
+    """Those whom the names before a verb belong to: "three men identified as X Y, Z and W were hurt"; empty: none."""
+    k = j
+    while k > 1 and chunks[k].kind == "NG" and not (chunks[k].det or chunks[k].figure or chunks[k].pron):
+        before = k - 1
+        while before > 1 and chunks[before].head in (",", "and"):
+            before -= 1
+        if before == k - 1:
+            break
+        k = before
+    if k == j or chunks[k].kind != "NG" or chunks[k].figure is not None:
+        return []
+    told = k - 2 if chunks[k - 1].head in ("as", "by") else k - 1
+    while told > 0 and chunks[told].kind == "A":
+        told -= 1
+    c = chunks[told]
+    called = c.kind == "VG" and not c.aux and c.head in _CALLED
+    return list(c.subject) if called else []
+
+
+def next_clause(chunks: list[Chunk], group: list[int], k: int) -> bool:
+    """Whether "and" behind a phrase brings in a clause of its own: "nine died in a fire and the raiders left".
+
+    `group` ends with who acts there, behind what stands in the phrase; the preposition is at `k`.
+    """
+    last, before = chunks[group[-1]].head_mention, chunks[group[-2]].head_mention
+    if last is None or last.kind not in ("force", "generic") or chunks[group[-1] - 1].head != "and":
+        return False
+    if chunks[k].head == "between" or (before is not None and before.kind != "place"):
+        return False
+    v = next((i for i in range(k - 1, -1, -1) if chunks[i].kind == "VG"), 0)
+    told = chunks[v].voice in ("active", "passive") and bool(chunks[v].subject) and chunks[v].cls != "say"
+    return v > 0 and told and chunks[v - 1].kind != "R"
+
+
+_CALLED: Final = frozenset(("identified", "named", "called", "known"))

@@ -1,0 +1,371 @@
+"""Noun groups that belong together to the left of a verb: lists, ages and appositions between commas."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_lists import whole_before
+from extract.engines.rules.grammar.link_objects import CLAUSE_END
+
+
+def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list[int], int]:
+    """Returns the coordinated noun groups that end at `j` and the index before the first of them.
+
+    `named`: a list of names may say who those counted before it are; it does not where a speaker is looked for.
+    """
+    group = [j]
+    k = j - 1
+    while k > 0:
+        c = chunks[k]
+        if (c.kind == "C" and c.head in ("and", "or", "&")) or (
+            c.kind == "X" and c.head == "," and not c.closes
+        ):
+            p = k - 1
+            if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
+                p -= 1
+            if p > 1:
+                p = over_age(chunks, p)
+                if c.kind == "C" and p < k - 1:
+                    p = _over_aside(chunks, p)
+                    if p < 0:
+                        break
+                titled = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
+                p = titled if titled >= 0 else p
+            if (
+                p > 1
+                and chunks[p - 1].head in ("of", "from")
+                and chunks[p - 2].figure is not None
+                and chunks[p].figure is None
+                and chunks[j].figure is not None
+            ):
+                p -= 2
+            if (
+                p > 1
+                and chunks[p - 1].head == "of"
+                and _holder(chunks[p - 2])
+                and _beside_him(chunks[group[0]])
+            ):
+                p -= 2  # "the mayor of X, his driver and two guards"
+            whole = p > 1 and chunks[p - 1].head in ("of", "from")
+            if named and c.kind == "X" and whole and _names_of(chunks, group, chunks[p - 2]):
+                return [p - 2], p - 3  # "two constables of the district police, X and Y, were killed"
+            if c.kind == "X" and (counted := _counted_whole(chunks, p)) >= 0:
+                return [
+                    counted
+                ], counted - 1  # "nine guards, including a cook, a driver and two boys, were killed"
+            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
+                break
+            if chunks[p].head == "death" and chunks[p - 1].head == "to":
+                break
+            if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
+                return [p], p - 1
+            if c.kind == "C" and p > 1 and _where(chunks, p) and _some(chunks[group[0]]):
+                break  # "two were killed in X and a conscript was hurt in Y"
+            if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
+                break  # "three were killed, one of them a captain, and five were hurt"
+            if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
+                if c.kind == "X" and group[0] == p + 2 and len(group) > 1 and _names(chunks, p):
+                    group[0] = p  # "a constable, X Y, and a passer-by"
+                else:
+                    group.insert(0, p)
+                k = p - 1
+                continue
+        break
+    if len(group) > 1 and (counted := whole_before(chunks, k, j)) >= 0:
+        return [counted], counted - 1
+    return group, k
+
+
+def _counted_whole(chunks: list[Chunk], p: int) -> int:
+    """Those who are counted before a list of some of them that begins at `p`; -1: no such list."""
+    if p < 2 or chunks[p - 1].head not in ("including", "incl", "incl."):
+        return -1
+    whole = p - 2 - (chunks[p - 2].head == ",")
+    found = whole >= 0 and chunks[whole].kind == "NG" and chunks[whole].figure is not None
+    return whole if found and chunks[whole].words else -1
+
+
+def _place(c: Chunk) -> bool:
+    m = c.head_mention if c.kind == "NG" else None
+    return m is not None and m.kind == "place"
+
+
+def _some(c: Chunk) -> bool:
+    """Whether a noun group is of somebody new: "a conscript", "two guards"; not "other towns"."""
+    return not _place(c) and (c.figure is not None or c.det in ("a", "an"))
+
+
+def _where(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun group at `p` tells where something was: "in X", "near X"."""
+    return (
+        _place(chunks[p])
+        and chunks[p - 1].kind == "P"
+        and chunks[p - 1].head in ("in", "at", "near", "outside")
+    )
+
+
+def _holder(c: Chunk) -> bool:
+    """Whether a noun group is of one man by what he is: "the mayor", "a member"."""
+    m = c.head_mention if c.kind == "NG" else None
+    one = m is not None and m.kind in ("generic", "office") and not c.head.endswith("s")
+    return one and c.figure is None and c.det in ("a", "an", "the")
+
+
+def _beside_him(c: Chunk) -> bool:
+    """Whether a noun group tells of others than the one before it: "his driver", "two guards"."""
+    return c.figure is not None or c.det in ("his", "her", "their")
+
+
+def _names(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun group behind the comma behind `p` is the name of the one at `p`, between commas."""
+    one, name = chunks[p], chunks[p + 2]
+    told = (
+        one.det in ("a", "an", "the") and one.figure is None and bool(one.mentions) and one.head[-1:] != "s"
+    )
+    return told and not name.det and person(name) and chunks[p + 3].head == ","
+
+
+def _over_aside(chunks: list[Chunk], p: int) -> int:
+    """Those before an aside that ends at `p`: "42 soldiers, among them three officers, and 31 rebels"; -1 where the
+    aside belongs to a clause of its own.
+    """
+    for m in range(p - 1, max(1, p - 9), -1):
+        c = chunks[m]
+        if c.head in ("among", "amongst", "including"):
+            counted = chunks[m - 2] if m > 1 and chunks[m - 1].head == "," else None
+            if counted is not None and counted.kind == "VG":
+                return -1  # "six died, among them two guards, and 50 were hurt"
+            if counted is None or counted.kind != "NG":
+                return p
+            shared = m > 3 and chunks[m - 3].kind == "C" and chunks[m - 4].kind == "NG"
+            return m - 2 if counted.figure is not None or (shared and chunks[m - 4].figure) else p
+        if c.kind not in ("NG", "P", "C", "A"):
+            return p
+    return p
+
+
+def _names_of(chunks: list[Chunk], group: list[int], counted: Chunk) -> bool:
+    """Whether a list gives the names of those counted before it: "two nurses, X, 32, and Y, 27, died"."""
+    if counted.kind != "NG" or counted.figure is None or not counted.words:
+        return False
+    known = [any(m.kind == "person" for m in chunks[g].mentions) for g in group]
+    if all(known):
+        return all(chunks[g].figure is None for g in group)
+    # Names that no list knows: as many as were counted.
+    as_many = len(group) > 1 and counted.figure.low == counted.figure.high == len(group)
+    return as_many and all(x or _bare_name(chunks[g]) for g, x in zip(group, known, strict=True))
+
+
+def _bare_name(c: Chunk) -> bool:
+    """Whether a noun group may be a name: two words or more, and neither article nor figure nor known noun."""
+    return not (c.det or c.pron or c.mentions or c.figure is not None) and 1 < len(c.words) < 5
+
+
+def before_places(chunks: list[Chunk], j: int) -> int:
+    """Steps over where and when something happened, which did nothing itself: "an attack in X on Monday, which"."""
+    while j > 0:
+        c = chunks[j]
+        mention = c.head_mention if c.kind == "NG" else None
+        placed = mention is not None and mention.kind == "place"
+        if not (
+            placed
+            or c.kind == "D"
+            or (c.kind == "X" and c.head == ",")
+            or (c.kind == "P" and c.head in ("in", "at", "near", "on"))
+        ):
+            break
+        j -= 1
+    return j
+
+
+def points_at_it(chunks: list[Chunk], j: int, near: int, v: int) -> bool:
+    """Whether "which" at `j`, or "that" right before its verb and behind "by a bomb", stands for the thing named just
+    before it, and "who" for who speaks.
+    """
+    head = chunks[j].head
+    if chunks[v].cls == "say" and head == "who":
+        return True
+    by = head == "that" and j == v - 1 and near > 0 and chunks[near - 1].head == "by"
+    return not chunks[near].mentions and (head == "which" or by)
+
+
+def person_before(chunks: list[Chunk], comma: int) -> int:
+    """The named person who stands in front of a comma, over what tells who that is ("X, head of the union,"); -1."""
+    k = comma - 1
+    while k > 1 and chunks[k].kind == "NG" and comma - k < 9:
+        mention = chunks[k].head_mention
+        if mention is not None and mention.kind == "person":
+            return k
+        if chunks[k].figure is not None or chunks[k - 1].kind not in ("P", "X"):
+            return -1
+        if chunks[k].det in ("his", "her"):
+            return -1  # "Judge X, her clerk, and two guards": somebody beside the judge
+        if chunks[k - 1].kind == "X" or chunks[k - 2].head == ",":
+            comma_at = k - 1 if chunks[k - 1].kind == "X" else k - 2
+            at = over_age(chunks, comma_at - 1) if comma_at else -1  # "X, 45, mayor of Y,"
+            named = chunks[at].head_mention if at >= 0 and chunks[at].kind == "NG" else None
+            told = chunks[comma_at + 1].kind == "P" or _office(chunks[comma_at + 1])
+            by_name = named is not None and named.kind == "person" and chunks[comma_at].head == ","
+            return at if by_name and told else -1
+        k -= 2
+    return k if k >= 0 and chunks[k].kind == "NG" and person(chunks[k]) else -1
+
+
+def _office(c: Chunk) -> bool:
+    """Whether a noun group says what somebody is: "a member", "mayor"; "his driver" is another one."""
+    if c.det in ("his", "her", "their"):
+        return False
+    return c.det in ("a", "the") or any(m.kind in ("generic", "office") for m in c.mentions)
+
+
+def person(c: Chunk) -> bool:
+    mention = c.head_mention
+    return mention is not None and mention.kind == "person"
+
+
+def over_age(chunks: list[Chunk], p: int) -> int:
+    """The one whose age stands at `p`, between commas or in brackets ("X, 34," or "X (34)"); `p` where none does."""
+    c = chunks[p]
+    if c.head in (")", "]"):
+        for k in range(p - 2, max(0, p - 13), -1):
+            if k and chunks[k].head in ("(", "[") and chunks[k + 1].kind == "NG":
+                return k - 1
+            if chunks[k].kind not in ("NG", "P") and chunks[k].head not in ("/", ",", ":", ";"):
+                return p
+    bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
+    bare = bare or (len(c.words) == 2 and c.words[0] in _AGED and c.head.isdigit())
+    ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C")
+    if p > 1 and c.kind == "NG" and bare and ends and chunks[p - 1].head == ",":
+        one = chunks[p - 2]
+        if one.kind == "NG" and one.figure is None and any(m.kind != "place" for m in one.mentions):
+            return p - 2
+    return p
+
+
+_AGED: Final = frozenset(("aged", "age"))
+
+
+def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
+    last = group[-1]
+    if (
+        len(group) == 2
+        and chunks[last - 1].head == "and"
+        and _only_says_whose(chunks[group[0]], chunks[last])
+    ):
+        return group[1:], k  # "Afghan and coalition officials said"
+    if len(group) == 2 and last > 1 and chunks[last - 1].head == "and" and chunks[last - 2].head == ",":
+        return group[1:], last - 1  # "spoke of ten dead, and the union said"
+    for at in range(len(group) - 1, 0, -1):
+        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
+            return group[at:], group[at] - 1
+    return group, k
+
+
+_WHOSE: Final = frozenset(
+    ("official", "independent", "military", "medical", "local", "western", "foreign", "diplomatic", "federal",
+    "provincial", "civil")
+)  # fmt: skip
+_OF_MANY: Final = frozenset(
+    ("officials", "sources", "reports", "commanders", "officers", "authorities", "media")
+)
+
+
+def _only_says_whose(c: Chunk, last: Chunk) -> bool:
+    """Whether a word before "and" only says whose those behind it are: "Afghan and coalition officials"."""
+    if len(c.words) != 1 or c.det or c.figure is not None or last.head not in _OF_MANY or len(last.words) < 2:
+        return False
+    nation = c.head.endswith(("an", "ese", "ish", "qi", "ni", "li", "ch"))
+    nation = nation and all(m.kind in ("force", "generic", "place") for m in c.mentions)
+    return nation or c.head in _WHOSE
+
+
+def behind_parts(chunks: list[Chunk], group: list[int], k: int) -> int:
+    """Where in a group those begin who speak, behind the parts of a toll: "including two boys, the army and X said"."""
+    if k < 0 or chunks[k].head != "including":
+        return 0
+    return next((at for at in range(len(group) - 1, 0, -1) if chunks[group[at] - 1].head == ","), 0)
+
+
+def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
+    """The verb group before `j`; where a class is given, the last one of that class, else the last one."""
+    any_verb = -1
+    for k in range(j - 1, -1, -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            if not cls or (c.cls == cls and c.voice != "passive"):
+                return k
+            any_verb = k if any_verb < 0 else any_verb
+        if c.kind == "X" and c.head in CLAUSE_END:
+            break
+    return any_verb
+
+
+def shoots_back(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb is of who shoots back: "fired on a patrol, which returned fire, killing six"."""
+    verb = chunks[v].verb
+    if verb is None:
+        return False
+    after = chunks[v + 1].head if v + 1 < len(chunks) else ""
+    return verb.lemma in ("respond", "retaliate") or after in ("fire", "gunfire", "back")
+
+
+def absolute(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun group at `j` has a participle of its own: "with five soldiers also being killed"."""
+    k = j + 1
+    while k < len(chunks) and chunks[k].kind == "A":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].aux[:1] == ("being",)
+
+
+def armed(c: Chunk) -> bool:
+    """Whether a noun group is a group that fights, and not what belongs to it."""
+    m = c.head_mention
+    return (
+        m is not None
+        and m.kind in ("force", "generic")
+        and m.type in ("armed_group", "militia", "unidentified")
+    )
+
+
+def unknown_verb(chunks: list[Chunk], j: int) -> bool:
+    """Whether what was taken for a noun is the verb of a clause with "which": "the group, which relies on …, said"."""
+    c = chunks[j]
+    if j < 2 or chunks[j - 1].kind != "R" or c.det or c.mentions or len(c.words) != 1:
+        return False
+    return (
+        c.head.endswith(("s", "ed")) and chunks[j - 1].head in ("which", "who") and chunks[j - 2].head == ","
+    )
+
+
+def goes_on(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle goes on with "had": "had killed 17 guards and taken nine prisoner"."""
+    if v < 2 or v + 1 >= len(chunks) or chunks[v - 1].head != "and" or chunks[v + 1].kind != "NG":
+        return False
+    prior = prior_verb(chunks, v - 1)
+    before = chunks[prior] if prior >= 0 else None
+    return (
+        before is not None and before.voice == "active" and before.aux[:1] in (("had",), ("has",), ("have",))
+    )
+
+
+def reported(chunks: list[Chunk], v: int, lossy: frozenset[str]) -> bool:
+    """ "Three children reported killed as troops shell the town": nobody there reports."""
+    verb, after = chunks[v].verb, chunks[v + 1] if v + 1 < len(chunks) else None
+    if verb is None or verb.lemma != "report" or after is None or after.kind != "VG" or not v:
+        return False
+    hurt = chunks[v - 1].head_mention
+    people = chunks[v - 1].figure is not None or (hurt is not None and hurt.type == "civilians")
+    people = people or (after.head in ("dead", "missing") and hurt is not None and hurt.kind != "person")
+    return people and after.cls in lossy and not after.aux
+
+
+def one_of_row(c: Chunk) -> bool:
+    """Whether a noun group only says which of many somebody was: "the third reporter (killed since May)"."""
+    return c.det == "the" and c.figure is None and not _ROW.isdisjoint(c.words)
+
+
+_ROW: Final = frozenset(
+    ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
+)

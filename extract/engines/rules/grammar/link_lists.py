@@ -1,0 +1,45 @@
+"""Lists of some of those counted between their count and the verb: "nine people - including a priest - were killed"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+
+MARKS: Final = frozenset(",-–—")
+"""What stands around an aside."""
+_LEADING: Final = frozenset(("including", "among", "amongst"))
+_BEFALLING: Final = frozenset(("kill", "die", "wound", "abduct", "capture", "vanish"))
+_LONGEST: Final = 30
+"""More chunks than such a list has."""
+
+
+def whole_before(chunks: list[Chunk], k: int, j: int) -> int:
+    """Those counted before a list that ends at `j` right before its verb, no comma behind it: "nine people, including
+    a priest and two nuns were killed"; `k`: what stands before the members found. -1: there is no such list.
+    """
+    if k < 2 or j + 1 >= len(chunks) or chunks[j + 1].cls not in _BEFALLING:
+        return -1
+    first = k - 2 if k > 3 and chunks[k].head == "," else k
+    return _whole_of_list(chunks, first) if chunks[first].head == "including" else -1
+
+
+def _whole_of_list(chunks: list[Chunk], at: int) -> int:
+    """The counted people before "including" or "among them" at `at`, a mark between them; -1: there are none."""
+    if at < 2 or chunks[at - 1].kind != "X" or chunks[at - 1].head not in MARKS:
+        return -1
+    whole = chunks[at - 2]
+    return at - 2 if whole.kind == "NG" and whole.figure is not None and whole.words else -1
+
+
+def over_list(chunks: list[Chunk], j: int) -> int:
+    """The counted people before a list of some of them that a mark at `j` closes: "nine people - including a priest,
+    a nun and two boys - were killed"; -1: there is none.
+    """
+    for k in range(j - 1, max(1, j - _LONGEST), -1):
+        c = chunks[k]
+        if c.head in _LEADING:
+            return _whole_of_list(chunks, k)
+        if c.kind not in ("NG", "C", "A", "P") and not (c.kind == "X" and (c.head == "," or c.paren)):
+            return -1
+    return -1

@@ -1,0 +1,127 @@
+"""Whom relative clauses and participles behind a comma tell of: "rebels, who …", "the bus, which gunmen ambushed"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_groups import armed, group_left, person_before
+from extract.engines.rules.vocabulary.words import listed
+
+_DONE_TO: Final = frozenset(
+    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy")
+)
+_PIERCED: Final = frozenset(("shoot", "stab", "hit"))
+_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
+_AGAINST: Final = ("with", "against")
+_FIGHTS: Final = listed("fights_between")
+_BROUGHT: Final = ("by", "with", "against", "from")
+
+
+def whom(chunks: list[Chunk], v: int) -> int:
+    """What a relative clause says was done to it: "the bus, which gunmen ambushed near X"; -1: no such clause."""
+    if v < 3 or chunks[v].object or chunks[v].cls not in _DONE_TO or chunks[v - 1].kind != "NG":
+        return -1
+    which = chunks[v - 2]
+    if which.kind != "R" or which.head not in ("which", "that", "whom") or not armed(chunks[v - 1]):
+        return -1
+    hit = v - 4 if chunks[v - 3].head == "," and v > 3 else v - 3
+    if which.head == "that" and hit and chunks[hit - 1].cls == "say":
+        return -1  # "told reporters that gunmen opened fire"
+    return hit if chunks[hit].kind == "NG" else -1
+
+
+def pierced(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle tells how those right before the comma were found: "two men, shot in the head"."""
+    verb = chunks[v].verb
+    if verb is None or verb.lemma not in _PIERCED or chunks[v].object or v < 2 or v + 1 >= len(chunks):
+        return False
+    return chunks[v - 1].head == "," and chunks[v - 2].kind == "NG" and chunks[v + 1].head == "in"
+
+
+def shot(chunks: list[Chunk], v: int) -> bool:
+    """Whether "were shot" tells of people who died of it: not "shot at", "shot in the leg", "shot and wounded",
+    "the two who were wounded were shot".
+    """
+    verb = chunks[v].verb
+    if verb is None or verb.lemma != "shoot" or chunks[v].neg:
+        return False
+    rest = chunks[v + 1 :]
+    after = [c.head for c in rest[:1]]
+    hurt = any(c.cls == "wound" for k in chunks[v].subject for c in chunks[k + 1 : v])
+    return after != ["at"] and not hurt and _SURVIVING.isdisjoint(c.head for c in rest)
+
+
+_SURVIVING: Final = listed("shot_and_alive")
+"""Where one is hit who lives, and what befalls him afterwards."""
+
+
+def held_people(chunks: list[Chunk], j: int) -> list[int]:
+    """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
+    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:
+        return []
+    head = chunks[j].head_mention
+    many = chunks[j].head.endswith("s") or chunks[j].head.endswith("men")
+    return [j] if many and head is not None and head.kind in ("force", "generic") else []
+
+
+def antecedent(chunks: list[Chunk], j: int) -> list[int]:
+    """The people right before "who", though a preposition holds them: "killed by men who attacked"."""
+    if j > 1 and chunks[j].head == "who" and chunks[j - 1].head == ",":
+        one = person_before(chunks, j - 1)
+        return [one] if one >= 0 else held_people(chunks, j - 2)
+    if not j or chunks[j - 1].kind != "NG":
+        return []
+    if chunks[j].head == "who" and (rider := _over_thing(chunks, j - 1)) >= 0:
+        return [rider]
+    mention = chunks[j - 1].head_mention
+    if mention is not None and mention.kind == "place":
+        return []
+    if chunks[j].head == "that" and (mention is None or mention.kind not in ("force", "generic")):
+        return []
+    group, k = group_left(chunks, j - 1)
+    fought = k > 0 and chunks[k].head in _AGAINST and chunks[k - 1].head in _FIGHTS
+    if fought and chunks[j].head in _OF_THINGS:
+        return [k - 1]  # "a battle with the X that killed nine of them": the battle did
+    held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
+    held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
+    if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":
+        whole = chunks[k - 1].head_mention  # "against fighters of the X who …"
+        if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
+            return [k - 1]
+    return group if held else []
+
+
+def _over_thing(chunks: list[Chunk], j: int) -> int:
+    """The people before a thing that only tells more of them: "two men on a motorcycle who"; -1: none."""
+    if (
+        j < 2
+        or chunks[j].mentions
+        or chunks[j].pron
+        or chunks[j - 1].kind != "P"
+        or chunks[j - 1].head == "of"
+    ):
+        return -1
+    m = chunks[j - 2].head_mention if chunks[j - 2].kind == "NG" else None
+    return j - 2 if m is not None and m.kind in ("force", "generic", "person") else -1
+
+
+def over_relative(chunks: list[Chunk], v: int) -> int:
+    """The noun before a clause that tells of it and ends right at the verb: "the jeep in which they rode was burned",
+    "the bus that the rebels attacked was theirs"; -1: there is no such clause.
+    """
+    k = v - 1
+    while k > 2 and chunks[k].kind in ("A", "D"):
+        k -= 1
+    if k < 3 or chunks[k].kind != "VG" or chunks[k].object or chunks[k].cls == "say" or not chunks[v].aux:
+        return -1
+    k -= 1
+    while k > 1 and chunks[k].kind in ("A", "D"):
+        k -= 1
+    if chunks[k].kind != "NG" or chunks[k - 1].kind != "R" or chunks[k - 1].head not in _OF_THINGS:
+        return -1
+    noun = k - 3 if chunks[k - 2].kind == "P" else k - 2
+    return noun if noun >= 0 and chunks[noun].kind == "NG" else -1
+
+
+_OF_THINGS: Final = frozenset(("which", "that", "whom"))

@@ -1,0 +1,363 @@
+"""Links the verb groups of one sentence to their subjects, objects and agents, over the chunks of `chunks.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
+from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced
+from extract.engines.rules.grammar.link_clauses import (
+    main_verb,
+    past_relative,
+    past_scene,
+    whole_of,
+    wholes,
+)
+from extract.engines.rules.grammar.link_groups import (
+    armed,
+    before_places,
+    goes_on,
+    group_left,
+    one_of_row,
+    points_at_it,
+    prior_verb,
+    reported,
+)
+from extract.engines.rules.grammar.link_objects import (
+    CLAUSE_END,
+    agents,
+    bare_count,
+    inverted,
+    later_object,
+    objects,
+    shared_object,
+)
+from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, pierced, shot, whom
+from extract.engines.rules.grammar.unmarked import speaker_follows
+from extract.engines.rules.vocabulary.trigger_words import Verb
+from extract.engines.rules.vocabulary.words import listed
+
+__all__ = ["LOSSY", "link", "subjects"]
+
+_DASHES: Final = frozenset(("--", "-", "–", "—"))
+LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
+PLACE_PREP: Final = listed("place_prep")
+_PASSIVE_SAY: Final = listed("recording_verbs")
+
+
+def link(chunks: list[Chunk]) -> None:
+    """Fills `subject`, `object` and `agent` of every verb group, and settles the voice of bare past forms."""
+    for v, chunk in enumerate(chunks):
+        if chunk.kind != "VG":
+            continue
+        if speaker_follows(chunks, v) or reported(chunks, v, LOSSY):
+            chunk.voice = "passive"
+        elif chunk.voice == "passive" and not chunk.aux and goes_on(chunks, v):
+            chunk.voice = "active"
+        chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
+        chunk.subject = subjects(chunks, v)
+        if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
+            chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
+        by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
+        if by and chunks[v - 2].head in _ANSWERED:
+            chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
+        if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
+            chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
+        if chunk.voice == "bare":
+            _settle(chunks, v, chunk)
+        if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
+            chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
+        if chunk.voice == "passive":
+            if not chunk.aux and v > 1 and chunks[v - 1].head in _DASHES and chunks[v - 2].kind == "NG":
+                chunk.subject = [v - 2]  # "found the bodies of four men -- shot and bound --"
+            chunk.agent = agents(chunks, v)
+            if chunk.cls in LOSSY and not chunk.aux:
+                chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
+
+
+def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
+    """Judges the pronoun at `j`: (what it stands for, -), or (None, where to go on)."""
+    c = chunks[j]
+    if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
+        return [], j
+    near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
+    if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+        return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
+    if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
+        return whom, j
+    if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
+        if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
+            return [near], j  # "condemned the attack in X on Monday, which killed six"
+        return None, near
+    return None, j - 1
+
+
+def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
+    """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    if (hit := whom(chunks, v)) >= 0:
+        chunk.voice, chunk.object = "active", [hit]
+        return
+    if (
+        not chunk.object
+        and chunk.cls == "blame"
+        and v > 1
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 2].kind == "R"
+    ):
+        chunk.voice = "active"
+        return
+    if pierced(chunks, v):
+        chunk.voice, chunk.subject = "passive", [v - 2]
+        return
+    if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
+        chunk.voice, chunk.object = "active", shared
+        return
+    that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+    if that and (chunk.head in _WITH_THAT or chunk.cls == "say"):
+        chunk.voice = "active"  # "two officials confirmed that"
+        return
+    if not chunk.object:
+        chunk.voice = "active" if _acts_alone(chunks, v, chunk) else "passive"
+        return
+    first = chunk.object[0]
+    if (
+        chunk.cls in ("kill", "wound")
+        and v
+        and bare_count(chunks[v - 1])
+        and chunks[first].figure is not None
+    ):
+        chunk.voice, chunk.object = "passive", []  # "31 dead 45 hurt 12 prisoners"
+        return
+    left = chunks[v - 1] if v and chunks[v - 1].kind == "NG" else None
+    if (
+        left is not None
+        and _of_next_verb(chunks, first, chunk)
+        and (left.figure or left.det in ("a", "an", ""))
+    ):
+        chunk.voice, chunk.object = "passive", []
+        return
+    if not chunk.subject and chunk.cls in LOSSY and left is not None:
+        chunk.subject = [v - 1]
+    chunk.voice = "active"
+
+
+def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
+    """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
+    after = chunks[first + 1] if first + 1 < len(chunks) else None
+    return (
+        chunk.cls in LOSSY
+        and after is not None
+        and after.kind == "VG"
+        and after.voice in ("bare", "passive")
+        and not after.aux
+        and after.head not in NAMING
+    )
+
+
+_FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
+_BLOWS: Final = listed("blows")
+_ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
+_SPARKED: Final = frozenset(
+    ("encounter", "gunfight", "gunbattle", "battle", "firefight", "clash", "clashes", "fight", "fighting", "shootout",
+    "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")
+)  # fmt: skip
+"""What is only set off as fights and fears are, by no charge: "triggering a gunfight"."""
+_WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
+_WIRES: Final = listed("wires")
+_GOING: Final = listed("going")
+
+
+_BACKED: Final = frozenset(
+    ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced")
+)
+
+
+_ENDED_IN: Final = frozenset(("in", "to", "with", "of"))
+
+
+def _by(chunks: list[Chunk], v: int) -> bool:
+    if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
+        return False
+    return v + 2 >= len(chunks) or chunks[v + 2].head not in _WIRES
+
+
+def subjects(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
+    chunk = chunks[v]
+    if chunk.voice in ("inf", "ing"):
+        return _inherited(chunks, v)
+    if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
+        group, k = group_left(chunks, v - 1)
+        if k >= 0 and chunks[k].head in _ENDED_IN:
+            return group  # "resulting in nine rebels being killed"
+    if (told := over_relative(chunks, v)) >= 0:
+        return [told]
+    j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
+    steps = 0
+    while j >= 0 and steps < 40:
+        steps += 1
+        c = chunks[j]
+        if (c.paren and not chunk.paren) or c.kind in ("D", "A"):
+            j -= 1
+        elif c.kind == "X":
+            if c.head in CLAUSE_END:
+                return []
+            j -= 1
+        elif c.kind == "P":
+            j -= 1
+        elif c.kind == "R":
+            found, j = _before_relative(chunks, j, v)
+            if found is not None:
+                return found
+        elif c.kind == "C":
+            prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
+            if c.head == "and" and prior >= 0:
+                prior = past_relative(chunks, v, past_scene(chunks, prior))
+            if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
+                j -= 1  # "troops loyal to X and backed by jets retook the town"
+                continue
+            return list(chunks[prior].subject) if prior >= 0 else []
+        elif c.kind == "VG":
+            if reduced(chunks, j):
+                j -= 1
+            elif c.cls == "say" and c.voice == "active" and j == v - 1:
+                return []
+            else:
+                return list(c.subject)
+        else:
+            found, j = candidate(chunks, j, v)
+            if found is not None:
+                return found
+    return []
+
+
+def _backed(c: Chunk) -> bool:
+    """Whether a participle only says who stands behind a party: "and backed by", "and supported by"."""
+    return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
+
+
+def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
+    """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
+    if chunk.cls == "die":
+        return True
+    if _by(chunks, v) or (v and chunks[v - 1].head in _DASHES and chunk.cls == "attack"):
+        return False
+    if chunk.verb is not None and chunk.verb.lemma in _GOING:
+        return True  # "rebels swept into the town firing at homes"
+    if chunk.cls == "storm":
+        return v > 0 and armed(chunks[v - 1])
+    if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
+        man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
+        onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
+        return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
+    counted = (
+        v > 0
+        and chunk.verb is not None
+        and chunk.verb.lemma in _PASSIVE_SAY
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 1].figure is not None
+    )
+    return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
+def _inherited(chunks: list[Chunk], v: int) -> list[int]:
+    if v and chunks[v].cls in ("die", "be") and chunks[v].voice == "inf" and one_of_row(chunks[v - 1]):
+        return [v - 1]  # "killed a guard--the second to die there"
+    if (
+        v
+        and chunks[v - 1].kind == "NG"
+        and chunks[v].voice == "ing"
+        and not _spot(chunks[v - 1])
+        and chunks[v].cls not in LOSSY
+        and chunks[v].cls != "inflict"
+        and not (chunks[v].cls == "say" and v > 2 and chunks[v - 2].head == "to")
+    ):  # "sent a note to a paper claiming …": whoever sent it
+        return [v - 1]
+    lives = any(chunks[i].head in ("life", "lives") for i in chunks[v].object)  # "claiming three lives"
+    said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
+    said = said and not lives
+    prior = _first_speaker(chunks, v) if said else -1
+    prior = prior if prior >= 0 else prior_verb(chunks, v)
+    if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
+        prior = main_verb(chunks, prior)
+    if v and chunks[v - 1].head == "as" and prior >= 0:
+        if chunks[prior].object:
+            return list(chunks[prior].object)
+        if chunks[prior].voice == "passive" and chunks[prior].cls == "say":
+            return list(chunks[prior].subject)  # "the mayor was quoted by X as saying"
+    if prior >= 0:
+        verb = chunks[prior]
+        if verb.cls == "blame" and verb.voice == "active" and chunks[v - 1].head == "of" and verb.object:
+            return verb.object[-1:]  # "accused the army of carrying out the attack"
+        if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
+            return list(verb.agent)
+        return list(verb.subject)
+    return _left_patients(chunks, v) if v else []
+
+
+def _spot(c: Chunk) -> bool:
+    """Whether a noun group is a place that does nothing itself: "rode into Bor firing at people"."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "place" and mention.head != "country"
+
+
+def _first_speaker(chunks: list[Chunk], v: int) -> int:
+    """The first verb of saying before `v`: who "adding" and "saying" after a comma go back to."""
+    return next(
+        (k for k in range(v) if chunks[k].cls == "say" and chunks[k].voice == "active" and chunks[k].subject),
+        -1,
+    )
+
+
+def _before_aside(chunks: list[Chunk], j: int) -> int:
+    """The counted noun before an aside between commas: "scores of others, mostly women, abducted"; -1: none."""
+    k = j - 1
+    while k > max(0, j - 5) and chunks[k].kind in ("NG", "A", "P", "C"):
+        k -= 1
+    if k < 1 or chunks[k].head != "," or chunks[k - 1].kind != "NG":
+        return -1
+    at = k - 1
+    if chunks[at].figure is None and at > 1 and chunks[at - 1].head == "of":
+        at -= 2
+    return at if chunks[at].kind == "NG" and chunks[at].figure is not None else -1
+
+
+def _left_patients(chunks: list[Chunk], v: int) -> list[int]:
+    """Returns the noun groups right before an auxless participle ("12 soldiers and a child dead")."""
+    j = v - 1
+    while j >= 0 and chunks[j].kind in ("A", "D"):
+        j -= 1
+    if j < 0:
+        return []
+    if chunks[j].kind == "C" or (chunks[j].kind == "X" and chunks[j].head == ","):
+        if chunks[j].kind == "X" and (aside := _before_aside(chunks, j)) >= 0:
+            return [aside]
+        prior = prior_verb(chunks, j)
+        return list(chunks[prior].subject) if prior >= 0 and chunks[prior].cls in LOSSY else []
+    if chunks[j].kind != "NG":
+        return []
+    if chunks[j].figure is not None and not chunks[j].words:
+        return [j]
+    if j > 1 and chunks[j - 1].head == "of" and chunks[j - 2].figure is not None and chunks[j - 2].words:
+        j -= 2  # "left nine members of one family dead"
+    group, k = wholes(chunks, *group_left(chunks, whole_of(chunks, j)))
+    if (
+        k > 0
+        and chunks[j].figure is not None
+        and chunks[k].head == ","
+        and chunks[k - 1].kind == "NG"
+        and chunks[k - 1].figure is not None
+    ):
+        # A headline's list: "5 policemen, 3 rebels killed".
+        return [k - 1, *group]
+    while k > 0 and chunks[k].kind == "P" and chunks[k - 1].kind == "NG":
+        if chunks[k].head not in PLACE_PREP or (
+            chunks[group[0]].figure is not None
+            and (
+                chunks[k].head in ("of", "with") or any(m.kind != "place" for m in chunks[group[0]].mentions)
+            )
+        ):
+            break
+        group, k = group_left(chunks, k - 1)
+    return group

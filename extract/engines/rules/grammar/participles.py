@@ -1,0 +1,208 @@
+"""What forms on -ed and -ing are beside nouns: "the wounded men", "20 sustained injuries", "rebels residing in X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Item, nominal
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.triggers import Triggers, Verb
+from extract.engines.rules.vocabulary.words import listed
+
+_BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
+_HARM: Final = listed("wounds")
+"""What follows a count in "20 sustained injuries"."""
+_SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated", "lobbed"))
+_TIED: Final = frozenset(("affiliated", "allied", "associated", "related", "aligned"))
+_OF_WHAT: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
+"""With what the object of an unknown verb begins: "rebels fleeing the town"."""
+_USING: Final = frozenset(("using", "used", "with", "wielding", "carrying", "firing", "and", "or"))
+_ARMING: Final = frozenset(
+    ("silenced", "improvised", "muffled", "armoured", "armored", "mounted", "sawn-off")
+)
+"""Participles that tell what sort of weapon or vehicle it is."""
+_SPREES: Final = frozenset(
+    ("spree", "sprees", "field", "fields", "squad", "squads", "zone", "ground", "grounds")
+)
+HURTING: Final = frozenset(("injuring", "wounding", "killing", "maiming", "hurting"))
+_KNOWN: Final[dict[str, frozenset[str]]] = {}
+
+
+def _verbal(triggers: Triggers) -> frozenset[str]:
+    """Gives the words with which a verb group may begin, but for the forms on -ed that no list has."""
+    known = _KNOWN.get(triggers.digest)
+    if known is None:
+        known = frozenset(triggers.verbs) | w.NEG | w.AUX | {"to", "dead", "missing"}
+        _KNOWN.clear()
+        _KNOWN[triggers.digest] = known
+    return known
+
+
+class Participles:
+    """Tells participles that modify a noun from those that act."""
+
+    def __init__(self, triggers: Triggers) -> None:
+        self.triggers = triggers
+        self.verbs = triggers.verbs
+        self.verbal = _verbal(triggers)
+
+    def _of_make(self, its: list[Item], i: int) -> bool:
+        """Whether an unknown word on -ed tells of what make a thing is that a verb before it has for its object:
+        "dropped improvised charges", "fired upgraded rockets".
+        """
+        if not i or i + 1 >= len(its) or its[i - 1].kind != "w":
+            return False
+        if its[i].low in _TIED and its[i - 1].low in w.CONJ:
+            return self.plain_noun(its[i + 1])  # "the army and allied militias said"
+        verb = self.verbs.get(its[i - 1].low)
+        past = (verb is not None and "past" in verb.forms) or its[i - 1].low in _SENT
+        return past and its[i + 1].kind == "w" and self.plain_noun(its[i + 1])
+
+    def _doing(self, its: list[Item], i: int) -> bool:
+        """Whether a word on -ing stands before those who do what a verb behind them tells: "retreating rebels shot"."""
+        if i + 2 >= len(its) or its[i + 1].kind != "men" or its[i + 2].kind != "w":
+            return False
+        who, verb = its[i + 1], self.verbs.get(its[i + 2].low)
+        opens = not i or its[i - 1].kind == "x"
+        return (
+            opens
+            and who.low.endswith("s")
+            and verb is not None
+            and "past" in verb.forms
+            and who.thing.kind != "place"
+        )
+
+    def _acting(self, its: list[Item], i: int) -> bool:
+        """Whether an unknown word on -ing says what those named before it do ("rebels residing in the town")."""
+        if not i or i + 1 >= len(its) or its[i].low in w.NOT_ING or len(its[i].low) < 6:
+            return False
+        before, after = its[i - 1], its[i + 1]
+        people = (
+            before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
+        )
+        if after.kind == "w" and after.low in _OF_WHAT:
+            return people or (before.kind == "w" and before.low.endswith("s") and len(before.low) > 4)
+        return people and after.kind == "w" and after.low in w.PREP and after.low != "of"
+
+    def _adjective(self, its: list[Item], i: int) -> Verb | None:
+        """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""
+        before = its[i - 1] if i else None
+        after = its[i + 1] if i + 1 < len(its) else None
+        if before is None or (before.kind == "w" and (before.low in w.DET or before.low in ("of", "own"))):
+            return None
+        if (
+            after is not None
+            and after.kind == "w"
+            and nominal(after)
+            and after.low not in w.ADV
+            and not self.verbish(after)
+        ):
+            return None
+        told = i + 2 < len(its) and self.verbish(its[i + 2]) and its[i + 2].low in ("said", "say", "says")
+        if (
+            its[i].low == "missing"
+            and before.kind == "fig"
+            and after is not None
+            and after.kind == "men"
+            and not told
+        ):
+            return None  # "22 missing police officers"
+        cls = "kill" if its[i].low == "dead" else "vanish"
+        return Verb(its[i].low, cls, frozenset(("part",)))
+
+    def verbish(self, item: Item) -> bool:
+        verb = self.triggers.verbs.get(item.low)
+        return verb is not None and item.low not in w.NOUNS_LIKE_VERBS
+
+    @staticmethod
+    def auxiliary(before: Item | None) -> bool:
+        return (
+            before is not None
+            and before.kind == "w"
+            and (before.low in w.AUX or before.low in w.NEG or before.low.endswith("n't"))
+        )
+
+    def _modifies(self, before: Item | None, after: Item | None, its: list[Item], i: int) -> bool:
+        """Whether a participle stands before its noun ("the wounded men", "20 blindfolded prisoners",
+        "the wounded").
+        """
+        if before is None:
+            return False
+        determined = before.kind == "poss" or (
+            before.kind == "w" and before.low in w.DET and before.low not in w.REL
+        )
+        if before.low == "said" and (i < 2 or its[i - 2].low not in w.DET):
+            determined = False  # "a raid that officers said killed nine"
+        if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
+            return False  # "one lorry was destroyed and another captured"
+        if before.kind == "fig":
+            if its[i].low == "opened" and after is not None and after.low == "fire":
+                return False
+            if its[i].low in _BORE and after is not None and after.low in _HARM:
+                return False
+            return after is not None and self.plain_noun(after)
+        if (
+            before.kind == "w"
+            and before.low in ("of", "with", "by", "between", "in", "for", "from")
+            and after is not None
+        ):
+            if before.low == "of" and i > 1 and its[i - 2].low in ("number", "numbers", "toll", "count"):
+                return True
+            return self.plain_noun(after) and after.kind == "w"
+        if before.low in _USING and after is not None and its[i].low in _ARMING:
+            return True  # "using silenced weapons"
+        if before.kind == "w" and before.low.endswith("ly") and i > 1:
+            two = its[i - 2]
+            return (
+                ((two.kind == "w" and two.low in w.DET) or two.kind == "fig")
+                and after is not None
+                and self.plain_noun(after)
+            )
+        return determined
+
+    def plain_noun(self, item: Item) -> bool:
+        if item.kind == "men":
+            return True
+        return (
+            item.kind == "w"
+            and nominal(item)
+            and item.low not in w.DET
+            and item.low not in w.PRON
+            and item.low not in w.ADV
+            and (
+                not self.verbish(item) and not item.low.endswith("ly") and item.low not in ("dead", "missing")
+            )
+        )
+
+    def _gerund(self, low: str, before: Item | None, after: Item | None) -> bool:
+        if before is not None and (
+            before.kind == "poss" or (before.kind == "w" and before.low in w.DET and before.low not in w.REL)
+        ):
+            return False
+        if low in self.triggers.events or low in self.triggers.losses:
+            if after is None or after.kind in ("x", "date", "poss"):
+                return False
+            if after.kind == "w" and (after.low in w.PREP or after.low in w.AUX or after.low in w.CONJ):
+                return before is not None and self.auxiliary(before) and before.low in w.BE
+            apart = before is None or before.low in (",", "and", "or", "but")
+            if low in HURTING and apart and after.low not in _SPREES:
+                return True  # ", killing corporal X"
+            if after.kind == "w" and after.low not in w.DET and after.low not in w.PRON:
+                # "bombing attack", "fighting season": a noun before a noun, unless people follow.
+                return after.low in (
+                    "people",
+                    "civilians",
+                    "men",
+                    "women",
+                    "children",
+                    "dozens",
+                    "soldiers",
+                    "villagers",
+                )
+        if (
+            (low in self.triggers.things or low in self.triggers.civilian_sites or low in w.NOT_ING)
+            and before is not None
+            and nominal(before)
+        ):
+            return after is not None and after.kind == "w" and after.low in w.DET
+        return not (low == "following" or low == "including" or low == "according")

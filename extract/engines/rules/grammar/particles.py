@@ -1,0 +1,53 @@
+"""Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.grammar.put_to_death import to_death
+from extract.engines.rules.vocabulary.triggers import Verb
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.triggers import Triggers
+
+
+def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
+    """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
+    drop = to_death(chunks)
+    for v, chunk in enumerate(chunks):
+        if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in triggers.phrasal:
+            continue
+        for k in range(v + 1, min(v + 9, len(chunks))):
+            c = chunks[k]
+            head = c.head if c.kind in ("P", "A", "VG", "NG") and " " not in c.head else ""
+            if (c.kind == "VG" and c.aux) or (c.kind == "NG" and (c.figure is not None or len(c.words) > 1)):
+                head = ""
+            joined = triggers.particles.get((chunk.verb.lemma, head)) if head else None
+            out_of = head == "out" and [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
+            if joined is not None and (out_of or c.kind != "P" or k == v + 1 or chunks[v + 1].pron):
+                chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
+                drop.add(k)
+                if k == v + 1:
+                    chunk.end = c.end
+                if joined.lemma == "set fire" and k + 1 < len(chunks) and chunks[k + 1].head == "to":
+                    # "set fire to six cars": what follows is the object.
+                    drop.add(k + 1)
+                    chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
+                break
+            if c.kind == "NG" and len(c.words) > 1 and (chunk.verb.lemma, c.head) in triggers.particles:
+                joined = triggers.particles[(chunk.verb.lemma, c.head)]
+                chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
+                c.end -= len(c.head) + 1
+                c.mentions = [m for m in c.mentions if m.end <= c.end]
+                c.words = c.words[:-1]
+                c.head = c.words[-1]
+                break
+            of = c.head == "of"  # "taking dozens of men hostage", "shot the mayor of X dead"
+            told = c.head == "," and chunks[k - 1].kind == "NG" and chunks[k + 1 : k + 2] != []
+            of = of or (told and bool(chunks[k - 1].mentions or chunks[k - 1].figure))  # "shot X, 52, dead"
+            if c.kind not in ("NG", "A", "C") and not (
+                of or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
+            ):
+                break
+    return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks

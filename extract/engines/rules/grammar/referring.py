@@ -1,0 +1,204 @@
+"""What a sentence points back to: "that attack", "the gunmen", "the mosque", "he was killed".
+
+A text brings in what is new with "a" or a bare noun and speaks of what it has told with "the", "that" or a pronoun.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
+
+_CAST: Final = listed("cast")
+_VAGUE: Final = listed("vague_things")
+_KNOWN: Final = ("the", "that", "this", "these", "those")
+_HIT: Final = frozenset(("kill", "wound", "die", "attack", "abduct", "capture"))
+_PEOPLE: Final = frozenset(("he", "she", "they"))
+
+
+def refer(f: Frame, pool: list[Event]) -> None:
+    """Marks in a frame what it points back to."""
+    f.cast, f.dead, f.bound = of_those_told(f), of_the_dead(f), of_somebody_told(f)
+    f.owner = pointed_at(f, pool)
+
+
+def of_those_told(f: Frame) -> bool:
+    """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
+    chunks, heads = f.sentence.chunks, f.sentence.heads
+    if not (heads.isdisjoint(_CAST) and heads.isdisjoint(_SHOT)):
+        for c in chunks:
+            known = (
+                c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and c.kind == "NG" and _unnamed(c)
+            )
+            if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
+                return True
+    for v in f.sentence.verbs if not heads.isdisjoint(_PEOPLE) else ():
+        c = chunks[v]
+        if c.cls in _HIT and c.voice == "passive" and c.subject:
+            first = c.subject[0]
+            if chunks[first].pron and chunks[first].head in _PEOPLE and not any(map(_new, chunks[:first])):
+                return True
+    return False
+
+
+_SHOT: Final = listed("projectiles")
+"""What was shot: "the rockets" are those of the shelling told of."""
+_TIMES: Final = frozenset(("day", "night", "week", "month", "year", "morning", "evening", "afternoon"))
+
+
+def same_voice(f: Frame, e: Event) -> bool:
+    """Whether he who speaks is the one who spoke of the engagement last: "… , said Major X. He added that …"."""
+    last = e.frames[-1].sentence
+    before = {v.own[0] for x in f.sentence.scopes for v in x.voices if v.own[0] < f.sentence.start}
+    if not before:
+        return False
+    return any(last.start <= at < last.end for at in before) or any(
+        v.own[0] in before for x in last.scopes for v in x.voices
+    )
+
+
+def of_somebody_told(f: Frame) -> bool:
+    """Whether a sentence opens on somebody of the one before it: "His driver was hurt", "They burnt two trucks"."""
+    for i, c in enumerate(f.sentence.chunks[:3]):
+        if c.kind != "NG":
+            continue
+        if c.det in ("his", "her", "their") or (i > 1 and c.head in ("them", "those", "whom")):
+            return True
+        after = next((x for x in f.sentence.chunks[i + 1 : i + 4] if x.kind == "VG"), None)
+        if c.pron and c.head in _PEOPLE and after is not None and after.cls != "say":
+            return True
+    return False
+
+
+def of_the_town(f: Frame) -> bool:
+    """Whether a sentence without a place of its own speaks of "the town" as known."""
+    if f.place is not None:
+        return False
+    if f.sentence.heads.isdisjoint(_TOWNS):
+        return False
+    known = [c for c in f.sentence.chunks if c.head in _TOWNS and c.det in _KNOWN]
+    return any(c.kind == "NG" and not c.mentions for c in known)
+
+
+_TOWNS: Final = frozenset(
+    ("town", "village", "city", "base", "camp", "settlement", "hamlet", "neighborhood", "neighbourhood")
+)
+
+
+def of_known_men(f: Frame) -> bool:
+    """Whether known fighters act in it: "The rebels had attacked"."""
+    chunks = f.sentence.chunks
+    for v in f.sentence.verbs:
+        c = chunks[v]
+        if c.cls in _DONE and c.voice != "passive" and c.subject:
+            first = chunks[c.subject[0]]
+            mention = first.head_mention
+            if first.det in _KNOWN and mention is not None and _unnamed(first) and mention.type in OUTLAWS:
+                return True
+    return False
+
+
+_DONE: Final = frozenset(("attack", "kill", "wound", "shell", "bomb", "abduct", "destroy", "seize"))
+
+
+def of_the_dead(f: Frame) -> bool:
+    """Whether a sentence speaks of the dead as known: "the victims", "the soldiers who died"."""
+    chunks = f.sentence.chunks
+    for i, c in enumerate(chunks):
+        if c.det not in _KNOWN or c.kind != "NG":
+            continue
+        if c.head in _DEAD and c.figure is None:
+            return True
+        if i + 2 < len(chunks) and chunks[i + 1].kind == "R" and chunks[i + 2].kind == "VG":
+            verb = chunks[i + 2]
+            if verb.cls == "die" or (verb.cls == "kill" and verb.voice == "passive"):
+                return c.figure is None
+    return False
+
+
+_DEAD: Final = frozenset(("dead", "deceased", "slain"))
+
+
+def of_both(f: Frame) -> bool:
+    """Whether a sentence speaks of two attacks told before: "both attacks", "the two bombings"."""
+    return bool(f.words) and any(_both(c, f) for c in f.sentence.chunks)
+
+
+def counts_apart(f: Frame) -> bool:
+    """Whether a sentence on two attacks counts any losses beside those of both together, which it leaves out."""
+    chunks = f.sentence.chunks
+    f.losses = f.sentence.losses = [
+        x for x in f.losses if x.verb < 0 or not any(_both(chunks[i], f) for i in chunks[x.verb].subject)
+    ]
+    return bool(f.losses)
+
+
+def _both(c: Chunk, f: Frame) -> bool:
+    two = c.det == "both" or (c.det == "the" and c.figure is not None and c.figure.low == c.figure.high == 2)
+    return c.kind == "NG" and two and c.head in f.words and c.head.endswith("s")
+
+
+def _unnamed(c: Chunk) -> bool:
+    return c.figure is None and all(m.kind == "generic" for m in c.mentions)
+
+
+def _new(c: Chunk) -> bool:
+    """Whether a noun group brings in people whom a pronoun behind it may mean."""
+    return c.kind == "NG" and (c.figure is not None or c.det in ("a", "an", "another"))
+
+
+def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
+    """The one engagement that told of what the sentence takes as known: "the mosque", "the truck bombing"."""
+    found: set[int] = set()
+    if len(pool) > 1 and f.place is None and (speaker := where_he_speaks(f, pool)) is not None:
+        return speaker
+    chunks = f.sentence.chunks
+    for i, c in enumerate(chunks):
+        if c.kind == "NG" and c.det in _KNOWN and c.figure is None:
+            if f.elsewhere and chunks[i + 1 : i + 2] and chunks[i + 1].head == "of" and c.head not in f.words:
+                continue  # "Also today, a bomb went off at the office of the X": it is told whose it is
+            owner = _owner(c, pool, called=c.head in f.words)
+            found.update((owner,) if owner is not None else ())
+    if len(found) == 1:
+        return next(e for e in pool if e.order in found)
+    return None if found else _of_kind(f, pool)
+
+
+def where_he_speaks(f: Frame, pool: list[Event]) -> Event | None:
+    """The one engagement in the town of him who speaks: "a hospital official in X said"."""
+    names = {
+        m.text.lower() for x in f.sentence.scopes for v in x.voices for m in v.mentions if m.kind == "place"
+    }
+    told = [e for e in pool if ((e.place or {}).get("name") or "").lower() in names] if names else []
+    return told[0] if len(told) == 1 else None
+
+
+def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:
+    """The order of the one engagement that told of the thing; `called`: it is an attack, known by what it hit."""
+    unnamed = c.head in _CAST or not (c.mentions or c.head in _VAGUE)
+    words = [*c.words[1:-1], c.head] if called else [c.head] if unnamed else []
+    for word in words:
+        owners = [e.order for e in pool if word in e.things]
+        if len(owners) == 1:
+            return owners[0]
+    return None
+
+
+def _of_kind(f: Frame, pool: list[Event]) -> Event | None:
+    """The one engagement that was of the kind a sentence takes as known: "the suicide blast" among other bombings."""
+    if not f.definite:
+        return None
+    for kind in _KINDS:
+        if f.cues.get(kind):
+            owners = [e for e in pool if e.cues.get(kind)]
+            return owners[0] if len(owners) == 1 else None
+    return None
+
+
+_KINDS: Final = ("suicide_bombing", "air_strike", "shelling", "abduction", "ambush", "bombing")

@@ -1,0 +1,370 @@
+"""Joins and parts noun groups after the cut: "Farmers' Army (FA) rebels" is one, "a statement ISIL" are two."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed
+
+
+def regrouped(chunks: list[Chunk]) -> list[Chunk]:
+    """Gives the chunks of a sentence with such noun groups put right."""
+    chunks = _among_first(_labels(chunks))
+    heads = {c.head for c in chunks}  # few sentences have what these look for
+    if "/" in heads:
+        chunks = _slashed(chunks)
+    held = not heads.isdisjoint(_HELD)
+    if held:
+        chunks = _suspected(chunks)
+    if held or not heads.isdisjoint(_RANKED):
+        chunks = _ordinals(chunks)
+    if not heads.isdisjoint(_OFFICES):
+        chunks = _one_office(chunks)
+    if "known" in heads:
+        chunks = _known_as(chunks)
+    if not heads.isdisjoint(_BEHIND):
+        chunks = _behind(chunks)
+    if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
+        chunks = _without_ages(chunks)
+    if "well" in heads:
+        chunks = _as_well_as(chunks)
+    if "-" in heads:
+        chunks = _hyphened(chunks)
+    if "attack" in heads:
+        chunks = _attack_craft(chunks)
+    chunks = _claims_apart(_statements_apart(chunks))
+    if not heads.isdisjoint(_BLAMED):
+        chunks = _blaming(chunks)
+    return _over_brackets(chunks) if "(" in heads else chunks
+
+
+_COUNTED_IN: Final = frozenset(("included", "counted", "numbered", "listed"))
+
+
+def _among_first(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes "among" of "Included in" and "Counted among" where a sentence begins so: "Included in the dead were …"."""
+    first = chunks[0] if len(chunks) > 4 else None
+    if first is None or first.kind != "VG" or first.head not in _COUNTED_IN or first.aux:
+        return chunks
+    if chunks[1].head not in ("in", "among", "amongst") or chunks[3].head not in ("were", "was", "are", "is"):
+        return chunks
+    chunks[1].head, chunks[1].start = "among", first.start
+    return chunks[1:]
+
+
+_BLAME: Final = Verb("blame", "blame", frozenset(("base", "past", "part")))
+_BLAMED: Final = frozenset(("blame", "finger", "fingers"))
+_PUTTING: Final = frozenset(("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points"))
+
+
+def _blaming(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one verb of "put the blame (for the raid) on X", "pointed the finger at X"."""
+    k = 0
+    while k + 2 < len(chunks):
+        verb, noun = chunks[k], chunks[k + 1]
+        k += 1
+        lemma = verb.verb.lemma if verb.verb is not None else verb.head
+        if verb.kind != "VG" or lemma not in _PUTTING or noun.kind != "NG" or verb.aux:
+            continue
+        if noun.words[-1:] == ["blame"] and len(noun.words) < 3:
+            at = next((m for m in range(k + 1, min(k + 5, len(chunks))) if chunks[m].head in ("on", "at")), 0)
+        elif noun.head in ("finger", "fingers") and chunks[k + 1].head in ("at", "to", "toward", "towards"):
+            at = k + 1
+        else:
+            continue
+        if at:
+            verb.act(_BLAME)
+            verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
+            verb.end, chunks[at].head = noun.end, "on"
+            for_it = chunks[k + 1].head == "for"  # "laid the blame for the raid on X": blamed the raid on X
+            del chunks[k : k + 1 + for_it]
+    return chunks
+
+
+_DEEDS: Final = frozenset(
+    ("strikes", "attacks", "raids", "strike", "attack", "raid", "assault", "ambush", "clashes")
+)
+_RANKED: Final = frozenset(
+    ("first", "second", "third", "latest", "last", "deadliest", "worst", "biggest", "heaviest")
+)
+
+
+def _ordinals(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "in the first" and "strikes", which looks like a verb there."""
+    k = 1
+    while k + 1 < len(chunks):
+        prep, c, deed = chunks[k - 1 : k + 2]
+        ranked = c.kind == "NG" and c.head in _RANKED and c.det in ("the", "a") and not c.mentions
+        if ranked and prep.kind == "P" and deed.kind == "VG" and not deed.aux and deed.head in _DEEDS:
+            c.end, c.head = deed.end, deed.head
+            c.words.append(deed.head)
+            del chunks[k + 1]
+        k += 1
+    return chunks
+
+
+_HELD: Final = frozenset(("suspected", "believed", "thought", "alleged"))
+
+
+def _shorten(c: Chunk) -> None:
+    """Takes the last word off a noun group of several; the one before it becomes its head."""
+    c.end -= len(c.head) + 1
+    del c.words[-1]
+    c.head = c.words[-1]
+
+
+def _suspected(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes the participle off "a mine suspected of …", "a bomb believed to …"."""
+    for c, after in pairwise(chunks):
+        held = c.kind == "NG" and c.head in _HELD and len(c.words) > 1 and not c.mentions
+        if held and (after.head == "of" or (after.kind == "VG" and after.voice == "inf")):
+            _shorten(c)
+    return chunks
+
+
+_BEHIND: Final = dict.fromkeys(listed("compass"), "of") | {
+    x: preposition for preposition in ("of", "to", "at") for x in listed(f"behind_{preposition}")
+}
+"""Words that stand behind a noun and tell more of it, by the prepositions that go on: "a village north of X"."""
+
+
+def _behind(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes such a word off the noun before it, which is the head: "a village | of X", "men | to the president"."""
+    for c, after in pairwise(chunks):
+        if c.kind != "NG" or len(c.words) < 2 or after.kind != "P" or after.head != _BEHIND.get(c.head):
+            continue
+        if c.words[-2] in w.LENGTHS or (c.mentions and c.mentions[-1].end >= c.end):
+            continue
+        _shorten(c)
+    return chunks
+
+
+def _without_ages(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes out ages between commas where a list of people goes on: "killed a farmer, 45, and his son"."""
+    k = 2
+    while k + 2 < len(chunks):
+        age = chunks[k]
+        told = age.kind == "NG" and age.figure is None and age.head.isdigit() and len(age.words) == 1
+        between = (
+            told and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG" and chunks[k + 1].head == ","
+        )
+        if between and (chunks[k + 2].kind == "NG" or chunks[k + 2].head == "and"):
+            del chunks[k - 1 : k + 1]
+        k += 1
+    return chunks
+
+
+def _slashed(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "an ABC/XYZ road-mine", the last of two names for one body right behind the stroke."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        tight = mark.head == "/" and first.end == mark.start and mark.end == last.start
+        if tight and first.kind == last.kind == "NG" and first.det and len(last.words) > 1 and not last.det:
+            first.end, first.head = last.end, last.head
+            first.words.extend(last.words)
+            kinds = {m.type for m in last.mentions}
+            first.mentions = [m for m in first.mentions if m.type not in kinds] + last.mentions
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
+
+
+_OFFICES: Final = frozenset(
+    ("department", "ministry", "directorate", "bureau", "institute", "secretariat", "committee", "commission")
+)
+
+
+def _one_office(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "the Army Information and Publicity Department", "the Trade and Labor Ministry"."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        k += 1
+        joined = mark.kind == "C" and mark.head == "and" and first.kind == last.kind == "NG"
+        if (
+            not joined
+            or first.det != "the"
+            or last.det
+            or last.head not in _OFFICES
+            or last.head == first.head
+        ):
+            continue
+        whole = first.figure is None and last.figure is None and not first.head.endswith("s")
+        if whole and len(last.words) > 1 and first.head not in _OFFICES and not last.mentions:
+            first.end, first.head = last.end, last.head
+            first.words.extend(("and", *last.words))
+            del chunks[k : k + 2]
+    return chunks
+
+
+def _labels(chunks: list[Chunk]) -> list[Chunk]:
+    """Leaves out "reported" in the label "Civilians reported killed 14", which tells of no speaker."""
+    label = len(chunks) > 3 and chunks[1].head == "reported"
+    label = label and chunks[2].head in ("killed", "injured", "wounded")
+    if label and chunks[3].figure is not None and not chunks[3].words and not chunks[1].aux:
+        del chunks[1]
+    return chunks
+
+
+_CRAFT: Final = frozenset(
+    ("craft", "boat", "boats", "helicopter", "helicopters", "aircraft", "drone", "drones")
+)
+
+
+def _attack_craft(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "four LTTE attack craft" before a verb, in which "attack" looks like one."""
+    k = 0
+    while k + 3 < len(chunks):
+        first, verb, last, then = chunks[k : k + 4]
+        craft = verb.head == "attack" and verb.kind == "VG" and not verb.aux and last.words == [last.head]
+        if (
+            craft
+            and first.kind == last.kind == "NG"
+            and last.head in _CRAFT
+            and then.kind == "VG"
+            and then.aux
+        ):
+            first.end, first.head = last.end, last.head
+            first.words.extend(("attack", last.head))
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
+
+
+_LEANING: Final = frozenset(("pro", "anti", "non"))
+
+
+def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "pro-Lomba fighters", which a place behind the hyphen cuts."""
+    k = 0
+    while k + 2 < len(chunks):
+        first, mark, last = chunks[k : k + 3]
+        tight = mark.head == "-" and first.end == mark.start and mark.end == last.start
+        both = tight and first.kind == last.kind == "NG" and bool(first.words)
+        # "the political-military command"
+        paired = both and not first.mentions and first.head.endswith(("al", "ic", "tico")) and not last.det
+        if both and (paired or first.words[-1] in _LEANING):
+            first.end, first.head = last.end, last.head
+            first.words.extend(last.words)
+            first.mentions.extend(m for m in last.mentions if m.kind != "place")
+            del chunks[k + 1 : k + 3]
+        k += 1
+    return chunks
+
+
+def _known_as(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one preposition of "known as" behind what is called so, which is no clause: "at a place known as X"."""
+    k = 0
+    while k + 2 < len(chunks):
+        verb = chunks[k + 1]
+        called = verb.kind == "VG" and verb.head == "known" and not verb.aux and chunks[k + 2].head == "as"
+        if called and chunks[k].kind == "NG" and not chunks[k].mentions:
+            chunks[k + 1 : k + 3] = [Chunk("P", verb.start, chunks[k + 2].end, "of")]
+        k += 1
+    return chunks
+
+
+def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one conjunction of "as well as"."""
+    heads = [c.head for c in chunks]
+    k = 0
+    while k + 2 < len(chunks):
+        if heads[k : k + 3] == ["as", "well", "as"]:
+            chunks[k : k + 3] = [Chunk("C", chunks[k].start, chunks[k + 2].end, "and")]
+            heads[k : k + 3] = ["and"]
+        k += 1
+    return chunks
+
+
+def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts what a body speaks by from the body: "in a statement ISIL said"."""
+    said = [k for k, c in enumerate(chunks) if c.cls == "say"]
+    if not any(k > 1 and chunks[k - 2].head in _THROUGH for k in said):
+        return chunks
+    out: list[Chunk] = []
+    for k, c in enumerate(chunks):
+        out.append(c)
+        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in _THROUGH:
+            continue
+        spoken = c.words[0] in _WORDED or (
+            c.words[0] in ("press", "written", "video") and c.words[1] in _WORDED
+        )
+        name = c.mentions[-1] if c.mentions else None
+        after = chunks[k + 1] if k + 1 < len(chunks) else None
+        if not spoken or name is None or after is None or after.cls != "say" or name.end < c.end:
+            continue
+        behind = Chunk("NG", name.start, c.end, c.head)
+        behind.words, behind.mentions = name.text.lower().split(), [name]
+        gap = c.end - name.start
+        c.words = c.words[: -len(behind.words)] or c.words[:1]
+        c.head, c.end, c.mentions = c.words[-1], c.end - gap - 1, c.mentions[:-1]
+        out.append(behind)
+    return out
+
+
+def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts a claim from the one who answers it: ", a claim Colonel X denied"."""
+    for k in range(1, len(chunks) - 1):
+        c = chunks[k]
+        if c.kind != "NG" or len(c.words) < 3 or c.words[1] not in _CLAIMS or chunks[k - 1].head != ",":
+            continue
+        if c.det not in ("a", "an") or chunks[k + 1].cls != "say" or chunks[k + 1].voice == "ing":
+            continue
+        cut = c.start + len(c.words[0]) + 1 + len(c.words[1])
+        behind = Chunk("NG", cut + 1, c.end, c.head)
+        behind.words, behind.mentions = c.words[2:], [m for m in c.mentions if m.start > cut]
+        c.words, c.head, c.end = c.words[:2], c.words[1], cut
+        c.mentions = [m for m in c.mentions if m.end <= cut]
+        return [*chunks[: k + 1], behind, *chunks[k + 1 :]]
+    return chunks
+
+
+_CLAIMS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
+_THROUGH: Final = ("in", "through", "on")
+_WORDED: Final = listed("words_of_blame")
+
+
+def _one_word(chunks: list[Chunk], k: int) -> bool:
+    """Whether a bracket at `k` belongs to the word before it ("an XYP(M) activist") or shortens the words before it
+    ("two light machine gun (LMG) mounts").
+    """
+    first, short = chunks[k - 1], chunks[k + 1]
+    if short.kind != "NG" or len(short.words) != 1 or short.figure is not None or not first.words:
+        return False
+    initials = "".join(x[0] for x in first.words)
+    shortened = len(short.head) > 1 and initials.endswith(short.head)
+    return shortened or (chunks[k].start == first.end and chunks[k + 3].start <= chunks[k + 2].end + 1)
+
+
+def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
+    """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
+    k = 0
+    while k + 4 < len(chunks):
+        k += 1
+        if chunks[k].head != "(" or chunks[k].kind != "X" or chunks[k + 2].head != ")":
+            continue
+        first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
+        name = first.head_mention
+        if first.kind != "NG" or last.kind != "NG" or not (name is None or name.kind == "force"):
+            continue
+        if name is None:
+            if not _one_word(chunks, k) or last.det or last.pron or last.figure is not None:
+                continue
+            first.end, first.head = last.end, last.head
+            first.words.extend(last.words)
+            first.mentions.extend(last.mentions)
+            del chunks[k : k + 4]
+            continue
+        own = len(short.mentions) == 1 and short.mentions[0].key == name.key
+        if not own or last.det or last.pron or last.figure is not None or last.head in w.AREAS:
+            continue
+        first.end, first.head = last.end, last.head
+        first.words.extend(last.words)
+        first.mentions.extend(last.mentions)
+        del chunks[k : k + 4]
+    return chunks

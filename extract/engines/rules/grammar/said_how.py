@@ -1,0 +1,96 @@
+"""Shapes of sentences that report: documents, "X said this", where a speaker begins, whether a clause follows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+
+if TYPE_CHECKING:
+    from extract.engines.rules.mentions.mentions import Mention
+
+
+def head_of_report(c: Chunk) -> bool:
+    """Whether a noun group is a document that somebody published."""
+    return c.head in (
+        "report",
+        "statement",
+        "communique",
+        "communiqué",
+        "release",
+        "video",
+        "message",
+        "letter",
+        "bulletin",
+    )
+
+
+def said_this(chunks: list[Chunk]) -> bool:
+    """Whether a sentence only says whose word the one before it is: "X said this", "this was reported by X"."""
+    for v, c in enumerate(chunks):
+        if c.kind == "P" and c.head == "according":
+            return v == 2 and chunks[0].head == "this" and chunks[1].kind == "VG"
+        if c.kind != "VG":
+            continue
+        told = c.agent and c.subject if c.voice == "passive" else c.object
+        if c.cls == "say" and not c.neg and told and (v < 2 or c.voice != "passive"):
+            this = chunks[told[0]]
+            return this.words == ["this"] and (c.voice == "passive" or told[0] == v + 1)
+    return False
+
+
+def lead_of(chunks: list[Chunk], first: int) -> int:
+    """Where a speaker begins whose first word is but an adjective: "medical and government sources said"."""
+    k = first - 2
+    if k < 1 or chunks[first - 1].head != "and" or chunks[k].kind != "NG" or chunks[k - 1].head != ",":
+        return first
+    return k if len(chunks[k].words) == 1 and chunks[k].figure is None and not chunks[k].mentions else first
+
+
+def clause_behind(chunks: list[Chunk], v: int) -> bool:
+    """Whether what stands behind the verb at `v` has a verb of its own: "said the mayor fled", not "said X, who …"."""
+    return any(
+        chunks[k].kind == "VG"
+        and chunks[k].voice in ("active", "passive", "bare")
+        and chunks[k - 1].kind != "R"
+        and not _only_described(chunks, k)
+        for k in range(v + 2, min(v + 5, len(chunks)))
+    )
+
+
+def _only_described(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle tells more of the speaker: "said X, based in Y", "said X, a channel owned by Z"."""
+    if chunks[k].aux or chunks[k].voice != "passive":
+        return False
+    before = chunks[k - 1]
+    return before.head == "," or (before.kind == "NG" and k > 1 and chunks[k - 2].head == ",")
+
+
+def claims_to_be(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody only passes for what he is not: "by four men who claimed to be students"."""
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    return after is not None and after.voice == "inf" and after.verb is not None and after.verb.lemma == "be"
+
+
+def claims_nothing(chunks: list[Chunk], v: int) -> bool:
+    """Whether "claim" at `v` is no word of speech: "claimed to be students", "a blast that claimed nine lives"."""
+    lives = [*chunks[v].object, v + 1] if v + 1 < len(chunks) else chunks[v].object
+    return claims_to_be(chunks, v) or any(chunks[i].head in ("life", "lives") for i in lives)
+
+
+_OVER: Final = frozenset(("by", "over", "through", "on", "via"))
+_OVER_ALONE: Final = frozenset(("over", "through", "via"))
+
+
+def broadcast_by(chunks: list[Chunk], v: int) -> Mention | None:
+    """The station that carried what is said at `v`: "In a communique broadcast by Radio X, the rebels say"."""
+    subject = chunks[v].subject[0] if chunks[v].subject else v
+    for k in range(1, min(v, subject + 6)):
+        if chunks[k].kind != "NG" or k == subject or chunks[k - 1].head not in _OVER:
+            continue
+        media = next((m for m in chunks[k].mentions if m.kind == "media"), None)
+        if media is not None and (
+            chunks[k - 1].head in _OVER_ALONE or any(head_of_report(c) for c in chunks[:k])
+        ):
+            return media
+    return None

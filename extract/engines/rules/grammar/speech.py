@@ -1,0 +1,154 @@
+"""What a stretch of speech is: a whole quote or a phrase, a claim, a doubt or a denial."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.voices.voices import Scope, Voice
+
+
+PAPERS: Final = listed("papers")
+"""What a party publishes."""
+_UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
+
+
+def full(quote: str) -> bool:
+    """Whether a quote is a sentence or more and not a phrase."""
+    return quote[-2:-1] in ".,!?" or quote.count(" ") >= 6
+
+
+def alone(s: Sentence, start: int, end: int) -> bool:
+    """Whether a quote is a sentence to itself."""
+    return s.start in (start, start + 1) and s.end in (end, end - 1)
+
+
+def stance_of(lemma: str, verb: Chunk, before: str) -> str:
+    if lemma in ("deny", "dispute", "reject", "refute"):
+        return "asserts" if verb.neg else "denies"
+    if lemma in ("verify", "confirm", "corroborate"):
+        return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
+    return "asserts"
+
+
+def beside_speech(chunks: list[Chunk], k: int) -> bool:
+    """Whether the verb at `k` tells nothing that is said: "When contacted, X said", "X, who heads Y, said"."""
+    c = chunks[k]
+    paper = 0 < k < 5 and chunks[k - 1].head in PAPERS
+    opening = (k < 2 or paper) and c.voice == "passive" and not c.aux and not c.subject
+    return opening or (k > 0 and chunks[k - 1].kind == "R" and chunks[k - 1].head == "who")
+
+
+def of_two_offices(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """The one who speaks by two offices before his name: "justice minister and government spokesman X Y said"."""
+    if len(group) != 2 or group[1] != group[0] + 2 or chunks[group[0] + 1].head != "and":
+        return group
+    first, named = chunks[group[0]], chunks[group[1]]
+    office = bool(first.mentions) and all(m.kind == "office" for m in first.mentions)
+    bare = not (first.det or named.det or first.figure or first.head.endswith("s"))
+    one = any(m.kind == "person" for m in named.mentions)
+    return group[1:] if office and bare and one else group
+
+
+def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
+    """ "was confirmed in a June report of the mission"."""
+    if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):
+        return []
+    for k in range(v + 1, min(v + 6, len(chunks) - 1)):
+        if chunks[k].kind == "P" and chunks[k].head in ("in", "by"):
+            for m in range(k + 1, min(k + 4, len(chunks))):
+                if (
+                    chunks[m].kind == "NG"
+                    and chunks[m].head in ("report", "statement")
+                    and chunks[m].mentions
+                ):
+                    return [m]
+    return []
+
+
+def claims_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether a party claims a deed of its own at `v`: "On 3 May, the army claimed to have killed nine"."""
+    return v + 1 < len(chunks) and chunks[v + 1].voice == "inf" and "have" in chunks[v + 1].aux
+
+
+def own_paper(scope: Scope, last: Scope) -> bool:
+    """Whether one is only told by what paper it was said: "they claimed that they hit a base, according to a tweet"."""
+    papers = scope.verb == "according" and all(v.head in _SENT_OUT and not v.mentions for v in scope.voices)
+    return papers and last.verb != "according" and any(v.mentions for v in last.voices)
+
+
+_SENT_OUT: Final = listed("written_words") | listed("bears_words")
+
+
+def own_spokesman(voice: str) -> bool:
+    """Whether a voice is that of the body that has spoken before it: "the group's spokesman"."""
+    return voice.lower().startswith(
+        ("the group", "its ", "the movement", "the organisation", "the organization")
+    )
+
+
+_GOING_ON: Final = frozenset(
+    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without")
+)
+
+
+def _to_whom(c: Chunk) -> bool:
+    """Whether a chunk says when or to whom something was said."""
+    return c.kind in ("P", "D") or (c.kind == "NG" and c.figure is None)
+
+
+def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
+    """Whether who speaks at `v` stands between commas in what he says: "they held out, he said, until dusk"."""
+    start, end = min(chunks[v].start, voices[0].start), max(chunks[v].end, voices[-1].end)
+    before = next((c for c in reversed(chunks) if c.end <= start), None)
+    behind = next((k for k, c in enumerate(chunks) if c.start >= end), len(chunks))
+    while behind < len(chunks) and _to_whom(chunks[behind]):
+        behind += 1  # "told reporters on Monday"
+    if before is None or before.head != "," or behind + 1 >= len(chunks) or chunks[behind].head != ",":
+        return False
+    c = chunks[behind + 1]
+    if c.kind == "VG" and c.subject and chunks[c.subject[0]].end <= before.start and c.voice != "ing":
+        return True  # "12 guards, he said, were killed"
+    if c.kind == "VG":
+        return c.voice == "ing" and c.cls not in ("say", "blame", "other")
+    return c.head in _GOING_ON and c.kind in ("P", "C", "R")
+
+
+def before_speaker(chunks: list[Chunk], comma: int) -> int:
+    """What stands before a speaker put in between commas: "12 guards, the mayor said, were killed"; -1: none."""
+    m = comma - 1
+    while m > 1 and chunks[m].kind in ("NG", "P", "D", "A") and chunks[m].figure is None:
+        m -= 1
+    verb = chunks[m]
+    if verb.kind != "VG" or verb.cls != "say" or verb.voice != "active" or not verb.subject:
+        return -1
+    first = verb.subject[0]
+    if not 1 < first < m or chunks[first - 1].head != ",":
+        return -1
+    return first - 2 if chunks[first - 2].kind in ("NG", "D") else -1
+
+
+def before_which(chunks: list[Chunk], v: int) -> int | None:
+    """The noun group that "which" before the verb at `v` stands for: "blamed the militia, which denied it"."""
+    k = v - 1
+    if k < 2 or chunks[k].kind != "R" or chunks[k].head != "which" or chunks[v].voice != "active":
+        return None
+    k -= 1 + (chunks[k - 1].head == ",")
+    return k if chunks[k].kind == "NG" and not chunks[k].pron else None
+
+
+def tells(chunks: list[Chunk], v: int) -> bool:
+    """Whether "gave", "put" and the like have a toll or a statement as object."""
+    return any(
+        c.kind == "NG"
+        and (
+            c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure")
+            or "toll" in c.words
+            or c.figure is not None
+        )
+        for c in chunks[v + 1 : v + 5]
+    )

@@ -1,0 +1,138 @@
+"""Tells losses that nobody says have come about: what was planned or feared, and crimes that somebody is tried for."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+_MODAL: Final = frozenset(("will", "would", "may", "might", "could", "can", "should", "must", "shall"))
+_MAY_HAVE: Final = frozenset(("may", "might", "must"))
+_WANTING: Final = listed("wanting")
+_WANTED: Final = listed("wanted_thing")
+_TRIED: Final = listed("tried")
+_TRIAL: Final = listed("trial")
+_HELD: Final = frozenset(("capture", "abduct"))
+_VIOLENT: Final = _HELD | {"kill"}
+_ACCUSED: Final = frozenset(("accuse", "suspect"))
+_REVENGE: Final = listed("revenges")
+_TOLD_FOR_ITSELF: Final = frozenset(
+    ("clash", "clashes", "battle", "raid", "ambush", "fighting", "bombing", "earlier", "ago", "yesterday")
+)
+_LOOK: Final = 5
+
+
+def unreal(chunks: list[Chunk], v: int) -> bool:
+    """Whether the loss that the verb group at `v` tells of is only planned, feared, ordered or a charge in court."""
+    c = chunks[v]
+    if by_law(chunks, v):
+        return True
+    if c.aux and c.aux[0] in _MODAL:
+        return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
+    if c.voice == "inf" and "have" not in c.aux:
+        return _wanted(chunks, v)
+    first = min(c.subject) if c.subject else 0
+    if 0 < first < v and chunks[first - 1].head == "if":
+        return True  # "if the rebels kill ten more"
+    if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
+        return False
+    return tried(chunks, v - 1) or avenged(chunks, v)
+
+
+def avenged(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun or verb at `i` only tells why somebody struck back: "in revenge for the killing of two men".
+
+    With a day or a fight of its own it is told for itself.
+    """
+    before = chunks[i - 1].head if i > 1 else ""
+    if before == "of" and chunks[i - 2].kind == "NG" and i > 3:
+        return avenged(chunks, i - 2)
+    struck = before in ("for", "over", "to") and chunks[i - 2].head in _REVENGE
+    verb = chunks[i - 1].verb if i else None
+    struck = struck or (verb is not None and verb.lemma == "avenge")
+    return struck and not any(c.kind == "D" or c.head in _TOLD_FOR_ITSELF for c in chunks[i:])
+
+
+def looked_into(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun is of a crime that somebody looks into: "on its way to investigate the murder of two traders"."""
+    verb = chunks[i - 1].verb if i else None
+    if verb is None or chunks[i].head not in _CRIMES:
+        return False
+    dated = any(c.kind == "D" for c in chunks[i + 1 : i + 4])
+    return not dated and verb.lemma.removesuffix("d") in _LOOKING
+
+
+_CRIMES: Final = frozenset(
+    ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
+)
+_LOOKING: Final = frozenset(("investigate", "probe", "clarify", "solve", "elucidate", "protest"))
+
+
+def by_law(chunks: list[Chunk], v: int) -> bool:
+    """Whether a state puts convicts to death: "Iran hangs nine men for a bombing"."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in ("hang", "execute", "behead") or c.voice == "passive":
+        return False
+    doer = chunks[c.subject[0]] if c.subject else None
+    head = doer.head_mention if doer is not None else None
+    state = head is not None and (head.head == "country" or head.type == "government")
+    return state and any(x.head == "for" for x in chunks[v + 1 : v + 8])
+
+
+def tried(chunks: list[Chunk], p: int) -> bool:
+    """Whether the preposition at `p` holds what somebody is tried, jailed or wanted for."""
+    if p < 1 or chunks[p].kind != "P":
+        return False
+    k = p - 1
+    while k > max(0, p - _LOOK) and chunks[k].kind in ("A", "D"):
+        k -= 1
+    left = chunks[k]
+    if left.kind == "NG":
+        if left.head in _TRIAL:
+            return True
+        # "convicted 11 policemen of killing", "arrested two men for the murder of".
+        return k > 0 and _tries(chunks, k - 1, chunks[p].head)
+    return _tries(chunks, k, chunks[p].head)
+
+
+def _tries(chunks: list[Chunk], k: int, preposition: str) -> bool:
+    c = chunks[k]
+    if c.kind != "VG" or c.verb is None:
+        return False
+    lemma = c.verb.lemma
+    if lemma in _TRIED or (lemma.endswith("ed") and (lemma[:-1] in _TRIED or lemma[:-2] in _TRIED)):
+        return True
+    if c.cls in _HELD and preposition == "for":
+        return True
+    # "caught a man accused of …": the case is an old one; "the army is accused of …" is the news itself.
+    accused = lemma in _ACCUSED and not c.aux
+    if accused and any(x.head in _TRIAL for x in chunks[max(0, k - 3) : k]):
+        return True  # "the trial of two men accused of"
+    return accused and any(x.kind == "VG" and x.cls in _VIOLENT for x in chunks[:k])
+
+
+def _wanted(chunks: list[Chunk], v: int) -> bool:
+    """Whether an infinitive hangs on a verb or noun of wanting: "tried to kill", "a plot to kill"."""
+    for k in range(v - 1, max(-1, v - 1 - _LOOK), -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            lemma = c.verb.lemma if c.verb is not None else ""
+            return lemma in _WANTING or (
+                lemma.endswith("ed") and not _WANTING.isdisjoint((lemma[:-1], lemma[:-2]))
+            )
+        if c.kind == "NG" and c.head in _WANTED:
+            return True
+        if c.kind not in ("NG", "A", "D", "P"):
+            return False
+    return False
+
+
+def without_number(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun or participle at `i` counts nobody: "there is no clear number of dead or injured"."""
+    while i > 1 and chunks[i - 1].kind == "C" and chunks[i - 1].head in ("or", "and", "nor"):
+        i -= 2
+    if i < 2 or chunks[i - 1].head != "of" or chunks[i - 2].head not in ("number", "figure", "count", "toll"):
+        return False
+    number = chunks[i - 2]
+    return number.det in ("no", "any") or (number.figure is not None and number.figure.high == 0)

@@ -1,0 +1,254 @@
+"""Tells a verb from a noun or a modifier by its form and its neighbours."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from extract.engines.rules.grammar.headline_verbs import in_headline
+from extract.engines.rules.grammar.items import Item, nominal
+from extract.engines.rules.grammar.participles import HURTING, Participles
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed
+
+_CLAIMS: Final = frozenset(("claim", "claims", "report", "reports"))
+_CLAIMED: Final = frozenset(
+    ("to", "that", "it", "its", "they", "responsibility", "there", "victory", "credit")
+)
+_PLURAL: Final = ("s", "men", "women", "people", "police")
+"""How words for several people end."""
+_SITES: Final = frozenset(
+    ["base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"]
+)
+
+
+_CREWS: Final = listed("crew_served")
+_KINDS_OF_WOUND: Final = frozenset(
+    ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
+)
+_PAST: Final = frozenset(("past", "part"))
+_BLOWS: Final = frozenset(("attacks", "strikes", "raids", "assaults"))
+_S: Final = frozenset(("s",))
+_ACTS: Final = Verb("act", "other", frozenset(("ing",)))
+_ING: Final = frozenset(("ing",))
+
+
+@lru_cache(maxsize=20_000)
+def _past(low: str) -> Verb | None:
+    """Reads an unknown word on -ed as a past form or participle; None where it is known to be none."""
+    if len(low) > 4 and low.isalpha() and low not in w.NOT_ED:
+        return Verb(low, "other", _PAST)
+    return None
+
+
+_ONE: Final = frozenset(("a", "an", "another"))
+
+
+class VerbForms(Participles):
+    """Judges single items of a sentence."""
+
+    def may_be_verb(self, low: str) -> bool:
+        """Whether a verb group may begin with a word, by its form alone: what is told soonest of most words."""
+        return low in self.verbal or low.endswith(("ed", "n't", "ing"))
+
+    def verb_at(self, its: list[Item], i: int, finite_seen: bool) -> Verb | None:
+        """Returns the verb that item `i` is, by its form and its neighbours, or None."""
+        item = its[i]
+        if item.kind != "w":
+            return None
+        low = item.low
+        verb = self.verbs.get(low)
+        if verb is None:
+            if low == "dead" or low == "missing":
+                return self._adjective(its, i)
+            if low.endswith("ing"):
+                return _ACTS if self._acting(its, i) else None
+            if not low.endswith("ed"):
+                return None
+            verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
+            if verb is None or self._of_make(its, i):
+                return None
+        if verb.forms == _S and verb.cls != "say" and _many_before(its, i):
+            return None  # "two radio sets"
+        before = _previous(its, i)
+        after = its[i + 1] if i + 1 < len(its) else None
+        if low in ("die", "perish") and before is not None and before.kind == "fig":
+            return verb  # "Four die and 19 hurt as shells hit the market"
+        if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
+            return None
+        if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
+            told = after is not None and (after.kind == "fig" or after.low in w.DET)
+            many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
+            return verb if many else None  # "the rebels report", "the XLF report the loss of"
+        if verb.forms <= _PAST:
+            return verb if not self._modifies(before, after, its, i) else None
+        if verb.forms == _ING:
+            if verb.cls == "other" and self._doing(its, i):
+                return None  # "…, hiding gunmen opened fire"
+            if (
+                after is not None
+                and after.low in ("or", "and")
+                and i + 2 < len(its)
+                and its[i + 2].low in HURTING
+            ):
+                return verb  # "killing or injuring 25 of them"
+            return verb if self._gerund(low, before, after) else None
+        if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
+            return verb
+        if (
+            low == "hit"
+            and before is not None
+            and before.low == "also"
+            and i > 1
+            and self.auxiliary(its[i - 2])
+        ):
+            return verb  # "a guard was also hit"
+        if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
+            return verb  # "coalition aircraft also hit bases"
+        all_of_them = (
+            before is not None and before.low in ("both", "each", "all") and i > 1 and nominal(its[i - 2])
+        )
+        if all_of_them and verb.cls == "say" and "past" in verb.forms:
+            return verb  # "a mayor and a priest both confirmed"
+        if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
+            return None  # "that attack", "in that attack"
+        told = before is not None and before.low == "that" and after is not None and self.verbish(after)
+        if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
+            return None  # "said that clashes broke out"
+        party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
+        if party and low in self.triggers.events and "base" in verb.forms:
+            return None  # "hurt in a rebel attack on a post"
+        held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
+        if not finite_seen and in_headline(self, its, i, verb):
+            return verb
+        return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
+
+    def _finite(
+        self,
+        low: str,
+        verb: Verb,
+        before: Item | None,
+        after: Item | None,
+        finite_seen: bool,
+        *,
+        held: bool = False,
+    ) -> bool:
+        if before is None:
+            return False
+        if before.kind == "w" and (
+            before.low in w.MODAL or before.low == "to" or before.low in w.NEG or before.low in w.SUBJECT_PRON
+        ):
+            return after is not None or before.low != "to"
+        if before.kind == "w" and (before.low in w.DET or before.low in w.PREP):
+            return (
+                bool(verb.forms & {"past"})
+                and before.low in w.PREP
+                and before.low in ("up", "down", "out", "off")
+            )
+        if low in ("wound", "wounds") and before.low in _KINDS_OF_WOUND:
+            return False
+        if before.kind == "fig" and low == "remain":
+            return True
+        if before.kind in ("poss", "fig"):
+            return (
+                bool(verb.forms & {"past", "part"})
+                and before.kind == "fig"
+                and not (after is not None and self.plain_noun(after))
+            )
+        if low in ("base", "bases"):
+            return False  # "a Russian military base at"
+        if low in ("charge", "charges") and before.low in _EXPLOSIVE:
+            return False  # "hurled two dynamite charges"
+        if low not in w.NOUNS_LIKE_VERBS:
+            return verb.cls != "capture" or after is None or after.low != "of"
+        if after is not None and low in _CLAIMS and after.low in _CLAIMED:
+            return True
+        if low in ("claims", "reports") and (after is None or after.low in (".", "!", ";")):
+            # ", the ministry claims." at the end of what it claims.
+            return before.kind == "men" and before.thing.kind != "place"
+        if not finite_seen and self._party_acts(low, verb, before, after):
+            return not (held and low in self.triggers.events)  # "killed in Taliban attacks on posts"
+        return self._by_context(low, verb, before, after, finite_seen)
+
+    def _party_acts(self, low: str, verb: Verb, before: Item, after: Item | None) -> bool:
+        """ "Taliban fighters attack army posts": a party, a present form, and a noun; no "Taliban rocket rails"."""
+        if low in self.triggers.means:
+            return False
+        if before.kind != "men" or before.thing.kind not in ("force", "generic") or after is None:
+            return False
+        group = before.low.endswith(_PLURAL) or (before.thing.kind == "force" and bool(verb.forms & {"base"}))
+        named = after.kind == "men" or (after.kind == "w" and self.plain_noun(after))
+        if low in self.triggers.means and (after.low in self.triggers.positions or after.low in _CREWS):
+            return False  # "an X mortar position", "a Y rocket system"
+        return group and named and low not in _SITES
+
+    def _by_context(self, low: str, verb: Verb, before: Item, after: Item | None, finite_seen: bool) -> bool:
+        """Judges a form that is as often a noun by what stands around it."""
+        if (finite_seen and before.low not in ("and", "or", "but")) or after is None:
+            return False
+        if f"{before.low} {low}" in self.triggers.events:
+            return False  # "launched air strikes on"
+        if low in _BLOWS and after.low in ("on", "against"):
+            return False  # "Ruritanian raids on the town": nobody raids on a town
+        if after.low == "said":
+            return False  # "officials and witnesses said", though "the said witnesses" has it, too
+        if before.kind == "w" and before.low in w.CONJ:
+            return after.kind in ("fig", "men") or after.low in w.DET
+        striking = "past" in verb.forms and (
+            before.low in self.triggers.events or before.low in self.triggers.means
+        )
+        if (
+            low == "hit"
+            and after.kind == "w"
+            and (after.low in w.DET or (striking and self.plain_noun(after)))
+        ):
+            return True  # "a lorry hit a mine", "the rockets hit houses"
+        if after.kind == "w" and not (
+            after.low in w.DET
+            or after.low in w.PRON
+            or after.low in ("at", "on", "that", "people", "civilians")
+        ):
+            return after.low in ("a", "an") or (after.low.endswith("ly"))
+        if after.kind in ("x", "poss", "date"):
+            return low in ("report", "reports", "say", "says") and (
+                before.kind == "men" or before.low in ("media", "witnesses", "officials", "activists")
+            )
+        plural = (
+            before.low.endswith("s")
+            or before.kind == "men"
+            or before.low in ("men", "people", "police", "military")
+        )
+        return plural or striking or "s" in verb.forms
+
+
+_EXPLOSIVE: Final = frozenset(
+    ("dynamite", "explosive", "explosives", "demolition", "powder", "plastic", "tnt", "kg", "high-explosive")
+)
+
+
+def _also(its: list[Item], i: int) -> bool:
+    """Whether an adverb parts the word at `i` from its auxiliary: "was also hit", "were badly hurt"."""
+    before = its[i - 1] if i > 1 else None
+    adverb = before is not None and before.kind == "w" and (before.low == "also" or before.low.endswith("ly"))
+    return adverb and its[i - 2].kind == "w" and its[i - 2].low in w.BE
+
+
+def _many_before(its: list[Item], i: int) -> bool:
+    """Whether a count over one leads the words before `i`, so that a form on -s is no verb of theirs."""
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if its[k].kind == "fig":
+            return bool(its[k].thing.low != 1)
+        if its[k].kind != "w" or not nominal(its[k]) or its[k].low in w.DET:
+            break
+    return False
+
+
+def _previous(its: list[Item], i: int) -> Item | None:
+    """The item before `i`, over a bracket ("the Front (RUF) launch")."""
+    j = i - 1
+    if j >= 0 and its[j].low == ")":
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if its[k].low == "(":
+                return its[k - 1] if k else None
+    return its[j] if j >= 0 else None

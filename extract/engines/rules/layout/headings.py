@@ -1,0 +1,163 @@
+"""Sentences that tell nothing by themselves: the title again, headings, lines under pictures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.records import When
+
+_CAPTION: Final = hinted(
+    "photo|image|picture|illustration|credit|©",
+    r"\W{0,3}(?:(?:AP|AFP|Reuters|EPA|File|Getty|Handout|Courtesy|Stock)[ /-](?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?)\b"
+    r"|(?:Photo|Image|Picture|Illustration|Credit)s?(?: by)?:|©)",
+)
+"""What a line under a picture begins with."""
+
+
+def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool:
+    """Whether a sentence is the title again, a caption, or a short line of its own without a full stop in a
+    punctuated text.
+    """
+    text = a.masked
+    words = text[s.start : s.end]
+    if s.hints & _CAPTION.bit and _CAPTION.pattern.match(words):
+        return True
+    title = a.document.title if len(a.sentences) > 1 else None
+    if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):
+        return True
+    if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
+        return s.start < a.segments[s.segment].start and words[-1] not in '.!?”"'
+    if len(a.sentences) < 4:
+        return False
+    if len(words) > 110 or words[-1] in '.!?”"):' or not punctuated:
+        return False
+    line_end = text.find("\n", s.end)
+    line_end = line_end if line_end >= 0 else len(text)
+    marked = text[text.rfind("\n", 0, s.start) + 1 : s.start].strip()
+    alone = not marked.strip("#=") or marked == "**"
+    return alone and not text[s.end : line_end].strip(" \t#=*") and len(words.split()) <= 13
+
+
+_BESIDE: Final = frozenset(
+    ("aftermath", "background", "prelude", "reactions", "reaction", "legacy", "consequences", "responses", "response",
+     "international reactions", "impact", "trial", "trials")
+)  # fmt: skip
+
+
+def beside(a: Analysis, s: Sentence) -> bool:
+    """Whether a heading stands over what led to an event or came of it, and not over the event itself."""
+    return a.masked[s.start : s.end].strip(" #=*:").lower() in _BESIDE
+
+
+_OVER_DEED: Final = frozenset(
+    ("attack", "ambush", "assault", "battle", "bombing", "bombings", "clash", "event", "events", "fighting", "incident",
+     "killings", "massacre", "raid", "shooting", "siege", "strike", "strikes", "explosion", "shelling", "the day")
+)  # fmt: skip
+
+
+def over_deed(a: Analysis, s: Sentence) -> bool:
+    """Whether a heading stands over what a page is about, behind what led to it: "Attack", "The battle"."""
+    return a.masked[s.start : s.end].strip(" #=*:").lower().removeprefix("the ") in _OVER_DEED
+
+
+def behind_bare_dateline(masked: str, mentions: Sequence[Mention]) -> int:
+    """Where a story begins behind a city in capitals without a dash ("KABUL A bomber …", "LOM/ORO, Mali Rebels …");
+    0: none stands there.
+    """
+    end = len(masked) - len(masked.lstrip())
+    for k, m in enumerate(mentions[:3]):
+        if m.kind != "place" or masked[end : m.start] not in (("",) if k == 0 else ("/", ", ", "/ ")):
+            break
+        if not (m.text.isupper() or (k and m.head == "country")) or m.head not in ("town", "country"):
+            break
+        end = m.end
+    first = mentions[0].text if mentions else ""
+    led = end > 0 and first.isupper() and len(first) > 2
+    opens = _BEGINS.match(masked, end) if led and mentions[0].head == "town" else None
+    return opens.start(1) if opens is not None else 0
+
+
+_BEGINS: Final = lazy(
+    r"(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2})?"
+    r"(?: \(?(?:Reuters|AFP|AP|UPI|EFE|IPS|IRIN|Xinhua|DPA|TASS|SANA|ANSA)\)?)?"
+    r" {1,3}((?:[A-Z][a-z]{1,20}|A|\d{1,3}) [\w(])"
+)
+
+
+def place_line(a: Analysis, s: Sentence) -> bool:
+    """Whether a place stands over what follows: alone on a line, or before a colon ("Kunar Province: three …")."""
+    if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.masked[s.start - 1] != "\n"):
+        return False
+    m = s.mentions[0]
+    if m.start - s.start > 4 or a.masked[s.start : m.start].strip(" -*•"):
+        return False
+    behind = a.masked[m.end : m.end + 3].lstrip(" ")
+    return behind.startswith(":") or (s.end <= m.end + 2 and behind[:1] in ("\n", ""))
+
+
+def date_line(a: Analysis, s: Sentence) -> When | None:
+    """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
+    if not s.dates or s.end - s.start > 40 or (s.start and a.masked[s.start - 1] != "\n"):
+        return None
+    first, last = s.dates[0], s.dates[-1]
+    bare = a.text[s.start : first.start].strip() + a.text[last.end : s.end].strip(" .:")
+    listed = a.text[s.end - 1] == ":"  # "In operations yesterday:"
+    if (bare and not listed) or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
+        return None
+    if (
+        (a.published in (first.when.start, first.when.end) and not (_of_many(a, s)))
+        or (not s.index and not _again(a) and a.text[s.end : s.end + 1] != " ")
+        or (s.start > 1 and a.text[s.start - 2].isalnum())
+    ):
+        return None  # the day of the document itself
+    when: When = first.when
+    return when
+
+
+_YEAR_LED: Final = lazy(
+    r"^[ \t*•-]{0,4}(?:19[5-9]\d|20[0-4]\d)[ \t]{0,2}(?::|–|—| - )[ \t]{0,2}(?=[A-Z\d“\"'])", re.M
+)
+
+
+def led_by_years(text: str) -> bool:
+    """Whether lines of a text begin with their years, as chronicles do: "1974: …"."""
+    return len(_YEAR_LED.findall(text)) > 1
+
+
+def year_line(a: Analysis, s: Sentence) -> When | None:
+    """The year that begins the line of a sentence, and is that of what the line tells."""
+    at = a.masked.rfind("\n", 0, s.start + 1) + 1
+    if not s.dates or s.dates[0].start - at > 6 or _YEAR_LED.match(a.masked, at) is None:
+        return None
+    year: When | None = s.dates[0].when
+    return year
+
+
+def _of_many(a: Analysis, s: Sentence) -> bool:
+    """Whether a day that opens a text is but the first of those under which it tells, and not its own."""
+    return not s.index and a.document.published is None and _again(a)
+
+
+def _again(a: Analysis) -> bool:
+    """Whether days stand alone on further lines, so that the first heads a part of the text as they do."""
+    for s in a.sentences[1:_FAR]:
+        if len(s.dates) == 1 and s.end - s.start == s.dates[0].end - s.dates[0].start:
+            return a.masked[s.start - 1] == "\n"
+    return False
+
+
+_FAR: Final = 40
+"""Sentences behind the first among which another such line is looked for."""
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))

@@ -1,0 +1,233 @@
+"""Finds the notes of a text that is a list without bullets: paragraphs that begin with a date or with a place.
+
+Incident notes ("On 4 April 2016, …", "05/12/2014: …"), bulletins by place ("Bakhmut: 2 dead …", "# Inkhil : …") and
+updates by province ("Khost province: …") tell each paragraph on its own, without the marks that a list would have.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.words import listed
+from extract.text import sentences
+from extract.text.date_words import WEEKDAYS
+from extract.text.letterheads import places_over_items
+from extract.text.patterns import lazy
+from extract.text.remembering import remembered
+
+_MONTH: Final = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_FULL_DAY: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? "
+    rf"{_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+)
+_BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_DAY_LEAD: Final = lazy(
+    r"[ \t#>*•]{0,6}(?:(?:Event )?[Dd]ate:[ \t]{1,3})?(?:(?:Late |Early )?[Oo]n )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
+    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- )"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
+    rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b)"
+)
+_NAME: Final = (
+    r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
+    r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
+)
+_DATE: Final = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
+)
+_SPOT: Final = (
+    r"[A-Z][\w'’/-]{1,24}(?: [A-Z(][\w'’/-]{1,24}\)?"
+    r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
+)
+_SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
+_OPEN: Final = r"^[ \t]{0,4}(?:[-*•#>–][ \t]{0,3})?"
+_DAY: Final = rf"[\[(]?{_DATE}[\])]?"
+_JOINT: Final = r"[ \t]{0,2}(?:[,.:;|/–—-][ \t]{0,3}|[ \t]{1,2})"
+_END: Final = r"[ \t]{0,2}(?:[:.|/–—-]{1,2}[ \t\n]|\n)"
+_WHEN: Final = r"(?:[Ii]ncident )?(?:[Dd]ate|[Ww]hen)[ \t]?:[ \t]{0,3}"
+_WHERE: Final = r"(?:[Ll]ocation|[Pp]lace|[Ss]ite|[Ww]here)[ \t]?:[ \t]{0,3}"
+_SPOT_LEAD: Final = lazy(
+    rf"{_OPEN}(?:{_WHEN}{_DAY}[.,;|]?[ \t\n]{{1,3}}{_WHERE}(?P<field>{_SPOTS}){_END}"
+    rf"|{_WHERE}(?P<place>{_SPOTS})[.,;|]?[ \t\n]{{1,3}}{_WHEN}{_DAY}{_END}"
+    rf"|(?:On )?{_DAY}{_JOINT}"
+    rf"(?:(?:in |at )?(?P<then>{_SPOTS})(?:{_END}|- )|\((?P<held>{_SPOTS})\)[:.,–—-]?[ \t\n])"
+    rf"|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]"
+    rf"|(?:Incident (?:at|in) |In |At )?(?P<bare>{_SPOTS}){_JOINT}{_DAY}(?:{_END}|(?<=[)\]])[ \t])"
+    rf"|(?<![^\n]\n){_DAY}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{_SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+    rf"|(?<![^\n]\n)(?P<over>{_SPOTS})[ \t]{{0,3}}\n[ \t]{{0,4}}{_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S))",
+    re.M,
+)
+"""A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …", the one over the
+other, or both behind labels.
+"""
+_HEAD_LEAD: Final = lazy(
+    rf"[ \t#>*•]{{0,6}}(?:In (?:the )?|NEAR )?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
+)
+_HEAD_MARKS: Final = (":", "—", "–", " -")
+_HEAD_LINE: Final = lazy(rf"[ \t#>]{{0,6}}(?P<head>{_NAME})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)")
+_NO_HEAD: Final = listed("no_head")
+_SECTIONS: Final = listed("sections")
+_DIGIT: Final = lazy(r"\d")
+"""Without one there is no date, and the long patterns need not be made."""
+_DAY_WITHIN: Final = 90
+"""Characters from its beginning within which a lead with a day has a digit."""
+_NOTE: Final = 1_500
+"""More characters than a single note has."""
+_SHORT: Final = 700
+"""More characters than a note of one paragraph has."""
+
+
+def spots(masked: str) -> list[tuple[int, int, int, int]]:
+    """Returns (start, start of the places, their end, end of the lead) of each line led by a day and places."""
+    return list(_led(masked))
+
+
+def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
+    found, bare = [], []
+    for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
+        group = m.lastgroup or "then"
+        told = m.group(group)
+        alone = group in ("under", "over", "bare") or m.group(0).endswith("\n")
+        if told.split(",")[0].lower() in WEEKDAYS:
+            continue  # "Monday 19 June 1972": a day, and no town
+        if _DIGIT.search(told) or not _names(told) or (_titles(told) if alone else _is_dateline(m, group)):
+            continue
+        found.append((m.start(), m.start(group), m.end(group), m.end()))
+        if group == "bare":
+            bare.append(told)
+    if bare and not (len(set(bare)) > 1 or _is_note(masked)):
+        return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
+    return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
+
+
+def _is_note(masked: str) -> bool:
+    """Whether a text is one paragraph as short as a note."""
+    return len(masked) < _SHORT and "\n\n" not in masked.strip()
+
+
+_led = remembered(_spots)
+
+
+def _is_dateline(m: re.Match[str], group: str) -> bool:
+    """Whether a lead is that of a report and not of a note: "OBEID, Sudan (April 9, 2021) -- "."""
+    ends = m.group(0).rstrip()[-1] in "-–—" or (group == "held" and m.string[m.end() : m.end() + 1] in "-–—")
+    return ends and m.group(group).split(",")[0].isupper() and not m.string.isupper()
+
+
+def _titles(head: str) -> bool:
+    """Whether a line is a title and no place: "Five Soldiers Killed in Raid"."""
+    words = head.replace(",", " ").lower().split()
+    return len(words) > _WORDS or not _NO_SPOT.isdisjoint(words)
+
+
+_WORDS: Final = 6
+"""More words than a line of places has."""
+_NO_SPOT: Final = listed("no_spot")
+
+
+def heads(masked: str) -> list[tuple[int, int, int]]:
+    """Returns (start, end, end of the lead) of each note, sorted; empty where the text is no list of notes.
+
+    A paragraph without a lead belongs to the note before it. A text is a list from two leads on, if they stand over at
+    least half of the paragraphs from the first of them; lines led by day and place are notes, even a single short one.
+    """
+    return list(_headed(masked))
+
+
+def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
+    led = spots(masked)
+    over = [x[0] for x in places_over_items(masked)[:1]]
+    alone = bool(led) and (not masked[: led[0][0]].strip() or [led[0][0]] == over)
+    if len(led) > 1 or (alone and len(masked) < _NOTE):
+        ends = [*(x[0] for x in led[1:]), len(masked)]
+        return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
+    if run := _run_together(masked):
+        return run
+    paragraphs = sentences.paragraphs(masked)
+    paragraphs = _long_lines(masked) if len(paragraphs) == 1 else paragraphs
+    found: list[tuple[int, int, int]] = []
+    first = -1
+    for k, (start, end) in enumerate(paragraphs):
+        lead = _lead(masked, start, end)
+        if lead:
+            first = k if first < 0 else first
+            found.append((start, end, lead))
+        elif found:
+            found[-1] = (found[-1][0], end, found[-1][2])
+    if len(found) < 2 or first > 3 or 2 * len(found) < len(paragraphs) - first:
+        return ()
+    return tuple(found)
+
+
+def _long_lines(masked: str) -> list[tuple[int, int]]:
+    """The two or three lines of a text, if each is long and ends as a sentence does."""
+    lines = [m.span() for m in _LINE.finditer(masked)]
+    return lines if all(y - x > _LINE_OF_NOTE and masked[y - 1] in ".!?”" for x, y in lines) else []
+
+
+_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
+_LINE_OF_NOTE: Final = 90
+
+_headed = remembered(_heads)
+
+
+def behind_day_and_town(masked: str, start: int) -> int:
+    """Where a story begins behind a dateline that has its day first: "May 2, 2014 (BOR) – "; 0: there is none."""
+    dated = _DIGIT.search(masked, start, start + _DAY_WITHIN) is not None
+    match = _DAY_AND_TOWN.match(masked, start) if dated else None
+    return match.end() if match is not None else 0
+
+
+_DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
+
+
+def _run_together(masked: str) -> tuple[tuple[int, int, int], ...]:
+    """The notes of a chronicle that puts many days into one paragraph: "… a truce. Oct. 5: Police reported …"."""
+    leads = [m.span() for m in _RUN_ON.finditer(masked)] if masked.count(": ") >= _RUN else []
+    if len(leads) < _RUN:
+        return ()
+    ends = [*(start for start, _ in leads[1:]), len(masked)]
+    return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
+
+
+_RUN: Final = 3
+"""Days before a colon that make a chronicle of a paragraph."""
+_RUN_ON: Final = lazy(
+    rf"(?:(?<=[.!?”\"')] )|(?<= (?:19|20)\d\d )|^)(?:{_FULL_DAY}|{_BARE_DAY}): (?=[A-Z“\"‘\d])", re.M
+)
+
+
+def day_led(masked: str, start: int) -> bool:
+    """Says whether a note begins with its day at an offset."""
+    return (
+        _DIGIT.search(masked, start, start + _DAY_WITHIN) is not None
+        and _DAY_LEAD.match(masked, start) is not None
+    )
+
+
+def _lead(masked: str, start: int, end: int) -> int:
+    """Gives where the lead of a paragraph ends, 0 where it has none; a short line may stand over the one with it."""
+    dated = _DIGIT.search(masked, start, min(end, start + _DAY_WITHIN)) is not None
+    match = _DAY_LEAD.match(masked, start, end) if dated else None
+    if match is not None:
+        return match.end()
+    title = _HEAD_LINE.match(masked, start, end) if masked.find("\n", start, end) > 0 else None
+    marked = any(map(masked[start:end].__contains__, _HEAD_MARKS))
+    for at in (start, title.end() if title else start):
+        match = _HEAD_LEAD.match(masked, at, end) if marked else None
+        if match is not None and _names(match.group("head")):
+            return match.end()
+    return title.end() if title and _names(title.group("head")) else 0
+
+
+def _names(head: str) -> bool:
+    words = head.lower().split()
+    if _SECTIONS.issuperset(words):
+        return False  # "Later attacks", over a part of an article
+    return not (words[0] in _NO_HEAD or words[-1] in _NO_HEAD)

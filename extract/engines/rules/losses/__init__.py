@@ -1,0 +1,1 @@
+"""What was lost, as sentences tell it: the killed, wounded, missing and captured; things destroyed and seized."""

@@ -1,0 +1,160 @@
+"""Reads who was lost beside those that a verb counts: along with somebody, named among the dead, listed in dashes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_objects import CLAUSE_END, next_member
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.voices.speakers import Claim
+
+_BEFALLING: Final = ("killed", "wounded", "captured", "missing")
+_DASHES: Final = frozenset(("-", "–", "—", "--"))
+_LINKS: Final = _DASHES | {"along", "alongside", "together", "among", "amongst", "as"}
+"""Few sentences have one of them."""
+_NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
+_DEAD: Final = listed("the_dead")
+_HURT: Final = listed("the_hurt")
+_FAR: Final = 16
+"""Chunks between a verb and "along with" at most."""
+
+
+def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: list[Loss]) -> None:
+    """Adds to the losses found in one sentence those told beside them."""
+    if _LINKS.isdisjoint(heads):
+        return
+    for k in range(1, len(chunks) - 1):
+        c = chunks[k]
+        if c.head == "alongside" or (c.head == "with" and chunks[k - 1].head in ("along", "together")):
+            _along(reader, chunks, k, found)
+        elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
+            _named(reader, chunks, k, found)
+        elif c.head in _DASHES and c.kind == "X":
+            _listed(reader, chunks, k, found)
+        elif c.head == "as" and chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",":
+            _likewise(reader, chunks, k, found)
+
+
+def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "was shot dead along with his driver", "killed X, the head of the union, together with two guards"."""
+    before = [
+        x for x in found if x.people and x.verb >= 0 and max(x.verb, x.noun) < k and x.kind in _BEFALLING
+    ]
+    if not before:
+        return
+    first = max(before, key=lambda x: max(x.verb, x.noun))
+    between = chunks[max(first.verb, first.noun) + 1 : k - (chunks[k].head == "with")]
+    if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
+        return
+    m = k + 1
+    while m < len(chunks) and chunks[m].kind == "NG":
+        person = reader.people(chunks[m]) or any(x.kind == "person" for x in chunks[m].mentions)
+        if person and not any(x.noun == m for x in found):
+            reader.add(chunks, m, first.verb, first.kind, "along-with", found)
+        m = next_member(chunks, m + 1)
+
+
+def _likewise(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "17 soldiers were killed, as was an adviser"."""
+    before = [
+        x for x in found if x.people and 0 <= x.verb < k and max(x.verb, x.noun) > k - 8 and x.value.low
+    ]
+    m = k + 2
+    while before and m < len(chunks) and chunks[m].kind == "NG":
+        person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
+        if person and not any(x.noun == m for x in found):
+            reader.add(chunks, m, before[-1].verb, before[-1].kind, "likewise", found)
+        m = next_member(chunks, m + 1)
+
+
+def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "named a trader and his two sons among the dead"."""
+    v = next((v for v in range(k - 1, max(-1, k - 12), -1) if chunks[v].kind == "VG"), -1)
+    verb = chunks[v].verb if v >= 0 else None
+    if verb is None or verb.lemma not in _NAMING or chunks[v].voice == "passive" or chunks[v].neg:
+        return
+    kind = "wounded" if chunks[k + 1].head in _HURT else "killed"
+    for m in chunks[v].object:
+        if reader.people(chunks[m]) and not any(x.noun == m for x in found):
+            reader.add(chunks, m, v, kind, "named-among", found)
+
+
+def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "killed three civilians -- a baker, a student and a priest --": a list that comes to the whole has its parts."""
+    whole = next((x for x in found if x.people and k - 1 in (x.noun, x.verb) and x.kind in _BEFALLING), None)
+    if whole is None or not whole.value.low or whole.value.approximate:
+        return
+    parts: list[tuple[int, Value]] = []
+    m = k + 1
+    while m < len(chunks) and chunks[m].head in _DASHES:
+        m += 1
+    while m < len(chunks) and chunks[m].kind == "NG":
+        value = reader.value(chunks[m])
+        if value is None or not value.low or value.low != value.high or reader.thing(chunks[m]):
+            return
+        parts.append((m, value))
+        if m + 1 >= len(chunks) or chunks[m + 1].head in (*_DASHES, ".", ";", ")"):
+            break
+        m = next_member(chunks, m + 1)
+    if len(parts) < 2 or sum(value.low or 0 for _, value in parts) != whole.value.low:
+        return
+    for m, value in parts:
+        found[:] = [x for x in found if x.noun != m or x is whole]
+        found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
+
+
+def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
+    """Gives the losses of a sentence, but names alone of those whom a figure of the engagement counted before, nor one
+    who was told dead before and is only spoken of again ("he was on his way home when he was killed").
+    """
+    losses = [x for x in s.losses if not (_scene_of(s, x) and _one_dead(claims, event))]
+    losses += held_in_fight(claims, event, s)
+    named = [
+        x
+        for x in losses
+        if x.value.start < 0 and any(m.kind == "person" for m in s.chunks[x.noun].mentions) and x.people
+    ]
+    if len(named) < 2 or any(x.value.start >= 0 and x.kind == named[0].kind for x in losses):
+        return losses
+    told = any(
+        c.event is event and c.kind == named[0].kind and c.value is not None and c.value.low == len(named)
+        for c in claims
+    )
+    return [x for x in losses if x not in named] if told else losses
+
+
+def held_in_fight(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
+    """Gives the suspects that a sentence says were detained, where the engagement has cost lives or wounds."""
+    if not s.held or s.paragraph != event.frames[-1].sentence.paragraph:
+        return []
+    fought = any(
+        c.event is event and c.kind in ("killed", "wounded") and c.value is not None and c.value.low
+        for c in claims[-_BACK:]
+    )
+    return s.held if fought else []
+
+
+_TIMES: Final = frozenset(("when", "before", "after", "as", "until"))
+
+
+def _scene_of(s: Sentence, loss: Loss) -> bool:
+    """Whether a death is but the time of something else: "when he was killed"."""
+    noun = s.chunks[loss.noun]
+    pronoun = loss.kind == "killed" and noun.head in ("he", "she")
+    return pronoun and loss.noun > 0 and s.chunks[loss.noun - 1].head in _TIMES
+
+
+def _one_dead(claims: list[Claim], event: Event) -> bool:
+    """Whether the last claims of an engagement tell of one who was killed."""
+    told = (c for c in claims[-_BACK:] if c.event is event and c.kind == "killed" and c.value is not None)
+    return any(c.value is not None and c.value.low == 1 for c in told)
+
+
+_BACK: Final = 60
+"""How many claims back one told dead is looked for; keeps the work linear in the length of a text."""

@@ -1,0 +1,366 @@
+"""Things taken or wrecked that are told without a count, in long lists, by "it", or in set phrases of ruin."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.losses.noun_fates import bore_none
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+_TAKERS: Final = listed("takers")
+_FINDING: Final = frozenset(("find", "discover"))
+_IMMOVABLE: Final = listed("immovable")
+_VEHICLES: Final = listed("vehicles")
+_MEASURES: Final = listed("measures")
+_TAKEN: Final = listed("seized")
+_HAULS: Final = wordset("haul booty loot recoveries seizures spoils")
+_GOODS: Final = listed("goods_seized")
+_HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "number"))
+_NO_BOOTY: Final = listed("no_booty")
+"""Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
+_DASHES: Final = frozenset("-–—")
+_ARMS: Final = listed("arms")
+_STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
+_ASHES: Final = wordset("ashes rubble cinders ruins ash")
+_WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
+_STEALING: Final = phrases("stealing")
+_HARMING: Final = phrases("harming")
+_BURNING: Final = phrases("burning")
+_POSTS: Final = listed("haul_posts")
+_TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
+_RUINED: Final = _TURNED | {"go", "catch"}
+_CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
+_TAKING: Final = phrases("taking_things")
+_TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
+"""Verbs that may tell of things taken or wrecked, but for those of the classes."""
+_FLAMES: Final = frozenset(("flames", "smoke"))
+_PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
+_UNCOUNTABLE: Final = listed("uncountable")
+
+
+def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:
+    """Adds the things of one sentence that its verbs take or wreck and that no other rule has counted."""
+    for v in verbs:
+        c = chunks[v]
+        if c.verb is None or c.neg:
+            continue
+        if c.cls not in _CLASSES and c.verb.lemma not in _TOLD_BY:
+            continue
+        kind = kind_of(c)
+        if kind and not unreal(chunks, v):
+            _listed(reader, chunks, v, kind, found)
+            if kind == "materiel_destroyed":
+                _the_building(reader, chunks, v, found)
+                if c.voice != "passive":
+                    _by_pronoun(reader, chunks, v, found)
+        elif c.verb.lemma in _RUINED:
+            _ruined(reader, chunks, v, found)
+        if c.verb.lemma == "lose" and c.voice != "passive":
+            _lost_list(reader, chunks, v, found)
+        if c.cls == "kill" and c.voice == "passive":
+            _along_with_dead(reader, chunks, v, found)
+        if c.verb.lemma in _HOLDS:
+            _haul(reader, chunks, v, found)
+
+
+def kind_of(c: Chunk) -> str:
+    """Gives the kind of loss of things that a verb group can tell of, "" for none."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    if c.head == "carrying":
+        return ""  # "they were carrying rifles": their own
+    if c.cls in ("seize", "capture") or lemma in _TAKERS or lemma in _FINDING:
+        return "" if lemma in ("arrest", "detain") else "materiel_captured"
+    if lemma in _TAKING:
+        return "materiel_captured"
+    return "materiel_destroyed" if c.cls == "destroy" else ""
+
+
+def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list[Loss]) -> None:
+    """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
+    c = chunks[v]
+    group = c.patients
+    near = (v - 1, group[-1], group[-1] + 1) if group else (v - 1,)
+    at = next((k for k in near if 0 <= k < len(chunks) and chunks[k].head == "following"), -1)
+    if at >= 0:
+        _after_colon(reader, chunks, at, kind, found)
+        return
+    if not group or (c.voice == "passive" and group[0] > v):
+        return
+    known = {x.noun for x in found}
+    things = [k for k in _run(chunks, group[0]) if k < v or c.voice != "passive"]
+    if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
+        things = [k for k in things if k in known or chunks[k].figure is not None or _one(reader, chunks[k])]
+    first: int | None = None
+    sure = False
+    for k in things:
+        noun = reader.counted(chunks, k)
+        person = noun.head not in reader.triggers.things and reader.people(noun) and bool(noun.words)
+        if person or k in known or noun.pron:
+            sure = sure or (k in known and not person)
+            continue
+        if bore_none(c, noun):
+            continue
+        if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
+            if _store(chunks, k):
+                first = k if first is None and k + 2 not in things else first
+            elif noun.head in _STORES and noun.figure is None:
+                continue  # "a drug cache"
+            elif c.verb is not None and c.verb.lemma in _FINDING and _burned(noun):
+                reader.add(chunks, k, v, "materiel_destroyed", "found-burned", found, people=False)
+            elif _sunk(c, noun) or (
+                reader.thing(noun) or (sure and _sized(reader, noun)) or _any_thing(noun, _sure_kind(c, kind))
+            ):
+                if kind == "materiel_captured" and _fixed(reader, noun):
+                    continue
+                reader.add(chunks, k, v, kind, "listed-thing", found, people=False)
+                sure = True
+        elif kind == "materiel_captured" and _goods(reader, noun):
+            first = k if first is None else first
+    if first is not None and not any(x.verb == v and x.value.low is None and not x.people for x in found):
+        start, end = chunks[first].start, chunks[first].end
+        value = Value(None, None, True, reader.text[start:end], start, end)
+        found.append(Loss(kind, value, first, v, "uncounted", people=False))
+
+
+def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found: list[Loss]) -> None:
+    """ "the following was recovered: 18 rifles and a cannon": the things behind the colon."""
+    colon = next((k for k in range(at + 1, min(at + 5, len(chunks))) if chunks[k].head == ":"), -1)
+    for k in _run(chunks, colon + 1) if colon > 0 else ():
+        noun = reader.counted(chunks, k)
+        counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another")
+        if counted and not reader.people(noun) and not any(x.noun == k for x in found):
+            reader.add(chunks, k, -1, kind, "the-following", found, people=False)
+
+
+def _run(chunks: list[Chunk], first: int) -> list[int]:
+    """The noun groups of a list from `first` on: commas, "and" and phrases with "of" or "with" between them."""
+    out: list[int] = []
+    k, n = first, len(chunks)
+    while k < n and chunks[k].kind == "NG":
+        out.append(k)
+        k += 1
+        while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
+            stored = (
+                chunks[k].head == "of" and chunks[k - 1].head in _STORES
+            )  # "a cache of 6 rifles and 40 mines"
+            if (stored or chunks[k].head == "with") and chunks[k + 1].figure is not None:
+                out.append(k + 1)  # "two rifles with 140 rounds"
+            k += 2
+        if k < n and chunks[k].kind == "X" and chunks[k].head in (",", ";") and not chunks[k].closes:
+            k += 1
+        while k < n and chunks[k].kind == "X" and chunks[k].head in _DASHES:
+            k += 1
+        if k < n and (chunks[k].head in ("and", "&", "plus") or _along(chunks, k)):
+            k += 2 if _along(chunks, k) else 1
+        elif not (k and (chunks[k - 1].head in (",", ";") or chunks[k - 1].head in _DASHES)):
+            break
+        while k < n and chunks[k].kind == "A":
+            k += 1
+        after = chunks[k + 1] if k + 1 < n else None
+        if _own_verb(after):
+            break
+    return out
+
+
+def _own_verb(after: Chunk | None) -> bool:
+    """Whether what follows a noun group is a finite verb that makes it the subject of something else."""
+    if after is None or after.kind != "VG" or after.voice not in ("active", "passive", "bare"):
+        return False
+    return after.cls not in ("seize", "capture", "destroy") or after.voice == "active"
+
+
+def _along(chunks: list[Chunk], k: int) -> bool:
+    return k + 1 < len(chunks) and chunks[k].head in ("along", "together") and chunks[k + 1].head == "with"
+
+
+def _goods(reader: Counted, noun: Chunk) -> bool:
+    """Whether things without a count are booty: "rifles", "their guns", "ammunition", not "a base", "equipment"."""
+    head = noun.head
+    if noun.det not in _PLAIN or head in _NO_BOOTY or _fixed(reader, noun):
+        return False
+    if noun.det in ("its", "any") or (noun.mentions and noun.mentions[-1].kind != "generic"):
+        return False
+    many = head.endswith("s") or head in ("ammunition", "ammo", "cattle", "livestock", "weaponry", "dynamite")
+    return many and reader.thing(noun) and (noun.det != "the" or head in _ARMS)
+
+
+def _store(chunks: list[Chunk], k: int) -> bool:
+    """Whether "an arms cache" is meant: a store of weapons that nobody counted."""
+    c = chunks[k]
+    if c.head not in _STORES or c.det not in ("a", "an", "another") or c.figure is not None:
+        return False
+    return len(c.words) <= 2 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
+
+
+def held_ground(reader: Counted, noun: Chunk) -> bool:
+    """Whether "lost two outposts" tells of ground that the other side holds now, and of nothing wrecked."""
+    return noun.head in reader.triggers.positions or noun.head in (
+        "positions",
+        "villages",
+        "towns",
+        "heights",
+    )
+
+
+def _fixed(reader: Counted, noun: Chunk) -> bool:
+    """Whether a thing can be taken only as one takes a place."""
+    return noun.head in _IMMOVABLE or noun.head in reader.triggers.positions
+
+
+def _sized(reader: Counted, noun: Chunk) -> bool:
+    """Whether a noun that no list knows has a count that says how many, and is no person."""
+    heard = noun.head in ("claim", "claims", "assertion", "charge", "figure", "report", "statement")
+    if heard or noun.head in reader.triggers.sources or noun.head in reader.triggers.losses:
+        return False  # "captured five, a claim that the army denied"
+    vague = noun.figure is not None and noun.figure.approximate and noun.figure.low == 1
+    return bool(noun.words) and not vague
+
+
+def _one(reader: Counted, noun: Chunk) -> bool:
+    return noun.det in ("a", "an", "another") and reader.thing(noun)
+
+
+def _burned(noun: Chunk) -> bool:
+    """Whether what was found is a wreck: "four burned-out lorries"."""
+    return noun.head in _VEHICLES and any(x.startswith(_WRECKED) for x in noun.words[:-1])
+
+
+def _sure_kind(c: Chunk, kind: str) -> str:
+    """The kind where a verb can have nothing but things as object, "" elsewhere."""
+    sure = kind == "materiel_destroyed" or (c.verb is not None and c.verb.lemma in _STEALING)
+    return kind if sure else ""
+
+
+def _sunk(c: Chunk, noun: Chunk) -> bool:
+    """Whether one thing that no list knows was sunk or shot down: "a Dvora craft was sunk"."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    one = noun.det in ("a", "an", "another") and noun.head_mention is None
+    return lemma in ("sink", "shoot down", "down") and one and not noun.pron
+
+
+def _any_thing(noun: Chunk, kind: str) -> bool:
+    """Whether a counted noun that no list knows was wrecked: "destroyed nine wellheads", "a T-72"."""
+    head = noun.head
+    counted = noun.figure is not None and noun.words and noun.figure.low not in (None, 0)
+    plain = noun.head_mention is None and head not in _MEASURES and head not in _UNCOUNTABLE
+    return bool(kind and counted and plain and head.endswith("s"))
+
+
+def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "stopped a bus and burned it": the thing named last before the pronoun."""
+    if [chunks[k].head for k in chunks[v].object] not in (["it"], ["them"]):
+        return
+    many = chunks[chunks[v].object[0]].head == "them"
+    for k in range(v - 1, max(-1, v - 12), -1):
+        c = chunks[k]
+        if c.kind != "NG" or c.pron or reader.people(c) or not reader.thing(c):
+            continue
+        one = c.head in _VEHICLES and not c.head.endswith("s") and c.figure is None
+        if c.head.endswith("s") != many and c.figure is None:
+            continue  # "sprayed the car with bullets and torched it"
+        counted = c
+        if many and k > 1 and of_noun(chunks, k - 2) == k and chunks[k - 2].figure is not None:
+            counted = chunks[k - 2]  # "two of the lorries, destroying them"
+        value = Value(1, 1, False, None) if one and not many else reader.value(counted) if many else None
+        if value is not None and value.low and not any(x.noun == k for x in found):
+            found.append(Loss("materiel_destroyed", value, k, v, "burned-it", people=False))
+        return
+
+
+def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "burning the primary school": one building, wholly lost."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma in _HARMING:
+        return
+    for k in c.patients:
+        noun = chunks[k]
+        one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
+        burned = c.verb.lemma in _BURNING and noun.head in _POSTS
+        one = one or (noun.det == "the" and noun.head == "headquarters")
+        if one and (noun.head in _IMMOVABLE or burned) and not any(x.noun == k for x in found):
+            found.append(
+                Loss("materiel_destroyed", Value(1, 1, False, None), k, v, "the-building", people=False)
+            )
+
+
+def _along_with_dead(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "200 militants were eliminated along with 20 pickups": the things went with them."""
+    k = v + 1
+    if k < len(chunks) and chunks[k].kind == "A" and not _along(chunks, k):
+        k += 1
+    if not _along(chunks, k) or k + 2 >= len(chunks):
+        return
+    for m in _run(chunks, k + 2):
+        noun = chunks[m]
+        if noun.figure is not None and reader.thing(noun) and not any(x.noun == m for x in found):
+            reader.add(chunks, m, v, "materiel_destroyed", "along-with", found, people=False)
+
+
+def _lost_list(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "lost 620 men killed and wounded, eight tanks and two boats": the things behind the people."""
+    for k in range(v + 1, min(v + 60, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG" and (c.aux or c.cls not in ("kill", "wound", "vanish", "capture")):
+            return
+        if c.kind not in ("NG", "VG", "C", "X", "A") or c.head in (".", ";"):
+            return
+        counted = c.kind == "NG" and c.figure is not None and reader.thing(c)
+        if counted and not held_ground(reader, c) and not any(x.noun == k for x in found):
+            owner = list(chunks[v].subject)
+            reader.add(chunks, k, v, "materiel_destroyed", "lost", found, people=False, owner=owner)
+
+
+def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "eleven lorries went up in flames", "was reduced to ashes", "two huts caught fire"."""
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    ahead = chunks[v + 1 : v + 5]
+    heads = {x.head for x in ahead}
+    fire = lemma == "catch" and bool(ahead) and ahead[0].head == "fire"
+    flames = lemma == "go" and "up" in heads and bool(heads & _FLAMES)
+    ashes = lemma in _TURNED and bool(heads & _ASHES)
+    if not (fire or flames or ashes):
+        return
+    for k in c.subject:
+        noun = reader.counted(chunks, k)
+        if reader.thing(noun) and not reader.people(noun) and not any(x.noun == k for x in found):
+            reader.add(chunks, k, v, "materiel_destroyed", "in-flames", found, people=False)
+
+
+def _haul(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "the seized items include two mortars", "among the captured weapons were 16 rifles", "the haul was …"."""
+    c = chunks[v]
+    whole = c.subject[-1] if c.subject else v - 1
+    first = c.object[0] if c.object else -1
+    if (
+        c.verb is not None
+        and c.verb.lemma == "be"
+        and not (v > 1 and chunks[v - 2].head in ("among", "amongst"))
+    ):
+        return
+    if whole < 0 or first < 0 or not _seized(chunks, whole):
+        return
+    for k in _run(chunks, first):
+        noun = reader.counted(chunks, k)
+        counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an")
+        if counted and (reader.thing(noun) or noun.words) and not reader.people(noun):
+            _add_new(reader, chunks, k, found)
+
+
+def _add_new(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    if not any(x.noun == k for x in found):
+        reader.add(chunks, k, -1, "materiel_captured", "haul", found, people=False)
+
+
+def _seized(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun group at `k` is what was taken: "the captured weapons", "items seized", "the haul"."""
+    c = chunks[k]
+    if c.kind == "VG" and k:
+        return c.head in _TAKEN and chunks[k - 1].head in _GOODS
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    later = after is not None and after.kind == "VG" and after.head in _TAKEN
+    return c.head in _HAULS or (c.head in _GOODS and (later or not _TAKEN.isdisjoint(c.words)))

@@ -1,0 +1,263 @@
+"""Losses told in set phrases: "paid the supreme price", "fell in combat", "made off with two rifles".
+
+The words are in the lists of `data/`; what they are counted by and whose they are is read as for every other loss.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.losses.loss_values import Loss, Value, of_noun
+from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE, NounFates, members_from
+from extract.engines.rules.losses.patients import to_clinic
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+_DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
+_FELL_IN: Final = listed("fell_in")
+_TAKERS: Final = listed("takers")
+_MADE_OFF: Final = listed("made_off")
+_DEAD: Final = listed("the_dead")
+_FIGHTERS: Final = listed("fighters")
+LOST: Final = _FIGHTERS | listed("comrades") | listed("ranks_lost")
+_HIT: Final = frozenset(("hit", "strike"))
+_SHOT: Final = listed("fragments")
+_BROUGHT: Final = listed("bringing_hurt")
+_WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
+
+
+HERDS: Final = listed("herds")
+_FINDING: Final = frozenset(("find", "discover"))
+_FLOWN: Final = frozenset(("helicopter", "aircraft", "plane", "jet", "warplane"))
+_VEHICLES: Final = listed("vehicles")
+_CARRIED: Final = phrases("carrying_off")
+
+
+_DYING: Final = frozenset(x[0] for x in _DEATHS)
+_BLOWING: Final = phrases("blowing_up")
+_TOLD_BY: Final = frozenset(
+    (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
+) | {"send", "fall", "drive", "herd", "slit", "cut", "hold", "treat"}  # fmt: skip
+"""Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
+_LEFT: Final = frozenset(("dead", "wounded", "injured"))
+
+
+class Fates(NounFates):
+    """Finds the losses of set phrases in one sentence."""
+
+    def verb_fate(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """Adds what the verb group at `v` says of the dead, the treated, or things taken or blown up."""
+        c = chunks[v]
+        if c.neg or c.verb is None:
+            return
+        lemma = c.verb.lemma
+        told = lemma in _TOLD_BY or c.head in _LEFT or c.cls == "take" or c.cls == "wound"
+        if not told or unreal(chunks, v):
+            return
+        if c.head in _LEFT and not c.aux:
+            self._put_at(chunks, v, found)
+        if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
+            self._each(chunks, v, c.patients, "killed", "sent-to-hell", found)
+        if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
+            self._each(
+                chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found
+            )
+        if lemma in _BROUGHT and to_clinic(chunks, v):
+            self._brought(chunks, v, c, found)
+        if c.voice == "passive" and (c.aux or not self._idiom(chunks, v, lemma)):
+            self._done_to(chunks, v, c, lemma, found)
+        else:
+            self._done_by(chunks, v, c, lemma, found)
+        if lemma in _BLOWING or lemma in _HIT:
+            self._blown(chunks, v, c, found)
+        if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
+            self._made_off(chunks, v, found)
+        if c.cls == "wound" and not c.aux and not c.object:
+            self._as_many(chunks, v, found)
+        if c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
+            self._as_many(chunks, at - 1, found)
+
+    def _done_by(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
+        """Adds what those who act do or suffer: "lost his life", "took 30 goats", "are holding two drivers"."""
+        if self._idiom(chunks, v, lemma):
+            self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
+        elif lemma in _TAKERS or (c.cls == "take" and lemma not in ("occupy", "liberate")):
+            self._taking(chunks, v, c, found)
+        elif lemma in _FINDING:
+            arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
+            self._things(chunks, v, arms, "materiel_captured", found)
+        if lemma in ("drive", "herd") and any(chunks[i].head in HERDS for i in c.object):
+            self._things(chunks, v, c.object, "materiel_captured", found)
+        if lemma in ("slit", "cut"):
+            self._throats(chunks, v, c, found)
+        if lemma == "hold" and (c.voice == "ing" or "being" in c.aux or c.head == "holding"):
+            self._held(chunks, v, c.object, found)
+        if lemma == "treat":
+            self._each(chunks, v, c.object, "wounded", "treated", found)
+
+    def _done_to(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
+        """Adds what is done to those whom a verb is about: "was treated", "are being held", "were taken"."""
+        if lemma == "treat":
+            self._each(chunks, v, c.subject, "wounded", "treated", found)
+        elif lemma in _CARRIED and (lemma != "hold" or "being" in c.aux):
+            self._held(chunks, v, c.subject, found)
+        elif lemma in _TAKERS or c.cls == "take":
+            self._things(chunks, v, c.subject, "materiel_captured", found)
+
+    def lives_lost(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "the lives of at least nine guards were lost", "17 lives were lost"."""
+        verb = chunks[v].verb
+        for ng in chunks[v].subject:
+            if chunks[ng].head in ("lives", "life"):
+                of = of_noun(chunks, ng)
+                self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
+            elif verb is not None and verb.lemma == "lose" and chunks[ng].head in LOST:
+                self.add(chunks, ng, v, "killed", "men-lost", found)
+
+    def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""
+        if any(x.head in _DEAD or x.head in ("bodies", "body", "corpses", "morgue") for x in chunks):
+            return
+        for i in c.patients:
+            noun = self.counted(chunks, i)
+            if noun.head == "patients":
+                continue  # "was taking 20 patients to hospital"
+            if (noun.figure or chunks[i].figure) and self.people(noun) and noun.head not in HURT:
+                self.add(chunks, i, v, "wounded", "to-clinic", found)
+
+    def _put_at(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "put the rebel dead at 40": those of the party named before the word."""
+        if v < 2 or v + 2 >= len(chunks) or chunks[v + 1].head != "at" or chunks[v - 2].cls != "say":
+            return
+        party, figure = chunks[v - 1], chunks[v + 2].figure
+        if party.kind == "NG" and party.figure is None and figure is not None and figure.low != 0:
+            kind = "killed" if chunks[v].head == "dead" else "wounded"
+            self.add(chunks, v + 2, -1, kind, "put-at", found, owner=[v - 1])
+
+    @staticmethod
+    def _idiom(chunks: list[Chunk], v: int, lemma: str) -> bool:
+        c = chunks[v]
+        if lemma == "fall":
+            return (
+                v + 2 < len(chunks)
+                and (chunks[v + 1].head in ("in", "during") or chunks[v + 1].head == "as")
+                and (chunks[v + 2].head in _FELL_IN or chunks[v + 2].head in ("martyr", "martyrs"))
+            ) or (bool(c.object) and chunks[c.object[0]].head in ("martyr", "martyrs"))
+        if lemma not in _DYING:
+            return False
+        nouns = list(c.object)
+        if v + 2 < len(chunks) and chunks[v + 1].kind in ("P", "A"):
+            nouns.append(v + 2)
+        return any((lemma, chunks[k].head) in _DEATHS for k in nouns)
+
+    def _each(
+        self, chunks: list[Chunk], v: int, group: list[int], kind: str, rule: str, found: list[Loss]
+    ) -> None:
+        for i in group:
+            noun = self.counted(chunks, i)
+            if noun.pron or self.thing(noun) or (kind == "wounded" and not (noun.figure or chunks[i].figure)):
+                continue
+            self.add(chunks, i, v, kind, rule, found)
+
+    def _taking(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "took their guns", "took with them 11 rifles", "took eight villagers"; not "took two to hospital"."""
+        group = list(c.object)
+        if not group and v + 3 < len(chunks) and chunks[v + 1].head == "with" and chunks[v + 2].pron:
+            group = members_from(chunks, v + 3)
+        self._things(chunks, v, group, "materiel_captured", found)
+        if c.verb is None or c.verb.lemma != "take" or to_clinic(chunks, v):
+            return
+        for i in group:
+            noun = self.counted(chunks, i)
+            if (noun.figure or chunks[i].figure) and self.people(noun) and (noun.words or noun.mentions):
+                self.add(chunks, i, v, "captured", "took", found)
+
+    def _throats(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """ "slit the throats of three herders"."""
+        for i in c.object:
+            if chunks[i].head in ("throat", "throats") and (of := of_noun(chunks, i)) >= 0:
+                self.add(chunks, of, v, "killed", "throats", found)
+
+    def _held(self, chunks: list[Chunk], v: int, group: list[int], found: list[Loss]) -> None:
+        """ "is holding three soldiers", "18 women were carried off"."""
+        for i in group:
+            noun = self.counted(chunks, i)
+            if (
+                (noun.figure or chunks[i].figure)
+                and self.people(noun)
+                and noun.head not in self.triggers.losses
+            ):
+                self.add(chunks, i, v, "captured", "holding", found)
+
+    def _made_off(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "decamped with 4 rifles", "made off with a truck"."""
+        k = v + 1
+        while k < len(chunks) - 1 and k < v + 4 and chunks[k].kind in ("P", "A") and chunks[k].head != "with":
+            k += 1
+        if k < len(chunks) - 1 and chunks[k].head == "with":
+            group = members_from(chunks, k + 1)
+            self._things(chunks, v, group, "materiel_captured", found)
+            if k + 2 >= len(chunks) or chunks[k + 2].cls not in LOSSY:
+                self._held(chunks, v, group, found)
+
+    def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
+        """Things that were blown up, and vehicles and aircraft that were hit, where they are counted."""
+        hit = c.verb is not None and c.verb.lemma != "blow up" and c.verb.lemma != "dynamite"
+        struck = c.verb is not None and c.verb.lemma in _HIT
+        for i in c.patients:
+            noun = self.counted(chunks, i)
+            if (
+                noun.head in self.triggers.means
+                and noun.head
+                not in ("aircraft", "helicopter", "helicopters", "plane", "planes", "drone", "drones")
+            ) or noun.head in self.triggers.events:
+                continue
+            if hit and (
+                noun.head in IMMOVABLE
+                or noun.head in self.triggers.positions
+                or noun.head in self.triggers.civilian_sites
+            ):
+                continue
+            flown = noun.head in _FLOWN and noun.det in ("a", "an") and c.voice == "passive"
+            if (
+                struck
+                and not flown
+                and (noun.figure is None or (c.voice != "passive" and noun.head not in _VEHICLES))
+            ):
+                continue
+            if self.thing(noun) and not self.people(noun):
+                self.add(chunks, i, v, "materiel_destroyed", "blown-up", found, people=False)
+
+    def _as_many(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """ "killing six men and injuring as many": the figure before, again."""
+        if v + 2 >= len(chunks) or chunks[v + 1].head != "as" or not found:
+            return
+        if len(found) > 1 and found[-1].noun == v + 3 and chunks[v + 3].head == "others":
+            found.pop()  # "as many others"
+        # "nine men, among them three monks, were hanged and as many hurt": as many as the nine
+        last, many = (
+            next((x for x in reversed(found) if x.noun < v and x.rule != "part"), found[-1]),
+            chunks[v + 2],
+        )
+        if not (many.head == "many" or many.words[:1] == ["many"]) or last.value.start < 0:
+            return
+        value = Value(
+            last.value.low, last.value.high, last.value.approximate,
+            self.text[chunks[v + 1].start : many.end], chunks[v + 1].start, many.end,
+        )  # fmt: skip
+        found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
+
+
+def _by_shot(chunks: list[Chunk], v: int) -> bool:
+    """Whether "by bullets", "by shrapnel" follows: people hit by them are wounded."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "by" and chunks[v + 2].head in _SHOT
+
+
+def _as_many_at(chunks: list[Chunk], v: int) -> int:
+    """Where "as many" stands before a verb: "with as many more said to be hurt"; -1: nowhere."""
+    k = v - 1
+    while k > 0 and (chunks[k].cls == "say" or chunks[k].head == "others"):
+        k -= 1
+    return k - 1 if k > 0 and chunks[k].words == ["many"] and chunks[k - 1].head == "as" else -1

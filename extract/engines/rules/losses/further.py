@@ -1,0 +1,60 @@
+"""Reads the bare counts of further places behind one: "three people were killed in X, two in Y and four near Z"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.vocabulary.words import listed
+
+_IN: Final = listed("place_of_toll")
+_MORE: Final = frozenset(("more", "others", "another"))
+
+
+def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds to the losses found those of bare counts with a place, of the kind and the people counted before."""
+    for i, c in enumerate(chunks):
+        if c.kind != "NG" or c.figure is None or not _bare(chunks, i) or any(x.noun == i for x in found):
+            continue
+        first = max((x for x in found if x.noun < i), key=lambda x: x.noun, default=None)
+        if first is None or not first.people or not first.value.low:
+            continue
+        if not (_joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
+            continue
+        value = reader.value(c)
+        if value is not None:
+            found.append(Loss(first.kind, value, i, first.verb, "further-place", inherit=True))
+
+
+def _bare(chunks: list[Chunk], i: int) -> bool:
+    """Whether a count stands alone before a phrase with a place and behind a comma or "and"."""
+    if i < 3 or i + 2 >= len(chunks):
+        return False
+    people = any(m.kind in ("generic", "force") for m in chunks[i].mentions) and chunks[i - 1].head == ","
+    if not (people or set(chunks[i].words) <= _MORE):
+        return False
+    return (chunks[i - 1].head in (",", "and")) and (_placed(chunks, i + 1) or _later(chunks, i))
+
+
+def _later(chunks: list[Chunk], i: int) -> bool:
+    """Whether more were found at another time: "nine bodies yesterday and three more this morning"."""
+    return chunks[i].words[-1:] == ["more"] and chunks[i + 1].kind == "D"
+
+
+def _placed(chunks: list[Chunk], k: int) -> bool:
+    return chunks[k].head in _IN and any(m.kind == "place" for m in chunks[k + 1].mentions)
+
+
+def _joined(chunks: list[Chunk], first: Loss, i: int) -> bool:
+    """Whether nothing but the verb, places and dates stands between two counts."""
+    between = range(first.noun + 1, i)
+    if not any(_placed(chunks, k) for k in between):
+        return False
+    for k in between:
+        c = chunks[k]
+        place = c.kind == "NG" and any(m.kind == "place" for m in c.mentions)
+        comma = c.head in (",", "and")
+        if not (k == first.verb or place or comma or c.kind in ("P", "D", "A")):
+            return False
+    return True

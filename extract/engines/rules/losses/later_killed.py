@@ -1,0 +1,76 @@
+"""Those who were taken in one sentence and killed in the next: "Two men were abducted. They were later shot dead."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.unreal import unreal
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+_ALL: Final = frozenset(("they", "both", "all"))
+_ONE: Final = frozenset(("he", "she"))
+_BODIES: Final = frozenset(("body", "bodies", "corpse", "corpses", "remains"))
+_OWN: Final = frozenset(("his", "her", "their"))
+_FINDING: Final = frozenset(("find", "recover", "discover", "dump", "retrieve", "leave"))
+_FEW: Final = 5
+"""More chunks than stand before the pronoun with which a sentence opens."""
+
+
+def killed_later(sentences: Sequence[Sentence]) -> None:
+    """Counts as killed those of whom the sentence before says that they were taken, where the next one says so.
+
+    Their figure stands in the sentence before, and so does what is counted.
+    """
+    for before, s in pairwise(sentences):
+        if s.index != before.index + 1 or s.segment != before.segment or not before.losses:
+            continue
+        if any(x.value.start >= 0 or not x.people for x in s.losses):
+            continue
+        head = _pronoun(s)
+        if not head or not (_killed(s) or _found_dead(s)):
+            continue
+        taken = [x for x in before.losses if x.kind == "captured" and x.people and x.value.low]
+        dead = any(x.kind == "killed" for x in before.losses)
+        one = len(taken) == 1 and taken[0].value.low == 1
+        if len(taken) == 1 and not dead and one == (head in _ONE) and (not s.losses or not one):
+            before.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+
+
+def _pronoun(s: Sentence) -> str:
+    """The pronoun with which a sentence opens, "" for none."""
+    for c in s.chunks[:_FEW]:
+        if c.kind == "NG":
+            if c.head in _BODIES and c.det in _OWN and c.figure is None:
+                return "he" if c.det != "their" else "they"
+            return c.head if c.head in _ALL | _ONE and c.figure is None else ""
+        if c.kind == "VG":
+            break
+    return ""
+
+
+def _found_dead(s: Sentence) -> bool:
+    """Whether a sentence that opens on bodies says that these were found."""
+    first = next((c for c in s.chunks[:_FEW] if c.kind == "NG"), None)
+    if first is None or first.head not in _BODIES or not s.verbs:
+        return False
+    verb = s.chunks[s.verbs[0]]
+    return verb.verb is not None and verb.verb.lemma in _FINDING and verb.voice == "passive" and not verb.neg
+
+
+def _killed(s: Sentence) -> bool:
+    """Whether the first verbs of a sentence, joined by "and", tell that its subject was killed."""
+    chunks = s.chunks
+    for v in s.verbs:
+        c = chunks[v]
+        if c.kind == "VG" and c.cls == "kill" and c.voice == "passive":
+            return not (c.neg or unreal(chunks, v) or (c.agent and chunks[c.agent[0]].head in _ALL))
+        if c.voice not in ("passive", "bare") or any(
+            x.kind in ("R", "C") and x.head != "and" for x in chunks[:v]
+        ):
+            return False
+    return False

@@ -1,0 +1,163 @@
+"""Losses told by tolls and numbers: "the toll rose to 12", "put the number of soldiers killed at nine"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_objects import next_member
+from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+HEAVY: Final = listed("heavy")
+BEFALLEN: Final = {
+    "wounded": "wounded",
+    "injured": "wounded",
+    "dead": "killed",
+    "killed": "killed",
+    "slain": "killed",
+    "missing": "missing",
+    "captured": "captured",
+}
+_HURT_NOUNS: Final = listed("the_hurt")
+_TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
+_REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
+_HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
+
+
+class LossTolls(Counted):
+    """Finds the losses that a toll or a number tells of in one sentence."""
+
+    def number_hurt(self, chunks: list[Chunk], of: int, found: list[Loss]) -> bool:
+        """Reads "put the number of soldiers killed at nine", "the number of people injured has risen to 40"."""
+        verb = chunks[of + 1] if of + 1 < len(chunks) else None
+        kind = _HURT.get(verb.cls) if verb is not None and verb.voice == "passive" and not verb.aux else None
+        first = of + 2
+        if kind is None and chunks[of].figure is None and self.people(chunks[of]):
+            # "the number of wounded soldiers"
+            kind = next((BEFALLEN[x] for x in chunks[of].words[:-1] if x in BEFALLEN), None)
+            first = of + 1
+        if kind is None:
+            return False
+        for k in range(first, min(of + 14, len(chunks) - 1)):
+            c, figure = chunks[k], chunks[k + 1]
+            if (
+                c.head == "at"
+                and figure.head in ("anything", "anywhere", "somewhere")
+                and k + 2 < len(chunks)
+            ):
+                c, figure, k = c, chunks[k + 2], k + 1  # "at anywhere between four and 11"
+            if c.kind == "P" and c.head in ("at", "to") and figure.kind == "NG" and figure.figure is not None:
+                self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
+                return True
+            be = c.verb is not None and c.verb.lemma in _REACHED and not c.neg
+            if be and figure.kind == "NG" and figure.figure is not None and not figure.words:
+                self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
+                return True
+            counted = c.kind == "NG" and c.figure is not None and chunks[k - 1].head != "from"
+            if c.kind not in ("VG", "A", "P", "NG", "D") or counted:
+                return False
+        return False
+
+    def toll(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds what a toll counts: its own figure, or the one told behind it."""
+        own = chunks[i].figure
+        if own is not None and own.low == 0:
+            return
+        if own is not None or any(x in HEAVY for x in chunks[i].words):
+            value = self.value(chunks[i]) or Value(
+                1, None, True, self.text[chunks[i].start : chunks[i].end], chunks[i].start, chunks[i].end
+            )
+            found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
+            return
+        best = self._toll_behind(chunks, i)
+        if best >= 0:
+            owner = [
+                k + 1
+                for k in range(i + 1, best)
+                if chunks[k].head in ("among", "amongst", "for") and chunks[k + 1].mentions
+            ]
+            of = of_noun(chunks, i)
+            hurt = (
+                chunks[i].head == "number"
+                and of > 0
+                and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
+            )
+            while 0 <= best < len(chunks):
+                self.add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
+                best = next_member(chunks, best + 1)
+                if best < len(chunks) and (chunks[best].figure is None or self.thing(chunks[best])):
+                    break
+                if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
+                    break
+
+    def _toll_behind(self, chunks: list[Chunk], i: int) -> int:
+        """The figure of the toll at `i`, told behind it: "the toll has risen to 12"; -1: none."""
+        for k in range(i + 1, min(i + 22, len(chunks))):
+            c = chunks[k]
+            if c.kind == "C" and c.head == "because":
+                break  # "may rise because there are some in a bad state"
+            if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
+                after = chunks[k + 1] if k + 1 < len(chunks) else None
+                if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):
+                    return -1
+                if after is not None and after.kind == "VG" and after.cls in LOSSY:
+                    return -1
+                if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
+                    return -1
+                if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
+                    continue
+                before = chunks[k - 1]
+                if before.kind == "P" and before.head == "from":
+                    continue
+                return k
+            if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
+                break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
+        return -1
+
+
+def _in_a_state(chunks: list[Chunk], k: int) -> bool:
+    """Whether the noun group at `k` is the state that the hurt are in: "as 12 people are in critical condition"."""
+    return k < len(chunks) and chunks[k].head in _STATES and not _GRAVE.isdisjoint(chunks[k].words)
+
+
+_STATES: Final = frozenset(("condition", "conditions", "situation", "situations", "state"))
+_GRAVE: Final = frozenset(("critical", "serious", "grave", "bad", "unstable", "severe", "stable"))
+
+
+def fallen(chunks: list[Chunk], of: int) -> bool:
+    """Whether those at `of` were killed: "the number of the killed", "of villagers who were slain"."""
+    who = chunks[of + 1 : of + 3]
+    told = len(who) == 2 and who[0].kind == "R" and who[1].cls == "kill" and who[1].voice == "passive"
+    return told or "killed" in chunks[of].words
+
+
+def risen(chunks: list[Chunk], i: int) -> int:
+    """The figure before its noun: "it rose to 12 (two women among them) the number of those killed"; -1: none."""
+    for k in range(i - 1, max(2, i - 18), -1):
+        c = chunks[k]
+        if (c.kind == "VG" and c.head not in ("are", "were", "is")) or (c.kind == "X" and c.head in ".;"):
+            return -1
+        if c.kind == "NG" and c.figure is not None and not c.paren and chunks[k - 1].head == "to":
+            verb = chunks[k - 2].verb
+            return (
+                k
+                if verb is not None and verb.lemma in ("rise", "climb", "increase", "climbed", "risen")
+                else -1
+            )
+    return -1
+
+
+REVISED: Final = phrases("revising")
+
+
+def raised(chunks: list[Chunk], i: int) -> bool:
+    """Whether "the number" is a toll: "raised the number to 112"."""
+    if i + 3 < len(chunks) and chunks[i + 1].voice == "passive" and chunks[i + 2].head in ("to", "at"):
+        verb = chunks[i + 1].verb  # "the figure was later brought down to eight"
+        return chunks[i + 1].head in REVISED or (verb is not None and verb.lemma in REVISED)
+    if not i or i + 2 >= len(chunks) or chunks[i + 1].head not in ("to", "at"):
+        return False
+    verb = chunks[i - 1].verb
+    return verb is not None and (verb.lemma in REVISED or verb.lemma == "put")

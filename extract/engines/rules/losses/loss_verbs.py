@@ -1,0 +1,354 @@
+"""Losses told by verbs: "killed nine men", "was wounded", "lost two tanks", "an ambush that claimed 71 men"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import unreal, without_number
+from extract.engines.rules.losses.booty import held_ground
+from extract.engines.rules.losses.fates import HERDS, LOST
+from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
+from extract.engines.rules.losses.parts import Parts
+from extract.engines.rules.losses.patients import (
+    apposed,
+    as_many_as,
+    before_names,
+    died_of_them,
+    meant_by_them,
+    nobody_named,
+    none_held,
+    office,
+    only_counted,
+    suspect,
+    takes,
+    three_fates,
+    told_again,
+)
+from extract.engines.rules.losses.plights import LIMBS
+from extract.engines.rules.losses.series import by_habit, had_done
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.words import AREAS, listed
+
+BY_CLASS: Final = {
+    "kill": "killed",
+    "die": "killed",
+    "wound": "wounded",
+    "vanish": "missing",
+    "abduct": "captured",
+}
+LOSS: Final = frozenset(
+    ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
+)
+_KIN: Final = listed("kin")
+_RANKS: Final = listed("ranks_lost")
+_COST: Final = frozenset(("claim", "take", "cost"))
+_COST_OR_BEAR: Final = _COST | {"receive"}
+COSTING: Final = _COST_OR_BEAR | {"lose"}
+_WOUNDS: Final = frozenset(
+    ("wounds", "injuries", "wound", "injury", "burns", "shrapnel", "shock", "concussion", "concussions", "contusion",
+     "contusions", "trauma", "reaction", "reactions")
+)  # fmt: skip
+_OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
+_DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
+_BODIES_OF_MEN: Final = frozenset(
+    ("group", "groups", "cell", "cells", "gang", "gangs", "team", "teams", "units")
+)
+_TAKEN: Final = listed("taken_people")
+"""Whom one word calls taken, who may be killed or hurt as well."""
+_NOBODY: Final = listed("no_victims")
+_DEVICES: Final = listed("explosive_things")
+_WAYS: Final = AREAS | listed("ways")
+SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
+
+
+class LossVerbs(Parts):
+    """Finds the losses that verbs tell of in one sentence."""
+
+    def verb(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        """Adds the losses that the verb group at `v` tells of."""
+        chunk = chunks[v]
+        cls = chunk.cls
+        if cls in LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
+            return
+        if nobody_named(chunks, v) or had_done(chunks, v):
+            return
+        many = as_many_as(chunks, v) if cls in BY_CLASS else -1
+        if many >= 0:
+            self._as_many_more(chunks, v, many, BY_CLASS[cls], found)
+        if cls in ("kill", "wound", "abduct", "capture", "destroy", "seize"):
+            patients = chunk.subject if chunk.voice == "passive" else chunk.object
+            if (
+                chunk.voice != "passive"
+                and not patients
+                and v
+                and cls in ("kill", "wound")
+                and chunk.voice == "bare"
+            ):
+                patients = chunk.subject
+            counting = cls in ("kill", "wound", "abduct") and chunk.voice != "passive"
+            them, kind = meant_by_them(chunks, v) if counting else -1, BY_CLASS.get(cls, "")
+            if them >= 0 and not any(x.noun == them and x.kind == kind for x in found):
+                self.add(chunks, them, v, kind, "took-them" if cls == "abduct" else "kill-them", found)
+            patients = [ng for ng in patients if ng not in (many, many - 3)]
+            patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
+            self._each_patient(chunks, v, patients, found)
+        elif (
+            chunk.voice == "passive"
+            and chunk.verb is not None
+            and chunk.verb.lemma in ("lose", "claim", "take")
+        ):
+            self.lives_lost(chunks, v, found)
+        elif chunk.verb is not None and chunk.verb.lemma == "claim" and _by_deed(chunks, v):
+            for ng in chunk.object:
+                if chunks[ng].figure is not None and self.people(chunks[ng]):
+                    self.add(chunks, ng, v, "killed", "claimed", found)
+        elif cls in ("die", "vanish"):
+            for ng in before_names(chunks, v, chunk.subject) if many < 0 else ():
+                self._patient(chunks, ng, v, cls, found)
+        elif (
+            cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
+        ) and chunk.voice != "passive":
+            self._inflict(chunks, v, found)
+
+    def _each_patient(self, chunks: list[Chunk], v: int, patients: list[int], found: list[Loss]) -> None:
+        """Adds those whom a verb befell, one by one: "killed two guards, a driver and his son"."""
+        cls = chunks[v].cls
+        for k, ng in enumerate(apposed(chunks, v, patients)):
+            before = len(found)
+            self._patient(chunks, ng, v, cls, found)
+            if len(found) == before and k and cls in BY_CLASS and self._one_more(chunks, patients[k - 1], ng):
+                found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunks[v].voice}"))
+            if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
+                found[-1].also = rest(chunks, patients[k + 1 :])
+
+    def _as_many_more(self, chunks: list[Chunk], v: int, many: int, kind: str, found: list[Loss]) -> None:
+        """ "two guards and as many drivers were killed": the figure before, again."""
+        self.add(chunks, many - 3, v, kind, "as-many-first", found)
+        if not found or found[-1].rule != "as-many-first" or found[-1].value.start < 0:
+            return
+        value, start = found[-1].value, chunks[many - 1].start
+        end = chunks[many].start + len("many")
+        same = Value(value.low, value.high, value.approximate, self.text[start:end], start, end)
+        found.append(Loss(kind, same, many, v, "as-many-more", owner=[]))
+
+    def _inflict(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+        chunk = chunks[v]
+        lemma = chunk.verb.lemma if chunk.verb else ""
+        for ng in chunk.object if lemma == "cost" else ():
+            behind = (
+                max(of_noun(chunks, ng), ng, chunk.object[-1]) + 1
+            )  # "cost two of the guards their lives"
+            theirs = chunks[behind] if behind < len(chunks) else chunk
+            if theirs.head in ("life", "lives") and theirs.det in ("his", "her", "their"):
+                self.add(chunks, ng, v, "killed", "cost-lives", found)  # "cost nine guards their lives"
+        lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]
+        for ng in lives if lives and lemma == "lose" else chunk.object:
+            noun = chunks[ng]
+            of = of_noun(chunks, ng) if noun.head in ("degree", "degrees") else -1
+            hurt = (chunks[of] if of >= 0 else noun).head in _WOUNDS
+            if noun.head == "damage" and lemma in ("sustain", "suffer", "receive"):
+                for who in chunk.subject:
+                    if self.thing(chunks[who]):
+                        self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
+            if lemma in ("sustain", "suffer", "receive") and noun.figure is None and hurt:
+                for n, who in enumerate(chunk.subject):
+                    before = len(found)
+                    self._patient(chunks, who, v, "wound", found)
+                    if n and len(found) == before and self._one_more(chunks, chunk.subject[n - 1], who):
+                        found.append(Loss("wounded", Value(1, 1, False, None), who, v, "wound-shared"))
+            if lemma == "lose":
+                if noun.head in _KIN and noun.det in ("his", "her"):
+                    self.add(chunks, ng, v, "killed", "lost-kin", found)
+                elif noun.head in ("life", "lives"):
+                    for who in chunk.subject:
+                        self._patient(chunks, who, v, "die", found)
+                elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
+                    thing = self.thing(noun)
+                    kind = "materiel_destroyed" if thing else "killed"
+                    self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
+            elif lemma in _COST and noun.head in ("life", "lives"):
+                of = of_noun(chunks, ng)
+
+                self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
+                for other in chunk.object[chunk.object.index(ng) + 1 :] if of >= 0 else ():
+                    if self.people(chunks[other]):
+                        self.add(chunks, other, v, "killed", "claimed-lives", found)
+
+    def _some_lost(self, noun: Chunk) -> bool:
+        """Whether "lost nine men", "lost 17" is a loss; not "lost two seats", "lost one leg"."""
+        lost = self.people(noun) or self.thing(noun) or noun.head in w.OWN or noun.head in LOST
+        return noun.figure is not None and (lost or not noun.words)
+
+    def _one_lost(self, noun: Chunk) -> bool:
+        """Whether "lost a tank", "lost a captain" is a loss; not "lost a battle"."""
+        mention = noun.head_mention
+        person = noun.head in _RANKS or (mention is not None and mention.kind in ("generic", "office"))
+        return noun.det in ("a", "an") and (self.thing(noun) or person)
+
+    def _kind_lost(self, noun: Chunk, verb: Chunk, cls: str) -> str:
+        """Gives the kind of loss that a verb of a class means for what stands behind it, "" for none."""
+        thing = self.thing(noun)
+        kind = BY_CLASS.get(cls, "")
+        if cls == "destroy":
+            people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
+            people = people and noun.head not in _BODIES_OF_MEN
+            kind = "materiel_destroyed" if thing else ("killed" if people else "")
+        elif cls in ("capture", "seize"):
+            kind = "materiel_captured" if thing else ("captured" if self.people(noun) and takes(verb) else "")
+            if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
+                kind = ""
+        elif thing and not self.people(noun):
+            off = verb.verb is not None and verb.verb.lemma in _OFF
+            kind = "materiel_captured" if off else ""
+            if cls == "kill" and noun.head in HERDS and noun.figure is not None:
+                kind = "materiel_destroyed"
+        return kind
+
+    def _none_lost(self, told: Chunk, noun: Chunk, cls: str) -> bool:
+        """Whether the object of a verb of loss is nobody who is lost: "suffered deaths", "hurt his ankle"."""
+        if cls in BY_CLASS:
+            taken = noun.head in _TAKEN
+            hurt = cls == "die" and noun.head in HURT and told.figure is not None
+            if noun.head in self.triggers.losses and not (taken or hurt):
+                return True
+            if noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
+                return True  # "… killing eight, and a street in the north"
+            if noun.head in _NOBODY and noun.det in ("a", "an"):
+                return (
+                    True  # "killed three men, a day before the vote", "… in Lomba, a community in the north"
+                )
+        if noun.head in LIMBS or (cls in ("kill", "die", "wound") and noun.head in _DEVICES):
+            return True
+        if cls != "wound":
+            return False
+        if not _DEAD.isdisjoint(noun.words):
+            return True  # "four of the dead were mutilated"
+        return noun.det in ("his", "her") and not self.people(noun)
+
+    def _of_things(self, noun: Chunk, cls: str, kind: str, found: list[Loss]) -> str:
+        """Corrects what kind a loss is where it is of things, "" where it counts nothing."""
+        bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
+        if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
+            kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
+        vague = noun.figure.approximate if noun.figure is not None else noun.det not in ("a", "an")
+        if cls == "abduct" and vague and noun.words and not (self.people(noun) or office(noun)):
+            return ""  # "some provisions were taken away"
+        if cls == "destroy" and kind == "killed" and noun.figure is not None and not noun.words:
+            return ""  # "shot down 17" counts no people
+        return kind
+
+    def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
+        noun = self.counted(chunks, ng)
+        verb = chunks[v]
+        single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")
+        if (
+            noun.head in ("toll", "tolls")
+            or (noun.pron and not single)
+            or only_counted(chunks, ng, v)
+            or self._none_lost(chunks[ng], noun, cls)
+        ):
+            return
+        if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:
+            self.add(chunks, ng, died, "killed", "one-of-whom", found)
+            return
+        kind = self._kind_lost(noun, verb, cls)
+        kind = self._of_things(noun, cls, kind, found)
+        if not kind or (verb.neg and kind not in ("killed", "wounded")):
+            return
+        if verb.neg and not (noun.figure is not None and noun.figure.low == 0):
+            return
+        if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
+            kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
+        kind = self._either(chunks, v, kind)
+        if kind == "captured" and verb.verb is not None and none_held(noun, verb.verb.lemma):
+            return
+        if kind == "captured" and verb.verb is not None and suspect(noun, verb.verb.lemma):
+            cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
+        people = not kind.startswith("materiel")
+        if (
+            cls in ("abduct", "kill")
+            and people
+            and noun.det == "the"
+            and self.value(noun) is None
+            and office(noun)
+        ):
+            found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-the", people=True))
+            return
+        if people and told_again(chunks, v, noun):
+            return
+        if verb.voice == "passive" and not verb.aux and self._telegram(noun, people):
+            found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
+            return
+        self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=people)
+
+    def _one_more(self, chunks: list[Chunk], last: int, ng: int) -> bool:
+        """Whether a person without article is one more: "his wife and son"."""
+        noun, mention = chunks[ng], chunks[ng].head_mention
+        return (
+            chunks[last].det in ("his", "her", "their", "a", "an", "the")
+            and not (noun.det or noun.pron or noun.figure is not None)
+            and mention is not None
+            and mention.kind in ("generic", "office")
+            and noun.head not in CROWD
+            and self._singular_person(noun)
+            and self._singular_person(chunks[last])
+        )
+
+    def _telegram(self, noun: Chunk, people: bool) -> bool:
+        """Whether a noun without article is one: "committee member killed", "monastery destroyed"."""
+        if noun.det or noun.figure is not None or noun.pron or self.value(noun) is not None:
+            return False
+        mention = noun.head_mention
+        if people and (mention is None or mention.kind not in ("generic", "office")):
+            return False
+        return (
+            noun.head not in CROWD and self._singular_person(noun) and (people or noun.head in SINGLE_THINGS)
+        )
+
+    def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:
+        """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
+        are not separated.
+        """
+        if three_fates(chunks, v):
+            return "killed_or_wounded"
+        after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
+        ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2
+        for a, b in ((v, after), (ahead, v)):
+            if (
+                a >= 0
+                and b < len(chunks)
+                and chunks[a].kind == chunks[b].kind == "VG"
+                and chunks[a + 1].kind == "C"
+            ):
+                pair = {chunks[a].cls, chunks[b].cls}
+                if chunks[a + 1].head not in ("or", "and", "and/or") or chunks[b].aux:
+                    continue
+                if "kill" in pair and pair & {"wound", "capture", "abduct"} and len(pair) == 2:
+                    if chunks[a].cls == "abduct" and chunks[a + 1].head == "and":
+                        return kind  # "was kidnapped and murdered": one after the other
+                    own = chunks[b].object if chunks[b].voice != "passive" else []
+                    if own and chunks[a].object:
+                        continue
+                    return "killed_or_wounded"
+        return kind
+
+
+def _by_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether an attack claims lives: "an ambush that claimed 71 men"; a verb behind the people makes it speech."""
+    deed = v > 1 and chunks[v - 1].head in ("that", "which") and chunks[v - 2].head in _CLAIMING
+    last = chunks[v].object[-1] if chunks[v].object else v
+    return deed and not (last + 1 < len(chunks) and chunks[last + 1].kind == "VG")
+
+
+_CLAIMING: Final = frozenset(
+    ("attack", "ambush", "raid", "blast", "bombing", "assault", "explosion", "strike")
+)
+
+
+def _part_of(chunks: list[Chunk], ng: int, patients: list[int]) -> bool:
+    """Whether a bare figure counts a part of those before it: "killing four people, two of them nurses"."""
+    if ng + 2 >= len(chunks) or ng == patients[0] or chunks[ng].words:
+        return False
+    return chunks[ng + 1].head == "of" and chunks[ng + 2].head in ("them", "whom", "which")

@@ -1,0 +1,115 @@
+"""Reads from linked chunks what was lost: people killed, wounded, missing, captured; things destroyed or seized.
+
+Each loss points to the noun group that was counted and to the verb or noun that says what befell it. Negation gives
+the figure 0; a single person counts 1; vague words keep the bounds of the codebook's table (section 4).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import avenged, looked_into, without_number
+from extract.engines.rules.losses.beside import beside
+from extract.engines.rules.losses.booty import booty
+from extract.engines.rules.losses.fields import label_start, labelled
+from extract.engines.rules.losses.further import further_places
+from extract.engines.rules.losses.gapped import gapped
+from extract.engines.rules.losses.loss_values import Loss, Value
+from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
+from extract.engines.rules.losses.patients import unique
+from extract.engines.rules.losses.plights import plights
+from extract.engines.rules.losses.retold import retold
+from extract.engines.rules.losses.series import of_war
+from extract.text.patterns import lazy
+
+__all__ = ["Loss", "LossReader", "Value"]
+
+_NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
+_LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
+"""Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""
+_NEAR: Final = 60
+"""Characters before "any" within which its negation stands."""
+
+
+class LossReader(LossVerbs):
+    """Finds the losses of one sentence."""
+
+    held: list[Loss]
+    """Suspects detained in the sentence read last, where it tells of no dead or wounded."""
+
+    def read(self, chunks: list[Chunk], verbs: list[int], heads: frozenset[str]) -> list[Loss]:
+        """Returns the losses in the order of their figures; one figure makes one loss of a kind.
+
+        `verbs` are the chunks that are verb groups, `heads` the heads of all.
+        """
+        found: list[Loss] = []
+        for i, chunk in enumerate(chunks):
+            if chunk.kind == "VG":
+                if chunk.cls in LOSS or (chunk.verb is not None and chunk.verb.lemma in COSTING):
+                    self.verb(chunks, i, found)
+                self.verb_fate(chunks, i, found)
+            elif chunk.kind == "NG":
+                # Most noun groups stand behind none of the words that could make what they tell no loss.
+                before = chunks[i - 1] if i else chunk
+                led = i > 0 and (before.kind == "VG" or before.head in _LEADING)
+                if led and (without_number(chunks, i) or avenged(chunks, i) or looked_into(chunks, i)):
+                    continue
+                self.noun(chunks, i, found)
+                self.noun_fate(chunks, i, found)
+        if found and "whose" in heads:
+            first, last = of_war(chunks)
+            found[:] = [x for x in found if not first < x.noun < last]
+        self.held = []
+        if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
+            self.held = [x for x in found if x.rule.startswith("suspect")]
+            found[:] = [x for x in found if not x.rule.startswith("suspect")]
+            for loss in self.held:
+                self._extent(chunks, loss)
+        labelled(self, chunks, heads, found)
+        booty(self, chunks, verbs, found)
+        plights(self, chunks, verbs, heads, found)
+        if found:
+            found = unique(chunks, found)
+            further_places(self, chunks, found)
+            gapped(self, chunks, found)
+        beside(self, chunks, heads, found)
+        retold(self, chunks, found)
+        self.parts(chunks, found)
+        if not found:
+            return found
+        found = unique(chunks, found)
+        for loss in found:
+            self._extent(chunks, loss)
+        found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))
+        return found
+
+    def _extent(self, chunks: list[Chunk], loss: Loss) -> None:
+        noun = chunks[loss.noun]
+        starts, ends = [noun.start], [noun.end]
+        if loss.value.start >= 0:
+            starts.append(loss.value.start)
+            ends.append(loss.value.end)
+        if loss.verb >= 0:
+            verb = chunks[loss.verb]
+            starts.append(verb.start)
+            ends.append(verb.end)
+            if verb.voice == "active" and verb.subject and not chunks[verb.subject[0]].paren:
+                first = chunks[verb.subject[0]]
+                if first.start < verb.start and verb.start - first.start < 160:
+                    starts.append(first.start)
+        for k in loss.owner:
+            if abs(chunks[k].start - noun.start) < 160:
+                starts.append(chunks[k].start)
+                ends.append(chunks[k].end)
+        if loss.rule == "as-many-more":
+            starts.append(chunks[loss.noun - 3].start)
+        if loss.rule.startswith("label"):
+            starts.append(chunks[label_start(chunks, loss.noun)].start)
+        loss.start, loss.end = min(starts), max(ends)
+        if loss.value.low == 0 and loss.value.text in ("any", "ANY"):
+            # A reader of "any casualties" alone would find no zero in it.
+            near = max(0, loss.value.start - _NEAR)
+            low = self.text[near : loss.value.start].lower()
+            at = max((near + m.start() for m in _NEGATION.finditer(low)), default=loss.start)
+            loss.start = min(at, loss.start)

@@ -1,0 +1,235 @@
+"""Losses that nouns tell of: "the killing of two guards", "the dead number 40", "abundant ammunition was seized"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_objects import next_member
+from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.grammar.unreal import tried
+from extract.engines.rules.losses.loss_nouns import LossNouns, told_behind
+from extract.engines.rules.losses.loss_values import Loss, Value, of_noun
+from extract.engines.rules.losses.patients import over_time
+from extract.engines.rules.vocabulary.words import listed
+
+_TAKERS: Final = listed("takers")
+_MASSES: Final = listed("masses")
+_DEEDS: Final = {
+    **dict.fromkeys(listed("deeds_killed"), "killed"),
+    **dict.fromkeys(listed("deeds_wounded"), "wounded"),
+    **dict.fromkeys(listed("deeds_captured"), "captured"),
+}
+_DEAD: Final = listed("the_dead")
+_KNOWN: Final = ("the", "his", "her", "their")
+_FIGHTERS: Final = listed("fighters")
+HURT: Final = listed("the_hurt")
+IMMOVABLE: Final = listed("immovable")
+_NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
+_WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
+_TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
+_TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
+_BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
+_FATED: Final = frozenset(
+    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *_TAKEN_AWAY, "damage", "damages", "loss", "losses")
+)
+
+
+def members_from(chunks: list[Chunk], j: int) -> list[int]:
+    """Gives the noun groups of a list from `j` on: "guards, drivers and a cook"."""
+    out: list[int] = []
+    while j < len(chunks) and chunks[j].kind == "NG":
+        out.append(j)
+        j = next_member(chunks, j + 1)
+    if len(out) > 1 and chunks[out[-1] - 1].head == ",":
+        behind = chunks[out[-1] + 1] if out[-1] + 1 < len(chunks) else None
+        if behind is not None and behind.cls == "say" and behind.voice == "active":
+            del out[-1]  # "the murder of a judge, a military source said"
+    return out
+
+
+def bore_none(verb: Chunk, noun: Chunk) -> bool:
+    """Whether people only had no weapons about them: "they carried no weapons"."""
+    none = noun.figure is not None and noun.figure.text.lower() == "no"
+    return none and verb.verb is not None and verb.verb.lemma in ("carry", "bear")
+
+
+class NounFates(LossNouns):
+    """Reads what nouns say of the dead, the hurt and of things."""
+
+    def _things(self, chunks: list[Chunk], v: int, group: list[int], kind: str, found: list[Loss]) -> None:
+        for i in group:
+            noun = self.counted(chunks, i)
+            if kind == "materiel_captured" and (
+                noun.head in IMMOVABLE or noun.head in self.triggers.positions
+            ):
+                continue
+            if bore_none(chunks[v], noun):
+                continue
+            if self.thing(noun) and not self.people(noun):
+                self.add(chunks, i, v, kind, f"phrase-{kind}", found, people=False)
+
+    def noun_fate(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds what the noun group at `i` tells of: deeds, damage, the dead who number so many, a share of the dead."""
+        noun = chunks[i]
+        if noun.head in _FATED:
+            self._fated(chunks, i, found)
+        if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
+            self._mass(chunks, i, found)
+
+    def _fated(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        noun = chunks[i]
+        head = noun.head
+        if head in _DEEDS and noun.figure is None:
+            self._deed(chunks, i, _DEEDS[head], found)
+        elif head in ("damage", "damages"):
+            self._damage(chunks, i, found)
+        elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
+            counted = self.counted(chunks, of)
+            people = self.people(counted) or counted.head in _FIGHTERS
+            if (counted.figure or chunks[of].figure) and people and counted.words:
+                self.add(chunks, of, -1, "killed", "loss-of", found)
+        if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
+            k = i - 4 if i > 3 and of_noun(chunks, i - 4) == i - 2 and chunks[i - 4].figure else i - 2
+            bearer = self.counted(chunks, k)  # "left dozens of guards with injuries"
+            if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, k):
+                self.add(chunks, k, -1, "wounded", "with-wounds", found)
+        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
+            self._numbered(chunks, i, found)
+            self._among(chunks, i, found)
+
+    def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
+        """ "the killing of four soldiers", "the kidnapping of a doctor"."""
+        old = tried(chunks, i - 1) or _looked_into(chunks, i)
+        first = of_noun(chunks, over_time(chunks, i)) if not old else -1
+        for j in members_from(chunks, first) if first >= 0 else ():
+            counted = self.counted(chunks, j)
+            one = counted.head_mention is not None and counted.head_mention.kind == "person"
+            one = one or (
+                counted.det in _KNOWN and self._one_told(counted) and self.value(counted) is not None
+            )
+            if not (counted.figure or chunks[j].figure) and counted.det not in ("a", "an") and not one:
+                return
+            if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
+                return
+            self.add(chunks, j, -1, told_behind(chunks, j) or kind, "deed-of", found)
+
+    def _one_told(self, noun: Chunk) -> bool:
+        """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""
+        m = noun.head_mention
+        return m is not None and m.kind in ("generic", "office") and not noun.head.endswith("s")
+
+    def _damage(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "damage to a generator", "damage was caused to a school and a number of cars"."""
+        k = i + 1
+        while k < len(chunks) - 1 and k < i + 4 and chunks[k].kind in ("VG", "A"):
+            k += 1
+        if k < len(chunks) - 1 and chunks[k].kind == "P" and chunks[k].head in ("to", "in", "on"):
+            self._things(chunks, -1, members_from(chunks, k + 1), "materiel_destroyed", found)
+
+    def _numbered(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "its dead numbered just seven", "put the number of wounded at several dozen"."""
+        if chunks[i].figure is not None:
+            return
+        hurt = chunks[i].head in HURT
+        k = i + 1
+        while k < len(chunks) - 1 and k < i + 5 and chunks[k].kind in ("P", "NG", "A"):
+            if chunks[k].kind == "P" and chunks[k].head == "at":
+                break
+            k += 1
+        if k >= len(chunks) - 1:
+            return
+        c = chunks[k]
+        verb = c.kind == "VG" and c.verb is not None and c.verb.lemma in _NUMBERED and not c.neg
+        put = i > 0 and (chunks[i - 1].head == "of" or chunks[i - 1].cls == "say")
+        if not verb and not (c.kind == "P" and c.head == "at" and put):
+            return
+        for m in range(k + 1, min(k + 4, len(chunks))):
+            n = chunks[m]
+            if n.kind == "NG":
+                if (
+                    verb
+                    and chunks[i].head in ("losses", "casualties")
+                    and self._sorts_lost(chunks, i, m, found)
+                ):
+                    return
+                bare = (
+                    n.figure is not None
+                    and n.figure.low != 0
+                    and (not n.words or n.head in ("people", "persons"))
+                )
+                aged = any(x.head in ("old", "years", "aged") for x in chunks[m + 1 : m + 4])
+                if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
+                    casualties = chunks[i].head in ("casualties", "victims", "losses")
+                    kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
+                    kind = "captured" if chunks[i].head in _TAKEN_AWAY else kind
+                    theirs = [i] if chunks[i].det in ("its", "their", "our") else []
+                    owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
+                    self.add(chunks, m, -1, kind, "numbered", found, owner=owner)
+                return
+
+    def _sorts_lost(self, chunks: list[Chunk], i: int, m: int, found: list[Loss]) -> bool:
+        """ "The enemy's losses amounted to 60 soldiers, two tanks and a car": men and things, each with its count."""
+        of = of_noun(chunks, i)
+        owner = (
+            [of] if of >= 0 else [i] if chunks[i].mentions or chunks[i].det in ("its", "their", "our") else []
+        )
+        before = len(found)
+        for j in members_from(chunks, m):
+            n = chunks[j]
+            if not n.words or (n.figure is None and n.det not in ("a", "an")):
+                break
+            if self.thing(n) and not self.people(n):
+                self.add(chunks, j, -1, "materiel_destroyed", "losses-of", found, people=False, owner=owner)
+            elif n.figure is None or not self.people(n):
+                break
+            elif not (j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY):
+                self.add(chunks, j, -1, "killed_or_wounded", "losses-of", found, owner=owner)
+        return len(found) > before
+
+    def _among(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "Five children were among the dead"."""
+        if i < 3 or chunks[i - 1].head not in ("among", "amongst") or chunks[i - 2].kind != "VG":
+            return
+        verb = chunks[i - 2]
+        if verb.cls != "other" or verb.neg:
+            return
+        kind = "wounded" if chunks[i].head in HURT else "killed"
+        for k in verb.subject:
+            counted = self.counted(chunks, k)
+            first = chunks[k].figure if counted.figure is None else counted.figure
+            one = first is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
+            if one and self.people(counted):
+                self.add(chunks, k, -1, kind, "among", found)
+
+    def _mass(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "seized large stocks of ammunition": things without a count."""
+        noun, of = chunks[i], of_noun(chunks, i)
+        bare = bool(noun.words) and noun.words[0] in _BARE
+        if not bare and of < 0:
+            return
+        counted = chunks[i] if bare else chunks[of]
+        if counted.figure is not None or not self.thing(counted):
+            return
+        for v, c in enumerate(chunks):
+            taking = c.cls in _TAKING or (c.verb is not None and c.verb.lemma in _TAKERS)
+            if taking and not c.neg and i in c.patients:
+                kind = "materiel_destroyed" if c.cls == "destroy" else "materiel_captured"
+                value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
+                found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
+                return
+
+
+_STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wound"))
+
+
+def _looked_into(chunks: list[Chunk], i: int) -> bool:
+    """Whether those who were on their way to look into the deed at `i` were hit themselves in the same sentence."""
+    verb = chunks[i - 1] if i else None
+    if verb is None or verb.kind != "VG" or verb.voice != "inf" or verb.verb is None:
+        return False
+    looks = verb.verb.lemma in ("investigate", "probe", "protest") and any(
+        c.head in ("way", "going", "went", "traveling", "travelling", "sent")
+        for c in chunks[max(0, i - 4) : i]
+    )
+    return looks and any(c.kind == "VG" and c.cls in _STRIKING for c in chunks[i + 1 :])

@@ -1,0 +1,364 @@
+"""Parts of a loss: "including three children", "among them a nurse", "two of whom were guards"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.fates import Fates
+from extract.engines.rules.losses.loss_nouns import set_free
+from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+
+_MEASURES: Final = listed("measures")
+_CONDITION: Final = listed("condition")
+_THEM: Final = listed("hurt_and_taken")
+_CALLED: Final = wordset("nicknamed named identified known called dubbed aged")
+_AMONG: Final = frozenset(("among", "amongst"))
+_JOINING: Final = _AMONG | {"of"}
+_OPENING: Final = _AMONG | {
+    "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
+}  # fmt: skip
+"""Heads of chunks behind which parts may stand; a noun group may have them before "of them" and "among them"."""
+_SIGNS: Final = _OPENING | _JOINING
+
+
+def _openings(chunks: list[Chunk]) -> list[int]:
+    """Where parts may begin: at words that open them, and at noun groups before "of them" and "among them"."""
+    found: list[int] = []
+    for k in [k for k, c in enumerate(chunks) if c.head in _SIGNS]:
+        i = k - 1
+        joined = i >= 0 and k + 1 < len(chunks) and chunks[k].head in _JOINING and chunks[i].kind == "NG"
+        if joined and chunks[i].head not in _OPENING:
+            found.append(i)
+        if chunks[k].head in _OPENING:
+            found.append(k)
+    return found
+
+
+class Parts(Fates):
+    """Finds the parts of the losses of one sentence."""
+
+    def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
+        """Adds the parts that the words of a sentence name of the losses found in it."""
+        taken = {(x.value.start, x.kind) for x in found}
+        for i in _openings(chunks):
+            c = chunks[i]
+            if c.head == "(" or c.head == ":":
+                self._bracketed(chunks, i, found)
+                continue
+            if c.head in _AMONG and (kind := _taken_among(chunks, i)):
+                self._of_taken(chunks, i, kind, found)
+                continue
+            members = self._named(chunks, i, c)
+            if not members or _of_doers(chunks, i, found):
+                continue
+            whole = self._whole(chunks, i, found)
+            vague = c.figure is not None and c.figure.approximate and c.figure.low == 1
+            if (
+                whole is None and members == [i] and not vague
+            ):  # "most of the dead lay in the street" is no count
+                whole = _whole_of(chunks, i + 2)  # "three of the victims were drivers"
+            if whole is None and c.kind == "VG":
+                whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
+            if whole is None and c.head in ("among", "amongst"):
+                whole = _whole_of(chunks, i + 1)
+            if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
+                continue
+            for m in members:
+                if m == i and members == [i] and (more := self._one_more_part(chunks, i)):
+                    members.append(more)
+                if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
+                    m = of  # "among them a family of five"
+                self._add_part(chunks, i, m, whole, found, taken)
+
+    def _of_taken(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
+        """Adds "a boy" and "X Y" of "Among the persons kidnapped are a boy and X Y, a teacher"."""
+        m = i + 4
+        while m < len(chunks) and chunks[m].kind == "NG":
+            value = self.value(chunks[m])
+            if value is not None and not any(x.noun == m for x in found):
+                found.append(Loss(kind, value, m, i + 2, "part", whole=i + 1))
+            joined = m + 2 < len(chunks) and chunks[m + 1].head in ("and", ",")
+            m = m + 2 if joined and chunks[m + 1].head == "and" else len(chunks)
+
+    def _one_more_part(self, chunks: list[Chunk], i: int) -> int:
+        """The second part behind "40 of them rebels and 25 soldiers"; 0: none follows."""
+        at = _after_them(chunks, i)
+        m = at + 2
+        if at < 0 or m >= len(chunks) or chunks[at + 1].head != "and":
+            return 0
+        told = m + 1 < len(chunks) and chunks[m + 1].kind == "VG"
+        return (
+            m
+            if chunks[m].figure is not None and chunks[m].words and self.people(chunks[m]) and not told
+            else 0
+        )
+
+    def _add_part(
+        self, chunks: list[Chunk], i: int, m: int, whole: Loss, found: list[Loss], taken: set[tuple[int, str]]
+    ) -> None:
+        """Adds the noun group `m`, which the words at `i` call a part of a loss, if it counts what was lost."""
+        if self.thing(chunks[m]) != (not whole.people) or one_and_other(chunks, m):
+            return
+        value = self.value(chunks[m])
+        if value is None and chunks[i].head in _AMONG and self._unknown_name(chunks[m]):
+            value = Value(1, 1, False, None)
+        if (
+            value is None
+            or (value.start, whole.kind) in taken
+            or any(x.value.start == value.start for x in found)
+        ):
+            return
+        vague = chunks[m].figure is None or (value.approximate and value.high is None)
+        if whole.kind == "wounded" and vague and (_condition(chunks, i) or chunks[m].head in _CONDITION):
+            return
+        noun = m
+        if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
+            noun = _after_them(chunks, i)
+        found.append(
+            Loss(
+                whole.kind,
+                value,
+                noun,
+                whole.verb,
+                "part",
+                people=whole.people,
+                inherit=noun < 0,
+                whole=whole.noun,
+            )
+        )
+        if noun < 0:
+            found[-1].noun = m
+
+    def _unknown_name(self, noun: Chunk) -> bool:
+        """Whether a noun group is a name that nothing else shows to be one: "Among the dead was Omar Said"."""
+        words = self.text[noun.start : noun.end].split()
+        return (
+            len(words) in (2, 3, 4)
+            and not noun.mentions
+            and not noun.det
+            and all(x[:1].isupper() for x in words)
+        )
+
+    def _bracketed(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Adds the parts in brackets or behind a colon: "nine people (six guards and three cooks)"."""
+        whole = next((x for x in found if x.people and x.value.low and i - 1 in (x.noun, x.verb)), None)
+        if whole is None:
+            return
+        for m in range(i + 1, min(i + 14, len(chunks))):
+            c = chunks[m]
+            if c.head == ")" or c.kind not in ("NG", "C", "X"):
+                return
+            if c.figure is None or not c.words or self.thing(c) or c.head in _MEASURES:
+                continue
+            if c.head in ("high", "low"):
+                return  # "Best: 4 High: 7"
+            value = self.value(c)
+            if value is not None and not any(x.value.start == value.start for x in found):
+                found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
+
+    def _named(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
+        """Gives the noun groups that are parts by what stands at `i`: "including", "two of whom", "among them"."""
+        if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
+            c.kind == "VG"
+            and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
+        ):
+            return self._members(chunks, i, c)
+        if c.kind != "NG":
+            return []
+        if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
+            i + 2
+        ].head in ("them", "whom", "those", "these", "which", "victims"):
+            return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
+        among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
+        return [i] if among and _among_them(chunks, i) else []
+
+    def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
+        j = i + 1
+        if c.head in ("among", "amongst"):
+            if j < len(chunks) and chunks[j].head in _THEM:
+                j += 1
+                j = _over_scene(chunks, j)
+                while (
+                    j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
+                ):
+                    j += 1
+            else:
+                return []
+        out: list[int] = []
+        while j < len(chunks) and chunks[j].kind == "NG":
+            out.append(j)
+            k = j + 1
+            if (
+                k + 1 < len(chunks)
+                and chunks[k].kind == "P"
+                and chunks[k].head in ("of", "from", "with")
+                and chunks[k + 1].kind == "NG"
+            ):
+                k += 2
+            if k < len(chunks) and (
+                (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
+                or (chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes)
+            ):
+                if (behind := _over_role(chunks, j, k)) != k:
+                    k = behind
+                    if k >= len(chunks) or chunks[k].kind not in ("C", "X"):
+                        break
+                k += 1
+                if k < len(chunks) and chunks[k].kind == "C":
+                    k += 1
+                nxt = chunks[k + 1] if k + 1 < len(chunks) else None
+                named = nxt is not None and not nxt.aux and nxt.head in _CALLED
+                if (
+                    nxt is not None
+                    and nxt.kind == "VG"
+                    and nxt.voice in ("passive", "active", "bare")
+                    and not named
+                    and not (
+                        nxt.subject and nxt.subject[-1] < i
+                    )  # else "…, including two boys and a nun were killed"
+                ):
+                    break
+                j = k
+            else:
+                break
+        return out
+
+    @staticmethod
+    def _whole(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
+        at = chunks[i].start
+        before = [
+            x
+            for x in found
+            if (x.value.start if x.value.start >= 0 else chunks[x.noun].start) < at and x.value.low != 0
+        ]
+        if before:
+            return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
+        return None
+
+
+_TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "capture": "captured"}
+
+
+def _taken_among(chunks: list[Chunk], i: int) -> str:
+    """The kind of loss of "Among the persons kidnapped are …" at `i`; "" where no such words stand there."""
+    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG" or chunks[i + 1].det != "the":
+        return ""
+    lost, are = chunks[i + 2], chunks[i + 3]
+    plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
+    return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
+
+
+def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
+    """Whether "including" counts those who did it: "was shot dead by three youths, including a woman"."""
+    if chunks[i].head not in ("including", "incl", "among"):
+        return False
+    k = i - 2 if chunks[i - 1].head == "," else i - 1
+    while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head in ("of", "from", "in"):
+        k -= 2
+    return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
+
+
+def _over_scene(chunks: list[Chunk], j: int) -> int:
+    """Where "was" stands behind the scene: "among those killed in the raid on Monday was a priest"; `j`: nowhere."""
+    for k in range(j, min(j + 10, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG":
+            return k if c.head in ("was", "were", "is", "are") and k > j else j
+        if c.kind not in ("P", "NG", "D") or (c.kind == "NG" and (c.figure is not None or k == j)):
+            return j
+    return j
+
+
+def _tells_who(c: Chunk) -> bool:
+    """Whether a verb says what people are: "two of them were guards", "are believed to be guards"."""
+    return c.cls == "other" and (c.voice == "passive" or (c.verb is not None and c.verb.lemma == "be"))
+
+
+def _named_after(chunks: list[Chunk], i: int) -> bool:
+    """Whether only names or a scene follow: "two of them are X and Y", "one of them called X", "one when he fled"."""
+    noun = _after_them(chunks, i)
+    if i + 4 < len(chunks) and (
+        chunks[i + 3].head in _CALLED or chunks[i + 3].head in ("when", "while", "as")
+    ):
+        return True
+    return (
+        noun >= 0 and chunks[noun].figure is None and any(m.kind == "person" for m in chunks[noun].mentions)
+    )
+
+
+def _among_them(chunks: list[Chunk], i: int) -> bool:
+    """Whether "among them" follows a count in an aside: "nine people - four children among them -"."""
+    if i + 2 >= len(chunks):
+        return False
+    c = chunks[i]
+    counted = c.kind == "NG" and (c.figure is not None or c.det in ("a", "an"))
+    aside = i > 0 and chunks[i - 1].head in (",", "-", "–", "—", "(")
+    return (
+        counted
+        and aside
+        and chunks[i + 1].head in ("among", "amongst")
+        and chunks[i + 2].head in ("them", "those")
+    )
+
+
+def _condition(chunks: list[Chunk], i: int) -> bool:
+    """Whether only the state of some of the hurt follows: "ten of whom are in critical condition"."""
+    for c in chunks[i + 3 : i + 8]:
+        if c.head in _CONDITION or not _CONDITION.isdisjoint(c.words):
+            return True
+        if c.kind in ("X", "C") or c.figure is not None:
+            break
+    return False
+
+
+def _equates(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
+    c = chunks[v]
+    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
+        return False
+    after = chunks[v + 1 : v + 2]
+    return _whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
+
+
+def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
+    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
+    head = chunks[i].head
+    if head in ("wounded", "injured"):
+        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
+    if head in ("dead", "slain", "killed", "victims", "casualties", "deaths", "fatalities"):
+        return Loss("killed", Value(None, None, False, None), i, -1, "part")
+    if head in ("hostages", "captives", "abductees"):
+        return Loss("captured", Value(None, None, False, None), i, -1, "part")
+    return None
+
+
+def _after_them(chunks: list[Chunk], i: int) -> int:
+    """The noun after "three of them [were]"; -1 if a verb of loss or nothing follows."""
+    j = i + 3
+    while (j < len(chunks) and chunks[j].kind == "VG" and _tells_who(chunks[j])) or (
+        j < len(chunks) and chunks[j].kind == "A"
+    ):
+        j += 1
+    return j if j < len(chunks) and chunks[j].kind == "NG" else -1
+
+
+def _over_role(chunks: list[Chunk], j: int, k: int) -> int:
+    """Where what the person named at `j` is ends, told behind the comma at `k` ("Ali Omar, a commander of X, and …").
+
+    Gives `k` where no such words stand there, or where they are one more of a list ("Juan Mata, a nurse and a cook").
+    """
+    one = chunks[j].head_mention
+    if chunks[k].head != "," or k + 1 >= len(chunks) or one is None or one.kind != "person":
+        return k
+    role = chunks[k + 1]
+    if role.kind != "NG" or role.det not in ("a", "an", "the") or role.figure is not None:
+        return k
+    if any(m.kind == "person" for m in role.mentions):
+        return k
+    m = k + 2
+    while m + 1 < len(chunks) and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
+        m += 2
+    return k if m < len(chunks) and chunks[m].head in ("and", "or") else m

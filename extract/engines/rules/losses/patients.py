@@ -1,0 +1,264 @@
+"""What stands around those whom a verb of loss counts, and whom of them it counts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_groups import one_of_row
+from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.losses.loss_values import Loss
+from extract.engines.rules.vocabulary.words import listed
+
+_ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
+
+_CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
+
+
+_NAMED: Final = frozenset(("named", "identified", "known", "listed"))
+
+
+def office(noun: Chunk) -> bool:
+    """Whether a noun is of one who works or leads, by its ending: "the manager", "the receptionist"."""
+    if noun.head in _CHIEFS and noun.figure is None and not any(m.kind == "force" for m in noun.mentions):
+        return True
+    ending = noun.head.endswith(("er", "or", "ist", "man", "woman", "ian", "ess"))
+    return ending and not noun.mentions and noun.figure is None and noun.head not in _NO_OFFICE
+
+
+_CHIEFS: Final = listed("offices_held_alone")
+_NO_OFFICE: Final = frozenset(
+    ("leader", "number", "power", "order", "other", "former", "latter", "helicopter", "border")
+)
+
+
+def only_counted(chunks: list[Chunk], ng: int, v: int) -> bool:
+    """Whether the verb at `v` only tells of what row one is the next: "the third reporter killed since May"."""
+    verb = chunks[v]
+    reduced = verb.voice == "inf" or (verb.voice == "passive" and verb.aux[:1] in ((), ("be",)))
+    return ng < v and reduced and one_of_row(chunks[ng])
+
+
+def three_fates(chunks: list[Chunk], v: int) -> bool:
+    """Whether three things befell those of one figure: "had been killed, wounded or captured"."""
+    verbs = chunks[v : v + 6]
+    marks = [x.head for x in verbs[1::2]]
+    if len(verbs) < 5 or marks[:1] != [","] or marks[1] not in ("or", "and", ","):
+        return False
+    bare = all(x.kind == "VG" and not x.aux and not x.object for x in (verbs[2], verbs[4]))
+    return bare and chunks[v].cls == "kill" and verbs[2].cls in ("wound", "capture", "vanish")
+
+
+def suspect(noun: Chunk, lemma: str) -> bool:
+    """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
+    suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)
+    return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
+
+
+def none_held(noun: Chunk, lemma: str) -> bool:
+    """Whether nobody at all is told to be arrested: word of an inquiry, and not of prisoners."""
+    nobody = noun.figure is not None and noun.figure.low == 0 and noun.head_mention is None
+    return nobody and lemma in ("arrest", "detain", "apprehend")
+
+
+def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
+    """Whether those lost are only told more of: "the woman killed was a teacher"."""
+    verb = chunks[v]
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    return (
+        not verb.aux
+        and noun.det == "the"
+        and noun.figure is None
+        and after is not None
+        and after.kind == "VG"
+        and after.head in ("was", "is", "were", "identified", "named")
+        and after.cls == "other"
+    )
+
+
+def nobody_named(chunks: list[Chunk], v: int) -> bool:
+    """Whether "there" stands for those lost: "he says there are dead" counts nobody."""
+    while v > 1 and chunks[v - 1].kind == "C" and chunks[v - 2].kind == "VG" and not chunks[v].aux:
+        v -= 2
+    return v > 0 and chunks[v - 1].head == "there" and all(k < v for k in chunks[v].subject)
+
+
+def takes(verb: Chunk) -> bool:
+    """Whether a verb of taking can take people captive: one recovers, loots or steals no people."""
+    return verb.cls == "capture" or (verb.verb is not None and verb.verb.lemma == "seize")
+
+
+def _leader_named(chunks: list[Chunk], i: int) -> bool:
+    """Whether an office without an article stands before what it is of and who holds it."""
+    office_, of, named = chunks[i : i + 3]
+    mention, last = office_.head_mention, named.head_mention if named.kind == "NG" else None
+    if mention is None or mention.kind != "office" or office_.det or office_.figure is not None:
+        return False
+    return of.head == "of" and len(named.mentions) > 1 and last is not None and last.kind == "person"
+
+
+def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
+    """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
+    if len(patients) == 1 and patients[0] + 2 < v and _leader_named(chunks, patients[0]):
+        return [patients[0] + 2]  # "local leader of the NLP X Y, 42, was killed"
+    if (
+        len(patients) != 1
+        or patients[0] > v
+        or chunks[v - 1].head != ","
+        or chunks[patients[0]].figure is not None
+    ):
+        return patients
+    one = chunks[patients[0]]
+    for k in range(v - 2, patients[0], -1):
+        if one.head in _ORDINAL and chunks[k].det in ("a", "an") and chunks[k - 1].head == ",":
+            return [k]  # "the third, a girl of six, was wounded"
+        if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions):
+            return [k]
+        if chunks[k].kind not in ("NG", "P"):
+            break
+    return patients
+
+
+def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
+    """The counted people before an aside with their names: "three rebels, named as A, B and C, were killed"."""
+    if not patients or patients[0] > v or v < 5 or chunks[v - 1].head != ",":
+        return patients
+    aside, names = chunks[v - 2], chunks[min(patients) : patients[-1] + 1]
+    if chunks[v - 3].head == "," and aside.figure is not None and aside.figure.low == len(patients) > 1:
+        bare = all(x.kind in ("NG", "C", "X") and not (x.figure or x.det) for x in names)
+        return [v - 2] if bare and aside.words else patients  # "A and B, two teachers, were abducted"
+    for k in range(min(patients) - 1, max(1, v - 24), -1):
+        c = chunks[k]
+        if c.head in _NAMED and c.kind == "VG" and not c.aux and chunks[k - 1].head == ",":
+            one = chunks[k - 2]
+            return [k - 2] if one.kind == "NG" and one.figure is not None else patients
+        if c.kind not in ("NG", "C", "X", "P", "D") or c.head in ".;" or (c.figure and c.words):
+            break
+    return patients
+
+
+def died_of_them(chunks: list[Chunk], i: int) -> int:
+    """The verb that tells of the death of "one of whom": "hurt 16 men, one of whom, X Y, died on Monday"; -1: none."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head != "whom":
+        return -1
+    for k in range(i + 3, min(i + 9, len(chunks))):
+        if chunks[k].kind == "VG":
+            return k if chunks[k].cls == "die" and not chunks[k].neg else -1
+    return -1
+
+
+def meant_by_them(chunks: list[Chunk], v: int) -> int:
+    """The counted people whom "them" behind the verb at `v` stands for: "stopped nine men and shot them dead"; -1.
+
+    So do "all of them" and "both": "fired at two elders, killing both".
+    """
+    meant = [chunks[k].head for k in chunks[v].object]
+    whole = len(meant) == 1 and meant[0] in _ALL_OF_THEM and chunks[chunks[v].object[0]].figure is None
+    if not whole or not chunks[v].object[0] > v:
+        return -1
+    own = set(chunks[v].subject)
+    for k in range(v - 1, max(-1, v - 24), -1):
+        c = chunks[k]
+        if c.kind == "X" and c.head in ".;":
+            break
+        if c.kind != "NG" or k in own or c.pron or c.paren or (k and chunks[k - 1].head == "including"):
+            continue
+        people = any(m.kind in ("generic", "force") for m in c.mentions)
+        of_them = not c.words and k + 2 < v and chunks[k + 2].head in ("them", "us")
+        if k > 1 and chunks[k - 1].head == "of" and chunks[k - 2].figure is not None and chunks[k - 2].words:
+            continue  # "nine members of one family"
+        people = people or (
+            chunks[k + 1].head == "of" and any(m.type == "civilians" for m in chunks[k + 2].mentions)
+        )
+        if c.figure is not None and (people or of_them):
+            return k if c.figure.low and not c.figure.approximate else -1
+        if people and c.head.endswith(("s", "men", "women", "people")):
+            break  # "them" are those, and nobody has counted them
+    return -1
+
+
+_ALL_OF_THEM: Final = frozenset(("them", "all", "both"))
+
+
+def as_many_as(chunks: list[Chunk], v: int) -> int:
+    """Where "many" of "two guards and as many drivers" stands, before or right behind the verb at `v`; -1: nowhere."""
+    for k in (v - 1, v + 4):
+        if 2 < k < len(chunks) and chunks[k].words[:1] == ["many"] and chunks[k - 1].head == "as":
+            joined = chunks[k - 2].head == "and" and chunks[k - 3].kind == "NG"
+            return k if joined and chunks[k - 3].figure is not None and len(chunks[k].words) > 1 else -1
+    return -1
+
+
+def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
+    seen: set[tuple[str, int, int]] = set()
+    out: list[Loss] = []
+    spans: dict[int, Loss] = {}
+    for loss in found:
+        key = (loss.kind, loss.value.start, loss.noun if loss.value.start < 0 else -1)
+        if key in seen:
+            continue
+        seen.add(key)
+        if loss.value.start >= 0:
+            other = spans.get(loss.value.start)
+            if (
+                other is not None
+                and not (loss.people and not other.people)
+                and {loss.kind, other.kind} != {"materiel_captured", "materiel_destroyed"}
+                and loss.rule not in ("kill-them", "took-them")
+                and not _in_turn(chunks, loss, other)
+            ):
+                aside = other.verb > 0 and chunks[other.verb - 1].kind == "R" and loss.verb > other.verb
+                if (loss.kind == "killed_or_wounded" or (aside and loss.kind == "killed")) and other in out:
+                    loss.owner = loss.owner or other.owner
+                    out[out.index(other)] = loss
+                    spans[loss.value.start] = loss
+                continue
+            spans[loss.value.start] = loss
+        out.append(loss)
+    return _without_lots(chunks, out)
+
+
+def _without_lots(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
+    """Leaves out "some by bullets, others stabbed" behind the figure of those who were killed so."""
+    last = max((x.noun for x in found if chunks[x.noun].head == "others" and x.people), default=0)
+    some = next((k for k in range(last) if chunks[k].kind == "NG" and chunks[k].head == "some"), last)
+    kinds = {x.kind for x in found if x.noun == last}
+    whole = any(x.noun < some and x.kind in kinds and x.value.low for x in found)
+    if some == last or not whole:
+        return found
+    return [x for x in found if x.noun < some or chunks[x.noun].head not in _LOTS or x.kind not in kinds]
+
+
+_LOTS: Final = frozenset(("some", "others"))
+
+
+def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
+    """Whether two things befell the same people in turn: "were kidnapped and later killed", "wounded and captured",
+    "three farmers kidnapped by rebels were found dead".
+    """
+    first, then = sorted((loss.verb, other.verb))
+    kinds = {loss.kind, other.kind}
+    joined = first >= 0 and then - first < 4 and any(c.head == "and" for c in chunks[first:then])
+    told = chunks[first].kind == "VG" and chunks[first].voice == "passive" and not chunks[first].aux
+    joined = joined or (
+        told and chunks[first].cls in ("abduct", "capture", "seize") and loss.noun == other.noun
+    )
+    return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})
+
+
+def over_time(chunks: list[Chunk], i: int) -> int:
+    """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
+    k = i + 1
+    if k < len(chunks) and chunks[k].head == "on":
+        k += 1
+    return k if k < len(chunks) and chunks[k].kind == "D" else i
+
+
+def to_clinic(chunks: list[Chunk], v: int) -> bool:
+    """Whether "to hospital" and the like follows a verb."""
+    for k in range(v + 1, min(v + 9, len(chunks) - 1)):
+        if chunks[k].head in ("to", "for") and chunks[k + 1].head in _CLINIC:
+            return True
+        if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
+            return False
+    return False

@@ -1,0 +1,191 @@
+"""What befell people, told by where they were left: whose fate is unknown, who fell into whose hands, who fell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.shorthand import LOSS_LETTERS
+
+_FATE: Final = frozenset(("fate", "whereabouts"))
+_UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
+_ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
+LIMBS: Final = listed("limbs")
+_CARS: Final = wordset("car cars truck trucks pickup van vans vehicle vehicles jeep jeeps taxi")
+_CARE: Final = wordset("hospital hospitals clinic icu infirmary")
+_GRAVE: Final = wordset("critical serious grave stable bad")
+_FELL_IN: Final = listed("fell_in")
+_HANDS: Final = frozenset(("hands", "captivity"))
+_STOPS: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as", "–", "-", ")", "dead"))
+_INJURIES: Final = wordset("injuries wounds burns injury wound")
+_GETTING_AWAY: Final = wordset("escape escaped flee fled survive survived")
+_STRUCK: Final = frozenset(("hit", "strike"))
+_DISARM: Final = frozenset(("disarm", "disarmed", "disarming"))
+_SHOT: Final = wordset("bullet bullets shrapnel gunfire fragments splinters pellets")
+_POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
+_TREATED: Final = wordset("receive received undergo get")
+_TREATMENT: Final = wordset("treatment care aid")
+_LEAVING: Final = (
+    _GETTING_AWAY
+    | _TREATED
+    | _STRUCK
+    | _DISARM
+    | {"fall", "lose", "put", "be", "remain", "lie", "take", "force"}
+)
+"""Verbs that may tell where people were left."""
+_NOUNS: Final = _FATE | frozenset(LOSS_LETTERS) | {"side"}
+"""Nouns that tell of a lot; without them only verbs do."""
+
+
+def plights(
+    reader: Counted, chunks: list[Chunk], verbs: list[int], heads: frozenset[str], found: list[Loss]
+) -> None:
+    """Adds the people of one sentence whose lot is told by a phrase that no verb of loss is in."""
+    for i in verbs if heads.isdisjoint(_NOUNS) else range(len(chunks)):
+        c = chunks[i]
+        if c.head == "side" and found:
+            _on_the_side(chunks, i, found)
+        if c.kind == "VG" and c.verb is not None:
+            if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
+                if i + 1 < len(chunks) and chunks[i + 1].head == "for":
+                    _people(reader, chunks, i, "missing", "unaccounted-for", found)
+            elif not c.neg and (c.cls == "wound" or c.verb.lemma in _LEAVING):
+                _verb(reader, chunks, i, found)
+        elif c.kind == "NG":
+            if c.head in _FATE:
+                _fate(reader, chunks, i, found)
+            elif c.head in LOSS_LETTERS and c.figure is not None:
+                reader.add(chunks, i, -1, LOSS_LETTERS[c.head], "abbreviated", found)
+
+
+def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+    """ "On the side of the rebels, nine were killed and two wounded": bare counts behind it are theirs."""
+    if not i or chunks[i - 1].head != "on" or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return
+    party = chunks[i + 2]
+    if party.kind != "NG" or not any(m.kind in ("force", "generic") for m in party.mentions):
+        return
+    if not (i + 3 < len(chunks) and chunks[i + 3].head == ","):
+        return
+    for loss in found:
+        if loss.noun > i + 2 and loss.people and loss.inherit and not loss.owner:
+            loss.owner = [i + 2]
+
+
+def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    if c.cls == "wound" and c.voice == "inf" and v and chunks[v - 1].head in ("came", "come"):
+        for k in c.subject:
+            if (figure := chunks[k].figure) is not None and figure.low == 0:
+                reader.add(chunks, k, v, "killed_or_wounded", "came-to-harm", found)
+    ahead = [x.head for x in chunks[v + 1 : v + 5] if x.kind != "A"]
+    if lemma == "fall" and c.voice != "passive" and not c.object:
+        if ahead[:1] == ["into"] and not _HANDS.isdisjoint(ahead):
+            _people(reader, chunks, v, "captured", "fell-into-hands", found)
+        elif (
+            ahead[:1] in (["in"], ["during"]) and chunks[v + 1].kind == "A" and not _FELL_IN.isdisjoint(ahead)
+        ):
+            _each(reader, chunks, v, "killed", "fell", found)
+        elif not ahead or ahead[0] in _STOPS or chunks[v + 1].kind == "D":
+            _people(reader, chunks, v, "killed", "fell", found)
+    elif lemma in _GETTING_AWAY and ahead[:1] == ["with"] and not _INJURIES.isdisjoint(ahead):
+        _each(reader, chunks, v, "wounded", "escaped-with-wounds", found)
+    elif lemma == "lose" and c.aux[:1] != ("had",) and any(chunks[k].head in LIMBS for k in c.object):
+        _each(reader, chunks, v, "wounded", "lost-a-limb", found)
+    elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
+        _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
+    elif lemma in _STRUCK and c.voice == "passive" and (ahead[:1] != ["by"] or not _SHOT.isdisjoint(ahead)):
+        _hit(reader, chunks, v, found)
+    elif lemma in _DISARM and (c.voice == "passive" or c.object):
+        _disarmed(reader, chunks, v, found)
+    elif lemma in ("be", "remain") and ahead[:1] == ["in"] and _held_by(chunks, v):
+        _people(reader, chunks, v, "captured", "in-their-hands", found)
+    elif lemma in ("be", "remain", "lie") and (
+        (ahead[:1] == ["in"] and _ill(chunks, v)) or (ahead[:1] == ["under"] and ahead[1:2] == ["treatment"])
+    ):
+        shot = any(x.head == "shot" and x.subject == c.subject for x in chunks[:v])
+        (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
+    elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
+        _each(reader, chunks, v, "captured", "forced-into", found)
+    elif lemma == "take" and c.voice == "passive" and c.agent:
+        _people(reader, chunks, v, "captured", "taken-by", found)
+    elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
+        _people(reader, chunks, v, "wounded", "received-treatment", found)
+
+
+def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "A bodyguard was also hit": people who were shot at and of whom nobody says that they died."""
+    for k in chunks[v].subject:
+        noun = reader.counted(chunks, k)
+        person = any(m.kind in ("person", "generic", "force") for m in noun.mentions)
+        person = person and reader.people(noun) and not (noun.figure is not None and not noun.figure.low)
+        if person and not any(x.noun == k and x.kind in ("killed", "wounded") for x in found):
+            reader.add(chunks, k, v, "wounded", "was-hit", found)
+
+
+def _disarmed(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "disarmed four constables", "six more were disarmed": they were in the hands of those who let them go later."""
+    if v + 2 < len(chunks) and chunks[v + 2].head.startswith("demobili"):
+        return
+    for k in chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object:
+        figure = chunks[k].figure
+        if figure is not None and figure.low and (reader.people(chunks[k]) or not chunks[k].words):
+            reader.add(chunks, k, v, "captured", "disarmed", found)
+
+
+def _held_by(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in the hands of the rebels" stands behind the verb."""
+    k = next((k for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].head == "in"), len(chunks))
+    return k + 2 < len(chunks) and chunks[k + 1].head in _POWER and chunks[k + 2].head == "of"
+
+
+def _ill(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in hospital", "in serious condition" stands behind the verb."""
+    k = next((k for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].head == "in"), len(chunks))
+    where = chunks[k + 1] if k + 1 < len(chunks) else None
+    if where is None:
+        return False
+    return where.head in _CARE or (
+        where.head in ("condition", "state") and not _GRAVE.isdisjoint(where.words)
+    )
+
+
+def _each(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, found: list[Loss]) -> None:
+    """Adds the people who are the subject of a verb, single ones with them."""
+    for k in chunks[v].subject:
+        person = reader.people(chunks[k]) or chunks[k].head in _FALLING
+        if person and not any(x.noun == k and x.kind == kind for x in found):
+            reader.add(chunks, k, v, kind, rule, found)
+
+
+def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, found: list[Loss]) -> None:
+    """Adds the counted people who are the subject of a verb."""
+    for k in chunks[v].subject:
+        noun = reader.counted(chunks, k)
+        figure = noun.figure or chunks[k].figure
+        falling = kind == "killed" and noun.head in _FALLING
+        if figure is None or figure.low == 0 or reader.thing(noun) or not (falling or reader.people(noun)):
+            continue
+        if kind == "killed" and not (noun.mentions or noun.head in _FALLING):
+            continue
+        if not any(x.noun == k and x.kind == kind for x in found):
+            reader.add(chunks, k, v, kind, rule, found)
+
+
+_FALLING: Final = listed("fighters") | listed("comrades") | listed("ranks_lost")
+
+
+def _fate(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+    """ "the whereabouts of eight soldiers are unknown"."""
+    if i + 3 >= len(chunks) or chunks[i + 1].head != "of":
+        return
+    who = reader.counted(chunks, i + 2)
+    after = chunks[i + 3 : i + 9]
+    if (who.figure or chunks[i + 2].figure) and any(
+        x.head in _UNKNOWN or "unknown" in x.words for x in after
+    ):
+        reader.add(chunks, i + 2, -1, "missing", "fate-unknown", found)

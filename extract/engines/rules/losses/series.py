@@ -1,0 +1,123 @@
+"""Tells what a sentence counts over many attacks from what it counts once: "rebels who have killed hundreds of people",
+and "last year, rebels killed nine men in Lomba".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_MANY: Final = listed("deeds_in_plural")
+_SPAN: Final = ("last year", "this year", "last month", "this month")
+_FEW: Final = 100
+"""Fewer dead than this many one attack may well have that is told in passing."""
+_LINKS: Final = ("who", "which", "that")
+_HAVE: Final = ("have", "'ve")
+
+
+def once(s: Sentence, figures: list[Any], span: str) -> bool:
+    """Whether a sentence counts a few dead or hurt in one town in a year or month, and speaks of no attacks in the
+    plural: "Last year, rebels killed nine men in Lomba".
+
+    `span`: the words that made it look like a sum of many attacks.
+    """
+    if not span.endswith(_SPAN) or "so far" in span or not figures or not s.lows.isdisjoint(_MANY):
+        return False
+    if f" {span}, when " in s.low:
+        return True  # "The same post was attacked last year, when three guards were killed"
+    if any((x.low or x.high or 0) >= _FEW for x in figures) or " has " in s.low or " have " in s.low:
+        return False
+    towns = {m.text for m in s.mentions if m.kind == "place" and m.head in ("town", "site")}
+    return len(towns) == 1
+
+
+def by_habit(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` tells what a party or a row of attacks has done over time: "a wave of bombings that have
+    killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
+    """
+    c = chunks[v]
+    if _by_a_row(chunks, v):
+        return True
+    if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
+        return False
+    clause = chunks[
+        v + 1 : next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
+    ]
+    if any(x.kind == "D" or any(m.kind == "place" and m.head == "town" for m in x.mentions) for x in clause):
+        return False
+    if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
+        return False
+    doer = chunks[v - 2]
+    armed = any(m.kind in ("generic", "force") for m in doer.mentions)
+    if armed and any(chunks[k].head in _MANY and not chunks[k].det for k in c.object):
+        return True
+    if doer.kind != "NG" or doer.figure is not None:
+        return False
+    if doer.head in _MANY:
+        return not doer.det
+    if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
+        return True  # "mines, which have killed nine in recent weeks"
+    return armed and any(_great(chunks[k]) for k in c.object)
+
+
+def _by_a_row(chunks: list[Chunk], v: int) -> bool:
+    """Whether a row of attacks is told to have cost lives, on no day: "a string of bombings … has killed dozens"."""
+    c = chunks[v]
+    if c.aux[:1] not in _HAS or c.voice == "passive" or not c.subject or c.subject[0] + 2 >= v:
+        return False
+    of = c.subject[0] + 1
+    row = chunks[c.subject[0]].head in _ROWS and chunks[of].head == "of" and chunks[of + 1].head in _MANY
+    return row and any(_great(chunks[k]) for k in c.object) and not any(x.kind == "D" for x in chunks)
+
+
+_HAS: Final = (("has",), ("have",), ("'ve",), ("had",))
+_ROWS: Final = frozenset(("series", "string", "wave", "spate", "rash", "campaign", "slew", "succession"))
+
+
+def had_done(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` tells what those whom another verb strikes had done before: "soldiers killed three rebels
+    who had kidnapped a farmer".
+    """
+    c = chunks[v]
+    if (
+        c.aux[:1] != ("had",)
+        or v < 3
+        or chunks[v - 1].kind != "R"
+        or chunks[v - 1].head not in ("who", "that")
+    ):
+        return False
+    struck = next((x for x in reversed(chunks[: v - 1]) if x.kind == "VG"), None)
+    return (
+        struck is not None and struck.cls in _STRIKING and v - 2 in struck.patients and c.voice != "passive"
+    )
+
+
+_STRIKING: Final = frozenset(("kill", "wound", "capture", "attack"))
+
+
+def of_war(chunks: list[Chunk]) -> tuple[int, int]:
+    """The chunks that count the dead of somebody's war, told aside: "rebels, whose war has cost 900 lives,"."""
+    k = next((k for k, c in enumerate(chunks) if c.head == "whose"), len(chunks))
+    if k + 2 >= len(chunks) or chunks[k + 1].head not in _WARS:
+        return 0, 0
+    verb = next((c for c in chunks[k + 2 : k + 5] if c.kind == "VG"), None)
+    if verb is None or verb.aux[:1] not in (("has",), ("have",)):
+        return 0, 0
+    return k, next((m for m in range(k + 2, len(chunks)) if chunks[m].head == ","), len(chunks))
+
+
+_WARS: Final = listed("war_nouns")
+_RECENT: Final = frozenset(("months", "weeks", "years", "decades"))
+
+
+def _great(c: Chunk) -> bool:
+    """Whether a noun group counts dozens or hundreds, or vaguely many."""
+    figure = c.figure
+    if figure is None:
+        return False
+    return (figure.low or figure.high or 0) >= _FEW or (figure.approximate and figure.high is None)

@@ -1,0 +1,1 @@
+"""Words of a text that name somebody: forces, groups, peoples, persons, offices, media, victims."""

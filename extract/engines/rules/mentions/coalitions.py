@@ -1,0 +1,90 @@
+"""Finds "the coalition" and "coalition air raids": the one coalition that a text names, or that fights there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+
+_US_LED: Final = "known:us led coalition"
+_SAUDI_LED: Final = "known:saudi led coalition"
+_HOME: Final = {
+    **dict.fromkeys((code.upper() for code in listed("us_coalition_lands")), _US_LED),
+    **dict.fromkeys((code.upper() for code in listed("saudi_coalition_lands")), _SAUDI_LED),
+}
+"""Countries to the coalition that fights there."""
+_ISAF: Final = "known:international security assistance force"
+_IJC: Final = "known:isaf joint command"
+"""The command from whose days on the coalition of a land is that force."""
+_NAMES: Final = {
+    _US_LED: "US-led coalition",
+    _SAUDI_LED: "Saudi-led coalition",
+    _ISAF: "International Security Assistance Force",
+}
+_AIR: Final = listed("from_the_air")
+_FORCES: Final = wordset(
+    "forces troops soldiers jets planes warplanes aircraft drones helicopters force patrol patrols convoy unit units "
+    "aircrew"
+)
+_OTHER_BEFORE: Final = wordset(
+    "ruling opposition rebel political kurdish government governing electoral new militant jihadist national syrian "
+    "broad loose rival armed islamist tribal"
+)
+_OTHER_BEHIND: Final = wordset("of for government partner partners talks agreement building cabinet between")
+
+
+def find_coalitions(finding: Finding) -> None:
+    """Adds the bare word where it stands for the one coalition of a text, and gives its forces to that one."""
+    scan = finding.scan
+    at = scan.spots.at.get("coalition", ())
+    if not at:
+        return
+    named = {m.key for m in finding.found if m.key in _NAMES and _named(m.text)}
+    key = _chosen(finding, named)
+    if key is None:
+        return
+    if key != _US_LED:
+        for k, m in enumerate(finding.found):
+            if m.key == _US_LED and not _named(m.text):
+                finding.found[k] = replace(m, key=key, name=_NAMES[key])
+    for i in scan.spots.at.get("team", ()):
+        if i > 1 and scan.words[i - 1] == "weapons" and scan.words[i - 2] in ("air", "aerial"):
+            finding.add(i - 2, i + 1, "force", "international", None, key, name=_NAMES[key])
+    for i in at:
+        if not finding.free(i, i + 1) or not _bare(finding, i):
+            continue
+        j = i + 1
+        if j < len(scan.words) and scan.near(j) and scan.words[j] in _FORCES and finding.free(j, j + 1):
+            j += 1
+        head = scan.slice(i, i + 1)
+        finding.add(i, j, "force", "international", None, key, name=_NAMES[key], head=head)
+
+
+def _named(text: str) -> bool:
+    """Whether words name a coalition more closely than "coalition forces" do."""
+    return not text.lower().startswith("coalition")
+
+
+def _chosen(finding: Finding, named: set[str]) -> str | None:
+    if _ISAF in named:
+        commands = _US_LED not in named and any(m.key == _IJC for m in finding.found)
+        return _ISAF if commands else None
+    if len(named) == 1:
+        return next(iter(named))
+    if named:
+        return None
+    home = {_HOME.get(code) for code in finding.votes if finding.votes[code] > 0} - {None}
+    return home.pop() if len(home) == 1 else None
+
+
+def _bare(finding: Finding, i: int) -> bool:
+    """Whether the word at `i` stands for forces: "the coalition", "20 coalition air raids"; not "a coalition of"."""
+    words, scan = finding.scan.words, finding.scan
+    before = words[i - 1] if i and scan.near(i) else ""
+    behind = words[i + 1] if i + 1 < len(words) and scan.near(i + 1) else ""
+    if before in _OTHER_BEFORE or behind in _OTHER_BEHIND:
+        return False
+    return before == "the" or behind in _AIR or behind in _FORCES or behind in ("casualties", "injuries")

@@ -1,0 +1,204 @@
+"""Perpetrators whom no list knows, by what the text calls them: "smugglers", "angry villagers", "members of the X".
+
+Whoever is said to have killed, hurt or taken somebody is the one that attacked, whatever he is. Plain people who did so
+are no victims; a noun group that names no actor becomes a mention; a name behind "members of" is that of a group.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.mentions.described import is_person, put_actor, put_mention
+from extract.engines.rules.vocabulary.common_words import common_words
+from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.items import Chunk
+    from extract.engines.rules.mentions.mentions import Mention
+
+_DEEDS: Final = frozenset(("kill", "wound", "abduct", "capture", "seize"))
+_CROWDS: Final = listed("crowds")
+_MEMBERS: Final = listed("members_of_groups")
+_NOBODY: Final = listed("no_doers")
+"""Nouns that end like those of people and are of things and ills: "fever", "helicopter"."""
+_OF: Final = frozenset(("of", "from", "belonging"))
+_HIRED: Final = frozenset(("commandos", "contractors", "hitmen", "mercenaries", "paratroopers"))
+"""Nouns of armed men that stand for those of somebody named before: "X mercenaries", "army commandos"."""
+_ATTACKS: Final = frozenset(("attack", "ambush", "storm"))
+_PERPETRATING: Final = listed("perpetrating")
+_HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
+
+
+def describe_doers(a: Analysis) -> None:
+    """Gives those who did what a sentence counts losses of actors of their own."""
+    _part_herders(a)
+    for s in a.sentences:
+        hurt = {i for x in s.losses for i in (x.noun, *x.also, *x.owner)}
+        done = {x.verb for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0 and x.verb >= 0}
+        for v in sorted(done):
+            c = s.chunks[v]
+            if c.cls not in _DEEDS or c.neg or c.voice == "bare" or a.text.startswith(":", c.end):
+                continue
+            for i in c.doers:
+                if i not in hurt and (c.voice == "passive" or i < v):
+                    _doer(a, s, i, c, _foes(a, s, hurt))
+        for v in s.verbs if done else ():
+            c = s.chunks[v]
+            if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
+                for i in c.subject:
+                    doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c)
+                    if i < v and i not in hurt and doer:
+                        _doer(a, s, i, c, _foes(a, s, hurt))
+    _called_again(a)
+
+
+def _part_herders(a: Analysis) -> None:
+    """Makes two groups of the herders and the farmers of a text, who are mostly told to fight each other."""
+    if a.index.context.itemized:
+        return
+    plain = [m for m in a.mentions if m.kind == "generic" and m.type == "civilians"]
+    herders = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _HERDERS]
+    farmers = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _FARMERS]
+    if not herders or not farmers:
+        return
+    for m in herders:
+        a.index.move(m, "civ:herders", "civilians")
+    for m in (herders[0], farmers[0]):
+        if (actor := a.index.of(m)) is not None:
+            a.types[actor] = "civilians"
+            a.rivals.add(actor)
+            a.home.add(actor)
+
+
+_HERDERS: Final = listed("herders")
+_FARMERS: Final = listed("farmers")
+
+
+def _called_again(a: Analysis) -> None:
+    """ "Armed herders came …; the herders lost two men": perpetrators are that, too, where they are told of again."""
+    doers: dict[str, tuple[str, str]] = {}
+    others: set[str] = set()
+    hired: dict[str, tuple[str, str]] = {}
+    for m in a.mentions:
+        key = a.index.key_of(m) if m.kind in ("generic", "force") else None
+        if key is None:
+            continue
+        noun = simplify(m.head).rpartition(" ")[2]
+        actor = a.index.of(m) or ""
+        last = m.text.rpartition(" ")[2].lower()
+        if last in _HIRED and last != m.text.lower():
+            hired[last] = key, a.types.get(actor, "unidentified")
+        elif last in hired and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+            a.index.move(m, *hired[last])  # "Lombian mercenaries …; the mercenaries"
+        elif m.kind == "force":
+            continue
+        elif key.startswith("perp:"):
+            if noun not in others:
+                doers.setdefault(noun, (key, a.types.get(actor, "unidentified")))
+        elif a.types.get(actor) == "civilians":
+            known = doers.get(noun)
+            if known is not None and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+                m.type = known[1]
+                a.index.move(m, *known)
+            else:
+                others.add(noun)
+
+
+def _foes(a: Analysis, s: Sentence, hurt: set[int]) -> bool:
+    """Whether those hurt are unnamed armed men themselves."""
+    keys = (a.index.key_of(m) or "" for i in hurt for m in s.chunks[i].mentions)
+    return any(key.startswith("perp:") for key in keys)
+
+
+def _bandits(a: Analysis) -> bool:
+    """Whether the text tells of armed men by a noun of their own, who are not the villagers that kill some of them."""
+    perps = (m for m in a.mentions if m.kind == "generic" and (a.index.key_of(m) or "").startswith("perp:"))
+    return any(simplify(m.head).rpartition(" ")[2] in _BANDITS for m in perps)
+
+
+_BANDITS: Final = listed("bandits")
+_HOME: Final = listed("dwellers_at_home")
+
+
+def _doer(a: Analysis, s: Sentence, i: int, deed: Chunk, foes: bool) -> None:
+    chunks = s.chunks
+    c = chunks[i]
+    of = i + 2 if i + 2 < len(chunks) and chunks[i + 1].head in _OF and chunks[i + 2].kind == "NG" else -1
+    if c.pron or c.det in ("no", "any") or c.kind != "NG" or c.head in ("civilians", "civilian"):
+        return
+    if of >= 0 and not c.mentions and c.head in _CROWDS:
+        _doer(a, s, of, deed, foes)
+        return
+    m = c.head_mention
+    if m is not None and m.kind == "generic" and a.types.get(a.index.of(m) or "") == "civilians":
+        _give(a, m, foes or (c.head in _HOME and _bandits(a)))
+    elif c.mentions:
+        return
+    elif of >= 0 and c.head in _MEMBERS:
+        if not chunks[of].mentions:
+            _group(a, s, chunks[of])
+    elif (is_person(a, s, c) or c.head in _MEN or _unheard(a, c, deed)) and c.head.removesuffix(
+        "s"
+    ) not in _NOBODY:
+        _give(a, put_mention(a, s, c, c.end - len(c.head), c.end), foes)
+    elif c.head in _CROWDS and c.det in ("a", "an") and len(c.words) > 1:
+        _give(a, put_mention(a, s, c, c.start + len(c.det) + 1, c.end), foes)
+
+
+_MEN: Final = frozenset(("man", "men", "gang"))
+
+
+def _unheard(a: Analysis, c: Chunk, deed: Chunk) -> bool:
+    """Whether several are called by a word that no list has, as bands of many countries are: "the X attacked …"."""
+    if c.kind != "NG" or c.mentions or not c.head.isalpha() or len(c.head) < _SHORTEST:
+        return False
+    outright = deed.verb is not None and deed.verb.lemma in _OUTRIGHT and c.det == "the"
+    if not (c.head.endswith("s") or outright):
+        return False
+    if len(c.words) > 2 or c.det not in ("", "the", "some") or a.text[c.end - len(c.head)].isupper():
+        return False
+    known = common_words(a.lexicon)
+    return not any(
+        x in known or x in a.triggers.means for x in (c.head, c.head[:-1], c.head.removesuffix("es"))
+    )
+
+
+_SHORTEST: Final = 5
+_OUTRIGHT: Final = frozenset(("attack", "ambush", "storm", "raid", "overrun"))
+"""What only people do."""
+
+
+def _give(a: Analysis, m: Mention, foes: bool) -> None:
+    """Makes those whom a mention names unidentified perpetrators, others than the armed men whom they hurt."""
+    key = "perp:"
+    if a.index.of(m) in a.rivals:
+        return
+    if foes and simplify(m.head) in _HOME and (actor := a.index.of(m)) is not None:
+        a.home.add(actor)
+        return  # villagers, whatever they do
+    if foes:
+        key = f"perp:{simplify(m.head)}"
+    elif a.index.context.itemized:
+        key = f"perp:@{a.index.context.item(m.start)}"
+    m.type = "unidentified"
+    a.index.move(m, key, "unidentified")
+    if (actor := a.index.of(m)) is not None:
+        a.types[actor] = "unidentified"
+
+
+def _group(a: Analysis, s: Sentence, c: Chunk) -> None:
+    """ "Members of the Red Dawn", "elements of the RDF": a group of that name."""
+    start = c.start + (len(c.det) + 1 if c.det == "the" else 0)
+    end = c.end - len(c.head) - 1 if c.head in _BODIES else c.end
+    words = a.text[start:end].split()
+    if not words or c.figure is not None or not all(w[:1].isupper() or w in _LITTLE for w in words):
+        return
+    m = put_mention(a, s, c, start, end)
+    m.kind, m.type, m.key = "force", "armed_group", f"group:{m.text.lower()}"
+    put_actor(a, m, m.key, None)
+
+
+_BODIES: Final = frozenset(("group", "movement", "organization", "organisation", "gang", "faction"))
+_LITTLE: Final = frozenset(("of", "the", "for", "and", "de", "del", "la", "al"))

@@ -1,0 +1,160 @@
+"""Forces named by whom they follow: "forces loyal to former President X", "pro-X fighters"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.mentions.persons import name_end
+from extract.engines.rules.vocabulary.entries import Known
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
+from extract.engines.rules.vocabulary.words import listed
+
+_LOYAL: Final = frozenset(("loyal",))
+_PRO: Final = frozenset(("pro",))
+_FORCES: Final = listed("followed_forces")
+_REBELS: Final = wordset("rebels insurgents guerrillas separatists")
+_BEFORE: Final = wordset(
+    "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local rogue strongman "
+    "breakaway self-styled mutinous sacked eastern"
+)
+_LEADERS: Final = wordset("strongman warlord renegade rogue commander")
+_UNDER: Final = wordset("led commanded headed")
+_TRAINED: Final = wordset("trained equipped sponsored")
+_BODIES: Final = _FORCES | {"force"}
+_NO_PARTY: Final = wordset("units unit soldiers militant fighter")
+"""Nouns behind letters that are as often of something else ("NBC units")."""
+_NONE: Final = wordset("government regime junta military state democracy")
+"""Words behind "pro-" whose forces the lexicon knows."""
+
+
+def find_followers(finding: Finding) -> None:
+    """Adds forces and fighters that are told only by whom they follow."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_LOYAL):
+        _loyal(finding, i)
+    for i in scan.where(_BODIES):
+        _commanded(finding, i)
+    for i in scan.where(_PRO):
+        _pro(finding, i)
+    for i in scan.where(_FORCES):
+        _lettered(finding, i)
+    for i in scan.where(_TRAINED):
+        _trained(finding, i)
+
+
+def _loyal(finding: Finding, i: int) -> None:
+    """ "troops loyal to ousted President X Y"."""
+    scan = finding.scan
+    if not i or scan.words[i - 1] not in _FORCES or scan.words[i + 1 : i + 2] != ["to"] or not scan.near(i):
+        return
+    k = i + 2
+    titled = former = False
+    while k < len(scan.words) and scan.near(k) and _leads(scan, k):
+        titled = titled or _titled(scan, k)
+        former = former or scan.words[k] in _BEFORE - {"the"}
+        k += 1
+    end = name_end(finding, k)
+    if titled and not former and _known(scan, end) is None:
+        return  # who is in office has the army
+    if end > k and scan.caps[k] != LOWER:
+        _add(finding, i - 1, end)
+
+
+def _commanded(finding: Finding, i: int) -> None:
+    """ "forces of the warlord X Y", "troops led by Marshal X Y"."""
+    scan = finding.scan
+    words = scan.words
+    of = words[i + 1 : i + 2] in (["of"], ["under"])
+    if not of and not (words[i + 2 : i + 3] == ["by"] and words[i + 1] in _UNDER):
+        return
+    k = first = i + (2 if of else 3)
+    while k < len(words) and scan.near(k) and _leads(scan, k):
+        k += 1
+    end = name_end(finding, k)
+    if end == k or scan.caps[k] == LOWER:
+        return
+    before = words[first:k]
+    if _known(scan, end) is not None or not _LEADERS.isdisjoint(before):
+        _add(finding, i, end)
+
+
+def _leads(scan: Scan, k: int) -> bool:
+    """Whether a word stands between forces and the name of their leader: "the Libyan strongman"."""
+    tag = scan.cover[k]
+    people = tag is not None and bool(tag.word.demonym) and not tag.word.actors
+    return scan.words[k] in _BEFORE or _titled(scan, k) or people
+
+
+def _known(scan: Scan, end: int) -> Known | None:
+    """The group that the lexicon has for the forces of somebody, by his surname: "X forces"."""
+    word = scan.lexicon.names.get((scan.words[end - 1], "forces")) if end else None
+    known = word.actors[0][0] if word is not None and word.actors else None
+    his = known is not None and any(
+        x.lower().endswith(f"{scan.words[end - 1]}'s forces") for x in known.names
+    )
+    return known if his else None
+
+
+def _add(finding: Finding, i: int, end: int) -> None:
+    known = _known(finding.scan, end)
+    key = f"group:loyal to {finding.scan.words[end - 1]}" if known is None else known.key
+    name = "" if known is None else known.name
+    kind = "militia" if known is None else known.type
+    finding.add(i, end, "force", kind, known.country if known else None, key, name=name)
+
+
+def _titled(scan: Scan, k: int) -> bool:
+    tag = scan.cover[k]
+    return tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+
+
+def _pro(finding: Finding, i: int) -> None:
+    """ "pro-X rebels": those who side with X and are not X."""
+    scan = finding.scan
+    if scan.gap(i) != "-" or i + 2 >= len(scan.words) or scan.words[i + 1] in _NONE:
+        return
+    of = scan.cover[i + 1]
+    end = of.end if of is not None and of.at == i + 1 else i + 2
+    if of is not None and scan.words[of.end - 1] in _FORCES:
+        end = of.end - 1  # "pro-Xefa rebels", where the lexicon knows the rebels by that name
+    named = scan.cover[i] is None and scan.caps[i + 1] != LOWER and end < len(scan.words)
+    if named and scan.near(end) and scan.words[end] in _FORCES:
+        kind = "armed_group" if scan.words[end] in _REBELS else "militia"
+        key = "perp:" + " ".join(scan.words[i : end + 1])
+        finding.add(i, end + 1, "generic", kind, None, key)
+
+
+def _lettered(finding: Finding, i: int) -> None:
+    """ "spearheaded by XFR forces": a party that the text names by letters only, here and wherever they stand again."""
+    scan = finding.scan
+    known = i and (scan.cover[i - 1] is not None or finding.taken[i - 1])
+    if not i or known or scan.caps[i - 1] != UPPER or scan.caps[i] != LOWER or scan.gap(i - 1) != " ":
+        return
+    letters = scan.words[i - 1]
+    if not (3 <= len(letters) <= 6 and letters.isalpha()) or scan.words[i] in _NO_PARTY:
+        return
+    for k in scan.spots.at.get(letters, ()):
+        end = i + 1 if k == i - 1 else k + 1
+        if scan.caps[k] == UPPER and scan.cover[k] is None and finding.free(k, end):
+            head = scan.slice(k, k + 1)
+            finding.add(k, end, "force", "armed_group", None, f"group:{letters}", head=head)
+
+
+def _trained(finding: Finding, i: int) -> None:
+    """ "a Ruritanian-trained force": those whom another country made, and not its own."""
+    scan = finding.scan
+    land = scan.cover[i - 1] if i else None
+    if land is None or land.end != i or scan.gap(i - 1) not in ("-", " ") or not scan.is_demonym(land):
+        return
+    if (
+        i + 1 < len(scan.words)
+        and scan.near(i + 1)
+        and scan.words[i + 1] in _BODIES
+        and scan.caps[i] == LOWER
+    ):
+        key = "group:" + " ".join(scan.words[land.at : i + 2])
+        finding.add(land.at, i + 2, "force", "militia", None, key)

@@ -1,0 +1,51 @@
+"""Tells people who only speak or are spoken to from victims: "officials said", "told reporters"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Mention
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import alternation
+from extract.text.patterns import lazy
+
+_TELLING: Final = wordset("informs informed informing inform communicates announces reports assures")
+_TOLD_TO: Final = lazy(
+    r"\b(?:inform\w{0,3}|assures?|(?:announc|report|communicat|denounc|stat)\w{1,3} to)(?: (?:all )?the)? $",
+    re.I,
+)
+
+_SAYS: Final = lazy(rf"(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
+_SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
+_SAID_BY: Final = lazy(
+    r"\b(?:according to|told by|said by|says?|said|citing|quoting|quoted|told|by the count of|from)"
+    r"(?: [\w’'.&-]{1,16}){0,4} $"
+)
+
+
+def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> list[Mention]:
+    """Gives the mentions but those of civilians who only say something or hear it."""
+    told = not _TELLING.isdisjoint(words)
+    return [
+        m
+        for m in mentions
+        if m.type != "civilians" or not (_speaks(text, m) or (told and _addressed(text, m)))
+    ]
+
+
+def _addressed(text: str, m: Mention) -> bool:
+    """Says whether a statement is only told to those whom a mention names: "informs the Salvadoran people that"."""
+    crowd = m.text.lower().endswith(("people", "nation", "public", "citizens"))
+    return crowd and _TOLD_TO.search(text, max(0, m.start - 40), m.start) is not None
+
+
+def _speaks(text: str, m: Mention) -> bool:
+    """Says whether officials only say something, and reporters only hear it: neither is among the victims."""
+    head = m.head.lower()
+    if head.endswith("reporters"):
+        return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
+    if not head.endswith(("official", "officials")):
+        return _SAID.match(text, m.end) is not None
+    before = max(0, m.start - 60)
+    return _SAYS.match(text, m.end) is not None or _SAID_BY.search(text, before, m.start) is not None

@@ -1,0 +1,98 @@
+"""Finds forces made up of two nations' men: "a combined Malian and coalition security force" is one force, which the
+text then calls "the security force", "the assault force" or "the force".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import Tag
+
+_PREFIXES: Final = wordset("combined joint partnered mixed")
+_PARTNERS: Final = wordset("coalition international isaf nato allied foreign")
+_KINDS: Final = wordset("security military assault special operations partner")
+_CALLED: Final = ("security", "combined", "joint", "assault", "partnered")
+"""Words that "force" has before it where the force told of before is meant."""
+_KEY: Final = "joint:forces"
+_LONGEST: Final = 8
+"""More words than lie between the first nation and the noun."""
+
+
+def find_joint(finding: Finding) -> None:
+    """Makes one mention of each force of two nations, and of the words that mean it again."""
+    scan = finding.scan
+    spans = [
+        (i, end)
+        for tag in scan.tags
+        if tag.word.demonym and (end := _end(finding, tag))
+        for i in (_start(finding, tag.at),)
+    ]
+    if not spans:
+        return
+    for i, j in spans:
+        _take(finding, i, j)
+    for i in scan.spots.at.get("force", ()):
+        start = i - 1 if i and scan.near(i) and scan.words[i - 1] in _CALLED else i
+        if start and scan.near(start) and scan.words[start - 1] in _CALLED:
+            start -= 1  # "combined security force"
+        the = start > 0 and scan.near(start) and scan.words[start - 1] == "the"
+        again = (start < i or the) and scan.words[i + 1 : i + 2] not in (["of"], ["for"])
+        if again and not _named(finding, start, i + 1):
+            _take(finding, start, i + 1)
+
+
+def _end(finding: Finding, tag: Tag) -> int:
+    """Where a force of two nations ends whose first nation a demonym names; 0: it names none."""
+    scan, k = finding.scan, tag.end
+    total = len(scan.words)
+    led = k < total and scan.gap(k - 1) == "-" and scan.words[k] == "led"
+    k += led
+    if k + 1 >= total or not (scan.words[k] == "and" or scan.gap(k - 1) in ("-", "–")):
+        return 0
+    k += scan.words[k] == "and"
+    partner = scan.tag_at.get(k)
+    if partner is not None and _is_partner(finding, partner):
+        k = partner.end
+    elif scan.words[k] in _PARTNERS:
+        k += 1
+    else:
+        return 0
+    while k < total and k - tag.at < _LONGEST and scan.near(k) and scan.words[k] in _KINDS:
+        k += 1
+    one = scan.words[k : k + 1] == ["force"] and scan.near(k)
+    return k + one if one or scan.words[k - 1] == "force" else 0
+
+
+def _is_partner(finding: Finding, tag: Tag) -> bool:
+    """Whether a phrase names troops of several nations: "coalition security force", "NATO"."""
+    return any(word in _PARTNERS for word in finding.scan.words[tag.at : tag.end][:1]) or any(
+        known.type == "international" for known, _, _ in tag.word.actors
+    )
+
+
+def _start(finding: Finding, at: int) -> int:
+    scan = finding.scan
+    return at - 1 if at and scan.near(at) and scan.words[at - 1] in _PREFIXES else at
+
+
+def _named(finding: Finding, i: int, j: int) -> bool:
+    """Whether words belong to the name of another force ("the Afghan security force")."""
+    start, end = finding.scan.starts[i], finding.scan.ends[j - 1]
+    return any(
+        m.start < end and m.end > start and not (m.kind == "generic" and m.start >= start)
+        for m in finding.found
+    )
+
+
+def _take(finding: Finding, i: int, j: int) -> None:
+    """Puts one mention in place of those among words [i, j)."""
+    scan = finding.scan
+    start, end = scan.starts[i], scan.ends[j - 1]
+    finding.found[:] = [m for m in finding.found if m.end <= start or m.start >= end]
+    finding.taken[i:j] = [False] * (j - i)
+    finding.add(i, j, "force", "international", None, _KEY)
+    last = finding.found[-1]
+    finding.found[-1] = replace(last, head=last.text)

@@ -1,0 +1,27 @@
+"""Words that look like those of another party: planes called fighters, administrations called by a president."""
+
+from __future__ import annotations
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+
+
+def aircraft(scan: Scan, tag: Tag) -> bool:
+    """Says whether "fighters" are planes: "a pair of Sukhoi 30MK fighters", "F-16 fighters"."""
+    if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
+        return False
+    before = scan.words[tag.at - 1]
+    model = before[-1:].isalpha() and before[:1].isdigit()
+    return (
+        model or before in scan.lexicon.lists["plane"] or (before.isdigit() and scan.gap(tag.at - 2) == "-")
+    )
+
+
+def of_president(finding: Finding, tag: Tag) -> bool:
+    """Adds "the Carter administration" as the government it is; says whether somebody's name stands before."""
+    scan, i = finding.scan, tag.at - 1
+    if scan.mode != "mixed" or i < 1 or not scan.near(tag.at) or scan.caps[i] == LOWER or scan.initial(i):
+        return False
+    if country := scan.lexicon.lists["leader"].get(scan.words[i]):
+        finding.add(i, tag.end, "force", "government", country, f"gov:{country}")
+    return scan.cover[i] is None

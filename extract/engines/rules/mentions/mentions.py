@@ -1,0 +1,304 @@
+"""Finds the words of a text that name forces, groups, civilians, persons, media, offices and places."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.mentions.coded import joined_labels
+from extract.engines.rules.mentions.filing import count_filed, count_lands
+from extract.engines.rules.mentions.hearers import without_speakers
+from extract.engines.rules.mentions.likenesses import aircraft
+from extract.engines.rules.mentions.makes import is_lair
+from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
+from extract.engines.rules.vocabulary.entries import Known
+from extract.engines.rules.vocabulary.finding import Finding, Mention
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
+from extract.engines.rules.vocabulary.scan import CAPITAL, UPPER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+__all__ = ["Mention", "find_mentions"]
+
+_EXTENDING: Final = listed("of_parties")
+_MODIFIERS: Final = wordset(
+    "suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily"
+)
+
+
+_ORDINARY: Final = listed("outlet_ordinary")
+"""Names of media that are ordinary words."""
+_DOUBLE: Final = listed("doubled_makes")
+"""Nouns of fighters that are adjectives, too."""
+_ATTACKS: Final = listed("party_attacks")
+_MEANS: Final = listed("means_before")
+_TITLES: Final = listed("titles_of_victims")
+"""Nouns of people that are titles where a name follows."""
+_DISGUISED: Final = listed("disguised")
+_CLOTHES: Final = wordset("uniform uniforms fatigues camouflage garb attire clothes clothing dress garments")
+_ABOUT_THEM: Final = frozenset(
+    ("a", "an", "the", "army", "military", "police", "local", "regular", "government", "state")
+)
+_OURS: Final = frozenset(("our", "his", "their", "my", "its"))
+"""Words before which "men" are those of whoever speaks or commands."""
+_NO_NOUN: Final = wordset(
+    "was were is are has have had who that which and or in on at by from with to of for as after before "
+    "when while during killed wounded died said says fired attacked opened shot blew detonated also then "
+    "allegedly reportedly captured arrested dead threw stormed ambushed launched claimed but under near "
+    "into against using armed wearing being still told took tried carrying inside outside the a an be "
+    "been would could may might will affiliated linked allied named identified belonging hiding wanted "
+    "suspected known called loyal fighting operating responsible trying posing dressed"
+)
+
+
+_OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
+"""What is a coalition's, behind the bare word, and none of its forces."""
+
+
+def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
+    """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
+    from extract.engines.rules.mentions import (
+        coalitions,
+        followers,
+        joint_forces,
+        named,
+        nations,
+        organisations,
+        outlets,
+        peoples,
+        persons,
+        shapes,
+        titled,
+        unions,
+        units,
+    )
+    from extract.engines.rules.places import placing
+
+    scan = Scan(text, lexicon)
+    votes = dict(scan.votes)
+    if title:
+        for code, weight in Scan(title, lexicon).votes.items():
+            votes[code] = votes.get(code, 0.0) + weight
+    count_filed(scan, votes)
+    count_lands(scan, votes)
+    finding = Finding(scan, votes)
+    units.find_units(finding)
+    followers.find_followers(finding)
+    surnames = titled.find_titled(finding)
+    unions.find_unions(finding)
+    outlets.find_outlets(finding)
+    shapes.find_groups(finding)
+    peoples.find_peoples(finding)
+    for tag in scan.tags:
+        if finding.free(tag.at, tag.end):
+            _tagged(finding, tag)
+    shapes.find_own_acronyms(finding)
+    coalitions.find_coalitions(finding)
+    joint_forces.find_joint(finding)
+    nations.find_nations(finding)
+    peoples.find_nationals(finding)
+    peoples.find_blamed(finding)
+    titled.find_offices(finding)
+    named.find_named(finding, surnames)
+    organisations.find_organisations(finding)
+    persons.find_others(finding, surnames)
+    placing.find_places(finding)
+    finding.found.sort(key=lambda m: m.start)
+    return without_speakers(text, joined_labels(finding.found, text), scan.words)
+
+
+def _tagged(finding: Finding, tag: Tag) -> None:
+    """Makes a mention of a marked phrase, if it is one."""
+    word = tag.word
+    if _feigned(finding.scan, tag.at) or _worn(finding.scan, tag.end):
+        return
+    if (
+        word.actors
+        and not ("perp" in word.classes and _adjective(finding.scan, tag))
+        and _known(finding, tag)
+    ):
+        return
+    if (word.country or word.demonym) and of_country(finding, tag):
+        return
+    classes = word.classes
+    if "force" in classes or "gov" in classes:
+        state_body(finding, tag)
+    elif "perp" in classes:
+        if not _adjective(finding.scan, tag) and not aircraft(finding.scan, tag):
+            _perpetrator(finding, tag)
+    elif "civ" in classes:
+        titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
+        ours = finding.scan.words[tag.at] == "men" and not _OURS.isdisjoint(
+            finding.scan.words[max(0, tag.at - 2) : tag.at]
+        )
+        public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
+        if not titled and not ours and not public:  # "a people's trial"
+            finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
+    elif "media" in classes:
+        text = finding.scan.slice(tag.at, tag.end)
+        finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+
+
+def _worn(scan: Scan, end: int) -> bool:
+    """Says whether clothes follow, which anybody may wear: "a man in an army uniform"."""
+    while scan.near(end) and scan.words[end] in _ABOUT_THEM:
+        end += 1  # "Kenyan army uniforms"
+    return scan.near(end) and scan.words[end] in _CLOTHES
+
+
+def _feigned(scan: Scan, at: int) -> bool:
+    """Says whether a noun tells whom somebody only looks like: "gunmen disguised as policemen"."""
+    before = scan.words[max(0, at - 4) : at]
+    for k in range(len(before) - 1, 0, -1):
+        if before[k] in ("as", "like"):
+            return before[k - 1] in _DISGUISED or before[k - 1 : k] == ["off"]
+        if before[k] not in _ABOUT_THEM:
+            return False
+    return False
+
+
+def _adjective(scan: Scan, tag: Tag) -> bool:
+    """Says whether a word such as "jihadist" only describes the noun after it: "a jihadist attack"."""
+    if tag.end - tag.at > 1 or scan.words[tag.at] not in _DOUBLE or not scan.near(tag.end):
+        return False
+    done = scan.gap(tag.at) == " " and scan.words[tag.end].endswith("ed")  # "a militant rammed …"
+    done = done and scan.words[tag.at - 1] in ("a", "an", "another", "one")
+    if done or scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
+        return False
+    if scan.words[tag.at] in ("terrorist", "extremist", "mob"):
+        return True
+    return not (_attack_of(scan, tag.end) or is_lair(scan, tag.end))
+
+
+def _attack_of(scan: Scan, i: int) -> bool:
+    """Says whether an attack follows at word i, after a word for its means at most: "rebel rocket fire"."""
+    words = scan.words[i : i + 3]
+    if words[0] in _ATTACKS:
+        return True
+    return len(words) > 1 and words[0] in _MEANS and words[1] in _ATTACKS and scan.near(i)
+
+
+def _known(finding: Finding, tag: Tag) -> bool:
+    scan = finding.scan
+    actor = scan.actor(tag, finding.votes)
+    if actor is None:
+        return False
+    if actor.type == "media":
+        if tag.end - tag.at == 1 and scan.words[tag.at] in _ORDINARY and not _quoted(scan, tag):
+            return False
+        finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
+        return True
+    if tag.end - tag.at == 1 and _town(finding, tag.at):
+        return True
+    head_end = _bare(scan, tag, actor)
+    end = _extended(finding, tag.end)
+    if scan.words[tag.at] == "coalition" and end - tag.at > 1 and scan.words[end - 1] in _OF_COALITION:
+        end = head_end = tag.at + 1  # "a coalition airstrike": what it did is no name for it
+    country = actor.country if actor.type in ("state_forces", "government") else None
+    head = scan.slice(tag.at, head_end)
+    finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
+    return True
+
+
+def _town(finding: Finding, at: int) -> bool:
+    """Adds the town whose name a word for a group begins: "Lashkar Gah"; says whether it is one."""
+    scan = finding.scan
+    if not scan.near(at + 1) or not scan.named(at) or not scan.named(at + 1):
+        return False
+    name = " ".join(scan.words[at : at + 2])
+    site = Gazetteer.load(tuple(scan.lexicon.place_files)).best(name, finding.votes)
+    return site is not None and bool(finding.add(at, at + 2, "place", None, site.country, name, head="town"))
+
+
+def _quoted(scan: Scan, tag: Tag) -> bool:
+    """Says whether an ordinary word stands as a paper's name: in brackets, before "reported", after "newspaper"."""
+    if scan.mode == "mixed" and scan.caps[tag.at] == UPPER:
+        return True  # "SANA", "MENA"
+    before = scan.text[scan.starts[tag.at] - 1 : scan.starts[tag.at]]
+    if before in ("(", "“", '"') or (
+        tag.at and scan.words[tag.at - 1] in ("newspaper", "daily", "magazine", "weekly", "paper")
+    ):
+        return True
+    return (
+        tag.end < len(scan.words)
+        and scan.near(tag.end)
+        and scan.words[tag.end] in ("reported", "said", "reports", "newspaper")
+    )
+
+
+def _bare(scan: Scan, tag: Tag, actor: Known) -> int:
+    """Gives where the bare name ends in a phrase such as "Abu Sayyaf militants"."""
+    end = bare = tag.end
+    while end - 1 > tag.at and scan.words[end - 1] in _EXTENDING:
+        end -= 1
+        shorter = scan.lexicon.names.get(tuple(scan.words[tag.at : end]))
+        if shorter is not None and any(a.key == actor.key for a, _, _ in shorter.actors):
+            bare = end
+    return bare
+
+
+def _extended(finding: Finding, end: int) -> int:
+    """Takes the nouns of fighters after a name into the mention: "Taliban fighters"."""
+    scan = finding.scan
+    at = end
+    named = (
+        end < len(scan.words)
+        and scan.mode == "mixed"
+        and scan.gap(end - 1) == "-"
+        and scan.caps[end] == CAPITAL
+    )
+    if named and not finding.taken[end] and scan.cover[end] is None:
+        end = at = end + 1  # the branch of a place or a leader: "Farmers' Army-Lomba"
+    while at < len(scan.words) and at < end + 2 and not finding.taken[at] and scan.gap(at - 1) == " ":
+        if scan.words[at] not in _EXTENDING or (scan.mode == "mixed" and scan.caps[at] == UPPER):
+            break
+        at += 1
+    return at
+
+
+def _perpetrator(finding: Finding, tag: Tag) -> None:
+    scan = finding.scan
+    kind = tag.word.classes["perp"]
+    at = tag.at
+    if scan.words[tag.end - 1] in ("volunteer", "volunteers") and _AID.match(
+        scan.text, scan.ends[tag.end - 1]
+    ):
+        finding.add(at, tag.end, "generic", "civilians", None, "civ")
+        return
+    while (
+        at > 0
+        and not finding.taken[at - 1]
+        and scan.gap(at - 1) in (" ", "-")
+        and scan.words[at - 1] in _MODIFIERS
+    ):
+        at -= 1
+    linked = _linked_to(finding, at)
+    key = f"perp:{kind}"
+    name = ""
+    if linked is not None:
+        name = scan.slice(linked, tag.end)
+        key = "perp:" + " ".join(scan.words[linked : tag.end])
+    type_ = "unidentified" if linked is not None else FIGHTER_TYPES.get(kind, "unidentified")
+    finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
+
+
+_AID: Final = lazy(
+    r" (?:from|of|with|for) (?:(?:the|an?) )?(?:[\w-]{2,16} ){0,4}"
+    r"(?:aid|relief|humanitarian|charity|medical|rescue|ambulance|health|Red C)"
+)
+"""Whose volunteers are no fighters."""
+
+
+def _linked_to(finding: Finding, i: int) -> int | None:
+    """Finds the first word of "al-Qaeda-linked" before word i; None: it is not there."""
+    scan = finding.scan
+    if i < 2 or scan.words[i - 1] not in ("linked", "affiliated", "aligned", "inspired", "allied", "backed"):
+        return None
+    cover = scan.cover[i - 2]
+    if (
+        cover is None
+        or cover.end != i - 1
+        or not (cover.word.actors or cover.word.country or cover.word.demonym)
+    ):
+        return None
+    return cover.at

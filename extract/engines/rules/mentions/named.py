@@ -1,0 +1,118 @@
+"""Finds persons without rank or office: the named dead, named relatives and workers, and names given in apposition."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.mentions.persons import Surnames, add_person, name_end
+from extract.engines.rules.places.place_words import names_spot
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+_KILLED: Final = listed("personal_fates")
+_CALLED: Final = lazy(
+    r"\b(?:identified (?:\w{4,7} )?as|named|by the name of|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
+    r"(?: (?:the|one|a certain))? $"
+)
+_MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")
+_OF: Final = lazy(r"(?: (?:of|for|in|from) (?:the )?[\w’' -]{2,48}?)?, $")
+_CLOSING: Final = lazy(
+    r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at|after|as"
+    r"|dead|while|during|outside|inside|with|late|early|last|over)\b|$)"
+)
+_ARTICLES: Final = wordset("al el as ad an ash ul ur")
+"""Arabic articles, with which a place is written in two words as well: "captured Al-Ghazrah"."""
+_NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
+_PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
+
+
+_FIRED: Final = frozenset(("fire", "fired", "shooting", "shot"))
+"""What stands before "on" or "at" and the name of one who was shot at."""
+_NAMING: Final = frozenset(("as", "named", "called", "of", "certain", "one"))
+
+
+def find_named(finding: Finding, surnames: Surnames) -> None:
+    """Adds persons named after what they are ("a tribal elder, NAME,"), what was done to them, or "identified as"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for tag in scan.tags:
+        if _PEOPLE.isdisjoint(tag.word.classes) or not _single(scan, tag):
+            continue
+        at = _apposed_at(scan, tag)
+        if at is not None:
+            _name(finding, at, surnames)
+    for k in scan.where(_KILLED):
+        if scan.caps[k] == LOWER and scan.gap(k) == " ":
+            at = k + 1 + (scan.words[k + 1 : k + 2] in (["dead"], ["down"]) and scan.gap(k + 1) == " ")
+            if at < len(scan.words):
+                _name(finding, at, surnames)
+    for k in scan.where(_FIRED):
+        if (
+            scan.words[k + 1 : k + 2] in (["on"], ["at"])
+            and scan.caps[k] == LOWER
+            and k + 2 < len(scan.words)
+        ):
+            _name(finding, k + 2, surnames)
+    for k in scan.where(_NAMING):
+        if (
+            k + 1 < len(scan.words)
+            and scan.caps[k + 1] == CAPITAL
+            and not names_spot(scan, k + 1)
+            and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]])
+        ):
+            _name(finding, k + 1, surnames)
+
+
+def _single(scan: Scan, tag: Tag) -> bool:
+    """Whether a noun names one person: "a farmer", "his wife", not "farmers" or "villagers"."""
+    last = scan.words[tag.end - 1]
+    return (
+        scan.caps[tag.end - 1] == LOWER
+        and not (last.endswith("s") and not last.endswith("ss"))
+        and not last.endswith("men")
+    )
+
+
+def _apposed_at(scan: Scan, tag: Tag) -> int | None:
+    """The word at which a name may begin behind a noun: right behind it, or behind "of the village of X,"."""
+    for k in range(tag.end, min(tag.end + 9, len(scan.words))):
+        between = scan.text[scan.ends[tag.end - 1] : scan.starts[k]]
+        if "." in between or len(between) > 56:
+            return None
+        if scan.caps[k] == LOWER:
+            continue
+        if k == tag.end and between in (" ", "  "):
+            return k
+        if _MIDDLE.match(between) or _OF.match(between):
+            return k
+    return None
+
+
+def _name(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds the person whose name begins at word i, if two words or more do and no place or body has them."""
+    scan = finding.scan
+    tag = scan.cover[i]
+    if (
+        scan.caps[i] != CAPITAL
+        or finding.taken[i]
+        or (tag is not None and tag.word.classes.keys() & _NO_NAME)
+    ):
+        return
+    end = name_end(finding, i)
+    if (
+        sum(w not in _ARTICLES for w in scan.words[i:end]) >= 2
+        and _CLOSING.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6])
+        and not _place(finding, i, end)
+    ):
+        add_person(finding, i, end, surnames)
+
+
+def _place(finding: Finding, i: int, end: int) -> bool:
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
+    return bool(gazetteer.find(" ".join(finding.scan.words[i:end])))

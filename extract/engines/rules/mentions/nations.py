@@ -1,0 +1,87 @@
+"""Armies called by their nation, as histories do: "the Germans attacked", "the British lost 40 men"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from extract.engines.rules.vocabulary.demonyms import demonyms_of
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
+from extract.engines.rules.vocabulary.scan import LOWER, Scan
+from extract.engines.rules.vocabulary.words import listed
+
+_FIGHTING: Final = listed("fought_verbs")
+"""What only an army does or suffers, in the past."""
+_DRIVEN: Final = listed("driven_verbs")
+"""What was done to an army: "the French were repulsed"."""
+_BETWEEN: Final = wordset("had have also then soon later finally quickly initially themselves now reportedly")
+_WERE: Final = wordset("were was are being been")
+_GOES_ON: Final = wordset(
+    "and or but who that which in on at by from with to for as after before when while during until under into against "
+    "near were was had have did could would again then also soon later now killed wounded dead captured lost casualties"
+)
+"""What may follow a nation's name that is no adjective of the noun behind it."""
+_COLLECTIVE: Final = ("ish", "ese", "ch", "ss")
+"""Endings of adjectives that stand for the whole nation behind "the"."""
+_UNARMED: Final = frozenset(("PS",))
+
+
+@lru_cache(maxsize=4)
+def _nations(lexicon: Lexicon) -> dict[str, str]:
+    """Gives the words for a whole nation, lower case, with its country: "germans", "british", "turks"."""
+    out = {word: code for word, code in lexicon.lists["national"].items() if word.endswith("s")}
+    for word, code in demonyms_of(lexicon).items():
+        if " " in word or code in _UNARMED:
+            continue
+        if word.endswith(("an", "i", "ean", "iet")):
+            out.setdefault(f"{word}s", code)
+        elif word.endswith(_COLLECTIVE):
+            out.setdefault(word, code)
+    return out
+
+
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(_nations(lexicon))
+
+
+def find_nations(finding: Finding) -> None:
+    """Adds the forces of the nations that a text calls by their people, where one fights at least once."""
+    scan = finding.scan
+    known = _nations(scan.lexicon)
+    seen: dict[str, list[int]] = {}
+    armed: set[str] = set()
+    for i in scan.where(_words(scan.lexicon)):
+        word = scan.words[i]
+        if not i or finding.taken[i] or not scan.near(i) or (scan.mode == "mixed" and scan.caps[i] == LOWER):
+            continue
+        if scan.words[i - 1] != "the":
+            continue
+        fights = _fights(scan, i)
+        if fights or _alone(scan, i):
+            seen.setdefault(known[word], []).append(i)
+        if fights:
+            armed.add(known[word])
+    for code in armed:
+        for i in seen[code]:
+            name = f"{scan.lexicon.demonym(code)} army"
+            finding.add(i, i + 1, "force", "state_forces", code, f"army:{code}", name=name)
+
+
+def _alone(scan: Scan, i: int) -> bool:
+    """Says whether the word at i is a noun of its own and no adjective: "the British lost", not "the British base"."""
+    return i + 1 >= len(scan.words) or not scan.near(i + 1) or scan.words[i + 1] in _GOES_ON
+
+
+def _fights(scan: Scan, i: int) -> bool:
+    """Says whether the verb behind the word at i is one of fighting."""
+    k = i + 1
+    while k < len(scan.words) and k < i + 3 and scan.near(k) and scan.words[k] in _BETWEEN:
+        k += 1
+    if k >= len(scan.words) or not scan.near(k):
+        return False
+    if scan.words[k] in _WERE:
+        k += 1 + (scan.words[k + 1 : k + 2] in (["then"], ["soon"], ["also"], ["being"], ["finally"]))
+        return scan.words[k : k + 1] != [] and scan.words[k] in _DRIVEN
+    return scan.words[k] in _FIGHTING

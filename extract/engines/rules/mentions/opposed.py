@@ -1,0 +1,79 @@
+"""Which fighters that a text calls by a common noun are told to fight a group that it names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import alternation
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.finding import Mention
+
+_REACH: Final = 160
+"""Characters between two parties of one fight in a sentence."""
+_NOUN: Final = (
+    r"(?: (?:group|militants|fighters|rebels|insurgents|jihadists|terrorists|gunmen|forces|men|members)){0,2}"
+)
+_ADVERB: Final = r"(?: (?:had|have|has|also|later|then|again|reportedly))?"
+_STRUCK: Final = lazy(rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b")
+"""Behind a party: what it does to others."""
+_HURTING: Final = lazy(
+    r"\b(?:killed|killing|executed|executing|beheaded|beheading|wounded|wounding|captured|capturing|shot dead)"
+    r"(?: and (?:wounded|wounding|injured|injuring))?(?: (?:at least|more than|about|some|around|nearly|up to|over))?"
+    r"(?: (?:\d[\d,]*|[a-z]+))? (?:[a-z]+ )?\Z"
+)
+_FROM: Final = lazy(
+    r"\b(?:captured?|seized?|took|taken|recaptured?|retook|retaken|wrested)\b[^.;]{1,120}\bfrom (?:the )?\Z"
+)
+_WITH: Final = lazy(
+    r"\b(?:clash(?:es|ed)?|battles?|battled|fighting|fought|fights?|firefight|gunfight|combat)\b[^.;]{0,60}"
+    r"\b(?:with|against) (?:the )?\Z"
+)
+_BY: Final = lazy(
+    r"\b(?:killed|attacked|ambushed|executed|beheaded|wounded|shelled|bombed|besieged)(?: [a-z]+){0,4} by (?:the )?\Z"
+)
+_HELD_BY: Final = lazy(
+    rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b[^.;]{{1,90}}"
+    r"\b(?:held|controlled|manned|run) by (?:the )?\Z"
+)
+_AND: Final = lazy(r"(?: (?:fighters|militants|forces))? and (?:the )?\Z")
+_LIKE: Final = lazy(
+    r"\b(?:extension|offshoot|branch|affiliate|arm|wing|part|ally|twin|successor) of (?:the |its )?(?:[a-z-]+ ){0,2}\Z"
+)
+
+
+def compared(text: str, group: Mention) -> bool:
+    """Whether a group is only what another one is said to belong to: "… sees the militia as an extension of the X"."""
+    return _LIKE.search(text, max(0, group.start - 60), group.start) is not None
+
+
+def foes_told(text: str, mentions: list[Mention], groups: list[Mention]) -> set[tuple[str, str]]:
+    """Gives nouns of fighters with the groups that one sentence tells to fight them."""
+    named = {(g.start, g.end) for g in groups}
+    if not named:
+        return set()
+    parties = [m for m in mentions if m.kind == "force" or (m.kind == "generic" and m.type != "civilians")]
+    found: set[tuple[str, str]] = set()
+    for first, second in pairwise(parties):
+        one, other = ((m.start, m.end) in named for m in (first, second))
+        noun, group = (second, first) if one else (first, second)
+        if one == other or noun.kind != "generic" or not noun.key.startswith("perp:"):
+            continue
+        near = second.start - first.end <= _REACH and ". " not in text[first.end : second.start]
+        if near and _fight(text, first, second):
+            found.add((noun.head.lower(), group.key))
+    return found
+
+
+def _fight(text: str, first: Mention, second: Mention) -> bool:
+    """Whether the words around two parties set one against the other."""
+    start, end = first.end, second.start
+    if _STRUCK.match(text, start, end) is not None and _HURTING.search(text, start, end) is not None:
+        return True
+    if text.endswith(("between ", "between the "), 0, first.start):
+        return _AND.match(text, start, end) is not None
+    return any(x.search(text, start, end) is not None for x in (_FROM, _WITH, _BY)) or (
+        _HELD_BY.match(text, start, end) is not None
+    )

@@ -1,0 +1,118 @@
+"""Civil bodies told by a name: "the Norte company", "Union Savings Bank", "the daily El Norte", "the Liberty Party".
+
+An attack on their premises, vehicles or people is one on them (codebook, section 2: organisations of civilians).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
+from extract.engines.rules.vocabulary.words import listed
+
+_NOUNS: Final = listed("body_nouns")
+_NAMES: Final = listed("body_names")
+_OPENERS: Final = listed("body_openers")
+_PARTIES: Final = listed("party_nouns")
+_PAPERS: Final = wordset("newspaper daily weekly newsmagazine")
+_LINKS: Final = wordset("of de del la las los y for")
+_ARTICLES: Final = wordset("el la los las le the")
+_PEOPLE: Final = frozenset(("civ", "office", "rank", "force", "perp"))
+_PREMISES: Final = listed("body_premises")
+_PERSONS: Final = listed("body_people")
+_OF: Final = frozenset(("of", "from", "for", "with", "in", "at"))
+_MANY: Final = 4
+"""Words that a name has before its noun, at most."""
+
+
+def find_organisations(finding: Finding) -> None:
+    """Adds companies, banks, newspapers and parties by their names; what is taken already stays as it is."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_OPENERS):
+        if scan.caps[i] != LOWER and (end := _forward(scan, i + 1)) > i + 1:
+            _add(finding, i, end, scan.words[i:end])
+    for i in scan.where(_NAMES | _PARTIES):
+        start = _backward(finding, i) if scan.caps[i] != LOWER else i
+        if start < i and (scan.words[i] not in _PARTIES or _has_premises(scan, start, i + 1)):
+            _add(finding, start, i + 1, scan.words[start : i + 1])
+    for i in scan.where(_NOUNS):
+        if scan.caps[i] != LOWER:
+            continue
+        start, end = _backward(finding, i), _forward(scan, i + 1, article=scan.words[i] in _PAPERS)
+        if start < i:
+            _add(finding, start, i + 1, scan.words[start:i])
+        elif end > i + 1:
+            _add(finding, i + 1, end, scan.words[i + 1 : end])
+
+
+def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
+    """Adds a body, the letters it is also called by, and where it is told again by its name alone."""
+    scan = finding.scan
+    if _of_people(scan, start):
+        return
+    type_ = "government" if name[-1] in _PARTIES else "civilians"
+    key = f"body:{' '.join(name)}"
+    if not finding.add(start, end, "force", type_, None, key):
+        return
+    for k in scan.spots.at.get(name[0], ()) if name[0] not in scan.common else ():
+        last = k + len(name)
+        if k > start and scan.caps[k] != LOWER and scan.words[k:last] == name and not _of_people(scan, k):
+            finding.add(k, last, "force", type_, None, key)
+    letters = scan.words[end] if end < len(scan.words) and scan.caps[end] == UPPER else ""
+    if len(letters) > 2 and scan.gap(end - 1) in (", ", " (", ' "'):
+        for k in scan.spots.at.get(letters, ()):
+            if scan.caps[k] == UPPER and not _of_people(scan, k):
+                finding.add(k, k + 1, "force", type_, None, key)
+
+
+def _has_premises(scan: Scan, start: int, end: int) -> bool:
+    """Whether a text speaks of a party's house or vehicle: "the office of the X Party", "X Party headquarters"."""
+    if not _PREMISES.isdisjoint(scan.words[end : end + 2]):
+        return True
+    k = start - 2 if scan.words[start - 1 : start] == ["the"] else start - 1
+    return k > 0 and scan.words[k] in _OF and scan.words[k - 1] in _PREMISES
+
+
+def _of_people(scan: Scan, start: int) -> bool:
+    """Whether a name only says whose people somebody is ("two engineers of the Norte company"): they are meant."""
+    k = start - 1
+    while k > max(0, start - 5) and scan.near(k + 1) and scan.words[k] not in _OF:
+        k -= 1  # over "the French oil company"
+    if k < 1 or scan.words[k] not in _OF or not scan.near(k):
+        return False
+    tag = scan.cover[k - 1]
+    people = tag is not None and not _PEOPLE.isdisjoint(tag.word.classes)
+    return people or scan.words[k - 1].removesuffix("s") in _PERSONS
+
+
+def _backward(finding: Finding, i: int) -> int:
+    """Where the words of a name begin that go before word i; i where there are none."""
+    scan = finding.scan
+    k = i
+    while k and i - k < _MANY and scan.near(k) and not finding.taken[k - 1]:
+        of = scan.cover[k - 1]
+        land = of is not None and k == i and bool(of.word.country or of.word.demonym)
+        named = scan.caps[k - 1] != LOWER and scan.words[k - 1] not in ("the", "a", "an") and not land
+        linked = k < i and scan.words[k - 1] in _LINKS and k > 1 and scan.caps[k - 2] != LOWER
+        if not (named or linked):
+            break
+        k -= 1
+    return k
+
+
+def _forward(scan: Scan, i: int, *, article: bool = False) -> int:
+    """Where the words of a name end that begin at word i; i where there are none."""
+    k = i
+    while k < len(scan.words) and k - i < _MANY and scan.near(k):
+        named = scan.caps[k] != LOWER and (k > i or article or scan.words[k] not in _ARTICLES)
+        linked = scan.words[k] in _LINKS and k + 1 < len(scan.words) and scan.caps[k + 1] != LOWER
+        if not (named or (linked and (k > i or article))):
+            break
+        k += 1
+    while k > i and scan.caps[k - 1] == LOWER:
+        k -= 1
+    return k

@@ -1,0 +1,122 @@
+"""Finds sources that no list knows: monitors, rights groups and outlets, by the shape of their names."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.date_words import WEEKDAYS
+from extract.text.patterns import lazy
+
+_HEADS: Final = listed("outlet_heads")
+_LOWER: Final = frozenset(("channel", "newspaper", "website", "network"))
+"""Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
+_FORWARD: Final = listed("outlet_forward")
+_JOINING: Final = wordset("of the for and in on de del la las los to")
+_BEFORE: Final = lazy(
+    r"(?:according to|told|reported by|documented by|quoted by|interview with|"
+    r"statement by|source at|sources at|cited by|speaking to|broadcast by|carried by|monitored by|read over|said over"
+    r"|broadcast over|read on)(?: the)? $",
+    re.I,
+)
+_AFTER: Final = lazy(
+    r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
+    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed|blamed|counted|condemned|put|quoted|denounced|verified)\b"
+)
+_SHORT: Final = lazy(r" ?\(([A-Z][A-Za-z]{1,7})\)")
+
+
+def find_outlets(finding: Finding) -> None:
+    """Adds the sources of a text in both cases by name and verb of speech; acronyms in brackets behind them, too."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for k in scan.where(_HEADS):
+        if finding.taken[k] or (scan.caps[k] == LOWER and scan.words[k] not in _LOWER):
+            continue
+        i, j = _called(finding, k) if scan.caps[k] == LOWER else _span(finding, k)
+        if j - i >= 2 and _speaks(scan, i, j):
+            _emit(finding, i, j)
+
+
+def _called(finding: Finding, head: int) -> tuple[int, int]:
+    """The capitalised words before a head without a capital, with "news" between; none where they are a country's."""
+    scan = finding.scan
+    i = head
+    while i > 0 and head - i < 5 and scan.near(i) and not finding.taken[i - 1]:
+        small = scan.caps[i - 1] == LOWER and not (i == head and scan.words[i - 1] == "news")
+        if small or (scan.initial(i - 1) and scan.words[i - 1] in scan.common):
+            break
+        i -= 1
+    own = [k for k in range(i, head) if scan.caps[k] != LOWER and scan.cover[k] is None]
+    return (i, head + 1) if own and scan.caps[i] != LOWER else (head, head)
+
+
+def _span(finding: Finding, head: int) -> tuple[int, int]:
+    """The capitalised words before a head and "of/for/on …" behind it; behind "Radio" the words that follow."""
+    scan = finding.scan
+    i = head
+    while i > 0 and head - i < 5 and scan.near(i) and _part(finding, i - 1):
+        i -= 1
+    while i < head and (scan.caps[i] == LOWER or scan.words[i] in ("the", "a")):
+        i += 1
+    if i + 2 <= head and scan.words[i + 1] == "based":
+        i += 2  # "the London-based Observatory"
+    j = end = head + 1
+    forward = scan.words[head] in _FORWARD
+    while j < len(scan.words) and j < head + 8 and scan.near(j) and not finding.taken[j]:
+        if scan.words[j] in WEEKDAYS:
+            break  # "told Radio Lomba on Thursday"
+        if (
+            scan.caps[j] != LOWER
+            and not scan.possessive(j)
+            and (forward or scan.words[j - 1] in _JOINING or end > head + 1)
+        ):
+            end = j + 1
+        elif scan.words[j] not in _JOINING or (j == head + 1 and scan.words[j] in ("in", "and", "the", "to")):
+            break
+        j += 1
+    return i, end
+
+
+def _part(finding: Finding, k: int) -> bool:
+    scan = finding.scan
+    if finding.taken[k]:
+        return False
+    if scan.caps[k] == LOWER:
+        return (
+            scan.words[k] in _JOINING
+            and scan.words[k] not in ("in", "to", "on")
+            and k > 0
+            and (scan.words[k] != "the" or scan.words[k - 1] in _JOINING)
+            and scan.caps[k - 1] != LOWER
+        )
+    return not (scan.initial(k) and scan.words[k] in scan.common)
+
+
+def _speaks(scan: Scan, i: int, j: int) -> bool:
+    start, end = scan.starts[i], scan.ends[j - 1]
+    return bool(
+        _BEFORE.search(scan.text[max(0, start - 24) : start]) or _AFTER.match(scan.text[end : end + 48])
+    )
+
+
+def _emit(finding: Finding, i: int, j: int) -> None:
+    scan = finding.scan
+    tag = scan.cover[i]
+    if tag is not None and tag.word.actors and tag.end >= j:
+        return
+    key = "media:" + scan.slice(i, j).lower()
+    if not finding.add(i, j, "media", "media", None, key):
+        return
+    name = finding.found[-1].name
+    match = _SHORT.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 14])
+    if match is None:
+        return
+    short = match.group(1).lower()
+    for k in [k for k, word in enumerate(scan.words) if word == short and scan.caps[k] == UPPER]:
+        finding.add(k, k + 1, "media", "media", None, key, name=name)

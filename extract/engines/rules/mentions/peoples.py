@@ -1,0 +1,139 @@
+"""People called by their people or nation: "Bozo anglers", "Tuareg forces", "six Norwegians and a Dane"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from extract.engines.rules.vocabulary.demonyms import demonyms_of
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.number_words import SMALL
+
+_PEOPLES: Final = listed("peoples")
+_FAITHS: Final = listed("faiths")
+_OWN: Final = _PEOPLES | _FAITHS
+_FORCES: Final = wordset("forces troops")
+_SPEAKING: Final = listed("speakers_of_peoples")
+"""Nouns that with a people before them are as often who speaks."""
+_SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
+_ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
+_DONE: Final = listed("done_with_blame")
+_ONE: Final = wordset("a an one another")
+_SEVERAL: Final = wordset("several many some dozen dozens few")
+_GOES_ON: Final = wordset(
+    "was were is are has have had who whom that which and or in on at by from with to for as after before when while "
+    "during killed wounded died dead injured captured arrested suspected shot kidnapped abducted missing including "
+    "but near into against also being living working trying"
+)
+"""What may follow a noun of people; other words behind an adjective are its noun."""
+
+
+@lru_cache(maxsize=4)
+def _nationals(lexicon: Lexicon) -> dict[str, str]:
+    """Gives the nouns of a country's people, lower case, with the country: "norwegians", "norwegian", "frenchman"."""
+    out = dict(lexicon.lists["national"])
+    for word, code in demonyms_of(lexicon).items():
+        if word.endswith(("an", "i", "ean", "ese")) and " " not in word:
+            out.setdefault(word, code)
+            out.setdefault(f"{word}s", code)
+    return out
+
+
+@lru_cache(maxsize=4)
+def _nouns(lexicon: Lexicon) -> frozenset[str]:
+    """Gives all nouns of people by their country or people, lower case."""
+    return frozenset(_nationals(lexicon)) | _PEOPLES
+
+
+def find_peoples(finding: Finding) -> None:
+    """Adds civilians and forces with the people they are of: "Shilluk boys", "Moro forces"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_OWN):
+        noun = scan.tag_at.get(i + 1)
+        if scan.caps[i] == LOWER or not scan.near(i + 1) or finding.taken[i] or finding.taken[i + 1]:
+            continue
+        people = scan.words[i]
+        if noun is not None and "civ" in noun.word.classes and scan.words[noun.end - 1] not in _SPEAKING:
+            head = scan.slice(noun.at, noun.end)
+            finding.add(i, noun.end, "generic", "civilians", None, f"civ:{people}", head=head)
+        elif scan.words[i + 1] == "guards" and scan.caps[i + 1] == LOWER:
+            finding.add(
+                i, i + 2, "generic", "civilians", None, f"civ:{people}", head=scan.slice(i + 1, i + 2)
+            )
+        elif scan.words[i + 1] in _FORCES and people in _PEOPLES and scan.cover[i] is None:
+            finding.add(i, i + 2, "force", "armed_group", None, f"group:{people} forces")
+
+
+def find_blamed(finding: Finding) -> None:
+    """Adds a people that somebody blames or calls armed, and whom nobody counts: "a priest blamed armed Hausa"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for i in scan.where(_PEOPLES):
+        k = i - 1 if i and scan.words[i - 1] in _SOME else i
+        accused = k > 0 and _accused(scan, k) and scan.near(k) and scan.near(i)
+        alone = i + 1 >= len(scan.words) or not scan.near(i + 1) or scan.words[i + 1] in _GOES_ON
+        if accused and alone and scan.caps[i] == CAPITAL and finding.free(k, i + 1):
+            people = scan.words[i].removesuffix("s")
+            finding.add(k, i + 1, "generic", "militia", None, f"perp:{people}", head=scan.slice(i, i + 1))
+
+
+def _accused(scan: Scan, k: int) -> bool:
+    """Says whether the words before word k say that what follows did something: "blames", "an attack by"."""
+    before = scan.words[k - 1]
+    return before in _ACCUSING or (before in ("by", "on") and k > 1 and _did(scan.words[k - 2], before))
+
+
+def _did(word: str, link: str) -> bool:
+    return word in _DONE and (word in ("blamed", "blame")) == (link == "on")
+
+
+def find_nationals(finding: Finding) -> None:
+    """Adds the counted people of a nation or a people whose own forces a text does not name: "six Norwegians"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    known = _nationals(scan.lexicon)
+    armed: set[str] | None = None
+    for i in scan.where(_nouns(scan.lexicon)):
+        word = scan.words[i]
+        if scan.caps[i] != CAPITAL or finding.taken[i] or not _counted(finding, i):
+            continue
+        if armed is None:
+            armed = _armed(finding, known)
+        code = known.get(word, "")
+        if code not in armed:
+            finding.add(i, i + 1, "generic", "civilians", None, f"civ:{code or word}")
+
+
+def _armed(finding: Finding, known: dict[str, str]) -> set[str]:
+    """Gives the countries of which a text names forces, mercenaries and volunteers included: "Russian allies"."""
+    forces = [m for m in finding.found if m.kind in ("force", "generic") and m.type != "civilians"]
+    told = {m.country for m in forces if m.type == "state_forces" and m.country}
+    told |= {known.get(m.text.split()[0].lower(), "") for m in forces} - {""}
+    hired = any(m.type == "private_military" for m in forces)
+    return told | set(known.values()) if hired else told
+
+
+def _counted(finding: Finding, i: int) -> bool:
+    """Says whether word i is a noun that a number or an article stands before, and no adjective."""
+    scan = finding.scan
+    if not i or not scan.near(i) or scan.gap(i - 1) != " ":
+        return False
+    before, word = scan.words[i - 1], scan.words[i]
+    plural = word.endswith(("s", "men", "ese")) or word in _PEOPLES
+    if before in _ONE:
+        counted = not word.endswith("men") and not (word.endswith("s") and word not in _PEOPLES)
+    else:
+        number = before in SMALL or before.isdigit() or before in _SEVERAL
+        counted = plural and (number or (before == "of" and i > 1 and scan.words[i - 2] in _SEVERAL))
+    if not counted or (before.isdigit() and len(before) == 4):
+        return False
+    if i + 1 >= len(scan.words) or not scan.near(i + 1):
+        return scan.gap(i)[:1] != "-"
+    return scan.words[i + 1] in _GOES_ON and scan.gap(i) == " "

@@ -1,0 +1,349 @@
+"""Finds persons: by a verb of saying or a role after the name, by "led by" before it, and by surname later on."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+Surnames = dict[str, tuple[str, frozenset[str]]]
+"""A word of a person's name to the person's key and all words of the name."""
+
+_PARTICLES: Final = wordset(
+    "al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad"
+)
+_SAYING: Final = listed("saying_verbs")
+WHERE: Final = frozenset(["in", "at", "near", "from"])
+"""What stands before the place where somebody is, or from which he comes."""
+_IN: Final = frozenset(["in", "at", "near"])
+_OF_PLACE: Final = WHERE | {"of", "to"}
+_DWELLERS: Final = listed("dwellers")
+_BY: Final = frozenset(["led", "commanded", "headed"])
+_GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
+_ROLE_AFTER: Final = lazy(
+    r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
+    r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the|another) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:\([A-Z]{2,8}\) )?"
+    r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
+    r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
+    r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|council(?:wo)?man|senator|councill?or|"
+    r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
+    r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
+    r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
+    r"businessperson|contractor|headmaster|headmistress|rector|manager|rancher|shopkeeper|nurse|aide|adviser|advisor"
+    r"|superintendent|inspector|executive|industrialist|landowner|banker|worker|housewife|mechanic|carpenter|painter|poet"
+    r"|writer|singer|monk|nun|novice|seminarian|catechist|consul|bodyguard|clerk|labou?rer|fisherman|herder)\b"
+    r"(?! (?:sources?|circles|reports?)\b)",
+    re.I,
+)
+_CUES: Final = frozenset(("of", "as", "named"))
+_ONES: Final = listed("one_person")
+"""Nouns of one person behind which his name may stand."""
+_NO_PERSON: Final = listed("no_person")
+"""Words that stand in the names of events, places and bodies, and in no person's."""
+_ONE: Final = frozenset(("one",))
+_AMONG: Final = lazy(
+    r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased)"
+    r"(?: (?:is|was|were|are))? $",
+    re.I,
+)
+"""What stands before the name of one of the dead: "Among the dead is X Y"."""
+_OF_ONE: Final = frozenset(
+    ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
+)
+_CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter", "that"))
+"""What stands before "one" and a name where a comma is left out: "In the incident one X Y was hurt"."""
+_DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
+_OLD: Final = frozenset(("old",))
+_WAS: Final = frozenset(("was", "were"))
+_IS: Final = frozenset(("is", "was", "were", "are"))
+_AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
+_WAS_HIT: Final = lazy(
+    r" (?:was|were) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
+    r"|injured|abducted|kidnapped|gunned|slain|executed|beheaded|martyred|hacked|stabbed|hit by)\b"
+)
+_LEADS: Final = wordset("the a an on in at when while after but and where as then meanwhile police")
+
+
+def find_others(finding: Finding, surnames: Surnames) -> None:
+    """Adds names before verbs of saying or roles, names after "led by", and repeated surnames."""
+    scan = finding.scan
+    if scan.mode == "mixed":
+        words, caps, taken = scan.words, scan.caps, finding.taken
+        for k in scan.where(_SAYING):
+            _before(finding, k, surnames)
+        for k in [k for k in scan.spots.at.get("by", ()) if words[k - 1] in _BY]:
+            end = name_end(finding, k + 1)
+            if end > k + 2:
+                add_person(finding, k + 1, end, surnames)
+        for k in scan.before(", "):
+            if caps[k] != LOWER and not taken[k]:
+                _apposed(finding, k + 1, surnames)
+            elif words[k] in _ONES:
+                _after_noun(finding, k + 1, surnames)
+        for k in scan.where(_ONE):
+            ahead = words[k - 1] if k else ""
+            if k and (ahead in _OF_ONE or scan.gap(k - 1) == ", " or scan.initial(k) or ahead in _CASES):
+                _after_noun(finding, k + 1, surnames)
+        for k in scan.where(_CUES):
+            end = name_end(finding, k + 1)
+            cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
+            if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
+                add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_BODIES):
+            end = name_end(finding, k + 1)
+            if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
+                add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_OLD):
+            end = name_end(finding, k + 1)
+            if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
+                add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_IS):
+            end = name_end(finding, k + 1)
+            if end > k + 2 and caps[k + 1] == CAPITAL:
+                at = scan.starts[k + 1]
+                if _AMONG.search(scan.text, max(0, at - 34), at) is not None:
+                    add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_WAS, figures=True):
+            word = words[k]
+            if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
+                _fallen(finding, k, surnames)
+    _repeats(finding, surnames)
+
+
+def _headed(scan: Scan, k: int) -> bool:
+    """Says whether the body whose name ends at word k is one that somebody named behind it leads or speaks for: "the
+    head of the Lomba Regional Council Ann Orr".
+    """
+    for i in range(k - 1, max(0, k - 9), -1):
+        if scan.gap(i) not in (" ", "-"):
+            return False
+        if scan.words[i] in ("of", "for") and scan.words[i - 1] in _HEADS_OF:
+            return True
+    return False
+
+
+_BODIES: Final = listed("headed_bodies")
+_HEADS_OF: Final = listed("heads_of_bodies")
+
+
+def name_end(finding: Finding, i: int) -> int:
+    """Gives the end of the name that starts at word i, i itself where there is none."""
+    scan = finding.scan
+    if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
+        return i
+    limit = i + (6 if scan.mode == "mixed" else 3)
+    comma = scan.gap(i - 1) == ", "
+    j = end = i
+    while j < len(scan.words) and j < limit and not finding.taken[j]:
+        if _in_name(scan, j, j == i):
+            end = j + 1
+        elif j == i or scan.words[j] not in _PARTICLES or scan.caps[j] != LOWER:
+            break
+        if not _bound(scan, j):
+            break
+        j += 1
+    return i if comma and end - i < 2 else end
+
+
+def _bound(scan: Scan, j: int) -> bool:
+    """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
+    gap = scan.gap(j)
+    return gap in _GAPS or (
+        gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER
+    )
+
+
+def _in_name(scan: Scan, j: int, first: bool) -> bool:
+    if not scan.named(j) and not (scan.mode == "mixed" and scan.caps[j] != LOWER):
+        return scan.mode != "mixed" and scan.words[j] in _PARTICLES and not first
+    if scan.possessive(j) or not scan.words[j][0].isalpha():
+        return False
+    tag = scan.cover[j]
+    if tag is None:
+        return True
+    word = tag.word
+    if first and word.quiet:
+        return (
+            j + 1 < len(scan.words)
+            and scan.near(j + 1)
+            and scan.caps[j + 1] == CAPITAL
+            and scan.cover[j + 1] is None
+        )
+    if word.country or word.demonym or word.actors:
+        return False
+    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
+        first and word.classes
+    )
+
+
+def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
+    """Adds the person named by words [i, j); a name that another one holds is that person again."""
+    scan = finding.scan
+    words = frozenset(w for w in scan.words[i:j] if w not in _PARTICLES)
+    key = "person:" + " ".join(scan.words[i:j])
+    if cut:
+        key = key[:-cut]
+    if not _NO_PERSON.isdisjoint(words):
+        return  # "the Lomba Massacre": the name of something else
+    for word in words:
+        known = surnames.get(word)
+        if known and words <= known[1]:
+            key = known[0]
+            break
+    if not finding.add(i, j, "person", "person", None, key, cut=cut):
+        return
+    names = [w for w in scan.words[i:j] if len(w) > 2 and w not in _PARTICLES]
+    for word in names[1:] or names:
+        surnames.setdefault(word, (key, words))
+
+
+def _before(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name of two words or more right before the verb of saying at word k."""
+    scan = finding.scan
+    i = k
+    while (
+        i > 0 and k - i < 6 and not finding.taken[i - 1] and _bound(scan, i - 1) and scan.gap(i - 1) != "\n"
+    ):
+        if not (_in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
+        i += 1
+    if k - i >= 2 and not _of_place(scan, i) and _human(finding, i, k):
+        add_person(finding, i, k, surnames)
+
+
+def _after_noun(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds the name at word i behind what its bearer is: "killed an operative, X Y,", "the body of one X Y"."""
+    scan = finding.scan
+    end = name_end(finding, i) if scan.gap(i - 1) in (" ", ", ") else i
+    if end < i + 2 or scan.caps[i] != CAPITAL or not _human(finding, i, end):
+        return
+    after = scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6]
+    if after[:1] in (",", ".", ";", "(", ")", "\n", "") or after.startswith(
+        (" who", " was", " and ", " of ", " from", " a ", " an ", " aged")
+    ):
+        add_person(finding, i, end, surnames)
+
+
+def _of_place(scan: Scan, i: int) -> bool:
+    """Says whether the name at word i tells where a speaker is from: "a resident of X said", "police in X said"."""
+    if i < 2 or not scan.near(i):
+        return False
+    return scan.words[i - 1] in WHERE or (scan.words[i - 1] == "of" and scan.words[i - 2] in _DWELLERS)
+
+
+def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name of two words or more before an age ("X Y, 34,", "X Y (34)") or before "was shot dead"."""
+    scan = finding.scan
+    rest = scan.text[scan.ends[k - 1] : scan.ends[k - 1] + 60]
+    if not (_AGE.match(rest) if scan.words[k].isdigit() else _WAS_HIT.match(rest)):
+        return
+    i = k
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in _GAPS - {"\n"}):
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
+        i += 1
+    fired = i > 1 and scan.words[i - 1] == "at" and scan.words[i - 2] in _FIRED
+    if k - i >= 2 and (fired or not (i and scan.near(i) and scan.words[i - 1] in _OF_PLACE)):
+        add_person(finding, i, k, surnames)
+        if i > 2 and scan.words[i - 1] == "and" and scan.near(i):
+            _first_of_two(finding, i - 1, surnames)
+
+
+def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the name before "and" where another follows of whom it is said that he was killed: "both X Y and V W"."""
+    scan = finding.scan
+    i = k
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and scan.gap(i - 1) in _GAPS - {"\n"}:
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
+        i += 1
+    if k - i >= 2 and _human(finding, i, k) and scan.words[i - 1] in ("both", "that"):
+        add_person(finding, i, k, surnames)
+
+
+_FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))
+"""What stands before "at" and the name of a man: "opened fire at X Y, 25,"."""
+
+
+def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
+    """Adds "Yaya Sangare, a spokesman …": the capitalised name that ends before word j, if a role follows."""
+    scan = finding.scan
+    if not _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
+        return
+    i = j
+    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or _bound(scan, i - 1)):
+        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+            break
+        i -= 1
+    while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
+        i += 1
+    if j - i >= 2 and _human(finding, i, j) and not (i and scan.near(i) and scan.words[i - 1] in _IN):
+        add_person(finding, i, j, surnames)
+
+
+def _human(finding: Finding, i: int, j: int) -> bool:
+    """Says whether words [i, j) are no known place with a comma or cue."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
+    return not gazetteer.find(" ".join(finding.scan.words[i:j]))
+
+
+def _repeats(finding: Finding, surnames: Surnames) -> None:
+    scan = finding.scan
+    done = 0
+    for k in scan.where(surnames.keys()) if surnames else ():
+        if (
+            k < done
+            or finding.taken[k]
+            or (scan.caps[k] == LOWER and (scan.mode == "mixed" or not scan.named(k) or scan.cover[k]))
+        ):
+            continue
+        key, names = surnames[scan.words[k]]
+        i, j = k, k + 1
+        while i > 0 and (scan.words[i - 1] in names or scan.words[i - 1] in ("al", "ag", "el")):
+            if not scan.near(i) or finding.taken[i - 1]:
+                break
+            i -= 1
+        while j < len(scan.words) and scan.words[j] in names and scan.near(j) and not finding.taken[j]:
+            j += 1
+        done = j
+        if _namesake(finding, i, j):
+            add_person(finding, i - 1, j, surnames)
+            continue
+        if j == k + 1 and _area_of_name(scan, j):
+            continue  # "Rahim Lomba, the governor, said … in Lomba district"
+        longer = scan.mode == "mixed" and j < len(scan.words) and scan.near(j) and scan.caps[j] == CAPITAL
+        if not (longer and scan.cover[j] is None):  # else another name that shares a word: "Buni Gari"
+            finding.add(i, j, "person", "person", None, key)
+
+
+def _namesake(finding: Finding, i: int, j: int) -> bool:
+    """Says whether another first name stands before a surname told before: "injuring Ann Lee", where Bo Lee died."""
+    scan = finding.scan
+    if scan.mode != "mixed" or j != i + 1 or not i or not scan.near(i) or scan.gap(i - 1) != " ":
+        return False
+    if scan.caps[i - 1] != CAPITAL or scan.initial(i - 1) or finding.taken[i - 1]:
+        return False
+    first = scan.words[i - 1]
+    if scan.cover[i - 1] is not None or first in scan.common or first in _NO_PERSON:
+        return False
+    return not _area_of_name(scan, j) and _human(finding, i - 1, j)
+
+
+def _area_of_name(scan: Scan, j: int) -> bool:
+    """Says whether the noun of an area or a settlement follows at word j."""
+    noun = scan.tag_at.get(j)
+    return noun is not None and noun.word.classes.get("place") in ("district", "region") and scan.near(j)

@@ -1,0 +1,119 @@
+"""Finds those whom a title tells: persons behind a rank or office, "General Ana Ruiz", offices that go unnamed, "an
+army spokesman", and the commanders in a box.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from extract.engines.rules.mentions.persons import WHERE, Surnames, add_person, name_end
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+_SETTLED: Final = frozenset(["village", "locality", "town", "hamlet", "neighborhood", "neighbourhood"])
+_COMMANDER_LINE: Final = lazy(
+    r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
+)
+_WITHIN: Final = listed("names_titles")
+"""Titles that stand within names, too."""
+_FATE: Final = lazy(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
+
+
+def find_titled(finding: Finding) -> Surnames:
+    """Adds persons named after a rank or office, and those of a box's lines of commanders."""
+    surnames: Surnames = {}
+    scan = finding.scan
+    for tag in scan.tags:
+        classes = tag.word.classes
+        if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
+            continue
+        if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER:
+            continue  # "killed a constable. In Barda …": only a short form has its stop
+        end = name_end(finding, tag.end)
+        noun = scan.tag_at.get(end)
+        level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
+        settled = noun is not None and scan.words[noun.at] in _SETTLED
+        area = (level in ("district", "region") or settled) and scan.words[tag.at - 1] in WHERE
+        if settled and area and scan.caps[tag.at] != LOWER:
+            finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
+        elif noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):
+            level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
+            finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
+        elif end > tag.end and _titled_town(scan, tag, end):
+            finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
+        elif end > tag.end:
+            add_person(finding, _first_name(finding, tag), end, surnames)
+    for match in (
+        _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
+    ):
+        _commanders(finding, match.start(1), match.end(1), surnames)
+    return surnames
+
+
+def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
+    """Says whether a title opens the name of a town: "the town of General Roca", "in President Roca, Oro province"."""
+    i = tag.at
+    if scan.mode != "mixed" or not i or scan.caps[i] == LOWER or scan.initial(i) or scan.possessive(end):
+        return False
+    if scan.words[i - 1] == "of":
+        return scan.words[i - 2] in _TOWNS and scan.near(i)
+    chained = scan.gap(end - 1) == ", " and scan.named(end) and not scan.possessive(end + 1)
+    if scan.words[i - 1] == "in" and scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["a"]:
+        return not _SETTLED.isdisjoint(scan.words[end + 1 : end + 4])  # "in General Lomba, a farming town"
+    if scan.words[i - 1] != "in" or not scan.near(i) or not chained:
+        return False
+    noun = next((k for k in range(end + 1, min(end + 4, len(scan.words))) if scan.gap(k - 1) != " "), end + 3)
+    return any(scan.words[k] in _AREAS for k in range(end, min(noun, len(scan.words))))
+
+
+_TOWNS: Final = _SETTLED | {"municipality", "city", "municipalities", "district", "barangay", "port"}
+_AREAS: Final = frozenset(("province", "department", "state", "district", "municipality", "county", "region"))
+
+
+def _first_name(finding: Finding, tag: Tag) -> int:
+    """Where the name begins that a title is followed by, or stands within: "Mohamud Haji Karim"."""
+    scan, k = finding.scan, tag.at - 1
+    within = scan.mode == "mixed" and tag.end - tag.at == 1 and scan.words[tag.at] in _WITHIN and k >= 0
+    if not within or not scan.near(tag.at) or scan.caps[k] != CAPITAL or scan.caps[tag.at] != CAPITAL:
+        return tag.end
+    if scan.cover[k] is not None or scan.words[k] in scan.common or finding.taken[k] or scan.possessive(k):
+        return tag.end
+    return k
+
+
+def find_offices(finding: Finding) -> None:
+    """Adds unnamed offices ("an army spokesman"); an office of a body right before it has the body's key."""
+    scan = finding.scan
+    owners = {m.end: m.key for m in finding.found if m.kind in ("force", "generic") and m.type != "civilians"}
+    for tag in scan.tags:
+        if "office" not in tag.word.classes or not finding.free(tag.at, tag.end):
+            continue
+        before = scan.ends[tag.at - 1] if tag.at and scan.near(tag.at) else -1
+        if tag.at and scan.possessive(tag.at - 1):
+            before = scan.ends[tag.at - 2]
+        finding.add(tag.at, tag.end, "office", None, None, owners.get(before, ""))
+
+
+def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:
+    """Adds the names in a box's line of commanders, without the marks of their fate."""
+    scan = finding.scan
+    for match in re.finditer(r"[^,;|]+", scan.text[start:end]):
+        left, right = start + match.start(), start + match.end()
+        i, j = bisect_left(scan.starts, left), bisect_left(scan.starts, right)
+        j = min(j, i + 7)
+        while j > i and scan.text[scan.starts[j - 1] : scan.ends[j - 1]] in (
+            "KIA",
+            "POW",
+            "WIA",
+            "DOW",
+            "MIA",
+        ):
+            j -= 1
+        if j - i < 2 or scan.caps[i] == LOWER or (scan.cover[i] and scan.cover[i].word.actors):  # type: ignore[union-attr]
+            continue
+        glued = _FATE.search(scan.slice(i, j))
+        add_person(finding, i, j, surnames, len(glued.group()) if glued else 0)

@@ -1,0 +1,126 @@
+"""Finds military units by number: "62nd Battalion", "Infantry Battalion 74", "LIB 504", "Military Detachment No 4"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+_HEADS: Final = listed("unit_heads")
+_REBEL_HEADS: Final = frozenset({"front", "column"})
+"""Numbered heads that are units of guerrillas."""
+_KINDS: Final = listed("unit_kinds")
+_SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
+"""Acronyms of battalions and divisions that go with a number."""
+_ZONES: Final = frozenset(("zone", "zones"))
+_OF_FORCES: Final = frozenset(("military", "naval"))
+"""Before a zone that is the command of the troops in it: "the 20th Military Zone"."""
+_ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))
+_NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
+_ORDINALS: Final = wordset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+)
+_TO_NUMBER: Final = lazy(r" (?:\([A-Z]{1,5}\) ?)?(?:[Nn][Oo]\.? ?|#)?$")
+_OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)
+
+
+def find_units(finding: Finding) -> None:
+    """Adds the numbered units of a text; those of an armed group that the words beside them name are its own."""
+    scan = finding.scan
+    for k in scan.where(_HEADS | _SHORT | _ZONES):
+        if finding.taken[k] or (scan.words[k] in _ZONES and scan.words[k - 1] not in _OF_FORCES):
+            continue
+        span = _numbered_before(finding, k) or (
+            _numbered_after(finding, k) if scan.words[k] not in _ZONES else None
+        )
+        if span is not None:
+            _emit(finding, *span, k)
+
+
+def _numbered_before(finding: Finding, head: int) -> tuple[int, int] | None:
+    """ "62nd Battalion", "120 Task Force Battalion", "3rd Light Infantry Brigade"."""
+    scan = finding.scan
+    i = head
+    if scan.words[head] == "rifles" and (
+        (scan.mode == "mixed" and scan.caps[head] == LOWER) or (head and scan.words[head - 1] in _ARMS)
+    ):
+        return None  # "14 assault rifles" are no regiment
+    while i > 0 and head - i < 5 and scan.near(i) and not finding.taken[i - 1]:
+        word = scan.words[i - 1]
+        ordinal = word in _ORDINALS and (scan.mode != "mixed" or scan.caps[i - 1] != LOWER)
+        if _NUMBER.match(word) or ordinal:
+            if word.isdigit() and i == head and scan.caps[head] == LOWER:
+                return None
+            if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
+                return None
+            return i - 1, head + 1
+        if word not in _KINDS:
+            return None
+        i -= 1
+    return None
+
+
+def _numbered_after(finding: Finding, head: int) -> tuple[int, int] | None:
+    """ "Battalion 18", "Infantry Battalion (IB) 74", "LIB 504", "MILITARY DETACHMENT NO 4"."""
+    scan = finding.scan
+    if scan.mode == "mixed" and scan.caps[head] == LOWER:
+        return None
+    for j in range(head + 1, min(head + 4, len(scan.words))):
+        if finding.taken[j]:
+            return None
+        if not scan.words[j].isdigit():
+            continue
+        between = scan.text[scan.ends[head] : scan.starts[j]]
+        if len(scan.words[j]) > (4 if "o" in between.lower() else 3) or not _TO_NUMBER.match(between):
+            return None
+        i = head
+        while i > 0 and scan.near(i) and not finding.taken[i - 1] and scan.words[i - 1] in _KINDS:
+            if scan.mode == "mixed" and scan.caps[i - 1] == LOWER:
+                break
+            i -= 1
+        return i, j + 1
+    return None
+
+
+def _emit(finding: Finding, i: int, j: int, head: int) -> None:
+    scan = finding.scan
+    group = _group_beside(finding, i, j)
+    noun = scan.words[head]
+    if group is None and noun in _REBEL_HEADS:
+        return
+    key = "unit:" + " ".join(scan.words[i:j])
+    if group is not None:
+        finding.add(i, j, "force", group, None, key)
+        return
+    country = max(finding.votes, key=lambda c: finding.votes[c]) if finding.votes else None
+    finding.add(i, j, "force", "state_forces", country, key)
+
+
+def _group_beside(finding: Finding, i: int, j: int) -> str | None:
+    """The type of the armed group whose unit it is ("4th Front of the X", "X soldiers from Battalion 18")."""
+    scan = finding.scan
+    spots = [
+        k for k in (i - 1, i - 2, i - 3) if k >= 0 and "." not in scan.text[scan.ends[k] : scan.starts[i]]
+    ]
+    for k in (
+        *spots[:1],
+        *(k for k in spots[1:] if scan.words[i - 1] in ("s", "from", "of", "soldiers", "fighters")),
+    ):
+        kind = _armed(finding, k)
+        if kind:
+            return kind
+    for k in range(j, min(j + 3, len(scan.words))):
+        if scan.cover[k] is not None and _OF_GROUP.match(scan.text[scan.ends[j - 1] : scan.starts[k]]):
+            return _armed(finding, k)
+    return None
+
+
+def _armed(finding: Finding, k: int) -> str | None:
+    tag = finding.scan.cover[k]
+    actor = finding.scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
+    return actor.type if actor is not None and actor.type in ("armed_group", "militia") else None

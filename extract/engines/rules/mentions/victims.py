@@ -1,0 +1,96 @@
+"""Victims of one engagement whom the text tells apart from those of the others: farmers here, pupils there.
+
+One article has one group of victims; where an engagement of several hurts nobody but, say, fishermen, and no other one
+does, these fishermen are a group of their own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.lexicon import simplify, wordset
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.scenes.events import Event
+
+GENERAL: Final = listed("general_victims")
+_NEUTRAL: Final = listed("neutral_victims")
+"""Nouns that say of people only what befell them: they are whoever was named before."""
+_SINGLE: Final = listed("single_victims")
+_OTHERS: Final = wordset("others other another more second third")
+_MOST: Final = 60
+"""Engagements up to which victims are told apart; keeps the work in proportion to the text."""
+
+
+def split_victims(a: Analysis, events: list[Event]) -> None:
+    """Gives engagements with victims of a kind of their own an actor for these, in place of "civilians"."""
+    if not 1 < len(events) <= _MOST:
+        return
+    found = [_victims(a, e) for e in events]
+    heads = [{_label(m) for m in x} - _NEUTRAL for x in found]
+    kinds = _kinds(heads)
+    if len(kinds) < 2:
+        return
+    for kind in kinds:
+        own = set().union(*(heads[k] for k in kind))
+        one = len(kind) == 1 and _one(events[kind[0]], found[kind[0]])
+        of_people = [x for x in own if x.startswith("civ:")]
+        if not one and not of_people and (own & GENERAL or len(own) > 2):
+            continue
+        key = "civ:" + " ".join(sorted(own))
+        for k in kind:
+            _give(a, events[k], found[k], f"{key}@{k}" if one else key)
+
+
+def _label(m: Mention) -> str:
+    """What tells victims from others: their people ("Bambara farmers"), else their noun."""
+    return m.key if m.key.startswith("civ:") else simplify(m.head).rpartition(" ")[2]
+
+
+def _one(e: Event, found: list[Mention]) -> bool:
+    """Whether the victims are one person of whom a text says more than that, and no others: "a widow of 80"."""
+    words = {simplify(m.head).rpartition(" ")[2] for m in found}
+    others = any(c.kind == "NG" and c.head in _OTHERS for f in e.frames for c in f.sentence.chunks)
+    return len(words) == 1 and words <= _SINGLE and not others
+
+
+def _kinds(heads: list[set[str]]) -> list[list[int]]:
+    """Puts engagements together whose victims share a noun; those that name none are in no list."""
+    out: list[tuple[set[str], list[int]]] = []
+    for k, own in enumerate(heads):
+        if not own:
+            continue
+        same = [x for x in out if x[0] & own]
+        merged = set(own).union(*(x[0] for x in same)), [n for x in same for n in x[1]] + [k]
+        out = [x for x in out if x not in same] + [merged]
+    return [kind for _, kind in out]
+
+
+def _give(a: Analysis, e: Event, found: list[Mention], key: str) -> None:
+    """Moves the mentions of victims, and their part in an engagement, to an actor of their own."""
+    old = a.index.of(found[0])
+    for m in found:
+        a.index.move(m, key, "civilians")
+    new = a.index.of(found[0])
+    if old is None or new is None or old == new:
+        return
+    a.types[new] = "civilians"
+    for weights in (e.attackers, e.defenders, e.victims):
+        if old in weights:
+            weights[new] = weights.pop(old)
+    e.sides[:] = [new if x == old else x for x in e.sides]
+
+
+def _victims(a: Analysis, e: Event) -> list[Mention]:
+    """The common nouns of victims in the sentences that tell of an engagement and count somebody or are aimed at."""
+    out: dict[int, Mention] = {}
+    for f in e.frames:
+        speaking = [v.own for x in f.sentence.scopes for v in x.voices]
+        for m in f.sentence.mentions:
+            plain = m.kind == "generic" and m.type == "civilians" and a.index.key_of(m) == "civ"
+            if plain and not any(x <= m.start < y for x, y in speaking):
+                out[m.start] = m
+    return list(out.values())

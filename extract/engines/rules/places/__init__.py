@@ -1,0 +1,1 @@
+"""Names of places: which words are one, in which land it lies, what a sentence says of it."""

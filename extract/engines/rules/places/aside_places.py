@@ -1,0 +1,126 @@
+"""Places that a text names beside what happened: where people came from, were taken to, or what lies near."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Mention
+from extract.text.hints import signed
+from extract.text.patterns import lazy
+
+_AWAY: Final = signed(
+    "of|from|born in|heading t|heading f|border|frontier|neighb|on the road to|on the way to|held in|told |fled to"
+    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop ",
+    r"(?:(?:\b|(?<=\d))(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
+    r"from)|\bfar from|\b(?:governor|mayor|president|"
+    r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
+    r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
+    r"\b(?:border(?:s|ed|ing)?|frontier)(?! (?:town|village|city|area|region|district|post|province|state)\b)"
+    r"(?: (?:with|of))?(?: [\w-]{2,20}['’]s?)?"
+    r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
+    r"\btold \w+ in|\barriving from|"
+    r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in|\bnot stop (?:at|in))"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|state|province),?)?(?: of)? ?$",
+)
+_ORIGIN: Final = signed(
+    "from|positioned|march|advanc|press|clos",
+    r"(?:\bfrom(?: the| a| an)?"
+    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
+    r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
+    r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
+    r"(?: (?:\w+['’]s )?capital(?: of)?)? $",
+)
+"""What stands before a place where those came from who did it."""
+_DRIVEN: Final = lazy(
+    r"\b(?:abduct|kidnap|seiz|tak|took|snatch|captur|retak|retook|retreat|withdr|expel|dislodg|evict|driv|drove|push"
+    r"|forc|evacuat|rescu|bodies|pull|remov|hijack|away|clear|oust|retriev|recover|arrest|detain)\w*\b[^.;]{0,40}\bfrom\b"
+)
+"""Who is taken from a place was there when it happened."""
+_GONE: Final = signed(
+    "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
+    "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
+    "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
+    "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
+    r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
+    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
+    r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
+    r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
+    r"|\b(?:based|headquartered) in"
+    r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
+    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"|\b(?:active|operates?|present) (?:in|across|throughout)"
+    r"|\b(?:sent|dispatched|rushed|summoned|flown)(?: in)? from"
+    r"|\b(?:coming|came|penetrat\w{2,3}|infiltrat\w{2,3}) from(?: [\w-]{3,16}['’]s)?"
+    r"|\b(?:throw|threw|toss|dump)\w{0,4} (?:the |their )?(?:\w{3,9} )?(?:bodies|corpses|remains) (?:in|into)"
+    r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
+    r"(?: \w+){0,2} reached)(?: (?!after\b|following\b|in\b)[\w'’-]+){0,4}?(?: in| of| at)?"
+    r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
+    r"(?:government|regime|authorities|administration) in"
+    r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
+    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
+    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$",
+)
+"""What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
+
+
+def away_from(text: str, m: Mention) -> int:
+    """Gives 1 where only a distance, an origin or an office has to do with a place, else 0."""
+    before = text[max(0, m.start - 90) : m.start].lower()
+    if _AWAY.within(before[-60:]):
+        return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
+    if m.head in ("town", "region") and before.endswith(" of ") and _BY_WHICH.search(before):
+        return 1
+    return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
+
+
+_BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
+"""What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
+_BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
+"""What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
+
+
+def far_off(text: str, m: Mention) -> bool:
+    """Whether a place only tells how far off it happened: "260 miles southeast of X" is a day from X."""
+    told = _FAR.search(text[max(0, m.start - 80) : m.start].lower())
+    if told is None:
+        return False
+    return int(told.group(1).replace(",", "")) * (1.6 if told.group(2).startswith("mi") else 1.0) >= _FAR_KM
+
+
+_FAR_KM: Final = 95
+_FAR: Final = lazy(
+    r"\b(\d{1,3}(?:,\d{3})?)[- ](km|kms|kilomet(?:er|re)s?|miles?)\b[^.;,]{0,40}?\b(?:of|from)(?: the)?"
+    r"(?: (?:\w+ )?(?:city|town|capital|capital city|state),?)?(?: of)? $"
+)
+
+
+def gone(text: str, m: Mention) -> bool:
+    """Says whether people went to a place or were taken there: nothing happened in it."""
+    return _GONE.within(text[max(0, m.start - 80) : m.start].lower())
+
+
+_HAILING: Final = signed(
+    "from|indigene|native|hail|resident",
+    r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
+    r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
+    r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
+    r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from)"
+    r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
+)
+"""What stands before the place where somebody is at home, and nothing happened."""
+_FURTHER: Final = lazy(r",? (?:in |of |and )?(?:the )?(?:neighbou?ring )?")
+"""What stands between such a place and the area that it lies in."""
+
+
+def at_home(text: str, places: list[Mention]) -> set[int]:
+    """Gives where the places begin that only say where somebody comes from, their areas included."""
+    found: set[int] = set()
+    last = -1
+    for m in places:
+        inside = last >= 0 and _FURTHER.fullmatch(text, last, m.start) is not None
+        if inside or _HAILING.within(text[max(0, m.start - 90) : m.start].lower()):
+            found.add(m.start)
+            last = m.end
+        else:
+            last = -1
+    return found

@@ -1,0 +1,140 @@
+"""Places that a noun of place shows, before their name or behind it: "the village of Lomba", "Oro province"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
+from extract.engines.rules.places.place_words import at_water, city_by_name, named_again
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+
+_STRIPPED: Final = listed("place_stripped")
+_SEVERAL: Final = wordset(
+    "districts provinces regions counties municipalities governorates townships departments territories"
+)
+"""Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
+_WATER: Final = listed("waters")
+_ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
+_WATERS: Final = wordset("gulf bay strait straits sea")
+"""Nouns before "of" that keep it: "the Gulf of Oro"."""
+_BY_CUE: Final = frozenset(
+    {"village", "hamlet", "town", "city", "locality", "settlement", "neighborhood", "neighbourhood"}
+)
+STREETS: Final = wordset("road street avenue boulevard")
+_AROUND: Final = wordset("area areas outskirts countryside")
+"""Nouns of what lies around a place: "area of X" says that it was there."""
+_LIMITS: Final = wordset("area limits jurisdiction")
+_CHIEF: Final = wordset("main largest biggest principal second chief")
+"""Before the noun of a town that an area has."""
+
+
+def _land(finding: Finding, site: Site) -> str | None:
+    """Gives the country of a place that a cue shows; None where a small one lies in none that the text speaks of."""
+    votes = finding.votes
+    near = not votes or votes.get(site.country, 0.0) > 0 or site.population > 500_000
+    return site.country if near or site.level in ("capital", "region") else None
+
+
+def level_of(site: Site) -> str:
+    """Gives how wide a place of the gazetteer is; a capital is a town."""
+    return "town" if site.level == "capital" else site.level
+
+
+def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
+    """After "village": the name in "village of X"."""
+    scan = finding.scan
+    i = cue.end
+    if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
+        return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
+    whole = (
+        scan.words[cue.at : i + 1] == ["port", "of"] and scan.caps[cue.at] != LOWER and scan.mode == "mixed"
+    )
+    if whole and i + 1 < len(scan.words) and scan.named(i + 1) and not scan.initial(cue.at):
+        end = run(finding, i + 1)
+        town = gazetteer.best(" ".join(scan.words[i + 1 : end]), finding.votes)
+        land = _land(finding, town) if town is not None else None
+        return finding.add(cue.at, end, "place", None, land, " ".join(scan.words[cue.at : end]), head="site")
+    if (
+        scan.words[cue.end - 1] in _WATER
+        or i + 1 >= len(scan.words)
+        or not (scan.words[i] == "of" or _called(scan, cue))
+        or finding.taken[i + 1]
+    ):
+        return 0
+    i += 2 if scan.words[i + 1] == "the" and i + 2 < len(scan.words) else 1
+    if not scan.named(i) and scan.words[i] not in ("al", "el"):
+        return 0
+    end = min(run(finding, i), i + (5 if scan.mode == "mixed" else 4))
+    tag = scan.tag_at.get(i)
+    if tag and (tag.word.country or tag.word.demonym or "stop" in tag.word.classes):
+        return 0
+    if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
+        return 0
+    end = with_and(scan, gazetteer, i, end)
+    base, noun = noun_of(scan, i, end)
+    site = None
+    for j in range(base, i, -1):
+        site = gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+        if site is not None:
+            if scan.mode != "mixed":
+                base, noun = j, None
+            break
+    if site is None and scan.mode != "mixed":
+        base = min(base, i + 1)
+    level = cue.word.classes["place"]
+    kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
+    if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:
+        kind = "region"  # "the largest city of Lombia" is another one, which lies there
+    if scan.words[cue.end - 1] in _AROUND:
+        kind = level_of(site) if site is not None else "town"
+    if site is not None and j < base:
+        site = None
+    return with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
+
+
+def _called(scan: Scan, cue: Tag) -> bool:
+    """Says whether a village is given its name: "a village called X", "a town named X"."""
+    return scan.words[cue.end] in ("called", "named") and scan.words[cue.end - 1] in _BY_CUE
+
+
+def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, country: str | None) -> int:
+    """Takes the noun after a name into it where it is part of the name: "Mopti region", "Kabul airport"."""
+    scan = finding.scan
+    if noun is not None and noun.at == j:
+        last = scan.words[noun.end - 1]
+        half = i > 0 and scan.gap(i - 1) in ("-", "–") and scan.caps[i - 1] != LOWER  # "the Lom-Oro Road"
+        if last in _SEVERAL and country is None and scan.words[j - 1].endswith(_ADJECTIVES):
+            return 0  # "Autonomous Municipalities"
+        if last in _SEVERAL:
+            kind = noun.word.classes["place"]
+            return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
+        bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
+        if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
+            return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
+        if last in _WATER:
+            return at_water(finding, i, noun.end)
+        if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:
+            land = city.country or country
+            return finding.add(i, noun.end, "place", None, land, " ".join(scan.words[i:j]), head=level)
+        whole = noun.end - noun.at > 2  # "Kaura Local Government Area"
+        level = "district" if whole else level
+        if ((whole and scan.caps[noun.at] != LOWER) or last not in _STRIPPED) and not (
+            one_of_many(scan, i) and scan.caps[noun.at] == LOWER
+        ):
+            kind = noun.word.classes["place"]
+            head = {"point": "site"}.get(kind, kind)
+            if last == "state" and scan.caps[noun.at] == LOWER:
+                head = "region"
+            elif last == "station" and scan.near(noun.end) and scan.words[noun.end] in _LIMITS:
+                head = "district"  # "under the Lomba police station limits" is the area of the police there
+            if done := finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head=head):
+                return done
+        if last in _BY_CUE:
+            level = "town"
+    if level == "region" and named_again(scan, i, j):
+        level = "town"
+    return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=level)

@@ -1,0 +1,124 @@
+"""How far the name of a place reaches, and which noun of place stands in it or behind it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.places.place_words import PARTICLES
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.date_words import WEEKDAYS
+
+_WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
+_OF_NATURE: Final = listed("place_nature")
+"""Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
+
+
+def run(finding: Finding, i: int) -> int:
+    """Gives the end of the run of name words from word i."""
+    scan = finding.scan
+    mixed = UPPER if scan.mode == "mixed" else LOWER
+    j = i
+    end = i + 1
+    while j < len(scan.words) and j < i + 5 and not finding.taken[j]:
+        tag = scan.cover[j]
+        if (
+            j > i
+            and tag
+            and (tag.word.country or tag.word.demonym or tag.word.actors)
+            and scan.mode != "mixed"
+        ):
+            break
+        if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
+            break  # "at Lomba Tuesday"
+        if (
+            scan.named(j)
+            or _hyphened(scan, i, j)
+            or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s")
+        ):
+            end = j + 1  # "Panjwa'i" goes on behind its mark
+        elif (scan.words[j] not in PARTICLES and not _between(scan, j)) or (
+            j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
+        ):
+            break
+        torn = scan.gap(j) == "- " and scan.words[j] in PARTICLES  # "al- Qusayr"
+        if scan.gap(j) not in _WITHIN_NAME and not torn and not _marked(scan, j):
+            break
+        j += 1
+    return end
+
+
+def _hyphened(scan: Scan, i: int, j: int) -> bool:
+    """Says whether a small word behind a hyphen is part of a name ("Qoryo-weyn"), and no "X-led", "X-based"."""
+    if j != i + 1 or scan.mode != "mixed" or scan.gap(j - 1) != "-" or scan.gap(j) == "-":
+        return False
+    word = scan.words[j]
+    return (
+        len(word) > 2
+        and word.isalpha()
+        and not word.endswith(("ed", "ing"))
+        and word not in _NO_NAMES
+        and word not in scan.common
+    )
+
+
+_NO_NAMES: Final = listed("behind_hyphens")
+
+
+def _between(scan: Scan, j: int) -> bool:
+    """Says whether a little word stands between hyphens: "Dasht-i-Archi"."""
+    return len(scan.words[j]) < 3 and scan.gap(j - 1) == "-" and scan.gap(j)[:1] == "-"
+
+
+def with_and(scan: Scan, gazetteer: Gazetteer, i: int, end: int) -> int:
+    """Gives where a name ends that has "and" in it: "Jammu and Kashmir"."""
+    joined = scan.words[end : end + 1] == ["and"] and scan.near(end) and scan.near(end + 1)
+    return end + 2 if joined and gazetteer.find(" ".join(scan.words[i : end + 2])) else end
+
+
+def _marked(scan: Scan, j: int) -> bool:
+    """Says whether a name goes on behind a mark that opens no quotation: "Nad 'Ali"."""
+    opens = scan.gap(j) in (" '", " ’", " ‘") and j + 1 < len(scan.words) and scan.caps[j + 1] != LOWER
+    return opens and len(scan.words[j]) < 5 and not APOSTROPHES.intersection(scan.gap(j + 1))
+
+
+def noun_of(scan: Scan, i: int, end: int) -> tuple[int, Tag | None]:
+    """Splits a run into the bare name and the noun of place in it or after it."""
+    for k in range(i + 1, end):
+        tag = scan.tag_at.get(k)
+        if tag and "place" in tag.word.classes and tag.end >= end:
+            return k, tag
+    tag = scan.tag_at.get(end)
+    kind = tag.word.classes.get("place", "") if tag else ""
+    if kind and tag and scan.gap(end - 1) == " ":
+        another = kind == "point" and (
+            scan.words[tag.end : tag.end + 1] == ["of"] or _kind_of_town(scan, tag.end)
+        )
+        another = another and not _of_area(scan, tag.end + 1)
+        if not another or scan.words[tag.at] in _OF_NATURE:
+            return end, tag
+    return end, None
+
+
+def _kind_of_town(scan: Scan, i: int) -> bool:
+    """Says whether a noun of place only tells of what kind the town is named behind it: "the Gulf port city of X"."""
+    tag = scan.tag_at.get(i)
+    towns = tag is not None and "place" in tag.word.classes and scan.near(i)
+    return tag is not None and towns and scan.words[tag.end : tag.end + 1] == ["of"] and scan.near(tag.end)
+
+
+def _of_area(scan: Scan, i: int) -> bool:
+    """Says whether the name of an area with its noun stands at word i: "the Lomba village of Oro province"."""
+    i += scan.words[i : i + 1] == ["the"]
+    j = i
+    while j < min(i + 3, len(scan.words)) and scan.named(j) and scan.near(j) and j not in scan.tag_at:
+        j += 1
+    noun = scan.tag_at.get(j) if i < j < len(scan.words) and scan.near(j) else None
+    return noun is not None and noun.word.classes.get("place", "") in ("region", "district")
+
+
+def one_of_many(scan: Scan, i: int) -> bool:
+    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps"."""
+    return i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)

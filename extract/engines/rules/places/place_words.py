@@ -1,0 +1,245 @@
+"""What the words around a name tell of it: that it is a place, or that it is none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+_LEAD: Final = lazy(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
+_NEW_LINE: Final = lazy(r"[^\w\n]*\n[ \t\n#>]*")
+_NO_HEAD: Final = listed("no_head")
+DIRECTIONS: Final = wordset(
+    "central northern southern eastern western northeastern northwestern southeastern southwestern north "
+    "south east west northeast northwest southeast southwest upper lower mainland rural"
+)
+_EVENTS: Final = listed("place_events")
+_LONGER: Final = wordset("city cities delta valley basin")
+LOCATIVE: Final = wordset("in at near around outside towards toward between inside along into")
+
+PARTICLES: Final = wordset("al el ad ar as de del la las los du da des es ez ed sur ash an at e")
+OPENING: Final = listed("place_openers")
+"""Words that open a place name and are none by themselves."""
+
+
+def all_common(scan: Scan, i: int, j: int) -> bool:
+    """Says whether words [i, j) are common words with capitals ("a Security Checkpoint"), as titles have them."""
+    return all(
+        word in _MATTERS or (word in scan.common and word not in DIRECTIONS) for word in scan.words[i:j]
+    )
+
+
+_MATTERS: Final = listed("matters")
+
+
+def may_end(scan: Scan, j: int) -> bool:
+    """Says whether a name can end before word j although capitalised words go on: a new phrase begins there."""
+    return j in scan.tag_at or scan.mode != "mixed"
+
+
+def makes_place(scan: Scan, noun: Tag) -> bool:
+    """Says whether a noun makes the capitalised words before it a place."""
+    return scan.words[noun.end - 1] not in (
+        "border",
+        "front",
+        "capital",
+        "area",
+        "state",
+        "road",
+        "highway",
+        "coast",
+        "areas",
+        "palace",
+        "school",
+    )
+
+
+def follows(scan: Scan, i: int, cues: frozenset[str]) -> bool:
+    """Says whether one of some words stands right before the name at word i."""
+    if i == 0 or not scan.near(i):
+        return False
+    k = i - 1
+    return (
+        scan.words[k] in cues
+        and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
+        and scan.cover[i] is None
+    )
+
+
+def heads_line(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
+    if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):
+        return False
+    return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
+
+
+def heads_event(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name stands before a noun of violence ("X massacre") or after one ("Battle of X")."""
+    if (
+        end < len(scan.words)
+        and scan.words[end] in _EVENTS
+        and scan.near(end)
+        and scan.cover[i] is None
+        and end - i <= 2
+    ):
+        acts = scan.words[end + 1 : end + 2] and scan.words[end + 1] in ("a", "an", "the", "two", "three")
+        return (scan.caps[end] == LOWER and scan.initial(i) and not acts) or scan.words[end] == "massacre"
+    return (
+        i > 1
+        and scan.words[i - 1] == "of"
+        and scan.words[i - 2] in ("battle", "siege")
+        and scan.cover[i] is None
+    )
+
+
+_COMBED: Final = LOCATIVE | wordset(
+    "patrolling combing searching crossing passing entering scouring sweeping through"
+)
+"""What may stand before "the X area"."""
+
+
+def in_area(scan: Scan, the: int, noun: Tag) -> bool:
+    """Says whether "in the X area" names a place around a name that no list knows."""
+    return (
+        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and follows(scan, the, _COMBED)
+    )
+
+
+def named_again(scan: Scan, i: int, j: int) -> bool:
+    """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
+    n = j - i
+    return scan.words[j : j + n] == scan.words[i:j] and j + n in scan.tag_at and scan.gap(j - 1) == ", "
+
+
+def inside_name(scan: Scan, i: int) -> bool:
+    """Says whether word i goes on with a name that no list knows: "Hamza al-Ansari", "Samir Khalil"."""
+    if scan.mode != "mixed" or not i:
+        return False
+    k = i - 1
+    if scan.words[k] in PARTICLES and scan.gap(k) in ("-", " ") and scan.caps[k] == LOWER and k:
+        k -= 1
+    word = scan.words[k]
+    if scan.gap(k) != " " or scan.caps[k] != CAPITAL or scan.cover[k] is not None or word in scan.common:
+        return False
+    return len(word) > 2 and word not in DIRECTIONS and word not in OPENING and not scan.possessive(k)
+
+
+def of_undertaking(scan: Scan, i: int) -> bool:
+    """Says whether a name is that of an operation or a war: "Operation Red Sea", "War of Independence"."""
+    if not i or not scan.near(i) or scan.mode != "mixed":
+        return False
+    if scan.words[i - 1] == "of" and scan.words[i - 2] == "bank" and scan.words[i - 3] not in _SHORES:
+        return True  # "a branch of the Bank of X"
+    if scan.words[i - 1] == "operation":
+        return scan.caps[i - 1] != LOWER
+    return (
+        i > 1
+        and scan.words[i - 1] == "of"
+        and scan.words[i - 2] in _UNDERTAKINGS
+        and scan.caps[i - 2] != LOWER
+    )
+
+
+def of_company(scan: Scan, i: int) -> int:
+    """Gives where the name at word i ends that is a company's: "a camp of the Lomba company"; `i`: it is none."""
+    if scan.mode != "mixed" or scan.words[i - 1 : i] != ["the"]:
+        return i
+    j = i
+    while j < len(scan.words) and j - i < 4 and scan.caps[j] != LOWER and (j == i or scan.near(j)):
+        j += 1
+    firm = j < len(scan.words) and scan.near(j) and scan.words[j] in _FIRMS and scan.caps[j] == LOWER
+    return j if firm or scan.words[j - 1] in _FIRMS else i
+
+
+_FIRMS: Final = wordset("company enterprise corporation firm cooperative bank newspaper")
+_SHORES: Final = wordset(
+    "left right east west north south eastern western northern southern far opposite other s"
+)
+_UNDERTAKINGS: Final = wordset("war day declaration treaty ministry university church army")
+
+
+def on_street(scan: Scan, i: int) -> bool:
+    """Says whether something is told to have happened on the street that begins at word i."""
+    return i > 0 and (
+        scan.words[i - 1] in ("on", "along", "in", "at", "near", "of") or scan.possessive(i - 1)
+    )
+
+
+def owned(finding: Finding, i: int) -> bool:
+    """Says whether the name at word i is one of a place right before it: "Lomba's Oro area"."""
+    last = finding.found[-1] if finding.found else None
+    if last is None or last.kind != "place" or finding.scan.cover[i] is not None:
+        return False
+    if finding.scan.words[i].endswith(("ish", "ese", "ian", "ern")):
+        return False  # "Lomba's Kurdish areas"
+    return finding.scan.text[last.end : finding.scan.starts[i]] in ("'s ", "’s ")
+
+
+def opened(finding: Finding, i: int, done: int) -> int:
+    """Takes the word that opens a name into the place found behind it: "La" and "Victoria"; returns where that ends."""
+    scan, found = finding.scan, finding.found
+    if (
+        not done
+        or not i
+        or scan.words[i - 1] not in OPENING
+        or scan.gap(i - 1) != " "
+        or finding.taken[i - 1]
+    ):
+        return done
+    m = found[-1]
+    if scan.caps[i - 1] == LOWER or m.kind != "place" or m.start != scan.starts[i] or scan.initial(i - 1):
+        return done
+    start = scan.starts[i - 1]
+    name = scan.text[start : m.end]
+    found[-1] = replace(
+        m, start=start, text=name, name=name, key=f"{scan.words[i - 1]} {m.key}", country=None
+    )
+    finding.taken[i - 1] = True
+    return done
+
+
+def city_by_name(finding: Finding, i: int, j: int) -> Site | None:
+    """The town whose name words [i, j) are with their last one: "Sadr City", but not "Baqubah City"."""
+    scan = finding.scan
+    if scan.caps[j - 1] == LOWER:
+        return None
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    return gazetteer.best(" ".join(scan.words[i:j]), finding.votes)
+
+
+_AFLOAT: Final = LOCATIVE | wordset("over off across on crossing patrolling through")
+_ASHORE: Final = listed("ashore")
+
+
+def at_water(finding: Finding, i: int, end: int) -> int:
+    """Takes the words of a sea or river at [i, end): a place where something is told to have happened on it, and none
+    where a port or a coast is called after it.
+    """
+    scan = finding.scan
+    k = i - 2 if i > 1 and scan.words[i - 1] == "the" else i - 1
+    afloat = k >= 0 and scan.words[k] in _AFLOAT and scan.joined(k, i + 1)
+    if afloat and scan.mode == "mixed" and not (scan.near(end) and scan.words[end] in _ASHORE):
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="region")
+    finding.taken[i:end] = [True] * (end - i)
+    return end
+
+
+def goes_on(scan: Scan, tag: Tag) -> bool:
+    """Guards against "Georgia" or "Jordan" inside a longer name ("Niger Delta")."""
+    return tag.end < len(scan.words) and scan.words[tag.end] in _LONGER and scan.near(tag.end)
+
+
+def names_spot(scan: Scan, i: int) -> bool:
+    """Says whether a spot is given its name: "at the place known as X", "a farm called X"."""
+    k = i - 2 if scan.words[i - 1 : i] == ["as"] else i - 1
+    named = k > 0 and scan.words[k] in ("known", "called", "named") and scan.joined(k, i + 1)
+    return named and scan.words[k - 1] in _SPOTS and scan.near(k)
+
+
+_SPOTS: Final = listed("spots")

@@ -1,0 +1,117 @@
+"""Names that no list knows, and places by what is done there: "an attack on X", "X was shelled", "north of X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.places.place_words import DIRECTIONS, LOCATIVE, all_common
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
+from extract.engines.rules.vocabulary.words import LENGTHS, listed
+from extract.text.date_words import ALL_MONTHS, WEEKDAYS
+
+_ATTACKS: Final = wordset(
+    "attack attacks assault assaults offensive raid raids strike strikes airstrike airstrikes"
+)
+_HELD: Final = wordset("held controlled occupied besieged run ruled")
+_WON: Final = wordset("captured seized took reclaimed recaptured retook overran wrested regained")
+_WINDS: Final = listed("compass")
+_SHELLINGS: Final = wordset(
+    "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade"
+)
+_BEING: Final = wordset("was were is are been being")
+_DONE: Final = wordset(
+    "shelled bombed bombarded overrun retaken recaptured besieged liberated stormed pounded torched razed encircled "
+    "surrounded raided attacked"
+)
+_ARMS: Final = listed("shot_at_places") | wordset("jets warplanes drones helicopters aircraft artillery")
+_UNDER: Final = wordset("attack fire shelling bombardment siege assault rocket mortar artillery heavy")
+_ABOUT: Final = wordset("about some around roughly nearly just")
+_GONE: Final = wordset(
+    "pulled pulling withdrew withdrawn withdrawing retreated driven drove pushed forced moved expelled evicted fled"
+)
+_BACK: Final = wordset("withdrew withdrawn withdrawing retreated retreating")
+_CAME: Final = wordset(
+    "came went marched moved rode drove walked returned hurried withdrew retreated sent deployed"
+)
+_ADVANCED: Final = wordset("advanced advancing marched marching converged closing")
+_DROPPED: Final = wordset("dropped dropping bombs leaflets")
+_TIMES: Final = frozenset(WEEKDAYS) | wordset(
+    "on overnight early late yesterday today in by after before without"
+)
+_ENDS: Final = wordset(
+    "on in during where which by when since that killed killing left leaving wounded wounding injured injuring and "
+    "with claimed yesterday today last early late overnight was were has had after as from"
+)
+
+
+def is_struck(scan: Scan, i: int, end: int) -> bool:
+    """Says whether what is done at a name, words [i, end), makes it a place."""
+    if scan.cover[i] is not None or scan.caps[i] == UPPER or end - i > _LONGEST or all_common(scan, i, end):
+        return False
+    if scan.words[i] in ALL_MONTHS or scan.words[i] in WEEKDAYS or scan.words[end - 1].endswith(_PEOPLE):
+        return False
+    if scan.possessive(end):
+        return False
+    return (i > 0 and scan.near(i) and _behind_deed(scan, i, end)) or _before_deed(scan, i, end)
+
+
+_LONGEST: Final = 3
+"""Words of the longest name that is taken for a place by such signs alone."""
+_PEOPLE: Final = ("men", "ists", "ites", "ians")
+
+
+def _behind_deed(scan: Scan, i: int, end: int) -> bool:
+    """Whether what stands before a name is done to places: "the shelling of X", "20 km north of X"."""
+    before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""
+    if before == "of":
+        return (
+            earlier in _WINDS
+            or earlier in _SHELLINGS
+            or (earlier == "out" and i > 2 and not _GONE.isdisjoint(scan.words[max(0, i - 5) : i - 2]))
+        )
+    if before in ("on", "upon", "against"):
+        if before != "against" and earlier in _ADVANCED:
+            return scan.gap(end - 1)[:1] != " " or _closes(scan, end)
+        return earlier in _ATTACKS and _closes(scan, end)
+    if before == "over":
+        return not _DROPPED.isdisjoint(scan.words[max(0, i - 6) : i - 1]) and _closes(scan, end)
+    if before == "to":
+        return earlier in _CAME and _closes(scan, end)
+    if before == "from":
+        return earlier in _BACK and _closes(scan, end)
+    if before in _HELD:
+        return scan.gap(i - 2) == "-"
+    if before in _WON:
+        return scan.words[end : end + 1] == ["from"] or (_closes(scan, end) and scan.words[end] in _TIMES)
+    if before == "area":
+        return earlier == "general"
+    led = before in DIRECTIONS or before == "downtown"
+    return led and scan.caps[i - 1] == LOWER and earlier in LOCATIVE
+
+
+def _closes(scan: Scan, end: int) -> bool:
+    """Whether the name ends what is told of it: nothing that it could belong to follows ("on Oro positions")."""
+    if end >= len(scan.words):
+        return False
+    return scan.gap(end - 1) == " " and scan.words[end] in _ENDS
+
+
+def _before_deed(scan: Scan, i: int, end: int) -> bool:
+    """Whether what follows a name is done to places or tells where it lies: "X was shelled", "X, 60 km east of Y"."""
+    if end + 1 >= len(scan.words):
+        return False
+    if scan.gap(end - 1) == ", ":
+        k = end + (scan.words[end] in _ABOUT)
+        return k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
+    if scan.gap(end - 1) != " " or not scan.initial(i):
+        return False
+    k = end + (scan.words[end] in ("has", "had", "have"))
+    if scan.words[k : k + 2] == ["came", "under"] or scan.words[k : k + 2] == ["come", "under"]:
+        return scan.words[k + 2 : k + 3] != [] and scan.words[k + 2] in _UNDER
+    if k < len(scan.words) and scan.words[k] in _BEING:
+        k += 1 + (scan.words[k + 1 : k + 2] in (["being"], ["again"], ["also"], ["heavily"]))
+        done = scan.words[k] if k < len(scan.words) else ""
+        shot = done in ("hit", "struck") and not _ARMS.isdisjoint(scan.words[k + 1 : k + 5])
+        return shot or (done in _DONE and (done != "attacked" or scan.words[k + 1 : k + 2] == ["by"]))
+    return False

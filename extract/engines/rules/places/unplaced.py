@@ -1,0 +1,198 @@
+"""Places that a sentence names and where nothing of what it tells happened: where he who speaks holds office, how far
+the known district lies from a city, where only a part of the dead fell.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted, signed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+
+_IN: Final = listed("place_of_toll")
+_LIES: Final = lazy(
+    r"\b(?:(?:which|that) (?:lies|sits|is|are|stands)|the (?:province|district|state|region|town|city|village|area"
+    r"|county|department|base|camp),?)\b[^.;,]{0,30}(?:\d|\b(?:miles|hours|minutes))[^.;,]{0,40}\b(?:of|from)"
+    r"(?: the)?(?: (?:\w+ )?(?:capital|city|town))?,? \Z"
+)
+_LOOK: Final = 110
+_TOWARDS: Final = signed(
+    "closer to| from",
+    r"\b(?:closer to|(?:now|just|only|about) (?:[\w.]+ ){1,3}(?:miles|km|kilomet(?:er|re)s) (?:\([^()]{1,12}\) )?from)"
+    r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z",
+)
+"""Where those who fight are headed, and have not come."""
+_LEANING: Final = ("pro-", "anti-")
+"""Before a place whose friends or foes somebody is: "pro-Lomba policemen"."""
+_BIO: Final = signed(
+    "resident of|native of|citizen of|inhabitant of",
+    r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
+    r"(?: (?:village|town|city|district|province) of)? \Z",
+)
+"""Where somebody comes from who is named before."""
+_DIED: Final = signed(
+    "died|dies|succumb|warded|treated|treatment|declared|recover",
+    r"\b(?:died|dies|succumb\w*|warded|treated|treatment|declared|recover\w*)\b[^.;]{0,60}\b(?:at|in)(?: the| a)? \Z",
+)
+_CLINIC: Final = lazy(
+    r"(?:[\w’'-]{1,20} ){0,4}(?:hospital|clinic|infirmary|medical (?:centre|center|college|complex))\b", re.I
+)
+"""A hospital in which one of those hurt died, which was not what was attacked."""
+_SPEAKING: Final = signed(
+    "reports from|reported from|writes from|reach|received |monitored |heard |"
+    "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
+    r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
+    r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
+    r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
+    r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z"
+    r"|, (?:the )?[\w’' ]{2,30} (?:reports|reported|writes) from \Z"
+    r"|\b(?:monitored|heard|received) (?:here )?(?:in|by) \Z"
+    r"|\b(?:reports?|accounts?|news|word) (?:reaching|received in|that reached|has reached|have reached) \Z",
+)
+"""Where somebody says it, or a report came in."""
+
+
+def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
+    """The stretches of those who speak, with the office and the brackets before their names: "Inspector of police
+    (Lomba range) A. Khan".
+    """
+    out = []
+    for scope in s.scopes[:6]:
+        for v in scope.voices:
+            start = v.start
+            if masked[max(s.start, start - 2) : start] == ") ":
+                opened = masked.rfind("(", max(s.start, start - 60), start)
+                start = opened if opened > 0 else start
+            out.append((start, v.end))
+    return out
+
+
+def only_of_part(s: Sentence) -> set[int]:
+    """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"."""
+    out: set[int] = set()
+    for x in s.losses:
+        if x.rule != "part" or x.noun + 2 >= len(s.chunks) or s.chunks[x.noun].figure is None:
+            continue
+        place = s.chunks[x.noun + 2]
+        if s.chunks[x.noun + 1].head in _IN and place.kind == "NG":
+            out.update(m.start for m in place.mentions if m.kind == "place")
+    return out
+
+
+def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bool:
+    """Whether a place only tells where a known one lies: "the district, which lies 40 km north of X", where
+    somebody comes from: "(27, resident of X)", or where else there is war: ", while fighting raged further east in X".
+
+    `trigger`: the chunk that tells what happened.
+    """
+    begin = max(s.start, start - _LOOK)
+    before = masked[begin:start].lower()
+    if _DIED.within(before) and _CLINIC.match(masked, start) is not None:
+        return True
+    if _TOWARDS.within(before) or _LIES.search(before) or _BIO.within(before) or _SPEAKING.within(before):
+        return True
+    if before.endswith(_LEANING):
+        return True
+    other = _ELSEWHERE.pattern.search(before) if _ELSEWHERE.may_stand(before) else None
+    if other is None and _HELD.may_stand(before):
+        other = _HELD.pattern.search(before)
+    return other is not None and trigger >= 0 and s.chunks[trigger].start < begin + other.start()
+
+
+def beside_talks(s: Sentence, events: dict[str, str]) -> int:
+    """Where begins what a deed only came beside: "The ambush came as presidents prepared for their summit this week in
+    X"; the end of the sentence where there is no such.
+    """
+    if _COMING.isdisjoint(s.heads) or _TALKS.isdisjoint(s.lows):
+        return s.end
+    chunks = s.chunks
+    for v in s.verbs:
+        c = chunks[v]
+        if c.head in _COMING and c.subject and chunks[c.subject[0]].head in events:
+            told = any(x.cls in _DEEDS for x in chunks[v + 1 :])
+            beside = any(x.head in _WHEN for x in chunks[v + 1 : v + 4])
+            return c.end if beside and not told else s.end
+    return s.end
+
+
+_COMING: Final = frozenset(("came", "comes", "coincided", "coincides"))
+_WHEN: Final = frozenset(("as", "while", "when", "amid", "before", "after", "ahead", "with", "hours", "days"))
+_TALKS: Final = listed("talks")
+_DEEDS: Final = frozenset(
+    ("kill", "wound", "attack", "ambush", "bomb", "shell", "storm", "abduct", "destroy")
+)
+
+
+def only_dark(masked: str, s: Sentence, m: Mention) -> bool:
+    """Whether a place was only left without light by what happened elsewhere: "plunging X and Y into darkness"."""
+    if not s.hints & _DARK.bit or _DARK.pattern.match(masked, m.end, min(s.end, m.end + 90)) is None:
+        return False
+    return _LEFT.search(masked, max(s.start, m.start - 70), m.start) is not None
+
+
+_DARK: Final = hinted(
+    "without |dark|blackout|of electric|of power|of light",
+    r"[^.;]{0,70}\b(?:without (?:electric|power|light|water|telephone)|in(?:to)? (?:total |complete |the )?dark"
+    r"|of (?:electric|power|light))",
+    re.I,
+)
+_LEFT: Final = lazy(r"\b(?:plung|leav|left|depriv|throw|black)\w* (?:out )?[^.;]{0,60}\Z", re.I)
+_ELSEWHERE: Final = signed(
+    "further|farther|elsewhere",
+    r", (?:while|as|with)\b[^.;,]{0,60} (?:(?:further|farther) (?:north|south|east|west|inland)\w*,?|elsewhere) "
+    r"(?:in|at|near)(?: the)?(?: \w+ of)? \Z",
+)
+"""A clause beside about another place."""
+_HELD: Final = signed(
+    "arrested|detained",
+    r", (?:while|and|but) [^.;,]{0,40}\b(?:were|was) (?:also )?(?:arrested|detained)\b[^.;,]{0,30} (?:in|at|near)"
+    r"(?: the)?(?: (?:\w+ )?of)? \Z",
+)
+"""A clause beside that tells where others were arrested."""
+
+
+def plagued(masked: str, start: int) -> bool:
+    """Whether only unrest of long standing is said to trouble a place: "the violence plaguing the Lomba region"."""
+    return _PLAGUED.search(masked, max(0, start - 70), start) is not None
+
+
+_PLAGUED: Final = lazy(
+    r"\b(?:violence|insurgency|unrest|conflict|insecurity|bloodshed|instability|attacks) (?:that (?:has|have|is|are) )?"
+    r"(?:been )?(?:plagu|gripp|engulf|roil|ravag|rock|sweep|afflict|wrack)\w+ (?:much of )?(?:the )?\Z"
+)
+
+
+def for_government(a: Analysis, m: Mention) -> bool:
+    """Whether a capital stands for those who govern from it: "Lomba's offensive in the north", "Lomba denies it"."""
+    if m.head == "country" or m.key not in _capitals(a.lexicon):
+        return False
+    if _POWER.match(a.masked, m.end):
+        return True
+    return _RULES.match(a.masked, m.end) is not None and not _LOCATED.search(
+        a.masked, max(0, m.start - 24), m.start
+    )
+
+
+@lru_cache(maxsize=4)
+def _capitals(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(c.capital.lower() for c in lexicon.countries.values() if c.capital)
+
+
+_POWER: Final = lazy(
+    r"['’]s (?:[a-z-]{3,16} ){0,2}(?:government|regime|rulers?|leaders?|army|troops|soldiers|forces|military|offensive"
+    r"|campaign|efforts?|crackdown|policy|policies|strategy|war|allies|ally|support|rule|invasion|backing|involvement"
+    r"|intervention|stance|demands?|authority|control|grip|response|fight|struggle|proxies|claims?|insistence)\b"
+)
+_RULES: Final = lazy(
+    r" (?:(?:has|had|have) )?(?:says|said|denie[sd]|accuse[sd]|blame[sd]|claims|claimed|insists|insisted|backs|backed"
+    r"|supports|supported|rejects|rejected|wants|fears|considers|considered|regards|vowed|refused|is fighting|agreed)\b"
+)
+_LOCATED: Final = lazy(r"\b(?:in|at|near|from|of|to|around|outside|inside|on|and|,)(?: the)? \Z")

@@ -1,0 +1,357 @@
+"""Gives a text that is all in capitals, or has none, the case that names and common words have in print.
+
+The rules tell names from words by their capitals. A text of one case gets them back here, letter by letter, so that
+no offset moves: by the lexicon's names, the gazetteer, a list of common words, and the words around.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.restoration.initialled import (
+    given_name,
+    goes_on,
+    group_names,
+    head_of_report,
+    name_before,
+    opens_bracket,
+)
+from extract.engines.rules.restoration.place_case import (
+    CAPITAL,
+    JOINING,
+    LOCATIVE,
+    SMALL,
+    UPPER,
+    opening_place,
+)
+from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.written_forms import designator, written
+from extract.text import sentences
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+
+_MOSTLY: Final = 0.85
+"""A text with this share of capitals among its letters is one in capitals: some words may keep small letters."""
+_CAPITAL: Final = lazy(r"[A-Z]")
+_LONG: Final = 60
+"""Characters from which on a line is prose, and no heading."""
+_US: Final = listed("us_of")
+_BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
+
+
+def one_case(text: str) -> str:
+    """Tells the case of a text that has but one: "upper", "lower", or "" for one in print's case.
+
+    Where there are long lines, they decide: headings and lines of navigation may have a case of their own.
+    """
+    lines = [line for line in text.split("\n") if len(line) >= _LONG] or [text]
+    # A first look at a few lines: most texts are in print case, which is soon told.
+    return _case_of(" ".join(lines[:2])) and _case_of(" ".join(lines))
+
+
+def _case_of(text: str) -> str:
+    capitals = len(_CAPITAL.findall(text))
+    if capitals * 2 < len(text) and capitals * 1000 > 2 * len(text):
+        return ""
+    letters = sum(map(str.isalpha, text))
+    if letters < 20:
+        return ""
+    capitals = sum(map(str.isupper, text))
+    if capitals > letters * _MOSTLY:
+        return "upper"
+    return "lower" if capitals < letters * 0.002 else ""
+
+
+def recased(text: str, lexicon: Lexicon) -> str:
+    """Gives a text of one case the capitals it would have in print; the length stays the same."""
+    return _Caser(_fold(text, upper=True), lexicon).run()
+
+
+def _fold(text: str, *, upper: bool) -> str:
+    changed = text.upper() if upper else text.lower()
+    if len(changed) == len(text):
+        return changed
+    # A few letters change their length with their case: these stay.
+    return "".join(x if len(x) == 1 else c for c in text for x in (c.upper() if upper else c.lower(),))
+
+
+class _Caser:
+    """Decides the case of each word of one text (given all in capitals)."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.scan = Scan(text, lexicon)
+        self.words = self.scan.words
+        self.common = common_words(lexicon)
+        self.lists = english_lists()
+        self.short = _short(self.words) & set(self.words)
+        self.case: list[int] = []
+        self.exact: dict[int, str] = {}
+        self.named: list[bool] = [False] * len(self.words)
+        self.wrapped = "\n" in text.strip()
+        self.sentences = {start for start, _ in sentences.split(text)} if self.wrapped else set()
+
+    def run(self) -> str:
+        """Gives the text in its new case."""
+        self.case = [self._plain(i) for i in range(len(self.words))]
+        for tag in self.scan.tags:
+            self._tagged(tag)
+        self._places()
+        self._groups()
+        self._defined()
+        self._joined()
+        self._headed()
+        out: list[str] = []
+        at = 0
+        lowered = _fold(self.text, upper=False)
+        for i, (start, end) in enumerate(zip(self.scan.starts, self.scan.ends, strict=True)):
+            case = self.case[i] or (CAPITAL if self._opens(i) else SMALL)
+            if i in self.exact:
+                form = self.exact[i]
+            elif case == UPPER:
+                form = self.text[start:end]
+            elif case == CAPITAL:
+                form = self.text[start] + lowered[start + 1 : end]
+            else:
+                form = lowered[start:end]
+            out += (self.text[at:start], form)
+            at = end
+        out.append(self.text[at:])
+        return "".join(out)
+
+    def _headed(self) -> None:
+        """Gives capitals to the station in the head of a report: "LIMA GLOBAL NETWORK, 15 NOV 84 -- [TEXT]"."""
+        end = head_of_report(self.text)
+        for i, start in enumerate(self.scan.starts):
+            if start >= end:
+                break
+            if not self.case[i] and self.words[i] not in _WITHIN:
+                self.case[i] = CAPITAL
+
+    def _opens(self, i: int) -> bool:
+        """Says whether word i begins a sentence: not behind an abbreviation ("5 A.M. ON", "WED. EVENING")."""
+        if i and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] == "] ":
+            return opens_bracket(self.text, self.scan.ends[i - 1])  # "[Report] two men were shot"
+        if not self.scan.initial(i):
+            return False
+        if i and self.wrapped and "\n" in self.text[self.scan.ends[i - 1] : self.scan.starts[i]]:
+            opens = (
+                self.text.rfind("\n", 0, self.scan.starts[i]) + 1
+            )  # a quotation mark may stand before the word
+            if self.sentences.isdisjoint(range(opens, self.scan.starts[i] + 1)):
+                return False  # "IN THE LATE | HOURS OF MAY 3": only the line begins there
+        last = self.words[i - 1] if i else ""
+        short = len(last) == 1 or (last in self.lists["calendar"] and last not in ("may", "march"))
+        return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))
+
+    def known(self, word: str) -> bool:
+        """Says whether a word is a common one, with its ending or without."""
+        return is_known(word, self.common)
+
+    def _plain(self, i: int) -> int:
+        """Decides by the word alone and the figures beside it."""
+        word = self.words[i]
+        scan = self.scan
+        if scan.possessive(i) or not word[0].isalpha():
+            return UPPER if designator(word) else SMALL
+        if len(word) == 1:
+            return SMALL if word == "a" and scan.gap(i)[:1] != "." else self._letter(i)
+        if word in self.lists["calendar"]:
+            return self._calendar(i)
+        if word in self.lists["capital"]:
+            return CAPITAL
+        if word in ("us", "usa", "un", "uk", "eu"):
+            return UPPER if word != "us" or self._country(i) else SMALL
+        if self.known(word):
+            return SMALL
+        if i and scan.text[scan.ends[i - 1] : scan.starts[i]] in ("'", "’") and len(word) < 3:
+            return SMALL
+        vowels = any(c in "aeiouy" for c in word)
+        figure = scan.gap(i) == "-" and self.words[i + 1][0].isdigit()
+        if (not vowels and len(word) < 7) or figure or designator(word):
+            return UPPER
+        if len(word) < 7 and ((self._bracketed(i) and self._initials(i)) or word in self.short):
+            return UPPER
+        self.named[i] = True
+        return CAPITAL
+
+    def _letter(self, i: int) -> int:
+        pair = self.words[i : i + 2] if self.words[i] in "ap" else self.words[max(0, i - 1) : i + 1]
+        if len(pair) == 2 and pair[0] in "ap" and pair[1] == "m":
+            return SMALL  # "5 A.M."
+        return SMALL if self.scan.gap(i - 1)[:1] in ("'", "’") else UPPER
+
+    def _calendar(self, i: int) -> int:
+        near = [self.words[k] for k in (i - 1, i + 1) if 0 <= k < len(self.words)]
+        if any(x[0].isdigit() for x in near):
+            return CAPITAL
+        if i and self.words[i - 1] == "on":
+            return CAPITAL
+        full = self.words[i] in ("march", "may")
+        return CAPITAL if full and i and self.words[i - 1] in _BEFORE_YEAR - {"on", "by"} else SMALL
+
+    def _country(self, i: int) -> bool:
+        after = self.words[i + 1] if i + 1 < len(self.words) else ""
+        before = self.words[i - 1] if i else ""
+        return after in _US or (before in ("the", "a") and after not in ("and", "all"))
+
+    def _bracketed(self, i: int) -> bool:
+        return self.scan.gap(i - 1).endswith(("(", "[")) and self.scan.gap(i)[:1] in (")", "]")
+
+    def _initials(self, i: int) -> bool:
+        """Says whether the letters of word i begin words before it: "UNITED FARMERS FRONT (UFF)"."""
+        before = {x[0] for x in self.words[max(0, i - 8) : i]}
+        return sum(c in before for c in self.words[i]) >= len(self.words[i]) - 1
+
+    def _tagged(self, tag: Tag) -> None:
+        """Gives the words of a known name the case of its entry."""
+        word = tag.word
+        single = tag.end - tag.at == 1
+        if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
+            return
+        if single and word.actors and not word.country and given_name(self.scan, tag.at, self.named):
+            return  # "JUDGE ANA RUIZ": no Afghan army
+        if self.known(word.tokens[-1]) and goes_on(self.scan, tag.at, tag.end):
+            return
+        if (
+            word.actors
+            and not (word.country or word.demonym)
+            and self.scan.actor(tag, self.scan.votes) is None
+        ):
+            return  # a name of another land: "COBRA"
+        if word.actors:
+            pieces = written(word.tokens, [n for actor, _, _ in word.actors for n in actor.names])
+            if pieces:
+                if any(x[0].isupper() for x in pieces):
+                    self._take(tag.at, pieces)
+                return
+        if word.country or word.demonym:
+            if single and self.case[tag.at] == UPPER:
+                return
+            pieces = [
+                x if x in ("of", "the", "and") else x.upper() if single and len(x) < 4 else x.capitalize()
+                for x in word.tokens
+            ]
+            self._take(tag.at, pieces)
+
+    def _defined(self) -> None:
+        """Gives capitals to names that their initials follow."""
+        brief = {}
+        for i, word in enumerate(self.words):
+            if i < 3 or not 2 < len(word) < 13 or self.known(word):
+                continue
+            if not (self._bracketed(i) or (self.scan.gap(i - 1) == ", " and self.scan.gap(i)[:1] in ",.;")):
+                continue
+            if len(word) < 7 and self._initials(i) and self.words[i - 1] not in self.lists["calendar"]:
+                brief[word] = UPPER
+            if not self._bracketed(i):
+                continue
+            for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
+                if self.words[k] not in _WITHIN:
+                    self.case[k] = self.case[k] or CAPITAL
+
+        for begin, end in group_names(self.scan):
+            for k in range(begin, end):
+                self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
+        for k in self.scan.where(brief.keys()) if brief else ():
+            self.case[k] = brief[self.words[k]]
+
+    def _take(self, at: int, pieces: list[str]) -> None:
+        for k, piece in enumerate(pieces, at):
+            if len(piece) == self.scan.ends[k] - self.scan.starts[k]:
+                self.exact[k] = piece
+            self.case[k] = (
+                UPPER if len(piece) > 1 and piece.isupper() else CAPITAL if piece[:1].isupper() else SMALL
+            )
+            self.named[k] = True
+
+    def _places(self) -> None:
+        """Gives capitals to places whose names have common words: "NORTH KIVU", "SANTA CRUZ"."""
+        gazetteer = Gazetteer.load(tuple(self.lexicon.place_files))
+        words, scan = self.words, self.scan
+        for i in range(len(words) - 1):
+            if self.named[i] and self.named[i + 1]:
+                continue
+            if not (self.named[i] or words[i] in _OPENING or (i and words[i - 1] in LOCATIVE)):
+                continue
+            for n in (3, 2):
+                if i + n > len(words) or not scan.joined(i, i + n) or words[i + n - 1] in JOINING:
+                    continue
+                rare = any(self.named[k] for k in range(i, i + n)) or words[i] in _OPENING
+                if (rare or (i and words[i - 1] in LOCATIVE)) and gazetteer.find(" ".join(words[i : i + n])):
+                    for k in range(i, i + n):
+                        if words[k] not in JOINING or k == i:
+                            self.case[k] = self.case[k] or CAPITAL
+                        self.named[k] = True
+                    break
+
+    def _groups(self) -> None:
+        """Gives capitals to the words of a group's name: "ATACA LIBERATION FRONT", "WORKERS REVOLUTIONARY PARTY"."""
+        closing = self.lists["closing"]
+        for i, word in enumerate(self.words):
+            if word not in closing or self.named[i]:
+                continue
+            first = self._first(i)
+            for j in range(first, i + 1):
+                if self.words[j] not in _WITHIN:
+                    self.case[j] = self.case[j] or CAPITAL
+
+    def _first(self, i: int) -> int:
+        """Gives where the name begins that word i closes; the word behind it where there is none."""
+        inside, gaps = self.lists["inside"], (" ", "-", "'", "’")
+        k, telling = i, 0
+        if self.words[i] in _UNITS and i + 1 < len(self.words) and self.words[i + 1].isdigit():
+            telling = 2  # "LIGHT INFANTRY BATTALION 559"
+        while k > 0 and i - k < 7 and self.scan.gap(k - 1) in gaps and self.case[k - 1] != UPPER:
+            before = self.words[k - 1]
+            if self.named[k - 1]:
+                telling += 2
+            elif before in inside:
+                telling += (before not in _PLAIN) + (self.words[i] in _WITH_CREEDS and before not in _PLAIN)
+            elif before not in _WITHIN or k == i:
+                break
+            k -= 1
+        while k < i and self.words[k] in _WITHIN:
+            k += 1
+        return k if telling > 1 and (k < i or self.words[i] in _UNITS) else i + 1
+
+    def _joined(self) -> None:
+        """Gives "SAN", "BIN" and the like inside a name their case, and a rank before a name a capital."""
+        for i in range(len(self.words) - 1):
+            word = self.words[i]
+            if word in _STATIONS and self.case[i + 1] == CAPITAL and self.scan.gap(i) == " ":
+                self.case[i] = CAPITAL  # "RADIO LIBERTAD"
+            elif i and (more := opening_place(self.scan, self.case, self.named, i)):
+                for k in more:
+                    self.case[k] = CAPITAL
+            elif word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
+                self.case[i] = SMALL if i and self.case[i - 1] and word in JOINING else CAPITAL
+
+
+def _short(words: list[str]) -> set[str]:
+    """Gives the initials of words that end with one that closes names: "bic" of "Bantoro Information Center"."""
+    closing = english_lists()["closing"]
+    found: set[str] = set()
+    for i, word in enumerate(words):
+        if word in closing:
+            before = [x for x in words[max(0, i - 6) : i] if x not in _WITHIN]
+            found.update("".join(x[0] for x in (*before[-n:], word)) for n in range(2, 5) if n <= len(before))
+    return {x for x in found if x.isalpha()}
+
+
+_WITHIN: Final = wordset("s for of the and")
+_UNITS: Final = listed("unit_nouns")
+_WITH_CREEDS: Final = frozenset(("party", "bank"))
+"""Bodies whose names are of one telling word: "THE LIBERAL PARTY"."""
+_PLAIN: Final = wordset("armed security special air military state national")
+"""Words that forces without a name of their own have, too."""
+_OPENING: Final = listed("place_opening_words")
+_STATIONS: Final = listed("stations")
+_PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")

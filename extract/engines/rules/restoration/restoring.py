@@ -1,0 +1,95 @@
+"""Reads a text that lost its case or its marks as in print, and gives what was found in the text's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.restoration.letter_case import one_case, recased
+from extract.engines.rules.restoration.marks import commas_lost, lost, remarked
+from extract.engines.rules.restoration.run_together import parted
+from extract.engines.rules.restoration.short_names import in_brackets
+from extract.records import Document
+from extract.text.tidying import tidy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+
+_WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "within"))
+"""The keys of a record under which words of the text stand."""
+_NESTED: Final = (dict, list, tuple)
+
+
+@dataclass(slots=True)
+class Restored:
+    """A document as in print; `index` has for each offset of its text the one in the document as it is."""
+
+    document: Document
+    own: Document
+    index: Sequence[int]
+    _seen: dict[str, str] = field(default_factory=dict)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Gives a stretch of the restored text as offsets of the document's own."""
+        return self.index[start], self.index[end - 1] + 1 if end > start else self.index[start]
+
+    def words(self, text: str) -> str:
+        """Gives words of the restored text as the document has them; others stay."""
+        found = self._seen.get(text)
+        if found is None:
+            found = self._seen[text] = self._words(text)
+        return found
+
+    def item(self, item: Any, key: str = "") -> Any:
+        """Gives an item of a draft with the document's own words and offsets."""
+        if isinstance(item, str):
+            return self.words(item) if key in _WORDS else item
+        if isinstance(item, dict):
+            if "quote" in item and "start" in item and "end" in item:
+                start, end = self.span(item["start"], item["end"])
+                return {"quote": self.own.text[start:end], "start": start, "end": end}
+            # Most values are plain, and stay what they are.
+            return {
+                k: self.item(v, k) if k in _WORDS or isinstance(v, _NESTED) else v for k, v in item.items()
+            }
+        if isinstance(item, list | tuple):
+            return [self.item(x, key) for x in item]
+        return item
+
+    def _words(self, text: str) -> str:
+        at = self.document.text.find(text) if text else -1
+        if at >= 0:
+            start, end = self.span(at, at + len(text))
+            return self.own.text[start:end]
+        title, own = self.document.title or "", self.own.title or ""
+        at = title.find(text) if text and len(title) == len(own) else -1
+        return own[at : at + len(text)] if at >= 0 else text
+
+
+def restored(document: Document, lexicon: Lexicon) -> Restored | None:
+    """Gives the document in the lines, the case and with the marks of print; None where it is so already."""
+    text, title = document.text, document.title
+    tidied = tidy(text)
+    index: Sequence[int] = range(len(text) + 1)
+    if tidied is not None:
+        text, index = tidied
+    marks = lost(text)
+    commas = not marks and commas_lost(text)
+    case = one_case(text)
+    named = in_brackets(text, case, lexicon)
+    if not (case or marks or commas or tidied or named is not text):
+        return None
+    text = named
+    if case:
+        text = recased(text, lexicon)
+        if title and (title.isupper() or title.islower()):
+            title = recased(title, lexicon)
+    if marks or commas:
+        text, found = remarked(text, lexicon, cased=not case, stopped=commas)
+        index = [index[i] for i in found]
+    if marks and not case and (whole := parted(text, lexicon)) is not None:
+        # Behind the marks, which were learned from words that had run together.
+        text, found = whole
+        index = [index[i] for i in found]
+    return Restored(document.model_copy(update={"text": text, "title": title}), document, index)

@@ -1,0 +1,200 @@
+"""Finds the gaps of a stripped text whose mark is sure: behind datelines and numbers of lists, between places."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.restoration.lost_commas import parted
+from extract.engines.rules.restoration.tellers import apposed, trailing
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+    from extract.engines.rules.vocabulary.scan import Scan
+
+_AGENCY: Final = listed("agency_lines")
+"""Words between the day of a dateline and the story."""
+_TEXT: Final = wordset("text report reports excerpt excerpts")
+_LOCATIVE: Final = wordset("in at near of from around outside to towards inside on between")
+_DIRECTIONS: Final = wordset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern"
+)
+_FAR: Final = 18
+_NOUNS: Final = wordset(
+    "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DIG DAY TIME EVENT YEAR MONTH them"
+)
+_TELLING: Final = wordset(
+    "killing wounding injuring leaving destroying damaging causing including adding martyring maiming"
+)
+_VERBAL: Final = wordset("VED VPAST VN AUX was were has have had SAY")
+_COUNTS: Final = wordset("NUMW DIG")
+_DOERS: Final = wordset("PERP FORCE CIV NNS NN NUMW DIG DEM")
+_MEN: Final = frozenset(("PERP", "FORCE", "CIV"))
+_DESCRIBING: Final = frozenset(
+    ("armed", "hooded", "masked", "suspected", "alleged", "unidentified", "uniformed")
+)
+"""Words that look like a verb's past form and describe those named behind them."""
+_ENDS: Final = frozenset("\n.!?")
+_AMONG: Final = wordset(
+    "among some most many all both one two three four five six seven eight nine ten several half"
+)
+_OF_THEM: Final = (["of", "them"], ["of", "whom"], ["among", "them"], ["among", "whom"])
+
+
+def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Gives for words (by their number) the mark that stands before them; "" for none."""
+    found = _numbered(scan)
+    found.update(
+        (i, "") for i in range(1, len(kinds)) if kinds[i] in _MEN and scan.words[i - 1] in _DESCRIBING
+    )
+    found.update(_places(scan, kinds, gazetteer))
+    found.update(_telling(scan, kinds))
+    found.update(parted(scan, kinds))
+    found.update(_fronted(scan, kinds))
+    found.update(trailing(scan, kinds))
+    found.update(apposed(scan, kinds))
+    found.update(_dateline(scan, kinds))
+    return found
+
+
+def _numbered(scan: Scan) -> dict[int, str]:
+    """Marks the numbers of a list, which lead its lines and count up."""
+    leads: list[tuple[int, int]] = []
+    for i, word in enumerate(scan.words[:-1]):
+        opens = i == 0 or "\n" in scan.text[scan.ends[i - 1] : scan.starts[i]]
+        if opens and word.isdigit() and len(word) < 3:
+            leads.append((i, int(word)))
+    found: dict[int, str] = {}
+    for (i, value), (k, following) in pairwise(leads):
+        if following == value + 1:
+            found[i + 1] = found[k + 1] = "."
+    return found
+
+
+def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks what is told behind a noun of how it ended or who was among them: "… | KILLING TWO", "… | INCLUDING"."""
+    found: dict[int, str] = {}
+    for i in range(2, len(kinds)):
+        word = scan.words[i]
+        if word not in _TELLING and word not in _AMONG:
+            continue
+        if kinds[i - 1] not in _NOUNS:
+            continue
+        following = scan.words[i + 1 : i + 3]
+        whole = [word, *following[: 2 if word != "among" else 1]]
+        if word in _TELLING or whole[-2:] in _OF_THEM:
+            found[i] = ","
+    return found
+
+
+def _fronted(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks where a place at the head of a clause ends and those begin who act there: "IN ORO | GUNMEN SHOT"."""
+    found: dict[int, str] = {}
+    told = False
+    for i in range(len(kinds) - 3):
+        if i and (not _ENDS.isdisjoint(scan.gap(i - 1)) or scan.words[i] in ("and", "while", "meanwhile")):
+            told = False
+        told = told or kinds[i] in _VERBAL
+        if told or scan.words[i] not in ("in", "at", "near"):
+            continue
+        k = i + 1
+        while k < len(kinds) and kinds[k] in ("NAME", "KNOWN") and scan.gap(k - 1) in (" ", "-"):
+            k += 1
+        first, end = k, k
+        while end < len(kinds) and end - first < 4 and kinds[end] in _DOERS and scan.caps[end] == LOWER:
+            end += 1
+        acts = end < len(kinds) and kinds[end] in _VERBAL and scan.gap(end - 1) == " "
+        named = first > i + 1 and end > first and kinds[first] not in _COUNTS
+        if acts and named and {"PERP", "FORCE", "CIV"} & {*kinds[first:end]}:
+            found[first] = ","
+    return found
+
+
+def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Marks where a place ends and the area begins that it lies in: "IN SORIMBE | NORTHERN MALI"."""
+    found: dict[int, str] = {}
+    for i in range(2, len(kinds)):
+        if kinds[i - 1] != "NAME" or not _after_locative(scan, kinds, i):
+            continue
+        follows = kinds[i + 1] if i + 1 < len(kinds) else ""
+        if kinds[i] == "COUNTRY" or (scan.words[i] in _DIRECTIONS and follows in ("COUNTRY", "NAME")):
+            found[i] = ","
+        elif kinds[i] == "NAME" and follows == "PLACE":
+            pair = f"{scan.words[i - 1]} {scan.words[i]}"
+            if gazetteer.find(scan.words[i]) and not gazetteer.find(pair):
+                found[i] = ","
+        elif kinds[i] == "NAME" and follows != "NAME" and _in_area(scan, kinds, i, gazetteer):
+            found[i] = ","
+    return found
+
+
+def _in_area(scan: Scan, kinds: list[str], i: int, gazetteer: Gazetteer) -> bool:
+    """Says whether word i is the region that the town before it lies in: "IN SAN EVELIO | CAUCA"."""
+    k = i - 1
+    while k > 0 and kinds[k - 1] == "NAME":
+        k -= 1
+    if any(not scan.gap(x).isspace() for x in range(k, i)) or scan.words[i - 1] in _DIRECTIONS:
+        return False
+    regions = [x for x in gazetteer.find(scan.words[i]) if x.level in ("region", "district")]
+    return bool(regions) and not any(gazetteer.find(" ".join(scan.words[x : i + 1])) for x in range(k, i))
+
+
+def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Says whether the name that ends before word i follows a word such as "in"."""
+    k = i - 1
+    while k > 0 and i - k < 4 and kinds[k] == "NAME":
+        k -= 1
+    return scan.words[k] in _LOCATIVE
+
+
+def _american(scan: Scan, kinds: list[str], month: int) -> dict[int, str]:
+    """Marks a dateline that has its month first: "MANILA MARCH 5 1990 AP TROOPS …"."""
+    at = month + 2
+    year = at < len(kinds) and scan.words[at].isdigit() and len(scan.words[at]) == 4
+    first = at = at + year
+    while at < min(len(kinds), month + _FAR) and (scan.words[at] in _AGENCY or kinds[at] == "MEDIA"):
+        at += 1
+    names = all(k in ("NAME", "COUNTRY", "PLACE", "KNOWN") for k in kinds[:month])
+    if at == first or at >= len(kinds) or not names or kinds[first] != "MEDIA":
+        return {}
+    found = {month: ",", month + 1: ""} | dict.fromkeys(range(first + 1, at), "")
+    return found | ({month + 2: ","} if year else {}) | {first: " (", at: ") --"}
+
+
+def _dateline(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks a dateline: "LIMA 15 JUN 87 EFE TEXT" has a comma behind the place, and a dash before the story."""
+    limit = min(len(kinds), _FAR)
+    month = next((i for i in range(1, limit) if kinds[i] == "MONTH"), 0)
+    leads = month > 0 and not scan.words[month - 1].isdigit()
+    if leads and month + 1 < limit and scan.words[month + 1].isdigit() and len(scan.words[month + 1]) < 3:
+        return _american(scan, kinds, month)
+    if not month or not all(
+        k in ("NAME", "COUNTRY", "PLACE", "MEDIA", "KNOWN", "DIG") for k in kinds[: month - 1]
+    ):
+        return {}
+    day = month - 1
+    if not scan.words[day].isdigit() or not 0 < day < 6 or any(w.isdigit() for w in scan.words[:day]):
+        return {}
+    at = month + 1
+    if at < limit and scan.words[at].isdigit() and len(scan.words[at]) in (2, 4):
+        at += 1
+    else:
+        return {}
+    first = at
+    while at < min(len(kinds), month + _FAR) and (
+        scan.words[at] in _AGENCY or scan.words[at].isdigit() or kinds[at] == "MEDIA"
+    ):
+        at += 1
+        if scan.words[at - 1] in _TEXT:
+            break
+    if at >= len(kinds):
+        return {}
+    found = {day: ","} | dict.fromkeys(range(day + 1, at), "")
+    if scan.words[at - 1].isdigit() or kinds[at - 1] == "MONTH":
+        return found | {at: " --"}
+    # "(EFE TEXT) --": the agency in brackets, as datelines have it.
+    return found | {first: " (", at: ") --"}

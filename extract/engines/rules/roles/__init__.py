@@ -1,0 +1,1 @@
+"""Who attacked whom in one sentence, how, and how it ended."""

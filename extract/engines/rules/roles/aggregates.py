@@ -1,0 +1,184 @@
+"""Whether a sentence sums up many events: "nine guards have been killed this year", "the war has claimed 900 lives"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.losses.series import once
+from extract.engines.rules.roles.frames import in_others
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.records import When
+
+_AGGREGATE: Final = hinted(
+    "between january|between february|between march|between april|between may|between june|"
+    "between july|between august|between september|between october|between november|from january|"
+    "from february|from march|from april|from may|from june|from july|from august|from september|"
+    "from october|from november|"
+    "the past |the past,|previous |past |earlier |in the first |the last |the years|the decades|"
+    "in recent|at recent|before recent|during recent|since |this year|this month|last year|last month|for years"
+    "|for decades|for months|a total of "
+    "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
+    "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
+    "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
+    "|actions |operations |engagements |ambushes |wave of |spate of |surge of |upsurge of |spiral of |these |those "
+    "|string of |series of |total of ",
+    r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
+    r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
+    r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
+    r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
+    r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
+    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
+    r"|almost a decade|more than a decade)\b"
+    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
+    r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december|taking|coming|mid-|late |early )"
+    r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
+    r"|\b(?:first|second) (?:half|quarter) of\b|\bin the first (?:\w+ )?(?:months|weeks) of\b"
+    r"|\b(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november)"
+    r"(?: (?:19|20)\d\d)? (?:and|to|until|through) (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b(?! \d{1,2}\b)"
+    r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ (?:[\w-]+ ){0,2}"
+    r"(?:attacks|incidents|clashes|killings|strikes|bombings|raids)\b"
+    r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ [^.;]{0,90}\b(?:during|in|over) the (?:past|last) "
+    r"(?:week|month)\b"
+    r"|\b(?:killed|died|slain|dead|wounded|injured|murdered|assassinated|executed|kidnapped|abducted|lives"
+    r"|casualties)(?: in [\w ]{0,40})? this year\b"
+    r"|\bin (?:two|three|four|five|six|\d) (?:separate|different) (?:[\w-]+ ){0,2}(?:attacks|incidents|clashes"
+    r"|operations|bombings|raids|ambushes|explosions|blasts|strikes)\b"
+    r"|\bin (?:\d+|several|dozens of|hundreds of|many|various) (?:[\w-]+ ){0,2}(?:attacks|encounters|incidents|clashes"
+    r"|operations|bombings|raids)\b[^.;]{0,40}\b(?:this|last) (?:year|month)\b"
+    r"|\bin (?:\d{1,3}|five|six|seven|eight|nine|ten|various|numerous|dozens of) (?:[\w-]+ ){0,2}(?:actions|operations"
+    r"|engagements|ambushes)(?: (?:carried out|conducted|staged|waged|that took place))? "
+    r"(?:between|from|during|throughout)\b"
+    r"|\bthis year,[^.;]{0,80}\b(?:has|have) (?:been|died|lost)\b"
+    r"|\ba total of \d[\d,]{0,6}\b[^.;,]{0,60} (?:has|have) now (?:been (?:killed|murdered|injured)|died)\b"
+    r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain|murdered|assassinated"
+    r"|executed|kidnapped|abducted)|died|lost their lives"
+    r"|(?:killed|slain|claimed))\b[^.;]{0,60}\b(?:this year|this month|in the past month|in recent)\b"
+    r"|\b(?:people|civilians|soldiers|policemen) killed in (?:[\w-]+ ){0,2}(?:attacks|violence|bombings|incidents)\b"
+    r"[^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:19|20)\d\d)\b"
+    r"|\b(?:these|those) (?:operations|attacks|incidents|raids|strikes|bombings|crimes|killings) (?:have |had )?"
+    r"(?:left|killed|claimed|caused|resulted|cost)\b"
+    r"|^\W{0,3}(?:\w+: )?the (?:wave|spate|string|series) of \w+s (?:that|which) (?:has|have)\b"
+    r"|^\W{0,3}a total of [^.;]{0,80}\bin (?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\b(?! \d)"
+    r"|\battacks on (?:all but )?[\w-]+ of the [\w-]+ days\b"
+    r"|\b(?:has|have) (?:killed|claimed|left)\b[^.;]{0,60}\bin the (?:past|last) \w+ (?:hours|days)\b"
+    r"|\b(?:wave|spate|surge|upsurge|spiral) of (?:[\w-]+ ){0,2}(?:violence|bloodshed|killings|attacks|bombings|unrest"
+    r"|kidnappings|assassinations)\b[^.;]{0,30}\b(?:has|have) (?:already )?(?:claimed|killed|left|cost|taken)\b"
+    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
+    r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
+)
+_WAR: Final = hinted(
+    "war|conflict|insurgency|uprising|rebellion|violence|unrest",
+    r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;:]{0,60}?\b(?:has|have) "
+    r"(?:killed|claimed|left|cost|displaced|forced)\b"
+    r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
+)
+"""A war counts its own dead."""
+_LEAD: Final = 2
+"""Sentences of a text that may be its lead."""
+_WARS: Final = listed("war_nouns")
+_SUPERLATIVE: Final = lazy(
+    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
+)
+_SAID_ON: Final = lazy(
+    r"\b(?:said|says|told|announced|reported|statement|report|according|tweeted|wrote|figures|data|released|published)\b"
+    r"[^,;]{0,40}$"
+)
+_ASIDE: Final = lazy(r", |\b(?:that|which|who|where|after|held|ruled|run)\b")
+_WHOSE: Final = lazy(r", whose [^,.;]{3,90},")
+"""An aside on those who fight: "guerrillas, whose long war cost 900 lives, attacked"."""
+_WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
+
+
+def aggregate(s: Sentence) -> bool:
+    """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
+    figures = [x.value for x in s.losses if x.value.start >= 0 and x.rule != "part"]
+    great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
+    if great:
+        on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
+        if " so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS):
+            return True  # "more than 1,000 people were killed in January"
+    if s.hints & _WAR.bit and _WAR.pattern.search(_WHOSE.sub(",", s.low)):
+        return True
+    if figures and s.low.startswith(_SAME_TIME):
+        return True
+    if figures and " been " in s.low and any(_long(d.when) for d in s.dates):
+        return True  # "between January 2018 and May 2019, 12 guards have been killed"
+    if s.low.startswith(("while ", "but ")) and in_others(s.low):
+        return True  # "…, while two men died in separate attacks"
+    if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
+        return False
+    low = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)[0]
+    match = _AGGREGATE.pattern.search(low)
+    if match is not None and s.low.startswith("including ") and figures:
+        return True  # "Including Friday's deaths, 140 guards have been killed this year"
+    if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
+        return False
+    if s.index < _LEAD and (" separate " in match[0] or " different " in match[0]):
+        return False  # a lead, whose parts are told behind it
+    if match[0] == "last year" and _in_month(s, s.start + match.start()):
+        return False
+    if once(s, figures, match[0]):
+        return False
+    if figures and _in_aside(low, match.start(), min(x.start for x in figures) - s.start):
+        return False
+    days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
+    if any(d.end - s.start < match.start() for d in days):
+        return False  # "Jets struck a village on Tuesday … after the coup last year"
+    if not figures:
+        return True
+    first = min(x.end for x in figures) - s.start
+    return match.start() < first or "," not in low[first : match.start()]
+
+
+_SAME_TIME: Final = tuple(
+    f"{prep} {which} period" for prep in ("during", "in", "over") for which in ("the same", "this", "that")
+)
+"""How a sentence opens that goes on with the sums of the one before."""
+_MONTHS: Final = 60
+"""Days over which no single engagement goes that only counts its dead."""
+
+
+def _long(when: When | None) -> bool:
+    return when is not None and when.precision == "day" and (when.end - when.start).days > _MONTHS
+
+
+def _in_aside(low: str, at: int, first: int) -> bool:
+    """Whether "since" stands in an aside on a place before the first figure: "In X, under rebel control since May 1,
+    jets killed nine".
+    """
+    begin = low.rfind(",", 0, at) + 1
+    end = low.find(",", at)
+    return 0 < begin < end < first and _HELD_SINCE.match(low, begin, at) is not None
+
+
+_HELD_SINCE: Final = lazy(
+    r" (?:which has been |which was |a \w+ )?(?:under|held|controlled|occupied|captured|seized|ruled|besieged)\b"
+)
+
+
+def _in_month(s: Sentence, at: int) -> bool:
+    """Whether a year is only that of a month or day told before it: "in July of last year"."""
+    fine = (d for d in s.dates if d.when is not None and d.when.precision != "year")
+    return any(d.start < at <= d.end and at - d.start < 30 for d in fine)
+
+
+def _on_a_day(s: Sentence, until: int) -> bool:
+    """Whether it happened on a day told before, and a clause behind only looks back: "struck X on Friday, a year
+    after …, since …".
+    """
+    for date in s.dates:
+        if date.when is not None and date.when.precision == "day" and date.end < until:
+            before = s.low[: date.start - s.start]
+            clause = _ASIDE.search(s.low, date.end - s.start, until - s.start)
+            if clause is not None and not _SAID_ON.search(before[-60:]):
+                return True
+    return False

@@ -1,0 +1,246 @@
+"""Whom a verb or noun is aimed at: targets with whose they are, and those known before who are meant by a bare noun."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.onto_sides import OntoSides
+from extract.engines.rules.roles.parties import BORDERS
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.at_war import foes_of
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import SUPPORT
+
+_GOODS: Final = listed("goods")
+"""What civilians own or use: who burns it attacks them."""
+IRREGULAR: Final = listed("irregular")
+BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
+_HOLDING: Final = listed("holding_places")
+"""What those do to a base whose it is: "a post manned by gendarmes"."""
+_HAD: Final = listed("had_places")
+_CARRYING: Final = frozenset(("carry", "transport", "ferry"))
+_HOLDERS: Final = ("armed_group", "militia", "state_forces")
+VEHICLES: Final = frozenset(
+    ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
+)
+"""Targets on the move, if armed men are in them."""
+
+
+CAPTURES: Final = frozenset(("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover"))
+_ABROAD: Final = listed("abroad_attacks")
+"""What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
+_ON: Final = ("on", "upon", "among", "to", "against")
+_SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
+_OF_FORCES: Final = frozenset(
+    ("police", "army", "military", "naval", "training", "paramilitary", "gendarmerie")
+)
+"""Words that make of a college or a hospital one of forces."""
+_GUARDED: Final = frozenset(("prison", "prisons", "jail", "jails", "penitentiary"))
+
+
+class Aims(OntoSides):
+    """Reads the targets of one sentence into its frame."""
+
+    def goods(self, f: Frame, group: list[int]) -> None:
+        """Marks that houses, buses, pylons and the like were hit."""
+        chunks = f.sentence.chunks
+        if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
+            f.cue("thing")
+
+    def target(self, f: Frame, group: list[int], weight: float) -> None:
+        chunks = f.sentence.chunks
+        t = self.a.triggers
+        self.goods(f, group)
+        for i in group:
+            c = chunks[i]
+            if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
+                continue  # "a raid on this side of a frontier"
+            of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
+            if c.head in t.positions or of_forces:
+                f.position = True
+                if of_forces or c.head in _GUARDED:
+                    f.cues["forces_site"] = 1
+            if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
+                f.convoy = True
+            if c.head in t.civilian_sites and "forces_site" not in f.cues:
+                f.civilian_site = True
+            j = i
+            while (
+                j + 2 < len(chunks)
+                and chunks[j + 1].kind == "P"
+                and chunks[j + 1].head in ("of", "belonging", "from")
+                and chunks[j + 2].kind == "NG"
+            ):
+                j += 2
+                self.add(f, f.defenders, [j], weight)
+            k = j + 1 + (j + 1 < len(chunks) and chunks[j + 1].head == ",")
+            held = chunks[k] if k < len(chunks) and chunks[k].verb is not None else None
+            if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
+                self.add(f, f.defenders, held.agent, weight)
+            elif chunks[k : k + 1] and chunks[k].kind == "R" and chunks[k + 2 : k + 3]:
+                had = chunks[k + 2].verb  # "the town, which the X had taken"
+                if chunks[k + 1].kind == "NG" and had is not None and had.lemma in _HAD:
+                    self.add(f, f.defenders, [k + 1], weight)
+            self.add(f, f.defenders, carried(chunks, j), weight)
+            self._holders(f, c)
+            self.add(f, f.defenders, [i], weight)
+            m = c.head_mention
+            if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
+                f.cue("person")
+            if (
+                c.det == "the"
+                and c.head in BARE_FORCE
+                and not c.mentions
+                and (body := self.last_force(c.start))
+            ):
+                f.defenders[body] = f.defenders.get(body, 0) + weight
+                f.sides.append(body)
+
+    def _holders(self, f: Frame, c: Chunk) -> None:
+        """ "The rebel-held town", "a Lombian-controlled village": of those who hold it, unless others are the dead."""
+        word = next((x for x in c.words if x.endswith(("-held", "-controlled", "-occupied"))), "")
+        if not word:
+            return
+        name = word.rpartition("-")[0]
+        code = self.demonyms.get(name)
+        actor = self.a.army(code, c.start) if code is not None else None
+        if actor is None:
+            named = (m for m in c.mentions if m.kind == "force" and self.a.masked[m.end : m.end + 1] == "-")
+            actor = next((x for m in named if (x := self.a.index.of(m)) is not None), None)
+        if actor is not None and self.a.types.get(actor) in _HOLDERS:
+            f.defenders[actor] = f.defenders.get(actor, 0) + 0.6
+            f.sides.append(actor)
+
+    def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
+        for k in range(v + 1, min(v + 7, len(chunks) - 1)):
+            if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
+                if chunks[k - 1].head in BORDERS or chunks[k + 1].head == "behalf":
+                    continue
+                if chunks[k - 1].head in SUPPORT and k > v + 1:
+                    continue  # "with help from the X"
+                return [k + 1]
+            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
+                break
+        return []
+
+    def in_whose_name(self, chunks: list[Chunk], v: int) -> list[int]:
+        """ "claimed the attack on behalf of X", "in the name of X": the X, for which somebody else speaks."""
+        for k in range(v + 1, min(v + 10, len(chunks) - 2)):
+            if chunks[k].head in ("behalf", "name") and chunks[k + 1].head == "of":
+                return [k + 2]
+        return []
+
+    def own_troops(self, f: Frame, c: Chunk) -> None:
+        """ "A patrol clashed with …": a patrol of no one named is the army of the country spoken of."""
+        code = self.a.index.context.at(c.start)
+        army = self.a.army(code, c.start) if code is not None else None
+        if army is not None and army not in f.defenders:
+            f.attackers[army] = f.attackers.get(army, 0) + 1.0
+            f.sides.insert(0, army)
+
+    def struck_back(self, f: Frame, c: Chunk) -> bool:
+        """ "A strike on fighters who were attacking troops": why it was made, and no second attack."""
+        doers = [x for i in c.subject for x in self.named(f.sentence, i)] if c.voice == "active" else []
+        return bool(doers) and f.strong and all(f.defenders.get(x, 0) > f.attackers.get(x, 0) for x in doers)
+
+    def known_party(self, c: Chunk, f: Frame | None = None) -> bool:
+        """Whether "the convoy", "the soldiers" stand for those spoken of before, and not, as "their convoy" may, for
+        people counted in the same sentence.
+        """
+        t = self.a.triggers
+        if c.det == "their" and f is not None and any(x.start < c.start for x in f.sentence.losses):
+            return False
+        return c.det in ("the", "their") and (
+            c.head in t.convoys or c.head in ("soldiers", "troops", "vehicle", "vehicles", "victims")
+        )
+
+    def one_more(self, c: Chunk) -> bool:
+        """Whether "another convoy", "a second outpost" was the target: of another attack."""
+        t = self.a.triggers
+        other = c.det == "another" or bool({"another", "second", "third"}.intersection(c.words))
+        return other and (c.head in t.convoys or c.head in t.positions)
+
+    def capture(self, f: Frame, i: int) -> None:
+        """ "the capture of TOWN by X", "the fall of TOWN to X": X took it."""
+        chunks = f.sentence.chunks
+        place = self.phrase(chunks, i, ("of",))
+        takers = [k for k in self.phrase(chunks, i, ("by", "to")) if self.named(f.sentence, k)]
+        if not takers or not place:
+            return
+        spots = [m for k in place for x in chunks[k : k + 3] for m in x.mentions if m.kind == "place"]
+        if not spots or all(m.head == "country" for m in spots):
+            return
+        f.event = f.strong = f.position = True
+        f.cue("take")
+        f.outcome = f.outcome or "attackers"
+        f.trigger = i if f.trigger < 0 else f.trigger
+        self.add(f, f.attackers, takers, 2.0)
+
+    def of_land(self, f: Frame, c: Chunk, arms: Chunk | None, *, sure: bool = False) -> None:
+        """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,
+        where it struck abroad or with its arms; `sure`: it was beaten off, and is nobody else's.
+        """
+        if c.mentions and any(m.kind != "place" for m in c.mentions):
+            return
+        if arms is None and c.head not in _ABROAD:
+            return
+        first = c if arms is None else arms
+        code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
+        if code is None or (arms is None and not sure and not self._abroad(f, c, code)):
+            return
+        start = word_at(self.a.masked, first, " ".join(first.words[:2])[:4])
+        actor = self.a.army(code, max(start, first.start))
+        if actor is not None and actor not in f.attackers:
+            f.attackers[actor] = 1.5
+            f.sides.append(actor)
+
+    def beaten_off(self, f: Frame, i: int) -> None:
+        """ "Repelled a Lombian attack", "repelled five attacks of the Lombian army": it was the one that attacked."""
+        chunks = f.sentence.chunks
+        self.of_land(f, chunks[i], None, sure=True)
+        for k in self.phrase(chunks, i, ("of",)):
+            for actor in self.named(f.sentence, k):
+                if self.a.types.get(actor) in FIGHTING:
+                    f.defenders.pop(actor, None)
+                    f.attackers[actor] = f.attackers.get(actor, 0) + 4.0
+
+    def inflicted(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Lombian forces inflicted 40 casualties": on the army of the one country that they are at war with."""
+        chunks = f.sentence.chunks
+        last = c.object[-1] if c.object else 0
+        if chunks[last].head not in ("casualties", "losses") or self.phrase(chunks, last, _ON):
+            return
+        for actor in (x for i in c.subject for x in self.named(f.sentence, i)):
+            across = self._enemies(self.a.index.country_of(actor)) if self._army(actor) else []
+            if len(across) == 1 and actor not in f.defenders and across[0] not in f.attackers:
+                f.defenders.setdefault(across[0], 1.0)
+                f.sides.append(across[0])
+
+    def _abroad(self, f: Frame, c: Chunk, code: str) -> bool:
+        """Whether an attack called after a country is by its forces: it was in another land, or at war with one."""
+        lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
+        if c.mentions or (lands and code not in lands):
+            return bool(lands) and code not in lands  # "the Lomba offensive": named by the land where it is
+        ministry = any(y in foes_of(code) for y in self.a.countries.values())
+        return ministry or bool(self._enemies(code))
+
+    def _army(self, actor: str) -> bool:
+        return self.a.types.get(actor) == "state_forces"
+
+    def _enemies(self, code: str | None) -> list[str]:
+        """The forces that the text names of countries that have been at war with one."""
+        foes = foes_of(code)
+        return (
+            [x for x in self.a.types if self._army(x) and self.a.index.country_of(x) in foes] if foes else []
+        )
+
+
+def carried(chunks: list[Chunk], j: int) -> list[int]:
+    """Those on board of what stands at `j`: "a convoy of buses carrying sailors"."""
+    if j + 2 >= len(chunks) or chunks[j + 1].kind != "VG" or chunks[j + 1].voice != "ing":
+        return []
+    verb = chunks[j + 1].verb
+    return list(chunks[j + 1].object) if verb is not None and verb.lemma in _CARRYING else []

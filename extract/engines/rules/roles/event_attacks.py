@@ -1,0 +1,218 @@
+"""Roles from verbs of attack and their voice: "X attacked Y", "Y was ambushed by X", "X dropped bombs on Y"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.aims import VEHICLES
+from extract.engines.rules.roles.event_answers import told_of_before
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.event_objects import EventObjects
+from extract.engines.rules.roles.event_targets import present
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import UNARMED
+from extract.engines.rules.vocabulary.words import listed
+
+_SOFT: Final = listed("soft")
+THROWN: Final = listed("thrown")
+_THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
+_AT: Final = ("on", "at", "upon", "against", "towards", "toward")
+_BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
+DROP: Final = listed("dropping")
+_HURLED: Final = frozenset(("hurl", "throw", "toss", "fling", "lob"))
+_RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
+_BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
+"""Who is hit by these is hurt, and not by that the one attacked."""
+_OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
+_CLOSING: Final = frozenset(("surround", "encircle"))
+_PROMPTING: Final = frozenset(
+    ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
+)
+
+
+class EventAttacks(EventObjects):
+    """Reads the verbs of attack of a sentence into its frame."""
+
+    def attack(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads one verb group that tells of an attack, or of a killing, into the frame."""
+        weight = 1.2 if c.cls == "kill" else 3.0
+        chunks = f.sentence.chunks
+        if v and chunks[v - 1].head == "who" and present(c) and not f.sentence.losses:
+            return  # "insurgents who attack patrols"
+        if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
+            return
+        if told_of_before(chunks, v) or self.struck_down(f, c) or self.gerund(f, v, c):
+            return
+        if (
+            c.cls == "attack"
+            and c.verb is not None
+            and c.verb.lemma in ("hit", "strike", "target", "engage", "fire", "open fire", "throw", "pound")
+            and not (c.object or c.agent or self.phrase(chunks, v, ("on", "at", "upon")))
+        ):
+            weight = 1.0
+            if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
+                return
+        means = self.a.triggers.means
+        thrown = c.verb is not None and c.verb.lemma in DROP and c.voice == "passive"
+        thrown = thrown and any(chunks[i].head in THROWN or chunks[i].head in means for i in c.subject)
+        if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
+            return
+        if self._cordoned(f, c):
+            return
+        f.event = True
+        wildly = self.at_random(chunks, v)
+        if c.voice != "ing" or c.cls == "kill" or ((c.object or wildly) and c.subject):
+            f.strong = True
+        f.civilian_site = f.civilian_site or wildly
+        f.point(v)
+        f.cue(self._cue_of(f, c))
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
+            f.outcome = f.outcome or "attackers"
+        if lemma == "drop":
+            f.cue("air_strike", 2)
+        if c.verb is not None and c.verb.lemma in DROP:
+            self.add(f, f.attackers, c.doers, 3.0)
+            self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
+            if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
+                f.cue("bombing")  # "hurled a dynamite charge at the bank"
+            return
+        if c.cls == "bomb" and not c.object:
+            self.premises(f, v)
+        if c.voice == "passive":
+            self._attacked(f, v, c, weight)
+        else:
+            self._attacks(f, v, c, weight)
+
+    def _attacked(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
+        """ "X was attacked by Y": adds both, those who were killed only where nothing says that they had attacked."""
+        chunks = f.sentence.chunks
+        hostile = c.cls == "kill" and any(
+            self.a.types.get(x) in ("unidentified", "armed_group")
+            for i in c.subject
+            for x in self.named(f.sentence, self.one_of(chunks, i))
+        )
+        if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.subject):
+            # "nine marines and eight gunmen were killed": the gunmen alone had attacked
+            own = [i for i in c.subject if chunks[i].head in ATTACKER_NOUNS]
+            self.add(f, f.attackers, own, 1.0)
+            self.add(f, f.defenders, c.agent, 0.5)
+            return
+        if c.agent and v and _one_of_them(chunks[v - 1]):
+            self.add(f, f.defenders, c.agent, 0.5)
+            return
+        self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
+        f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
+        f.elsewhere = f.elsewhere or any(self.one_more(chunks[i]) for i in c.subject)
+        if c.cls == "capture":
+            self.add(f, f.victims, c.subject, 1.0)
+        elif c.cls != "kill":
+            shot = any(chunks[i].head in _BULLETS for i in c.agent)
+            self.target(f, c.subject, 0.5 if shot else weight)
+
+    def _attacks(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
+        """Reads who attacks and who is attacked in the active voice."""
+        chunks = f.sentence.chunks
+        if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+            if any(f.attackers.get(x, 0) >= 2.5 for i in c.subject for x in self.named(f.sentence, i)):
+                self.add(f, f.defenders, c.object, 1.0)  # "raided a house and shot dead two gunmen"
+                return
+            own = [i for i in c.object if chunks[i].head in ATTACKER_NOUNS]
+            self.add(f, f.attackers, own, 1.0)
+            # "The blast killed the bomber and four policemen."
+            self.add(f, f.victims, [i for i in c.object if i not in own], 1.0)
+            self.add(f, f.defenders, c.subject, 0.5)
+            return
+        # "Two men shot dead a teacher": who kills somebody named beside the verb does so outright.
+        outright = c.cls == "kill" and bool(c.object)
+        self.add(f, f.attackers, c.subject, max(weight, 2.0) if outright else weight)
+        if c.cls == "kill" and any(chunks[i].head in _THROATS for i in c.object):
+            owners = self.phrase(chunks, c.object[-1], ("of",))
+            self.add(f, f.defenders, owners, 1.5)
+            people = any(x.kind == "person" for i in owners for x in chunks[i].mentions)
+            f.cue("murdered", 1 if people or owners else 0)
+        elif c.cls in ("kill", "capture"):
+            self.add(f, f.victims, c.object, 1.0)
+        else:
+            aimed = c.object
+            if c.verb is not None and c.verb.lemma in _RAIDED and self.town(chunks, aimed):
+                f.cue("town")
+            if (
+                c.verb is not None
+                and c.verb.lemma in ("fire", "shoot")
+                and not any(chunks[i].mentions for i in aimed)
+            ):
+                aimed = (
+                    self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
+                )  # "fired rifles towards a post"
+            if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
+                aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
+            self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
+
+    def _cordoned(self, f: Frame, c: Chunk) -> bool:
+        """Whether forces only closed off where it happened ("police surrounded the area"), or shot after a blast."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma in _CLOSING:
+            around = c.patients
+            return not any(
+                self.named(f.sentence, i)
+                or chunks[i].head in self.a.triggers.positions
+                or any(m.kind == "place" for m in chunks[i].mentions)
+                for i in around
+            )
+        v = chunks.index(c)
+        before = next((x for x in reversed(chunks[max(0, v - 4) : v]) if x.kind == "VG"), None)
+        prompted = c.voice == "inf" and before is not None and before.verb is not None
+        return prompted and before is not None and before.head in _PROMPTING
+
+    def _has_parties(self, f: Frame, c: Chunk) -> bool:
+        """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""
+        chunks = f.sentence.chunks
+        aimed = self.phrase(chunks, chunks.index(c), ("on", "at", "upon", "against"))
+        actors = [
+            x
+            for i in (*c.subject, *c.object, *c.agent, *aimed)
+            for x in (self.named(f.sentence, i) or self._by_demonym(f, chunks[i]))
+        ]
+        armed = any(self.a.types.get(x) not in UNARMED for x in actors)
+        sited = any(
+            chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
+            for i in c.object
+        )
+        return armed or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
+
+    def _cue_of(self, f: Frame, c: Chunk) -> str:
+        """How a verb of attack says that it was made: bombs may fall from the air or be a charge in a building."""
+        cue = "abduct" if c.cls in ("seize", "take", "capture") else c.cls
+        if cue == "bomb" and c.verb is not None and c.verb.lemma == "bomb" and self._flown(f, c):
+            cue = "airstrike"
+        if cue == "bomb" and c.voice == "active" and self._demolished(f, c):
+            cue = "demolish"
+        return cue
+
+    def _demolished(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody blew up a building or the like: done with a charge, though perhaps after an attack."""
+        chunks = f.sentence.chunks
+        plain = [
+            i
+            for i in c.object
+            if all(m.kind == "place" or m.type == "government" for m in chunks[i].mentions)
+        ]
+        things = [i for i in plain if chunks[i].head not in self.a.triggers.convoys and not chunks[i].pron]
+        return bool(things) and any(self.named(f.sentence, i) for i in c.subject)
+
+    def _flown(self, f: Frame, c: Chunk) -> bool:
+        """Whether forces of a state bombed something: they do so from the air."""
+        doers = c.doers
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        return bool(kinds) and kinds <= {"state_forces", "international"}
+
+
+def _one_of_them(c: Chunk) -> bool:
+    """Whether a noun group is the last of several men told before: "… and the last was gunned down by guards"."""
+    return c.det == "the" and not c.mentions and c.head in _LAST
+
+
+_LAST: Final = frozenset(("second", "third", "fourth", "fifth", "last", "latter"))

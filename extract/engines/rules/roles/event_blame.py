@@ -1,0 +1,144 @@
+"""Roles from words that own to a deed or lay it to somebody: "claimed responsibility", "was behind it", "blamed Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_bombs import EventBombs
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+_SPEAKERS: Final = listed("callers")
+"""Who owns to an attack for another."""
+_ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
+_LEADING: Final = listed("leading")
+ANSWERING: Final = frozenset(("responsible", "accountable", "liable", "answerable"))
+"""What those are held to be who are said to have done it."""
+CLAIMING: Final = phrases("claiming_deeds")
+DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
+
+
+def spokesman_at(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group that says for whom somebody speaks: he, or the one behind "X, a spokesman for"; -1: none."""
+    if chunks[i].head in _SPEAKERS:
+        return i
+    head = chunks[i].head_mention
+    if head is None or head.kind != "person" or i + 2 >= len(chunks) or chunks[i + 1].head != ",":
+        return -1
+    return i + 2 if chunks[i + 2].head in _LEADING else -1
+
+
+class EventBlame(EventBombs):
+    """Reads the words of those who own to an attack, or say whose it was, into a frame."""
+
+    def held_to_blame(self, f: Frame, c: Chunk) -> bool:
+        """ "The union held the X responsible": the X is accused."""
+        chunks = f.sentence.chunks
+        held = c.patients
+        near = chunks[chunks.index(c) + 1 : chunks.index(c) + 5]
+        if all(ANSWERING.isdisjoint(x.words or [x.head]) for x in near):
+            return False
+        before = set(f.attackers)
+        self.add(f, f.attackers, held, 2.5)
+        f.blamed |= f.attackers.keys() - before
+        f.event = f.event or bool(f.attackers)
+        return True
+
+    def spoken_for(self, chunks: list[Chunk], doers: list[int]) -> list[int]:
+        """The group for which one speaks who claims an attack: "a spokesman for the X", "a caller from the X"."""
+        i = spokesman_at(chunks, doers[0]) if len(doers) == 1 else -1
+        if i < 0:
+            return doers
+        if i + 2 < len(chunks) and chunks[i + 1].head in ("for", "of", "from") and chunks[i + 2].kind == "NG":
+            return [i + 2]
+        for c in chunks[i + 1 : i + 10]:
+            if c.kind == "VG" and c.verb is not None and c.verb.lemma in _ISSUED and c.agent:
+                return list(c.agent)  # "a note signed by the X"
+        return [i] if any(m.kind == "force" for m in chunks[i].mentions) else doers
+
+    def claims_it(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
+        if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
+            return False
+        owned = self.phrase(chunks, chunks.index(c), ("to",)) if c.verb.lemma == "own up" else []
+        group = owned or c.object
+        heads = [chunks[i].head for i in group]
+        if "responsibility" in heads or "credit" in heads or "authorship" in heads:
+            return True
+        return c.verb.lemma in ("claim", "own up") and any(
+            chunks[i].head in self.a.triggers.events
+            and chunks[i].head not in DEEDS
+            and chunks[i].det in ("the", "this", "that", "an", "a", "both")
+            for i in group
+        )
+
+    def blame(self, f: Frame, v: int, c: Chunk) -> None:
+        """Adds those to whom somebody lays an attack: "X blamed Y", "was attributed to Y"."""
+        chunks = f.sentence.chunks
+        if reproached(chunks, v, self.a.triggers.events):
+            return
+        if c.voice == "passive":
+            blamed = self.phrase(chunks, v, ("on", "to"))
+            if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
+                blamed = c.subject  # "the rebels are blamed (for the attack)"
+            self.add(f, f.attackers, blamed, 2.5)
+        elif c.verb is not None and c.verb.lemma == "attribute":
+            self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
+        else:
+            blame = c.verb is not None and c.verb.lemma == "blame"
+            on = blame and (
+                not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
+            )
+            blamed = self.phrase(chunks, v, ("on",)) if on else []
+            self.add(f, f.attackers, blamed or c.object, 2.5)
+        if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
+            f.event = True
+
+
+def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
+    """Whether who is accused at `v` is told to have failed or to kill at other times, not to have done this: "accused
+    the government of ignoring warnings", "soldiers have been accused of killing civilians".
+    """
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma != "accuse":
+        return False
+    of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == "of"), 0)
+    deed = chunks[of + 1] if of else c
+    if deed.kind == "NG":
+        first = deed.words[0] if deed.words and not deed.det else ""
+        return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)
+    if deed.verb is None or deed.voice != "ing":
+        return False
+    if deed.cls in ("other", "say"):
+        return deed.verb.lemma not in _COMMITTING
+    what = chunks[deed.object[0]] if deed.object else None
+    at_large = what is not None and not what.det and what.figure is None and what.head.endswith("s")
+    return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
+
+
+_HELPING: Final = listed("helping")
+_COMMITTING: Final = listed("committing")
+"""Verbs that no class of deeds has, of which one is accused as of a deed: "of being behind it"."""
+
+
+def behind_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` goes on with "behind the attack", "responsible for the blast"."""
+    verb = chunks[v].verb
+    if v + 2 >= len(chunks) or chunks[v].cls != "other" or chunks[v].voice == "passive":
+        return False
+    if verb is not None and verb.lemma == "hold":
+        return False
+    k = v + 1
+    if chunks[k].kind == "A":
+        k += 1
+    if k + 1 >= len(chunks):
+        return False
+    if chunks[k].head == "behind" and chunks[k].kind == "P":
+        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and chunks[k + 1].head not in _PEOPLE
+    return chunks[k].head == "responsible" and (chunks[k + 1].head == "for" or chunks[k + 1].kind in "XC")
+
+
+_PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
+"""Pronouns of those behind whom one stands; "behind it" is to have done it."""

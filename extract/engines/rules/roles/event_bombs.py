@@ -1,0 +1,161 @@
+"""Roles from verbs of bombs: "set off his vest", "drove a truck into a checkpoint", "their vehicle hit a mine"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_nouns import EventNouns
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed
+
+ARMED: Final = ("armed_group", "unidentified")
+ATTACKER_NOUNS: Final = listed("attacker_nouns")
+_TREAD: Final = listed("treading")
+DRIVING: Final = listed("driving_into")
+SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
+_AMBUSH: Final = frozenset(("ambush", "ambushes"))
+_SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
+_PLANT: Final = listed("planting")
+_LAID: Final = _PLANT | _SPRUNG
+_PREMISES: Final = listed("premises")
+_CHARGES: Final = listed("charges_worn")
+_EXPLOSIVES: Final = listed("explosives_aboard")
+
+
+class EventBombs(EventNouns):
+    """Reads the verbs of bombs, mines and bombers of a sentence into its frame."""
+
+    def set_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The attacker set off his explosive vest": who does so attacks."""
+        chunks = f.sentence.chunks
+        heads = {chunks[i].head for i in c.patients}
+        if c.neg or not (heads & _CHARGES):
+            return False
+        f.event = f.strong = True
+        things = c.patients
+        f.definite = f.definite or any(chunks[i].det == "the" and self.is_bomb(chunks[i]) for i in things)
+        f.point(v)
+        cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
+        f.cue(cue)
+        self.add(f, f.attackers, c.doers, 2.0)
+        return True
+
+    def planted(self, f: Frame, c: Chunk) -> None:
+        """ "A bomb planted by X went off", "in an ambush laid by X": the X attacked, if anything did happen."""
+        lemma = c.verb.lemma if c.verb is not None else ""
+        chunks = f.sentence.chunks
+        if lemma in _SPRUNG and c.voice == "active" and any(chunks[i].head in _AMBUSH for i in c.object):
+            new = not any(chunks[i].det in ("the", "this", "that") for i in c.object)
+            f.event, f.strong = True, f.strong or new
+            f.cue("ambush")
+            self.add(f, f.attackers, c.subject, 2.5)
+            self.target(f, self.phrase(chunks, c.object[-1], ("for", "against", "on")), 2.5)
+        if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
+            f.event = True
+            self.add(f, f.attackers, c.subject, 2.5)
+        if c.voice != "passive" or not c.agent or lemma not in _LAID:
+            return
+        v = chunks.index(c)
+        near = [v - 1] if v and not c.aux and chunks[v - 1].kind == "NG" else c.subject
+        if c.aux[-1:] == ("being",) and v > 1 and chunks[v - 1].head == "of" and chunks[v - 2].kind == "NG":
+            near = [v - 2]  # "a device thought to have been hidden by the X"
+        sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
+        if sprung or any(self.is_bomb(chunks[i]) for i in near):
+            self.add(f, f.attackers, c.agent, 2.5)
+
+    def _told_of(self, f: Frame, c: Chunk) -> bool:
+        """Whether fighters laid a bomb that was told of before: "militants planted the device"."""
+        chunks = f.sentence.chunks
+        who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
+        armed = bool(who) and who[0] in ("armed_group", "unidentified", "militia")
+        return armed and any(chunks[i].det in ("the", "this") and self.is_bomb(chunks[i]) for i in c.object)
+
+    def is_bomb(self, c: Chunk) -> bool:
+        """Whether a noun group is a bomb, a mine or a charge."""
+        means = self.a.triggers.means.get(" ".join(c.words[-2:])) if len(c.words) > 1 else None
+        return means not in ("shelling", "air_strike") and (  # "mortar bombs", "barrel bombs"
+            self.a.triggers.means.get(c.head) == "bombing"
+            or self.event_of(c) == "bombing"
+            or (c.head in _CHARGES and not c.mentions)
+        )
+
+    def used(self, f: Frame, c: Chunk) -> bool:
+        """ "Rebels used a mine to derail a train": who uses it attacks; where nothing came of it, nobody did."""
+        chunks = f.sentence.chunks
+        v = chunks.index(c)
+        to = v + 2 < len(chunks) and any(x.kind == "VG" and x.voice == "inf" for x in chunks[v + 1 : v + 5])
+        if c.voice == "passive" or c.neg or not to or not any(self.is_bomb(chunks[i]) for i in c.object):
+            return False
+        f.event = True
+        f.cue("bombing")
+        self.add(f, f.attackers, c.subject, 2.5)
+        return True
+
+    def premises(self, f: Frame, v: int) -> None:
+        """ "A bomb exploded in front of the offices of the X": the X was its target."""
+        chunks = f.sentence.chunks
+        for k in range(v + 1, min(v + 10, len(chunks) - 2)):
+            c = chunks[k]
+            if c.kind == "VG" or (c.kind == "X" and c.head != ","):
+                break
+            if (
+                c.kind == "NG"
+                and c.head in _PREMISES
+                and chunks[k + 1].head == "of"
+                and chunks[k + 2].mentions
+            ):
+                self.add(f, f.defenders, [k + 2], 1.5)
+                break
+
+    def driven(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
+        if c.verb is None or c.verb.lemma not in DRIVING or c.neg or c.voice == "passive":
+            return False
+        chunks = f.sentence.chunks
+        laden = self._laden(chunks, c)
+        into = self.phrase(chunks, laden or (c.object[-1] if c.object else v), ("into", "at", "through"))
+        bomber = [
+            i for i in c.subject if laden or chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words
+        ]
+        if not into or not bomber:
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        suicide = laden or any("suicide" in chunks[i].words for i in bomber)
+        cue = "suicide_bombing" if suicide else "attack"
+        f.cue(cue)
+        self.add(f, f.attackers, bomber, 3.0)
+        manned = chunks[into[-1] + 1] if into[-1] + 1 < len(chunks) else None
+        self.target(f, manned.agent if manned is not None and manned.agent else into, 3.0)
+        return True
+
+    def _laden(self, chunks: list[Chunk], c: Chunk) -> int:
+        """The chunk that says that what is driven is full of explosives ("a car packed with explosives"), 0: none."""
+        if not c.object:
+            return 0
+        k = c.object[-1]
+        if not _EXPLOSIVES.isdisjoint(chunks[k].words):
+            return k
+        loaded = len(chunks) > k + 3 and chunks[k + 1].kind == "VG" and chunks[k + 2].head == "with"
+        return k + 3 if loaded and not _EXPLOSIVES.isdisjoint(chunks[k + 3].words) else 0
+
+    def mined(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma not in _TREAD or (c.voice == "passive" and c.aux):
+            return False
+        if lemma == "trigger" and any(
+            self.a.types.get(x) in ARMED for i in c.subject for x in self.named(f.sentence, i)
+        ):
+            return False
+        things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
+        if not any(self.is_bomb(chunks[i]) for i in things):
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("bombing")
+        self.target(f, c.subject, 2.0)
+        self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
+        return True

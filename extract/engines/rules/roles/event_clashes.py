@@ -1,0 +1,89 @@
+"""Roles from verbs of fighting: "X clashed with Y", "battles pitted X against Y", "both sides exchanged fire"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_answers import EventAnswers
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed
+
+_BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
+_CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
+_BOTH: Final = frozenset(("both", "the"))
+_LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
+_BEING: Final = listed("being")
+
+
+class EventClashes(EventAnswers):
+    """Reads the verbs of a fight between two sides into the frame of a sentence."""
+
+    @staticmethod
+    def _goes_on(chunks: list[Chunk], v: int) -> bool:
+        """Whether an infinitive hangs on a verb of going on: "continued to fight"."""
+        verb = chunks[v - 1].verb if v else None
+        return verb is not None and verb.lemma in _LASTING
+
+    @staticmethod
+    def _who_they_are(f: Frame, v: int, c: Chunk) -> bool:
+        """Whether a participle only says who somebody is: "the town is headquarters for troops fighting the rebels"."""
+        s = f.sentence
+        if c.voice != "ing" or not v or s.chunks[v - 1].kind != "NG" or s.losses or s.dates:
+            return False
+        others = [x for k, x in enumerate(s.chunks) if x.kind == "VG" and k != v and x.verb is not None]
+        return bool(others) and all(x.verb is not None and {x.verb.lemma, x.head} & _BEING for x in others)
+
+    def _struck(self, f: Frame, v: int, party: set[str]) -> bool:
+        """Whether those who fight with nobody named are hit by others: "police fought near X, where rebels shot 22"."""
+        for k in f.sentence.verbs:
+            c = f.sentence.chunks[k]
+            if k == v or c.cls not in ("kill", "wound", "attack", "ambush", "storm") or not c.doers:
+                continue
+            hit = {x for i in c.patients for x in self.named(f.sentence, i)}
+            doers = {x for i in c.doers for x in self.named(f.sentence, i)}
+            if doers and not doers & party and hit & party:
+                return True
+        return False
+
+    def clash(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads a verb of fighting: the two sides stand in order of mention."""
+        chunks = f.sentence.chunks
+        against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
+        if against:
+            f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
+            f.cue("clash")
+            self.add(f, f.attackers, c.object, 1.5)
+            self.add(f, f.defenders, against, 1.5)
+            return
+        if any(self.event_of(chunks[i]) is not None for i in c.subject):
+            return  # "a battle fought between …": the noun tells the sides
+        others = c.object or self.phrase(chunks, v, ("with", "against"))
+        first = [x for i in c.subject for x in self.named(f.sentence, i)]
+        second = [x for i in others for x in self.named(f.sentence, i)]
+        if c.voice == "inf" and not f.sentence.losses and not self._goes_on(chunks, v):
+            return  # "needs more helicopters to fight the rebels"
+        if self._who_they_are(f, v, c):
+            return
+        alone = [] if first and second else [self.a.types.get(x) for x in (*first, *second)]
+        if alone and all(x == "civilians" for x in alone):
+            return  # "miners clashed with management"
+        met = c.verb is not None and c.verb.lemma == "encounter"
+        both = any(chunks[i].head in _CAMPS and chunks[i].det in _BOTH for i in c.subject)
+        if not (first and second) if met else not (first or second or both):
+            return
+        f.event = f.strong = True
+        f.unknown_starter = True
+        f.cue("clash")
+        camps = [i for i in c.subject if self.named(f.sentence, i)]
+        if not second and len(camps) > 1:
+            self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"
+            self.add(f, f.defenders, camps[1:], 1.0)
+            return
+        if not second and self._struck(f, v, set(first)):
+            self.add(f, f.defenders, c.subject, 1.0)
+            return
+        self.add(f, f.attackers, c.subject, 1.0)
+        self.add(f, f.defenders, others, 1.0)
+        if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
+            self.own_troops(f, chunks[c.subject[0]])

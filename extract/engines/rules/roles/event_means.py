@@ -1,0 +1,230 @@
+"""What a sentence was done with: weapons and means, and whether one bomb was the whole of it; who was on the move."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.aims import IRREGULAR
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.event_phrases import MINERALS, PITS
+from extract.engines.rules.roles.event_verbs import EventVerbs
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import REGULAR
+from extract.engines.rules.vocabulary.words import listed, phrases
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+STRIKERS: Final = ATTACKER_NOUNS - {"gunman", "gunmen"}
+"""Who dies as an attacker, whoever kills them."""
+_MAKERS: Final = listed("makers")
+_THINKING: Final = frozenset(("believe", "think", "suspect", "presume", "suppose", "allege"))
+_SHOOTINGS: Final = frozenset(("shooting", "shootings", "gunfight", "firefight", "shootout"))
+_THEN: Final = frozenset(("then", "afterwards", "before", "survivors"))
+_BURST: Final = lazy(
+    r"\bfollowed by (?:[\w-]+ ){0,4}(?:gunfire|gunshots|shots|shooting|firing|fire|volley)\b"
+)
+_STRIKING: Final = listed("coming_down")
+_SHOOTING: Final = phrases("shooting_verbs")
+_SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
+"""Words in which martyrdom is a way to attack and not how one's own fell."""
+_GUNS: Final = listed("signs_of_guns")
+
+
+_UNDER_FIRE: Final = lazy(r"\band (?:then )?c[oa]me under (?:[\w-]+ ){0,2}(?:fire|attack|gunfire)\b")
+_RIFLES: Final = listed("small_arms")
+_OF_SELF: Final = lazy(
+    r"\b(?:bl[eo]w\w*|detonat\w+|explod\w+|bomb(?:ed|ing)|set(?:ting)? off|strapped|tied|wrapped)\b[^.;]{0,60}"
+    r"\b(?:him|her|them)sel(?:f|ves)\b|(?<!before )(?<!then )\bkilling [^.;]{0,50}\b(?:him|her)self\b"
+)
+"""Who blows himself up; "a bomb killed his wife, he himself was unharmed" tells of none."""
+_FROM_ABOVE: Final = frozenset(("attack", "bomb", "shell", "launch", "destroy"))
+_FLYING: Final = lazy(r"\b(?:suicide|kamikaze)[ -](?:\w+ ){0,2}?(?:drone|uav|quadcopter|aircraft|plane)s?\b")
+"""Drones that are lost with their charge: nobody dies who steers them."""
+_LADEN: Final = (
+    r"(?:(?:explosives?|bomb|dynamite|tnt)s?[ -](?:laden|packed|filled|rigged|loaded)"
+    r"|(?:laden|packed|filled|rigged|loaded) with (?:[\w-]+ ){0,3}(?:explosives?|dynamite|bombs|tnt))"
+)
+_ON_SELF: Final = hinted(
+    "vest|belt|waistcoat|strapped|bomber|svbied|laden|packed|rigged|filled|loaded",
+    r"\bsvbieds?\b"
+    r"|\bstrapped with (?:[\w-]+ ){0,3}(?:explosives|bombs?)\b[^.;]{0,60}\b(?:kill|blew|bl[eo]w|explo|deton)"
+    r"|\bexplosives? strapped to (?:his|her|their)\b"
+    r"|\b(?:vest|belt|waistcoat)s?\b[^.;]{0,60}\b(?:deton\w+|explod\w+|went off|blew up)"
+    r"|\b(?:deton\w+|explod\w+|set(?:ting)? off|trigger\w*|blew up)\b[^.;]{0,40}\b(?:vest|belt|waistcoat)s?\b"
+    r"|\bbombers? (?:\w+ ){0,3}?(?:set off|detonat\w+|exploded|triggered|blew up) (?:his|her|their|an?|the) "
+    r"|\b(?:drove|driv(?:e|en|ing)|ram\w*|crash\w*|plou?gh\w*|plow\w*|slamm\w*|steer\w*) (?:[\w-]+ ){0,3}?(?:\w+ )?"
+    + _LADEN
+    + r"\b[^.;]{0,40}\b(?:into|at|through|against|inside|outside|near)\b"
+    + r"|"
+    + _LADEN
+    + r"\b[^.;]{0,30}\b(?:into|through|against)\b",
+)
+"""Who carries the bomb that he sets off, or sits in the car that is full of explosives."""
+_AIR_AND: Final = lazy(r"\bair and (?:[\w-]+ ){0,3}(?:strikes?|bombardments?|attacks?|raids?)\b")
+_POSTS: Final = listed("post_nouns")
+_ON_DUTY: Final = hinted(
+    "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
+    r"\b(?:escorting|(?:were|was|while|when) (?:on patrol|patrolling|returning|travell?ing|driving|heading|en route)"
+    r"|on (?:a )?(?:foot |routine |night )?patrol|on their way (?:back )?(?:to|from|home))\b",
+)
+_FORCES: Final = (*REGULAR, "militia")
+
+
+def _acts(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun group is the subject of the verb behind it: "says missiles have hit X"."""
+    after = chunks[i + 1] if i + 1 < len(chunks) else None
+    return after is not None and after.kind == "VG" and after.voice == "active" and i in after.subject
+
+
+class EventMeans(EventVerbs):
+    """Reads the weapons of a sentence into its frame."""
+
+    def means(self, f: Frame) -> None:
+        """Adds the weapons, the convoys and the bombers of a sentence to the cues of its frame."""
+        chunks = f.sentence.chunks
+        quiet, acting, doing, named = self._roles(f)
+        for i, c in enumerate(chunks):
+            if c.kind != "NG" or i in quiet or c.head in _MAKERS:
+                continue
+            self._weapons(f, c, 2 if i in acting or i in doing else 1)
+            if c.head in self.a.triggers.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
+                f.convoy = True
+            if c.head in STRIKERS and not c.head.startswith("attacker"):
+                # "an Al-Shabaab suicide bomber": whose bomber it is attacks.
+                for m in c.mentions:
+                    actor = self.a.index.of(m) if m.kind == "force" and m.end < c.end else None
+                    if actor is not None and self.a.types.get(actor) in ("armed_group", "militia"):
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+        lows = f.sentence.lows.union(named)
+        self._suicide(f, lows)
+        if lows & _GUNS:
+            f.cue("guns")
+        if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
+            f.cue("air_strike", 2)
+        if any(self._flew(f, c) for c in chunks if c.kind == "VG" and c.cls in _FROM_ABOVE):
+            f.cue("air_strike")
+        self._mixed(f)
+        self._where_found(f)
+
+    def _roles(self, f: Frame) -> tuple[set[int], set[int], set[int], list[str]]:
+        """The noun groups that are no means, those that kill, those that attack, and the words of mentions."""
+        chunks = f.sentence.chunks
+        quiet = {x.noun for x in f.losses}
+        acting: set[int] = set()
+        doing: set[int] = set()  # A patrol that attacks is not attacked on its way.
+        # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
+        named: list[str] = []
+        for c in chunks:
+            if c.kind == "NG":
+                if c.mentions:
+                    named += c.words
+            elif c.kind == "VG":
+                held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
+                if c.cls in ("destroy", "seize", "other", "say") and not held:
+                    told = c.cls == "say" and c.object and _acts(chunks, c.object[-1])
+                    quiet.update(() if told else c.object if c.voice != "passive" else c.subject)
+                    if (
+                        c.verb is not None
+                        and c.verb.lemma in _STRIKING
+                        and (not c.aux or c.verb.lemma == "intercept")
+                    ):
+                        quiet.difference_update(c.subject)  # "a missile slammed into"
+                elif (
+                    c.cls in ("attack", "ambush", "storm")
+                    and c.verb is not None
+                    and c.verb.lemma not in _SHOOTING
+                ):
+                    # A helicopter that is attacked is no means.
+                    quiet.update(c.patients)
+                if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
+                    doing.update(c.subject)
+                elif c.cls in ("kill", "wound"):
+                    acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
+        return quiet - acting, acting, doing, named
+
+    def _weapons(self, f: Frame, c: Chunk, weight: int) -> None:
+        """Adds the weapons that a noun group names."""
+        t = self.a.triggers
+        if t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words):
+            return
+        done = 0
+        for k, word in enumerate(c.words):
+            if k < done or (word in PITS and k and c.words[k - 1] in MINERALS):
+                continue
+            kind = None
+            if word in t.mean_starts and k + 1 < len(c.words):
+                kind = t.means.get(f"{word} {c.words[k + 1]}")
+                done = k + 2 if kind else done  # "mortar bombs" are no bombs
+            kind = kind or t.means.get(word)
+            if kind and not self.untold(f, c.start):
+                f.cue(kind, weight)
+
+    def _suicide(self, f: Frame, lows: frozenset[str]) -> None:
+        """Marks attacks in which the bomber blew himself up."""
+        himself = (
+            bool(lows & {"himself", "herself", "themselves"}) and _OF_SELF.search(f.sentence.low) is not None
+        )
+        suicide = ("suicide" in lows or "kamikaze" in lows) and not _FLYING.search(f.sentence.low)
+        if not suicide and f.sentence.hints & _ON_SELF.bit:
+            suicide = _ON_SELF.pattern.search(f.sentence.low) is not None
+        if not suicide and f.sentence.hints & _SEEKING.bit:
+            suicide = _SEEKING.pattern.search(f.sentence.low) is not None
+        if suicide and not himself:
+            at = max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
+            suicide = at < 0 or not self.untold(f, f.sentence.start + at)
+        if suicide or himself:
+            f.cue("suicide_bombing")
+            f.strong = f.strong or (f.event and himself)
+
+    def _flew(self, f: Frame, c: Chunk) -> bool:
+        """Whether an air force did it: "the air force carried out two raids"."""
+        doers = c.doers
+        return not c.neg and any(
+            m.key.startswith("air:") for i in doers for m in f.sentence.chunks[i].mentions
+        )
+
+    def _where_found(self, f: Frame) -> None:
+        """Marks men of a force who were hit at a post of theirs, or on their way."""
+        chunks = f.sentence.chunks
+        hit = [x for x in (*f.victims, *f.defenders) if self.a.types.get(x) in _FORCES]
+        if not hit or not (f.cues.get("kill") or f.cues.get("loss") or f.cues.get("attack")):
+            return
+        if any(self.a.types.get(x) in REGULAR for x in f.attackers):
+            return
+        for k, c in enumerate(chunks[:-1]):
+            manned = c.kind == "P" and c.head == "at" and chunks[k + 1].kind == "NG" and k > 1
+            if manned and chunks[k + 1].head in _POSTS:
+                f.position = True
+                return
+        if f.sentence.hints & _ON_DUTY.bit and _ON_DUTY.pattern.search(f.sentence.low):
+            f.cue("moving")
+
+    def _mixed(self, f: Frame) -> None:
+        """Marks a bomb that was not the whole of an attack: "went off, after which gunmen fired on the vehicles"."""
+        chunks = f.sentence.chunks
+        bombs = any(map(f.cues.get, ("bombing", "bomb", "suicide_bombing")))
+        attacked = any(map(f.cues.get, ("attack", "storm", "assault", "ambush")))
+        means = [x for x in ("bombing", "shelling", "air_strike") if f.cues.get(x)]
+        armed = bool(f.sentence.lows & _RIFLES)
+        posted = attacked and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed)
+        if posted and not any(self.a.types.get(x) in REGULAR for x in f.attackers):
+            f.cue("mixed")
+            return  # "attacked the base with mortars and rifles", "a column with mines and drones"
+        if bombs and (f.cues.get("storm") or _SHOOTINGS.intersection(f.words)):
+            f.cue("mixed")
+            return
+        if bombs and attacked and f.cues.get("guns"):
+            f.cue("mixed")
+            return
+        then = f.sentence.lows & _THEN
+        for c in chunks if bombs or then else ():
+            shot = c.kind == "VG" and c.verb is not None and c.verb.lemma in _SHOOTING and not c.neg
+            if not shot or c.voice == "passive":
+                continue
+            doers = [x for i in c.subject for x in self.named(f.sentence, i)]
+            if doers and not any(self.a.types.get(x) in REGULAR for x in doers):
+                f.cue("mixed")
+                return
+        if bombs and (_BURST.search(f.sentence.low) or _UNDER_FIRE.search(f.sentence.low)):
+            f.cue("mixed")

@@ -1,0 +1,318 @@
+"""Roles from nouns: "a raid by X", "the attack took place in TOWN", "a victory over Y", "in control of TOWN"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.actors.backed import LINKED
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.deed_names import breaks_out, is_place, of_a_day, of_new_bomb, one_of_best
+from extract.engines.rules.grammar.habits import at_large
+from extract.engines.rules.losses.series import by_habit
+from extract.engines.rules.roles.aims import CAPTURES
+from extract.engines.rules.roles.event_phrases import OCCUR, SITE, EventPhrases
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.finding import Mention
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted
+
+HYPOTHETICAL: Final = listed("hypothetical")
+_TELLING: Final[dict[str, frozenset[str]]] = {}
+"""The words of `telling` by the digest of the trigger lists, made once."""
+_OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
+"""What is "military" because both sides are."""
+_LAYING: Final = listed("laying_mines")
+_FINDING: Final = listed("finding")
+_UNTOLD: Final = hinted(
+    "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
+    "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
+    "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
+    "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
+    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
+    r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
+    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
+    r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
+    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
+    r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
+    r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
+    r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
+    r"|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"(?: [\w-]+){0,4} $",
+    re.I,
+)
+"""What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
+
+
+_AWAITED: Final = frozenset(
+    (
+        "fear",
+        "fears",
+        "fearing",
+        "expect",
+        "expects",
+        "expecting",
+        "anticipate",
+        "anticipating",
+        "predict",
+        "dread",
+    )
+)
+_LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
+_WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
+_BEFORE: Final = frozenset(("previous", "earlier", "prior"))
+_OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
+
+
+def _told_anew(chunks: list[Chunk], i: int) -> bool:
+    """Whether what is called by its day is told with its target and place: "the May 12 attack on a post in Lomba"."""
+    if i + 4 >= len(chunks) or chunks[i + 1].head not in ("on", "against") or chunks[i + 2].kind != "NG":
+        return False
+    if chunks[i - 1].kind != "D" or not any(x.isdigit() for word in chunks[i - 1].words for x in word):
+        return False  # "yesterday's attack on a base in Lomba" is that of the news
+    placed = chunks[i + 3].head in ("in", "at", "near") and any(is_place(x) for x in chunks[i + 4 : i + 5])
+    return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
+
+
+_WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"))
+_AGELONG: Final = frozenset(
+    ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
+)
+
+
+class EventNouns(EventPhrases):
+    """Reads the event nouns of a sentence into its frame."""
+
+    def by_arms(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether an attack or a weapon is what strikes: "a patrol was struck by a bomb", "a rocket hit a house"."""
+        means = self.a.triggers.means
+        for x in (chunks[i] for i in (*c.agent, *(() if c.voice == "passive" else c.subject))):
+            if x.head in means or (x.head == "fire" and any(word in means for word in x.words)):
+                return True
+        return any(self.event_of(chunks[i]) is not None for i in (*c.subject, *c.agent))
+
+    def paired(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a weapon and an event noun behind "and" make one event ("a missile and drone attack")."""
+        t = self.a.triggers
+        if (
+            i + 2 >= len(chunks)
+            or chunks[i + 1].kind != "C"
+            or chunks[i + 2].kind != "NG"
+            or chunks[i + 2].det
+        ):
+            return False
+        return (
+            chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun", "tank")
+        ) and self.event_of(chunks[i + 2]) is not None
+
+    def untold(self, f: Frame, start: int) -> bool:
+        """Whether what stands at a position is only planned, feared or what somebody is known for."""
+        s = f.sentence
+        if not s.hints & _UNTOLD.bit:
+            return False
+        return bool(_UNTOLD.pattern.search(self.a.masked, max(s.start, start - 48), start))
+
+    def _unreal(self, f: Frame, i: int, c: Chunk) -> bool:
+        """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
+        chunks = f.sentence.chunks
+        after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+        if c.head == "fight" and after in ("against", "for", "to", "over"):
+            return True
+        if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
+            return True  # "an ongoing battle against insurgents"
+        if c.head in self.a.triggers.means and any(
+            x.kind == "VG" and x.verb is not None and x.verb.lemma in _FINDING and i in x.object + x.subject
+            for x in chunks
+        ):
+            return True  # "found two mines and a rocket launcher"
+        if self.a.triggers.events.get(c.head) == "bombing" and any(
+            x.kind == "VG" and x.cls == "destroy" and i in (x.subject if x.voice == "passive" else x.object)
+            for x in chunks
+        ):
+            return True  # "a strike destroyed a car bomb": it never went off
+        if (
+            c.det == "the"
+            and i
+            and not _LASTING.isdisjoint(c.words)
+            and chunks[i - 1].head in _WITHIN
+            and not f.sentence.losses
+        ):
+            return True  # "a new step in the ongoing fighting between A and B"
+        if c.det == "any":
+            return True  # "ready for any attack", "denied any raid"
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if verb is None and i > 1 and chunks[i - 1].head == "in" and chunks[i - 2].neg:
+            return True  # "have not engaged in operations against the army"
+        if (
+            verb is not None
+            and verb.verb is not None
+            and verb.verb.lemma in _LAYING
+            and verb.head.endswith("ing")
+        ):
+            return True  # "killed as they were planting a bomb"
+        if i and chunks[i - 1].head in _AWAITED:
+            return True  # "airlines fear raids on their planes"
+        if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
+            return True
+        return self.untold(f, c.start) and not of_a_day(chunks, i)
+
+    def _doer_before(self, f: Frame, c: Chunk, m: Mention) -> None:
+        """Adds the party before the noun as who did it: "a Seleka raid"."""
+        military = c.head in _OF_BOTH and m.text.lower() == "military"
+        if m.kind not in ("force", "generic") or military or LINKED.match(self.a.masked, m.end):
+            return
+        actor = self.a.index.of(m)
+        if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+            f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+            f.sides.append(actor)
+
+    def _told_before(self, f: Frame, i: int, c: Chunk) -> bool:
+        """Whether a noun is of something told before: "the raid", "Monday's raid", "a counterattack"."""
+        chunks = f.sentence.chunks
+        of_day = of_a_day(chunks, i)
+        f.dated = f.dated or of_day
+        told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
+        told = told and not of_new_bomb(chunks, i)
+        told = (told or of_day or c.head.startswith("counter")) and not (of_day and _told_anew(chunks, i))
+        if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
+            # no "hours before the raid, guerrillas …"
+            f.definite = True
+            f.that = f.that or c.det == "that"
+        return told
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The words with which a noun group that tells of an attack may end."""
+        t = self.a.triggers
+        known = _TELLING.get(t.digest)
+        if known is None:
+            known = frozenset((*t.events, *t.event_ends, *SITE, *CAPTURES, "control", "victory", "defeat"))
+            _TELLING.clear()
+            _TELLING[t.digest] = known
+        return known
+
+    def noun(self, f: Frame, i: int, c: Chunk) -> None:
+        kind = self.event_of(c) if c.end > f.preceding else None
+        if kind is None:
+            if c.head == "control":
+                self._in_control(f, i)
+            elif c.head in ("victory", "defeat"):
+                self._victory(f, i, c)
+            elif c.head in CAPTURES and c.det in ("the", "") and not self.untold(f, c.start):
+                self.capture(f, i)
+            return
+        chunks = f.sentence.chunks
+        if self._unreal(f, i, c) or at_large(f.sentence, i):
+            return
+        if not c.det and any(i in x.object and x.aux and by_habit(chunks, k) for k, x in enumerate(chunks)):
+            return  # "who have fought pitched battles"
+        plural = c.head.endswith("s") and c.head not in ("clashes",)
+        loose = plural and not c.det and c.figure is None and not f.sentence.dates
+        if kind:
+            f.cue(kind)
+        told = self._told_before(f, i, c)
+        if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
+            f.apart = f.elsewhere = True
+            f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
+            f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"
+        f.words.append(c.head)
+        if not loose:
+            f.event = True
+        head_start = c.end - len(c.head)
+        paired = i > 1 and self.paired(chunks, i - 2)
+        if paired:
+            head_start = c.start
+        if (c.mentions or paired) and not self._position_before(c):
+            for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
+                if m.start < head_start:
+                    self._doer_before(f, c, m)
+        self.of_land(f, c, chunks[i - 2] if paired else None)
+        self.roles_behind(f, i, c, kind)
+        told_by_verb = self._tells(chunks, i)
+        if breaks_out(chunks, i, told=told_by_verb):
+            f.event = f.strong = True
+        if not loose and told_by_verb:
+            f.strong = True
+            f.refines = f.refines or (
+                told and c.det not in ("that", "these", "both") and self._occurs(chunks, i)
+            )
+        if f.trigger < 0:
+            f.trigger = i
+
+    def _in_control(self, f: Frame, i: int) -> None:
+        """ "is in control of TOWN": the town was taken."""
+        chunks = f.sentence.chunks
+        if (
+            i < 2
+            or i + 2 >= len(chunks)
+            or chunks[i - 1].head not in ("in", "under")
+            or chunks[i + 1].head != "of"
+        ):
+            return
+        mention = chunks[i + 2].head_mention
+        verb = next((c for c in reversed(chunks[max(0, i - 4) : i]) if c.kind == "VG"), None)
+        if (
+            verb is not None
+            and not verb.neg
+            and mention is not None
+            and mention.kind == "place"
+            and mention.head != "country"
+        ):
+            f.event = f.strong = f.position = True
+            f.cue("take")
+            f.outcome = f.outcome or "attackers"
+            self.add(f, f.attackers, verb.subject, 2.0)
+
+    def _victory(self, f: Frame, i: int, c: Chunk) -> None:
+        """ "X claimed a victory over Y", "the defeat of Y at the hands of X"."""
+        chunks = f.sentence.chunks
+        loser = self.phrase(chunks, i, ("over", "against") if c.head == "victory" else ("of",))
+        winner = self.phrase(chunks, i, ("by",))
+        for k in range(i + 1, min(i + 10, len(chunks) - 3)):
+            if chunks[k].head == "hands" and chunks[k + 1].head == "of":
+                winner = [k + 2]
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if not winner and verb is not None and c.head == "victory":
+            winner = verb.subject
+        if (
+            loser
+            and loser[0] + 2 < len(chunks)
+            and chunks[loser[0] + 1].kind == "C"
+            and chunks[loser[0] + 2].kind == "NG"
+        ):
+            loser = [loser[0], loser[0] + 2]
+        if not loser or not any(self.actors(f.sentence, chunks[k]) for k in loser):
+            return
+        f.event = f.strong = f.unknown_starter = True
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, winner, 1.2)
+        self.add(f, f.defenders, loser, 1.2)
+
+    def _position_before(self, c: Chunk) -> bool:
+        return len(c.words) > 1 and c.words[-2] in self.a.triggers.positions
+
+    def _occurs(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether "the attack" is only said to have taken place somewhere."""
+        for k in range(i + 1, min(i + 9, len(chunks))):
+            verb = chunks[k].verb
+            if verb is not None:
+                defines = k + 1 < len(chunks) and self.event_of(chunks[k + 1]) is not None
+                return verb.lemma in OCCUR and (verb.lemma != "be" or defines)
+        return False
+
+    def _tells(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether an event noun is the subject of a verb that says that it happened, or what it did."""
+        for k in range(i + 1, min(i + 9, len(chunks))):
+            c = chunks[k]
+            if c.kind == "VG":
+                if c.neg or any(x in HYPOTHETICAL for x in c.aux) or c.subject[:1] != [i] or c.verb is None:
+                    return False
+                return (
+                    c.verb.lemma in OCCUR
+                    or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack")
+                    or c.voice == "passive"
+                    or c.verb.lemma in ("suppress", "degrade")
+                )
+            if c.kind in ("R", "C"):
+                return False
+        return False

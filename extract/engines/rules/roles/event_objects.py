@@ -1,0 +1,95 @@
+"""What the objects of verbs tell of an attack: people who are seized, a town that is raided, what is thrown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_clashes import EventClashes
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.voices.whose import in_concert
+
+MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
+"""What is shot from afar: brought down, it is lost to the attackers."""
+
+
+_SHARES: Final = frozenset(
+    ("most", "some", "all", "many", "several", "part", "number", "majority", "half", "none")
+)
+
+
+class EventObjects(EventClashes):
+    """Looks at whom and what the verb of a sentence strikes."""
+
+    def helped(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "The army retook the town with the support of X": the X stand on the army's side, wherever that is said."""
+        chunks = f.sentence.chunks
+        joint = 0
+        for k in range(v + 1, min(v + 12, len(chunks))):
+            if chunks[k].kind in ("VG", "R") or chunks[k].head in (";", ":"):
+                break
+            joint = in_concert(chunks, k)
+            if joint:
+                break
+        doers = {x for i in c.doers for x in self.named(f.sentence, i)}
+        helpers = self.named(f.sentence, joint) if joint else []
+        mine, other = (f.attackers, f.defenders) if doers & f.attackers.keys() else (f.defenders, f.attackers)
+        for x in helpers if doers & mine.keys() else ():
+            other.pop(x, None)
+            if x not in doers:
+                mine[x] = max(mine.get(x, 0.0), 1.5)
+
+    @staticmethod
+    def thrown(chunks: list[Chunk], c: Chunk) -> list[Chunk]:
+        """What is thrown."""
+        return [chunks[i] for i in c.patients]
+
+    @staticmethod
+    def town(chunks: list[Chunk], aimed: list[int]) -> bool:
+        """Whether a settlement itself is attacked: "raided Lomba", "attacked the village of Lomba"."""
+        if not aimed:
+            return False
+        k = aimed[0]
+        if k + 2 < len(chunks) and chunks[k + 1].head == "of":
+            k += 2
+        place = chunks[k].head_mention if k < len(chunks) else None
+        return place is not None and place.kind == "place" and place.head == "town"
+
+    def downed(self, f: Frame, c: Chunk) -> bool:
+        """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
+        chunks = f.sentence.chunks
+        things = c.patients
+        for i in things:
+            some = chunks[i].figure is not None or chunks[i].head in _SHARES
+            of = some and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+            k = i + 2 if of else i  # "11 of 16 drones", "most of the missiles"
+            if chunks[k].head in MUNITIONS:
+                self.add(f, f.attackers, [k], 1.5)
+                return True
+        return False
+
+    def seizes_people(self, f: Frame, c: Chunk) -> bool:
+        """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
+        taken = c.patients
+        if not taken:
+            return False
+        first = f.sentence.chunks[taken[0]]
+        # "seized Governor X in his office", "seized five drivers"
+        return any(m.kind == "person" for m in first.mentions) or unarmed(first)
+
+    def made_off_with(self, f: Frame, c: Chunk) -> bool:
+        """ "They had been captured by soldiers", of peasants told before: it is civilians who were taken off."""
+        chunks = f.sentence.chunks
+        at = f.sentence.index
+        before = self.a.sentences[at - 1].mentions if at else []
+        for i in c.subject:
+            crowd = before if chunks[i].head == "they" else chunks[i].mentions
+            if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
+                return False
+        return bool(c.subject)
+
+
+def unarmed(c: Chunk) -> bool:
+    """Whether a noun group is civilians by a common noun."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "generic" and mention.type == "civilians"

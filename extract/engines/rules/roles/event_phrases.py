@@ -1,0 +1,174 @@
+"""Roles from the phrases behind an event noun: "an attack on Y by X", "clashes between A and B"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.actors.backed import BACKING
+from extract.engines.rules.grammar.chunks import Chunk, and_group, past_brackets
+from extract.engines.rules.grammar.deed_names import in_a_time, is_place
+from extract.engines.rules.roles.aims import Aims
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.parties import BORDERS
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+_FAR: Final = frozenset(("km", "kilometers", "kilometres", "miles", "meters", "metres"))
+OCCUR: Final = listed("occur")
+_OWNED: Final = frozenset(("of", "from"))
+_BLAMED: Final = listed("blamed")
+_TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "into"])
+_OF_TARGET: Final = listed("of_target")
+_OF_DOER: Final = listed("doers_attacks")
+"""Event nouns whose "of" may name who did it, where the target stands behind."""
+_FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
+SITE: Final = listed("site")
+_PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
+PITS: Final = frozenset(("mine", "mines"))
+MINERALS: Final = listed("minerals")
+MISSIONS: Final = frozenset(("operation", "operations"))
+_RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
+
+
+class EventPhrases(Aims):
+    """Finds the event nouns of a sentence, and reads the phrases behind them into its frame."""
+
+    def event_of(self, c: Chunk) -> str | None:
+        """The type that an event noun in a noun group points to ("": none); None where it holds no such noun."""
+        if c.kind != "NG" or c.pron or not c.words:
+            return None
+        table = self.a.triggers.events
+        best: str | None = None
+        words = c.words
+        if words[-1] in SITE and len(words) > 1:
+            words = words[:-1]
+        elif words[-1] not in table and words[-1] not in self.a.triggers.event_ends:
+            return None
+        last = len(words) - 1
+        if last and words[last] in PITS and words[last - 1] in MINERALS:
+            return None
+        if last and words[last] in self.a.triggers.event_ends:
+            best = table.get(f"{words[last - 1]} {words[last]}")
+        if best is None:
+            best = table.get(words[last])
+            if best == "" and last:
+                best = table.get(words[last - 1], "") if words[last - 1] not in _PLAIN_BEFORE else ""
+        return best
+
+    def roles_behind(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
+        """Adds those who stand behind an event noun, each in the role that its preposition tells."""
+        chunks = f.sentence.chunks
+        j = i + 1
+        while j < len(chunks) and j < i + 20:
+            x = chunks[j]
+            after = chunks[j + 1] if j + 1 < len(chunks) else None
+            if x.kind == "P" and after is not None and after.kind == "NG":
+                group = and_group(chunks, j + 1)
+                if chunks[j - 1].head not in BORDERS and not (
+                    x.head == "by" and j - 1 > i and in_a_time(chunks, j - 1)
+                ):
+                    self._phrase_role(f, x.head, group, c, kind)
+                j = past_brackets(chunks, group[-1] + 1)
+            elif x.kind == "P":
+                j += 1
+            elif (
+                x.kind == "VG"
+                and x.voice == "passive"
+                and not x.aux
+                and x.verb is not None
+                and x.verb.lemma.split(" ")[0] in _BLAMED
+            ):
+                group = x.agent or self.phrase(chunks, j, ("on", "to"))
+                self.add(f, f.attackers, group, 2.5)
+                f.event = f.strong = True
+                if group:
+                    break
+                j += 1
+            elif x.kind == "VG" and not x.aux and x.agent and x.verb is not None and x.verb.lemma in BACKING:
+                j = x.agent[-1] + 1
+            elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
+                j += 1
+            elif (
+                x.kind == "NG" and chunks[j - 1].head == "," and (is_place(x) or not _FAR.isdisjoint(x.words))
+            ):
+                j += 1  # "in Lere, Mali, between A and B"
+            elif x.kind == "VG" and x.verb is not None and (x.verb.lemma in OCCUR or self._fought(chunks, x)):
+                # "took place", "was an engagement fought …"
+                same = after is not None and (after.head == "place" or self.event_of(after) is not None)
+                j += 2 if same else 1
+            else:
+                break
+
+    def _fought(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """ "the battle was fought between …", "an engagement fought on …"."""
+        if c.verb is None or c.verb.lemma != "fight":
+            return False
+        return c.voice == "passive" or any(self.event_of(chunks[k]) is not None for k in c.subject)
+
+    def _phrase_role(self, f: Frame, prep: str, group: list[int], c: Chunk, kind: str) -> None:
+        if prep == "by":
+            self.add(f, f.attackers, group, 3.0)
+            f.strong = True
+        elif prep == "on" and (
+            f.sentence.chunks[group[0]].head == "behalf"
+            or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
+        ):
+            return
+        elif c.head in MISSIONS and prep == "at":
+            return  # "an operation at X" was there, not against it
+        elif prep == "of" and self._of_doer(f.sentence.chunks, c, group):
+            self.add(f, f.attackers, group, 2.5)
+            f.strong = True
+        elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
+            ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
+            self.target(f, group, 0.2 if ranked else 2.5)  # "the worst raid on the troops since …"
+            f.strong = True
+        elif prep == "between":
+            f.unknown_starter = True
+            f.strong = True
+            group = self._camps(f.sentence, group)
+            if len(group) == 1 and len(both := self.named(f.sentence, group[0])) == 2:
+                # "between rebels of the X and the Y": what is of the first noun is both.
+                f.attackers[both[0]] = f.attackers.get(both[0], 0) + 1.5
+                f.defenders[both[1]] = f.defenders.get(both[1], 0) + 1.5
+                f.sides.extend(x for x in dict.fromkeys(both) if x not in f.sides)
+                return
+            third = (
+                group[-1] + 2 < len(f.sentence.chunks) and f.sentence.chunks[group[-1] + 1].head == "against"
+            )
+            cut = len(group) if third else 1
+            self.add(f, f.attackers, group[:cut], 1.5)
+            self.add(f, f.defenders, group[cut:], 1.5)
+        elif prep == "with" and c.head == "ambush":
+            self.add(f, f.attackers, group, 1.0)
+        elif prep in ("with", "against") and kind == "battle":
+            f.unknown_starter = True
+            f.strong = True
+            self.add(f, f.defenders, group, 1.0)
+        elif prep == "from":
+            self.add(f, f.attackers, group, 0.8)
+
+    def _camps(self, s: Sentence, group: list[int]) -> list[int]:
+        """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""
+        chunks, k = s.chunks, group[0]
+        if len(group) > 1 or k + 4 >= len(chunks) or chunks[k + 1].head not in _OWNED:
+            return group
+        rest = and_group(chunks, k + 2)
+        if chunks[k + 2].kind != "NG" or len(rest) < 2:
+            return group
+        return rest if self.named(s, rest[0]) else [k, *rest[1:]]
+
+    def _of_doer(self, chunks: list[Chunk], c: Chunk, group: list[int]) -> bool:
+        """Whether an event is that of those who did it: "the shelling of the X forces on TOWN", "an attack of X cells
+        against a post".
+        """
+        k = group[-1] + 1
+        if c.head not in _OF_DOER or k + 1 >= len(chunks) or chunks[k].head not in _TARGET_PREP:
+            return False
+        aim = chunks[k + 1]
+        if aim.kind != "NG" or not (aim.mentions or aim.head in self.a.triggers.positions):
+            return False
+        armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
+        return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)

@@ -1,0 +1,216 @@
+"""Roles from what is taken: "X captured the base", "the town fell to X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
+from extract.engines.rules.roles.event_targets import PLANS, EventTargets
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import UNARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+BUNDLING: Final = listed("bundling")
+_ABOARD: Final = listed("put_aboard")
+_INTENT: Final = listed("intent")
+_BURNING: Final = phrases("burning")
+_BURNT: Final = (
+    listed("goods")
+    | listed("peoples_goods")
+    | wordset("village villages town settlement settlements hamlet hamlets")
+)
+_FIRING: Final = ("fire", "shoot", "open fire")
+_WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly"])
+_ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
+_READY: Final = wordset(
+    "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
+)
+_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
+
+
+class EventTakes(EventTargets):
+    """Reads the verbs that tell of a place taken into the frame of a sentence."""
+
+    def _can_be_held(self, chunks: list[Chunk], i: int, c: Chunk) -> bool:
+        """Whether what is taken is a place or a position: "the base", "control of the town"."""
+        occupied = c.verb is not None and c.verb.lemma in _OCCUPY
+        nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+        for x in (chunks[i], *nexts):
+            mention = x.head_mention
+            if (
+                (mention is not None and mention.kind == "place")
+                or x.head in self.a.triggers.positions
+                or (x.head in self.a.triggers.civilian_sites and occupied)
+                or x.head in ("control", "villages", "area", "territory")
+            ):
+                return True
+        return False
+
+    def set_alight(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The raiders set fire to the village", "torched homes": who does so attacks, counted or not."""
+        chunks = f.sentence.chunks
+        if c.verb is None or c.verb.lemma not in _BURNING or c.voice not in ("active", "passive"):
+            return False
+        doers, lost = c.doers, c.patients
+        if not any(self._armed(f, i) for i in doers):
+            return False
+        for i in lost:
+            mention = chunks[i].head_mention
+            site = mention is not None and mention.kind == "place"
+            if not site and (
+                chunks[i].head not in _BURNT or chunks[i].mentions or chunks[i].figure is not None
+            ):
+                continue
+            f.event = f.strong = True
+            f.point(v)
+            f.cue("thing")
+            self.add(f, f.attackers, doers, 2.0)
+            return True
+        return False
+
+    def at_random(self, chunks: list[Chunk], v: int) -> bool:
+        """ "Firing indiscriminately", "shot at anyone they saw": whoever is there is the target."""
+        verb = chunks[v].verb
+        if verb is None or verb.lemma not in _FIRING:
+            return False
+        near = [c.head for c in chunks[v + 1 : v + 3]]
+        return near[:1] in _WILDLY or (near[:1] == ["at"] and near[1:] in _ANYBODY)
+
+    def take(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "X captured the base", "the base was captured by X": X attacked it."""
+        chunks = f.sentence.chunks
+        patients = c.patients
+        over = v + 1 < len(chunks) and chunks[v + 1].head == "over"
+        if not patients and over and c.verb is not None and c.verb.lemma == "take":
+            patients = self.phrase(chunks, v, ("over",))
+        t = self.a.triggers
+        held = any(chunks[i].head != "place" and self._can_be_held(chunks, i, c) for i in patients)
+        if [chunks[i].head for i in patients] == ["it"] and self.lost_by(f, v):
+            held = True  # "… as rebels captured it from the army"
+        elif not held or (
+            c.verb is not None
+            and c.verb.lemma in ("gain", "take")
+            and not any(
+                chunks[i].head in ("control", "possession")
+                or chunks[i].head in t.positions
+                or chunks[i].head_mention
+                for i in patients
+            )
+        ):
+            return
+        f.event = f.strong = True
+        f.point(v)
+        f.position = True
+        f.cue("take")
+        takers = c.doers
+        mine = {x for i in takers for x in self.named(f.sentence, i)}
+        if c.voice == "inf" and mine and mine <= f.attackers.keys():
+            self.add(
+                f, f.defenders, self.lost_by(f, v), 2.0
+            )  # "launched a drive to retake the town from the X"
+            return
+        f.outcome = f.outcome or "attackers"
+        weight = (
+            0.0
+            if c.verb is not None
+            and c.verb.lemma in ("regain", "retake", "recapture", "reclaim")
+            and f.attackers
+            and not (mine and mine <= f.attackers.keys())  # "X shot down a jet and retook the town"
+            else 2.0
+        )
+        if weight:
+            self.add(f, f.attackers, takers, weight)
+            self.add(f, f.defenders, self.lost_by(f, v), 2.0)
+            self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
+        else:
+            f.outcome = "defenders"
+
+    def fell(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "the town of X fell to the rebels": who took it attacked it."""
+        chunks, t = f.sentence.chunks, self.a.triggers
+        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
+        sited = any(
+            chunks[i].head in t.positions or any(m.kind == "place" for m in chunks[i].mentions)
+            for k in c.subject
+            for i in (k, k + 2)
+            if i < v and (i == k or chunks[k + 1].head == "of")
+        )
+        if not takers or not sited or any(x in HYPOTHETICAL for x in c.aux):
+            return False
+        f.event = f.strong = f.position = True
+        f.cue("take")
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, takers, 2.0)
+        return True
+
+    def lost_to(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Rebels lost control of X to the army": who took it attacked it."""
+        chunks, t = f.sentence.chunks, self.a.triggers
+        held = [
+            i
+            for i in c.object
+            if chunks[i].head == "control"
+            or chunks[i].head in t.positions
+            or any(m.kind == "place" and m.head == "town" for m in chunks[i].mentions)
+        ]
+        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
+        if not held or not takers or c.neg:
+            return False
+        f.event = f.strong = f.position = True
+        f.cue("take")
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, takers, 2.0)
+        self.add(f, f.defenders, c.subject, 2.0)
+        return True
+
+    def expel(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "X drove Y out of the town", "cleared the town of Y", "Y was routed in the town": X took it from Y."""
+        chunks = f.sentence.chunks
+        patients = c.patients
+        foes = [i for i in patients if self._armed(f, i)]
+        if not foes and any(self._can_be_held(chunks, i, c) for i in patients):
+            foes = [i for i in self.phrase(chunks, max((v, *patients)), ("of",)) if self._armed(f, i)]
+        sited = any(
+            x.head in self.a.triggers.positions or any(m.kind == "place" for m in x.mentions)
+            for x in chunks[v + 1 : v + 9]
+        )
+        if not foes or not sited or c.neg:
+            return
+        f.event = f.strong = f.position = True
+        f.point(v)
+        f.cue("take")
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, c.doers, 2.0)
+        self.add(f, f.defenders, foes, 2.0)
+
+    def _armed(self, f: Frame, i: int) -> bool:
+        return any(self.a.types.get(x) not in UNARMED for x in self.named(f.sentence, i))
+
+    def bundled(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "They dragged a teacher into a van": who is put into a vehicle is taken along."""
+        chunks = f.sentence.chunks
+        taken = c.patients
+        into = self.phrase(chunks, taken[-1] if taken and c.voice != "passive" else v, ("into", "onto"))
+        if not taken or not any(chunks[i].head in _ABOARD for i in into) or self.intended(chunks, v):
+            return
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("abduct")
+        self.add(f, f.attackers, c.doers, 3.0)
+        self.target(f, taken, 3.0)
+
+    def intended(self, chunks: list[Chunk], v: int) -> bool:
+        """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
+        if chunks[v].voice != "inf":
+            return False
+        if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY):
+            return True
+        for k in range(v - 1, max(-1, v - 8), -1):
+            if chunks[k].kind == "VG":
+                verb = chunks[k].verb
+                return verb is not None and (
+                    verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
+                )
+        return True

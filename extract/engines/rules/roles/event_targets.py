@@ -1,0 +1,262 @@
+"""Roles from verbs of those who are the target: "came under fire", "drew fire", "repelled an attack"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.aims import BARE_FORCE
+from extract.engines.rules.roles.event_blame import EventBlame
+from extract.engines.rules.roles.event_phrases import MISSIONS
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed
+
+PLANS: Final = listed("plans_of")
+_ATTEMPTS: Final = listed("attempts_on")
+
+
+_HELD: Final = listed("had_places")
+_STRINGS: Final = listed("strings_of")
+_ANNOUNCING: Final = frozenset(("announce", "claim", "declare", "proclaim"))
+_TAKINGS: Final = frozenset(("control", "capture", "seizure", "liberation", "takeover", "recapture"))
+
+
+_KNOWN_MEN: Final = listed("known_men")
+
+
+def _left(c: Chunk) -> bool:
+    """Whether a verb without an object only says that somebody went away: "drove off"."""
+    return c.verb is not None and c.verb.lemma.endswith(" off")
+
+
+_MANAGED: Final = frozenset(("managed", "able", "succeeded", "manage"))
+"""Behind which the infinitive tells of what came about."""
+_LOST: Final = frozenset(("loss", "kill"))
+_HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
+
+
+class EventTargets(EventBlame):
+    """Reads the verbs of those attacked into a frame."""
+
+    def under(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
+        chunks = f.sentence.chunks
+        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into", "with"):
+            return
+        noun = chunks[v + 2]
+        if noun.kind != "NG" or (chunks[v + 1].head == "with" and noun.head not in ("fire", "gunfire")):
+            return
+        kind = self.event_of(noun)
+        if kind is None and noun.head not in ("fire", "gunfire"):
+            return
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("attack")
+        f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
+        f.cue("under")
+        self.target(f, c.subject, 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
+
+    def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Eight terrorists attempted to enter the base at X": an attack, whether it was foiled or not."""
+        chunks = f.sentence.chunks
+        before = chunks[v - 1] if v else None
+        if before is None or before.verb is None or before.verb.lemma not in ("attempt", "try") or before.neg:
+            return False
+        doers = before.subject or ([v - 2] if v > 1 and chunks[v - 2].kind == "NG" else [])
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        if not c.object or not kinds & {"unidentified", "armed_group", "militia"}:
+            return False
+        f.event = f.strong = f.position = True
+        f.point(v)
+        f.cue("assault")
+        self.add(f, f.attackers, doers, 2.0)
+        self.target(f, c.object, 2.0)
+        return True
+
+    def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "A patrol received small-arms fire from X": who does so is the target."""
+        chunks = f.sentence.chunks
+        met = c.voice == "passive" and c.verb is not None and c.verb.lemma == "meet"
+        shots = self.phrase(chunks, v, ("with", "by")) if met else c.object
+        shots = [i for i in shots if chunks[i].head in ("fire", "gunfire")]
+        if not shots or (c.voice == "passive" and not met):
+            return False
+        f.cues["answer"] = 1.0
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("attack")
+        f.cue("under")
+        self.target(f, c.subject, 3.0)
+        self.add(f, f.attackers, self.phrase(chunks, shots[0], ("from", "by")), 3.0)
+        return True
+
+    def repel(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        managed = c.voice == "inf" and v > 0 and _MANAGED.isdisjoint((chunks[v - 1].head, *chunks[v - 1].aux))
+        if managed or (c.voice == "active" and not c.object and _left(c)):
+            return  # "put her into a car and drove off"
+        if any(chunks[i].head in PLANS for i in c.patients):
+            return
+        tried = [i for i in c.patients if chunks[i].head in _ATTEMPTS]
+        by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
+        eventful = [
+            i
+            for i in (*c.object, *c.subject, *by)
+            if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])
+        ]
+        if not eventful:
+            return
+        f.event = f.strong = True
+        f.outcome = "defenders"
+        f.cue("assault", 1.0 if tried else 0.5)
+        for i in (*c.object, *c.subject):
+            if self.event_of(chunks[i]) is not None:
+                self.beaten_off(f, i)
+        if c.voice == "passive":
+            self.add(f, f.defenders, c.agent, 3.0)
+            self.add(f, f.attackers, [i for i in c.subject if self.event_of(chunks[i]) is None], 2.0)
+        else:
+            who = self._who_repels(f, v, c)
+            self.add(f, f.defenders, who, 3.0)
+            for actor in (
+                x for i in who for x in self._by_country_name(chunks[i])
+            ):  # "Lombia repelled the raid"
+                f.defenders.setdefault(actor, 3.0)
+                f.sides.append(actor)
+            foes = [i for i in c.object if self.event_of(chunks[i]) is None]
+            self.add(f, f.attackers, foes, 2.0)
+        self.add(f, f.attackers, by, 2.0)
+
+    def _who_repels(self, f: Frame, v: int, c: Chunk) -> list[int]:
+        """The subject of a verb of repelling; of "killed four rebels as they foiled an attack" those who killed."""
+        chunks = f.sentence.chunks
+        pronoun = len(c.subject) == 1 and chunks[c.subject[0]].head == "they"
+        if not pronoun or self.actors(f.sentence, chunks[c.subject[0]]):
+            return c.subject
+        main = next((x for x in reversed(chunks[:v]) if x.kind == "VG" and x.cls in ("kill", "wound")), None)
+        return main.subject if main is not None and main.voice == "active" else c.subject
+
+    def on_their_way(self, f: Frame, v: int) -> list[int]:
+        """ "The party was returning to its camp when rebels attacked": the party is the target, and known."""
+        chunks = f.sentence.chunks
+        when = next((k for k in range(v - 1, max(0, v - 8), -1) if chunks[k].head == "when"), -1)
+        told = (k for k in range(when - 1, 0, -1) if chunks[k].kind == "VG" and chunks[k].voice != "ing")
+        verb = next(told, -1) if when > 0 and chunks[v].cls == "attack" else -1
+        group = [i for i in chunks[verb].subject if i < verb] if verb > 0 else []
+        bare = [i for i in group if chunks[i].head in BARE_FORCE]
+        f.definite = f.definite or any(chunks[i].det == "the" for i in bare)
+        kinds = {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
+        return group if bare or kinds & {"state_forces", "international", "militia"} else []
+
+    def lost_by(self, f: Frame, v: int) -> list[int]:
+        """Those from whom a place was taken: "took the hill and the village of X from the rebels"."""
+        chunks = f.sentence.chunks
+        for k in range(v + 1, min(v + 16, len(chunks) - 1)):
+            if chunks[k].paren:
+                continue
+            verb = chunks[k].verb
+            if verb is not None and verb.lemma in _HELD:
+                if chunks[k].agent and not chunks[k].aux:
+                    return list(chunks[k].agent)  # "took the town, held by the X"
+                return [k - 1] if chunks[k - 2].kind == "R" and chunks[k - 1].kind == "NG" else []
+            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head not in ","):
+                break
+            if chunks[k].head == "from" and chunks[k + 1].kind == "NG" and self.named(f.sentence, k + 1):
+                return [k + 1]
+        return []
+
+    def of_series(self, chunks: list[Chunk], i: int) -> int:
+        """The noun group that "a series of", "a number of" string together."""
+        strung = chunks[i].head in _STRINGS and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+        return i + 2 if strung and self.event_of(chunks[i + 2]) is not None else i
+
+    @staticmethod
+    def one_of(chunks: list[Chunk], i: int) -> int:
+        """The noun group that "one of", "two of" count some of."""
+        counted = chunks[i].figure is not None and not chunks[i].mentions
+        part = counted and i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
+        return i + 2 if part else i
+
+    def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether armed men of no state took people: "gunmen seized five drivers", "rebels captured a patrol's men"."""
+        doers = c.doers
+        lemma = c.verb.lemma if c.verb is not None else ""
+        taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
+        if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
+            return False  # "raided the town and captured two policemen": more than that was done
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        return bool(kinds & {"armed_group", "unidentified", "militia", "private_military"})
+
+    def announced(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The X announced the capture of TOWN", "declared control over the base": the X took it."""
+        if c.verb is None or c.verb.lemma not in _ANNOUNCING or c.voice == "passive" or c.neg:
+            return False
+        chunks = f.sentence.chunks
+        said = [i for i in c.object if chunks[i].head in _TAKINGS]
+        place = self.phrase(chunks, said[-1], ("of", "over")) if said else []
+        held = [i for i in place if (m := chunks[i].head_mention) is not None and m.kind == "place"]
+        if not held and not any(chunks[i].head in self.a.triggers.positions for i in place):
+            return False
+        f.event = f.strong = f.position = True
+        f.point(v)
+        f.cue("take")
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.attackers, c.subject, 2.0)
+        return True
+
+    def _led_off(self, f: Frame, c: Chunk) -> bool:
+        """Whether somebody was "taken by" armed men of no state."""
+        chunks = f.sentence.chunks
+        kinds = {self.a.types.get(x) for i in c.agent for x in self.named(f.sentence, i)}
+        people = any(m.kind in ("generic", "person") for i in c.subject for m in chunks[i].mentions)
+        return c.voice == "passive" and people and bool(kinds & {"armed_group", "unidentified", "militia"})
+
+    def _launch(self, f: Frame, v: int, c: Chunk) -> None:
+        chunks = f.sentence.chunks
+        nouns = c.patients
+        nouns = [self.of_series(chunks, i) for i in nouns]
+        hit = next((i for i in nouns if self.event_of(chunks[i]) is not None or self.paired(chunks, i)), None)
+        if hit is None or self._habit(f, v, hit):
+            return
+        f.event = True
+        # A search or a sweep that cost nobody anything is no engagement of its own.
+        search = not f.sentence.losses and chunks[hit].head in MISSIONS and chunks[hit].det != "the"
+        search = search and not ("offensive" in chunks[hit].words and self.phrase(chunks, hit, ("against",)))
+        f.strong = f.strong or not search
+        if f.trigger < 0:
+            f.trigger = v
+        if chunks[hit].head in ("attack", "assault") and not f.cues.get("attack"):
+            f.cues["attack"] = 1.0
+        doers = c.doers
+        if chunks[hit].head.startswith("counter"):
+            self.add(f, f.defenders, doers, 1.0)  # who counterattacks had been attacked
+            return
+        if c.voice == "passive":
+            self.target(f, self.phrase(chunks, v, ("on", "against", "at", "upon")), 2.5)
+        if c.voice == "ing" and chunks[hit].head in MISSIONS and _hit_then(f, v, doers):
+            self.add(f, f.defenders, doers, 1.0)  # "two marines were killed while conducting operations"
+            return
+        self.add(f, f.attackers, doers, 0.5 if search else 3.0)
+
+    def _habit(self, f: Frame, v: int, hit: int) -> bool:
+        """ "He commanded men who carry out attacks", "the leader conducted bomb attacks": what one is known for."""
+        chunks = f.sentence.chunks
+        noun, c = chunks[hit], chunks[v]
+        if not noun.head.endswith("s") or noun.det or noun.figure is not None:
+            return False
+        if v and chunks[v - 1].kind == "R":
+            return present(c)
+        one = bool(c.subject) and chunks[c.subject[0]].head in _KNOWN_MEN
+        return one and not (f.sentence.losses or f.sentence.dates)
+
+
+def present(c: Chunk) -> bool:
+    """Whether a verb group stands in the simple present: what somebody does again and again."""
+    return c.verb is not None and not c.aux and c.voice == "active" and "past" not in c.verb.forms
+
+
+def _hit_then(f: Frame, v: int, doers: list[int]) -> bool:
+    """Whether those who do something at the verb `v` are told to have been killed or hurt at it."""
+    before = (f.sentence.chunks[k] for k in f.sentence.verbs if k < v)
+    return any(x.cls in ("kill", "wound") and x.voice == "passive" and x.subject == doers for x in before)

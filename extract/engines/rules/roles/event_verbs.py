@@ -1,0 +1,218 @@
+"""Roles from verbs by their class, and from set phrases: "X repelled an attack", "X blamed Y", "took TOWN"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.habits import no_deed
+from extract.engines.rules.losses.series import by_habit, had_done
+from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
+from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
+from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
+from extract.engines.rules.roles.event_objects import unarmed
+from extract.engines.rules.roles.event_takes import BUNDLING
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import SUPPORT
+
+ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
+_COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
+_MEMBER: Final = listed("members_of")
+_DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
+_ESTABLISHING: Final = frozenset(
+    ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
+)
+_ENDING: Final = ("end", "stop", "halt", "cease")
+_ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
+_MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
+"""Classes of the verbs that may tell of a mine that was hit."""
+_PHRASED: Final = frozenset(
+    ("claim", "control", "fall", "lose", "meet", "use",
+     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
+)  # fmt: skip
+"""Verbs with which a set phrase may be made."""
+_INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
+
+
+class EventVerbs(EventAttacks):
+    """Reads the verbs of a sentence into its frame."""
+
+    def verb(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads one verb group of a sentence into its frame."""
+        if self._set_phrase(f, v, c):
+            return
+        chunks = f.sentence.chunks
+        if c.aux and by_habit(chunks, v):
+            return  # "an army that has fought pitched battles"
+        if _of_member(chunks, v):
+            return  # "he had been a member of a militia that fought the X"
+        if had_done(chunks, v) or (c.voice == "ing" and _by_what_may_be(chunks, v)):
+            return
+        if c.cls == "other" and not c.neg:
+            self.planted(f, c)
+            if c.head in BUNDLING:
+                self.bundled(f, v, c)
+            if c.verb is not None and c.verb.lemma == "use" and self._wields(chunks, c):
+                f.event = True  # "the attackers used rockets and dynamite"
+                self.add(f, f.attackers, c.subject, 0.8)
+        if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
+            return
+        before = chunks[v - 1].verb if v else None
+        if c.voice == "ing" and before is not None and before.lemma == "deny":
+            return  # "denied shelling the village"
+        if no_deed(f.sentence, v):
+            return
+        if before is not None and before.lemma in _ENDING and chunks[v - 1].voice == "inf":
+            return  # "called on the army to end attacks on villages"
+        if c.voice == "ing" and v > 1 and reproached(chunks, v - 2, self.a.triggers.events):
+            return
+        if (
+            (c.neg and c.cls != "inflict")
+            or any(x in HYPOTHETICAL for x in c.aux)
+            or self.intended(chunks, v)
+        ):
+            return
+        self._by_class(f, v, c)
+        if not SUPPORT.isdisjoint(f.sentence.lows):
+            self.helped(f, v, c)
+
+    def _set_phrase(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
+        chunks = f.sentence.chunks
+        cls = c.cls
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma == "hold" and not c.neg and self.held_to_blame(f, c):
+            return True
+        if cls == "say" and self.announced(f, v, c):
+            return True
+        if lemma not in _PHRASED and not (cls == "other" and behind_it(chunks, v)):
+            return cls in _MINED and self.mined(f, v, c)  # what most verbs come to
+        deeds = (*self.a.triggers.events, "responsibility") if lemma == "claim" and c.agent else ()
+        claimed = bool(deeds) and any(
+            chunks[i].head in deeds for i in c.subject
+        )  # "the attack was claimed by the X"
+        claims = claimed or (lemma in CLAIMING and self.claims_it(chunks, c))
+        if not c.neg and (claims or (cls == "other" and behind_it(chunks, v))):
+            doers = c.agent if claimed else self.in_whose_name(chunks, v) or c.subject
+            before = set(f.attackers)
+            self.add(f, f.attackers, self.spoken_for(chunks, doers), 2.5)
+            f.blamed |= f.attackers.keys() - before
+            f.event = f.event or bool(f.attackers)
+            return True
+        return self._set_phrase_of_deeds(f, v, c, lemma)
+
+    def _set_phrase_of_deeds(self, f: Frame, v: int, c: Chunk, lemma: str) -> bool:
+        """Reads set phrases that tell what was done, not who says so: "dropped bombs on", "came under fire"."""
+        chunks, cls = f.sentence.chunks, c.cls
+        if (
+            lemma in DROP
+            and any(
+                x.head in self.a.triggers.means or x.head in THROWN or self.is_bomb(x)
+                for x in self.thrown(chunks, c)
+            )
+            and not c.neg
+        ):
+            self.attack(f, v, c)
+            return True
+        if (
+            cls == "other"
+            and c.verb is not None
+            and c.verb.lemma == "control"
+            and ("part" in c.verb.forms or c.aux)
+            and c.voice != "ing"
+        ):
+            self.take(f, v, c)
+            return True
+        if (lemma == "fall" and not c.neg and self.fell(f, v, c)) or (
+            lemma == "lose" and self.lost_to(f, v, c)
+        ):
+            return True
+        over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
+        if cls == "other" and over and not c.neg and c.voice == "active":
+            self.take(f, v, c)
+            return True
+        if not c.neg and (lemma in _COME or (lemma == "meet" and c.voice == "passive")):
+            self.under(f, v, c)
+        if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
+            return True
+        if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
+            return True
+        if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
+            return True
+        if self.driven(f, v, c) or (lemma == "use" and self.used(f, c)):
+            return True
+        return cls in _MINED and self.mined(f, v, c)
+
+    def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
+        """Reads a verb of violence by its class."""
+        cls = c.cls
+        chunks = f.sentence.chunks
+        people = any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
+        people = people or any(unarmed(chunks[i]) for i in c.subject)
+        if cls == "seize" and ((c.voice == "passive" and people) or self.seizes_people(f, c)):
+            cls = "abduct"
+        if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
+            cls = "abduct"
+        if cls == "capture" and c.voice == "passive" and c.agent and self.made_off_with(f, c):
+            cls = "abduct"
+        if cls in ("seize", "capture") and self._carried_off(f, v, c):
+            cls = "abduct"
+        if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
+            self.attack(f, v, c)
+        elif cls == "clash":
+            self.clash(f, v, c)
+        elif cls == "repel":
+            self.repel(f, v, c)
+        elif cls in ("take", "capture", "seize"):
+            self.take(f, v, c)
+        elif cls == "expel":
+            self.expel(f, v, c)
+        elif cls == "launch":
+            self._launch(f, v, c)
+        elif cls == "blame":
+            before = set(f.attackers)
+            self.blame(f, v, c)
+            f.blamed |= f.attackers.keys() - before
+        elif cls == "inflict":
+            self.inflicted(f, v, c)
+            # "inflicted heavy losses on a camp of the X"
+            own = c.verb is not None and c.verb.lemma == "inflict"
+            if own and c.subject and any(chunks[i].head in _INFLICTED for i in c.object):
+                self.add(f, f.attackers, c.subject, 0.8)
+                self.target(f, self.phrase(chunks, v, ("on", "upon")), 1.5)
+        elif cls in ("wound", "die", "destroy"):
+            if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
+                return
+            f.cue("loss")
+            if c.voice != "passive" and cls != "die":
+                self.add(f, f.attackers, c.subject, 0.8)
+            elif cls != "die":
+                self.add(f, f.attackers, c.agent, 2.0 if cls == "destroy" else 1.2)
+            if cls == "destroy":
+                lost = c.patients
+                self.add(f, f.defenders, lost, 1.0)
+                self.goods(f, lost)
+
+    def _wields(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether those who attacked are said to use arms."""
+        strikers = any(chunks[i].head in ATTACKER_NOUNS for i in c.subject)
+        return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
+
+
+def _of_member(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` only tells what the group of somebody does: "a leader of the X, which fights Y"."""
+    r = v - 1
+    if r < 3 or chunks[r].kind != "R" or chunks[r].head == "who":
+        return False
+    k = r - 2 if chunks[r - 1].head == "," else r - 1
+    return chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].head in _MEMBER
+
+
+def _by_what_may_be(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle only tells how something may come about: "might widen their war by attacking judges"."""
+    if not v or chunks[v - 1].head != "by":
+        return False
+    verb = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
+    return verb is not None and any(x in HYPOTHETICAL for x in verb.aux)

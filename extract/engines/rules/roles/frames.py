@@ -1,0 +1,297 @@
+"""What one sentence says of one engagement, and whether it tells of another or of an earlier one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.losses.losses import Loss
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted, opened
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.voices.attribution import Scope
+
+_ELSEWHERE: Final = opened(
+    "regional|rc|north|south|east|west|elsewhere|separately|meanwhile|on |in |also|and |while |hours |a few hours"
+    "|some hours|several hours|two hours|three hours|four hours|just hours|almost simultaneously|simultaneously|at "
+    "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar ",
+    ", meanwhile, ",
+    r"^[^,;.\n]{3,60}, meanwhile, "
+    r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
+    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,|in (?:an?"
+    r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
+    r"|attack|clash|operation|development|report|communique|action|event|case)"
+    r"|in other (?:incidents|developments|actions|attacks|violence)"
+    r"|also, (?:in|on|at|near|reports|an?|another|one|two|three|four|five|six|\d+)\b"
+    r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|on the same day"
+    r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
+    r"|while (?:elsewhere|in (?:a|another|the) )"
+    r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
+    r"|(?:(?:a few|some|several|two|three|four|just) )?hours later,? (?:in|near|outside) "
+    r"(?!the (?:same|hospital|day|evening|night|morning|afternoon|town|city|village)\b)"
+    r"|(?:almost )?simultaneously|at (?:about )?the same time"
+    r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
+    r"|in the same (?:district|province|region|city|county|state|department)"
+    r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
+    r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
+    r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
+    r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"
+    r"|kidnapping|abduction|massacre|offensive|onslaught|move)\b(?! (?:in|of) "
+    r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)",
+)
+_ATTACK: Final = (
+    r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
+    r"|event|action)"
+)
+_IN_OTHERS: Final = lazy(
+    rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
+)
+_ONE_OF_SEVERAL: Final = opened(
+    "and |in |the |one |separately|elsewhere|first, ",
+    " later",
+    r"^\W{0,3}(?:and )?(?:in (?:the|one) (?:(?:dead|blood)li?est|worst|biggest|largest|first|second|third|fourth|latest"
+    rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
+    rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
+    rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, "
+    r"|(?:(?:about|around|some|nearly) )?(?:an?|one|two|three|four|several|\d+) (?:hours?|minutes?) later,? "
+    r"(?:another|an?other|a (?:second|third|separate|different)) "
+    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )",
+)
+"""What opens on one of several attacks; told of the same town, too, it is another than that told before."""
+ACCIDENT: Final = hinted(
+    "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
+    "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
+    "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
+    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
+    r"|stampede|capsized|overturned|derail\w*|disease|"
+    r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|"
+    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
+    r"|storm surge|wildfire|gas leak|lightning|avalanche"
+    r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"
+    r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
+)
+NATURE: Final = hinted(
+    "flood|heavy rain|heavy snow|torrential|monsoon|avalanche|mudslide|landslide|earthquake|quake|tremor|tsunami"
+    "|typhoon|tornado|heatwave|heat wave|lightning|gas explosion|gas blast|gas leak|gas cylinder|gas canister|boiler"
+    "|electrical fault|short circuit|elephants|crocodile|hippo|food poisoning|methane|coal dust|firework"
+    "|rockfall|rockslide",
+    r"\b(?:flash floods?|floods?(?! (?:of|the|it)\b)|heavy (?:rains?|snow(?:fall)?)|torrential|monsoon|avalanches?"
+    r"|mudslides?|landslides?|earthquakes?|quakes?|tremors?|tsunami|typhoons?|tornado(?:es)?|heat ?waves?|lightning"
+    r"|gas (?:explosion|blast|leak|(?:cylinder|canister)(?!s? (?:bomb|mortar|missile|rocket|pack|fill|load|rain|made)"
+    r"|s? (?:were |was )?(?:fired|hurled|launched|thrown)))s?|boilers?|electrical fault|short circuit|elephants"
+    r"|crocodiles?|hippos?|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
+)
+"""What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
+TRAFFIC: Final = hinted(
+    "overturned|rolled over|skidded|collided|collision|derail|ravine|plunged|veered",
+    r"\b(?:overturned|rolled over|skidded|collided|collision|derailed(?! (?:an?|the|two|one)\b)|ravine"
+    r"|plunged|veered off)\b",
+)
+"""What befalls vehicles: those in them are no attackers for having been killed "by" their own lorry."""
+_CRASH: Final = hinted(
+    "crash",
+    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\bcrash(?:es|ed)?\b"
+    r"|\b(?:plane|helicopter|air|jet|aircraft) crash(?:es)?\b",
+)
+"""What fell from the sky: an aircraft is no means of attack there."""
+EXERCISE: Final = hinted(
+    "exercise|drill|simulat|manoeuvres|maneuvers|war game|training scenario|mock attack|rehears",
+    r"\b(?<!domination )(?<!combing )(?<!patrolling )(?<!search )"
+    r"(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
+    r"|training scenario|mock attack|rehears\w+)\b",
+)
+_RECORD: Final = hinted(
+    "involved in|hand in|part in|role in|responsible for|wanted for|wanted in|participated in|instrumental in"
+    "|accused of",
+    r"\b(?:involved in|hand in|part in|role in|responsible for|wanted (?:for|in)|participated in|instrumental in"
+    r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
+    r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b",
+)
+_LOOKS_BACK: Final = hinted(
+    "since|where",
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most serious)\b[^.;]{0,70} since (?=\w)"
+    r"|\b(?:area|region|zone|province|district|valley|state|town)\b[^.;,]{0,30} where "
+    r"(?=[^.;]{4,60} ha(?:s|ve) been (?:fighting|battling|clashing|active|operating|waging)\b)",
+)
+"""What opens a clause on other attacks than the one told: "the bloodiest since nine men died in X"."""
+_CAUSE: Final = (
+    r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
+)
+"""What opens a clause, cut off from its sentence, on what somebody answered or had done before."""
+_BY_WHOM: Final = r"(?:, [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3})?"
+_CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]*{_BY_WHOM}\Z")
+_EARLIER: Final = hinted(
+    "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
+    "|in the past|after |came as|come as|comes as|follow|since "
+    "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
+    r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
+    r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
+    r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
+    r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
+    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
+    r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
+    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"|\W{0,3}since (?=an? |the |another |\w+s )"
+    rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
+    r"(?:(?:[\w-]+ ){1,3})?after ",
+)
+NARRATED: Final = "narrate"
+"""The verb of a scope that only tells whose "our" is: the narrator speaks."""
+_PAPERS: Final = listed("frames_papers")
+"""Sources that speak for whoever cites them."""
+
+
+@dataclass(slots=True)
+class Frame:
+    """What one sentence says of one engagement; weights by actor id."""
+
+    sentence: Sentence
+    attackers: dict[str, float] = field(default_factory=dict)
+    defenders: dict[str, float] = field(default_factory=dict)
+    victims: dict[str, float] = field(default_factory=dict)
+    cues: dict[str, float] = field(default_factory=dict)
+    blamed: set[str] = field(default_factory=set)
+    """Those whom somebody only accuses."""
+    strong: bool = False
+    definite: bool = False
+    refines: bool = False
+    """It says when or where "the attack" took place."""
+    dated: bool = False
+    """It calls an attack by its day ("the July 14 attack")."""
+    cast: bool = False
+    """It speaks of those who acted or were hurt before ("the gunmen")."""
+    bound: bool = False
+    """It opens on somebody of the sentence before it ("His driver was hurt")."""
+    dead: bool = False
+    """It speaks of the dead as known ("the soldiers who died")."""
+    that: bool = False
+    """It speaks of "that attack": of the one told last."""
+    owner: Any = None
+    """The engagement that told of what the sentence takes as known."""
+    event: bool = False
+    unknown_starter: bool = False
+    outcome: str | None = None
+    aggregate: bool = False
+    elsewhere: bool = False
+    apart: bool = False
+    """It tells of one of several attacks ("In the deadliest attack", "in a separate incident")."""
+    earlier: bool = False
+    """It opens on a time before the rest ("Earlier this week", "Days before")."""
+    phase: bool = False
+    """It opens on a day of its own, in a text told day by day, and tells of something new."""
+    preceding: int = 0
+    """Where a phrase ends that opens the sentence on a time before the attack ("A week before the raid"); 0: none."""
+    position: bool = False
+    convoy: bool = False
+    civilian_site: bool = False
+    losses: list[Loss] = field(default_factory=list)
+    place: Any = None
+    road: bool = False
+    """It is told to have happened on a road between two towns, which has no name."""
+    grain: int = 0
+    """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
+    area: bool = False
+    """Whether the place is said to be an area though a town has its name."""
+    when: Any = None
+    words: list[str] = field(default_factory=list)
+    trigger: int = -1
+    sides: list[str] = field(default_factory=list)
+
+    def cue(self, kind: str, weight: float = 1) -> None:
+        """Counts a sign of how the attack was made."""
+        self.cues[kind] = self.cues.get(kind, 0) + weight
+
+    def point(self, v: int) -> None:
+        """Takes the chunk at `v` for what tells of the attack, unless an earlier one does."""
+        self.trigger = v if self.trigger < 0 else self.trigger
+
+    @property
+    def broad(self) -> bool:
+        """Whether the place is a region or an area."""
+        return self.grain > 2
+
+
+def looks_back(f: Frame) -> bool:
+    """Whether the narrator tells of it as past by then ("The army had shelled the town on Friday")."""
+    if f.trigger < 0 or scope_at(f.sentence, f.sentence.chunks[f.trigger].start) is not None:
+        return False
+    c = f.sentence.chunks[f.trigger]
+    return c.kind == "VG" and c.aux[:1] == ("had",)
+
+
+def told_until(s: Sentence) -> int:
+    """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"): no event of
+    its own, and no loss of today. The end of the sentence where it does not.
+    """
+    match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
+    at = match.start() if match is not None else -1
+    if (
+        match is None
+        and s.hints & _LOOKS_BACK.bit
+        and (back := _LOOKS_BACK.pattern.search(s.low)) is not None
+    ):
+        at = back.end()
+    if at < 0:
+        return s.end
+    end = s.start + at
+    s.losses = [x for x in s.losses if x.start < end]
+    return end
+
+
+_RECOUNTED: Final = lazy(
+    r"\b(?:different|higher|lower|conflicting|smaller) (?:[a-z]+ ){0,2}(?:count|toll|tally|figures?|numbers?)\b"
+)
+"""What is said of a toll that was told before: "Meanwhile, a nurse gave a higher toll"."""
+
+
+def elsewhere(low: str) -> bool:
+    """Whether a sentence (lower case) opens on another incident."""
+    return _ELSEWHERE.begins(low) and not _RECOUNTED.search(low)
+
+
+def in_others(low: str) -> bool:
+    """Whether a clause (lower case) counts those hurt in other attacks, none of which it tells."""
+    return bool(_IN_OTHERS.search(low))
+
+
+def one_of_several(low: str) -> bool:
+    """Whether a sentence (lower case) opens on one of several attacks."""
+    return _ONE_OF_SEVERAL.begins(low)
+
+
+def crashed(f: Frame) -> bool:
+    """Whether an aircraft fell from the sky, and nothing tells of who fired at it or what it struck."""
+    s = f.sentence
+    if not s.hints & _CRASH.bit or not f.cues.keys() <= _UNHARMED or _CRASH.pattern.search(s.low) is None:
+        return False
+    return not any(x.kind == "materiel_destroyed" for x in f.losses)
+
+
+_UNHARMED: Final = frozenset(("loss", "guns", "kill", "air_strike", "other", "thing"))
+
+
+def of_cause(s: Sentence) -> bool:
+    """Whether a clause only tells why: of the killing that a raid answered, or of which its target was guilty."""
+    return _CAUSED.match(s.low) is not None
+
+
+def earlier(s: Sentence) -> bool:
+    """Whether a sentence opens on a time before that of the rest."""
+    return bool(s.hints & _EARLIER.bit) and _EARLIER.pattern.match(s.low) is not None
+
+
+def scope_at(s: Sentence, position: int) -> Scope | None:
+    """Returns the innermost scope of speech over a position; None: the narrator speaks."""
+    best: Scope | None = None
+    for scope in s.scopes:
+        if scope.start <= position < scope.end and (best is None or scope.start >= best.start):
+            if best is not None and all(v.head in _PAPERS for v in scope.voices):
+                continue
+            best = scope
+    return best

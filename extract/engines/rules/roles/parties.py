@@ -1,0 +1,370 @@
+"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces, and
+whose side they are on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.actors.backed import LINKED, LINKING
+from extract.engines.rules.actors.standing import Standing, country_mention
+from extract.engines.rules.grammar.chunks import Chunk, and_group
+from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.vocabulary.finding import Mention
+    from extract.engines.rules.voices.attribution import Scope
+
+THEIRS: Final = ("its", "their", "our", "his", "her")
+OWN: Final = listed("own")
+"""Nouns that with "its" or "their" are the party that speaks or acts."""
+_FORCES: Final = listed("troops_of")
+_JOINED: Final = wordset("a an the joint combined mixed")
+"""Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
+_MEMBERS: Final = listed("members")
+_TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
+_CROWDS: Final = listed("crowds")
+"""Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
+
+
+_BANDS: Final = listed("bands")
+"""Nouns of those together whom "of" names: "a group of gunmen"."""
+_GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
+NOBODY: Final = listed("nobody")
+"""Heads of common nouns that name no party by themselves."""
+BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
+"""Nouns whose "with" names the land beyond, no foe."""
+
+
+_SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "shots"))
+"""What is of those who shoot: "killed by gunfire of unknown assailants"."""
+_TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
+
+
+_DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
+_FORMER: Final = frozenset(("former", "ex", "retired"))
+
+
+def _of(chunks: list[Chunk], j: int) -> int:
+    """How far behind a noun group the one is whose people it names: "fighters of the X", "belonging to the X"."""
+    if j + 2 >= len(chunks):
+        return 0
+    if chunks[j + 1].head == "belonging" and chunks[j + 2].head == "to":
+        return 3 if j + 3 < len(chunks) and chunks[j + 3].kind == "NG" else 0
+    joined = chunks[j + 1].kind == "P" and chunks[j + 1].head in ("from", "of", "belonging", "with")
+    return 2 if joined and chunks[j + 2].kind == "NG" else 0
+
+
+def _bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
+    """Whether a sentence names a bomb before "it": "A bomb wounded six when it went off, police said"."""
+    return any(x.kind == "NG" and x.start < c.start and means.get(x.head) == "bombing" for x in s.chunks)
+
+
+def _hit(s: Sentence, c: Chunk) -> bool:
+    """Whether something was done to those whom a pronoun stands for."""
+    i = s.chunks.index(c)
+    verb = next((v for v in s.chunks[i + 1 :] if v.kind == "VG"), None)
+    return verb is not None and verb.voice == "passive" and i in verb.subject
+
+
+def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
+    """Whether one of those who mostly only speak was hurt himself: "killed a local politician"."""
+    told = m.head.lower() in ("politician", "official", "politicians", "officials")
+    told = told and all(x is m or x.kind == "place" for x in c.mentions)  # not "three police officials"
+    return told and any(x.people and s.chunks[x.noun] is c for x in s.losses)
+
+
+class Parties(Standing):
+    """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
+
+    def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
+        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
+        spoke or acted last.
+        """
+        if c.pron or (c.det in THEIRS and c.head in OWN):
+            return self._pronoun(s, c)
+        if not c.mentions and c.head not in _GROUP:
+            return self._by_country(c)
+        if (
+            c.head in _GROUP
+            and c.det in ("the", "this", "that")
+            and not any(m.kind == "force" for m in c.mentions)
+        ):
+            # "the main rebel group, the X" is that group; bare, it is the one named last.
+            told = (x for m in c.mentions if (x := self.a.index.of(m)) in self.groups)
+            group = next(told, None) or self.last_group(c.start)
+            return [group] if group is not None else []
+        head = c.head_mention
+        if head is not None and head.kind == "person" and not _FORMER.isdisjoint(c.words[:2]):
+            return []  # "former army chief X" is no attack on the army
+        out: list[str] = []
+        for m in c.mentions:
+            if m.kind not in ("force", "generic") or (before is not None and m.start >= before):
+                continue
+            if m.kind == "generic" and m.head.lower() in NOBODY and not _one_hurt(s, c, m):
+                continue
+            at = m.end + 1
+            if self.a.masked[at : at + 2].lower() in LINKING and LINKED.match(self.a.masked, m.end):
+                continue
+            actor = self.a.index.of(m)
+            if actor is not None and actor not in out:
+                out.append(actor)
+        if len(out) > 1:
+            out = self._head_only(c, out)
+        return out or self._by_country(c)
+
+    def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
+        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
+        first before a common noun.
+        """
+        head = c.head_mention
+        if head is None:
+            return out
+        actor = self.a.index.of(head)
+        if head.kind == "generic":
+            forces = [x for m in c.mentions if m.kind == "force" and (x := self.a.index.of(m)) in out]
+            return forces[-1:] or out[-1:]
+        return [actor] if actor in out and actor is not None else out
+
+    def _by_country(self, c: Chunk) -> list[str]:
+        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a
+        Turkish convoy").
+        """
+        t = self.a.triggers
+        if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
+            return []
+        for word in c.words[:-1]:
+            code = self.demonyms.get(word)
+            if code is not None:
+                start = word_at(self.a.masked, c, word)
+                actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
+                return [actor] if actor is not None else []
+        return []
+
+    def _first_nation(self, chunks: list[Chunk], i: int) -> list[str] | None:
+        """The forces of the first of two nations: "French and Malian troops"; None: there are no two."""
+        if not _JOINED.issuperset(chunks[i].words[:-1]):
+            return None
+        m = chunks[i].mentions[0] if chunks[i].mentions else None
+        land = m.country if m is not None and m.kind == "place" and m.head == "country" else None
+        code = self.demonyms.get(chunks[i].head) or land  # "U.S. and Ruritanian troops"
+        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+        if code is None or nxt is None:
+            return None
+        if nxt.head not in _FORCES and self.a.triggers.means.get(nxt.head) != "air_strike":
+            return None
+        first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
+        army = self.a.forces(country_mention(self.a.masked, first, last, code))
+        return [army] if army is not None else []
+
+    def _owned(self, c: Chunk, m: Mention, *, next_to: bool) -> bool:
+        """Whether a noun before "of" belongs to the party behind: "fighters of", "a band of", "warplanes of"."""
+        if c.head in _MEMBERS or c.head in _SHOTS:
+            return True
+        band = next_to and c.head in _BANDS and m.type in FIGHTING
+        return band or self.a.triggers.means.get(c.head) == "air_strike"
+
+    def named(self, s: Sentence, i: int) -> list[str]:
+        """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
+        chunks = s.chunks
+        own = self._called(chunks, i) or self.actors(s, chunks[i])
+        head = chunks[i].head_mention
+        if not own and (army := self._first_nation(chunks, i)) is not None:
+            return army
+        if (head is not None and head.kind != "generic") or chunks[i].pron:
+            return own
+        out: list[str] = []
+        crowd = not own and not chunks[i].mentions and chunks[i].head in _CROWDS
+        some = not own and not chunks[i].words and chunks[i].figure is not None  # "three of the attackers"
+        j = i
+        while (step := _of(chunks, j)) > 0:
+            j += step
+            group = and_group(chunks, j)
+            apart = next((k for k, g in enumerate(group) if k and chunks[g].figure is not None), len(group))
+            for g in group[
+                :apart
+            ]:  # "members of the X and three soldiers": the soldiers are told beside them
+                if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
+                    chunks[i].head == "one" and chunks[g].det in THEIRS and chunks[g].head in OWN
+                ):  # "one of its fighters"
+                    out.extend(self.actors(s, chunks[g]))
+                for m in chunks[g].mentions:
+                    owned = self._owned(chunks[i], m, next_to=j == i + 2) or (crowd and m.type != "civilians")
+                    owned = owned or (some and j == i + 2)
+                    body = m.kind == "force" or (m.kind == "generic" and owned)
+                    if body and not LINKED.match(self.a.masked, m.end):
+                        actor = self.a.index.of(m)
+                        if actor is not None and self.a.types.get(actor) not in ("media", "person"):
+                            out.append(actor)
+            j = group[-1]
+        return list(dict.fromkeys(out)) if out else own
+
+    def _called(self, chunks: list[Chunk], i: int) -> list[str]:
+        """ "The main rebel group, the X, …": the X."""
+        if chunks[i].head not in _GROUP or i + 2 >= len(chunks) or chunks[i + 1].head != ",":
+            return []
+        if any(m.kind == "force" for m in chunks[i].mentions):
+            return []
+        m = chunks[i + 2].head_mention if chunks[i + 2].kind == "NG" else None
+        actor = (
+            self.a.index.of(m) if m is not None and m.kind == "force" and m.type == "armed_group" else None
+        )
+        return [actor] if actor is not None else []
+
+    def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
+        own = c.det in THEIRS
+        if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
+            return []
+        if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
+            return other
+        scope = scope_at(s, c.start)
+        if (
+            c.head == "it"
+            and (self.thing or _bomb_before(s, c, self.a.triggers.means))
+            and all(v.start > c.start for v in (scope.voices if scope else ()))
+        ):
+            return []  # "A mine went off … It killed six, police said."
+        if scope is not None and own and not any(v.mentions for v in scope.voices):
+            # "In a communique … the X said its fighters": theirs whom a scope around it names.
+            wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
+            scope = max(wide, key=lambda x: x.start, default=scope)
+        they = c.head == "they" and scope is not None
+        if they and (only := self._only_before(s, c)) and (_hit(s, c) or self._acted(s, c, only)):
+            return only  # "police said the soldiers were on patrol when they were ambushed"
+        behind = scope is not None and all(v.start > c.start for v in scope.voices)
+        if behind and c.head in ("they", "them") and (only := self._people_before(s, c)):
+            return (
+                only  # "Six boys died when they stepped on a mine, the police said": not those who only speak
+            )
+        if behind and c.head == "they" and (hit := self._hit_before(s, c)):
+            return hit
+        if scope is not None and (
+            c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
+        ):
+            mine = self._spoken_for(c, scope)
+            if not mine and c.head == "they":
+                return list(self.last)  # "They shelled the town, residents said": who acted before
+            return [self._troops_of(x, c) for x in mine] if own else mine
+        if c.det == "our":
+            actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
+            return [actor] if actor is not None else []
+        if c.head == "they" and (only := self._only_before(s, c) or self._clashed(s, c)):
+            return only
+        if c.det == "their" and _hit(s, c) and (only := self._only_before(s, c)):
+            return only  # "two soldiers were killed when their patrol was ambushed"
+        return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _spoken_for(self, c: Chunk, scope: Scope) -> list[str]:
+        """Those who speak in a scope, or whom its speakers belong to: "we", "its soldiers", "it" after "Lomba said"."""
+        own = c.det in THEIRS
+        spoken = [m for v in scope.voices for m in v.mentions]
+        mine = [x for m in spoken if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+        if not mine and (c.head in ("we", "us") or own):
+            people = [x for m in spoken if m.kind == "person" and (x := self.a.index.of(m)) is not None]
+            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+        if not mine and (own or c.head == "it"):
+            lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
+            mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
+        return mine
+
+    def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at
+        a patrol, police said".
+        """
+        i = s.chunks.index(c)
+        verb = next((v for v in reversed(s.chunks[:i]) if v.kind == "VG"), None)
+        if verb is None or verb.cls not in ("kill", "wound", "capture") or s.chunks[i - 1].head != "after":
+            return []
+        return [x for k in verb.patients for x in self.named(s, k)] or [
+            x
+            for v in s.chunks[:i]
+            if v.cls in ("kill", "wound")
+            for k in v.patients
+            for x in self.named(s, k)
+        ]
+
+    def _people_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one party or crowd that a sentence names before a pronoun, besides those who do it to them."""
+        i = s.chunks.index(c)
+        doers = (
+            set(s.chunks[i - 1].subject) if i and s.chunks[i - 1].kind == "VG" and c.head == "them" else set()
+        )
+        doing = {x for k in doers for x in self.named(s, k)}
+        told = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
+        found = dict.fromkeys(x for m in told if (x := self.a.index.of(m)) is not None and x not in doing)
+        return list(found) if len(found) == 1 else []
+
+    def _only_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one armed party that a sentence names before "they", besides those who speak in it."""
+        spoken = [v.own for x in s.scopes for v in x.voices]
+        found: set[str] = set()
+        for m in s.mentions:
+            if m.start >= c.start:
+                break
+            actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
+            armed = actor is not None and self.a.types.get(actor) in (*FIGHTING, "international")
+            if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
+                found.add(actor)
+        return sorted(found) if len(found) == 1 else []
+
+    def _acted(self, s: Sentence, c: Chunk, party: list[str]) -> bool:
+        """Whether a party did something in a clause before "they": "X said the rebels fled and that they left …"."""
+        i = s.chunks.index(c)
+        verbs = (v for v in s.chunks[:i] if v.kind == "VG" and v.cls != "say" and v.subject)
+        return any(x in party for v in verbs for k in v.subject for x in self.named(s, k))
+
+    def _clashed(self, s: Sentence, c: Chunk) -> list[str]:
+        """Who killed others in a clash told before "they": "troops clashed with the X, where they killed ten"."""
+        i = s.chunks.index(c)
+        verb = next((v for v in s.chunks[i + 1 : i + 3] if v.kind == "VG"), None)
+        clash = next((v for v in s.chunks[:i] if v.kind == "VG" and v.cls == "clash" and v.subject), None)
+        if verb is None or clash is None or verb.voice != "active" or verb.cls not in _DOING:
+            return []
+        return [x for k in clash.subject if not s.chunks[k].pron for x in self.named(s, k)]
+
+    def _acted_on(self, s: Sentence, c: Chunk) -> list[str]:
+        """ "A patrol was on its way when rebels fired on it": an object stands for the subject of the clause before."""
+        chunks = s.chunks
+        i = chunks.index(c)
+        if not i or chunks[i - 1].kind not in ("P", "VG"):
+            return []
+        verbs = [k for k in range(i) if chunks[k].kind == "VG" and chunks[k].cls != "say"]
+        doers = chunks[verbs[-1]].subject if verbs else []
+        if c.head == "them" and doers and len(verbs) > 1 and chunks[verbs[-2]].subject == doers:
+            # "Guards met rebels and fired at them": those they met.
+            met = [x for g in chunks[verbs[-2]].object if not chunks[g].pron for x in self.named(s, g)]
+            if met and all(self.a.types.get(x) in FIGHTING for x in met):
+                return met
+            people = [
+                m for g in chunks[verbs[-2]].object for m in chunks[g].mentions if m.type == "civilians"
+            ]
+            if people and (hit := self.a.index.of(people[-1])) is not None:
+                return [hit]  # "selected their victims and shot them"
+        for k in reversed(verbs[:-1]):
+            other = chunks[k].subject
+            if (
+                doers
+                and other
+                and other[-1] < doers[0]
+                and (
+                    found := [
+                        x
+                        for g in other
+                        for x in self.named(s, g)
+                        if self.a.types.get(x) not in ("media", "person")
+                    ]
+                )
+            ):
+                return found
+        return []
+
+    def _troops_of(self, actor: str, c: Chunk) -> str:
+        """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""
+        country = self.a.countries.get(actor) if c.head in _TROOPS else None
+        return actor if country is None else self.a.army(country, c.start) or actor

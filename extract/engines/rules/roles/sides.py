@@ -1,0 +1,265 @@
+"""Reads from one sentence who attacked whom, how, and how it ended: a `Frame`.
+
+Roles come from verbs and voice, from nouns with their phrases, and from who is blamed. Each role has a weight, so that
+what a sentence says outright outweighs what it only lets one guess.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.roles.accusing import accused, accused_lands
+from extract.engines.rules.roles.aggregates import aggregate
+from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
+from extract.engines.rules.roles.frames import Frame, earlier, elsewhere, of_cause, one_of_several, told_until
+from extract.engines.rules.roles.lasting import lasting
+from extract.engines.rules.roles.listing import listed_deed
+from extract.engines.rules.roles.preceding import until
+from extract.engines.rules.vocabulary.actor_types import REGULAR
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.losses.loss_values import Loss
+
+_ONE_OF_THEM: Final = frozenset(("him", "her", "he", "she"))
+_ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
+
+
+_STRIKES: Final = frozenset(("strike", "strikes", "airstrike", "airstrikes"))
+_MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
+_GONE_ON: Final = listed("gone_on")
+"""Verbs by which forces go on an operation."""
+_SURE: Final = 2.5
+_HEAD: Final = 1500
+_CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
+"""Rules of losses that tell what became of people hurt in what was told before."""
+
+
+_OFFICERS: Final = listed("officers")
+_NO_SOLDIER: Final = wordset(
+    "retired former ex ex- late police guard guards gendarmerie prison fire salvation"
+)
+_BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
+_ADDING: Final = (
+    "moreover", "in addition", "furthermore", "likewise", "additionally", "meanwhile", "on the other hand",
+    "in another",
+)  # fmt: skip
+_ADDED: Final = lazy(
+    r"(?:moreover|in addition|furthermore|likewise|additionally|meanwhile|on the other hand|in another (?:development"
+    r"|incident|action|event)), (?!(?:the|this|these|those|he|she|they|it)\b)"
+)
+_LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
+
+
+class FrameReader(EventMeans):
+    """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
+
+    def read(self, s: Sentence) -> Frame | None:
+        """Returns the frame of a sentence; None where it tells of no violence that happened."""
+        f = Frame(s)
+        f.aggregate = aggregate(s) or lasting(s, self.a.text)
+        following = self._next_item(s)
+        f.elsewhere = s.parted or elsewhere(s.low) or following
+        f.apart = one_of_several(s.low) or following
+        f.earlier = (earlier(s) and not self._then(s)) or (
+            "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
+        )
+        f.preceding = until(s)
+        f.earlier = f.earlier or f.preceding > 0
+        told, telling = told_until(s), self.telling
+        for i, c in enumerate(s.chunks):
+            if c.kind == "VG":
+                if c.start > told:
+                    break
+                self.verb(f, i, c)
+            elif c.words and (c.words[-1] in telling or c.head in telling):
+                if c.start > told:
+                    break
+                self.noun(f, i, c)
+        for m in accused(self.a, s):
+            if (actor := self.a.index.of(m)) is not None:
+                f.attackers[actor] = f.attackers.get(actor, 0) + 2.5
+                f.event = True
+        for actor in accused_lands(self.a, s):
+            f.attackers[actor] = f.attackers.get(actor, 0) + 2.5
+        f.losses = s.losses
+        if s.losses:
+            f.strong = f.event = True
+            f.definite = f.definite or all(x.rule in _CARED_FOR for x in s.losses)
+            self._victims(f)
+        if not f.event:
+            self._remember(s)
+            return None
+        f.definite = f.definite and not (f.elsewhere or f.apart or of_cause(s))
+        if listed_deed(s):
+            f.strong = f.apart = True
+            f.definite = False
+        self._two_attacks(f)
+        self.means(f)
+        self._strikers(f)
+        if not f.aggregate:
+            self._remember(s)
+        return f
+
+    def _next_item(self, s: Sentence) -> bool:
+        """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
+        if not s.low.startswith(_ADDING) or _ADDED.match(s.low) is None:
+            return False
+        if s.index and self.a.sentences[s.index - 1].paragraph == s.paragraph:
+            return False
+        return bool(s.dates) and any(m.kind == "place" and m.head != "country" for m in s.mentions)
+
+    def _then(self, s: Sentence) -> bool:
+        """Whether a whole sentence opens on what it came after: "Hours after the raid, gunmen attacked …"."""
+        comma = s.low.find(", ", 0, 90)
+        after = s.low.find(" after ", 0, 40)
+        if after < 0 or comma < after or _LATER.match(s.low) is None:
+            return False
+        before = self.a.masked[max(0, s.start - 3) : s.start].rstrip(" ")
+        return not before or before[-1] in "\n.!?”\"’'"
+
+    def _strikers(self, f: Frame) -> None:
+        """ "The coalition conducted six strikes: near A, a strike hit a bunker": all of them are the coalition's."""
+        strikes = not _STRIKES.isdisjoint(f.words)
+        if not f.attackers:
+            self._operation(f)
+            if strikes and self.striker and not (f.cues.get("shelling") or f.cues.get("bombing")):
+                f.attackers.update(dict.fromkeys(self.striker, 1.5))
+                f.sides.extend(self.striker)
+                f.cue("air_strike")
+            return
+        doers = [x for x, weight in f.attackers.items() if weight >= _SURE and self.a.types.get(x) in REGULAR]
+        if doers and (strikes or (f.cues.get("attack") and " strikes" in self.a.text[:_HEAD])):
+            self.striker = doers
+
+    def _operation(self, f: Frame) -> None:
+        """ "Four rebels were killed in an operation": by the forces spoken of, though none is named there."""
+        sent = self.on_mission(f.sentence.index) if f.losses else []
+        told = sent or not _MISSIONS.isdisjoint(f.words)
+        if not told or f.unknown_starter or f.defenders or f.cues.get("attack"):
+            return
+        types = {self.a.types.get(x) for x in f.victims}
+        if not types & {"unidentified", "armed_group"} or not types <= {
+            "unidentified",
+            "armed_group",
+            "state_forces",
+        }:
+            return
+        code = self.a.index.context.at(f.sentence.start)
+        own = [x for x in f.victims if self.a.types.get(x) == "state_forces"]
+        body = own[0] if own else sent[0] if sent else self.last_force(f.sentence.start)
+        if body is None and code is not None:
+            body = self.a.army(code, f.sentence.start)
+        if body is not None and self.a.types.get(body) in REGULAR:
+            f.attackers[body] = 1.2
+            f.sides.insert(0, body)
+
+    def _two_attacks(self, f: Frame) -> None:
+        """ "a regime air strike and rebel rocket fire": two attacks summed up; the frame is that of the first."""
+        chunks = f.sentence.chunks
+        for i in range(1, len(chunks) - 1):
+            if chunks[i].kind != "C":
+                continue
+            a, b = chunks[i - 1], chunks[i + 1]
+            if not (a.mentions and b.mentions) or self.event_of(a) is None or self.event_of(b) is None:
+                continue
+            first, second = (
+                [x for x in self.actors(f.sentence, c) if self.a.types.get(x) in _ARMED] for c in (a, b)
+            )
+            if len({self.a.types[x] in REGULAR for x in (*first, *second)}) > 1:
+                for x in second:
+                    f.attackers.pop(x, None)
+
+    def _remember(self, s: Sentence) -> None:
+        """Keeps who acted last for pronouns; who is only named behind what was said ("…, police said") acted not."""
+        first = True
+        for v in s.verbs:
+            c = s.chunks[v]
+            if not c.subject:
+                continue
+            if c.cls != "say" or first:
+                self.thing = all(self._weapon(s.chunks[i]) for i in c.subject)
+            spoken, first = c.cls == "say" and not first, False
+            if spoken or c.voice not in ("active", "bare"):
+                continue
+            actors = [
+                x
+                for i in c.subject
+                for x in self.actors(s, s.chunks[i])
+                if self.a.types.get(x) not in ("media", "person")
+            ]
+            if actors:
+                self.last = actors
+                gone = c.verb is not None and c.verb.lemma.split(" ")[0] in _GONE_ON
+                if gone and any(x.head in _MISSIONS for x in s.chunks[v + 1 : v + 5]):
+                    self.mission = ([x for x in actors if self.a.types.get(x) in REGULAR], s.index)
+
+    def _weapon(self, c: Chunk) -> bool:
+        """Whether a noun group is a bomb, a missile or the blast of one: what "it" may stand for."""
+        return (c.head in self.a.triggers.means or c.head in _BLASTS) and not c.mentions
+
+    def _victims(self, f: Frame) -> None:
+        for loss in f.losses:
+            if not loss.people or loss.value.low == 0:
+                continue
+            nouns = loss.owner or [loss.noun]
+            if loss.rule in ("took", "holding"):
+                f.cue("abduct")
+                verb = f.sentence.chunks[loss.verb]
+                self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
+            self._named_dead(f, loss.kind, nouns)
+            killers = self._killers(f, loss)
+            for i in nouns:
+                for actor in self.named(f.sentence, i):
+                    if self.a.types.get(actor) in ("media", "person") or actor in killers:
+                        continue
+                    if f.sentence.chunks[i].head in STRIKERS and self.a.types.get(actor) == "unidentified":
+                        f.attackers[actor] = f.attackers.get(actor, 0) + 1.0
+                        continue
+                    f.victims[actor] = f.victims.get(actor, 0) + 1.0
+
+    def _killers(self, f: Frame, loss: Loss) -> set[str]:
+        """Who kills in a clause: "the troops killed two of its men", which were a foe's."""
+        verb = f.sentence.chunks[loss.verb] if loss.verb >= 0 and loss.kind == "killed" else None
+        if verb is None or verb.voice == "passive" or verb.verb is None or verb.verb.lemma != "kill":
+            return set()
+        return {x for i in verb.subject for x in self.actors(f.sentence, f.sentence.chunks[i])}
+
+    def _named_dead(self, f: Frame, kind: str, nouns: list[int]) -> None:
+        """A named victim: of the body that the text puts him in, else a person murdered."""
+        for i in nouns:
+            for person in self._persons(f.sentence, i) if i >= 0 else ():
+                bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
+                bodies = bodies or self._by_rank(f.sentence.chunks[i])
+                for body in bodies:
+                    f.victims[body] = f.victims.get(body, 0) + 0.7
+                if not bodies and kind in ("killed", "captured", "wounded"):
+                    f.cue("person")
+                if not bodies and kind == "killed":
+                    f.cue("murdered")
+
+    def _persons(self, s: Sentence, i: int) -> list[str]:
+        """The persons whom a noun group names, or a pronoun means: "killing him"."""
+        c = s.chunks[i]
+        if c.pron and c.head in _ONE_OF_THEM:
+            before = [*self.a.sentences[s.index - 1].mentions, *s.mentions] if s.index else s.mentions
+            last = next((m for m in reversed(before) if m.kind == "person" and m.end <= c.start), None)
+            named = self.a.index.of(last) if last is not None else None
+            return [named] if named is not None else []
+        return [x for m in c.mentions if m.kind == "person" and (x := self.a.index.of(m)) is not None]
+
+    def _by_rank(self, c: Chunk) -> list[str]:
+        """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here."""
+        if _OFFICERS.isdisjoint(c.words) or not _NO_SOLDIER.isdisjoint(c.words):
+            return []
+        code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
+        if code is not None:
+            army = self.a.army(code, c.start)
+            return [army] if army is not None else []
+        body = self.last_force(c.start)
+        land = self.a.index.context.at(c.start)
+        return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []

@@ -1,0 +1,211 @@
+"""Days that engagements take over from the text around them: a reported stretch, the head of a note, the story."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.scenes.event_days import event_dates
+from extract.engines.rules.vocabulary.words import alternation, listed
+from extract.records import When
+from extract.text import dates
+from extract.text.dates import dateline
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.scenes.events import Event
+
+_HOURS: Final = lazy(r"\b(?:24|48|72) hours$|\b(?:last|past) day$", re.I)
+
+
+def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the stretch on which a text says it reports ("in the past 24 hours")."""
+    undated = [e for e in events if e.when is None and e.focus == "main"]
+    if not undated:
+        return
+    stretches = {
+        d.when
+        for s in a.sentences
+        for d in s.dates
+        if d.when is not None and _HOURS.search(d.text) is not None
+    }
+    if len(stretches) == 1:
+        (stretch,) = stretches
+        for e in undated:
+            e.when = stretch
+
+
+def from_their_coming(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the one on which the attackers, or the attack, are said to have come:
+    "Rebels killed six in Lom. The gunmen came on Tuesday and set fire to houses."
+    """
+    for e in events:
+        if e.when is not None or e.focus != "main":
+            continue
+        last = e.frames[-1].sentence.index
+        taken = {f.sentence.index for other in events if other is not e for f in other.frames}
+        for s in a.sentences[e.frames[0].sentence.index + 1 : last + 1 + _BEHIND]:
+            if s.index in taken or s.segment != e.segment:
+                break
+            if s.dates and _came(a, s) and (days := event_dates(a, s)) and days[0].precision != "year":
+                e.when = days[0]
+                break
+
+
+_BEHIND: Final = 2
+"""Sentences behind those of an engagement that may still tell its day."""
+_ARRIVING: Final = listed("arriving")
+_DOERS: Final = listed("doers_again")
+
+
+def _came(a: Analysis, s: Sentence) -> bool:
+    """Whether the first verb of a sentence says that those who did it came, or that it happened."""
+    if not s.chunks:  # a sentence without a word of violence is not taken apart
+        return _CAME.match(s.low) is not None
+    v = next((k for k in s.verbs), None)
+    if (
+        v is None
+        or s.chunks[v].voice not in ("active", "passive")
+        or s.chunks[v].neg
+        or not s.chunks[v].subject
+    ):
+        return False
+    verb, who = s.chunks[v].verb, s.chunks[s.chunks[v].subject[0]]
+    known = who.det in ("the", "this", "that") or who.pron
+    named = who.head in _DOERS or (who.head in a.triggers.events and who.figure is None)
+    return known and named and verb is not None and verb.lemma in _ARRIVING
+
+
+_CAME: Final = lazy(
+    r"\W{0,3}(?:(?:the|these|those) (?:[\w-]{1,16} )?(?:" + alternation("doers_again") + r")|they) "
+    r"(?:had |reportedly )?(?:came|come|arrived|appeared|entered|descended|showed up)\b"
+)
+
+
+_UPDATE: Final = lazy(
+    r"\b(?:operational|operations?|situation|security) (?:updates?|summary)\b|\bdaily (?:updates?|summary|digest)\b"
+    r"|\bevening update\b|\bmorning update\b",
+    re.I,
+)
+_TITLE: Final = 160
+"""Characters of the head of a text in which it says what it is."""
+
+
+def of_update(a: Analysis, events: list[Event]) -> None:
+    """Gives what a dated update tells without a day of its own the day of the update."""
+    day = a.published
+    head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
+    if day is None or not (_UPDATE.search(head) or _of_all_fronts(a)):
+        return
+    for e in events:
+        if e.when is None and e.focus == "main" and not e.frames[0].earlier:
+            e.when = When(start=day, end=day, precision="day")
+
+
+def _of_all_fronts(a: Analysis) -> bool:
+    """Whether a state agency tells from all provinces what the army did, and of no day but that of its dateline."""
+    if not _FRONTS.search(a.text[: a.head]):
+        return False
+    return all(d.when is None or d.start < a.head for s in a.sentences for d in s.dates)
+
+
+_FRONTS: Final = lazy(r"\bProvinces,? ?[/(]? ?[A-Z]{3,6}\b")
+
+
+def from_story(a: Analysis, events: list[Event]) -> None:
+    """Gives what a report tells beside an incident of the last days without a day the day of that."""
+    body = [e for e in events if a.segments[e.segment].kind == "body"]
+    dated = [e for e in body if e.focus == "main" and _fresh(a, e.when)]
+    last = None
+    for e in body:
+        if e.when is not None:
+            last = e.when if e in dated else last
+        elif e.frames[0].earlier or (e.focus != "main" and _BEFORE.search(e.frames[0].sentence.low)):
+            continue
+        elif last is not None:
+            e.when = last
+        elif dated and _fresh(a, dated[0].when, within=2):
+            e.when = dated[0].when
+
+
+_BEFORE: Final = lazy(
+    r"\b(?:(?<!hours )(?:earlier|before)|prior|previous(?:ly)?|last|past|ago|recent(?:ly)?|recall\w*|since|years?"
+    r"|months?)\b"
+)
+"""Words of what may well lie before the day that a report is about."""
+
+
+def _fresh(a: Analysis, when: When | None, within: int = 7) -> bool:
+    """Whether a day lies within so many days before the text came out."""
+    if when is None or when.precision != "day" or a.published is None:
+        return False
+    return 0 <= (a.published - when.end).days <= within
+
+
+def of_report(a: Analysis, events: list[Event]) -> None:
+    """Gives what a report tells first the day it came out where it tells it as news of that day: in the present tense
+    ("Gunmen kill six"), or with the hour and the day on which somebody spoke of it.
+    """
+    day = a.published
+    first = next((e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"), None)
+    if day is None or first is None or first.when is not None or first is not events[0]:
+        return
+    if _in_present(first.frames[0].sentence) or _heads_note(a) or _under_its_day(a):
+        first.when = When(start=day, end=day, precision="day")
+        return
+    near = [f.sentence for f in first.frames[:4]]
+    if any(_CLOCK.search(a.masked, s.start, s.end) for s in near):
+        spoken = [d.when for s in near for d in s.dates if d.when is not None and d.when.precision == "day"]
+        if spoken and spoken[0].start == spoken[0].end and 0 <= (day - spoken[0].start).days <= 1:
+            first.when = spoken[0]
+
+
+_NOTE: Final = 900
+"""More characters than a note of one incident has."""
+
+
+def _heads_note(a: Analysis) -> bool:
+    """Whether place and day with a colon head a short note that names no other day: "Kenya, 3 May 2018: Two …"."""
+    if len(a.text) > _NOTE or "\n\n" in a.text.strip():
+        return False
+    line = dateline(a.text)
+    if line is None or not a.text.startswith(":", line[2]) or not a.text[: line[1]].strip():
+        return False
+    return all(d.when is None or d.start == line[1] for s in a.sentences for d in s.dates)
+
+
+def _under_its_day(a: Analysis) -> bool:
+    """Whether a short text stands under a line with the day it came out, and names no other day."""
+    line = _FIRST_LINE.match(a.masked)
+    if line is None or len(a.text) > _NOTE:
+        return False
+    over = [d for d in dates.find(line[1], a.published) if d.end - d.start > 5]
+    alone = len(over) == 1 and over[0].when is not None and over[0].when.start == a.published
+    if not alone or line[1][over[0].end :].strip():
+        return False
+    return all(d.when is None or d.end <= line.end() for s in a.sentences for d in s.dates)
+
+
+_FIRST_LINE: Final = lazy(r"[\s#*=]{0,12}([^\n]{6,30})\n")
+_CLOCK: Final = lazy(
+    r"\b(?:at|around|about|before|after|by|past)(?: (?:around|about|approximately|nearly))? "
+    r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|hrs|hours|o'clock)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|local)"
+    r"|noon|midday|dawn|sunrise|daybreak)",
+    re.I,
+)
+
+
+def _in_present(s: Sentence) -> bool:
+    """Whether the first verb of violence in a sentence stands in the present tense."""
+    for c in s.chunks:
+        if c.kind != "VG" or c.cls in ("", "say", "blame", "other") or c.verb is None:
+            continue
+        if c.voice == "passive":
+            return bool({"is", "are"} & set(c.aux)) and not {"has", "have", "been"} & set(c.aux)
+        return (
+            c.voice == "active"
+            and not c.aux
+            and c.head in (c.verb.lemma, f"{c.verb.lemma}s", f"{c.verb.lemma}es")
+        )
+    return False

@@ -1,0 +1,206 @@
+"""Which of a sentence's places are where it happened, and not where it was said, whose office it was, who acted: in
+"the governor of Lomba said in Oro that a mine blew up near Dewa", Dewa alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.places.aside_places import at_home
+from extract.engines.rules.places.grain import in_dateline, people_of
+from extract.engines.rules.places.scene import IN_AREA
+from extract.engines.rules.places.unplaced import (
+    for_government,
+    only_dark,
+    only_of_part,
+    only_reckoned,
+    plagued,
+)
+from extract.engines.rules.vocabulary.lexicon import capital_of
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.roles.frames import Frame
+
+
+_STATIONED: Final = lazy(
+    r"\b(?:members?|soldiers?|troops|commanders?|officers?|personnel|fighters?|spokes\w{3,6}|chief|head|units?) "
+    r"(?:of|from) (?:the )?(?:[\w.’'-]{1,20} ){0,2}\Z",
+    re.I,
+)
+"""Whom a base or camp belongs to: those of it may be killed elsewhere."""
+_BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khorasan", "greater sahara")
+"""Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
+_CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
+"""What stands behind a place whose clock is meant: "4:15 a.m. (Lomba time)"."""
+_ELSEWHERE: Final = lazy(r"\b[Ee]lsewhere in (?:the )?(?:\w+ of )?\Z")
+"""What stands before the area in which another place, named behind it, lies."""
+_PEOPLED: Final = ("community", "communities", "villagers", "residents", "townspeople", "inhabitants")
+"""Nouns of people behind a place that are the place: "stormed Lomba community"."""
+_AUDIENCES: Final = listed("audiences")
+_TOWNS: Final = ("town", "city", "village", "district", "province", "commune")
+
+
+def _of_speech(s: Sentence) -> list[Mention]:
+    """Places where somebody spoke and not where it happened ("told a news conference in X", "told reporters in X")."""
+    out: list[Mention] = []
+    chunks = s.chunks
+    for v in s.verbs:
+        if chunks[v].cls != "say":
+            continue
+        at = [x.kind for x in chunks[v + 1 : v + 3]] == ["P", "NG"] and chunks[v + 1].head in ("in", "from")
+        behind = chunks[v + 3 : v + 5]
+        closes = all(x.kind == "D" or (x.kind == "X" and x.head in ".,;") for x in behind)
+        if at and ((closes and v > 2) or any(x.head == "that" for x in behind[:1])):
+            # "said in X that …", "…, the police reported in X today."
+            out.extend(m for m in chunks[v + 2].mentions if m.kind == "place")
+        if chunks[v].voice == "passive" and chunks[v].agent:
+            # "were announced by the army (FAZ) in Lomba as …": where it was said
+            k = next((k for k in range(chunks[v].agent[-1] + 1, len(chunks)) if not chunks[k].paren), 0)
+            if k and chunks[k].head in ("in", "from") and k + 1 < len(chunks):
+                out.extend(m for m in chunks[k + 1].mentions if m.kind == "place")
+        heard = False
+        for k in range(v + 1, min(v + 7, len(chunks))):
+            if chunks[k].kind == "NG" and chunks[k].head in _AUDIENCES:
+                heard = True
+            elif heard and chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
+                out.extend(m for m in chunks[k].mentions if m.kind == "place")
+                break
+            elif chunks[k].kind not in ("P", "A", "D"):
+                break
+    return out
+
+
+def _of_speaker_abroad(a: Analysis, s: Sentence) -> list[Mention]:
+    """ "In Washington, a spokesman said …" in a story of another land: where he spoke."""
+    if not s.low.startswith("in ") or not s.verbs or len(s.chunks) < 2:
+        return []
+    first = s.chunks[s.verbs[0]]
+    spokes = any("spokes" in x for c in s.chunks[2 : s.verbs[0]] for x in c.words)
+    if first.cls != "say" or not spokes:
+        return []
+    told = [m.country for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start and m.country]
+    land = max(told, key=told.count, default=None)
+    places = [m for m in s.chunks[1].mentions if m.kind == "place"]
+    return [m for m in places if land is not None and m.country not in (None, land)]
+
+
+def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) -> list[Mention]:
+    """Drops the places of offices, speakers, names and clocks, and those where people are from if others stay."""
+    titled = {
+        id(m)
+        for c in s.chunks
+        if len(c.mentions) > 1 and c.head not in a.triggers.positions
+        for k, m in enumerate(c.mentions)
+        if any(x.kind != "place" and x.text.lower() not in _PEOPLED for x in c.mentions[k + 1 :])
+    }
+    if len(places) > 1 or (not s.lows.isdisjoint(_SPOKE) and _told_of_towns(a, s)):
+        titled |= {id(m) for m in _of_office(s, speaking=len(places) < 2) if not _in_its_area(a, m, places)}
+    if len(places) > 1:
+        titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
+        titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
+    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s), *_acting(s))}
+    homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
+    titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
+    titled |= {
+        id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
+    }
+    titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
+    titled |= {id(m) for m in places if for_government(a, m) or plagued(a.masked, m.start)}
+    parts = only_of_part(s)
+    titled |= {id(m) for m in places if m.start in parts}
+    if len(places) > 1:
+        titled |= {
+            id(m)
+            for m in places
+            if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
+        }
+    hailing = at_home(a.masked, places)
+    places = [
+        m
+        for m in places
+        if m.start >= a.head and id(m) not in titled and m.start not in hailing and not in_dateline(a, m)
+    ]
+    people = people_of(a, s) if places else ()
+    nearer = [m for m in places if m.start not in people]
+    return nearer if any(m.head in ("town", "site") for m in nearer) else places
+
+
+_FIRED: Final = lazy(
+    r"\b(?:fire|gunfire|shelling|shells|rockets|missiles) (?:on \w+ )?from (?:the )?(?:[A-Z]?[a-z]+ ){0,3}"
+    r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
+)
+"""Before places where the guns stood: "came under fire from the villages of Lomba and"."""
+
+
+def _acting(s: Sentence) -> list[Mention]:
+    """Capitals that stand for their government: "Ankara shelled villages in Idlib"."""
+    return [
+        m
+        for v in s.verbs
+        if s.chunks[v].voice == "active" and s.chunks[v].cls in _DONE_BY_STATES
+        for i in s.chunks[v].subject
+        for m in s.chunks[i].mentions[-1:]
+        if m.kind == "place" and s.chunks[i].words == [m.text.lower()] and capital_of(m.text)
+    ]
+
+
+_DONE_BY_STATES: Final = frozenset(
+    (
+        "attack",
+        "shell",
+        "bomb",
+        "airstrike",
+        "storm",
+        "launch",
+        "kill",
+        "wound",
+        "destroy",
+        "take",
+        "capture",
+        "repel",
+    )
+)
+
+
+def _told_of_towns(a: Analysis, s: Sentence) -> bool:
+    """Whether a text has named a town before a sentence."""
+    return any(
+        m.kind == "place" and m.head == "town" and a.head <= m.start < s.start for m in a.mentions[:30]
+    )
+
+
+_SPOKE: Final = frozenset(("said", "told", "confirmed", "reported", "added", "stated", "announced"))
+
+
+def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
+    """Places that belong to an office and not to what happened ("the bishop of X", "the governor of X"); those of who
+    is speaking alone, if asked for: a verb of saying follows them.
+    """
+    out: list[Mention] = []
+    last = max((s.low.rfind(word) for word in _SPOKE), default=-1) + s.start if speaking else s.end
+    for k in range(2, len(s.chunks)):
+        c, office = s.chunks[k], s.chunks[k - 2]
+        if c.start > last:
+            break
+        if c.head in _TOWNS and k + 2 < len(s.chunks) and s.chunks[k + 1].head == "of":
+            c = s.chunks[k + 2]  # "the prefect of the port town of X"
+        if (
+            c.kind == "NG"
+            and s.chunks[k - 1].head == "of"
+            and any(m.kind == "office" for m in office.mentions)
+        ):
+            out.extend(m for m in c.mentions if m.kind == "place")
+    return out
+
+
+def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
+    """Whether only the area of a place is named beside it: "the governor of X, Y province, was killed"."""
+    areas = [x for x in places if x is not m]
+    after = min((x.start for x in areas), default=0)
+    told = all(x.head in ("region", "area", "country") for x in areas)
+    return told and IN_AREA.fullmatch(a.masked, m.end, after) is not None

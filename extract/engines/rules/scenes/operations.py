@@ -1,0 +1,118 @@
+"""Where and when a search or patrol was, told before the fight that came of it.
+
+A release opens on the operation ("troops searched a compound in X district on Monday"), which is no engagement, and
+goes on with the fight ("insurgents opened fire"), which is one: there, and on that day. So does an account of a
+massacre that opens on those who came ("On 3 May soldiers entered the hamlet of X").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.scenes.event_days import event_dates
+from extract.engines.rules.scenes.where import frame_place
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.words import listed, phrases
+from extract.records import When
+from extract.text.hints import hinted
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.roles.frames import Frame
+
+_SEARCH: Final = hinted(
+    "operation|patrol|search|sweep|mission|cordon|compound|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt"
+    "|reconnaissance|raided|raid on|captured|detained|arrested",
+    r"\b(?:operations?|patrol(?:s|ling|led)?|search(?:es|ed|ing)?|sweeps?|sweeping|mission|cordon(?:ed)?|compound"
+    r"|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt|reconnaissance|on foot patrol|raided|raid on"
+    r"|captured|detained|arrested)\b",
+)
+_REACH: Final = 4
+"""Sentences over which a fight goes on from its operation."""
+
+
+_IN_IT: Final = (
+    "during the operation",
+    "during the search",
+    "during the raid",
+    "during the arrest",
+    "in the operation",
+)
+"""How a sentence begins that tells what came of an arrest."""
+
+
+class Operation:
+    """The operation told last without an engagement of its own."""
+
+    def __init__(self) -> None:
+        self._at = -1
+        self._held = False
+        """Whether nothing but an arrest was told."""
+        self._segment = -1
+        self._place: Any = None
+        self._when: Any = None
+        self._came: list[str] = []
+        """Those who are told to have come there."""
+
+    def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
+        """Keeps the place and day of a sentence that tells of an operation."""
+        match = _SEARCH.pattern.search(s.low) if s.hints & _SEARCH.bit else None
+        came = [] if f.losses else _who_came(a, s)
+        if match is None and not came:
+            return
+        place = f.place if f.place is not None else frame_place(a, s, f)
+        dates = event_dates(a, s)
+        if (place is None or not place.get("name")) and not (came and dates):
+            return
+        self._at, self._segment, self._place = s.index, s.segment, place
+        self._when = f.when or (dates[0] if dates else None)
+        self._held = match is not None and match.group() in ("captured", "detained", "arrested")
+        self._came = came
+
+    def lend(self, f: Frame, s: Sentence) -> None:
+        """Gives a frame that tells no place the place of the operation right before it, and its day."""
+        told = f.place is not None and bool(not self._came or f.place.get("name") or f.place.get("within"))
+        if told or s.segment != self._segment or not 0 < s.index - self._at <= _REACH:
+            return
+        if f.elsewhere or f.earlier or (self._held and not s.low.startswith(_IN_IT)):
+            return
+        f.place = self._place or f.place
+        if self._came and not f.attackers and not f.unknown_starter:
+            f.attackers = dict.fromkeys(self._came, 2.0)
+        if f.when is None and (self._came or not s.dates):
+            f.when = self._when
+        elif self._came and self._when is not None and f.when is not None:
+            f.when = _since_they_came(self._when, f.when)
+
+
+def _who_came(a: Analysis, s: Sentence) -> list[str]:
+    """The armed parties that a sentence says came to a place, and nothing more: "troops entered the hamlet of X"."""
+    for v in s.verbs[:3]:
+        c = s.chunks[v]
+        if c.verb is None or c.neg:
+            continue
+        stopped = c.voice == "passive" and c.verb.lemma in _STOPPING
+        if not stopped and (c.verb.lemma not in _COMING or c.voice not in ("active", "bare")):
+            continue
+        who = c.agent if stopped else c.subject
+        last = len(s.chunks) if stopped else v
+        told = [i for i in who if i < last]
+        told += [i + 2 for i in who if i + 2 < last and s.chunks[i + 1].head == "of"]
+        found = [a.index.of(m) for k in sorted(told) for m in s.chunks[k].mentions if m.type in FIGHTING]
+        if any(found):
+            return list(dict.fromkeys(x for x in found if x is not None))
+    return []
+
+
+def _since_they_came(came: When, told: When) -> When:
+    """The days from their coming on: "When they went home on 5 May, 40 people had been shot"."""
+    near = came.precision == told.precision == "day" and 0 < (told.end - came.start).days < _STAY
+    return When(start=came.start, end=told.end, precision="day") if near else told
+
+
+_STOPPING: Final = phrases("halting") | {"surround"}
+_COMING: Final = (
+    listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
+)
+_STAY: Final = 15
+"""More days than those who came to kill stayed."""

@@ -1,0 +1,113 @@
+"""Finds the tolls of several places that one sentence gives: "killed 3 in X and 5 in Y"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.losses.losses import Loss
+    from extract.engines.rules.roles.frames import Frame
+
+_IN: Final = listed("place_of_toll")
+
+
+@dataclass(slots=True)
+class Share:
+    """The losses of one place, and the day that stands beside it, if another."""
+
+    losses: list[Loss]
+    place: dict[str, Any]
+    when: Any = None
+
+
+def shares(a: Analysis, s: Sentence) -> list[Share]:
+    """Returns the losses by place where at least two places have tolls of their own; empty: they have not.
+
+    Losses before the first place belong to it, later ones without a place to the place before.
+    """
+    counted = [x for x in s.losses if x.people and x.value.start >= 0 and s.chunks[x.noun].figure is not None]
+    if len(counted) < 2 or len({x.noun for x in counted}) < 2:
+        return []
+    counted.sort(key=lambda x: x.noun)
+    if "respectively" in s.lows and (each := _respectively(a, s, counted)):
+        return each
+    parts = _parts(counted)
+    counted = [x for x in counted if x not in parts]
+    out: list[Share] = []
+    waiting: list[Loss] = []
+    for k, loss in enumerate(counted):
+        end = counted[k + 1].noun if k + 1 < len(counted) else len(s.chunks)
+        own = [x for x in parts if x.whole == loss.noun]
+        place, when = _beside(a, s, max(x.noun for x in (loss, *own)), end)
+        place, when = (place, when) if place is not None or not own else _beside(a, s, loss.noun, own[0].noun)
+        if place is None:
+            (out[-1].losses if out else waiting).append(loss)
+            continue
+        if any(same_place(x.place, place) != 2 for x in out):
+            return []
+        out.append(Share([*waiting, loss], place, when))
+        waiting = []
+    kinds = [{x.kind for x in share.losses} for share in out]
+    own_verbs = len({share.losses[-1].verb for share in out}) == len(out)
+    for share in out:
+        share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
+    return out if len(out) > 1 and (own_verbs or set.intersection(*kinds)) else []
+
+
+def _respectively(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share]:
+    """The shares of "killed five and nine people in X and Y respectively": as many places as tolls of one kind."""
+    from extract.engines.rules.places.places import resolve_place
+
+    kind = counted[0].kind
+    tolls = [x for x in counted if x.kind == kind]
+    found = [
+        resolve_place([m], a.places)
+        for k, c in enumerate(s.chunks)
+        if c.kind == "NG" and (k > tolls[-1].noun or k < tolls[0].noun)
+        for m in c.mentions
+        if m.kind == "place" and m.head in ("town", "site", "district")
+    ]
+    places = [x for x in found if x is not None and x["name"]]
+    if len(tolls) < 2 or len(tolls) != len(counted) or len(places) != len(tolls):
+        return []
+    if any(same_place(x, y) != 2 for k, x in enumerate(places) for y in places[:k]):
+        return []
+    return [Share([x], place) for x, place in zip(tolls, places, strict=True)]
+
+
+def _parts(counted: list[Loss]) -> list[Loss]:
+    """The counts of some of those counted before: of one place with these ("12 men, two of them monks")."""
+    nouns = {x.noun for x in counted}
+    return [x for x in counted if x.whole in nouns and x.whole != x.noun]
+
+
+def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, Any] | None, Any]:
+    """The place in a phrase behind a count, and the date behind that."""
+    from extract.engines.rules.places.places import resolve_place
+
+    place: dict[str, Any] | None = None
+    for k in range(start + 1, min(end, start + 9)):
+        c = s.chunks[k]
+        if c.kind == "R" or (c.kind == "X" and c.head in ";:."):
+            break
+        if place is not None and c.kind == "D":
+            return place, next((d.when for d in s.dates if d.start == c.start), None)
+        if place is None and c.kind == "NG" and s.chunks[k - 1].head in _IN:
+            found = [m for m in c.mentions if m.kind == "place" and m.head != "country"]
+            place = resolve_place(found, a.places) if found else None
+            if place is not None and not place["name"]:
+                place = None
+    return place, None
+
+
+def own_kind(f: Frame) -> None:
+    """Leaves of how it happened what a toll of its own says: people taken, or killed."""
+    taken = {x.kind == "captured" for x in f.losses}
+    if len(taken) == 1:
+        for cue in ("kill",) if True in taken else ("abduct", "abduction"):
+            f.cues.pop(cue, None)

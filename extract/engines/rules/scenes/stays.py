@@ -1,0 +1,156 @@
+"""Places that engagements take over from the story around them: "the village", "the base", the place in the title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.places.grain import encloses, put_inside
+from extract.engines.rules.scenes.where import frame_place
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.scenes.events import Event
+
+_THE: Final = lazy(
+    r"\b(?:the|this|that|its) (?:(?:\w+ern|north|south|east|west|main|local|same|army|military|air|police|whole|entire"
+    r"|nearby|government|captured|besieged|central|old) ){0,2}"
+    r"(?:town|village|city|hamlet|settlement|base|airbase|camp|outpost|post|garrison|barracks|airport|airfield|market|"
+    r"gates?|hospital|mosque|church|school|prison|hotel|compound|silos|port|island|hill|bridge|neighbou?rhood|quarter"
+    r"|district|area|locality|community|refinery|dam|checkpoint)\b(?! (?:of|in|at|near|between|to)\b)",
+    re.I,
+)
+"""What a place told of before is called."""
+
+
+def from_story(a: Analysis, events: list[Event]) -> None:
+    """Gives what happened in "the village" the place that the story told of before."""
+    last: dict[str, Any] | None = None
+    for e in events:
+        if a.segments[e.segment].kind != "body":
+            last = None
+            continue
+        place = e.place or {}
+        if place.get("name"):
+            last = None if e.broad else place
+        elif last is not None and not place.get("within") and place.get("country") in (None, last["country"]):
+            s = e.frames[0].sentence
+            if _THE.search(a.masked, s.start, s.end):
+                e.place = last
+
+
+def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
+    """Gives what a report tells first the village or town that one of its next sentences names, where it has told but
+    the province or district.
+    """
+    e = events[0] if events else None
+    if e is None or e.focus != "main" or a.segments[e.segment].kind != "body" or not e.place:
+        return
+    first = e.frames[0].sentence
+    grain = max(e.grain, _area_grain(a, first, e.place))
+    for s in a.sentences[first.index + 1 : first.index + 4]:
+        if of.get(s.index, e) is not e or s.segment != first.segment:
+            return
+        own = replace(e.frames[0], sentence=s, trigger=-1)
+        place = frame_place(a, s, own) if s.mentions else None
+        if place is None or not place["name"] or not _deed_in(a, s, place["name"]):
+            continue
+        outright = own.grain < 3 > grain and _scene_in(a, s, place["name"])
+        if grain < 1 and not (outright and _inside(s, place, e.place)):
+            continue
+        if not outright and (grain < 2 or own.grain >= grain):
+            continue
+        if encloses(place, e.place) or not _of_land(a, place, e.place.get("country"), s):
+            continue
+        e.place = put_inside({**place, "country": e.place.get("country") or place["country"]}, e.place)
+        e.grain = own.grain
+        return
+
+
+def _inside(s: Sentence, place: dict[str, Any], town: dict[str, Any]) -> bool:
+    """Whether a place is a site, or a part of the town told before it."""
+    site = any(m.kind == "place" and m.head == "site" and m.text == place["name"] for m in s.mentions)
+    return (
+        bool(town.get("name")) and place["name"] != town["name"] and (site or town["name"] in place["within"])
+    )
+
+
+def _of_land(a: Analysis, place: dict[str, Any], code: str | None, s: Sentence) -> bool:
+    """Whether a place may lie in the country that the report has told: no list may put a large one elsewhere only."""
+    if place["country"] in (None, code):
+        return True
+    if code is None or place["within"] or any(m.kind == "place" and m.head == "country" for m in s.mentions):
+        return False
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(place["name"].lower())
+    return all(x.population < _LARGE and x.level == "town" for x in sites)
+
+
+_LARGE: Final = 100_000
+"""From so many inhabitants on a name means the known town."""
+
+
+def _area_grain(a: Analysis, s: Sentence, place: dict[str, Any]) -> int:
+    """How coarse a place is that bears the name of a town: 3 for "province of X", 2 for a district, else 0."""
+    name = (place["name"] or "?").lower()
+    if any(x.lower().startswith(name + " ") for x in place["within"]):
+        return 2
+    at = a.masked.find(place["name"] or "?", s.start, s.end)
+    area = _AREA.search(a.masked, max(s.start, at - 30), at) if at >= 0 else None
+    return (2 if area[1].lower() in ("district", "county", "countryside") else 3) if area else 0
+
+
+_AREA: Final = lazy(
+    r"\b(province|region|governorate|state|district|department|county|countryside) of \Z", re.I
+)
+
+
+def _scene_in(a: Analysis, s: Sentence, name: str) -> bool:
+    """Whether a sentence says outright where the known fight was: "The clash took place in the district of X"."""
+    at = a.masked.find(name, s.start, s.end)
+    scene = _SCENE.search(a.masked, s.start, at) if at >= 0 else None
+    return scene is not None and bool(_KNOWN.match(a.masked, s.start))
+
+
+_SCENE: Final = lazy(
+    r"\b(?:happened|occurred|took place|broke out|went off|ripped|tore|unfolded|came) "
+    r"(?:in(?:side)?|at|near|outside|close to|through|on)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z",
+    re.I,
+)
+_KNOWN: Final = lazy(
+    r"[\s\"“]*(?:the|this) (?:[\w-]+ )?(?:attack|ambush|clash|clashes|fighting|battle|gun ?battle|gunfight|firefight"
+    r"|shootout|encounter|incident|raid|blast|explosion|strike|bombing|shooting|assault)\b",
+    re.I,
+)
+"""What is told of as known already."""
+
+
+def _deed_in(a: Analysis, s: Sentence, name: str) -> bool:
+    """Whether a sentence tells of a place where something happened, and not where somebody spoke or was brought."""
+    at = a.masked.find(name, s.start, s.end)
+    before = a.masked[max(s.start, at - 60) : at]
+    if at < 0 or not _WHERE.search(before) or _ELSEWHERE.search(before):
+        return False
+    return bool(_DEED.search(s.low)) or _SMALL.search(before) is not None
+
+
+_WHERE: Final = lazy(
+    r"\b(?:in|at|near|around|outside|inside|patrolling|combing|searching)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z"
+    r"|\barea of \Z",
+    re.I,
+)
+_SMALL: Final = lazy(r"\b(?:village|locality|area|town|hamlet|barangay|settlement|community) of \Z", re.I)
+_ELSEWHERE: Final = lazy(
+    r"\b(?:said|told|told \w+|speaking|spoke|reporters|hospital|clinic|treated|based|office|court|conference|born"
+    r"|headquarter\w*|station(?:ed)?|residents?|official|police(?! (?:post|outpost|station|check|patrol|"
+    r"convoy|base|camp|van|vehicle))|governor|mayor|chief|spokes\w+"
+    r"|(?:hours?|days?|weeks?|months?|years?) (?:after|before))\b[^,.;]{0,30}\Z",
+    re.I,
+)
+_DEED: Final = lazy(
+    r"\b(?:opened (?:fire|up)|attacked|ambushed|raided|stormed|exploded|detonated|went off|clashed|fired (?:on|at|upon)"
+    r"|c[oa]me under (?:\w+ )?(?:fire|attack)|(?:tried|attempted) to (?:attack|storm|raid|enter|overrun)"
+    r"|losses|casualties|happened|occurred|took place|broke out|erupted|lie|lies|lay|located|situated)\b"
+)

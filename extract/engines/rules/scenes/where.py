@@ -1,0 +1,332 @@
+"""Places of engagements: which of a sentence's places belong to what it tells."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.places.buildings import attacked_houses
+from extract.engines.rules.places.grain import grain_of, said_area
+from extract.engines.rules.places.scene import stretch_of_road
+from extract.engines.rules.places.unplaced import (
+    beside_talks,
+    of_speakers,
+    only_reckoned,
+    plagued,
+)
+from extract.engines.rules.scenes.event_days import calm_before
+from extract.engines.rules.scenes.happened_at import of_what_happened
+from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
+
+
+_START: Final = attrgetter("start")
+_POST: Final = lazy(
+    r", (?:the |a |an )?(?:[\w-]{2,20} ){0,4}(?:chief|head|commander|spokes\w{3,6}|director|officer|superintendent"
+    r"|doctor|surgeon|inspector|mayor|administrator|prefect|councill?or|lawmaker|chairman|chairwoman|senator)\b[^,.;\n]{0,60}"
+)
+"""What the one who speaks is: a place in it is none of what happened."""
+
+
+def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
+    """Returns the place of what a sentence tells, in record form; None: it names none."""
+    from extract.engines.rules.places.places import resolve_place
+
+    quiet = of_speakers(a.masked, s)
+    for _, end in quiet[:4]:
+        if (post := _POST.match(a.masked, end)) is not None:
+            quiet.append((end, post.end()))
+    if (aside := beside_talks(s, a.triggers.events)) < s.end:
+        quiet.append((aside, s.end))
+    places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
+    if places:
+        places = of_what_happened(a, s, f, places)
+    if len(places) > 1 and f.trigger >= 0 and (at := calm_before(a, s)):
+        behind = [m for m in places if m.start > at]
+        places = behind if any(m.head in ("town", "site") for m in behind) else places
+    places = sorted([*places, *attacked_houses(a, s)], key=_START)
+    if not places:
+        again = _capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
+        if again is not None:
+            return again
+        name = _named_after(a, s)
+        return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
+    if all(m.head == "country" for m in places) and (capital := _capital(a, s, f)) is not None:
+        return capital
+    focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
+    place = resolve_place(places, a.places, focus=focus)
+    f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
+    f.apart = f.apart or (f.elsewhere and f.road)  # "another convoy, on the Lom-Oro road"
+    if place is not None and place["name"]:
+        if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
+            place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
+        best = next((m for m in places if m.text == place["name"]), None)
+        if best is not None and (town := _town_of_both(a, best, places)) is not None:
+            best, place["name"] = town, town.text
+        if best is not None:
+            f.grain, f.area = grain_of(a, best), said_area(a, best)
+    return place
+
+
+def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+    """ "Gunmen walked into this village": the one from which the story was filed."""
+    if "this" not in s.lows or _THIS_TOWN.search(s.low) is None:
+        return None
+    filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
+    unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None
+    if filed is None and unlisted is None:
+        return None
+    name = filed.text if filed is not None else unlisted[1] if unlisted is not None else None
+    code = filed.country if filed is not None else None
+    return {"name": name, "within": [], "country": code or a.index.context.land(s.start)}
+
+
+_FILED: Final = lazy(r"\s{0,20}([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,3}), [A-Z]")
+"""A town that no list knows at the head of a dateline: "LOS ROBLES, Mexico (AP) -- "."""
+
+
+_THIS_TOWN: Final = lazy(
+    r"\b(?:in|into|on|of|through|at|outside|near|attacked|raided|stormed|entered) this (?:[\w-]+ ){0,3}?"
+    r"(?:village|town|hamlet|city|settlement|community|port|capital)\b"
+)
+
+
+def _town_of_both(a: Analysis, site: Mention, places: list[Mention]) -> Mention | None:
+    """The town of two sites, the first of which is called by it: "took Oro Airport and the palace in Oro"."""
+    for m in places:
+        between = a.masked[site.end : m.start] if site.end < m.start < site.end + 60 else ""
+        if m.head == "town" and " and the " in between and site.text.startswith(f"{m.text} "):
+            return m
+    return None
+
+
+def _capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
+    """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
+    if "capital" not in s.heads:
+        return None
+    for k, c in enumerate(s.chunks):
+        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
+            code = a.index.context.at(c.start)
+            bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
+            if bare and code is not None and (name := a.lexicon.countries[code].capital):
+                opens = _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
+                if opens or any(m.kind == "place" and m.key == simplify(name) for m in a.mentions):
+                    return {"name": name, "within": [], "country": code}
+        if c.kind == "NG" and c.head == "capital":
+            for word in c.words[:-1]:
+                code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
+                if code is not None and a.lexicon.countries[code].capital:
+                    return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
+    return None
+
+
+_CAPITALS: Final = (["the", "capital"], ["this", "capital"], ["the", "capital", "city"])
+
+
+def _of_weeks(f: Frame) -> bool:
+    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere."""
+    return f.when is not None and f.when.precision != "day"
+
+
+def _in_it(s: Sentence, k: int) -> bool:
+    """Whether "in the capital" at chunk `k` tells where something was done, and not where it was said or went on."""
+    before = s.chunks[k - 2] if k > 1 else None
+    return k > 0 and s.chunks[k - 1].head == "in" and (before is None or before.cls != "say")
+
+
+_IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)
+
+
+def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict[str, Any] | None:
+    """A place known from elsewhere in the text by a longer name ("X district", here "X")."""
+    from extract.engines.rules.places.places import resolve_place
+
+    for name, m in a.long_names.items():
+        at = a.text.find(name, s.start, s.end)
+        if (
+            at >= 0
+            and not plagued(a.masked, at)
+            and not a.text[at + len(name) : at + len(name) + 1].isalnum()
+            and not any(x <= at < y for x, y in quiet)
+            and not only_reckoned(a.masked, s, at)
+            and not any(x.start <= at < x.end and x.kind != "place" for x in s.mentions)
+        ):
+            place = resolve_place([m], a.places)
+            if place is not None:
+                return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}
+    return None
+
+
+def _named_after(a: Analysis, s: Sentence) -> str | None:
+    """The unknown place that an attack is called after ("the Mondoro attack")."""
+    if a.triggers.events.keys().isdisjoint(s.heads):
+        return None
+    for c in s.chunks:
+        if (
+            c.kind == "NG"
+            and len(c.words) in (2, 3)
+            and not c.mentions
+            and c.det == "the"
+            and c.head in a.triggers.events
+            and c.figure is None
+        ):
+            name = a.text[c.start + 4 : c.end - len(c.head)].strip()
+            if (
+                name[:1].isupper()
+                and not name.isupper()
+                and all(x[:1].isupper() for x in name.split())
+                and name.lower() not in _NO_PLACE
+            ):
+                return name
+    return None
+
+
+_NO_PLACE: Final = listed("no_place")
+
+
+def from_heading(a: Analysis, e: Event) -> None:
+    """Names a digest's engagement, and its place, after the heading over its item ("X massacre", "Battle of X")."""
+    seg = a.segments[e.segment]
+    if seg.kind != "item" or not seg.path or e.focus != "main":
+        return
+    heading = seg.path[-1].strip(" :")
+    match = _CALLED.match(heading) or _BATTLE_OF.match(heading)
+    if match is None:
+        return
+    name = match.group("name").strip()
+    words = (name, *name.split())
+    if any(x.lower() in _NO_NAME or x.lower() in _NO_PLACE or x.lower() in a.lexicon_words for x in words):
+        return
+    if any(x.isupper() for x in words) and not heading.isupper():
+        return  # "May TPLF attacks": whose they were, not where
+    e.name = heading
+    place = e.place or {"name": None, "within": [], "country": None}
+    known = [place["name"] or "", *place["within"]]
+    if place["name"] and e.grain < 2 and not _heads_first(a, e, name):
+        return  # "Lomba church attack" over an item on another town: told by what it says itself
+    if any(name.lower() in x.lower() or (x and x.lower() in name.lower()) for x in known):
+        return
+    within = [x for x in known if x]
+    e.place = {"name": name, "within": within, "country": place["country"]}
+
+
+def _heads_first(a: Analysis, e: Event, name: str) -> bool:
+    """Whether a heading names a small place, and stands right over the item of an engagement."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    before = a.segments[e.segment - 1].path if e.segment else ()
+    told = "".join(name.lower().split()) in "".join((e.place or {}).get("name", "").lower().split())
+    known = Gazetteer.load(tuple(a.lexicon.place_files)).find(name.lower())
+    large = any(x.level != "town" or x.population > _LARGE for x in known)
+    return before != a.segments[e.segment].path and not told and not large
+
+
+_LARGE: Final = 100_000
+"""More inhabitants than a place has that only a heading names."""
+
+
+_CALLED: Final = lazy(
+    r"(?:(?:19|20)\d\d )?(?P<name>[A-Z][\w'’-]{2,30}(?: [A-Z][\w'’-]{2,30}){0,3}(?: (?:shrine"
+    r"|airport|prison|hotel|market|church|mosque|school|camp))?) "
+    r"(?:massacres?|attacks?|bombings?|shootings?|stabbings?|raids?|ambush|airstrikes?|offensive"
+    r"|clashes|crisis|kidnappings?|killings?|siege|explosions?)$"
+)
+_BATTLE_OF: Final = lazy(
+    r"(?:(?:First|Second|Third) )?(?:Battle|Siege|Raid|Attack|Assault|Bombing|Fall|Capture) (?:of"
+    r"|on) (?P<name>[A-Z][\w' ’-]{2,40})$"
+)
+_NO_NAME: Final = listed("no_name")
+
+
+def bare_province(place: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A place without the noun behind its name, where all that is known is a province or region: "Lomba province"."""
+    name = (place or {}).get("name") or ""
+    cut = name.removesuffix(" province").removesuffix(" region")
+    return {**place, "name": cut} if place is not None and cut not in (name, *place["within"]) else place
+
+
+def fill_country(a: Analysis, e: Event) -> None:
+    """Sets the country of an event's place from what its text speaks of."""
+    if e.place is not None and e.place.get("country"):
+        return
+    code = a.index.context.land(e.frames[0].sentence.start) if e.frames else None
+    if code is not None:
+        e.place = {**(e.place or {"name": None, "within": []}), "country": code}
+
+
+def _opposite(mine: set[str], theirs: set[str]) -> bool:
+    """Whether two areas are other parts of one land: "eastern Afghanistan" and "southern Afghanistan"."""
+    return any(
+        x.partition(" ")[2] == y.partition(" ")[2] != "" and {x.split()[0], y.split()[0]} <= _PARTS
+        for x in mine
+        for y in theirs
+    )
+
+
+_PARTS: Final = listed("directions")
+
+
+def same_place(a: dict[str, Any] | None, b: dict[str, Any] | None) -> int:
+    """Compares two places: 0 cannot be told, 1 the same or one inside the other, 2 different."""
+    if not a or not b:
+        return 0
+    if a.get("country") and b.get("country") and a["country"] != b["country"]:
+        return 2
+    return _same_place(
+        a.get("name") or "", tuple(a.get("within", ())), a.get("country") or "",
+        b.get("name") or "", tuple(b.get("within", ())), b.get("country") or "",
+    )  # fmt: skip
+
+
+_LANDFORMS: Final = listed("place_landforms")
+"""First words that a text may leave out of the name of a place when it names it again."""
+
+
+def _bare(name: str) -> str:
+    """A name without the noun that says what kind of place it is ("Kulgam district"), and without hyphens."""
+    low = name.lower().replace("-", " ").replace("’", "'")
+    return _KIND.sub("", low) or low
+
+
+def _town_of_area(low: str, name: str, around: set[str], within: tuple[str, ...]) -> bool:
+    """Whether a name stands without its noun where another place only lies in the district called so."""
+    return low in around and low == name.lower() and all(x.lower() != low for x in within)
+
+
+_KIND: Final = lazy(
+    r" (?:districts?|county|townships?|areas?|municipality|city|town|village|tehsil|subdistrict)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def _same_place(
+    name: str, within: tuple[str, ...], country: str, name2: str, within2: tuple[str, ...], country2: str
+) -> int:
+    # Remembered: each frame of a long text is held against the places of dozens of events.
+    if country and country2 and country != country2:
+        return 2
+    mine, theirs = {_bare(x) for x in within}, {_bare(x) for x in within2}
+    if not name or not name2:
+        if mine & theirs:
+            return 1
+        return 2 if _opposite(mine, theirs) else 0
+    low, low2 = _bare(name), _bare(name2)
+    if low != low2 and (
+        _town_of_area(low2, name2, mine, within) or _town_of_area(low, name, theirs, within2)
+    ):
+        return 0  # "Lomba" and "Oro, Lomba district": the town or all of the district
+    mine.add(low)
+    theirs.add(low2)
+    short, long_ = sorted((low, low2), key=len)
+    if low in theirs or low2 in mine or long_.startswith(short + " "):
+        return 1
+    return 1 if long_.endswith(" " + short) and long_.split()[0] in _LANDFORMS else 2

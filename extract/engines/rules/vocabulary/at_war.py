@@ -1,0 +1,18 @@
+"""Which countries have fought each other army against army: whom "the enemy" and "Lombian attacks" may mean there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+_FOES: Final[dict[str, set[str]]] = defaultdict(set)
+for _pair in listed("at_war"):
+    _FOES[_pair[:2].upper()].add(_pair[3:].upper())
+    _FOES[_pair[3:].upper()].add(_pair[:2].upper())
+
+
+def foes_of(country: str | None) -> frozenset[str]:
+    """The countries whose armies have fought that of a country."""
+    return frozenset(_FOES.get(country or "", ()))

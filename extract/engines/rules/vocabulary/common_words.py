@@ -1,0 +1,77 @@
+"""The common words of English, from which no name is guessed, with their endings or without: "ambush", "ambushes"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.lexicon import DATA, tokens_of
+from extract.engines.rules.vocabulary.triggers import load
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+
+
+_FILE: Final = DATA / "english.toml"
+_ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("ies", ("y",)),
+    ("es", ("", "e")),
+    ("s", ("",)),
+    ("ied", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("ers", ("er", "", "e")),
+    ("er", ("", "e")),
+    ("ors", ("or",)),
+    ("ally", ("",)),
+    ("ly", ("", "le")),
+    ("ness", ("",)),
+    ("less", ("",)),
+    ("ments", ("ment", "")),
+    ("ment", ("",)),
+    ("ful", ("",)),
+)
+_DOUBLING: Final = ("ed", "ing", "er")
+
+
+@lru_cache(maxsize=1)
+def english_lists() -> dict[str, frozenset[str]]:
+    """Gives the lists of English words by their names."""
+    return w.read(_FILE)
+
+
+def bodies() -> frozenset[str]:
+    """Gives the nouns of bodies that have a short name."""
+    return english_lists()["bodies"]
+
+
+@lru_cache(maxsize=4)
+def common_words(lexicon: Lexicon) -> frozenset[str]:
+    """Gives all words that no name is guessed from: of the lists, the verbs, the classes of the lexicon."""
+    triggers = load()
+    found = set(lexicon.common) | english_lists()["english"]
+    found |= w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV | w.NOUNS_LIKE_VERBS
+    for known in (triggers.verbs, triggers.events, triggers.losses, triggers.things, triggers.civilian_sites):
+        for phrase in known:
+            found.update(tokens_of(phrase))
+    for tokens in lexicon.names.of_classes():
+        found.update(tokens)
+    capital = english_lists()["capital"]
+    return frozenset(x for x in found if len(x) > 1 and x not in capital)
+
+
+@lru_cache(maxsize=20_000)
+def is_known(word: str, common: frozenset[str]) -> bool:
+    """Says whether a word is a common one, with its ending or without."""
+    if word in common:
+        return True
+    for ending, stems in _ENDINGS:
+        if not word.endswith(ending) or len(word) - len(ending) < 3:
+            continue
+        stem = word[: -len(ending)]
+        if any(stem + s in common for s in stems):
+            return True
+        if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common:
+            return True
+    return False

@@ -1,0 +1,220 @@
+"""Doubts, denials and confirmations of what was claimed before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.speakers import Claim, Speakers, trimmed
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.losses.losses import Loss
+    from extract.engines.rules.scenes.events import Event
+
+
+_OWN_PART: Final = lazy(
+    r"\b(?:involvement|responsibility|participation|connection|authorship|(?:any|its|their|a) (?:role|part|hand|link)s?"
+    r"|responsible|behind|involved|presence|having (?:been|had|taken|any)|any knowledge"
+    r"|(?:carried|carry|carrying) out|(?:shelling|bombing|attacking|targeting|striking"
+    r"|hitting|killing|abducting|kidnapping|ambushing|firing)"
+    r"|(?:its|his|their|our) (?:own )?(?:armed )?(?:planes|aircraft|warplanes|jets|drones|helicopters|forces|troops"
+    r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members)"
+    r"|(?:the )?(?:army|military|air force|police|coalition|group|movement) (?:had|was|were|has))\b"
+)
+_ACCUSED: Final = lazy(
+    r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it|participation|connection"
+    r"|its|his|their|shelling|bombing|killing)\w*"
+)
+_THE_CLAIM: Final = lazy(
+    r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
+)
+_EACH: Final = hinted(
+    "all these|all of these|all of the|all the|both|these",
+    r"\b(?:all (?:of )?(?:these|the)|both|these) (?:[a-z]+ )?(?:acts|attacks|actions|crimes|murders|killings|bombings|"
+    r"explosions|blasts|kidnappings|incidents|operations|assassinations)\b",
+)
+_BACK: Final = 12
+"""Sentences back in which the attacks stand that "all these attacks" means."""
+_REACH: Final = 90
+"""Characters behind a verb of denial within which stands what is denied."""
+NEAR: Final = 60
+"""How many claims back an answer may reach; keeps the work linear in the length of a text."""
+
+
+@dataclass(slots=True)
+class Answers(Speakers):
+    """Adds the claims that answer others."""
+
+    def answers(self, s: Sentence, event: Event | None) -> None:
+        """Doubts and denials of what stands in the same sentence, or of the accusation before."""
+        for scope in s.scopes:
+            if scope.stance == "doubts":
+                self._doubt(s, scope)
+            elif scope.stance == "denies" and not any(
+                scope.start <= max(x.value.start, 0) < scope.end for x in s.losses
+            ):
+                self._deny(s, scope, event)
+            elif scope.stance == "confirms" and scope.at:
+                self._confirm(s, scope)
+
+    def all_meant(self, s: Sentence, event: Event) -> list[Event]:
+        """The other engagements told before of which a sentence says who did them: "all these acts were ordered by"."""
+        before = {x.order: x for x in (self.also.get(s.index),) if x is not None}
+        told = s.hints & _EACH.bit and _EACH.pattern.search(s.low)
+        if not told or self.a.digest:
+            return list(before.values())
+        for k in range(max(0, s.index - _BACK), s.index):
+            if (e := self.of.get(k)) is not None and e is not event and e.segment == s.segment:
+                before[e.order] = e
+        return list(before.values())
+
+    def where_taken(self, s: Sentence, loss: Loss, event: Event) -> Event:
+        """The engagement in which those were taken who are told to be still in somebody's hands."""
+        if loss.rule not in ("in-their-hands", "holding"):
+            return event
+        told = (
+            c for c in reversed(self.claims[-NEAR:]) if c.kind == "captured" and c.event.segment == s.segment
+        )
+        return next((c.event for c in told), event)
+
+    def denied_any(self, event: Event, s: Sentence, loss: Loss, scope: Scope) -> bool:
+        """ "denied that any helicopter was hit": what another one has said before is denied; says whether one has."""
+        head = s.chunks[loss.noun].head
+        for c in reversed(self.claims[-NEAR:]):
+            alike = c.kind == loss.kind and c.event is event and c.stance == "asserts"
+            named = c.item or c.subject_text or ""
+            if alike and c.value is not None and c.value.low != 0 and head[:5] in named.lower():
+                self._copy(c, s, scope.voices[0], "denies")
+                return True
+        return False
+
+    def _own(self, s: Sentence, scope: Scope) -> list[Claim]:
+        return [
+            c
+            for c in self.claims[-NEAR:]
+            if s.start <= c.position < s.end
+            and c.value is not None
+            and not (scope.start <= c.position < scope.end)
+            and c.stance == "asserts"
+        ]
+
+    def _doubt(self, s: Sentence, scope: Scope) -> None:
+        for c in self._own(s, scope):
+            self._copy(c, s, scope.voices[0], "doubts")
+
+    def _deny(self, s: Sentence, scope: Scope, event: Event | None) -> None:
+        own = self._own(s, scope)
+        tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha() or _THE_CLAIM.match(tail)):
+            for c in own:
+                if c.claimant_text == own[-1].claimant_text:
+                    self._copy(c, s, scope.voices[0], "denies")
+            return
+        accused = next(
+            (
+                c
+                for c in reversed(self.claims[-NEAR:])
+                if c.kind == "responsibility" and c.stance == "asserts"
+            ),
+            None,
+        )
+        if accused is not None and (
+            accused.position <= s.start - 900 or not self._answered(s, scope, accused)
+        ):
+            accused = None
+        if accused is None:
+            if event is not None:
+                self._deny_own(s, scope, event)
+            return
+        if _ACCUSED.search(self.a.masked[scope.at : s.end].lower()):
+            self._copy(accused, s, scope.voices[0], "denies")
+            made = self.claims[-1]
+            if made.claimant is None and scope.voices[0].head in (
+                "group",
+                "movement",
+                "organization",
+                "organisation",
+                "it",
+                "they",
+            ):
+                made.claimant = accused.subject
+
+    def _answered(self, s: Sentence, scope: Scope, accused: Claim) -> bool:
+        """Whether a denial may be that of the one accused: an armed party denies its own part alone."""
+        claimant = self.claimant(scope.voices[0])[0]
+        if claimant is None or claimant == accused.subject or self.a.types.get(claimant) not in ARMED:
+            return True
+        return not _OWN_PART.search(self.a.masked[scope.at : s.end].lower())
+
+    def _party(self, claimant: str | None, attackers: list[str]) -> str | None:
+        """The attacker for whom a claimant speaks: itself, its own, those of its country, or the only one."""
+        if claimant in attackers:
+            return claimant
+        kin = self.a.kin.get(claimant or "", set())
+        own = [x for x in attackers if x in kin]
+        if own:
+            return own[0]
+        kind = self.a.types.get(claimant or "")
+        if kind in ("person", None, "government"):
+            return attackers[0] if len(attackers) == 1 else None
+        return claimant
+
+    def _deny_own(self, s: Sentence, scope: Scope, event: Event) -> None:
+        """ "X denied any involvement", where the narrator alone has named X."""
+        told = self.a.masked[scope.at : min(s.end, scope.at + _REACH)].lower().partition(" said ")[0]
+        if not _OWN_PART.search(told):
+            return
+        claimant, words = self.claimant(scope.voices[0])
+        actor = self._party(claimant, self.sides[event.order].attackers)
+        if actor is None or self.a.types.get(actor) in ("media", "civilians", "person"):
+            return
+        self.claims.append(
+            Claim(
+                event, "responsibility", claimant, words, None, actor, words, "attacker", None, None, "denies",
+                False, self.made_on(s, scope.voices[0]), [trimmed(self.a.text, s.start, s.end)], "denies-own",
+                s.end - 1,
+            )
+        )  # fmt: skip
+
+    def _confirm(self, s: Sentence, scope: Scope) -> None:
+        if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):
+            return
+        low = self.a.masked[s.start : s.end].lower()
+        if not re.match(r"\W*(?:this|that|these|the (?:toll|figure|claim|statement|number)s?)\b", low):
+            return
+        before = [c for c in self.claims[-NEAR:] if c.position < s.start and c.stance == "asserts"]
+        earlier = max(before, key=lambda c: c.position, default=None)
+        if earlier is not None and earlier.position > s.start - 500:
+            self._copy(earlier, s, scope.voices[0], "confirms")
+
+    def _copy(self, c: Claim, s: Sentence, voice: Voice, stance: str) -> None:
+        claimant, words = self.claimant(voice)
+        if claimant is not None and claimant == c.claimant and stance != "denies":
+            return
+        start = min(c.evidence[0][0], s.start) if c.value is not None else s.start
+        self.claims.append(
+            Claim(
+                c.event,
+                c.kind,
+                claimant,
+                words,
+                None,
+                c.subject,
+                c.subject_text,
+                c.side,
+                c.value,
+                c.item,
+                stance,
+                False,
+                self.made_on(s, voice),
+                [trimmed(self.a.text, start, s.end)],
+                f"{stance}-{c.rule}",
+                s.end - 1,
+            )
+        )

@@ -1,0 +1,322 @@
+"""Finds whose word each stretch of text is: direct and indirect speech, "according to", quotes, carried-over speakers.
+
+A `Scope` is a stretch of a sentence and the voices behind it. Text in no scope is the narrator's. Offsets are code
+points into the document's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.inverting import apposed, inverted
+from extract.engines.rules.grammar.said_how import claims_nothing, clause_behind, lead_of, said_this
+from extract.engines.rules.grammar.speech import (
+    before_which,
+    inserted,
+    of_two_offices,
+    own_paper,
+    own_spokesman,
+    reported_in,
+    stance_of,
+    tells,
+)
+from extract.engines.rules.vocabulary.triggers import Triggers
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.carried import carry, carry_on, monitored, spread_quotes
+from extract.engines.rules.voices.how_far import trailing, until
+from extract.engines.rules.voices.labels import (
+    RECORDED,
+    SAYINGS,
+    bracketed,
+    by_reports,
+    claimed,
+    had_it,
+    label,
+    recorded,
+)
+from extract.engines.rules.voices.relaying import (
+    cited_before,
+    citing,
+    medium_behind,
+    outlet_of,
+    quoted_by,
+    quoting,
+    relay,
+    relayed,
+)
+from extract.engines.rules.voices.voices import (
+    FINDINGS,
+    Scope,
+    State,
+    Voice,
+    Voices,
+    give_back,
+)
+from extract.engines.rules.voices.witnessed import told_unsaid
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+__all__ = ["AttributionReader", "Scope", "Voice"]
+
+_QUOTED: Final = lazy(r"“[^”\n]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»\n]{1,2000}»")
+_OPENING: Final = frozenset('“"«')
+_ISSUED: Final = listed("issuing")
+_WITH_THAT: Final = listed("tell_with_that")
+_ONLINE: Final = listed("networks")
+
+
+def _online(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` is followed by where one writes to all: "posted on Telegram", "posted on his channel"."""
+    on = v + 2 < len(chunks) and chunks[v + 1].head in ("on", "to", "in", "via", "at")
+    return on and not _ONLINE.isdisjoint(chunks[v + 2].words)
+
+
+_TELLS_TOLL: Final = listed("telling_tolls")
+"""Verbs that are speech only with a toll, a figure or a statement as object."""
+_PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
+"""Verbs whose subject speaks, whatever noun it is."""
+_NO_VERBS: Final = SAYINGS | {"according", "per"}
+"""Nouns and prepositions that tell of a voice."""
+
+
+class AttributionReader(Voices):
+    """Fills the scopes of the sentences of one document, in order."""
+
+    def __init__(self, text: str, triggers: Triggers) -> None:
+        super().__init__(text, triggers)
+        quoted = any(map(text.__contains__, _OPENING))
+        self.quotes = [m.span() for m in _QUOTED.finditer(text)] if quoted else []
+
+    def read(self, sentences: Sequence[Sentence]) -> None:
+        """Sets `scopes` of each sentence."""
+        state = State()
+        segment = -1
+        for k, sentence in enumerate(sentences):
+            if sentence.segment != segment:
+                state, segment = State(), sentence.segment
+            sentence.scopes = self._sentence(sentence, state)
+            if sentence.scopes and said_this(sentence.chunks):
+                give_back(sentences, k)
+            for scope in sentence.scopes:
+                state.last = scope.voices
+                state.said.extend(scope.voices)
+                del state.said[:-40]
+        spread_quotes(self.text, self.quotes, sentences)
+        carry(self.text, sentences)
+        if monitored(self.text):
+            carry_on(self.text, sentences)
+
+    def _sentence(self, sentence: Sentence, state: State) -> list[Scope]:
+        chunks = sentence.chunks
+        scopes: list[Scope] = []
+        boundary = sentence.start
+        if (scope := label(self, chunks, sentence, state)) is not None:
+            scopes.append(scope)
+            boundary = scope.at
+        # Only verbs tell of a voice in most sentences.
+        nouns = not sentence.heads.isdisjoint(_NO_VERBS)
+        for i in range(len(chunks)) if nouns else sentence.verbs:
+            chunk = chunks[i]
+            if chunk.paren or chunk.start < boundary:
+                continue
+            if chunk.kind == "P" and chunk.head in ("according", "per"):
+                scope = self._according(chunks, i, boundary, sentence, state)
+            elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
+                if (
+                    chunk.head == "blame"
+                    and chunk.voice == "inf"
+                    and i
+                    and chunks[i - 1].head in ("was", "were", "is", "are")
+                ):
+                    continue  # "the rebels were to blame"
+                if scopes and (cited := citing(self, chunks, i, scopes[-1], state)) is not None:
+                    scopes[-1] = cited
+                    continue
+                if chunk.head == "speaking" and i and chunks[i - 1].head == ",":
+                    continue  # "an official, speaking on condition of anonymity, said"
+                if scopes and chunks[i - 1].head == "as" and scopes[-1].verb in ("quote", "cite"):
+                    continue  # "X was quoted by Y as saying"
+                scope = self._added(chunks, i, sentence, scopes) or self._said(
+                    chunks, i, boundary, sentence, state
+                )
+            elif chunk.kind == "VG" and chunk.cls in ("other", "inflict"):
+                scope = self.assessed(chunks, i, sentence.end, state) or self._said_that(
+                    chunks, i, boundary, sentence, state
+                )
+            elif chunk.kind == "NG":
+                scope = claimed(self, chunks, i, sentence, state)
+            else:
+                continue
+            if scope is not None:
+                boundary = scope.at
+                if scopes and own_paper(scope, scopes[-1]):
+                    continue
+                if scopes and (medium := medium_behind(self, scope, scopes[-1])) is not None:
+                    scopes[-1] = relayed(scopes[-1], medium)
+                    continue
+                if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
+                    if own_spokesman(scope.voices[0].text):
+                        continue
+                    # "According to the Courier, police said …"
+                    scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
+                scopes.append(scope)
+                state.last = scope.voices
+        if not scopes and (scope := bracketed(self, chunks, sentence, state)) is not None:
+            scopes.append(scope)
+        return scopes
+
+    def _added(self, chunks: list[Chunk], v: int, sentence: Sentence, scopes: list[Scope]) -> Scope | None:
+        """ "…, adding that": the word of who has spoken in the sentence before."""
+        verb = chunks[v]
+        if verb.head != "adding" or not scopes:
+            return None
+        return Scope(verb.end, until(self, chunks, v, sentence.end), scopes[-1].voices, "add", at=verb.end)
+
+    def _said_that(
+        self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
+        """ "denounced that soldiers had killed five": a verb that is one of speech with "that" alone."""
+        if (scope := had_it(self, chunks, v, sentence)) is not None:
+            return scope
+        verb = chunks[v].verb
+        that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        that = that or (
+            verb is not None
+            and verb.lemma == "believe"
+            and chunks[v].subject == [v - 1]
+            and clause_behind(chunks, v)
+        )
+        if that and verb is not None and verb.lemma in RECORDED:
+            return recorded(self, chunks, v, sentence, state)
+        if not that and (told := told_unsaid(self, chunks, v, sentence, state)) is not None:
+            return told
+        if that and chunks[v].voice in ("bare", "passive") and chunks[v].subject and not chunks[v].aux:
+            chunks[v].voice = "active"  # "an inquiry later found that …"
+        if not that or verb is None or verb.lemma not in _WITH_THAT or chunks[v].voice != "active":
+            return None
+        return self._said(chunks, v, boundary, sentence, state)
+
+    def _said(
+        self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
+        """The scope that the verb of saying at `v` opens; None where nobody is named to speak."""
+        verb = chunks[v]
+        lemma = verb.verb.lemma if verb.verb is not None else ""
+        if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
+            return quoted_by(self, chunks, v, sentence, state)
+        group, after = self._speakers(chunks, v, lemma)
+        if not group or (lemma == "claim" and claims_nothing(chunks, v)):
+            return None
+        for k in range(group[0] - 1, -1, -1):
+            if chunks[k].kind == "X" and chunks[k].head == ";":
+                boundary = max(boundary, chunks[k].end)
+                break
+        if lemma == "quote" and verb.voice == "active" and not after:
+            quoted = quoting(self, chunks, v, group, sentence, state)
+            if quoted is not None:
+                return quoted
+        if (
+            lemma in ("cite", "quote")
+            and verb.voice != "passive"
+            and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
+        ):
+            return None
+        speaking = of_two_offices(chunks, group)
+        voices = tuple(x for i in speaking if (x := self.voice(chunks, i, v, state)) is not None)
+        if not voices:
+            return None
+        relayed, when = relay(self, chunks, v), self.when(chunks, v)
+        relayed = None if after else relayed  # "said the BBC": it speaks itself
+        if relayed is not None or when is not None or any(x.when is not None for x in voices):
+            voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
+        stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
+        behind = max(verb.end, voices[-1].end)
+        if after:
+            end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
+            return Scope(boundary, end, voices, lemma, stance, behind)
+        lead = lead_of(chunks, group[0])
+        first = min(chunks[i].start for i in (lead, *group))
+        if (
+            verb.voice != "ing"
+            and first >= boundary
+            and (trailing(chunks, v, lead, boundary) or inserted(chunks, v, voices))
+        ):
+            end = min(first, voices[0].start)
+            end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else end
+            return Scope(boundary, end, voices, lemma, stance, behind)
+        begin = verb.end if verb.voice != "passive" else sentence.start
+        if lemma == "claim" and any(chunks[i].head in ("responsibility", "credit") for i in verb.object):
+            return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells
+        if v > 2 and (cited := cited_before(self, chunks, voices, state)) is not None:
+            voices = (cited,)
+        return Scope(begin, until(self, chunks, v, sentence.end), voices, lemma, stance, verb.end)
+
+    def _speakers(self, chunks: list[Chunk], v: int, lemma: str) -> tuple[list[int], bool]:
+        """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
+        verb = chunks[v]
+        group = verb.subject
+        if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
+            group = [group[0] - 1]  # "he further explained"
+        if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
+            return [which], False
+        if verb.voice == "passive":
+            if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
+                return [], False
+            group = verb.agent or reported_in(chunks, v, lemma)
+            if not group:
+                return [], False
+        if len(group) > 1 and verb.voice != "ing":
+            group = [i for i in group if self.source(chunks, i)] or group
+        if self._plain(chunks, v, group, lemma):
+            return group, False
+        group, after = inverted(self, chunks, v, apposed(self, chunks, v, group))
+        if lemma in _TELLS_TOLL and not tells(chunks, v) and not (lemma == "post" and _online(chunks, v)):
+            return [], False
+        return group, after
+
+    def _plain(self, chunks: list[Chunk], v: int, group: list[int], lemma: str) -> bool:
+        """Whether a noun that is no usual source is the subject of "said": "a clerk, whose shop burned, said"."""
+        if lemma not in _PLAIN_SPEECH or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
+            return False
+        i = group[0]
+        opens = not i or chunks[i - 1].kind == "C" or chunks[i - 1].head in (",", ";")
+        opens = opens and all(c.kind in ("NG", "P", "D", "A") for c in chunks[i:v])
+        if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
+            return False
+        return self.may_speak(chunks[i])
+
+    def _according(
+        self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
+    ) -> Scope | None:
+        full = chunks[i].head == "according"
+        k = i + 2 if full else i + 1
+        if full and k < len(chunks) and chunks[k].words == ["reports"]:
+            return by_reports(self, chunks, i, boundary, sentence, state)
+        if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
+            return None
+        if not full and not chunks[k].mentions and chunks[k].head not in self.triggers.sources:
+            return None
+        group = [k]
+        m = k + 1
+        if (
+            m + 1 < len(chunks)
+            and chunks[m].kind == "C"
+            and chunks[m].head == "and"
+            and chunks[m + 1].kind == "NG"
+            and self.source(chunks, m + 1)
+        ):
+            group.append(m + 1)
+        voices = tuple(x for j in group if (x := self.voice(chunks, j, i, state)) is not None)
+        if not voices or all(x.head in FINDINGS and not x.mentions for x in voices):
+            return None  # "according to a first assessment" names nobody
+        end = max(x.end for x in voices)
+        if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(
+            c.figure for c in chunks[:i]
+        ):
+            return Scope(end, sentence.end, voices, "according", at=end)
+        return Scope(boundary, chunks[i].start, voices, "according", at=end)

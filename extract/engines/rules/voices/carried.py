@@ -1,0 +1,164 @@
+"""Speakers whose word goes on where no verb of saying stands: through a quote, between two sentences of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.speech import alone, full
+from extract.engines.rules.voices.voices import Scope, Voice
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+
+_FAR: Final = 3
+"""Sentences that one speaker may tell on between two that name him."""
+_TELLING: Final = ("media", "force", "office", "person")
+
+
+def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> None:
+    """Gives the sentences inside a quote the speaker of that quote, who may stand before or after it."""
+    last: tuple[Voice, ...] = ()
+    k = 0
+    for start, end in quotes:
+        while k < len(sentences) and sentences[k].end <= start:
+            for scope in sentences[k].scopes:
+                last = scope.voices
+            k += 1
+        inside = [s for s in sentences[k : k + 12] if s.start < end]
+        if not inside or (end - start < 40 and len(inside) < 2 and not alone(inside[0], start, end)):
+            continue
+        speaker = _speaker(inside) or last
+        if not speaker or not (full(text[start:end]) or alone(inside[0], start, end)):
+            continue
+        for s in inside:
+            if not s.scopes:
+                s.scopes = [Scope(max(s.start, start), min(s.end, end), speaker, "quote", at=end)]
+        last = speaker
+
+
+def _speaker(inside: list[Sentence]) -> tuple[Voice, ...]:
+    for s in (inside[-1], inside[0]):
+        for scope in s.scopes:
+            if scope.voices:
+                return scope.voices
+    return ()
+
+
+def carry(text: str, sentences: Sequence[Sentence]) -> None:
+    """Gives sentences of a paragraph to the speaker who speaks in the one before and the one behind them."""
+    k, n = 0, len(sentences)
+    while k < n:
+        said = sentences[k]
+        if not said.scopes:
+            k += 1
+            continue
+        m = k + 1
+        while m < n and m - k <= _FAR and not sentences[m].scopes and _together(said, sentences[m]):
+            m += 1
+        behind = sentences[m] if m < n and 1 < m - k <= _FAR + 1 else None
+        told = behind is not None and "\n" not in text[said.end : behind.start]
+        if behind is not None and told and _together(said, behind) and _goes_on(said, behind):
+            scope = said.scopes[-1]
+            for s in sentences[k + 1 : m]:
+                s.scopes = [replace(scope, start=s.start, end=s.end, stance="asserts", at=s.start)]
+        k = m
+
+
+CARRIED: Final = "carried"
+"""The verb of a scope that only goes on with what a body has reported."""
+
+
+def monitored(text: str) -> bool:
+    """Whether a text is one of those who write down what stations and agencies say: "(EFE) -- [Text] Rebels …"."""
+    return "[" in text[:_HEAD] and _NOTED.search(text, 0, _HEAD) is not None
+
+
+def carry_on(text: str, sentences: Sequence[Sentence]) -> None:
+    """Gives to the body that speaks in a monitored report what the report goes on to tell of the same.
+
+    A sentence that nobody is named to say is the word of the body that spoke in the one before, up to the end of the
+    paragraph; over a new paragraph only if the same body adds something behind.
+    """
+    for k, said in enumerate(sentences):
+        scope = said.scopes[-1] if said.scopes else None
+        if scope is None or not _of_body(scope) or not _OURS.isdisjoint(said.lows):
+            continue
+        m = _last_of(text, sentences, k)
+        end = m
+        while m < len(sentences) and m - k <= 2 * _FAR and not sentences[m].scopes:
+            m += 1
+        behind = sentences[m] if m < len(sentences) else None
+        if behind is not None and said.segment == behind.segment and _adds(said, behind):
+            end = m
+        for s in sentences[k + 1 : end]:
+            s.scopes = [replace(scope, start=s.start, end=s.end, verb=CARRIED, at=s.start)]
+
+
+def _last_of(text: str, sentences: Sequence[Sentence], k: int) -> int:
+    """Where the plain sentences behind sentence `k` end, in its paragraph and before somebody else is called up."""
+    m = k + 1
+    while m < len(sentences) and m - k <= _FAR and not sentences[m].scopes:
+        called = "[" in text[sentences[m - 1].end : sentences[m].start + 2]  # "[Reporter] …"
+        if called or not _together(sentences[k], sentences[m]):
+            break
+        m += 1
+    return m
+
+
+def _of_body(scope: Scope) -> bool:
+    """Whether a body reports something and goes on to do so: no person, no outlet, no mere claim or blame."""
+    if (
+        scope.verb not in _REPORTING
+        or scope.stance != "asserts"
+        or scope.start < scope.at
+        or len(scope.voices) > 1
+    ):
+        return False
+    kinds = {m.kind for m in scope.voices[0].mentions} | {m.type for m in scope.voices[0].mentions}
+    return scope.voices[0].head in _BODIES or (
+        not kinds.isdisjoint(_SPEAKING) and kinds.isdisjoint(("person", "media", "civilians"))
+    )
+
+
+def _adds(one: Sentence, other: Sentence) -> bool:
+    """Whether the body of a sentence "added" what another one says."""
+    added = bool(other.scopes) and other.scopes[0].verb == "add"
+    return added and _same(one.scopes[-1].voices[0], other.scopes[0].voices[0])
+
+
+_OURS: Final = frozenset(("our", "we", "us"))
+"""Words of a party that speaks for itself."""
+_HEAD: Final = 300
+"""Characters within which such a text says what it is."""
+_NOTED: Final = lazy(r"(?i)\[ ?(?:text|excerpts?|report|communique|words indistinct)\b")
+_REPORTING: Final = frozenset(
+    ("say", "report", "announce", "add", "disclose", "state", "indicate", "inform", "according")
+)
+_SPEAKING: Final = ("force", "state_forces", "government")
+_BODIES: Final = frozenset(
+    ("ministry", "communique", "bulletin", "spokesman", "army", "police", "command", "department", "authorities",
+     "headquarters", "statement", "brigade", "committee", "sources")
+)  # fmt: skip
+
+
+def _together(one: Sentence, other: Sentence) -> bool:
+    return one.segment == other.segment and one.paragraph == other.paragraph
+
+
+def _goes_on(one: Sentence, other: Sentence) -> bool:
+    """Whether the last who spoke in a sentence is the first to speak in another one."""
+    if not other.scopes or not one.scopes:
+        return False
+    last, first = one.scopes[-1].voices, other.scopes[0].voices
+    return len(last) == len(first) and all(_same(x, y) for x, y in zip(last, first, strict=True))
+
+
+def _same(one: Voice, other: Voice) -> bool:
+    """Whether two wordings are of one speaker: the same words, or the name of the same body or person."""
+    if one.text.lower() == other.text.lower():
+        return True
+    keys = {m.key for m in one.mentions if m.kind in _TELLING}
+    return bool(keys) and any(m.key in keys for m in other.mentions if m.kind in _TELLING)

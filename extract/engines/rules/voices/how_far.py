@@ -1,0 +1,84 @@
+"""How far the word of a speaker goes: up to "the mayor said", or behind it, as far as the next one who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.speech import beside_speech, tells
+
+if TYPE_CHECKING:
+    from extract.engines.rules.voices.voices import Voices
+
+_SUMMED: Final = frozenset(
+    (
+        "claim",
+        "claims",
+        "allegation",
+        "allegations",
+        "accusation",
+        "charge",
+        "assertion",
+        "figure",
+        "toll",
+        "version",
+    )
+)
+"""Nouns that take up what somebody has just been heard to say."""
+
+
+def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
+    """Whether what was said stands before "X said"."""
+    before = chunks[first - 1] if first else None
+    if chunks[v].cls == "blame" or (first < v and chunks[v - 1].kind == "R" and tells(chunks, v)):
+        return False  # "contradicting the mayor, who put it at nine"
+    if before is None or (before.kind == "C" and before.head not in ("plus",)):
+        return False
+    if before.kind == "R" or before.head in _SUMMED:
+        return False  # "…, which the rebels denied", "…, a claim the army rejected"
+    content = any(
+        c.kind == "VG"
+        and not c.paren
+        and c.start >= boundary
+        and c.cls != "say"
+        and (c.subject or c.cls != "other")
+        and not beside_speech(chunks, k)
+        for k, c in enumerate(chunks[:first])
+    )
+    if not content and not any(
+        c.kind == "NG" and c.figure is not None and c.start >= boundary for c in chunks[:first]
+    ):
+        return False
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    if after is not None and after.kind == "R":
+        return False
+    if (
+        after is not None
+        and after.kind == "NG"
+        and not ((m := after.head_mention) is not None and m.kind == "media")
+        and any(c.kind == "VG" for c in chunks[v + 1 : v + 8])
+    ):
+        # With a clause on both sides, a comma before the speaker decides.
+        return before.kind == "X" and before.head == ","
+    return True
+
+
+def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
+    """Where indirect speech after the verb ends: before the next speaker who is brought in by
+    "and", "but", "while".
+    """
+    for k in range(v + 2, len(chunks)):
+        c = chunks[k]
+        if (
+            c.kind == "VG"
+            and c.cls in ("say", "blame")
+            and c.voice == "active"
+            and c.subject
+            and c.subject[0] > v
+        ):
+            first = c.subject[0]
+            if chunks[first - 1].kind in ("C", "R") and reader.source(chunks, first):
+                return chunks[first - 1].start
+        if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
+            return c.start
+    return end

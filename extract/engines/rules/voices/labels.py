@@ -1,0 +1,206 @@
+"""Speakers told without a verb of saying: "Ministry of X: …", "X via Y: …", "… (X)", "claims by X that …"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.voices import Scope, State, Voice, Voices
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.mentions.mentions import Mention
+
+SAYINGS: Final = listed("sayings")
+DOERS: Final = frozenset(
+    (
+        "perpetrators",
+        "responsible",
+        "attackers",
+        "assailants",
+        "responsibility",
+        "authors",
+        "blame",
+        "the finger",
+    )
+)
+"""A sentence with one of these, right behind one of violence, may tell who did it."""
+_HEARSAY: Final = frozenset(("reports", "report", "accounts", "account", "rumours", "version"))
+_UNSURE: Final = frozenset(
+    ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")
+)
+
+
+def speaker_led(text: str, mentions: list[Mention]) -> bool:
+    """Whether a text begins with who says it and a colon ("SANA: …"), which is no dateline."""
+    m = mentions[0] if mentions and text.startswith(": ", mentions[0].end) else None
+    return m is not None and m.kind in ("force", "media", "generic", "office") and not text[: m.start].strip()
+
+
+def label(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope behind "X:" at the head of a sentence, where X can speak and does not only head a list."""
+    colon = next((k for k, c in enumerate(chunks[:8]) if c.kind == "X" and c.head == ":"), 0)
+    if not colon or chunks[0].kind != "NG" or colon + 2 >= len(chunks):
+        return None
+    first, via = chunks[0], colon > 2 and chunks[1].kind == "P" and chunks[1].head == "via"
+    plain = all(c.kind in ("NG", "X", "P") for c in chunks[:colon]) and (colon < 4 or via)
+    if not plain or first.figure is not None or not first.mentions or not reader.source(chunks, 0):
+        return None
+    mention = first.mentions[-1]
+    if mention.end != first.end or mention.kind not in ("force", "generic", "media", "person", "office"):
+        return None
+    rest = [c for c in chunks[colon + 1 :] if not c.paren]
+    deed = any(c.kind == "VG" and c.voice in ("active", "ing") and c.subject for c in rest)
+    if mention.type in ARMED and not via and not deed:
+        return None  # "Rebels: 12 killed" counts their dead
+    if mention.type in ("civilians", "unidentified") or not any(c.kind == "VG" for c in rest):
+        return None
+    voice = reader.voice(chunks, 0, colon, state)
+    if voice is None:
+        return None
+    own = replace(
+        voice, text=reader.text[first.start : first.end], end=first.end, own=(first.start, first.end)
+    )
+    if via:
+        own = replace(own, relayed=reader.text[chunks[2].start : chunks[colon - 1].end])
+    return Scope(chunks[colon].end, sentence.end, (own,), "say", at=chunks[colon].end)
+
+
+def bracketed(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of a sentence that ends in the name of a body in brackets: "three were killed (ISPR)"."""
+    k = len(chunks) - 1
+    while k > 2 and chunks[k].kind == "X" and chunks[k].head in ".,;":
+        k -= 1
+    if k < 3 or chunks[k].head != ")" or chunks[k - 2].head != "(" or chunks[k - 1].kind != "NG":
+        return None
+    name = chunks[k - 1]
+    mention = name.head_mention
+    if mention is None or (mention.start, mention.end) != (name.start, name.end):
+        return None
+    if mention.kind not in ("force", "generic", "office") or mention.type in (
+        "armed_group",
+        "civilians",
+        None,
+    ):
+        return None
+    before = chunks[k - 3]
+    if before.kind == "NG" and any(x.key == mention.key for x in before.mentions):
+        return None  # "the Sudanese Armed Forces (SAF)"
+    if before.kind == "NG" and before.mentions and before.mentions[-1].kind in ("force", "generic", "place"):
+        return None
+    own = (name.start, name.end)
+    voice = Voice(
+        reader.text[name.start : name.end],
+        name.start,
+        name.end,
+        name.head,
+        tuple(name.mentions),
+        False,
+        own=own,
+    )
+    return Scope(sentence.start, chunks[k - 2].start, (voice,), "according", at=name.end)
+
+
+def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of "claims by X that …", "reports that …" where nobody answers them."""
+    noun = chunks[i]
+    if noun.kind != "NG" or noun.head not in SAYINGS or noun.figure is not None:
+        return None
+    if (told := _reports_of(reader, chunks, i, sentence)) is not None:
+        return told
+    that = i + 1
+    who = i
+    if i + 2 < len(chunks) and chunks[i + 1].head in ("by", "from") and chunks[i + 2].kind == "NG":
+        who, that = i + 2, i + 3
+        while that + 1 < len(chunks) and chunks[that].kind == "P" and chunks[that + 1].kind == "NG":
+            that += 2
+    if that >= len(chunks) or chunks[that].kind != "R" or chunks[that].head != "that":
+        return None
+    if who == i:
+        local = bool(noun.mentions) or "local" in noun.words or "media" in noun.words
+        before = chunks[i - 1].head if i else ""
+        if noun.head != "reports" or not (local or before in _UNSURE):
+            return None
+        own = (noun.start, noun.end)
+        voice: Voice | None = Voice(
+            reader.text[noun.start : noun.end],
+            noun.start,
+            noun.end,
+            noun.head,
+            tuple(noun.mentions),
+            True,
+            own=own,
+        )
+    else:
+        voice = reader.voice(chunks, who, that, state) if reader.source(chunks, who) else None
+    return Scope(chunks[that].end, sentence.end, (voice,), "report", at=chunks[that].end) if voice else None
+
+
+def _reports_of(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence) -> Scope | None:
+    """Gives the scope of "reports of two dead": what stands behind it is the word of reports."""
+    if chunks[i].head != "reports" or i + 2 >= len(chunks) or chunks[i + 1].head != "of":
+        return None
+    if chunks[i + 2].figure is None or "no" in chunks[i].words or (i and "no" in chunks[i - 1].words):
+        return None
+    voice = _of_reports(reader, chunks[i], sentence)
+    until = next((c.start for c in chunks[i + 3 :] if c.kind == "X" and c.head in (",", ";")), sentence.end)
+    return Scope(chunks[i + 1].end, until, (voice,), "report", at=chunks[i + 1].end)
+
+
+RECORDED: Final = frozenset(("record", "document", "establish", "suggest", "indicate"))
+
+
+def recorded(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
+    """Gives the scope of "activists recorded that …", "unconfirmed reports suggested that …"."""
+    verb = chunks[v]
+    if verb.aux or verb.neg or verb.subject != [v - 1]:
+        return None
+    who = chunks[v - 1]
+    if who.head == "reports" and not who.mentions:
+        voice: Voice | None = _of_reports(reader, who, sentence)
+    else:
+        voice = reader.voice(chunks, v - 1, v, state) if reader.source(chunks, v - 1) else None
+    return Scope(verb.end, sentence.end, (voice,), "report", at=verb.end) if voice is not None else None
+
+
+def _of_reports(reader: Voices, noun: Chunk, sentence: Sentence) -> Voice:
+    """The voice of reports of which nobody says whose they are, with what tells how sure they are."""
+    led = _LED.search(reader.text, max(sentence.start, noun.start - 24), noun.start)
+    own = (led.start() if led is not None else noun.start, noun.end)
+    return Voice(reader.text[own[0] : own[1]], *own, "reports", tuple(noun.mentions), True, own=own)
+
+
+_LED: Final = lazy(r"\b(?:un|non-?)?(?:confirmed|verified|official) \Z", re.I)
+
+
+def by_reports(
+    reader: Voices, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
+) -> Scope:
+    """Gives the scope of "according to reports by local media"."""
+    c, voice = chunks[i + 2], None
+    if i + 4 < len(chunks) and chunks[i + 3].head in ("by", "from", "in") and chunks[i + 4].kind == "NG":
+        voice = reader.voice(chunks, i + 4, i, state) if reader.source(chunks, i + 4) else None
+    if voice is None:
+        start = c.end - len("reports")
+        voice = Voice(reader.text[start : c.end], start, c.end, "reports", (), True, own=(start, c.end))
+    if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
+        return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
+    return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
+
+
+def had_it(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence) -> Scope | None:
+    """Gives the scope of what reports, accounts or rumours "had it that"."""
+    if v + 2 >= len(chunks) or chunks[v].head not in ("had", "have", "has") or not chunks[v].subject:
+        return None
+    first = chunks[chunks[v].subject[0]]
+    if first.head not in _HEARSAY or chunks[v + 1].head != "it" or chunks[v + 2].head != "that":
+        return None
+    own = (first.start, first.end)
+    text = reader.text[first.start : first.end]
+    voice = Voice(text, first.start, first.end, first.head, tuple(first.mentions), True, own=own)
+    return Scope(chunks[v + 2].end, sentence.end, (voice,), "have", at=chunks[v + 2].end)

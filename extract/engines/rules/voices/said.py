@@ -1,0 +1,236 @@
+"""Dates that tell when something was said, counted, found or tried, and not when it happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.grammar.deed_names import of_deed_named
+from extract.engines.rules.grammar.speech import claims_deed
+from extract.engines.rules.places.unplaced import beside_talks
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.voices import heads_note
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_ITS: Final = ("'s", "’s")
+_COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
+_AFTERWARDS: Final = frozenset(
+    ("search", "manhunt", "hunt", "investigation", "investigations", "inquiry", "probe")
+)
+"""What is launched once an attack is over."""
+_HANDLED: Final = listed("handled")
+_BODIES: Final = listed("remains")
+_TRIED: Final = listed("court_verbs")
+_STUDIED: Final = frozenset(("interview", "document"))
+_ISSUED: Final = listed("putting_out")
+_WRITTEN: Final = listed("written_words")
+_DASHES: Final = (" - ", " – ", " — ")
+_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
+
+
+def said_dates(a: Analysis, s: Sentence) -> set[int]:
+    """Returns the starts of dates that tell when something was said."""
+    said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+    chunks = s.chunks
+    for d in s.dates:
+        if (
+            d.start < 300
+            and d.kind == "absolute"
+            and d.when is not None
+            and d.when.start == d.when.end == a.published
+            and any(x.isdigit() for x in d.text[-4:])
+            and not _tells(a, d, len(s.dates) == 1)
+        ):
+            said.add(d.start)
+    if not s.dates:
+        return said
+    if "whom" in s.heads:
+        said |= _of_deaths(chunks)
+    if (aside := beside_talks(s, a.triggers.events)) < s.end:
+        said.update(d.start for d in s.dates if d.start > aside)
+    first = True
+    for v in s.verbs:
+        c = chunks[v]
+        if c.paren:
+            continue
+        if (
+            first
+            and c.cls in ("say", "blame")
+            and c.voice == "active"
+            and c.subject
+            and not _inserted(chunks, v)
+            and not claims_deed(chunks, v)
+        ):
+            # "On Monday, alleged rebels burned …": nobody said anything there.
+            said.update(x.start for x in chunks[heads_note(chunks) : v] if x.kind == "D")
+        first = False
+        said.update(_of_other_acts(chunks, v, c))
+        if c.cls not in ("say", "blame"):
+            continue
+        if c.voice == "passive" and c.subject and chunks[c.subject[0]].head in a.triggers.events:
+            continue  # "Fighting was also reported on Monday in Lomba": the day of the fighting
+        if c.head in _RECALLING and any(
+            chunks[k].head in a.triggers.events or chunks[k].head in _CASES for k in c.object
+        ):
+            continue  # "recalled a similar incident in November": the time of the incident
+        if (told := _told_through(chunks, v)) is not None:
+            said.add(told.start)
+        if (day := _day_behind(chunks, v)) is not None:
+            said.add(day.start)
+    return said
+
+
+def _of_deaths(chunks: list[Chunk]) -> set[int]:
+    """The days on which some of those hurt died: "wounded six guards, one of whom died on Monday"."""
+    days: set[int] = set()
+    for v, c in enumerate(chunks):
+        if c.kind == "R" and c.head == "whom" and v > 1 and chunks[v - 1].head == "of":
+            died = next((x for x in chunks[v + 1 : v + 6] if x.kind == "VG"), None)
+            if died is not None and died.cls == "die":
+                days.update(x.start for x in chunks[v:] if x.kind == "D")
+    return days
+
+
+def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
+    """Gives the starts of the dates on which a verb says that something else was done than the attack."""
+    found: list[int] = []
+    if c.subject and c.cls == "other" and chunks[c.subject[0]].head in _COUNTS:
+        # "The toll rose to 137 on Monday": the day of the count, not of the attack.
+        found.extend(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
+    if _is_tried(c) and not _beside_deed(chunks, v):
+        # "were sentenced on Friday for the murder of two priests": the day of the court.
+        days = [x for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v)]
+        found.extend(x.start for x in days if not of_deed_named(chunks, chunks.index(x)))
+    if _of_bodies(chunks, v):
+        # "We buried 22 corpses this morning": the day they were found, not that of the attack.
+        days = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
+        found.extend(x.start for x in days if not _of_deed(chunks, v, x))
+    if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
+        # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
+        # "On Monday we launched the search for those missing"
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
+        # "a communique released this noon"
+        found.extend(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
+    return found
+
+
+def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
+    """Finds the day right behind a verb of speech, with at most a phrase between: "told the station on Monday"."""
+    for k in range(v + 1, min(v + 7, len(chunks))):
+        if chunks[k].kind == "D":
+            own = of_deed_named(chunks, k) or (k + 1 < len(chunks) and chunks[k + 1].head in _ITS)
+            return None if own else chunks[k]  # "said the gunmen in Friday's attack wore masks"
+        if (
+            chunks[k].kind not in ("P", "A", "NG")
+            or chunks[k].figure is not None
+            or chunks[k].head in _CLAUSE
+        ):
+            return None
+    return None
+
+
+def _beside_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who arrest somebody killed others then: "killed one rebel and arrested two in raids on Friday"."""
+    if v < 2 or chunks[v - 1].head != "and" or chunks[v].voice not in ("active", "bare"):
+        return False
+    before = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
+    return before is not None and before.cls in ("kill", "attack", "wound") and before.voice == "active"
+
+
+def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
+    """The day behind the channel by which a deed was claimed: "claimed the attack via X on 3 May"; None: no such."""
+    channel = False
+    for k, c in enumerate(chunks[v + 1 : v + 9], v + 1):
+        if c.kind == "D":
+            own = k + 1 < len(chunks) and chunks[k + 1].head in _ITS  # "a statement on Friday's attack"
+            return c if channel and not own else None
+        if c.kind not in ("P", "NG", "A"):
+            return None
+        channel = channel or c.head in _CHANNELS
+    return None
+
+
+_RECALLING: Final = frozenset(("recalled", "recalls", "echoed", "echoes"))
+_CASES: Final = frozenset(("episode", "incident", "case", "one"))
+_CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
+
+
+def _is_tried(c: Chunk) -> bool:
+    """Whether a verb is one of the police or a court, whether the list of verbs has it or not ("jailed")."""
+    return c.verb is not None and bool(
+        _TRIED & {c.verb.lemma, c.head.removesuffix("ed"), c.head.removesuffix("d")}
+    )
+
+
+def _inserted(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb of saying is put in between: "But in May, she recalled, a column of 300 fighters came"."""
+    i = chunks[v].subject[0]
+    if i > 2 and chunks[i - 1].head == "," and all(x.kind == "X" for x in chunks[v + 1 :]):
+        # "in revenge for the killing of six men on Monday, police said"
+        return any(x.kind == "NG" and x.figure is not None for x in chunks[: i - 1])
+    return 0 < i < v < len(chunks) - 1 and chunks[i - 1].head == "," and chunks[v + 1].head == ","
+
+
+def _deed(chunks: list[Chunk], v: int) -> int:
+    """Where behind a verb the deed begins that somebody is arrested or tried for."""
+    for c in chunks[v + 1 :]:
+        if c.kind == "P" and c.head in ("for", "over", "in", "of", "with") and c.start > chunks[v].end + 12:
+            return c.start
+        if c.kind == "R" or (c.kind == "VG" and c is not chunks[v]):
+            return c.start
+    return chunks[-1].end
+
+
+def _of_bodies(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says that the dead were found, brought or buried."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in _HANDLED:
+        return False
+    group = c.patients
+    while group and group[0] > 1 and chunks[group[0] - 1].head == "of":
+        group = [group[0] - 2, *group]  # "the bodies of six of the captives"
+    return any(chunks[k].head in _BODIES for k in group)
+
+
+def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
+    """Whether a day stands with what was done to them: "two students, kidnapped on April 10, were found"."""
+    at = chunks.index(day)
+    if at > v:
+        own = at + 1 < len(chunks) and chunks[at + 1].head in ("'s", "’s")
+        return own or of_deed_named(chunks, at)  # "were found after Monday's attack"
+    deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
+    comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
+    if deed and chunks[deed - 1].kind == "R" and any(c.kind == "D" for c in chunks[v:]):
+        comma = True  # "seven who had been kidnapped on 10 April were found yesterday"
+    return deed is not None and comma and chunks[deed].voice in ("bare", "passive")
+
+
+def _clause(chunks: list[Chunk], v: int, *, past_who: bool = False) -> list[Chunk]:
+    """The chunks around a verb up to the verbs before and behind it, or past one behind "who" before it."""
+    before = [k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"]
+    if past_who:
+        before = [k for k in before if not (k and chunks[k - 1].kind == "R")]
+    begin = before[0] if before else -1
+    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
+    return chunks[begin + 1 : end]
+
+
+def _tells(a: Analysis, d: Any, alone: bool) -> bool:
+    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019").
+
+    Before a dash it does so only where the sentence has no other date, `alone`.
+    """
+    before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
+    opens = not before or before[-1:] in "\n*•-" or before == "["
+    return before.endswith(("on", "of")) or (
+        opens
+        and (
+            a.masked[d.end : d.end + 2] in (": ", ", ", "] ")
+            or (alone and a.masked[d.end : d.end + 3] in _DASHES)
+        )
+    )

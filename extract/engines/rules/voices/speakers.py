@@ -1,0 +1,307 @@
+"""Who a voice is: the actor behind the words of a claimant, and when it spoke."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.losses.bare_tolls import Fallen
+from extract.engines.rules.losses.loss_values import Value
+from extract.engines.rules.vocabulary.lexicon import capital_of
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.attribution import Voice
+from extract.engines.rules.voices.whose import of_the_ranks, with_rank
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.roles.sides import FrameReader
+    from extract.engines.rules.scenes.events import Event
+
+_PERSON: Final = lazy(
+    r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
+)
+_OF_OUTLETS: Final = listed("of_outlets")
+"""Unnamed people whose word is that of the monitor or outlet they are of."""
+_WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
+_MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
+
+
+@dataclass(slots=True)
+class Claim:
+    """A claim in the making; `actor` ids are those of the actor index."""
+
+    event: Event
+    kind: str
+    claimant: str | None
+    claimant_text: str | None
+    relayed: str | None
+    subject: str | None
+    subject_text: str | None
+    side: str | None
+    value: Value | None
+    item: str | None
+    stance: str
+    provisional: bool
+    made_on: Any
+    evidence: list[tuple[int, int]]
+    rule: str
+    position: int
+    update: bool = False
+    supersedes: Claim | None = None
+    joint: bool = False
+
+
+@dataclass(slots=True)
+class Sides:
+    """The settled sides of an event."""
+
+    attackers: list[str]
+    defenders: list[str]
+    known: bool
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Resolves the voices of one document."""
+
+    a: Analysis
+    frames: FrameReader
+    of: dict[int, Event]
+    sides: dict[int, Sides]
+    """Order of an event to its sides."""
+    claims: list[Claim] = field(default_factory=list)
+    persons: list[Mention] = field(default_factory=list)
+    person_starts: list[int] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    """Where the sentences begin."""
+    last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
+    parts: dict[tuple[int, int], Event] = field(default_factory=dict)
+    """Sentence and noun group to the event of a toll with a place of its own."""
+    also: dict[int, Event] = field(default_factory=dict)
+    """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+    media: dict[str, str] = field(default_factory=dict)
+    """Media and monitors by the words that name them first; empty: not asked for yet."""
+    fallen: dict[int, str | None] = field(default_factory=dict)
+    """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
+    felled: dict[int, set[str]] = field(default_factory=dict)
+    """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
+    together: list[str] = field(default_factory=list)
+    """The parties that the loss read last counts together."""
+    dead: dict[int, list[Fallen]] = field(default_factory=dict)
+    """Engagement to the parties whose dead were counted so far."""
+
+    ranks: set[str] | None = None
+    officers: set[str] | None = None
+    """Persons with the rank of a common soldier; None: not asked for yet."""
+    told: dict[int, dict[int, Frame]] = field(default_factory=dict)
+    """Engagement to its frames by the index of their sentence, worked out when asked for."""
+
+    def frame_of(self, event: Event, s: Sentence) -> Frame | None:
+        """Gives what a sentence told of an engagement; None where it is none of its sentences."""
+        known = self.told.get(event.order)
+        if known is None:
+            # The first of a sentence stays: a dictionary keeps the last.
+            known = self.told[event.order] = {f.sentence.index: f for f in reversed(event.frames)}
+        return known.get(s.index)
+
+    def claimant(self, voice: Voice | None) -> tuple[str | None, str | None]:
+        """Returns the actor and the words of a voice; (None, None) for the narrator."""
+        if voice is None:
+            return None, None
+        text = voice.text.strip(" ,")
+        person = next((m for m in voice.mentions if m.kind == "person"), None)
+        if person is not None:
+            return self.a.index.of(person), text
+        if (named := self._named_person(voice)) is not None:
+            return named, text
+        monitor = next((m for m in voice.mentions if m.kind == "media"), None)
+        if voice.anonymous and monitor is not None and voice.head in _OF_OUTLETS:
+            return self.a.index.of(monitor), text
+        if (officials := next((m for m in voice.mentions if _officials(m)), None)) is not None:
+            return self.a.index.of(officials), text
+        if voice.anonymous and not any(
+            m.kind == "force" and m.type == "civilians" and m.end == voice.own[1] for m in voice.mentions
+        ):
+            return None, text  # but "the Union of Oro Teachers" is no teachers
+        last = voice.mentions[-1] if voice.mentions else None
+        if (
+            last is not None
+            and last.kind == "place"
+            and last.head == "country"
+            and last.end >= voice.own[1]
+            and _head_body(voice) is None
+            and (actor := self._state(last, text)) is not None
+        ):
+            return actor, text
+        if last is not None and last.kind == "place" and last.text == text and (code := capital_of(text)):
+            return self.a.government(replace(last, country=code, head="country")), text  # "Kyiv said"
+        bodies = [m for m in voice.mentions if m.kind in ("force", "media")]
+        if len(bodies) > 1 and bodies[-1].kind == "media" and not bodies[-1].text[:1].isupper():
+            bodies = bodies[:1]  # "SANA, the state news agency", is SANA; the "military media" of X are X
+        if (first := _head_body(voice)) is not None:
+            bodies = [first]
+        for m in (*bodies[-1:], *bodies, *voice.mentions):
+            if m.kind in ("force", "media", "generic", "office"):
+                actor = self.a.index.of(m)
+                if actor is not None and (m.kind == "force" or self.a.types.get(actor) != "civilians"):
+                    return (self._sole_monitor(actor) if m.kind == "media" else actor), text
+        if voice.head in _WATCHING and (monitors := self._monitors()):
+            return monitors[0] if len(monitors) == 1 else None, text
+        if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
+            return self.frames.last_group(voice.start), text
+        for m in voice.mentions:
+            if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
+                return actor, text
+        return None, text
+
+    def _state(self, land: Mention, text: str) -> str | None:
+        """Who speaks for a country: its forces where it is named alone and they fight here ("Turkey said"), else its
+        government.
+        """
+        alone = text.removeprefix("the ").lower() == land.text.lower()
+        fighting = (x for s in self.sides.values() for x in (*s.attackers, *s.defenders)) if alone else ()
+        fights = any(self.a.index.is_army(x, land.country or "") for x in fighting)
+        return self.a.forces(land) if fights else self.a.government(land)
+
+    def _sole_monitor(self, actor: str) -> str:
+        """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""
+        named = self._monitors()
+        media = self.media
+        if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
+            return actor
+        return named[0] if len(named) == 1 else actor
+
+    def _monitors(self) -> list[str]:
+        """The monitors that the text names, by actor id."""
+        media = self.media
+        if not media:
+            for m in self.a.mentions:
+                if m.kind == "media" and (key := self.a.index.of(m)) is not None:
+                    media.setdefault(key, m.text)
+        return [x for x, name in media.items() if name[:1].isupper() and _MONITOR.search(name)]
+
+    def _named_person(self, voice: Voice) -> str | None:
+        """A speaker that no lexicon knows, by two or more capitalised words at the start of the phrase."""
+        start, end = voice.own
+        match = _PERSON.match(self.a.text, start, end)
+        if match is None and (comma := self.a.text.find(", ", start, end)) > 0:
+            match = _PERSON.match(self.a.text, comma + 2, end)
+        if (
+            match is None
+            or any(m.start < match.end() and m.end > match.start() for m in voice.mentions)
+            or match.group().isupper()
+        ):
+            return None
+        tail = self.a.text[match.end() : end]
+        if tail and not tail.startswith((",", " ,")):
+            return None
+        from extract.engines.rules.mentions.mentions import Mention
+        from extract.text.folding import name_key
+
+        key = f"person:{name_key(match.group())}"
+        mention = Mention(
+            match.start(),
+            match.end(),
+            match.group(),
+            "person",
+            "person",
+            None,
+            key,
+            match.group(),
+            match.group(),
+        )
+        self.a.index.put(key, "person", None, mention)
+        actor = self.a.index.of(mention)
+        if actor is not None:
+            self.a.types[actor] = "person"
+            for m in voice.mentions:
+                if m.kind == "force" and (group := self.a.index.key_of(m)) is not None:
+                    self.a.index.tie(key, "speaks_for" if "spokes" in tail.lower() else "part_of", group)
+                    break
+        return actor
+
+    def made_on(self, s: Sentence, voice: Voice | None) -> Any:
+        if voice is not None and isinstance(voice.when, int):
+            for d in s.dates:
+                if d.start == voice.when and d.when is not None and d.when.start == d.when.end:
+                    return d.when.start
+        if voice is not None and self.a.segments[s.segment].kind == "item":
+            return self.a.published
+        return None
+
+    def rankers(self) -> set[str]:
+        """The persons whom the text names with the rank of a common soldier: they are counted as their force's."""
+        if self.ranks is None:
+            low = [m for m in self.persons if of_the_ranks(self.a.masked, m)]
+            self.ranks = {x for m in low if (x := self.a.index.of(m)) is not None}
+        return self.ranks
+
+    def ranked(self) -> set[str]:
+        """The persons whom the text names with a rank of the forces."""
+        if self.officers is None:
+            named = [m for m in self.persons if with_rank(self.a.masked, m)]
+            self.officers = {x for m in named if (x := self.a.index.of(m)) is not None}
+        return self.officers
+
+    def last_person(self, before: int) -> list[str]:
+        """The person named last before a pronoun, or whom the sentence right before it told of without a name."""
+        if (one := self._nameless(before)) is not None:
+            return [one]
+        k = bisect_left(self.person_starts, before) - 1
+        actor = self.a.index.of(self.persons[k]) if k >= 0 else None
+        return [actor] if actor is not None else []
+
+    def _nameless(self, before: int) -> str | None:
+        """The one victim that the sentence before is about: "The sixth victim was caught near X. He was beheaded"."""
+        at = bisect_right(self.starts, before) - 1
+        if at < 1 or before - self.a.sentences[at].start > _OPENS:
+            return None
+        chunks = self.a.sentences[at - 1].chunks
+        m = chunks[0].head_mention if len(chunks) > 1 and chunks[0].kind == "NG" else None
+        if (
+            m is None
+            or m.kind != "generic"
+            or m.type != "civilians"
+            or chunks[0].det not in ("the", "a", "another")
+        ):
+            return None
+        named = any(x.kind == "person" for c in chunks for x in c.mentions)
+        hurt = chunks[1].kind == "VG" and chunks[1].voice == "passive"
+        return None if named or not hurt or chunks[0].head.endswith(("s", "men")) else self.a.index.of(m)
+
+
+_OPENS: Final = 12
+"""Characters from the beginning of a sentence within which its pronoun stands."""
+
+
+def _officials(m: Mention) -> bool:
+    """Whether a mention is of those who speak for a government: "Kenyan officials", "government officials"."""
+    return m.type == "government" and m.text.lower().endswith("officials")
+
+
+def _head_body(voice: Voice) -> Mention | None:
+    """The body that a voice names by its head, whatever is told of it behind: "the ministry in a letter to the UN"."""
+    first = voice.mentions[0] if voice.mentions else None
+    if first is None or not first.text.lower().endswith(voice.head):
+        return None
+    behind = voice.text[first.end - voice.own[0] :][:4]
+    named = first.kind == "force" or first.type == "government"
+    return first if named and behind in (" in ", " on ", " to ", " wit") else None
+
+
+def same_value(a: Value | None, b: Value | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    return (a.low, a.high) == (b.low, b.high)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " \n\t,;":
+        start += 1
+    while end > start and text[end - 1] in " \n\t,;":
+        end -= 1
+    return start, end

@@ -1,0 +1,383 @@
+"""Voices: the speakers of a sentence as worded, with their apposition, and who stands behind a
+pronoun or "the statement".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.said_how import head_of_report
+from extract.engines.rules.grammar.speech import PAPERS, claims_deed
+from extract.engines.rules.vocabulary.lexicon import capital_of
+from extract.engines.rules.vocabulary.triggers import Triggers
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+
+_ORG: Final = ("force", "media", "place", "generic", "office", "person")
+_PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
+_ANAPHOR: Final = listed("anaphor")
+_FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "suggest"))
+FINDINGS: Final = listed("findings")
+"""What somebody has found, who may go unnamed."""
+_ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
+_NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
+_DESKS: Final = frozenset(
+    ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
+)
+"""Offices that speak for those whose they are."""
+_HOUSES: Final = listed("houses")
+"""Sites that speak, too."""
+
+
+def heads_note(chunks: list[Chunk]) -> bool:
+    """Whether a sentence opens on the day of what it tells, before a colon: "Nov. 7: Police reported that …"."""
+    return len(chunks) > 2 and chunks[0].kind == "D" and chunks[1].head == ":"
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Voice:
+    """One claimant as worded; `mentions` lie in its words, `head` is its last noun."""
+
+    text: str
+    start: int
+    end: int
+    head: str
+    mentions: tuple[Mention, ...]
+    anonymous: bool
+    relayed: str | None = None
+    when: Any = None
+    own: tuple[int, int] = (0, 0)
+    """Where its words stand; differs from start and end where a pronoun stands for it."""
+    back: int = 0
+    """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Scope:
+    """A stretch whose word is the voices'; `stance` as in the codebook, `verb` the lemma that opened it."""
+
+    start: int
+    end: int
+    voices: tuple[Voice, ...]
+    verb: str
+    stance: str = "asserts"
+    at: int = 0
+
+
+@dataclass(slots=True)
+class State:
+    """What carries over from sentence to sentence."""
+
+    last: tuple[Voice, ...] = ()
+    said: list[Voice] = field(default_factory=list)
+
+
+class Voices:
+    """Tells speakers in the chunks of one document."""
+
+    def __init__(self, text: str, triggers: Triggers) -> None:
+        self.text = text
+        self.triggers = triggers
+        head = text[:600]
+        self.shouting = sum(map(str.isupper, head)) > 0.5 * sum(map(str.isalpha, head))
+
+    def source(self, chunks: list[Chunk], i: int) -> bool:
+        c = chunks[i]
+        if c.pron:
+            return c.head in ("he", "she", "it", "they", "i", "we")
+        if any(m.type == "government" and m.kind == "generic" and m.end == c.end for m in c.mentions):
+            return True  # "the ministry of defence", whose head is no defence
+        if self._of_author(chunks, i):
+            return True
+        if c.head == "one" and not c.mentions and i + 2 < len(chunks):
+            return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
+        if c.head == "close" and c.words[-2:-1] and c.words[-2] in self.triggers.sources:
+            return i + 1 < len(chunks) and chunks[i + 1].head == "to"
+        word = self.text[c.end - len(c.head) : c.end]
+        if c.head == "mission" and word[:1].isupper() and c.det == "the":
+            return True  # that of the United Nations, and no mission flown
+        if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
+            return False  # "no group has claimed the attack": nobody speaks
+        if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
+            return c.figure is None and not (i and chunks[i - 1].kind == "P")
+        if c.head in self.triggers.civilian_sites:
+            # "the hospital said", not "left the hospital, said a doctor"
+            return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")
+        if (
+            any(m.kind in ("person", "media", "force", "office") for m in c.mentions)
+            or c.head in self.triggers.sources
+        ):
+            return c.figure is None or not c.head.startswith(
+                ("soldier", "farmer", "villager", "civilian", "trader", "people")
+            )
+        if (
+            (c.figure is not None and not c.mentions)
+            or c.head in self.triggers.positions
+            or c.head in self.triggers.losses
+        ):
+            return False
+        mention = c.head_mention
+        if mention is not None:
+            return mention.kind in _ORG and (
+                mention.kind != "place" or mention.head == "country" or _capital(c)
+            )
+        return (
+            word[:1].isupper()
+            and not word.isupper()
+            and c.head not in self.triggers.civilian_sites
+            and c.start > 0
+        ) or (word.isupper() and 2 <= len(word) <= 8 and not self.shouting)
+
+    def may_speak(self, c: Chunk) -> bool:
+        """Whether a noun that no list has as a source may be a speaker: no deed, loss, thing or site."""
+        t, head = self.triggers, c.head
+        counted = c.figure is not None and (not c.words or not head.endswith("s") or c.figure.high == 0)
+        if c.pron or counted or not head.isalpha() or head in _NOBODY:
+            return False
+        return not any(
+            head in x for x in (t.events, t.losses, t.positions, t.things, t.convoys, t.civilian_sites)
+        )
+
+    def _of_author(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a noun group is what another one behind it has written or told: "accounts from survivors"."""
+        if (
+            chunks[i].head not in _ACCOUNTS
+            or i + 2 >= len(chunks)
+            or chunks[i + 1].head not in ("by", "from")
+        ):
+            return False
+        return chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
+
+    def voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
+        c = chunks[i]
+        if c.pron:
+            if c.head in ("i", "we") or not state.last:
+                return None
+            return replace(
+                _antecedent(c.head, state, self.triggers.anonymous),
+                start=c.start,
+                end=c.end,
+                back=c.start,
+                when=None,
+            )
+        if (
+            head_of_report(c)
+            and i + 1 < len(chunks)
+            and chunks[i + 1].kind == "VG"
+            and chunks[i + 1].voice == "passive"
+            and chunks[i + 1].agent
+        ):
+            i = chunks[i + 1].agent[0]
+            c = chunks[i]
+        elif self._of_author(chunks, i) or (
+            (head_of_report(c) or c.head in FINDINGS)
+            and i + 2 < len(chunks)
+            and chunks[i + 1].head in ("by", "from", "of")
+            and chunks[i + 2].kind == "NG"
+            and (head_of_report(c) or chunks[i + 1].head == "by" or self.source(chunks, i + 2))
+        ):
+            i += 2
+            c = chunks[i]
+        first, last = self._reach(chunks, i, v)
+        start, end = chunks[first].start, chunks[last].end
+        start = self._behind_quote(start, end)
+        start += 5 * (self.text[start : start + 5].lower() == "what ")  # "in what officers said was a raid"
+        mentions = tuple(
+            m
+            for k in range(first, last + 1)
+            for m in chunks[k].mentions
+            if m.start >= start and not _stance(self.text, m.start)
+        )
+        person = next((m for m in mentions if m.kind == "person"), None)
+        head = c.words[-2] if c.head == "close" and len(c.words) > 1 else c.head  # "a source close to the X"
+        if c.det in ("the", "this", "that") and head in _ANAPHOR and last == i:
+            earlier = self._earlier(c, state)
+            if earlier is not None:
+                return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
+        if c.det == "the" and not mentions and last == i and (known := self._by_initials(c, state)):
+            return replace(known, start=c.start, end=c.end, back=c.start, when=None)
+        spokes = any(x in self.triggers.spokes for x in c.words)
+        anonymous = person is None and not spokes and head in self.triggers.anonymous
+        return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
+
+    def _behind_quote(self, start: int, end: int) -> int:
+        """Where a speaker begins in a text without commas: behind the mark that closes the quote, and bare numbers."""
+        mark = max(self.text.rfind(x, start, end) for x in '"”»')
+        if mark > 0 and (self.text.count('"', start, end) > 1 or not _SAID.isdisjoint(self.text[start:mark])):
+            mark = -1  # the "people's militia" of X
+        led = _NUMBERS.match(self.text, max(start, mark + 1), end)
+        return led.end() if led is not None and led.end() < end else start
+
+    def _by_initials(self, c: Chunk, state: State) -> Voice | None:
+        """The person who spoke last, where initials stand for his office: "the SP said"."""
+        word = self.text[c.end - len(c.head) : c.end]
+        if self.shouting or not word.isupper() or not 1 < len(word) < 5 or len(c.words) > 1:
+            return None
+        persons = (v for v in reversed(state.said) if any(m.kind in ("person", "office") for m in v.mentions))
+        return next(persons, None)
+
+    def assessed(self, chunks: list[Chunk], v: int, end: int, state: State) -> Scope | None:
+        """ "X's initial assessment is that …", "the inquiry found that …": the finding is a word of whose it is."""
+        verb = chunks[v]
+        lemma = verb.verb.lemma if verb.verb is not None else ""
+        if (
+            lemma not in _FINDING
+            or verb.voice != "active"
+            or verb.neg
+            or not verb.subject
+            or v + 1 >= len(chunks)
+        ):
+            return None
+        first = verb.subject[0]
+        that = chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        if first > v or chunks[first].head not in FINDINGS or not (that or lemma == "conclude"):
+            return None
+        voice = self.voice(chunks, first, v, state)
+        return Scope(verb.end, end, (voice,), "assess", at=verb.end) if voice is not None else None
+
+    def _earlier(self, c: Chunk, state: State) -> Voice | None:
+        head, words = c.head, set(c.words) - {c.det}
+        for voice in reversed(state.said):
+            if words <= set(voice.text.lower().split()):
+                return voice
+        if c.mentions:
+            return None
+        if head in PAPERS:
+            return state.said[-1] if state.said else None
+        for voice in reversed(state.said):
+            if head in voice.text.lower().split() or head == voice.head:
+                return voice
+        return (
+            state.said[-1]
+            if state.said and head in ("source", "official", "spokesman", "spokesperson")
+            else None
+        )
+
+    def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
+        """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
+        first = last = i
+        apposed = i >= 2 and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG"
+        named = any(m.kind == "person" for m in chunks[i].mentions)
+        if apposed and not named and any(m.kind == "person" for m in chunks[i - 2].mentions):
+            first = i - 2
+        while last + 2 < len(chunks) and not (last < v <= last + 2):
+            if (
+                chunks[last + 1].kind == "P"
+                and chunks[last + 1].head in _PP
+                and chunks[last + 2].kind == "NG"
+                and not self._counted_after(chunks, last + 2)
+            ):
+                last += 2
+            elif (
+                chunks[last + 1].kind == "X"
+                and chunks[last + 1].head == ","
+                and chunks[last + 2].kind == "NG"
+                and last + 3 < len(chunks)
+            ):
+                other = chunks[last + 2]
+                if other.figure is not None:
+                    break  # "according to X, ten members of the army died"
+                named = (
+                    self.text[chunks[last].end - len(chunks[last].head) :][:1].isupper() and not self.shouting
+                )
+                if chunks[i].head in _UNNAMED and any(m.kind == "force" for m in other.mentions):
+                    break  # "according to a source in X, the Y attacked"
+                if not named and _several(chunks[last]) and other.det in ("the", "a", "an"):
+                    break  # "according to residents, the soldiers of X killed two"
+                closes = chunks[last + 3].kind == "X" or chunks[last + 3].kind == "P" or last + 3 == v
+                name = (
+                    len(other.words) > 1
+                    and self.text[other.end - len(other.head) : other.end][:1].isupper()
+                    and not self.shouting
+                )
+                if not closes or not (
+                    name
+                    or any(m.kind in ("person", "office") for m in other.mentions)
+                    or other.head in self.triggers.sources
+                ):
+                    break
+                if i < v < last + 2:
+                    break
+                last += 2
+            else:
+                break
+        return first, last
+
+    @staticmethod
+    def _counted_after(chunks: list[Chunk], k: int) -> bool:
+        return chunks[k].figure is not None
+
+    @staticmethod
+    def when(chunks: list[Chunk], v: int) -> object:
+        if not any(c.kind == "VG" for c in chunks[:v]) and not claims_deed(chunks, v):
+            early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
+            if early is not None and heads_note(chunks):
+                early = None
+            if early is not None:
+                return early
+        for k in (v + 1, v + 2, v + 3, v - 1):
+            if 0 <= k < len(chunks) and chunks[k].kind == "D":
+                between = chunks[v + 1 : k] if k > v else []
+                if all(
+                    c.kind in ("P", "A") or (c.kind == "NG" and any(m.kind == "media" for m in c.mentions))
+                    for c in between
+                ):
+                    return chunks[k].start
+        return None
+
+
+_SAID: Final = frozenset("“«")
+_NUMBERS: Final = lazy(r"\s{0,3}(?:\d{4,9}\s{1,3})?(?=[A-Z])")
+
+
+def _stance(text: str, start: int) -> bool:
+    """Whether a mention is but what another one is for or against: "the pro-regime channel"."""
+    return text[max(0, start - 5) : start].lower().endswith(("pro-", "anti-"))
+
+
+def _capital(c: Chunk) -> bool:
+    """Whether a noun group is but the name of a country's capital: "Kyiv said"."""
+    return not c.det and len(c.mentions) == 1 and capital_of(c.mentions[0].text) is not None
+
+
+def give_back(sentences: Sequence[Sentence], k: int) -> None:
+    """Gives what stands right before "X said this", sentence `k`, to X: the paragraph that ends there."""
+    last = sentences[k - 1] if k else None
+    for s in reversed(sentences[max(0, k - 3) : k]):
+        if last is None or s.scopes or (s.segment, s.paragraph) != (sentences[k].segment, last.paragraph):
+            return
+        s.scopes = [replace(sentences[k].scopes[0], start=s.start, end=s.end, stance="asserts", at=s.end)]
+
+
+def _antecedent(pronoun: str, state: State, persons: frozenset[str]) -> Voice:
+    """The voice that a pronoun stands for: "it" is no person, "he" and "she" are no body where a person spoke."""
+    if pronoun not in ("he", "she", "it"):
+        return state.last[0]
+    single = pronoun != "it"
+    earlier = (*state.last, *reversed(state.said[-8:]))
+    return next((x for x in earlier if _single(x, persons) is single), state.last[0])
+
+
+def _single(voice: Voice, persons: frozenset[str]) -> bool:
+    """Whether a voice is one person, named or not."""
+    if voice.anonymous or any(m.kind in ("person", "office") for m in voice.mentions):
+        return not voice.head.endswith("s") or bool(voice.mentions)
+    tail = voice.text.lower().partition(", ")[2]
+    return not persons.isdisjoint(tail.split())
+
+
+_UNNAMED: Final = frozenset(("source", "sources", "witness", "witnesses", "resident", "residents"))
+
+
+def _several(c: Chunk) -> bool:
+    """Whether a noun group is of several speakers, whom no noun behind a comma names again: "residents", "police"."""
+    one = any(m.kind in ("person", "media") for m in c.mentions)
+    return not one and (c.head == "police" or (c.head.endswith("s") and not c.head.endswith("ss")))
