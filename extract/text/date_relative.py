@@ -64,10 +64,16 @@ def _count(tokens: Tokens, at: int) -> int | None:
     return SMALL.get(word)
 
 
+def _ends_before(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence or a paragraph ends behind the count at `at`: "… wounded 25. Days later, …"."""
+    gap = tokens.gap(at)
+    return gap.strip("-\u2010\u2011 ") != "" and not tokens.spaced(at)
+
+
 def _ago(tokens: Tokens, at: int, floor: int) -> Raw | None:
     unit = PERIODS.get(tokens.word(at - 1))
     count = _count(tokens, at - 2)
-    if unit is None or count is None or tokens.starts[at - 2] < floor:
+    if unit is None or count is None or tokens.starts[at - 2] < floor or _ends_before(tokens, at - 2):
         return None
     return Raw(tokens.starts[at - 2], tokens.ends[at], "ago", amount=count, unit=unit)
 
@@ -168,7 +174,7 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "night", "week")
         else _count(tokens, at - 2)
     )
-    if count is None or tokens.starts[at - 2] < floor:
+    if count is None or tokens.starts[at - 2] < floor or _ends_before(tokens, at - 2):
         return None
     days = count * (7 if unit == "week" else 1)
     return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-days if back else days)

@@ -13,7 +13,7 @@ from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
-from extract.engines.rules.claims.issuer import issue
+from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.rival_tolls import settle_rivals
 from extract.engines.rules.claims.untold_doers import name_untold
 from extract.engines.rules.claims.upshot import from_claims
@@ -71,7 +71,8 @@ def build(document: Document, lexicon: Lexicon) -> Result:
 def _built(document: Document, lexicon: Lexicon) -> Result:
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
-    issue(a)
+    if not retell(a):
+        issue(a)
     part(a)
     gatherer = Gatherer(a)
     events = gatherer.run()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_takes import GROUND
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.text.hints import hinted
@@ -177,7 +178,7 @@ def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
             or (mention is not None and mention.kind == "place")
         ):
             return True
-        if n.head in ("villages", "towns", "districts", "town", "area", "city"):
+        if n.head in ("villages", "towns", "districts", "town", "area", "city") or n.head in GROUND:
             return True
     return False
 

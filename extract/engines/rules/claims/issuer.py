@@ -43,6 +43,35 @@ _HEAD: Final = 400
 """Characters from the beginning within which an issuer is named."""
 
 
+_STATED: Final = lazy(
+    r"\W{0,3}(?:this|it) (?:is|was|has been) (?:stated|reported|said|announced|noted|indicated|mentioned) (?:in|by) "
+    r"(?:an?|the|its)?\b[^.;]{0,60}?\b(?:summary|report|update|briefing|bulletin|message|post|statement|information)\b"
+    r"[^.;]{0,40}?\b(?:of|by|from)\b"
+)
+_FIRST: Final = 4
+"""Sentences at the head of a digest one of which says whose summary it retells."""
+
+
+def retell(a: Analysis) -> bool:
+    """Puts what a digest retells under the body whose summary it is: "This is stated in the summary of the X".
+
+    Such a sentence stands near the head and alone; what nobody else is named to say is that body's word. Returns
+    whether there is one.
+    """
+    for k, s in enumerate(a.sentences[:_FIRST]):
+        if not k or _STATED.match(s.low) is None:
+            continue
+        bodies = ("state_forces", "government", "armed_group")
+        m = next((m for m in s.mentions if m.type in bodies and a.index.of(m) is not None), None)
+        if m is None:
+            return False
+        for other in a.sentences:
+            if other.chunks and not other.scopes and other is not s:
+                other.scopes = [Scope(other.start, other.end, (_voice(a, m),), "state", at=other.start)]
+        return True
+    return False
+
+
 def issue(a: Analysis) -> None:
     """Puts the sentences of a text that its own party publishes under that party's voice.
 

@@ -16,6 +16,7 @@ from extract.engines.rules.claims.naming_doers import (
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
+from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.words import listed
@@ -126,7 +127,9 @@ def _said_of(
         if group_of is not None and r.a.types.get(group_of) in ("armed_group", "militia"):
             actor = group_of  # "the X said a fighter carried out the attack"
         missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
-        attacks = any(r.frames.event_of(chunks[i]) is not None for i in c.object)
+        attacks = any(
+            r.frames.event_of(chunks[i]) is not None or r.frames.is_bomb(chunks[i]) for i in c.object
+        )
         own = missions or c.cls == "take" or (chunks[group[0]].head in ("it", "they") and not attacks)
         if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
             told = c.voice == "inf" and any(
@@ -188,6 +191,9 @@ def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
         s.chunks[i].head in THROWN or s.chunks[i].head in r.a.triggers.means for i in c.object
     ):
         return c.subject  # "dropped two bombs on the market"
+    planted = c.verb is not None and c.verb.lemma in PLANTING and c.voice == "active"
+    if planted and any(r.frames.is_bomb(s.chunks[i]) for i in c.object):
+        return c.subject  # "said it planted the device"
     if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
         return c.agent  # "he was captured by armed men"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):

@@ -24,6 +24,7 @@ _ARMING: Final = frozenset(
 _SPREES: Final = frozenset(
     ("spree", "sprees", "field", "fields", "squad", "squads", "zone", "ground", "grounds")
 )
+_FOUGHT_FOR: Final = frozenset(("to", "for", "against"))
 HURTING: Final = frozenset(("injuring", "wounding", "killing", "maiming", "hurting"))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
 
@@ -174,12 +175,14 @@ class Participles:
             )
         )
 
-    def _gerund(self, low: str, before: Item | None, after: Item | None) -> bool:
+    def _gerund(self, low: str, before: Item | None, after: Item | None, *, aside: bool = False) -> bool:
         if before is not None and (
             before.kind == "poss" or (before.kind == "w" and before.low in w.DET and before.low not in w.REL)
         ):
             return False
         if low in self.triggers.events or low in self.triggers.losses:
+            if low == "fighting" and aside and after is not None and after.low in _FOUGHT_FOR:
+                return True  # "The X, fighting to end the rule of Y, said …"
             if after is None or after.kind in ("x", "date", "poss"):
                 return False
             if after.kind == "w" and (after.low in w.PREP or after.low in w.AUX or after.low in w.CONJ):

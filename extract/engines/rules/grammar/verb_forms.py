@@ -93,7 +93,9 @@ class VerbForms(Participles):
                 and its[i + 2].low in HURTING
             ):
                 return verb  # "killing or injuring 25 of them"
-            return verb if self._gerund(low, before, after) else None
+            aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
+            aside = aside and its[i - 2].thing.kind in ("force", "generic")
+            return verb if self._gerund(low, before, after, aside=aside) else None
         if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
             return verb
         if (

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.losses.loss_tolls import BEFALLEN, HEAVY, LossTolls, fallen, raised, risen
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun
+from extract.engines.rules.losses.series import blamed_for
 from extract.engines.rules.vocabulary.words import listed
 
 _TAKEN: Final = {
@@ -110,7 +111,7 @@ class LossNouns(LossTolls):
         kind = self.triggers.losses.get(head)
         if head in ("loss", "losses") and not _GOODS.isdisjoint(noun.words):
             return None  # "some material losses" are of nothing named
-        if kind is None or (noun.figure is None and not noun.words):
+        if kind is None or (noun.figure is None and not noun.words) or blamed_for(chunks, i):
             return None
         if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
             return None  # bodies that were not found
@@ -120,6 +121,8 @@ class LossNouns(LossTolls):
         claimed = noun.figure is not None and i > 0 and chunks[i - 1].head in ("claimed", "claiming", "cost")
         if head in _LIVES and not zero and not claimed:
             return None
+        if claimed and head in ("victim", "victims"):
+            return "killed"  # "the blast claimed two victims"
         if kind == "captured" and (noun.figure is None or set_free(chunks, i) or _slain(chunks, i)):
             return None
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind

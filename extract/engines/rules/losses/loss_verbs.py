@@ -338,12 +338,26 @@ class LossVerbs(Parts):
 def _by_deed(chunks: list[Chunk], v: int) -> bool:
     """Whether an attack claims lives: "an ambush that claimed 71 men"; a verb behind the people makes it speech."""
     deed = v > 1 and chunks[v - 1].head in ("that", "which") and chunks[v - 2].head in _CLAIMING
+    victims = any(chunks[i].head in ("victim", "victims", "life", "lives") for i in chunks[v].object)
+    deed = deed or (not victims and any(i < v and chunks[i].head in _CLAIMING for i in chunks[v].subject))
     last = chunks[v].object[-1] if chunks[v].object else v
     return deed and not (last + 1 < len(chunks) and chunks[last + 1].kind == "VG")
 
 
 _CLAIMING: Final = frozenset(
-    ("attack", "ambush", "raid", "blast", "bombing", "assault", "explosion", "strike")
+    (
+        "attack",
+        "ambush",
+        "raid",
+        "blast",
+        "bomb",
+        "bombing",
+        "assault",
+        "explosion",
+        "shelling",
+        "strike",
+        "mine",
+    )
 )
 
 

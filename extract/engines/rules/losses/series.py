@@ -100,6 +100,14 @@ def had_done(chunks: list[Chunk], v: int) -> bool:
 _STRIKING: Final = frozenset(("kill", "wound", "capture", "attack"))
 
 
+def blamed_for(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun counts all that a party is blamed for, told of it aside: "the X, blamed for 800 deaths, said"."""
+    if i < 3 or chunks[i - 1].head not in ("for", "of") or chunks[i].figure is None:
+        return False
+    verb, mark = chunks[i - 2], chunks[i - 3]
+    return verb.cls == "blame" and verb.voice == "passive" and not verb.aux and mark.head == ","
+
+
 def of_war(chunks: list[Chunk]) -> tuple[int, int]:
     """The chunks that count the dead of somebody's war, told aside: "rebels, whose war has cost 900 lives,"."""
     k = next((k for k, c in enumerate(chunks) if c.head == "whose"), len(chunks))

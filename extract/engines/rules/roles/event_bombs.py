@@ -16,8 +16,8 @@ DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
-_PLANT: Final = listed("planting")
-_LAID: Final = _PLANT | _SPRUNG
+PLANTING: Final = listed("planting")
+_LAID: Final = PLANTING | _SPRUNG
 _PREMISES: Final = listed("premises")
 _CHARGES: Final = listed("charges_worn")
 _EXPLOSIVES: Final = listed("explosives_aboard")
@@ -51,7 +51,7 @@ class EventBombs(EventNouns):
             f.cue("ambush")
             self.add(f, f.attackers, c.subject, 2.5)
             self.target(f, self.phrase(chunks, c.object[-1], ("for", "against", "on")), 2.5)
-        if lemma in _PLANT and c.voice == "active" and not c.neg and self._told_of(f, c):
+        if lemma in PLANTING and c.voice == "active" and not c.neg and self._told_of(f, c):
             f.event = True
             self.add(f, f.attackers, c.subject, 2.5)
         if c.voice != "passive" or not c.agent or lemma not in _LAID:

@@ -27,6 +27,8 @@ _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybod
 _READY: Final = wordset(
     "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
 )
+GROUND: Final = listed("high_ground")
+"""What of a land one side takes from the other."""
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
 
@@ -44,6 +46,7 @@ class EventTakes(EventTargets):
                 or x.head in self.a.triggers.positions
                 or (x.head in self.a.triggers.civilian_sites and occupied)
                 or x.head in ("control", "villages", "area", "territory")
+                or x.head in GROUND
             ):
                 return True
         return False

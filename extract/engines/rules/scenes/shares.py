@@ -52,11 +52,14 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
             return []
         out.append(Share([*waiting, loss], place, when))
         waiting = []
-    kinds = [{x.kind for x in share.losses} for share in out]
-    own_verbs = len({share.losses[-1].verb for share in out}) == len(out)
+    alike = all(
+        x.losses[-1].verb != y.losses[-1].verb or {z.kind for z in x.losses} & {z.kind for z in y.losses}
+        for k, x in enumerate(out)
+        for y in out[:k]
+    )
     for share in out:
         share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
-    return out if len(out) > 1 and (own_verbs or set.intersection(*kinds)) else []
+    return out if len(out) > 1 and alike else []
 
 
 def _respectively(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share]:

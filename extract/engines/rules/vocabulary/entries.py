@@ -85,12 +85,14 @@ def is_acronym(form: str) -> bool:
 
 
 def spellings(form: str) -> list[str]:
-    """Gives a spelling with those that come of it: without apostrophes, without its article."""
+    """Gives a spelling with those that come of it: without apostrophes, without its article, with points."""
     found = [form]
     if "'" in form or "’" in form:
         found.append(form.replace("'", "").replace("’", ""))
     if form[:4].lower() == "the " and form.count(" ") > 1:
         found.append(form[4:])
+    if 3 <= len(form) <= 5 and form.isalpha() and form.isupper() and form.isascii():
+        found.append(".".join(form))  # as older papers print it: "the I.R.A."
     return found
 
 
