@@ -83,7 +83,7 @@ def test_what_a_group_fights_for_is_told_aside() -> None:
         "fighting for a state of its own",
         "fighting against Madrid",
     ):
-        text = f"A guard died in Bilbao on Monday. ETA, {aside}, said it carried out the attack."
+        text = f"A guard died in Bilbao on Monday. ETA, {aside}, said it was behind the killing."
         assert [x for x, _ in _told(text, "responsibility")] == ["ETA"]
 
 
