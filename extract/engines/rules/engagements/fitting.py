@@ -20,6 +20,7 @@ from extract.engines.rules.engagements.weighed import (
 )
 from extract.engines.rules.grammar.referring import same_voice
 from extract.engines.rules.layout.under_heading import goes_on
+from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
     Event,
     called_alike,
@@ -43,6 +44,7 @@ from extract.engines.rules.scenes.events import (
     under_headline,
 )
 from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -67,6 +69,7 @@ class Fitting:
         self.old, self.past = partial(is_old, a.published), partial(is_past, a.published)
         self.events: list[Event] = []
         self.lands = a.index.lands()
+        self.places = Gazetteer.load(tuple(a.lexicon.place_files))
         self.unnamed = frozenset(x["id"] for x in a.index.items() if x["name"].islower())
         """Those whom the text has no name for: "leftist rebels"."""
         self.section = 0
@@ -84,6 +87,8 @@ class Fitting:
             return place
         if self._in_box(e, f) or quarter_of_it(f):
             return 0
+        if far_apart(self.places, e.place, f.place) and not told_again(e, f):
+            return 2
         if self._anothers(e, f):
             return 2
         if self.many and (e.place or {}).get("name") and not f.definite:
@@ -158,7 +163,7 @@ class Fitting:
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
             anew = f.place is None or (place == 1 and not told_before(e, f))
-            anew = anew and new_attack(self.a, f)
+            anew = anew and (new_attack(self.a, f) or (self._of(f).hurt and not (f.definite or f.cast)))
             score -= 4.0 if named else 5.0 if anew else 2.0
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0

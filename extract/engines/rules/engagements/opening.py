@@ -30,7 +30,7 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     listed = kind == "blurb"
     told = _told(f, listed=listed)
     vague = f.broad or f.place is None or not f.place.get("name")
-    if f.elsewhere and told and (f.losses or f.attackers or f.defenders):
+    if f.elsewhere and (told or f.apart) and (f.losses or f.attackers or f.defenders):
         return True
     telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
     if telling and ((f.elsewhere and kind == "item") or fronted(f)):

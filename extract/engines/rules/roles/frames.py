@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _ELSEWHERE: Final = opened(
     "regional|rc|north|south|east|west|elsewhere|separately|meanwhile|on |in |also|and |while |hours |a few hours"
-    "|some hours|several hours|two hours|three hours|four hours|just hours|almost simultaneously|simultaneously|at "
+    "|some hours|several hours|two hours|three hours|four hours|five hours|six hours|just hours|only hours"
+    "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
@@ -33,6 +34,12 @@ _ELSEWHERE: Final = opened(
     r"|in the (?:second|third|fourth|other|latter)(?: (?:attack|incident))?(?=,)"
     r"|(?:(?:a few|some|several|two|three|four|just) )?hours later,? (?:in|near|outside) "
     r"(?!the (?:same|hospital|day|evening|night|morning|afternoon|town|city|village)\b)"
+    r"|(?:(?:(?:just|only|barely|a few|some|several|two|three|four|five|six) )?hours later"
+    r"|(?:late|later|earlier|early) (?:on )?(?:in )?(?:the|that) (?:same )?(?:day|evening|night|afternoon|morning)),? "
+    r"(?:an?|another|two|three|four|five|mortars?|rockets?|shells|bombs|missiles|gunmen|snipers|rebels|militants"
+    r"|insurgents|warplanes|jets|helicopters|drones|artillery|unidentified|unknown) "
+    r"(?!(?:of|\w+) (?:the |those |them\b|died|succumbed))"
+    r"|across (?:the )?(?:town|city|river|capital),?"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
