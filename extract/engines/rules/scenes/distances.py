@@ -43,5 +43,7 @@ def _kilometres(a: Site, b: Site) -> float:
     if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
         return 0.0
     lat1, lat2 = radians(a.latitude), radians(b.latitude)
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin(radians(b.longitude - a.longitude) / 2) ** 2
+    half = (
+        sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin(radians(b.longitude - a.longitude) / 2) ** 2
+    )
     return 2 * _EARTH * asin(sqrt(half))
