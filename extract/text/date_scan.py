@@ -48,7 +48,19 @@ def _scan(text: str) -> tuple[Raw, ...]:
             if raw.start >= done:
                 found.append(raw)
                 done = raw.end
-    return tuple(_join(text, _with_said_years(text, found)))
+    return tuple(x for x in _join(text, _with_said_years(text, found)) if not _named_by_day(text, x))
+
+
+def _named_by_day(text: str, raw: Raw) -> bool:
+    """Whether something bears the name of a day: "a checkpoint on 21 October Road", "the 5 July Stadium"."""
+    return text[raw.end : raw.end + 1] == " " and _NAMED_BY_DAY.match(text, raw.end + 1) is not None
+
+
+_NAMED_BY_DAY: Final = lazy(
+    r"(?:Road|ROAD|Street|STREET|Avenue|AVENUE|Boulevard|BOULEVARD|Square|SQUARE|Bridge|BRIDGE|Stadium|STADIUM"
+    r"|Hospital|HOSPITAL|Roundabout|ROUNDABOUT|Barracks|BARRACKS|Market|MARKET|Airport|AIRPORT|School|SCHOOL)\b"
+)
+"""What is named after a day in a month, and tells of nothing done on it."""
 
 
 _NONE: Final[frozenset[str]] = frozenset()

@@ -42,6 +42,7 @@ _SIZES: Final = words(
     "large significant great considerable small limited substantial huge growing unknown undisclosed unspecified "
     "undetermined untold unconfirmed certain big high"
 )
+_WHOSE: Final = words("the its their his her our these those them this")
 _UNSAID: Final = words("unknown undisclosed unspecified undetermined unconfirmed")
 _CACHE_SIZES: Final = _SIZES | {"vast"}
 _HEAP_SIZES: Final = _CACHE_SIZES | {"long"}
@@ -182,7 +183,10 @@ def _a_number_of(tokens: Tokens, at: int) -> Core | None:
         return None
     if not of and not sized:
         return None
-    last = at + 2 if of and closed == " " else at + 1
+    some_of = (
+        tokens.word(at + 2) in _WHOSE
+    )  # "a number of its soldiers" are some of them, as "several of its soldiers"
+    last = at + 2 if of and closed == " " and not some_of else at + 1
     start, end = tokens.starts[first], tokens.ends[last - 1]
     opening, closing = text[tokens.ends[first] : tokens.starts[at]], text[end : end + 1]
     if closing in ("”", '"') and any(q in opening for q in '“"'):

@@ -107,3 +107,17 @@ def test_a_base_that_has_fallen_to_somebody_is_under_his_control() -> None:
 )
 def test_vehicles_that_take_part_and_drones_sent_are_counted(text: str, low: int) -> None:
     assert ("strength", low) in [(kind, bound) for kind, bound, _ in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Guards on three lorries were ambushed near Gao on Monday.", 3),
+        ("Gunmen fired on two army jeeps near Gao on Monday, wounding a soldier.", 2),
+    ],
+)
+def test_vehicles_of_those_who_are_attacked_are_the_strength_of_defenders(text: str, count: int) -> None:
+    (claim,) = (c for c in record(text).claims if c.kind == "strength")
+    assert claim.value is not None
+    assert claim.subject is not None
+    assert (claim.value.low, claim.subject.side) == (count, "defender")

@@ -186,3 +186,13 @@ def test_the_word_is_of_who_stands_nearest_and_what_an_attack_did_is_the_narrato
 ) -> None:
     found = record(f"Gunmen attacked an army base in Zabul on Monday. {words}")
     assert killed(found, 17).claimant.text == speaker
+
+
+def test_a_radio_without_a_capital_is_a_source_by_its_name() -> None:
+    found = record("Bandits killed nine farmers at Lom on Monday, the Roman Catholic Veritas radio reported.")
+    assert named(found, killed(found, 9).claimant.actor) == "Roman Catholic Veritas radio"
+
+
+def test_men_who_were_overwhelmed_are_no_place_that_somebody_holds() -> None:
+    found = record("The guards were overwhelmed by militants at Lom on Monday, a trader said.")
+    assert not [c for c in found.claims if c.kind == "control"]

@@ -121,3 +121,12 @@ def test_a_line_that_is_only_a_day_dates_a_release_but_not_under_the_words_incid
     assert _first("PRESS RELEASE\nMay 15, 2020\n\n" + told, None) == _days(14)
     told = "Two civilians died when rockets struck Zzilong in Syria, sources said."
     assert _first("Incident date\n\nMay 15, 2020\n\n" + told, None) == _days(15)
+
+
+@pytest.mark.parametrize("name", ["14 July Avenue", "the 1 May Bridge", "21 March Street"])
+def test_a_street_that_is_named_after_a_day_tells_no_day(name: str) -> None:
+    assert _first(f"Guards manning a checkpoint at {name} in Bamako were attacked on Friday.") == _days(15)
+
+
+def test_the_day_over_an_item_yields_to_the_day_that_the_item_tells() -> None:
+    assert _first("14 May: The militia says it killed nine bandits at Lom on Tuesday.") == _days(12)

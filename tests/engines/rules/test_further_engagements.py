@@ -177,3 +177,20 @@ def test_places_of_one_sentence_take_its_day_where_the_text_gave_it_before() -> 
         "Banibo": "2021-03-04",
         "Kassou": "2021-03-04",
     }
+
+
+def test_other_developments_are_further_engagements_of_the_same_town() -> None:
+    text = (
+        "Militiamen killed two priests in Bangui on Monday. In other developments Monday, bandits fired on a bus in"
+        " northern Bangui, wounding a driver."
+    )
+    assert _places(text) == ["Bangui", "Bangui"]
+
+
+def test_what_was_done_to_others_earlier_is_an_engagement_of_its_own() -> None:
+    text = (
+        "Gunmen ambushed a French patrol in Gao on Saturday and wounded two soldiers. Earlier, Chadian peacekeepers"
+        " guarding a checkpoint near the market came under fire."
+    )
+    found = record(text)
+    assert [e.type for e in found.engagements] == ["ambush", "assault"]

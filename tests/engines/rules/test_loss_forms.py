@@ -221,9 +221,26 @@ def test_a_vote_from_so_many_to_so_many_and_not_that_many_are_no_range_and_no_co
         ("Eleven herders were shot near Orlin on Friday.", [("killed", 11)]),
         ("The hamlet was burned on 4 March 1944 and 96 of its inhabitants were shot.", [("killed", 96)]),
         ("Two drivers were shot at near Orlin on Friday.", []),
-        ("A nurse was shot in the leg in Orlin on Friday.", []),
+        ("A nurse was shot in the leg in Orlin on Friday.", [("wounded", 1)]),
         ("A student was shot and wounded in Orlin on Friday.", [("wounded", 1)]),
     ],
 )
 def test_who_is_shot_dies_of_it_unless_he_is_told_to_live(text: str, expected: list[tuple[str, int]]) -> None:
     assert [x for x in losses(text) if x[0] in ("killed", "wounded")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A constable, Tamas Brad, was shot in the left shoulder.",
+        "A cook was killed, and Sergeant Dorin Velko, 41, was shot in the knee.",
+        "Gendarmes shot a student in the thigh.",
+        "A driver was recovering from wounds suffered in Friday's raid.",
+    ],
+)
+def test_who_is_shot_in_a_limb_or_recovers_from_wounds_is_wounded(text: str) -> None:
+    assert ("wounded", 1) in losses(text)
+
+
+def test_a_number_of_their_men_is_counted_as_several_of_them_are() -> None:
+    assert losses("A number of its drivers and some herders were killed.") == [("killed", 1), ("killed", 1)]

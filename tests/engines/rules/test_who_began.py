@@ -220,3 +220,21 @@ def test_police_who_shoot_the_last_of_the_attackers_do_not_attack() -> None:
         "Two gunmen died on the stairs and the last was gunned down by policemen."
     )
     assert all("Malian police" not in x[0] and "police" not in x[0] for x in sides(text))
+
+
+def test_outlaws_who_kill_men_of_a_state_after_they_attack_their_convoy_began() -> None:
+    text = (
+        "Bandits killed six policemen after they raided their barracks at Lom on Monday, the governor said."
+    )
+    ((attackers, _),) = sides(text)
+    assert attackers == ["bandits"]
+
+
+def test_who_only_killed_those_that_tried_to_take_a_town_defended_it() -> None:
+    text = (
+        "Kamajor militiamen say they killed some 30 RUF rebels near Kenema on Monday. The battle broke out when the RUF"
+        " tried to retake the town, a trader said."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert (attackers, defenders) == (["ruf"], ["kamajor"])
+    assert record(text).engagements[0].outcome is None

@@ -405,3 +405,25 @@ def test_a_person_identified_by_name_is_himself() -> None:
 def test_a_royal_army_is_no_rebel_group() -> None:
     text = "Maoists attacked a post of the Royal Nepalese Army near Ghorai, Nepal, on Monday, killing eight soldiers."
     assert [a.type for a in record(text).actors if "Nepal" in a.name] == ["state_forces"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "name"),
+    [
+        ("Three Monusco soldiers were killed near Beni on Monday.", "international", "Monusco soldiers"),
+        ("Renamo killed three villagers near Beira on Monday.", "armed_group", "Renamo"),
+        ("Iswap attacked a post near Monguno on Monday.", "armed_group", "Iswap"),
+    ],
+)
+def test_acronyms_that_are_read_as_words_may_be_written_as_names(text: str, type_: str, name: str) -> None:
+    assert name.lower() in {x for group in forms(text, type_) for x in group}
+
+
+def test_rebels_of_a_country_are_the_one_group_of_it_that_a_text_names() -> None:
+    text = "Angolan rebels killed nine farmers near Malanje on Monday. Unita denied the raid."
+    assert len(forms(text, "armed_group")) == 1
+
+
+def test_one_of_the_drivers_who_is_named_between_commas_is_a_person() -> None:
+    text = "The charity said one of its drivers, Dorin Velko, was killed in an ambush near Lom on Monday."
+    assert subjects(text)["killed"] == "Dorin Velko"

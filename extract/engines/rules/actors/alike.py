@@ -42,9 +42,12 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
     groups = {m.key for m in mentions if m.kind == "force" and m.type == "armed_group"}
     if len(groups) != 1 or index.context.itemized:
         return
+    known = index.lexicon.known.get(next(iter(groups)))
+    land = known.country if known is not None else None  # "Ugandan rebels attacked …": those of its country
     for m in mentions:
         told = m.kind == "generic" and m.country is not None and simplify(m.head) in _REBELS
-        if told and text.endswith(("the ", "The "), 0, m.start) and m.key.startswith("perp:"):
+        the = text.endswith(("the ", "The "), 0, m.start)
+        if told and (the or m.country == land) and m.key.startswith("perp:"):
             index.hand(m, next(iter(groups)))
 
 

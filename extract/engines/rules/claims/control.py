@@ -166,9 +166,9 @@ _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     if c.cls == "repel":
         return True
-    if c.cls == "storm":  # who stormed a post need not have held it
-        return c.verb is not None and c.verb.lemma in ("overrun", "overwhelm")
-    t = r.a.triggers
+    if c.cls == "storm" and _lemma(c) != "overwhelm":  # who stormed a post need not have held it
+        return _lemma(c) == "overrun"
+    t = r.a.triggers  # men who were overwhelmed are no place that somebody holds
     for i in c.patients:
         n = chunks[i]
         mention = n.head_mention

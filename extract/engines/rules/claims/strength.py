@@ -13,6 +13,7 @@ from extract.engines.rules.claims.strength_nouns import (
     convoy,
     drones,
     people,
+    riding,
     value_of,
 )
 from extract.engines.rules.grammar.chunks import Chunk
@@ -107,8 +108,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             for k in range(v + 1, min(v + 4, len(chunks) - 1)):
                 if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
                     yield from people(r, event, s, k + 1, c, attack=False)
-        if c.voice != "passive":
-            yield from by_vehicle(r, event, s, v, c)
+        yield from by_vehicle(r, event, s, v, c) if c.voice != "passive" else riding(r, event, s, c)
         if lemma == "launch" and c.voice != "passive":
             for i in c.object:
                 yield from drones(r, event, s, i, c)

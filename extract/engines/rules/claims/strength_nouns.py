@@ -142,12 +142,49 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         if head not in _VEHICLES and not _on_wheels(n):
             continue
         found = True
+        if k == v + 1 and p.head == "on" and _lemma(c) in _SHOOTING:
+            yield _shot_at(r, event, s, c, n, head)
+            continue
         actor = actors[0] if actors else (sides.attackers[0] if len(sides.attackers) == 1 else None)
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
         text = plain(r.a.text, s.chunks, group[0]) if group else None
         yield Strength(
             actor, text, side, value_of(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
         )
+
+
+def _shot_at(r: ClaimReader, event: Event, s: Sentence, c: Chunk, n: Chunk, head: str) -> Strength:
+    """ "fired on two trucks": those in them were attacked, and nobody came on them."""
+    tops = r.sides[event.order].defenders
+    where = (c.start, n.end)
+    text = plain(r.a.text, s.chunks, s.chunks.index(n))
+    return Strength(
+        tops[0] if len(tops) == 1 else None, text, "defender", value_of(r, n), head, where, n.start
+    )
+
+
+def riding(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Strength]:
+    """ "the guards on three lorries were ambushed": in how many vehicles those were who were attacked."""
+    chunks = s.chunks
+    for i in c.subject if c.cls in ATTACK else ():
+        if i + 2 >= len(chunks) or chunks[i + 1].head not in _ABOARD or chunks[i + 2].kind != "NG":
+            continue
+        n, actors = chunks[i + 2], r.frames.named(s, i)
+        if n.figure is None or not n.figure.low or n.figure.approximate or n.head not in _VEHICLES:
+            continue
+        tops = r.sides[event.order].defenders
+        actor = next((x for x in actors if x in tops), tops[0] if len(tops) == 1 else None)
+        where = (chunks[i].start, c.end)
+        text = plain(r.a.text, chunks, i)
+        yield Strength(actor, text, "defender", value_of(r, n), n.head, where, n.start)
+
+
+def _lemma(c: Chunk) -> str:
+    return c.verb.lemma if c.verb is not None else ""
+
+
+_ABOARD: Final = frozenset(("on", "in", "aboard"))
+_SHOOTING: Final = listed("shooting_verbs") | {"open fire"}
 
 
 def _on_wheels(n: Chunk) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
 from extract.engines.rules.vocabulary.actor_types import STATE
@@ -19,7 +19,7 @@ Camps = tuple[list[str], list[str]]
 def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
     """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
     if len({a.types[x] in STATE for x in attackers}) < 2:
-        return attackers, defenders
+        return _only_killed(a, e, attackers, defenders)
     for f in e.frames:
         camps = {a.types.get(x) in STATE for x in f.attackers if x in attackers}
         if len(camps) == 2:
@@ -44,6 +44,30 @@ def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _only_killed(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Where of two foes with no state's forces among them one attacked and the other is only told to have killed some
+    of its men: "the militiamen say they killed 40 rebels, who had tried to retake the town".
+    """
+    begun = [x for x in attackers if e.victims.get(x)]
+    answered = [x for x in attackers if x not in begun and not e.defenders.get(x)]
+    if not begun or not answered or any(a.types.get(x) in STATE for x in attackers):
+        return attackers, defenders
+    for f in e.frames:
+        mine = [x for x in answered if f.attackers.get(x)]
+        if mine and not (f.cues.get("kill") and all(f.victims.get(x) for x in begun)):
+            return attackers, defenders
+        if any(f.attackers.get(x) and f.attackers.get(y) for x in begun for y in answered):
+            return attackers, defenders
+    sure = all(max(f.attackers.get(x, 0.0) for f in e.frames) >= _TRIED for x in begun)
+    if not sure:
+        return attackers, defenders
+    return begun, [*defenders, *(x for x in answered if x not in defenders)]
+
+
+_TRIED: Final = 1.0
+"""Weight from which somebody is told to have attacked or tried to."""
 
 
 def _struck_back(a: Analysis, f: Frame) -> list[str]:

@@ -102,6 +102,31 @@ _LATER: Final = lazy(
 )
 
 
+def others_hit_earlier(f: Frame, e: Event | None) -> bool:
+    """Whether a sentence opens on what was done to others before what was told: "Earlier, guards manning a checkpoint
+    on the airport road came under fire", behind an ambush on a patrol of the army.
+    """
+    if (
+        e is None
+        or f.definite
+        or f.cast
+        or f.trigger < 0
+        or not f.cues
+        or not _EARLIER_STILL.match(f.sentence.low)
+    ):
+        return False
+    mine, theirs = {**f.defenders, **f.victims}, {**e.defenders, **e.victims}
+    first = f.sentence.verbs[0] if f.sentence.verbs else -1
+    told = first >= 0 and f.sentence.chunks[first].cls != "say"
+    return told and bool(mine and theirs) and mine.keys().isdisjoint(theirs)
+
+
+_EARLIER_STILL: Final = lazy(
+    r"\W{0,3}(?:hours |shortly |just )?earlier(?: in the day| that day| on \w+day| \w+day)?, "
+    r"(?!the\b|h?e\b|she\b|they\b|it\b|th[aeio]\w+\b|his\b|her\b|their\b)"
+)
+
+
 def points_there(f: Frame) -> bool:
     """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
     bare = f.place is None and f.when is None and not f.elsewhere

@@ -18,6 +18,7 @@ from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
     later_elsewhere,
     newest,
+    others_hit_earlier,
     points_there,
     revises,
     told_by_somebody,
@@ -256,7 +257,7 @@ class Gatherer(Happening):
         if current is not None and later_elsewhere(current, f):
             f.elsewhere = f.apart = True
         f.apart = f.apart or one_of_the_sum(self.events, f)
-        if f.losses and self.events and _EARLIER.match(s.low):
+        if self.events and ((f.losses and _EARLIER.match(s.low)) or others_hit_earlier(f, current)):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)
         self.many = self.many or strings(self.events, f)

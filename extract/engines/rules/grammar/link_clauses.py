@@ -131,7 +131,9 @@ def next_clause(chunks: list[Chunk], group: list[int], k: int) -> bool:
     `group` ends with who acts there, behind what stands in the phrase; the preposition is at `k`.
     """
     last, before = chunks[group[-1]].head_mention, chunks[group[-2]].head_mention
-    if last is None or last.kind not in ("force", "generic") or chunks[group[-1] - 1].head != "and":
+    joined = chunks[group[-1] - 1].head == "and"
+    by_name = last is not None and last.kind == "person" and chunks[group[-1] - 2].head == ","
+    if last is None or not joined or not (by_name or last.kind in ("force", "generic")):
         return False
     if chunks[k].head == "between" or (before is not None and before.kind != "place"):
         return False

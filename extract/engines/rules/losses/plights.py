@@ -33,7 +33,7 @@ _LEAVING: Final = (
     | _TREATED
     | _STRUCK
     | _DISARM
-    | {"fall", "lose", "put", "be", "remain", "lie", "take", "force"}
+    | {"fall", "lose", "put", "be", "remain", "lie", "take", "force", "shoot", "recover"}
 )
 """Verbs that may tell where people were left."""
 _NOUNS: Final = _FATE | frozenset(LOSS_LETTERS) | {"side"}
@@ -98,7 +98,7 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _each(reader, chunks, v, "wounded", "lost-a-limb", found)
     elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
         _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
-    elif lemma in _STRUCK and c.voice == "passive" and (ahead[:1] != ["by"] or not _SHOT.isdisjoint(ahead)):
+    elif _was_hit(chunks, v, lemma, ahead):
         _hit(reader, chunks, v, found)
     elif lemma in _DISARM and (c.voice == "passive" or c.object):
         _disarmed(reader, chunks, v, found)
@@ -109,6 +109,13 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     ):
         shot = any(x.head == "shot" and x.subject == c.subject for x in chunks[:v])
         (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
+    elif (
+        lemma == "recover"
+        and c.voice != "passive"
+        and ahead[:1] == ["from"]
+        and not _INJURIES.isdisjoint(ahead)
+    ):
+        _each(reader, chunks, v, "wounded", "recovering", found)
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:
@@ -119,12 +126,29 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
 
 def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "A bodyguard was also hit": people who were shot at and of whom nobody says that they died."""
-    for k in chunks[v].subject:
+    for k in chunks[v].patients:
         noun = reader.counted(chunks, k)
         person = any(m.kind in ("person", "generic", "force") for m in noun.mentions)
         person = person and reader.people(noun) and not (noun.figure is not None and not noun.figure.low)
         if person and not any(x.noun == k and x.kind in ("killed", "wounded") for x in found):
             reader.add(chunks, k, v, "wounded", "was-hit", found)
+
+
+def _was_hit(chunks: list[Chunk], v: int, lemma: str, ahead: list[str]) -> bool:
+    """Whether people were hit and nobody says that they died: "was hit by shrapnel", "was shot in the leg"."""
+    if lemma == "shoot":
+        return _in_a_limb(chunks, v)
+    struck = lemma in _STRUCK and chunks[v].voice == "passive"
+    return struck and (ahead[:1] != ["by"] or not _SHOT.isdisjoint(ahead))
+
+
+def _in_a_limb(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in the left leg" stands behind a verb of shooting, over whom it befell: they were shot and live."""
+    k = v + 1
+    while k + 1 < min(v + 4, len(chunks)) and chunks[k].kind in ("NG", "A"):
+        k += 1
+    where = chunks[k + 1] if k + 1 < len(chunks) else chunks[v]
+    return chunks[k].head in ("in", "through") and where.kind == "NG" and not LIMBS.isdisjoint(where.words)
 
 
 def _disarmed(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from extract.engines.rules.mentions.persons import Surnames, add_person, name_end
@@ -23,6 +24,7 @@ _CLOSING: Final = lazy(
     r" ?(?:[,(.;:)—–\]-]|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at|after|as"
     r"|dead|while|during|outside|inside|with|late|early|last|over)\b|$)"
 )
+_ONE_OF: Final = lazy(r"\bone of (?:its|their|the|his|her|our) (?:[\w-]+ )?$", re.I)
 _ARTICLES: Final = wordset("al el as ad an ash ul ur")
 """Arabic articles, with which a place is written in two words as well: "captured Al-Ghazrah"."""
 _NO_NAME: Final = frozenset({"place", "force", "gov", "media"})
@@ -70,6 +72,8 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
 def _single(scan: Scan, tag: Tag) -> bool:
     """Whether a noun names one person: "a farmer", "his wife", not "farmers" or "villagers"."""
     last = scan.words[tag.end - 1]
+    if _ONE_OF.search(scan.text, max(0, scan.starts[tag.at] - 24), scan.starts[tag.at]):
+        return scan.text.startswith(", ", scan.ends[tag.end - 1])  # "one of its drivers, NAME,"
     return (
         scan.caps[tag.end - 1] == LOWER
         and not (last.endswith("s") and not last.endswith("ss"))

@@ -13,7 +13,7 @@ from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("outlet_heads")
-_LOWER: Final = frozenset(("channel", "newspaper", "website", "network"))
+_LOWER: Final = frozenset(("channel", "newspaper", "website", "network", "radio", "television"))
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
 _FORWARD: Final = listed("outlet_forward")
 _JOINING: Final = wordset("of the for and in on de del la las los to")

@@ -77,6 +77,10 @@ def _acts(chunks: list[Chunk], i: int) -> bool:
     return after is not None and after.kind == "VG" and after.voice == "active" and i in after.subject
 
 
+_MANNING: Final = frozenset(("manning", "guarding", "staffing", "defending", "garrisoning"))
+"""What those do who are hit at a post of theirs: "soldiers manning a checkpoint came under fire"."""
+
+
 class EventMeans(EventVerbs):
     """Reads the weapons of a sentence into its frame."""
 
@@ -193,7 +197,8 @@ class EventMeans(EventVerbs):
         if any(self.a.types.get(x) in REGULAR for x in f.attackers):
             return
         for k, c in enumerate(chunks[:-1]):
-            manned = c.kind == "P" and c.head == "at" and chunks[k + 1].kind == "NG" and k > 1
+            manned = (c.kind == "P" and c.head == "at" and k > 1) or (c.head in _MANNING and k > 0)
+            manned = manned and chunks[k + 1].kind == "NG"
             if manned and chunks[k + 1].head in _POSTS:
                 f.position = True
                 return

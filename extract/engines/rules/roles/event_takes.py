@@ -32,6 +32,11 @@ GROUND: Final = listed("high_ground")
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
 
+_TRYING: Final = wordset(
+    "attempt attempts attempted attempting try tries tried trying bid effort efforts sought seeking"
+)
+
+
 class EventTakes(EventTargets):
     """Reads the verbs that tell of a place taken into the frame of a sentence."""
 
@@ -114,7 +119,10 @@ class EventTakes(EventTargets):
                 f, f.defenders, self.lost_by(f, v), 2.0
             )  # "launched a drive to retake the town from the X"
             return
-        f.outcome = f.outcome or "attackers"
+        only_tried = (
+            c.voice == "inf" and v > 0 and not _TRYING.isdisjoint((*chunks[v - 1].words, chunks[v - 1].head))
+        )
+        f.outcome = f.outcome or (None if only_tried else "attackers")  # "attempted to retake the town"
         weight = (
             0.0
             if c.verb is not None

@@ -12,7 +12,7 @@ from extract.engines.rules.actors.standing import Standing, country_mention
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -281,6 +281,8 @@ class Parties(Standing):
         verb = next((v for v in reversed(s.chunks[:i]) if v.kind == "VG"), None)
         if verb is None or verb.cls not in ("kill", "wound", "capture") or s.chunks[i - 1].head != "after":
             return []
+        if doers := self._ambushing(s, i, verb):
+            return doers
         return [x for k in verb.patients for x in self.named(s, k)] or [
             x
             for v in s.chunks[:i]
@@ -288,6 +290,14 @@ class Parties(Standing):
             for k in v.patients
             for x in self.named(s, k)
         ]
+
+    def _ambushing(self, s: Sentence, i: int, verb: Chunk) -> list[str]:
+        """The outlaws who killed men of a state after "they" attacked "their convoy": that is a convoy of those men."""
+        what = next((v for v in s.chunks[i + 1 : i + 3] if v.kind == "VG"), None)
+        doers = [x for k in verb.subject for x in self.named(s, k)] if verb.voice != "passive" else []
+        irregular = bool(doers) and all(self.a.types.get(x) in IRREGULAR for x in doers)
+        theirs = what is not None and any(s.chunks[k].det == "their" for k in what.object)
+        return doers if irregular and theirs else []
 
     def _people_before(self, s: Sentence, c: Chunk) -> list[str]:
         """The one party or crowd that a sentence names before a pronoun, besides those who do it to them."""

@@ -60,6 +60,9 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = live or [d for d in inside if d.when.precision != "year" and _of_doers(s, relative)]
     if len(live) > 1:
         live = _of_deeds(s, live) or live
+    if len(live) > 1 and live[0].start - s.start < _FRONT and a.masked.startswith(":", live[0].end):
+        # "29 May: The rebels say they took the town on Monday": the day over an item yields to its own.
+        live = [d for d in live[1:] if d.when.precision == "day"] or live
     if len(live) > 1 and (at := calm_before(a, s)):
         live = [d for d in live if d.start > at] or live
     if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):

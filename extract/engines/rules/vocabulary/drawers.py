@@ -7,7 +7,7 @@ read a short text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from extract.engines.rules.vocabulary.entries import NO_CLASSES, Known, Word, is_acronym, tokens_of
 
@@ -124,12 +124,18 @@ def of_class(word: Word, said: tuple[str, str]) -> None:
         word.classes = {**word.classes, label: attribute}
 
 
+_SPOKEN: Final = 5
+"""Letters from which an acronym is mostly read as a word."""
+
+
 def of_actor(word: Word, said: tuple[Known, str]) -> None:
     """A known actor's name; its spelling tells the case asked for. Of two with the same words the first counts."""
     actor, form = said
     if any(known is actor for known, _, _ in word.actors):
         if form.islower() and form.startswith(actor.name.lower()):
             word.actors = tuple((x, "" if x is actor else case, local) for x, case, local in word.actors)
+        elif form[0].isupper():
+            word.exact |= {form}  # an acronym that is written like a name as well: "Renamo"
         return
     exact = form.startswith("=")
     form = form.lstrip("=")
@@ -141,4 +147,8 @@ def of_actor(word: Word, said: tuple[Known, str]) -> None:
     local = bool(actor.country) and (numbered or (plain and not (own if not exact else form == actor.name)))
     if case == "exact":
         word.exact |= {form, form.upper()} if exact else {form, form.upper(), form + "s"}
+        if len(form) >= _SPOKEN and not exact and actor.type != "media":
+            word.exact |= {
+                form.capitalize()
+            }  # "Monusco", as much of the press writes acronyms that are read as words
     word.actors += ((actor, case, local),)

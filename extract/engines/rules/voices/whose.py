@@ -72,6 +72,8 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     """
     figure = chunks[i].figure if i < len(chunks) else None
     one = figure is not None and figure.low == figure.high == 1  # "one person, identified as X Y,"
+    if one and i + 3 < len(chunks) and chunks[i + 1].head == "of" and not chunks[i].words:
+        return named_beside(chunks, i + 2)  # "one of its drivers, X Y,"
     if (
         i + 2 >= len(chunks)
         or (figure is not None and not one)
