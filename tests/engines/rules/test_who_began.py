@@ -232,7 +232,7 @@ def test_outlaws_who_kill_men_of_a_state_after_they_attack_their_convoy_began() 
 
 def test_who_only_killed_those_that_tried_to_take_a_town_defended_it() -> None:
     text = (
-        "The Kamajor militia claims to have killed 30 RUF rebels near Kenema on Monday. The battle broke out when the RUF"
+        "The Kamajor militia claims to have killed 30 RUF rebels near Kenema on Monday. The battle began when the RUF"
         " tried to retake the town, a trader said."
     )
     ((attackers, defenders),) = sides(text)
