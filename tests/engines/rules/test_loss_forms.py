@@ -244,3 +244,13 @@ def test_who_is_shot_in_a_limb_or_recovers_from_wounds_is_wounded(text: str) -> 
 
 def test_a_number_of_their_men_is_counted_as_several_of_them_are() -> None:
     assert losses("A number of its drivers and some herders were killed.") == [("killed", 1), ("killed", 1)]
+
+
+@pytest.mark.parametrize("aside", [", including a boy,", ", among them a captain,", ""])
+def test_those_counted_in_a_clause_with_as_were_killed(aside: str) -> None:
+    found = losses(f"Rebels shelled Hula on Monday, as five farmers{aside} were killed near the well.")
+    assert ("killed", 5) in found
+
+
+def test_the_cause_behind_due_to_counts_nobody() -> None:
+    assert losses("The toll rose to 20 due to rocket fire.") == [("killed", 20)]

@@ -159,3 +159,33 @@ def test_hostile_text_is_read_in_time_that_grows_with_its_length() -> None:
     ]
     text = " ".join(rng.choice(words) for _ in range(20_000))
     assert find_mentions(text, Lexicon.load())
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_name_goes_on_behind_an_apostrophe(mark: str) -> None:
+    text = f"The dead man, identified as Karim Rashid Ba{mark}adi, 31, was a tailor."
+    assert found(text)[f"Karim Rashid Ba{mark}adi"].kind == "person"
+
+
+def test_a_noun_behind_an_arabic_article_is_part_of_a_name() -> None:
+    assert all(m.type != "civilians" for m in found("Shells fell on Tel al-Imam on Monday.").values())
+    assert found("An imam was shot in the mosque on Monday.")["imam"].type == "civilians"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Saudi-led warplanes bombed a hangar.", "Saudi-led warplanes", "Saudi-led coalition"),
+        ("U.S.-led airstrikes hit a convoy.", "U.S.-led", "US-led coalition"),
+        ("A French-led air raid killed nine men.", "French-led", "French-led forces"),
+        ("NATO-led raids killed five men.", "NATO-led", "NATO"),
+    ],
+)
+def test_forces_told_by_who_leads_them_are_a_coalition(text: str, words: str, name: str) -> None:
+    mention = found(text)[words]
+    assert (mention.type, mention.name) == ("international", name)
+
+
+def test_groups_and_governments_under_somebody_are_no_coalition() -> None:
+    kinds = {m.type for m in found("The Saudi-led government and Kurdish-led forces met.").values()}
+    assert "international" not in kinds

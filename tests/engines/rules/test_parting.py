@@ -228,3 +228,49 @@ def test_two_nouns_for_one_attack_are_no_list() -> None:
         len(record("Six people died in a raid on a camp in Wajid, a massacre that shocked many.").engagements)
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Raiders attacked a police post in Wajid on Monday and robbed a market in Dinsoor.",
+            ["Wajid", "Dinsoor"],
+        ),
+        ("Jets hit a school in Taiz on Friday and bombed a mill in Lahj, farmers said.", ["Taiz", "Lahj"]),
+        (
+            "Drones struck a depot in the northern province of Saada and the southern province of Abyan.",
+            ["Saada", "Abyan"],
+        ),
+        ("Air raids hit targets in Idlib and Hama provinces on Monday.", ["Idlib", "Hama"]),
+        ("Raiders attacked a post in Wajid on Monday and killed two guards.", ["Wajid"]),
+    ],
+)
+def test_those_who_strike_in_two_places_made_two_attacks(text: str, places: list[str]) -> None:
+    assert [place for place, _ in _told(text)] == places
+
+
+def test_a_raid_in_a_province_is_none_of_the_town_of_another_one() -> None:
+    text = "Planes killed nine rebels near Aden on Monday. Planes also hit a school in the province of Saada on Monday."
+    assert [place for place, _ in _told(text)] == ["Aden", "Saada"]
+
+
+def test_rocket_attacks_on_one_town_sum_nothing_up() -> None:
+    text = (
+        "Four herders were killed in rocket attacks on Kafr Nabl near Idlib on Monday. Moreover, two pupils died due "
+        "to mortar fire by the army on Binnish. Eight houses burned down in all.\n\n"
+        "Furthermore, the army shelled posts in Saraqib."
+    )
+    assert [place for place, _ in _told(text)] == ["Kafr Nabl", "Binnish", "Saraqib"]
+
+
+def test_what_an_agency_reported_in_another_month_is_another_attack() -> None:
+    text = (
+        "Two policemen were killed in an attack in Saravan on Tuesday. “Nine sentries have been killed by rebels in a "
+        "raid on the frontier,” Fars reported last April."
+    )
+    first, second = record(text, published="2017-08-22").engagements
+    assert second.date is not None
+    assert (second.date.precision, second.date.start.month) == ("month", 4)
+    assert first.date is not None
+    assert first.date.precision == "day"

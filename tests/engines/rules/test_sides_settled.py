@@ -228,3 +228,33 @@ def test_civilians_who_were_killed_attack_nobody() -> None:
     types = {a.id: a.type for a in record(text).actors}
     assert "civilians" in types.values()
     assert all(types[x] != "civilians" for e in record(text).engagements for x in e.attackers)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Seven shepherds were killed due to rocket fire by the Malian army on Wour.",
+        "The Malian army committed a massacre in Wour on Monday, as seven shepherds were killed.",
+    ],
+)
+def test_those_who_fired_or_committed_a_massacre_attacked(told: str) -> None:
+    ((attackers, defenders),) = sides(told)
+    assert (attackers, defenders) == (["malian army"], ["shepherds"])
+
+
+def test_a_den_for_rebels_is_one_of_the_rebels() -> None:
+    assert sides("Malian troops raided a hideout for rebels in Wour on Monday.") == [
+        (["malian army"], ["rebels"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "No group claimed the attack, but the Taliban has carried out similar attacks in the past.",
+        "Nobody has claimed it, but the Taliban has been blamed for many such killings.",
+    ],
+)
+def test_who_is_known_for_such_attacks_is_not_held_to_have_made_this_one(remark: str) -> None:
+    text = f"A suicide bomber killed four Afghan policemen in Lashkar Gah on Monday. {remark}"
+    assert sides(text) == [(["suicide bomber"], ["afghan policemen"])]

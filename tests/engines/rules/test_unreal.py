@@ -129,3 +129,15 @@ def test_nature_traffic_readiness_and_appeals_are_no_engagement(text: str) -> No
 )
 def test_what_rebels_derail_or_a_bomb_destroys_is_no_accident(text: str) -> None:
     assert len(record(text).engagements) == 1
+
+
+@pytest.mark.parametrize("cause", ["dengue fever", "a heart attack", "hunger", "cholera in the camp"])
+def test_who_dies_of_an_illness_was_killed_by_nobody(cause: str) -> None:
+    assert losses(f"Six inmates died of {cause} on Tuesday.") == []
+    assert losses("Six inmates died of their wounds on Tuesday.") == [("killed", 6)]
+
+
+def test_those_for_whom_somebody_came_are_not_taken_yet() -> None:
+    assert losses("Troops surrounded a house in Wajid on Monday to arrest two brothers.") == []
+    assert losses("Raiders came to the hamlet on Friday to kidnap the headman, but fled.") == []
+    assert losses("Raiders came to the hamlet on Friday and kidnapped the headman.") == [("captured", 1)]

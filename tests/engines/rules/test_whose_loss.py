@@ -335,3 +335,14 @@ def test_the_comrades_left_behind_are_of_those_who_left_them() -> None:
         "comrades."
     )
     assert [(c.kind, c.subject.side) for c in found.claims] == [("killed", "attacker")]
+
+
+def test_a_fighter_who_is_named_is_one_of_his_group() -> None:
+    text = "Israeli soldiers killed a Hamas fighter identified as Karim Rashid Saleh in Jenin on Monday."
+    assert subjects(text) == [("killed", 1, "Hamas")]
+
+
+def test_others_of_a_state_who_die_beside_its_police_were_attacked_too() -> None:
+    text = "Gunmen attacked a police post in Homs on Monday. A soldier was killed, the governor said."
+    (claim,) = (c for c in record(text).claims if c.value is not None)
+    assert claim.subject.side == "defender"

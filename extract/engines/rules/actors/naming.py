@@ -123,6 +123,8 @@ def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention],
     own = _proper(mentions, lexicon.known.get(key))
     full = [f for f in own if not f.isupper() or " " in f] or own
     longest = max(full, key=len)
+    if longest.endswith("-led"):  # "a Lombian-led raid": only who leads them is told
+        return mentions[0].name
     return _body(longest) if type_ == "state_forces" else longest
 
 

@@ -181,11 +181,16 @@ class Siding(Answers):
         return [actor] if actor is not None else []
 
     def _forces_of(self, actor: str, sides: Sides) -> set[str]:
-        """The forces on the one side that has any, for a person named with a rank: "Corporal X was killed"."""
-        if self.a.types.get(actor) != "person" or actor not in self.ranked():
+        """The forces on the one side that has any, for a person named with a rank ("Corporal X was killed") or for
+        others of their state ("a soldier died in the attack on the police post").
+        """
+        land = self.a.index.country_of(actor) if self.a.types.get(actor) == "state_forces" else None
+        if land is None and (self.a.types.get(actor) != "person" or actor not in self.ranked()):
             return set()
         camps = [
             {x for x in side if self.a.types.get(x) == "state_forces"}
             for side in (sides.attackers, sides.defenders)
         ]
-        return camps[0] | camps[1] if not (camps[0] and camps[1]) else set()
+        if camps[0] and camps[1]:
+            return set()
+        return {x for x in camps[0] | camps[1] if land in (None, self.a.index.country_of(x))}

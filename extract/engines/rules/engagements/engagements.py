@@ -238,7 +238,7 @@ class Gatherer(Happening):
         item = self.a.segments[s.segment].kind == "item"
         anchor = self.last_day.anchor(s, (current,) if item else (current, *self.events[:1]))
         dates = event_dates(self.a, s, anchor or (digest_day(self.a) if item else None))
-        f.when = dates[0] if dates else None
+        f.when = dates[0] if dates else f.reported
         if self.by_years and (f.when is None or f.when == self.over):
             f.when = self.over
             f.elsewhere = f.apart = f.apart or self.a.masked.startswith(";", s.start)

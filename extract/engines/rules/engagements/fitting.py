@@ -89,7 +89,7 @@ class Fitting:
             return 0
         if far_apart(self.places, e.place, f.place) and not told_again(e, f):
             return 2
-        if self._anothers(e, f):
+        if self._anothers(e, f) or (f.added and f.grain < 2 and not f.definite):
             return 2
         if self.many and (e.place or {}).get("name") and not f.definite:
             return 2
@@ -155,7 +155,8 @@ class Fitting:
         if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
             return -9.0  # in another town and another season, whatever "the raid" it may be called
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
-        if place == 2 and firm and f.attackers and fronted(f) and not (f.definite or f.cast):
+        own = fronted(f) or f.added
+        if place == 2 and firm and f.attackers and own and not (f.definite or f.cast):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
         score += sum_fits(e, f, self.events)
         if f.apart and (f.losses or f.strong) and not f.definite:

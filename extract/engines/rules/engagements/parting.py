@@ -94,9 +94,52 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
             break
         begin = out[-1] if out else 0
         told = _tells(s, begin, k) or c.kind == "X"
-        if told and (subject := _clause(s, k)) is not None and _apart(a, s, begin, k, subject):
+        if not told:
+            continue
+        subject = _clause(s, k)
+        anew = subject is not None and _apart(a, s, begin, k, subject)
+        if anew or _same_doers(a, s, begin, k):
             out.append(k)
     return out
+
+
+def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+    """Whether those who struck in one place go on to strike in another: "hit a school in Lomba and bombed one in Oro"."""
+    chunks = s.chunks
+    v = k + 1
+    while v < len(chunks) and chunks[v].kind == "A":
+        v += 1
+    if chunks[k].head != "and" or v + 3 >= len(chunks) or chunks[v].kind != "VG":
+        return False
+    second = chunks[v]
+    before = [x for x in s.verbs if i <= x < k]
+    first = chunks[before[-1]] if before else None
+    if first is None or second.cls not in _STRIKING or first.cls not in _STRIKING:
+        return False
+    if not (first.voice == second.voice == "active" and first.object and second.object and first.subject):
+        return False
+    if (
+        first.subject != second.subject
+        or not _placed(chunks, before[-1], k)
+        or not _placed(chunks, v, len(chunks))
+    ):
+        return False
+    mine, theirs = _places(a, s, first.start, chunks[k].start), _places(a, s, second.start, s.end)
+    return bool(mine and theirs) and all(same_place(x, y) == 2 for x in mine for y in theirs)
+
+
+def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
+    """Whether a verb's object has a place behind it: "bombed a mill in Oro", "raided posts in the province of Oro"."""
+    for k in range(v + 2, min(end, v + 9)):
+        if chunks[k].kind in ("VG", "X", "C", "R"):
+            return False
+        if chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
+            return chunks[k - 1].head in _IN_PLACE
+    return False
+
+
+_STRIKING: Final = wordset("attack storm ambush bomb shell airstrike abduct")
+_IN_PLACE: Final = wordset("in at near of outside inside")
 
 
 def _asides(a: Analysis, s: Sentence) -> list[int]:
@@ -264,16 +307,26 @@ def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, An
     return [x for x in found if x is not None and x["name"]]
 
 
+def _shared_subject(chunks: list[Chunk], i: int, k: int) -> list[int]:
+    """The subject of the verb that a piece opens on, which it shares with the piece before it."""
+    first = next((c for c in chunks[i + 1 : k] if c.kind != "A"), None) if i else None
+    if first is None or first.kind != "VG" or chunks[i].head != "and" or first.voice != "active":
+        return []
+    return [x for x in first.subject if x < i]
+
+
 def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:
     """The part of a sentence from one chunk to another, with its own losses."""
     start = s.chunks[i].start if i else s.start
     end = s.chunks[k].start if k < len(s.chunks) else s.end
     end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
-    chunks = s.chunks[i:k]
-    for c in chunks:
+    shared = _shared_subject(s.chunks, i, k)
+    chunks = [*(s.chunks[x] for x in shared), *s.chunks[i:k]]
+    at = {x: n for n, x in enumerate((*shared, *range(i, k)))}
+    for c in s.chunks[i:k]:
         # Not in place: chunks share one empty list.
         c.subject, c.object, c.agent = (
-            [x - i for x in links if i <= x < k] for links in (c.subject, c.object, c.agent)
+            [at[x] for x in links if x in at] for links in (c.subject, c.object, c.agent)
         )
     low = a.masked[start:end].lower()
     piece = replace(

@@ -37,13 +37,17 @@ _MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew",
 _WIDELY: Final = lazy(
     r"\b(?:violence|attacks|bombings|shootings|blasts|explosions|incidents|raids)\b(?: \w+){0,2} "
     r"(?:across|throughout|around)\b"
-    r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around|in|on)\b"
+    r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around)\b"
     r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
     r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes)\b"
     r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
     r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
 )
 """What is told of a whole land or province, or of bare attacks in the plural."""
+_IN_ATTACKS: Final = lazy(
+    r"\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:in|on)\b"
+)
+"""The same, unless one town is named: "killed in rocket attacks on Lomba"."""
 
 
 def sums_up(a: Analysis, f: Frame) -> bool:
@@ -89,15 +93,24 @@ def _one_of_many(f: Frame, c: Any) -> bool:
 
 def is_sum(a: Analysis, f: Frame) -> bool:
     """Whether a sentence sums up attacks, or what went on in a whole land; "twin blasts" in one town are one attack."""
-    if _WIDELY.search(f.sentence.low) is not None:
+    if _widespread(f):
         return True
-    in_town = f.place is not None and f.place.get("name") and f.grain < 2
+    in_town = _in_town(f)
     at_once = in_town and not f.sentence.lows.isdisjoint(_AT_ONCE) and f.sentence.lows.isdisjoint(_UNLIKE)
     return sums_up(a, f) and not at_once
 
 
+def _in_town(f: Frame) -> bool:
+    return f.place is not None and bool(f.place.get("name")) and f.grain < 2
+
+
+def _widespread(f: Frame) -> bool:
+    low = f.sentence.low
+    return _WIDELY.search(low) is not None or (not _in_town(f) and _IN_ATTACKS.search(low) is not None)
+
+
 def _widely(f: Frame) -> bool:
-    return _WIDELY.search(f.sentence.low) is not None or not f.sentence.lows.isdisjoint(_UNLIKE)
+    return _widespread(f) or not f.sentence.lows.isdisjoint(_UNLIKE)
 
 
 def tells_part(e: Event, f: Frame) -> bool:

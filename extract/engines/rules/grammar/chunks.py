@@ -59,6 +59,14 @@ class Chunker(VerbForms):
                 ):
                     i += 2  # "in all four monks and 3 nuns drowned"
                     continue
+                noun = _owing(its, i) and _of_noun(its, i + 2)
+                if noun or (_owing(its, i) and i + 2 < n and not self.may_be_verb(its[i + 2].low)):
+                    out.append(Chunk("P", item.start, its[i + 1].end, low))
+                    i, finite = i + 2, False
+                    if noun:
+                        chunk, i = self._noun_group(its, i, finite)
+                        out.append(chunk)
+                    continue
                 if low in _SMALL and low != "that":
                     small = _SMALL[low]
                     chunk, i = Chunk(small, item.start, item.end, low), i + 1
@@ -204,7 +212,7 @@ class Chunker(VerbForms):
         low = its[j].low
         if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
             return True
-        if nouns and (_adverb(low) or (low in _OWING and its[j + 1 : j + 2] and its[j + 1].low == "to")):
+        if _owing(its, j) or (nouns and _adverb(low)):
             return True
         if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
             return True  # "hit a mine | 12 km north of …"
@@ -302,6 +310,19 @@ def _without_alias(chunk: Chunk) -> None:
 
 
 _OWING: Final = frozenset(("due", "owing", "thanks"))
+
+
+def _owing(its: list[Item], i: int) -> bool:
+    """Whether a preposition of two words stands there that tells the cause: "due to shelling"."""
+    return its[i].low in _OWING and its[i + 1 : i + 2] != [] and its[i + 1].low == "to"
+
+
+def _of_noun(its: list[Item], i: int) -> bool:
+    """Whether a word only describes the noun behind it, whatever verb it may be: "due to rocket fire"."""
+    two = [x for x in its[i : i + 2] if x.kind == "w" and x.low not in _CLOSED and x.low not in _DETERMINERS]
+    return len(two) == 2 and not two[0].low.endswith("ing")
+
+
 _OF_THEM: Final = frozenset(("both", "each", "all"))
 _FATAL: Final = w.listed("fatal")
 _HEDGING: Final = frozenset(

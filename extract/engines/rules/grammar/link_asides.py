@@ -51,7 +51,7 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     last = max(0, j - 11 - 3 * square)
     for k in range(j - 1, last, -1):
         c = chunks[k]
-        if square and c.paren and not chunks[j].paren:
+        if c.paren and not chunks[j].paren and (square or (chunks[v].cls == "say" and _initials(chunks, k))):
             continue  # "a member of the X [XF], was killed"
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
             return j
@@ -72,6 +72,15 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _initials(chunks: list[Chunk], k: int) -> bool:
+    """Whether the chunk at `k` is part of initials in brackets, which only shorten the name of a body before them."""
+    first = next((x for x in range(k, max(0, k - 3), -1) if chunks[x].head == "("), -1)
+    if first < 0 or first + 2 >= len(chunks) or chunks[first + 2].head != ")":
+        return False
+    inside = chunks[first + 1].mentions
+    return len(inside) == 1 and inside[0].kind == "force" and inside[0].text.isupper()
 
 
 def _before_dashes(chunks: list[Chunk], j: int) -> int:

@@ -125,8 +125,13 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
 
 
 def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
-    """Whether the noun group at `j` and the finite verb at `v` make a clause with nothing but adverbs between."""
-    return chunks[v].voice in ("active", "passive", "bare") and all(c.kind == "A" for c in chunks[j + 1 : v])
+    """Whether the noun group at `j` and the finite verb at `v` make a clause with nothing but adverbs between, or an
+    aside that commas close: "as five guards, among them a captain, were killed".
+    """
+    if chunks[v].voice not in ("active", "passive", "bare"):
+        return False
+    between = [c for c in chunks[j + 1 : v] if c.kind != "A"]
+    return not between or (len(between) > 2 and between[0].head == between[-1].head == ",")
 
 
 def reduced(chunks: list[Chunk], v: int) -> bool:

@@ -9,6 +9,8 @@ from extract.engines.rules.vocabulary.words import listed
 
 _MODAL: Final = frozenset(("will", "would", "may", "might", "could", "can", "should", "must", "shall"))
 _MAY_HAVE: Final = frozenset(("may", "might", "must"))
+_ILLNESSES: Final = listed("illnesses")
+_COMING: Final = listed("coming_for")
 _WANTING: Final = listed("wanting")
 _WANTED: Final = listed("wanted_thing")
 _TRIED: Final = listed("tried")
@@ -28,16 +30,26 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if by_law(chunks, v):
         return True
+    if c.cls == "die" and _of_illness(chunks, v):
+        return True
     if c.aux and c.aux[0] in _MODAL:
         return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
     if c.voice == "inf" and "have" not in c.aux:
-        return _wanted(chunks, v)
+        return _wanted(chunks, v) or (c.cls in _HELD and _come_for(chunks, v))
     first = min(c.subject) if c.subject else 0
     if 0 < first < v and chunks[first - 1].head == "if":
         return True  # "if the rebels kill ten more"
     if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
         return False
     return tried(chunks, v - 1) or avenged(chunks, v)
+
+
+def _of_illness(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who died were ill or starved: "two inmates died of cholera"."""
+    cause = chunks[v + 2] if v + 2 < len(chunks) and chunks[v + 1].head in ("of", "from") else None
+    return cause is not None and (
+        not _ILLNESSES.isdisjoint((cause.head, *cause.words[-2:])) or cause.words[-2:] == ["heart", "attack"]
+    )
 
 
 def avenged(chunks: list[Chunk], i: int) -> bool:
@@ -123,6 +135,17 @@ def _wanted(chunks: list[Chunk], v: int) -> bool:
             )
         if c.kind == "NG" and c.head in _WANTED:
             return True
+        if c.kind not in ("NG", "A", "D", "P"):
+            return False
+    return False
+
+
+def _come_for(chunks: list[Chunk], v: int) -> bool:
+    """Whether an infinitive tells what somebody came for: "encircled the house in Lomba to arrest two men"."""
+    for k in range(v - 1, max(-1, v - 9), -1):
+        c = chunks[k]
+        if c.verb is not None:
+            return c.verb.lemma in _COMING
         if c.kind not in ("NG", "A", "D", "P"):
             return False
     return False

@@ -1,4 +1,6 @@
-"""Finds "the coalition" and "coalition air raids": the one coalition that a text names, or that fights there."""
+"""Finds "the coalition" and "coalition air raids": the one coalition that a text names, or that fights there; and the
+coalitions of which a text only says who leads them: "French-led air strikes".
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import Tag
 from extract.engines.rules.vocabulary.words import listed
 
 _US_LED: Final = "known:us led coalition"
@@ -33,6 +36,12 @@ _OTHER_BEFORE: Final = wordset(
     "ruling opposition rebel political kurdish government governing electoral new militant jihadist national syrian "
     "broad loose rival armed islamist tribal"
 )
+_LEADERS: Final = {"US": _US_LED, "SA": _SAUDI_LED}
+"""Countries to the coalition that each leads, wherever it fights."""
+_MANNERS: Final = listed("manners_of_coalitions")
+"""What stands between "Lombian-led" and its noun: "air", "military", "multinational"."""
+_BODIES: Final = listed("bodies_of_coalitions")
+_LED: Final = _BODIES | listed("deeds_of_coalitions")
 _OTHER_BEHIND: Final = wordset("of for government partner partners talks agreement building cabinet between")
 
 
@@ -61,6 +70,38 @@ def find_coalitions(finding: Finding) -> None:
             j += 1
         head = scan.slice(i, i + 1)
         finding.add(i, j, "force", "international", None, key, name=_NAMES[key], head=head)
+
+
+def find_led(finding: Finding) -> None:
+    """Adds the forces of several nations that are told by who leads them: "Saudi-led warplanes", "NATO-led raids"."""
+    scan = finding.scan
+    for i in scan.spots.at.get("led", ()):
+        tag = scan.cover[i - 1] if i and scan.gap(i - 1).endswith(("-", " ", "‑")) else None
+        if tag is None or tag.end != i or not finding.free(tag.at, i):
+            continue
+        j = i + 1
+        while scan.near(j) and j < i + 3 and scan.words[j] in _MANNERS:
+            j += 1
+        if not scan.near(j) or scan.words[j] not in _LED:
+            continue
+        key, name = _led_by(finding, tag)
+        if key:
+            end = j + 1 if scan.words[j] in _BODIES else i + 1
+            head = scan.slice(tag.at, i + 1)
+            finding.add(tag.at, end, "force", "international", None, key, name=name, head=head)
+
+
+def _led_by(finding: Finding, tag: Tag) -> tuple[str, str]:
+    """Gives key and name of the coalition that a country or an organisation leads, "" where it is none."""
+    scan = finding.scan
+    for known, _, _ in tag.word.actors:
+        if known.type == "international":
+            return known.key, known.name
+    code = scan.is_demonym(tag) or scan.is_country(tag)
+    led = _LEADERS.get(code)
+    if led:
+        return led, _NAMES[led]
+    return (f"led:{code}", scan.slice(tag.at, tag.end) + "-led forces") if code else ("", "")
 
 
 def _named(text: str) -> bool:

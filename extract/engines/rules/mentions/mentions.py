@@ -14,7 +14,7 @@ from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
-from extract.engines.rules.vocabulary.scan import CAPITAL, UPPER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -83,6 +83,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     count_lands(scan, votes)
     finding = Finding(scan, votes)
     units.find_units(finding)
+    coalitions.find_led(finding)
     followers.find_followers(finding)
     surnames = titled.find_titled(finding)
     unions.find_unions(finding)
@@ -110,7 +111,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
     word = tag.word
-    if _feigned(finding.scan, tag.at) or _worn(finding.scan, tag.end):
+    if _feigned(finding.scan, tag.at) or _worn(finding.scan, tag.end) or _in_arabic_name(finding.scan, tag):
         return
     if (
         word.actors
@@ -137,6 +138,21 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+
+
+def _in_arabic_name(scan: Scan, tag: Tag) -> bool:
+    """Says whether a common noun is part of a name behind its article: "Tel al-Imam"."""
+    return (
+        scan.mode == "mixed"
+        and tag.end - tag.at == 1
+        and not tag.word.actors
+        and scan.caps[tag.at] != LOWER
+        and scan.gap(tag.at - 1) == "-"
+        and scan.words[tag.at - 1] in _ARTICLES
+    )
+
+
+_ARTICLES: Final = frozenset(("al", "el", "ul"))
 
 
 def _worn(scan: Scan, end: int) -> bool:

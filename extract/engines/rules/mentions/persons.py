@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, Scan
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -160,6 +160,8 @@ def _bound(scan: Scan, j: int) -> bool:
 
 
 def _in_name(scan: Scan, j: int, first: bool) -> bool:
+    if scan.caps[j] == LOWER and not first and _written_on(scan, j):
+        return True
     if not scan.named(j) and not (scan.mode == "mixed" and scan.caps[j] != LOWER):
         return scan.mode != "mixed" and scan.words[j] in _PARTICLES and not first
     if scan.possessive(j) or not scan.words[j][0].isalpha():
@@ -180,6 +182,20 @@ def _in_name(scan: Scan, j: int, first: bool) -> bool:
     return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
         first and word.classes
     )
+
+
+def _written_on(scan: Scan, j: int) -> bool:
+    """Says whether word j goes on with a name behind an apostrophe: "adi" of "Sa'adi"."""
+    return (
+        scan.gap(j - 1) in APOSTROPHES
+        and scan.caps[j - 1] == CAPITAL
+        and len(scan.words[j]) > 1
+        and scan.words[j] not in _SHORTENED
+    )
+
+
+_SHORTENED: Final = frozenset(("ll", "re", "ve"))
+"""What an apostrophe leaves of a verb: "they'll"."""
 
 
 def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:

@@ -25,7 +25,8 @@ _AGGREGATE: Final = hinted(
     "|a decade|regularly|frequently|routinely|often|almost daily|every |half of|quarter of|counted|recorded|documented"
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |killed in |attacks on "
-    "|actions |operations |engagements |ambushes |wave of |spate of |surge of |upsurge of |spiral of |these |those "
+    "|actions |operations |engagements |ambushes |similar |such |numerous "
+    "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
     "|string of |series of |total of ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past,"
@@ -72,6 +73,8 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:has|have) (?:killed|claimed|left)\b[^.;]{0,60}\bin the (?:past|last) \w+ (?:hours|days)\b"
     r"|\b(?:wave|spate|surge|upsurge|spiral) of (?:[\w-]+ ){0,2}(?:violence|bloodshed|killings|attacks|bombings|unrest"
     r"|kidnappings|assassinations)\b[^.;]{0,30}\b(?:has|have) (?:already )?(?:claimed|killed|left|cost|taken)\b"
+    r"|\b(?:has|have|had|is|are|were|was|been) [^.;]{0,80}\b(?:similar|such|numerous|many|previous) "
+    r"(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )

@@ -14,6 +14,7 @@ from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
 
+_LAIRS: Final = listed("lairs")
 _GOODS: Final = listed("goods")
 """What civilians own or use: who burns it attacks them."""
 IRREGULAR: Final = listed("irregular")
@@ -71,7 +72,10 @@ class Aims(OntoSides):
             while (
                 j + 2 < len(chunks)
                 and chunks[j + 1].kind == "P"
-                and chunks[j + 1].head in ("of", "belonging", "from")
+                and (
+                    chunks[j + 1].head in ("of", "belonging", "from")
+                    or (chunks[j + 1].head == "for" and c.head in _LAIRS)  # "a den for terrorists"
+                )
                 and chunks[j + 2].kind == "NG"
             ):
                 j += 2

@@ -189,6 +189,10 @@ class Frame:
     elsewhere: bool = False
     apart: bool = False
     """It tells of one of several attacks ("In the deadliest attack", "in a separate incident")."""
+    reported: Any = None
+    """The month long ago in which somebody told all of it."""
+    added: bool = False
+    """It opens on a further deed in a place of its own: "Moreover, shells fell on Lomba"."""
     earlier: bool = False
     """It opens on a time before the rest ("Earlier this week", "Days before")."""
     phase: bool = False

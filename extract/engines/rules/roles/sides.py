@@ -18,12 +18,15 @@ from extract.engines.rules.roles.preceding import until
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.said import said_dates
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.losses.loss_values import Loss
+    from extract.engines.rules.vocabulary.finding import Mention
+    from extract.records import When
 
 _ONE_OF_THEM: Final = frozenset(("him", "her", "he", "she"))
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
@@ -52,7 +55,17 @@ _ADDED: Final = lazy(
     r"(?:moreover|in addition|furthermore|likewise|additionally|meanwhile|on the other hand|in another (?:development"
     r"|incident|action|event)), (?!(?:the|this|these|those|he|she|they|it)\b)"
 )
+_LONG: Final = ("month", "year")
+_RECENTLY: Final = 15
+"""Days for which a report may be of what a text is about."""
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
+
+
+def _adds(s: Sentence) -> Mention | None:
+    """The place of a sentence that opens on a further deed: "Moreover, a bomb went off in X"."""
+    if not s.low.startswith(_ADDING) or _ADDED.match(s.low) is None:
+        return None
+    return next((m for m in s.mentions if m.kind == "place" and m.head != "country"), None)
 
 
 class FrameReader(EventMeans):
@@ -65,10 +78,13 @@ class FrameReader(EventMeans):
         following = self._next_item(s)
         f.elsewhere = s.parted or elsewhere(s.low) or following
         f.apart = one_of_several(s.low) or following
+        f.added = _adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
         )
         f.preceding = until(s)
+        f.reported = self._said_long_ago(s)
+        f.earlier = f.earlier or f.reported is not None
         f.earlier = f.earlier or f.preceding > 0
         told, telling = told_until(s), self.telling
         for i, c in enumerate(s.chunks):
@@ -105,13 +121,26 @@ class FrameReader(EventMeans):
             self._remember(s)
         return f
 
+    def _said_long_ago(self, s: Sentence) -> When | None:
+        """The month in which somebody said all that a sentence tells: "…, the agency reported last April"; None: it is
+        no such word of long ago.
+        """
+        published = self.a.published
+        if published is None or not s.dates or not s.scopes:
+            return None
+        said = said_dates(self.a, s)
+        months = [
+            d.when for d in s.dates if d.start in said and d.when is not None and d.when.precision in _LONG
+        ]
+        return next((x for x in months if (published - x.end).days > _RECENTLY), None)
+
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
-        if not s.low.startswith(_ADDING) or _ADDED.match(s.low) is None:
+        if _adds(s) is None:
             return False
         if s.index and self.a.sentences[s.index - 1].paragraph == s.paragraph:
             return False
-        return bool(s.dates) and any(m.kind == "place" and m.head != "country" for m in s.mentions)
+        return bool(s.dates)
 
     def _then(self, s: Sentence) -> bool:
         """Whether a whole sentence opens on what it came after: "Hours after the raid, gunmen attacked …"."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.scenes.where import same_place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.mentions.mentions import Mention
@@ -15,7 +17,21 @@ if TYPE_CHECKING:
 _BEFORE: Final = frozenset(("in", "on", "at", "across", "against", "including", "of", "inside"))
 """Words before a list of places each of which was attacked; what lies "between" or "near" several is one place."""
 _STRUCK: Final = ("attack", "destroy", "bomb", "take", "control")
-_KINDS: Final = frozenset(("town", "city", "village", "cities", "towns", "villages"))
+_KINDS: Final = frozenset(
+    (
+        "town",
+        "city",
+        "village",
+        "cities",
+        "towns",
+        "villages",
+        "province",
+        "governorate",
+        "region",
+        "district",
+        "department",
+    )
+)
 
 
 def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until: int) -> list[dict[str, Any]]:
@@ -27,14 +43,7 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 
     if first is None or not first["name"]:
         return []
-    towns: list[int] = []
-    for k, c in enumerate(s.chunks):
-        if k <= until or not _is_town(c):
-            continue
-        if towns and _joined(s.chunks, towns[-1], k):
-            towns.append(k)
-        elif len(towns) < 2 and _begins(s.chunks, k):
-            towns = [k]
+    towns = _row(s.chunks, until, _is_town) or _row(s.chunks, until, _is_province)
     if len(towns) > 2 and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
     if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
@@ -51,6 +60,19 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     return out
 
 
+def _row(chunks: list[Chunk], until: int, fits: Callable[[Chunk], bool]) -> list[int]:
+    """The first list of two places or more of one kind, each of which was attacked; empty: there is none."""
+    row: list[int] = []
+    for k, c in enumerate(chunks):
+        if k <= until or not fits(c):
+            continue
+        if row and _joined(chunks, row[-1], k):
+            row.append(k)
+        elif len(row) < 2 and _begins(chunks, k):
+            row = [k]
+    return row if len(row) > 1 else []
+
+
 def untold(events: list[Event]) -> None:
     """Leaves out further towns that the text tells of for themselves."""
     for e in events:
@@ -60,6 +82,11 @@ def untold(events: list[Event]) -> None:
 def _is_town(c: Chunk) -> bool:
     places = [m for m in c.mentions if m.kind == "place"]
     return c.kind == "NG" and len(places) == len(c.mentions) == 1 and not _is_area(places[0])
+
+
+def _is_province(c: Chunk) -> bool:
+    places = [m for m in c.mentions if m.kind == "place"]
+    return c.kind == "NG" and len(places) == len(c.mentions) == 1 and places[0].head == "region"
 
 
 def _is_area(m: Mention) -> bool:

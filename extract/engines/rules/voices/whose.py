@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.actor_types import IRREGULAR
+from extract.engines.rules.vocabulary.actor_types import IRREGULAR, OUTLAWS
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -22,6 +22,7 @@ PARTS: Final = frozenset(("throat", "neck", "head", "body"))
 _BACKING: Final = frozenset(("back", "support", "aid", "assist", "accompany", "reinforce", "join"))
 _BESIDE: Final = frozenset(("together", "along", "jointly"))
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
+_OF_A_FORCE: Final = ("state_forces", *OUTLAWS)
 _MEN_AT_ARMS: Final = (
     listed("ranks_lost") | listed("comrades") | listed("unclear_men") | {"soldiers", "personnel"}
 )
@@ -68,7 +69,7 @@ def at_the_fight(a: Analysis, found: list[str], present: list[str]) -> list[str]
 def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot".
 
-    A soldier or a policeman who is named is one of his force.
+    A soldier, a policeman or a fighter who is named is one of his force.
     """
     figure = chunks[i].figure if i < len(chunks) else None
     one = figure is not None and figure.low == figure.high == 1  # "one person, identified as X Y,"
@@ -81,7 +82,7 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
         or not (one or chunks[i].det)
     ):
         return None
-    if any(m.kind == "person" or m.type == "state_forces" for m in chunks[i].mentions):
+    if any(m.kind == "person" or m.type in _OF_A_FORCE for m in chunks[i].mentions):
         return None
     k = i + 2 if chunks[i + 1].head == "," else i + 1
     told = chunks[k].kind == "VG" and chunks[k].head in _CALLED
@@ -162,7 +163,7 @@ def owner_behind(chunks: list[Chunk], i: int) -> int:
         return -1
     if chunks[k].head == "belonging" and chunks[k + 1].head == "to":
         k += 1
-    elif chunks[k].head != "of":
+    elif chunks[k].head not in ("of", "for"):  # "two tanks for the rebels"
         return -1
     k += 1
     if k >= len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is not None:
