@@ -104,7 +104,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
 
 
 def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
-    """Whether those who struck in one place go on to strike in another: "hit a school in Lomba and bombed one in Oro"."""
+    """Whether those who struck in one place go on to strike in another: "hit a mill in Lomba and bombed one in Oro"."""
     chunks = s.chunks
     v = k + 1
     while v < len(chunks) and chunks[v].kind == "A":
