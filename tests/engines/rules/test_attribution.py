@@ -245,7 +245,7 @@ def test_a_claim_that_is_denied_is_no_victim_and_no_part_of_who_denies_it(who: s
 
 def test_initials_in_the_apposition_of_a_paper_do_not_hide_whom_it_quotes() -> None:
     text = (
-        "Fars, a website run by the Islamic Revolutionary Guard Corps (IRGC), quoted General Ali Karimi as saying, "
+        "Fars, a news site close to the Popular Mobilization Forces (PMF), quoted General Ali Karimi as saying, "
         "“Two raiders shot dead a guard in Saravan on Monday.”"
     )
     claims = record(text).claims

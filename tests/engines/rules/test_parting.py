@@ -239,8 +239,8 @@ def test_two_nouns_for_one_attack_are_no_list() -> None:
         ),
         ("Jets hit a school in Taiz on Friday and bombed a mill in Lahj, farmers said.", ["Taiz", "Lahj"]),
         (
-            "Drones struck a depot in the northern province of Saada and the southern province of Abyan.",
-            ["Saada", "Abyan"],
+            "Drones struck depots in the coastal province of Latakia and the inland province of Hama.",
+            ["Latakia", "Hama"],
         ),
         ("Air raids hit targets in Idlib and Hama provinces on Monday.", ["Idlib", "Hama"]),
         ("Raiders attacked a post in Wajid on Monday and killed two guards.", ["Wajid"]),

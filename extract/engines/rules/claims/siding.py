@@ -182,7 +182,7 @@ class Siding(Answers):
 
     def _forces_of(self, actor: str, sides: Sides) -> set[str]:
         """The forces on the one side that has any, for a person named with a rank ("Corporal X was killed") or for
-        others of their state ("a soldier died in the attack on the police post").
+        others of their state ("a soldier fell with the policemen").
         """
         land = self.a.index.country_of(actor) if self.a.types.get(actor) == "state_forces" else None
         if land is None and (self.a.types.get(actor) != "person" or actor not in self.ranked()):
