@@ -257,7 +257,7 @@ def test_a_raid_in_a_province_is_none_of_the_town_of_another_one() -> None:
 
 def test_rocket_attacks_on_one_town_sum_nothing_up() -> None:
     text = (
-        "Four herders were killed in rocket attacks on Kafr Nabl near Idlib on Monday. Moreover, two pupils died due "
+        "Four herders died in rocket attacks on Kafr Nabl near Idlib on Monday. Moreover, two pupils died due "
         "to mortar fire by the army on Binnish. Eight houses burned down in all.\n\n"
         "Furthermore, the army shelled posts in Saraqib."
     )
