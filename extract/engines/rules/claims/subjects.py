@@ -56,6 +56,7 @@ class Subjects(Losers):
         """The parties that a loss is of: by its nouns, by who bears it, by the whole that it is a part of."""
         first = s.chunks[nouns[0]]
         found: list[str] = []
+        self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
         told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in _TOLLS else told
         for i in (told,) if told >= 0 else nouns if noun.head not in _PRISONERS else ():
@@ -79,6 +80,7 @@ class Subjects(Losers):
         elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
             whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
+            self.whole = whole
             general = (noun.head in _SORTS or noun.head in _PLAIN) and [
                 self.a.types.get(x) for x in whole
             ] == ["civilians"]
@@ -320,6 +322,12 @@ class Subjects(Losers):
             return "attacker"
         if actor is not None and self.a.types.get(actor) == "civilians":
             return "defender" if sides.known else None
+        if actor is not None and self.a.types.get(actor) == "person" and len(self.whole) == 1:
+            # "Two of the rebels, a leader known as X among them, died": one of theirs.
+            if self.whole[0] in sides.attackers:
+                return "attacker"
+            if self.whole[0] in sides.defenders:
+                return "defender"
         if actor is not None:
             kin = self._kin(actor) | self._forces_of(actor, sides)
             if kin & set(sides.attackers):

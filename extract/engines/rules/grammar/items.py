@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate
@@ -33,6 +34,8 @@ _SHAPE: Final = (
 _TOKEN: Final = lazy(_SHAPE)
 _CUT: Final = lazy(rf"([A-Za-z]{{3,}}(?=[ ,\n])|{_SHAPE})")
 """The same; most tokens are plain words with a space behind, and these are told first."""
+_STRONG: Final = lazy(r"-(?:strong|man|men|woman|member|person|fighter|soldier)\b", re.I)
+"""What a hyphen ties to a count of people before the noun of their band."""
 QUOTES: Final = frozenset("\"“”„«»‘’'`")
 
 
@@ -184,7 +187,9 @@ class Words:
                 continue
             if s - at != 1 or text[at] != " ":
                 self._plain(at, s, found)
-            if kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
+            if kind == "fig" and text[e : e + 1] == "-" and (of := _STRONG.match(text, e, end)) is not None:
+                e = of.end()  # "the 200-man column": a count of those in the column
+            elif kind == "men" and text[e : e + 1] == "-" and text[e + 1 : e + 2].islower():
                 e = self._compound(e, end)
             elif kind == "men" and text[e : e + 2] == ".-" and text[s:e].upper() in _DOTTED:
                 e = max(e, self._compound(e + 1, end))  # "U.S.-backed rebels"

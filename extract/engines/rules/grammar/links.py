@@ -186,7 +186,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
-        return _inherited(chunks, v)
+        return _inherited(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
         group, k = group_left(chunks, v - 1)
         if k >= 0 and chunks[k].head in _ENDED_IN:
@@ -294,6 +294,19 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
+
+
+def opened_by(chunks: list[Chunk], v: int) -> list[int]:
+    """The subject of the clause that a participle opens: "Blaming the X for the raid, the mayor said …"."""
+    if chunks[v].voice != "ing" or any(c.kind != "A" for c in chunks[:v]):
+        return []
+    comma = next((k for k in range(v + 1, min(v + 12, len(chunks) - 2)) if chunks[k].head == ","), 0)
+    acts = (
+        comma
+        and chunks[comma + 1].kind == "NG"
+        and any(c.kind == "VG" for c in chunks[comma + 2 : comma + 5])
+    )
+    return [comma + 1] if acts else []
 
 
 def _spot(c: Chunk) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -36,7 +37,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _hyphened(chunks)
     if "attack" in heads:
         chunks = _attack_craft(chunks)
-    chunks = _claims_apart(_statements_apart(chunks))
+    chunks = parted(chunks, heads)
     if not heads.isdisjoint(_BLAMED):
         chunks = _blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
@@ -263,7 +264,7 @@ def _known_as(chunks: list[Chunk]) -> list[Chunk]:
     while k + 2 < len(chunks):
         verb = chunks[k + 1]
         called = verb.kind == "VG" and verb.head == "known" and not verb.aux and chunks[k + 2].head == "as"
-        if called and chunks[k].kind == "NG" and not chunks[k].mentions:
+        if called and chunks[k].kind == "NG" and not chunks[k].mentions and chunks[k].head not in _ONES:
             chunks[k + 1 : k + 3] = [Chunk("P", verb.start, chunks[k + 2].end, "of")]
         k += 1
     return chunks
@@ -281,52 +282,8 @@ def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
-def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
-    """Cuts what a body speaks by from the body: "in a statement ISIL said"."""
-    said = [k for k, c in enumerate(chunks) if c.cls == "say"]
-    if not any(k > 1 and chunks[k - 2].head in _THROUGH for k in said):
-        return chunks
-    out: list[Chunk] = []
-    for k, c in enumerate(chunks):
-        out.append(c)
-        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in _THROUGH:
-            continue
-        spoken = c.words[0] in _WORDED or (
-            c.words[0] in ("press", "written", "video") and c.words[1] in _WORDED
-        )
-        name = c.mentions[-1] if c.mentions else None
-        after = chunks[k + 1] if k + 1 < len(chunks) else None
-        if not spoken or name is None or after is None or after.cls != "say" or name.end < c.end:
-            continue
-        behind = Chunk("NG", name.start, c.end, c.head)
-        behind.words, behind.mentions = name.text.lower().split(), [name]
-        gap = c.end - name.start
-        c.words = c.words[: -len(behind.words)] or c.words[:1]
-        c.head, c.end, c.mentions = c.words[-1], c.end - gap - 1, c.mentions[:-1]
-        out.append(behind)
-    return out
-
-
-def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
-    """Cuts a claim from the one who answers it: ", a claim Colonel X denied"."""
-    for k in range(1, len(chunks) - 1):
-        c = chunks[k]
-        if c.kind != "NG" or len(c.words) < 3 or c.words[1] not in _CLAIMS or chunks[k - 1].head != ",":
-            continue
-        if c.det not in ("a", "an") or chunks[k + 1].cls != "say" or chunks[k + 1].voice == "ing":
-            continue
-        cut = c.start + len(c.words[0]) + 1 + len(c.words[1])
-        behind = Chunk("NG", cut + 1, c.end, c.head)
-        behind.words, behind.mentions = c.words[2:], [m for m in c.mentions if m.start > cut]
-        c.words, c.head, c.end = c.words[:2], c.words[1], cut
-        c.mentions = [m for m in c.mentions if m.end <= cut]
-        return [*chunks[: k + 1], behind, *chunks[k + 1 :]]
-    return chunks
-
-
-_CLAIMS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
-_THROUGH: Final = ("in", "through", "on")
-_WORDED: Final = listed("words_of_blame")
+_ONES: Final = listed("one_person") | listed("leading_offices") | listed("army_ranks")
+"""Nouns of one man, of whom a name says who he is."""
 
 
 def _one_word(chunks: list[Chunk], k: int) -> bool:

@@ -95,6 +95,8 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
             if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
                 add_person(finding, k + 1, end, surnames)
+        for k in scan.where(_KNOWN):
+            _by_alias(finding, k, surnames)
         for k in scan.where(_BODIES):
             end = name_end(finding, k + 1)
             if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
@@ -246,6 +248,28 @@ def _after_noun(finding: Finding, i: int, surnames: Surnames) -> None:
         (" who", " was", " and ", " of ", " from", " a ", " an ", " aged")
     ):
         add_person(finding, i, end, surnames)
+
+
+def _by_alias(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the one word by which a man is known, behind what he is: "a leader known as X", "a rebel alias X"."""
+    scan = finding.scan
+    i = k + 1 + (scan.words[k + 1 : k + 2] == ["only"])
+    i += scan.words[i : i + 1] == ["as"]
+    if i == k + 1 and scan.words[k] in _AS_WHAT:
+        return
+    noun = k - 1 - (scan.words[k - 1] in ("man", "only"))
+    called = noun >= 0 and (scan.words[noun] in _ONES or scan.words[noun] in _LEADERS)
+    if not called or i >= len(scan.words) or not scan.named(i) or scan.words[i] in scan.lexicon.countries:
+        return
+    if scan.caps[i] == LOWER or scan.gap(i - 1).strip(" \"“'‘") or name_end(finding, i) > i + 1:
+        return
+    if scan.caps[noun] == LOWER:
+        add_person(finding, i, i + 1, surnames)
+
+
+_KNOWN: Final = frozenset(("known", "identified", "nicknamed", "alias", "named", "called"))
+_AS_WHAT: Final = frozenset(("known", "identified"))
+_LEADERS: Final = frozenset(("leader", "chief", "commandant", "captain", "boss", "chieftain"))
 
 
 def _of_place(scan: Scan, i: int) -> bool:

@@ -27,7 +27,7 @@ from extract.engines.rules.places.place_words import (
     opened,
     owned,
 )
-from extract.engines.rules.places.unlisted import TAKEN, again, before_its_area, shown, site_first
+from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
@@ -283,7 +283,7 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
         )
     ):
         return None
-    site = gazetteer.best(" ".join(scan.words[i:j]), votes)
+    site = gazetteer.best(" ".join(scan.words[i:j]), votes, small=apposed(scan, j))
     if site is None:
         return None
     home = votes.get(site.country, 0.0) > 0

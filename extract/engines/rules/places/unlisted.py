@@ -117,7 +117,7 @@ def apposed(scan: Scan, end: int) -> bool:
     for k in range(end + 1, min(end + 5, len(scan.words))):
         if not scan.near(k):
             return False
-        if scan.words[k] in _SETTLED and scan.caps[k] == LOWER:
+        if scan.words[k] in _SETTLED and (scan.caps[k] == LOWER or scan.mode != "mixed"):
             return True
     return False
 
@@ -257,10 +257,19 @@ def _part_of_known(finding: Finding, i: int) -> bool:
 _QUARTERS: Final = frozenset(("district", "neighborhood", "neighbourhood", "quarter", "suburb"))
 
 
+def _behind_way(scan: Scan, i: int) -> bool:
+    """Says whether a road, bridge or farm stands before a name and a comma: "on the coast highway, X, Oro province"."""
+    return i > 1 and scan.gap(i - 1) == ", " and scan.words[i - 1] in _WAYS and scan.caps[i - 1] == LOWER
+
+
+_WAYS: Final = listed("ways_and_farms")
+
+
 def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> bool:
     """Says whether a region, district or country that the text speaks of stands behind a name: "of X, Kalinga"."""
     scan = finding.scan
-    if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not follows(scan, i, _BEFORE_AREA):
+    told = follows(scan, i, _BEFORE_AREA) or _behind_way(scan, i)
+    if scan.gap(end - 1) not in _AREA_GAPS or end >= len(scan.words) or not told:
         return False
     if scan.words[end] == "in" and scan.gap(end - 1) == ", " and scan.near(end + 1):
         end += 1  # "on Lomba, in Oro province,"

@@ -46,6 +46,7 @@ _CLOSING: Final = wordset("VED VN NN NNS NAME DAY YEAR PLACE CIV PERP FORCE")
 _COUNTED: Final = wordset("NN NNS CIV PERP FORCE RANK")
 _BREAKS: Final = wordset("that which who whom where when while if because as but and")
 _OBJECTS: Final = wordset("a an the NUMW DIG two DET its his their at on more FORCE CIV PERP")
+_CONCEDING: Final = wordset("although though while because whereas")
 _FAR: Final = 12
 
 
@@ -59,6 +60,8 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _opening(scan, kinds, i, found)
             continue
         word = scan.words[i]
+        if word in _CONCEDING and (scan.caps[i] != LOWER or word.endswith("though")):
+            _conceded(scan, kinds, i, found)
         if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _NOUNS | {"EVENT", "VN"}:
             _relative(scan, kinds, i, found)
         if i - first > 1 and kinds[i - 1] in _NOUNS and _opens_share(scan, kinds, i):
@@ -98,6 +101,8 @@ def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
         i += 1
     if scan.words[i] == "according":
         _according(scan, kinds, i, found)
+    elif scan.words[i] in _CONCEDING:
+        _conceded(scan, kinds, i, found)
     elif scan.words[i] in _IN:
         _led(scan, kinds, i, found)
         if not _PAPERS.isdisjoint(scan.words[i + 1 : i + 4]):
@@ -172,6 +177,22 @@ def _opens_share(scan: Scan, kinds: list[str], i: int) -> bool:
     return tuple(scan.words[i : i + 2]) in _AMONG_THEM or scan.words[i] in _SHARES
 
 
+def _conceded(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
+    """Sets the comma behind a clause that opens a sentence, before those who act in the next one: "Although nobody
+    claimed the raid | police blamed the X".
+    """
+    told = 0
+    for k in range(i + 2, min(len(kinds) - 2, i + 2 * _FAR)):
+        if not STOPS.isdisjoint(scan.gap(k - 1)) or scan.gap(k - 1) != " " or scan.words[k] in _BREAKS:
+            return
+        acts = kinds[k] in ("FORCE", "CIV", "PERP") and kinds[k + 1] in ("SAY", "VED", "VPAST")
+        closed = kinds[k - 1] in _CLOSING or kinds[k - 1] == "EVENT"
+        if told and k > told + 1 and acts and closed and kinds[k + 2] in _OBJECTS | {"KNOWN", "NAME"}:
+            found[k] = ","
+            return
+        told = told or (k if kinds[k] in _FINITE else 0)
+
+
 def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     """Sets commas around a share where the verb of the whole follows it: "… | six of them children | were killed"."""
     start = i + (1 if scan.words[i] in _SHARES else 2 if scan.words[i] == "among" else 3)
@@ -191,13 +212,17 @@ def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
 def _said_by(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     """Sets a comma between a name behind "said" and what it is: "said Ana Ruz | a doctor"."""
     k = i + 1
+    while k < len(kinds) and kinds[k] == "RANK" and scan.gap(k - 1) == " ":
+        k += 1
+    titled = k > i + 1
     while k < len(kinds) and scan.gap(k - 1) in (" ", "-"):
         if kinds[k] not in ("NAME", "KNOWN") and not in_name(scan, kinds, k):
             break
         k += 1
     if k - i < 3 or k >= len(kinds) or scan.gap(k - 1) != " ":
         return
-    if scan.words[k] in _ARTICLES or (scan.words[k] in PERSONS and scan.caps[k] == LOWER):
+    office = scan.words[k] in PERSONS or (titled and not PERSONS.isdisjoint(scan.words[k + 1 : k + 2]))
+    if scan.words[k] in _ARTICLES or (office and scan.caps[k] == LOWER):
         found[k] = ","
         if '"' not in scan.gap(i - 1) and kinds[i - 1] in _CLOSING:
             found[i] = ","
@@ -207,7 +232,10 @@ def _listed(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
     """Whether a count goes on a list of counts: "five fighters | two medics and a child"."""
     if kinds[i - 1] not in _COUNTED or scan.gap(i - 1) != " " or scan.caps[i - 1] != LOWER:
         return False
-    if not any(kinds[k] in _NUMBERS for k in range(max(first, i - 4), i - 1)):
+    counted = any(kinds[k] in _NUMBERS for k in range(max(first, i - 4), i - 1))
+    if scan.words[i + 1 : i + 2] and scan.words[i + 1] in _SPANS:
+        return False
+    if not counted and not _one_hurt(scan, kinds, i, first):
         return False
     for k in range(i + 1, min(i + 5, len(kinds) - 1)):
         if scan.words[k] == "and":
@@ -215,6 +243,24 @@ def _listed(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
         if kinds[k] not in _COUNTED and kinds[k] not in ("DEM", "KNOWN"):
             return False
     return False
+
+
+def _one_hurt(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
+    """Whether one man stands before a count, with the verb that says what was done to him: "killed the mayor | two
+    teachers and three boys".
+    """
+    for k in range(i - 2, max(first, i - 5), -1):
+        if scan.words[k] in _ARTICLES:
+            return k > first and (kinds[k - 1] in _DONE_TO or scan.words[k - 1] == "dead")
+        if kinds[k] not in _COUNTED and kinds[k] not in ("DEM", "PLACE"):
+            return False
+    return False
+
+
+_DONE_TO: Final = wordset("VED VPAST VING VB VN")
+_SPANS: Final = wordset(
+    "day days week weeks month months year years hour hours minute minutes kilometers kilometres km miles times"
+)
 
 
 def _according(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:

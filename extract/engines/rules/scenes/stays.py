@@ -40,6 +40,25 @@ def from_story(a: Analysis, events: list[Event]) -> None:
             s = e.frames[0].sentence
             if _THE.search(a.masked, s.start, s.end):
                 e.place = last
+        if not (e.place or {}).get("name") and (there := _pointed_at(a, e)) is not None:
+            e.place = there
+
+
+def _pointed_at(a: Analysis, e: Event) -> dict[str, Any] | None:
+    """The town that "there" means: "Details of the massacre in Lomba are few. Gunmen killed 20 farmers there"."""
+    s = e.frames[0].sentence
+    if not s.index or not _THERE.search(s.low) or any(m.kind == "place" for m in s.mentions):
+        return None
+    before = a.sentences[s.index - 1]
+    if before.segment != s.segment or not before.mentions:
+        return None
+    place = frame_place(a, before, replace(e.frames[0], sentence=before, trigger=-1))
+    same = place is not None and (e.place or {}).get("country") in (None, place["country"])
+    return place if same and place is not None and place["name"] else None
+
+
+_THERE: Final = lazy(r"\w there\b(?! (?:is|are|was|were|has|have|had|be|to)\b)")
+"""The word for a place, and not the one that only opens what there is."""
 
 
 def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:

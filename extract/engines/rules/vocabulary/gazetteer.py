@@ -89,9 +89,16 @@ class Gazetteer:
             sites += [_site(self._rows[int(n, 36) + 1].decode()) for n in numbers]
         return tuple(sites)
 
-    def best(self, key: str, votes: Mapping[str, float]) -> Site | None:
-        """Chooses among places of one name: the country most spoken of, then a region or capital, then the largest."""
+    def best(self, key: str, votes: Mapping[str, float], *, small: bool = False) -> Site | None:
+        """Chooses among places of one name: the country most spoken of, then a region or capital, then the largest.
+
+        `small`: the text calls it a village, so that no city is meant.
+        """
         sites = self.find(key)
+        if small:
+            sites = (
+                tuple(s for s in sites if s.population < _CITY and s.level in ("town", "district")) or sites
+            )
         if len(sites) < 2:
             return sites[0] if sites else None
         spoken = max(sites, key=lambda s: (votes.get(s.country, 0.0), _weight(s)))

@@ -25,7 +25,7 @@ from extract.engines.rules.grammar.speech import (
 )
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.carried import carry, carry_on, monitored, spread_quotes
+from extract.engines.rules.voices.carried import carry, carry_on, carry_ours, monitored, spread_quotes
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
     RECORDED,
@@ -108,6 +108,8 @@ class AttributionReader(Voices):
                 del state.said[:-40]
         spread_quotes(self.text, self.quotes, sentences)
         carry(self.text, sentences)
+        if not self.quotes:
+            carry_ours(sentences)
         if monitored(self.text):
             carry_on(self.text, sentences)
 

@@ -43,6 +43,9 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         and c.cls != "say"
         and (c.subject or c.cls != "other")
         and not beside_speech(chunks, k)
+        and not (
+            k < 2 and c.cls == "blame" and c.voice == "ing"
+        )  # "Blaming the X, the governor said six died"
         for k, c in enumerate(chunks[:first])
     )
     if not content and not any(

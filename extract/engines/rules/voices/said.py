@@ -113,10 +113,16 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
         # "On Monday we launched the search for those missing"
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
-    if c.verb is not None and c.verb.lemma in _ISSUED and v and chunks[v - 1].head in _WRITTEN:
-        # "a communique released this noon"
+    if c.verb is not None and c.verb.lemma in _ISSUED and _follows_words(chunks, v):
+        # "a communique released this noon", "a communique by the ministry released this noon"
         found.extend(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
     return found
+
+
+def _follows_words(chunks: list[Chunk], v: int) -> bool:
+    """Whether what was put out stands before a verb, with no more between them than who wrote it."""
+    by = v > 2 and chunks[v - 2].head in ("by", "of", "from") and chunks[v - 1].kind == "NG"
+    return v > 0 and chunks[v - 3 if by else v - 1].head in _WRITTEN
 
 
 def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:

@@ -91,6 +91,8 @@ class Speakers:
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
     together: list[str] = field(default_factory=list)
     """The parties that the loss read last counts together."""
+    whole: list[str] = field(default_factory=list)
+    """The parties of whose loss the loss read last is a part."""
     dead: dict[int, list[Fallen]] = field(default_factory=dict)
     """Engagement to the parties whose dead were counted so far."""
 

@@ -318,6 +318,8 @@ def plain(text: str, chunks: list[Chunk], i: int) -> str | None:
         and chunks[i + 2].mentions
     ):
         end = chunks[i + 2].end
+    if c.figure is not None and text.startswith("-", start) and " " in text[start:end]:
+        start = text.index(" ", start)  # "the 60-man patrol"
     return text[start:end].strip(" ,“”\"'‘’") or None
 
 

@@ -1,0 +1,92 @@
+"""Parts noun groups that ran together where no comma stands: "a statement | ISIL", "a dawn raid | guerrillas"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+_CLAIMS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
+_THROUGH: Final = ("in", "through", "on")
+_WORDED: Final = listed("words_of_blame")
+_BANDS: Final = listed("named_fighters") | {
+    "gunmen",
+    "troops",
+    "soldiers",
+    "assailants",
+    "police",
+    "bandits",
+    "men",
+}
+_DEEDS: Final = frozenset(("strike", "attack", "raid", "assault", "ambush"))
+
+
+def parted(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
+    """Gives the chunks of a sentence with such groups apart; `heads` are those of all chunks."""
+    if not heads.isdisjoint(_BANDS):
+        chunks = _deeds_apart(chunks)
+    return _claims_apart(_statements_apart(chunks))
+
+
+def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts what a body speaks by from the body: "in a statement ISIL said"."""
+    said = [k for k, c in enumerate(chunks) if c.cls == "say"]
+    if not any(k > 1 and chunks[k - 2].head in _THROUGH for k in said):
+        return chunks
+    out: list[Chunk] = []
+    for k, c in enumerate(chunks):
+        out.append(c)
+        if c.kind != "NG" or len(c.words) < 2 or not k or chunks[k - 1].head not in _THROUGH:
+            continue
+        spoken = c.words[0] in _WORDED or (
+            c.words[0] in ("press", "written", "video") and c.words[1] in _WORDED
+        )
+        name = c.mentions[-1] if c.mentions else None
+        after = chunks[k + 1] if k + 1 < len(chunks) else None
+        if not spoken or name is None or after is None or after.cls != "say" or name.end < c.end:
+            continue
+        behind = Chunk("NG", name.start, c.end, c.head)
+        behind.words, behind.mentions = name.text.lower().split(), [name]
+        gap = c.end - name.start
+        c.words = c.words[: -len(behind.words)] or c.words[:1]
+        c.head, c.end, c.mentions = c.words[-1], c.end - gap - 1, c.mentions[:-1]
+        out.append(behind)
+    return out
+
+
+def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Cuts a claim from the one who answers it: ", a claim Colonel X denied"."""
+    for k in range(1, len(chunks) - 1):
+        c = chunks[k]
+        if c.kind != "NG" or len(c.words) < 3 or c.words[1] not in _CLAIMS or chunks[k - 1].head != ",":
+            continue
+        if c.det not in ("a", "an") or chunks[k + 1].cls != "say" or chunks[k + 1].voice == "ing":
+            continue
+        cut = c.start + len(c.words[0]) + 1 + len(c.words[1])
+        behind = Chunk("NG", cut + 1, c.end, c.head)
+        behind.words, behind.mentions = c.words[2:], [m for m in c.mentions if m.start > cut]
+        c.words, c.head, c.end = c.words[:2], c.words[1], cut
+        c.mentions = [m for m in c.mentions if m.end <= cut]
+        return [*chunks[: k + 1], behind, *chunks[k + 1 :]]
+    return chunks
+
+
+def _deeds_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Parts "In a dawn raid guerrillas overran", where no comma stands, into the raid and the guerrillas."""
+    for k in range(len(chunks) - 2, 0, -1):
+        c, prep, verb = chunks[k], chunks[k - 1], chunks[k + 1]
+        if c.kind != "NG" or c.head not in _BANDS or prep.head not in ("in", "during", "after") or c.figure:
+            continue
+        one = c.det in ("a", "an", "another") and len(c.words) > 1 and verb.kind == "VG"
+        at = next((i for i, x in enumerate(c.words[:-1]) if x in _DEEDS), -1) if one else -1
+        if at < 0:
+            continue
+        start = c.end - len(" ".join(c.words[at + 1 :]))
+        behind = Chunk("NG", start, c.end, c.head)
+        behind.words = c.words[at + 1 :]
+        behind.mentions = [m for m in c.mentions if m.start >= start]
+        c.mentions = [m for m in c.mentions if m.start < start]
+        c.end, c.head, c.words = start - 1, c.words[at], c.words[: at + 1]
+        chunks.insert(k + 1, behind)
+    return chunks
