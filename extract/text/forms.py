@@ -16,6 +16,7 @@ from extract.text.remembering import remembered
 
 _LABELS: Final = {
     "date": "date", "event date": "date", "date of incident": "date", "incident date": "date", "when": "date",
+    "date of occurrence": "date", "date of attack": "date", "date of event": "date",
     "day": "date", "dates": "date",
     "location": "place", "place": "place", "where": "place", "site": "place", "city": "place", "town": "place",
     "village": "place", "locality": "place",
@@ -41,6 +42,12 @@ _FIELD: Final = lazy(
     r"(?:(?<=^)|(?<=[.;|\n] )|(?<=[.;|\n]))[ \t*]{0,4}([A-Za-z][A-Za-z0-9 -]{2,24}):[ \t*]{0,3}(?=\S)", re.M
 )
 _COUNT: Final = lazy(r"(?<=[.;] )(?:Fatalities|Deaths|Injured|Wounded) (?=\d)")
+_RUN_ON: Final = lazy(
+    r"(?<=[^\s.;|:,] )(Location|Place|Country|Province|District|City|Event|Event Type|Type|Target|Perpetrators?"
+    r"|Fatalities|Deaths|Dead|Killed|Injured|Injuries|Wounded|Missing|Abducted|Kidnapped|Sources?|Details|Summary"
+    r"|Description)(?:/[A-Z][a-z]{3,12})?:[ \t]{1,3}(?=\S)"
+)
+"""A label right behind the value of another one: "Fatalities: 8 Injuries/Displaced: 7"."""
 _ROW: Final = lazy(r"^(?=[^\n|]{0,300}\|[^\n|]{0,900}\|)[^\n]{1,6000}$", re.M)
 _SINGLE: Final = 3_000
 """More characters than a single note has."""
@@ -140,7 +147,8 @@ def _notes(text: str) -> list[Form]:
         return []
     begins = [at for at, _, label in known if label == known[0][2]]
     before = text[: begins[0]].strip()
-    if len(begins) < 2 and (len(text) > _SINGLE or len(before) > 60 or "told" not in (x[2] for x in known)):
+    told = "told" in (x[2] for x in known) or _on_one_line(text, known)
+    if len(begins) < 2 and (len(text) > _SINGLE or len(before) > _HEADLINE or not told):
         return []
     if len(begins) < 2 and 3 * (len(marks) - len(known)) > len(known):
         return []
@@ -160,9 +168,38 @@ def _notes(text: str) -> list[Form]:
             if label and right > at:
                 cells.append(Cell(label, at, right))
         if not any(x.label == "told" for x in cells):
-            return []
+            if (prose := _behind(text, mine, end)) is None:
+                return []
+            cells.append(prose)
         found.append(Form(start, start + len(text[start:end].rstrip()), tuple(cells)))
     return found
+
+
+_HEADLINE: Final = 90
+"""More characters than stand over a single note."""
+
+
+def _on_one_line(text: str, marks: list[tuple[int, int, str]]) -> bool:
+    """Whether all the fields of a record stand on one line: "Date: 3 May 2019 Location: Lomba Fatalities: 8"."""
+    return len(marks) > _FEWEST and "\n" not in text[marks[0][0] : marks[-1][1]]
+
+
+_FEWEST: Final = 2
+
+
+def _behind(text: str, marks: list[tuple[int, int, str]], end: int) -> Cell | None:
+    """The account under a line of fields, without the headline of the next record; None where there is none."""
+    if not _on_one_line(text, marks):
+        return None
+    start = text.find("\n", marks[-1][1], end)
+    if start < 0:
+        return None
+    account = text[start:end].rstrip()
+    lines = account.rsplit("\n\n", 1)
+    if end < len(text) and len(lines) > 1 and lines[1][-1:] not in '.!?”"' and "\n" not in lines[1]:
+        account = lines[0].rstrip()
+    left = start + len(account) - len(account.lstrip())
+    return Cell("told", left, start + len(account)) if account.strip() else None
 
 
 def _may_begin(text: str) -> bool:
@@ -189,6 +226,9 @@ def _marks(text: str) -> list[tuple[int, int, str]]:
         if label or text[max(0, m.start(1) - 1) : m.start(1)] in ("", "\n"):
             found.append((m.start(1), m.end(), label))
     found += [(m.start(), m.end(), _LABELS[m[0].strip().lower()]) for m in _COUNT.finditer(text)]
+    known = {x[0] for x in found}
+    run_on = [m for m in _RUN_ON.finditer(text) if m.start() not in known] if found else []
+    found += [(m.start(), m.end(), _LABELS[m[1].lower()]) for m in run_on]
     return sorted(found)
 
 

@@ -74,8 +74,21 @@ _BACKED: Final = lazy(
 _APPOSED: Final = lazy(r"^,? (?:an?|the|one of the|another) (?:[\w-]+ ){0,4}$", re.I)
 _ONE_OF: Final = lazy(
     r"^ (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter|official|emir"
-    r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre)\b"
+    r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre|guerrilla|rebel|insurgent|volunteer"
+    r"|constable|reservist|conscript|gunman|sergeant|sniper)\b"
 )
+_SERVES: Final = lazy(
+    r"^(?: ?\(\d{1,2}\))?,?(?: \d{1,2},)? (?:(?:who was )?(?:an?|one of the|the) (?:(?!former|ex-|retired)[\w-]+ ){0,2}"
+    r"(?:(?:member|soldier|officer|lieutenant|captain|major|colonel|sergeant|corporal|private|constable|fighter|recruit"
+    r"|conscript|reservist|volunteer|instructor|trooper) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
+    r"|(?:of|from) the )$",
+    re.I,
+)
+_ENDS: Final = lazy(
+    r"(?:[’']s)?(?:[,.;:)]|$"
+    r"| (?:who|was|were|is|has|had|and|in|from|on|at|by|near|during|stationed|based|serving|said)\b)"
+)
+"""What stands behind a body that somebody serves in, and behind no noun of its own: not "a police informer"."""
 _BODIES: Final = frozenset({"force", "generic", "media"})
 _FIGHTERS: Final = (*IRREGULAR, *REGULAR)
 
@@ -110,6 +123,10 @@ def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, 
         match = _ONE_OF.match(after)
         if match is not None:
             return a, "leads" if match.group(1) in ("leader", "chief", "commander") else "part_of", b
+    armed = a.kind == "person" and b.kind in ("force", "generic") and b.type in _FIGHTERS
+    if armed and _SERVES.match(between) and _ENDS.match(after):
+        one = b.kind == "force" or not b.text.lower().endswith(("s", "men", "troops"))
+        return (a, "part_of", b) if one else None
     return None
 
 

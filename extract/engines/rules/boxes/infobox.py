@@ -17,6 +17,7 @@ from extract.engines.rules.boxes.attack_boxes import (
     place_in,
     put,
 )
+from extract.engines.rules.boxes.flat_boxes import apart
 from extract.engines.rules.losses.losses import Value
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.events import Event
@@ -64,7 +65,7 @@ class Box:
 
 def read(a: Analysis) -> Box | None:
     """Reads the box of a page; None where it has none with sides."""
-    fields = prose.infobox(a.text)
+    fields = apart(a, prose.infobox(a.text))
     if not any(f.label in ("combatants", "casualties", "result", "deaths", "injured") for f in fields):
         return None
     box = Box(fields)

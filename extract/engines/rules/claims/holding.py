@@ -113,11 +113,24 @@ def _put_at(chunks: list[Chunk], i: int) -> list[int]:
 
 def told_as(chunks: list[Chunk], i: int) -> int:
     """Gives who "two of the dead" are said to be: "two of the dead were policemen"; -1: it is not said."""
+    if (shared := _shared_noun(chunks, i)) >= 0:
+        return shared
     if i < 2 or i + 2 >= len(chunks) or chunks[i - 1].head != "of" or not _count(chunks, i - 2):
         return -1
     verb, what = chunks[i + 1], chunks[i + 2]
     be = verb.kind == "VG" and verb.head in _BE and not verb.neg
     return i + 2 if be and what.kind == "NG" and what.mentions and what.figure is None else -1
+
+
+def _shared_noun(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group that ends a list of two counts of one noun: "six French and two Malian nurses"; -1: none."""
+    c, k = chunks[i], i + 2
+    if c.figure is None or c.mentions or len(c.words) != 1 or c.head.endswith("s") or k >= len(chunks):
+        return -1
+    last, head = chunks[k], chunks[k].head_mention
+    listed = chunks[i + 1].head == "and" and last.kind == "NG" and last.figure is not None and not last.det
+    counted = listed and head is not None and head.kind == "generic" and len(last.words) > 1
+    return k if counted and last.head.endswith(("s", "men", "people", "women")) else -1
 
 
 def of_them(chunks: list[Chunk], i: int) -> bool:

@@ -28,8 +28,12 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
     if not items:
         return
     led = {_segment(a, start): (start, end) for start, _, _, end in spots(a.masked)}
+    seen: set[int] = set()
     for e in items:
         span = led.pop(e.segment, None)
+        if span is None and e.segment not in seen:
+            _from_line_over(a, e)
+        seen.add(e.segment)
         if span is None or e.focus != "main":
             continue
         when, place = _told(a, *span)
@@ -41,6 +45,29 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
         old = e.place["name"] if e.place is not None else None
         if not old or (place["name"] != old and place["name"] not in within):
             e.place = place
+
+
+def _from_line_over(a: Analysis, e: Event) -> None:
+    """Gives the first engagement of a note the day and the place that the line over its account tells: "Incident 12: 5
+    May 2003, Lomba, Mali".
+    """
+    start = a.segments[e.segment].start
+    end = a.masked.find("\n", start)
+    line = a.masked[start:end]
+    if end < 0 or end > e.frames[0].sentence.start or len(line) > _LINE or not _DAY.search(line):
+        return
+    when, place = _told(a, start, end)
+    if when is None or when.precision != "day":
+        return
+    e.when = e.when or when
+    named = place is not None and place["name"]
+    if named and not (e.place or {}).get("name"):
+        e.place = place
+
+
+_LINE: Final = 140
+"""More characters than a line over an account has."""
+_DAY: Final = lazy(r"\d")
 
 
 def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:

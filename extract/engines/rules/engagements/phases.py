@@ -67,6 +67,7 @@ class Phases:
         self.undated = a.published is None
         """Whether no day of publication is known, so that a day on which somebody spoke is not that of the news."""
         self.by_day = led >= (_DATED if self.undated else _NEWS)
+        self._items = frozenset(x.index for x in a.segments if x.kind == "item")
         self.entries = _entries(a) if a.published is not None else frozenset()
         """Sentences with which the dated entries of a list begin."""
 
@@ -118,7 +119,8 @@ class Phases:
         """The place of a phase that names none: that of the battle which the text is about."""
         whole = next((e for e in events[:_RECENT] if e.focus == "main"), None)
         name = ((whole.place if whole is not None else None) or {}).get("name")
-        if whole is None or not name or not self.undated:
+        listed = f.sentence.segment in self._items  # an item of a list is no phase of the item before it
+        if whole is None or not name or not self.undated or listed:
             return None
         within = whole.when is not None and f.when is not None and overlap(whole.when, f.when)
         about = name.lower() in self._title or within or of_the_town(f)

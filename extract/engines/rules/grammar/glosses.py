@@ -20,9 +20,12 @@ def unglossed(its: list[Item], triggers: Triggers) -> list[Item]:
     out: list[Item] = []
     i = 0
     while i < len(its):
-        if its[i].low == "(" and i and (end := _closed(its, i)) and _glosses(its, i, end, triggers):
-            i = end + 1
-            continue
+        if its[i].low == "(" and i:
+            end = _closed(its, i)
+            end = end if end and _glosses(its, i, end, triggers) else _breaks_down(its, i)
+            if end:
+                i = end + 1
+                continue
         out.append(its[i])
         i += 1
     return out
@@ -36,6 +39,28 @@ def _closed(its: list[Item], i: int) -> int:
         if its[k].kind not in ("w", "men"):
             return 0
     return 0
+
+
+def _breaks_down(its: list[Item], i: int) -> int:
+    """Where a bracket closes that only parts a count from those counted, with no group of people in it: "two French
+    (one man and one woman) nurses"; 0: it does not.
+    """
+    counts = its[i - 1].kind == "fig" or (i > 1 and its[i - 1].kind == "w" and its[i - 2].kind == "fig")
+    if not counts:
+        return 0
+    for k in range(i + 1, min(i + _BREAKDOWN + 2, len(its) - 1)):
+        if its[k].low == ")":
+            return k if its[k + 1].kind == "men" and any(x.kind == "fig" for x in its[i + 1 : k]) else 0
+        if its[k].kind not in ("w", "fig") and its[k].low not in (",", "/") and its[k].low not in _SEXES:
+            return 0
+    return 0
+
+
+_BREAKDOWN: Final = 9
+"""Words that such a bracket has at most."""
+_SEXES: Final = frozenset(
+    ("man", "men", "woman", "women", "male", "males", "female", "females", "boy", "boys", "girl", "girls")
+)
 
 
 def _glosses(its: list[Item], i: int, end: int, triggers: Triggers) -> bool:

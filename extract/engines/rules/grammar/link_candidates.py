@@ -26,6 +26,7 @@ _PLACED: Final = frozenset(
     ("brought", "sent", "deployed", "used", "employed", "hired", "recruited", "posted", "serving", "working")
 )
 """Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
+_UNTIL: Final = frozenset(("until", "till"))
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 
 
@@ -68,8 +69,10 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
         known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
         known = known or (k > 0 and chunks[k - 1].head in _PLACED)
-        if left.head == "as" and _clause(chunks, j, v) and not looks and not known:
-            return group, k  # "as troops raided the camp"
+        opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
+        opens = opens or (left.head == "before" and chunks[j].figure is not None)
+        if opens and _clause(chunks, j, v):
+            return group, k  # "as troops raided the camp", "until all five raiders had been shot dead"
         return _of_phrase(chunks, group, k, j, v)
     aside = (
         left.cls == "say"

@@ -73,6 +73,8 @@ class VerbForms(Participles):
             return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
+            return None  # "one navy armed guard was hurt"
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
         if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):

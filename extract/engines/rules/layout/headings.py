@@ -35,7 +35,7 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):
         return True
     if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
-        return s.start < a.segments[s.segment].start and words[-1] not in '.!?”"'
+        return words[-1] not in '.!?”"' and (s.start < a.segments[s.segment].start or _under_day(a, s))
     if len(a.sentences) < 4:
         return False
     if len(words) > 110 or words[-1] in '.!?”"):' or not punctuated:
@@ -47,6 +47,24 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     return alone and not text[s.end : line_end].strip(" \t#=*") and len(words.split()) <= 13
 
 
+def _under_day(a: Analysis, s: Sentence) -> bool:
+    """Whether a line is the title of a note, right under the line with its day and over its account."""
+    over = a.masked[a.segments[s.segment].start : s.start]
+    lines = over.strip().splitlines()
+    account = a.masked.startswith("\n", s.end) and bool(a.masked[s.end : s.end + 2].strip())
+    short = s.end - s.start < _TITLE_OF_NOTE and over.endswith("\n")
+    return (
+        short
+        and account
+        and len(lines) == 1
+        and len(lines[0]) < _DAY_LINE
+        and any(map(str.isdigit, lines[0]))
+    )
+
+
+_TITLE_OF_NOTE: Final = 80
+_DAY_LINE: Final = 40
+"""More characters than a line with nothing but a day has."""
 _BESIDE: Final = frozenset(
     ("aftermath", "background", "prelude", "reactions", "reaction", "legacy", "consequences", "responses", "response",
      "international reactions", "impact", "trial", "trials")

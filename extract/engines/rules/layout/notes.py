@@ -33,6 +33,11 @@ _DAY_LEAD: Final = lazy(
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
     rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b)"
 )
+_DAY_LINE: Final = lazy(
+    r"[ \t#>*•]{0,6}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
+    rf"{_FULL_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+)
+"""A line with nothing but its day over what happened on it; at the top of a report it may be that of the report."""
 _NAME: Final = (
     r"[A-Z][\w'’-]{2,24}(?: (?:[A-Z][\w'’-]{1,24}|al|el|de|city|town|village|district|province|region|community"
     r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
@@ -45,6 +50,11 @@ _SPOT: Final = (
     r"[A-Z][\w'’/-]{1,24}(?: [A-Z(][\w'’/-]{1,24}\)?"
     r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
 )
+_NUMBERED: Final = (
+    r"(?:(?:Incident|Event|Attack|Report|Case|Entry|No\.?|Nr\.?) ?)?(?:#|[A-Z]{1,5}[- ]?)?"
+    r"\d{1,4}(?:[-/]\d{2,4})?[:.)]?[ \t]{1,3}(?:[–-][ \t])?"
+)
+"""The number of an incident in a log: "Incident 12: ", "014-19 "."""
 _SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
 _OPEN: Final = r"^[ \t]{0,4}(?:[-*•#>–][ \t]{0,3})?"
 _DAY: Final = rf"[\[(]?{_DATE}[\])]?"
@@ -55,7 +65,7 @@ _WHERE: Final = r"(?:[Ll]ocation|[Pp]lace|[Ss]ite|[Ww]here)[ \t]?:[ \t]{0,3}"
 _SPOT_LEAD: Final = lazy(
     rf"{_OPEN}(?:{_WHEN}{_DAY}[.,;|]?[ \t\n]{{1,3}}{_WHERE}(?P<field>{_SPOTS}){_END}"
     rf"|{_WHERE}(?P<place>{_SPOTS})[.,;|]?[ \t\n]{{1,3}}{_WHEN}{_DAY}{_END}"
-    rf"|(?:On )?{_DAY}{_JOINT}"
+    rf"|(?:{_NUMBERED})?(?:On )?{_DAY}{_JOINT}"
     rf"(?:(?:in |at )?(?P<then>{_SPOTS})(?:{_END}|- )|\((?P<held>{_SPOTS})\)[:.,–—-]?[ \t\n])"
     rf"|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]"
     rf"|(?:Incident (?:at|in) |In |At )?(?P<bare>{_SPOTS}){_JOINT}{_DAY}(?:{_END}|(?<=[)\]])[ \t])"
@@ -147,7 +157,7 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     if len(led) > 1 or (alone and len(masked) < _NOTE):
         ends = [*(x[0] for x in led[1:]), len(masked)]
         return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
-    if run := _run_together(masked):
+    if run := _run_together(masked) or _coded_lines(masked):
         return run
     paragraphs = sentences.paragraphs(masked)
     paragraphs = _long_lines(masked) if len(paragraphs) == 1 else paragraphs
@@ -196,6 +206,19 @@ def _run_together(masked: str) -> tuple[tuple[int, int, int], ...]:
     return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
 
 
+def _coded_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
+    """The notes of a log whose lines begin with a number and a day: "014-19 03.05.2019: …", "Incident 7: 3 May …"."""
+    leads = [m.span() for m in _CODED.finditer(masked)] if _DIGIT.search(masked) else []
+    if len(leads) < _LOGGED or masked.count("\n", 0, leads[0][0]) > _OVER_LOG:
+        return ()
+    ends = [*(start for start, _ in leads[1:]), len(masked)]
+    return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
+
+
+_LOGGED: Final = 2
+_OVER_LOG: Final = 6
+"""Lines that may stand over a log: its title, what its columns are."""
+_CODED: Final = lazy(rf"^[ \t#*•]{{0,4}}{_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t])", re.M)
 _RUN: Final = 3
 """Days before a colon that make a chronicle of a paragraph."""
 _RUN_ON: Final = lazy(
@@ -215,6 +238,7 @@ def _lead(masked: str, start: int, end: int) -> int:
     """Gives where the lead of a paragraph ends, 0 where it has none; a short line may stand over the one with it."""
     dated = _DIGIT.search(masked, start, min(end, start + _DAY_WITHIN)) is not None
     match = _DAY_LEAD.match(masked, start, end) if dated else None
+    match = match or (_DAY_LINE.match(masked, start, end) if dated else None)
     if match is not None:
         return match.end()
     title = _HEAD_LINE.match(masked, start, end) if masked.find("\n", start, end) > 0 else None

@@ -84,13 +84,18 @@ def _records(masked: str, records: tuple[Form, ...]) -> list[Segment]:
     out: list[Segment] = []
     at = 0
     for form in records:
-        if masked[at : form.start].strip():
+        over = masked[at : form.start].strip()
+        if over and not (len(over) < _HEADLINE and "\n" not in over and over[-1] not in ".!?"):
             out.append(Segment(len(out), at, form.start, "body"))
         out.append(Segment(len(out), form.start, form.end, "item"))
         at = form.end
     if out and masked[at:].strip():
         out.append(Segment(len(out), at, len(masked), "body"))
     return out
+
+
+_HEADLINE: Final = 120
+"""More characters than a headline over a record has, which the record tells again."""
 
 
 def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]:

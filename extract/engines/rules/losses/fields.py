@@ -49,7 +49,11 @@ def label_start(chunks: list[Chunk], noun: int) -> int:
 
 def _first(chunks: list[Chunk], i: int) -> int:
     first = i
-    while first and i - first < _LABEL and chunks[first - 1].kind in ("NG", "VG", "P", "A"):
+    while (
+        first
+        and i - first < _LABEL
+        and (chunks[first - 1].kind in ("NG", "VG", "P", "A") or chunks[first - 1].head == "/")
+    ):
         first -= 1
     return first
 

@@ -57,6 +57,7 @@ _BODIES_OF_MEN: Final = frozenset(
 )
 _TAKEN: Final = listed("taken_people")
 """Whom one word calls taken, who may be killed or hurt as well."""
+_HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
 _NOBODY: Final = listed("no_victims")
 _DEVICES: Final = listed("explosive_things")
 _WAYS: Final = AREAS | listed("ways")
@@ -254,7 +255,8 @@ class LossVerbs(Parts):
             self.add(chunks, ng, died, "killed", "one-of-whom", found)
             return
         kind = self._kind_lost(noun, verb, cls)
-        kind = self._of_things(noun, cls, kind, found)
+        driven = verb.verb is not None and verb.verb.lemma in _HIJACKING  # vehicles, and nobody's people
+        kind = self._of_things(noun, "seize" if driven else cls, kind, found)
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):

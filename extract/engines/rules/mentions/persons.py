@@ -37,7 +37,10 @@ _ROLE_AFTER: Final = lazy(
     r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
     r"businessperson|contractor|headmaster|headmistress|rector|manager|rancher|shopkeeper|nurse|aide|adviser|advisor"
     r"|superintendent|inspector|executive|industrialist|landowner|banker|worker|housewife|mechanic|carpenter|painter|poet"
-    r"|writer|singer|monk|nun|novice|seminarian|catechist|consul|bodyguard|clerk|labou?rer|fisherman|herder)\b"
+    r"|writer|singer|monk|nun|novice|seminarian|catechist|consul|bodyguard|clerk|labou?rer|fisherman|herder|soldier"
+    r"|policeman|policewoman|lieutenant|sergeant|corporal|guerrilla|rebel|militant|fighter|militiaman|warder|detective"
+    r"|guard|constable|informer|informant|recruit|conscript|cadre|insurgent|reservist|volunteer|electrician|plumber|barber"
+    r"|postman|milkman|builder|foreman|publican|shop assistant|civilian|pensioner)\b"
     r"(?! (?:sources?|circles|reports?)\b)",
     re.I,
 )

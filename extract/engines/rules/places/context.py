@@ -35,6 +35,9 @@ _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
 
+_MOST: Final = 0.4
+"""From this share of all votes on, the items of a list that name no country may lie in one."""
+_LONGEST_HEADING: Final = 60
 _LAND: Final = 0.75
 """From this share of the votes of places on, they all lie in one country."""
 
@@ -172,21 +175,33 @@ class CountryContext:
 
     def _at(self, offset: int) -> str | None:
         line = self.line(offset)
-        for k in (line, line - 1, line - 2) if not self.digest else (line,):
+        note = bisect_right(self._notes, offset) - 1
+        first = max(line - 2, self.line(self._notes[note]) if note >= 0 else 0)
+        for k in range(line, first - 1, -1) if not self.digest else (line,):
             here = self._local.get(k)
             if here:
                 return self._nearest(here, offset)
-        return self._heading(line) or self.main
+        if heading := self._heading(line):
+            return heading
+        about = not self.itemized or self.total.get(self.main or "", 0.0) >= _MOST * sum(self.total.values())
+        return self.main if about else None
 
     def _heading(self, line: int) -> str | None:
         """Looks up to three lines above an item of a list: its headings."""
         for k in range(line - 1, max(-1, line - 4), -1):
-            if self._local.get(k):
+            if self._local.get(k) and not self._told_item(k):
                 return self._nearest(self._local[k], self._breaks[line])
             code = self._called(k)
             if code is not None:
                 return code
         return None
+
+    def _told_item(self, line: int) -> bool:
+        """Whether a line is another item of a list, and no heading over this one."""
+        start, end = self._breaks[line], self._breaks[line + 1] - 1
+        return (
+            self.itemized and end - start > _LONGEST_HEADING and self._text[start:end].rstrip()[-1:] in ".)]"
+        )
 
     def _called(self, line: int) -> str | None:
         """The one country that a short heading is called after: "Colombian conflict"."""

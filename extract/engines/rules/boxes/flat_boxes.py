@@ -1,0 +1,110 @@
+"""Parts the columns of a box whose table was flattened: one line holds the end of one side's cell and the start of
+the other's ("Chad Libya", "unknown 1,225 killed").
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+from extract.text.prose import Field
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+
+_COUNT: Final = r"[~≈<>]?\d[\d,.]*(?:[–-]\d[\d,.]*)?[~+]?"
+_NOTHING: Final = lazy(
+    r"(?:unknown|none|unclear|no casualties|no losses|light|heavy|minimal|minor|nil)(?: \([^()\n]{1,30}\))?"
+    rf"(?: ?\[[\w ]{{1,12}}\]){{0,3}}[ \t]{{1,4}}(?=(?:{_COUNT}|unknown|none|at least|about|over|up to|some|dozens"
+    r"|hundreds|several)\b)",
+    re.I,
+)
+_UNITS: Final = {
+    "casualties": lazy(
+        rf"(?:at least |over |about |up to )?{_COUNT}([^,;()\n\d]{{0,40}}?\b(?:killed|dead|deaths|wounded|injured"
+        r"|captured|missing|casualties|destroyed|damaged|lost)\b)(?: ?\[[\w ]{1,12}\]){0,3}",
+        re.I,
+    ),
+    "strength": lazy(
+        rf"(?:at least |over |about |up to )?{_COUNT}((?: [a-z-]+){{1,3}}?)(?: ?\[[\w ]{{1,12}}\]){{0,3}}"
+        rf"(?=[,;(\n]|$| {_COUNT})",
+        re.I | re.M,
+    ),
+}
+"""What a side has or lost, with its count; the same things again are those of the other side."""
+_TOLD: Final = lazy(r"\(([a-z][^()\n]{3,30})\)", re.I)
+_BLANK: Final = lazy(r"(?:[ \t]|\[[\w ]{1,12}\]){1,30}")
+
+
+def apart(a: Analysis, fields: list[Field]) -> list[Field]:
+    """Gives the fields of a box with the columns that a flattened table lost; as they are where it has columns."""
+    sides = [f for f in fields if f.label == "combatants"]
+    if not sides or any(f.column > 1 for f in sides):
+        return fields
+    parted = [(k, at) for k, f in enumerate(sides) if (at := _parties(a, f))]
+    if len(parted) != 1:
+        return fields
+    out = [f for f in fields if f.label not in ("combatants", "casualties", "strength", "commanders")]
+    out += _cut(sides, *parted[0])
+    for label in ("casualties", "strength"):
+        cells = [f for f in fields if f.label == label]
+        out += _parted(a.text, cells) or _retold(a.text, cells) or cells
+    return sorted(out, key=lambda f: f.value_start)
+
+
+def _parties(a: Analysis, f: Field) -> int:
+    """Where the second side begins on a line that names one behind the other with nothing between; 0: nowhere."""
+    found = [m for m in a.mentions if f.value_start <= m.start < f.value_end and _party(m)]
+    gaps = [
+        y.start for x, y in pairwise(found) if _BLANK.fullmatch(a.text, x.end, y.start) and y.start > x.end
+    ]
+    return gaps[0] if len(gaps) == 1 else 0
+
+
+def _party(m: object) -> bool:
+    kind, head = getattr(m, "kind", ""), getattr(m, "head", "")
+    return kind in ("force", "generic") or (kind == "place" and head == "country")
+
+
+def _parted(text: str, cells: list[Field]) -> list[Field]:
+    """The cells of one label in columns: parted where nothing is told of one side, or a loss comes again."""
+    seen: set[str] = set()
+    for k, f in enumerate(cells):
+        if (nothing := _NOTHING.match(text, f.value_start, f.value_end)) is not None:
+            return _cut(cells, k, nothing.end())
+        last = f.value_start
+        for unit in _UNITS[f.label].finditer(text, f.value_start, f.value_end):
+            beside = last == unit.start() or _BLANK.fullmatch(text, last, unit.start()) is not None
+            what = unit[1].lower().strip()
+            if what in seen:
+                return _cut(cells, k, unit.start()) if beside else []
+            seen.add(what)
+            last = unit.end()
+    return []
+
+
+def _cut(cells: list[Field], k: int, at: int) -> list[Field]:
+    """The cells in two columns, of which the second begins in the cell `k` at an offset."""
+    f = cells[k]
+    out = [Field(x.label, x.value_start, x.value_end, 1) for x in cells[:k]]
+    if at > f.value_start:
+        out.append(Field(f.label, f.value_start, at, 1))
+    out.append(Field(f.label, at, f.value_end, 2))
+    return out + [Field(x.label, x.value_start, x.value_end, 2) for x in cells[k + 1 :]]
+
+
+def _retold(text: str, cells: list[Field]) -> list[Field]:
+    """The cells in columns where what they are of comes again: "400 (first battle)", "3,000 (first battle)"."""
+    seen: set[str] = set()
+    out: list[Field] = []
+    column = 1
+    for f in cells:
+        of = _TOLD.search(text, f.value_start, f.value_end)
+        if of is not None and of[1].lower() in seen:
+            column, seen = column + 1, set()
+        if of is not None:
+            seen.add(of[1].lower())
+        out.append(Field(f.label, f.value_start, f.value_end, column))
+    return out if column == 2 else []
