@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
 from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.roles.frames import Frame
 
 _SEVERAL: Final = frozenset(
@@ -67,17 +69,22 @@ def _of_towns(f: Frame) -> bool:
         if chunks[v].cls in _STRUCK:
             hit = chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object
             for c in (chunks[k] for k in hit):
-                if c.head in _TOWNS and (
-                    _SEVERAL.intersection(c.words) or (c.figure is not None and (c.figure.low or 0) > 1)
-                ):
+                if c.head in _TOWNS and _more_than_one(c):
                     return True
-    return False
+    return any(
+        c.head in _AREAS and _more_than_one(c) and chunks[k - 1].head in ("in", "across", "throughout")
+        for k, c in enumerate(chunks)
+        if k
+    )
+
+
+def _more_than_one(c: Chunk) -> bool:
+    return bool(_SEVERAL.intersection(c.words)) or (c.figure is not None and (c.figure.low or 0) > 1)
 
 
 _STRUCK: Final = ("attack", "storm", "bomb", "shell", "airstrike")
-_TOWNS: Final = frozenset(
-    ("villages", "towns", "communities", "hamlets", "settlements", "camps", "churches", "mosques")
-)
+_AREAS: Final = listed("areas_of_a_land")
+_TOWNS: Final = _AREAS | {"camps", "churches", "mosques"}
 
 
 def _one_of_many(f: Frame, c: Any) -> bool:

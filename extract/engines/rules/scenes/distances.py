@@ -22,9 +22,13 @@ def far_apart(places: Gazetteer, a: dict[str, Any] | None, b: dict[str, Any] | N
     if not land:
         return False
     mine, theirs = _sites(places, a["name"], land), _sites(places, b["name"], land)
-    return bool(mine and theirs) and all(
-        _area(x) != _area(y) and _kilometres(x, y) > _FAR for x in mine for y in theirs
-    )
+    return bool(mine and theirs) and all(_far(x, y) for x in mine for y in theirs)
+
+
+def _far(a: Site, b: Site) -> bool:
+    """Whether two sites lie far apart; a town lies in its region however far from the middle of it."""
+    around = "region" in (a.level, b.level) and _area(a) == _area(b)
+    return not around and _kilometres(a, b) > _FAR
 
 
 def _area(site: Site) -> str:
@@ -34,7 +38,7 @@ def _area(site: Site) -> str:
 def _sites(places: Gazetteer, name: str, land: str) -> list[Site]:
     """The places of a country that a name may mean, if the coordinates of all of them are known."""
     sites = [x for x in places.find(" ".join(tokens_of(name))) if x.country == land]
-    return sites if all(x.latitude is not None and _area(x) for x in sites) else []
+    return sites if all(x.latitude is not None for x in sites) else []
 
 
 @lru_cache(maxsize=4096)
