@@ -38,3 +38,34 @@ def test_others_hurt_in_the_same_town_are_another_attack_where_the_sentence_says
 )
 def test_those_who_die_later_of_their_wounds_belong_to_the_attack_told(more: str) -> None:
     assert len(record(_FIRST + more, published="2016-04-27").engagements) == 1
+
+
+def test_those_struck_in_a_region_who_ambush_their_foes_at_a_village_of_it_do_so_in_another_engagement() -> None:
+    told = record(
+        "Government jets bombed rebel camps in Kayah State on Tuesday, wounding two fighters. "
+        "The Karenni Army ambushed a junta column near Daw Tama village on Monday and killed nine soldiers.",
+        published="2022-06-22",
+    )
+    places = {(e.place.name, e.type) for e in told.engagements if e.place}
+    assert places == {("Kayah State", "air_strike"), ("Daw Tama", "ambush")}
+    (killed,) = [c for c in told.claims if c.kind == "killed"]
+    assert killed.engagement == next(e.id for e in told.engagements if e.type == "ambush")
+
+
+def test_a_lead_that_speaks_of_several_districts_is_no_engagement_beside_its_parts() -> None:
+    told = record(
+        "The army carried out raids on bandit camps in three districts, destroying many huts. On Friday a patrol "
+        "stormed a camp near Gusau and killed four bandits. Another patrol killed six bandits at a camp near Kaura "
+        "Namoda on Saturday.",
+        published="2021-06-14",
+    )
+    assert sorted(e.place.name or "" for e in told.engagements if e.place) == ["Gusau", "Kaura Namoda"]
+
+
+def test_two_towns_of_one_province_may_lie_far_apart() -> None:
+    told = record(
+        "Gunmen killed two policemen in Zahedan on Friday. The province has seen much unrest. Another ten guards "
+        "had been shot in Chabahar in the province of Sistan and Baluchestan, the agency said.",
+        published="2018-06-18",
+    )
+    assert {e.place.name for e in told.engagements if e.place} == {"Zahedan", "Chabahar"}

@@ -57,6 +57,7 @@ _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
 _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
+_BEGUN: Final = frozenset(("ambush", "attack", "assault", "storm", "raid", "shell", "airstrike", "bomb"))
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
@@ -266,7 +267,7 @@ class Fitting:
         if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
             score -= 4.0
         elif self._turned(e, f):
-            score -= 2.5
+            score -= 3.0
         return score
 
     def _next_day(self, e: Event, f: Frame) -> bool:
@@ -278,11 +279,14 @@ class Fitting:
 
     def _turned(self, e: Event, f: Frame) -> bool:
         """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
-        if f.definite or f.cast or not f.attackers or not e.attackers or (e.place or {}).get("name"):
+        if f.definite or f.cast or not f.attackers or not e.attackers or not (f.place or {}).get("name"):
             return False
-        if not (f.place or {}).get("name") or not (
-            f.attackers.keys().isdisjoint(e.attackers) and f.attackers.keys().isdisjoint(e.defenders)
-        ):
+        near = same_place(e.place, f.place) == 1 and e.grain <= f.grain
+        if not f.attackers.keys().isdisjoint(e.attackers) or near:
+            return False
+        if max(f.attackers.values()) >= 2.5 and f.trigger >= 0 and f.grain < 2 and f.cues.keys() & _BEGUN:
+            return True
+        if (e.place or {}).get("name") or not f.attackers.keys().isdisjoint(e.defenders):
             return False
         return bool(f.victims) and f.victims.keys() <= e.attackers.keys()
 
