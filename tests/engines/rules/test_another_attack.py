@@ -40,7 +40,9 @@ def test_those_who_die_later_of_their_wounds_belong_to_the_attack_told(more: str
     assert len(record(_FIRST + more, published="2016-04-27").engagements) == 1
 
 
-def test_those_struck_in_a_region_who_ambush_their_foes_at_a_village_of_it_do_so_in_another_engagement() -> None:
+def test_those_struck_in_a_region_who_ambush_their_foes_at_a_village_of_it_do_so_in_another_engagement() -> (
+    None
+):
     told = record(
         "Government jets bombed rebel camps in Kayah State on Tuesday, wounding two fighters. "
         "The Karenni Army ambushed a junta column near Daw Tama village on Monday and killed nine soldiers.",
