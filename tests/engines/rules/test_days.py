@@ -130,3 +130,13 @@ def test_a_street_that_is_named_after_a_day_tells_no_day(name: str) -> None:
 
 def test_the_day_over_an_item_yields_to_the_day_that_the_item_tells() -> None:
     assert _first("14 May: The militia says it killed nine bandits at Lom on Tuesday.") == _days(12)
+
+
+def test_the_day_of_an_attack_that_only_measures_another_dates_that_one() -> None:
+    text = (
+        "Raiders shot nine drivers near Hoshab. In March, two guards were killed and six others hurt when raiders "
+        "stormed a checkpoint at Zhob, some 90 miles from the scene of Tuesday's shooting."
+    )
+    found = record(text, published="2020-05-16").engagements
+    assert [_when(e.date) for e in found] == [_days(12), (dt.date(2020, 3, 1), dt.date(2020, 3, 31))]
+    assert [e.place and e.place.name for e in found] == ["Hoshab", "Zhob"]

@@ -58,3 +58,29 @@ def test_a_body_is_one_actor_by_its_name_and_its_letters() -> None:
     )
     body = next(a for a in made.actors if a.type == "civilians")
     assert set(body.mentions) == {"Andean Petroleum Corporation", "APECOR"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The attack was claimed by the Sarmachar Yakjah Sangat (SYS), an alliance of armed separatist groups.",
+        "The attack was claimed by Sarmachar Yakjah Sangat (SYS).",
+        "The Sarmachar Yakjah Sangat (SYS) claimed responsibility for the attack.",
+    ],
+)
+def test_whoever_claims_an_attack_by_a_name_that_no_list_has_is_a_group(told: str) -> None:
+    found = record(f"A bomb killed three guards in Quetta on Monday. {told}")
+    assert ("armed_group", "Sarmachar Yakjah Sangat") in [(a.type, a.name) for a in found.actors]
+
+
+@pytest.mark.parametrize("force", ["Sri Lanka Army", "Sri Lanka Navy"])
+def test_letters_behind_the_name_of_a_force_are_that_force(force: str) -> None:
+    short = "".join(x[0] for x in force.split())
+    found = record(f"{force} ({short}) boats shelled Muttur on Friday. The {short} said four rebels died.")
+    assert [a.name for a in found.actors if short in a.mentions] == [force]
+    assert "person" not in [a.type for a in found.actors]
+
+
+def test_a_count_before_a_numbered_unit_is_no_part_of_its_name() -> None:
+    found = record("About 200 Light Infantry Division 44 soldiers attacked Loikaw in Myanmar on Monday.")
+    assert "Light Infantry Division 44" in [a.name for a in found.actors]

@@ -284,3 +284,25 @@ def test_raids_after_the_attacks_are_not_of_an_ambush_told_in_passing() -> None:
         "in an ambush near Menkal. The army said eight rebels were killed after the attacks."
     )
     assert ("killed", 8) not in tolls(text)[1]
+
+
+def test_the_attack_right_behind_one_told_by_a_verb_is_that_one() -> None:
+    text = (
+        "Six soldiers died in Helmand province after insurgents overran their post, a general said. Major Omar Safi "
+        "said that one policeman was hurt in Sunday's attack in the Nawa district. In another report from Takhar "
+        "province, gunmen attacked a police station on Sunday, killing nine people, said Jalal Noor, a councillor. "
+        "Noor said that four policemen were killed in the attack."
+    )
+    found = record(text, published="2019-05-14")
+    where = {e.id: e.place and e.place.name for e in found.engagements}
+    assert [where[c.engagement] for c in found.claims if c.value and c.value.low == 4] == ["Takhar"]
+
+
+def test_lorries_that_were_ambushed_are_not_those_who_acted_last() -> None:
+    text = (
+        "Rebels killed nine people in Balochistan on Monday. The lorries were on their way to Turbat "
+        "when they were ambushed near Hoshab, an officer said."
+    )
+    found = record(text)
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert all("rebels" not in [name[x] for x in e.defenders] for e in found.engagements)

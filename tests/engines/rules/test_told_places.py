@@ -234,3 +234,11 @@ def test_a_battle_in_which_a_post_was_attacked_is_an_assault() -> None:
         "there from three sides, killing nine soldiers."
     )
     assert record(text, published=None).engagements[0].type == "assault"
+
+
+@pytest.mark.parametrize(
+    "city", ["the country's biggest port Karachi", "the provincial capital city, Quetta"]
+)
+def test_where_a_convoy_was_bound_is_not_where_it_was_attacked(city: str) -> None:
+    text = f"Raiders killed nine guards in Balochistan after stopping trucks travelling on a road towards {city}."
+    assert [e.place and e.place.name for e in record(text).engagements] == ["Balochistan"]

@@ -20,6 +20,7 @@ from extract.engines.rules.losses.losses import Loss, Value
 from extract.engines.rules.roles.frames import NARRATED, scope_at
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.lead_voices import name_lead_voice
 from extract.engines.rules.voices.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.voices.whose import item_of, plain
 from extract.text.hints import hinted
@@ -105,6 +106,7 @@ class ClaimReader(Subjects):
             for other in (event, *self.all_meant(s, event)):
                 self._statements(other, s)
             self.answers(s, event)
+        name_lead_voice(self)
         return self._joined()
 
     def _ahead(self, s: Sentence) -> Event | None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.engines.rules.engagements.leads import day_of_lead, from_head, from_leads, from_title, of_digest
+from extract.engines.rules.engagements.leads import (
+    day_of_lead,
+    day_of_measure,
+    from_head,
+    from_leads,
+    from_title,
+    of_digest,
+)
 from extract.engines.rules.engagements.listed_lead import parcel_out
 from extract.engines.rules.engagements.summing import without_sum
 from extract.engines.rules.mentions.local_voices import from_local_voices
@@ -33,6 +40,7 @@ def finish(g: Gatherer) -> None:
     of_digest(g.a, g.events)
     from_title(g.a, g.events)
     from_head(g.a, g.events)
+    day_of_measure(g.a, g.events)
     from_local_voices(g.a, g.events)
     g.promote()
 

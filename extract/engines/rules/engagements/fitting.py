@@ -14,6 +14,7 @@ from extract.engines.rules.engagements.weighed import (
     Weighed,
     lands_named,
     named_there,
+    none_from_the_air,
     only_accuses,
     part_of_toll,
     says_whose,
@@ -264,7 +265,8 @@ class Fitting:
             apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
             apart = apart and mine.isdisjoint(e.victims)
             score += -0.75 if apart or self._crossed(e, f) else 0.5
-        if (f.attackers and e.attackers and self._rivals(e, f)) or replies(self.a, e, f):
+        rivals = bool(f.attackers and e.attackers) and self._rivals(e, f)
+        if rivals or replies(self.a, e, f) or none_from_the_air(e, f, self.a.types):
             score -= 4.0
         elif self._turned(e, f):
             score -= 3.0

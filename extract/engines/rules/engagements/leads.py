@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.summing import sums_up
+from extract.engines.rules.grammar.deed_names import only_measures
 from extract.engines.rules.layout.notes import spots
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
@@ -87,6 +88,17 @@ def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
                     other.when = (last.when if beside else None) or summing.when
                 last = other
             return
+
+
+def day_of_measure(a: Analysis, events: list[Event]) -> None:
+    """Gives the one main engagement without a day that by which another is measured: "In May six died near the site of
+    Thursday's attack".
+    """
+    main = [e for e in events if e.focus == "main"]
+    if len(main) != 1 or main[0].when is not None:
+        return
+    days = (d for s in a.sentences for d in s.dates if only_measures(a.masked, s, d.start, d.end))
+    main[0].when = next((d.when for d in days if d.when is not None and d.when.precision == "day"), None)
 
 
 def from_title(a: Analysis, events: list[Event]) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.clauses import aside_of_speaker
+from extract.engines.rules.grammar.links import ANSWERED, LOSSY
 from extract.engines.rules.layout.headings import led_by_years
 from extract.engines.rules.losses.losses import LossReader
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
@@ -169,6 +170,8 @@ def _clause(s: Sentence, k: int) -> Chunk | None:
         behind = _behind_speaker(chunks, k, first)
         if first <= k or not all(_leads(x) for x in chunks[behind:first]):
             return None
+        if _answers(chunks, v):
+            return chunks[first]
         if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
             known = chunks[first].pron or chunks[first].det in ("the", "his", "her", "their", "its")
             return None if known else chunks[first]
@@ -177,6 +180,16 @@ def _clause(s: Sentence, k: int) -> Chunk | None:
         if c.aux and chunks[v - 1].kind != "R":
             return None
     return None
+
+
+def _answers(chunks: list[Chunk], v: int) -> bool:
+    """Whether a clause tells with whose losses somebody struck back: "the army responded by burning nine houses"."""
+    if chunks[v].head not in ANSWERED or v + 2 >= len(chunks) or chunks[v + 1].head not in ("by", "with"):
+        return False
+    deed = chunks[v + 2]
+    return (
+        deed.voice == "ing" and deed.cls in LOSSY and any(chunks[i].figure is not None for i in deed.object)
+    )
 
 
 def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
@@ -196,6 +209,8 @@ def _leads(c: Chunk) -> bool:
 def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
     end = s.chunks[k].start
+    if any(_answers(s.chunks, v) for v in s.verbs if v > k):
+        return True
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
     if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.scenes.events import Event, told_before
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
 
 if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
@@ -37,6 +38,17 @@ def part_of_toll(e: Event, f: Frame) -> bool:
     mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
     theirs = [x.value.low for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
     return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
+
+
+def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:
+    """Whether outlaws lay in ambush, where what was told before is an air strike and nothing else: they flew none."""
+    kinds = {types.get(x) for x in f.attackers}
+    if not f.cues.get("ambush") or kinds.isdisjoint(OUTLAWS) or not kinds.isdisjoint(STATE):
+        return False
+    return bool(e.cues.get("air_strike")) and _ON_THE_GROUND.isdisjoint(e.cues)
+
+
+_ON_THE_GROUND: Final = frozenset(("ambush", "attack", "storm", "assault", "clash", "battle", "guns"))
 
 
 class Weighed:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.grammar.chunks import Chunk
 
 
+ANY_ATTACK: Final = frozenset(
+    ("attack", "attacks", "incident", "incidents", "violence", "operation", "operations")
+)
+"""What any attack is called."""
 _TIMES: Final = ("during", "amid", "amidst", "despite", "following", "before", "after")
 
 
@@ -26,6 +33,23 @@ def of_a_day(chunks: list[Chunk], i: int) -> bool:
     if i > 1 and of_deed_named(chunks, i - 1):
         return chunks[i - 2].words == ["the"]
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
+
+
+_POINTED: Final = lazy(
+    r"\b(?:(?:site|scene|spot|location|place|area) of|same (?:[\w-]+ ){1,3}as|(?:similar|identical|close|next) to"
+    r"|(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?) (?:[\w-]+ ){0,2}(?:from|of)|(?:unlike|like|from|than|as))"
+    r" (?:the |that of )?\Z",
+    re.I,
+)
+
+
+def only_measures(text: str, s: Sentence, start: int, end: int) -> bool:
+    """Whether the day between two offsets is that of an attack which only says where or how another one was: "a mile
+    from the scene of Friday's blast", "in the same area as Monday's attack".
+    """
+    if len(s.dates) < 2 or not text.startswith(("'s", "’s"), end):
+        return False
+    return _POINTED.search(text, max(s.start, start - 60), start) is not None
 
 
 def of_new_bomb(chunks: list[Chunk], i: int) -> bool:

@@ -68,6 +68,11 @@ def _glosses(its: list[Item], i: int, end: int, triggers: Triggers) -> bool:
     if end + 1 >= len(its):
         return False
     before, after = its[i - 1], its[end + 1]
+    if before.kind == "men" and after.kind == "w" and end == i + 2:
+        # "two Lombian Navy (LN) boats": the letters part the owner from the thing.
+        return (
+            after.low in triggers.things or after.low in triggers.convoys or after.low in triggers.positions
+        )
     if before.kind == "w" and after.kind == "w" and after.low in triggers.things:
         return before.low in triggers.things or before.low not in triggers.verbs
     said, meant = triggers.verbs.get(before.low), triggers.verbs.get(its[i + 1].low)

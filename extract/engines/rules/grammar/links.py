@@ -38,7 +38,7 @@ from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.vocabulary.trigger_words import Verb
 from extract.engines.rules.vocabulary.words import listed
 
-__all__ = ["LOSSY", "link", "subjects"]
+__all__ = ["ANSWERED", "LOSSY", "link", "subjects"]
 
 _DASHES: Final = frozenset(("--", "-", "–", "—"))
 LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
@@ -57,10 +57,12 @@ def link(chunks: list[Chunk]) -> None:
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         chunk.subject = subjects(chunks, v)
+        if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG" and _in_turn(chunks, v):
+            chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
-        if by and chunks[v - 2].head in _ANSWERED:
+        if by and chunks[v - 2].head in ANSWERED and not _counted_deed(chunks, chunk):
             chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
         if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
             chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
@@ -74,6 +76,18 @@ def link(chunks: list[Chunk]) -> None:
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
+
+
+def _in_turn(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells of an answer to what a clause before it told, or what was done by way of one."""
+    if chunks[v].head not in ANSWERED:
+        return False
+    return any(c.kind == "VG" and c.subject for c in chunks[max(0, v - 10) : v - 2])
+
+
+def _counted_deed(chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether a verb tells of losses by number: "answered by killing six villagers" is no mere return of fire."""
+    return c.cls in LOSSY and any(chunks[i].figure is not None for i in c.object)
 
 
 def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
@@ -157,7 +171,7 @@ def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
 
 _FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
 _BLOWS: Final = listed("blows")
-_ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
+ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
 _SPARKED: Final = frozenset(
     ("encounter", "gunfight", "gunbattle", "battle", "firefight", "clash", "clashes", "fight", "fighting", "shootout",
     "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")

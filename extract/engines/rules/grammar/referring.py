@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.deed_names import ANY_ATTACK
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 
@@ -182,7 +183,9 @@ def where_he_speaks(f: Frame, pool: list[Event]) -> Event | None:
 def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:
     """The order of the one engagement that told of the thing; `called`: it is an attack, known by what it hit."""
     unnamed = c.head in _CAST or not (c.mentions or c.head in _VAGUE)
-    words = [*c.words[1:-1], c.head] if called else [c.head] if unnamed else []
+    # What a verb told ("gunmen attacked") is "the attack" as much as what was called so: that word owns nothing.
+    heads = [] if called and c.head in ANY_ATTACK else [c.head]
+    words = [*c.words[1:-1], *heads] if called else heads if unnamed else []
     for word in words:
         owners = [e.order for e in pool if word in e.things]
         if len(owners) == 1:

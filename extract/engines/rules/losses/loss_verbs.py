@@ -52,6 +52,10 @@ _WOUNDS: Final = frozenset(
 )  # fmt: skip
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
+_RAZED: Final = frozenset(
+    ("villages", "hamlets", "households", "settlements", "neighborhoods", "neighbourhoods")
+)
+"""What houses stand in: by number, things that are burned."""
 _BODIES_OF_MEN: Final = frozenset(
     ("group", "groups", "cell", "cells", "gang", "gangs", "team", "teams", "units")
 )
@@ -190,7 +194,7 @@ class LossVerbs(Parts):
 
     def _kind_lost(self, noun: Chunk, verb: Chunk, cls: str) -> str:
         """Gives the kind of loss that a verb of a class means for what stands behind it, "" for none."""
-        thing = self.thing(noun)
+        thing = self.thing(noun) or (cls == "destroy" and noun.figure is not None and noun.head in _RAZED)
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":
             people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))

@@ -13,7 +13,7 @@ from extract.text.patterns import lazy
 _BODIES: Final = {
     noun: kind
     for kind, nouns in {
-        "": "group movement outfit organization organisation faction alliance coalition network",
+        "": "group movement outfit organization organisation faction alliance coalition network umbrella federation",
         "armed_group": "gang cartel guerrilla guerrillas rebels insurgents militants fighters jihadists "
         "separatists terrorists cadres combatants gunmen subversives commando commandos column columns cell cells",
         "militia": "militia militiamen vigilantes",
@@ -72,6 +72,23 @@ def _claimant(finding: Finding, k: int) -> None:
         i = k - 2 if words[max(0, k - 1) : k] in (["claimed"], ["took"], ["accepted"]) else 0
     if i > 0 and i < len(words) and _letters(finding.scan, i):
         _take(finding, i, i + 1, "armed_group")
+    elif words[k] == "claimed" and i > 0:
+        _forward(finding, i - 1, "armed_group", acronym=True)
+    elif i > 0 and finding.scan.text[finding.scan.ends[i] : finding.scan.starts[i + 1]].startswith(")"):
+        _backward(finding, i)
+
+
+def _backward(finding: Finding, at: int) -> None:
+    """Takes the name before the letters in brackets at word `at`: "the Red Sands (RS) claimed responsibility"."""
+    scan = finding.scan
+    i = at
+    while i > 0 and at - i < _REACH and scan.gap(i - 1) in (_GAPS if i < at else (" (",)):
+        if not _part(finding, i - 1) and not (i < at and scan.words[i - 1] in _JOINING):
+            break
+        i -= 1
+    while i < at and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common)):
+        i += 1
+    _take(finding, i, at, "armed_group")
 
 
 def _letters(scan: Scan, i: int) -> bool:
@@ -87,6 +104,8 @@ def _type(scan: Scan, k: int) -> str:
         if word in _SOURCES:
             return _SOURCES[word]
     kind = _BODIES[scan.words[k]]
+    if not kind and scan.words[k + 1 : k + 2] == ["of"]:
+        words = [*words, *scan.words[k + 2 : k + 7]]  # "an alliance of armed separatist groups"
     return kind or ("armed_group" if not _WARLIKE.isdisjoint(words) else "")
 
 

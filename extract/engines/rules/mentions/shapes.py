@@ -283,11 +283,14 @@ def find_own_acronyms(finding: Finding) -> None:
     scan = finding.scan
     own: dict[str, Mention] = {}
     for m in finding.found:
-        if m.kind != "force" or m.type not in ("armed_group", "militia"):
+        if m.kind != "force" or m.type not in ("armed_group", "militia", "state_forces", "international"):
             continue
         after = scan.text[m.end : m.end + 18]
         match = _ACRONYM.match(after) or _BEHIND_COMMA.match(after)
-        if match is not None and " " in m.text and _short_for(finding, m, match):
+        if match is None or " " not in m.text:
+            continue
+        outlaw = m.type in ("armed_group", "militia")
+        if _short_for(finding, m, match) if outlaw else _spelled(match.group(1), m.text):
             own.setdefault(match.group(1).lower(), m)
     for k in scan.where(own.keys()) if own else ():
         if scan.caps[k] == UPPER and finding.free(k, k + 1):
@@ -309,6 +312,12 @@ def _known_short(scan: Scan, finding: Finding, start: int) -> Known | None:
     tag = scan.cover[k] if k < len(scan.cover) else None
     actor = scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
     return actor if actor is not None and actor.type in ("armed_group", "militia") else None
+
+
+def _spelled(short: str, full: str) -> bool:
+    """Whether letters in brackets are all the first ones of a force's words, whoever else has them elsewhere: "SLA"."""
+    letters = [w[0] for w in re.findall(r"[^\W\d_]+", full) if w[0].isupper()]
+    return short.isupper() and len(short) > 1 and list(short) == letters
 
 
 def _initials(short: str, full: str) -> bool:

@@ -35,9 +35,10 @@ def find_units(finding: Finding) -> None:
     for k in scan.where(_HEADS | _SHORT | _ZONES):
         if finding.taken[k] or (scan.words[k] in _ZONES and scan.words[k - 1] not in _OF_FORCES):
             continue
-        span = _numbered_before(finding, k) or (
-            _numbered_after(finding, k) if scan.words[k] not in _ZONES else None
-        )
+        before, after = _numbered_before(finding, k), None
+        if before is None or scan.words[before[0]].isdigit():
+            after = _numbered_after(finding, k) if scan.words[k] not in _ZONES else None
+        span = after or before  # "100 Light Infantry Division 77 troops": the first counts men
         if span is not None:
             _emit(finding, *span, k)
 

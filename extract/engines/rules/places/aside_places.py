@@ -42,7 +42,7 @@ _GONE: Final = signed(
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced|moved|shifted)(?: back| on)? (?:to|towards?|for)"
+    r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)? ?(?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
@@ -58,7 +58,7 @@ _GONE: Final = signed(
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
-    r"(?: the)?(?: (?:\w+ )?(?:city|town|village|capital|district),?)?(?: of)? ?$",
+    r"(?: the)?(?: (?:[\w'’-]{2,20} ){0,3}(?:city|town|village|capital|district|port|hub),?)?(?: of)? ?$",
 )
 """What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
 

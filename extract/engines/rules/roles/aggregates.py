@@ -78,7 +78,9 @@ _AGGREGATE: Final = hinted(
     r"|kidnappings|assassinations)\b[^.;]{0,30}\b(?:has|have) (?:already )?(?:claimed|killed|left|cost|taken)\b"
     r"|\b(?:has|have|had|is|are|were|was|been) [^.;]{0,80}\b(?:similar|such|numerous|many|previous) "
     r"(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b"
-    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|also been|long)\b|\bbeen (?:plagued"
+    r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
+    r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
+    r"|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )
 _WAR: Final = hinted(

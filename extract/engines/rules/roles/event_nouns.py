@@ -7,7 +7,14 @@ from typing import Final
 
 from extract.engines.rules.actors.backed import LINKED
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.deed_names import breaks_out, is_place, of_a_day, of_new_bomb, one_of_best
+from extract.engines.rules.grammar.deed_names import (
+    breaks_out,
+    is_place,
+    of_a_day,
+    of_new_bomb,
+    one_of_best,
+    only_measures,
+)
 from extract.engines.rules.grammar.habits import at_large
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
@@ -152,6 +159,10 @@ class EventNouns(EventPhrases):
             return True  # "killed as they were planting a bomb"
         if i and chunks[i - 1].head in _AWAITED:
             return True  # "airlines fear raids on their planes"
+        if of_a_day(chunks, i) and only_measures(
+            self.a.masked, f.sentence, chunks[i - 2].start, chunks[i - 2].end
+        ):
+            return True
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)
@@ -162,6 +173,8 @@ class EventNouns(EventPhrases):
         if m.kind not in ("force", "generic") or military or LINKED.match(self.a.masked, m.end):
             return
         actor = self.a.index.of(m)
+        if actor is not None and (land := self.a.countries.get(actor)) is not None and m.type == "government":
+            actor = self.a.army(land, m.start)  # "a junta airstrike", "a regime raid": its forces flew it
         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
             f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
             f.sides.append(actor)

@@ -237,6 +237,8 @@ class Parties(Standing):
         they = c.head == "they" and scope is not None
         if they and (only := self._only_before(s, c)) and (_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"
+        if c.head in ("they", "it") and _hit(s, c) and self._thing_before(s, c):
+            return self._only_before(s, c) if c.head == "they" else []
         behind = scope is not None and all(v.start > c.start for v in scope.voices)
         if behind and c.head in ("they", "them") and (only := self._people_before(s, c)):
             return (
@@ -322,6 +324,19 @@ class Parties(Standing):
             if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
                 found.add(actor)
         return sorted(found) if len(found) == 1 else []
+
+    def _thing_before(self, s: Sentence, c: Chunk) -> bool:
+        """Whether what was hit is no party but what the sentence opened on: "The lorries were on the way to X when they
+        were ambushed" are not those who acted last.
+        """
+        i = s.chunks.index(c)
+        verb = next((v for v in s.chunks[:i] if v.kind == "VG"), None)
+        if verb is None or not verb.subject or verb.cls == "say":
+            return False
+        doers = [s.chunks[k] for k in verb.subject]
+        if any(x.pron or x.kind != "NG" or x.det in THEIRS for x in doers):
+            return False
+        return not any(self.named(s, k) for k in verb.subject)
 
     def _acted(self, s: Sentence, c: Chunk, party: list[str]) -> bool:
         """Whether a party did something in a clause before "they": "X said the rebels fled and that they left …"."""

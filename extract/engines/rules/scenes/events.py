@@ -6,9 +6,11 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.grammar.deed_names import ANY_ATTACK
 from extract.engines.rules.places.grain import encloses, finer_place, put_inside
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import best_date
+from extract.engines.rules.vocabulary.actor_types import STATE
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
@@ -96,12 +98,9 @@ class Event:
         return self.grain > 2
 
 
-_ANY: Final = frozenset(("attack", "attacks", "incident", "incidents", "violence", "operation", "operations"))
-
-
 def called_alike(e: Event, f: Frame) -> float:
     """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
-    if any(word in e.words and word not in _ANY for word in f.words):
+    if any(word in e.words and word not in ANY_ATTACK for word in f.words):
         return 0.5
     fight = not _FIGHTS.isdisjoint(f.words) and _FIGHTS.isdisjoint(e.words)
     return -1.0 if fight and _FOUGHT.isdisjoint(e.cues) else 0.0
@@ -245,7 +244,14 @@ def replies(a: Analysis, e: Event, f: Frame) -> bool:
         return False
     hurt = {*e.defenders, *e.victims}
     hurt |= {y for x in hurt for y in a.kin.get(x, ())}
-    if hurt.isdisjoint(f.attackers):
+    apart = hurt.isdisjoint(f.attackers)
+    if any(a.types.get(x) == "civilians" for x in f.victims):
+        # "The army retaliated by killing four villagers", for the police, too.
+        forces = all(a.types.get(x) in STATE for x in f.attackers) and any(
+            a.types.get(x) in STATE for x in hurt
+        )
+        return (forces or not apart) and all(a.types.get(x) != "civilians" for x in hurt)
+    if apart:
         return False
     return any(f.cues.get(x) for x in ("air_strike", "airstrike", "shelling", "shell")) or any(
         x.kind == "materiel_destroyed" for x in f.losses

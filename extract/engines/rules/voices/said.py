@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.grammar.deed_names import of_deed_named
+from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
 from extract.engines.rules.grammar.speech import claims_deed
 from extract.engines.rules.places.unplaced import beside_talks
 from extract.engines.rules.vocabulary.words import listed
@@ -48,6 +48,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         return said
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
+    said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         said.update(d.start for d in s.dates if d.start > aside)
     first = True

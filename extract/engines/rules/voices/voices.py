@@ -264,10 +264,13 @@ class Voices:
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
         first = last = i
-        apposed = i >= 2 and chunks[i - 1].head == "," and chunks[i - 2].kind == "NG"
         named = any(m.kind == "person" for m in chunks[i].mentions)
-        if apposed and not named and any(m.kind == "person" for m in chunks[i - 2].mentions):
-            first = i - 2
+        k = i
+        while k > max(0, i - _POST) and not named and _of_post(chunks[k - 1]):
+            k -= 1  # "X, Armed Forces (AF) Task Force (TF) Lomba commander, said": the post in several noun groups
+        apposed = k >= 2 and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG"
+        if apposed and not named and any(m.kind == "person" for m in chunks[k - 2].mentions):
+            first = k - 2
         while last + 2 < len(chunks) and not (last < v <= last + 2):
             if (
                 chunks[last + 1].kind == "P"
@@ -332,6 +335,15 @@ class Voices:
                 ):
                     return chunks[k].start
         return None
+
+
+_POST: Final = 6
+"""Chunks in which a post may be told."""
+
+
+def _of_post(c: Chunk) -> bool:
+    """Whether a chunk may stand within the words for a post: a noun group, what is in brackets, "of"."""
+    return c.kind == "NG" or c.paren or c.head == "of"
 
 
 _SAID: Final = frozenset("“«")

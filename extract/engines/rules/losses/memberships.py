@@ -1,0 +1,116 @@
+"""Parts of a toll by the body they were of: "three of the dead guards were from the X while two belonged to the Y"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+
+_FATES: Final = {
+    **dict.fromkeys(("dead", "deceased", "slain", "killed", "martyred", "fallen", "fatalities", "victims"), "killed"),
+    **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
+}  # fmt: skip
+_TIES: Final = frozenset(("from", "of", "with", "in"))
+_JOINING: Final = frozenset(("and", "while", ",", "whereas", ";"))
+_BE: Final = frozenset(("were", "was", "are", "is"))
+_BELONGING: Final = frozenset(("belong", "belonged", "belongs", "belonging"))
+_MEMBERS: Final = frozenset(("members", "member", "personnel", "men", "soldiers"))
+_REACH: Final = 8
+"""Chunks between one part and the next."""
+
+
+def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds the parts of a toll, or puts right whose they are where another rule has counted them."""
+    _one_and_other(reader, chunks, found)
+    kind, at = _whole(chunks)
+    while kind and at < len(chunks):
+        body = _body(chunks, at)
+        if body < 0:
+            return
+        _put(reader, chunks, at, body, kind, found)
+        at = _next(chunks, body)
+
+
+def _whole(chunks: list[Chunk]) -> tuple[str, int]:
+    """What befell those of whom parts are told, and the first part: "three of the dead", "of the 14 wounded, 12"."""
+    for k, c in enumerate(chunks[:-3]):
+        if c.head not in ("of", "among") or chunks[k + 1].kind != "NG":
+            continue
+        kind = _fate(chunks, k + 1)
+        if kind and k and c.head == "of" and _bare(chunks[k - 1]):
+            return kind, k - 1
+        first = next((m for m in range(k + 2, min(k + 5, len(chunks))) if _bare(chunks[m])), -1)
+        if kind and first > 0 and chunks[first - 1].head == "," and (not k or chunks[k - 1].kind != "NG"):
+            return kind, first
+    return "", 0
+
+
+def _fate(chunks: list[Chunk], i: int) -> str:
+    """What befell those whom a noun group names as known: "the deceased soldiers", "those killed", "the 14 wounded"."""
+    c = chunks[i]
+    if c.det not in ("the", "those", "these") and c.words[:1] not in (["the"], ["those"]):
+        return ""
+    told = next((_FATES[x] for x in c.words if x in _FATES), "")
+    after = chunks[i + 1] if i + 1 < len(chunks) else c
+    return told or (_FATES.get(after.head, "") if after.kind == "VG" and not after.aux else "")
+
+
+def _bare(c: Chunk) -> bool:
+    figure = c.figure
+    return c.kind == "NG" and figure is not None and bool(figure.low) and not c.words and not c.mentions
+
+
+def _body(chunks: list[Chunk], at: int) -> int:
+    """The force or group that the part counted at `at` is said to be of; -1: none."""
+    k = at + 1
+    if k + 2 < len(chunks) and chunks[k].head == "of" and _fate(chunks, k + 1):
+        k += 2  # "three of the dead were"
+        k += chunks[k].kind == "VG" and chunks[k].head in _FATES
+    tied = k < len(chunks) and not chunks[k].neg and chunks[k].head in _BE | _BELONGING
+    k += tied
+    if k + 1 < len(chunks) and chunks[k].head in _MEMBERS and chunks[k + 1].head in _TIES:
+        k += 1
+    k += k < len(chunks) and (chunks[k].head in _TIES or (chunks[k].head == "to" and k > at))
+    if not at + 1 < k < len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is not None:
+        return -1
+    party = chunks[k].head_mention
+    return k if party is not None and party.kind in ("force", "generic") else -1
+
+
+def _next(chunks: list[Chunk], body: int) -> int:
+    """The next part behind a body; the number of chunks: there is none."""
+    joined = False
+    for k in range(body + 1, min(body + _REACH, len(chunks))):
+        c = chunks[k]
+        if joined and _bare(c):
+            return k
+        if not (c.paren or c.head in _JOINING or (joined and c.head == "the")):
+            return len(chunks)
+        joined = joined or c.head in _JOINING
+    return len(chunks)
+
+
+def _put(reader: Counted, chunks: list[Chunk], at: int, body: int, kind: str, found: list[Loss]) -> None:
+    known = next((x for x in found if x.noun == at or x.value.start == chunks[at].start), None)
+    if known is not None:
+        known.noun, known.owner, known.inherit = at, [body], False
+    elif (value := reader.value(chunks[at])) is not None:
+        found.append(Loss(kind, value, at, -1, "part-of-body", owner=[body]))
+
+
+def _one_and_other(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Two guards, one from the X and the other of the Y, were killed": two, and one of each."""
+    for loss in list(found):
+        k = loss.noun
+        if k < 2 or chunks[k].head != "one" or chunks[k - 1].head != "," or loss.verb < k:
+            continue
+        both = chunks[k - 2]
+        other = next((m for m in range(k + 1, loss.verb) if chunks[m].words == ["the", "other"]), -1)
+        if both.figure is None or both.figure.low != 2 or other < 0 or (whole := reader.value(both)) is None:
+            continue
+        loss.value, loss.noun, loss.inherit = whole, k - 2, False
+        for part in (k, other):
+            body, value = _body(chunks, part), reader.value(chunks[part]) or Value(1, 1, False, None)
+            if body > 0:
+                found.append(Loss(loss.kind, value, part, loss.verb, "part-of-body", owner=[body]))

@@ -1,0 +1,45 @@
+"""Who the unnamed official of a lead is, and whose word his post stands behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+
+def _killed(text: str) -> list[tuple[str | None, int | None]]:
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return [
+        (name.get(c.claimant.actor or ""), c.value.low)
+        for c in found.claims
+        if c.value and c.kind == "killed"
+    ]
+
+
+def test_the_official_of_a_lead_is_the_person_who_speaks_next_and_says_it_once() -> None:
+    text = (
+        "Six rebels died in a clash at Marawi on Sunday, a police official said. "
+        "Colonel Ramon Dizon, the provincial police director, said the six rebels died after an hour."
+    )
+    assert _killed(text) == [("Ramon Dizon", 6)]
+
+
+@pytest.mark.parametrize(
+    "next_",
+    [
+        "Abu Turaifie, a spokesman for the Abu Sayyaf group, said six soldiers were killed.",
+        "Residents said six soldiers were killed.",
+    ],
+)
+def test_whoever_else_speaks_next_is_not_the_official_of_the_lead(next_: str) -> None:
+    found = _killed(f"Six soldiers died in a clash at Marawi on Sunday, a police official said. {next_}")
+    assert (None, 6) in found
+
+
+def test_a_post_in_several_noun_groups_belongs_to_the_person_before_it() -> None:
+    text = (
+        "Colonel Ramon Dizon, Armed Forces of the Philippines (AFP) Joint Task Force (JTF) Marawi director, "
+        "said three rebels were killed in Marawi on Sunday."
+    )
+    assert _killed(text) == [("Ramon Dizon", 3)]

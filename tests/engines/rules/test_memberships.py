@@ -1,0 +1,51 @@
+"""Parts of a toll told by the force or group that the dead or the wounded were of."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+
+def _parts(text: str, kind: str) -> set[tuple[str | None, int | None]]:
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return {
+        (name.get(c.subject.actor or ""), c.value.low) for c in found.claims if c.value and c.kind == kind
+    }
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "Three of the slain guards were from the Frontier Corps while four were from the Rapid Action Battalion.",
+        "Of the dead, three belonged to the Frontier Corps and four to the Rapid Action Battalion.",
+        "Among the dead, three were members of the Frontier Corps and four were from the Rapid Action Battalion.",
+    ],
+)
+def test_parts_of_a_toll_are_of_the_bodies_that_the_dead_belonged_to(parts: str) -> None:
+    found = _parts(f"Seven guards were killed at Zhob on Friday. {parts}", "killed")
+    assert {("Frontier Corps", 3), ("Rapid Action Battalion", 4)} <= found
+
+
+def test_parts_of_the_wounded_leave_the_count_of_all_of_them() -> None:
+    text = (
+        "Rebels attacked a camp at Zhob on Friday. "
+        "Of the nine wounded, six were members of the 4th Ranger Battalion."
+    )
+    found = _parts(text, "wounded")
+    assert ("4th Ranger Battalion", 6) in found
+    assert {low for _, low in found} == {9, 6}
+
+
+def test_one_and_the_other_of_two_are_counted_beside_both() -> None:
+    text = "Two officers, one from the Frontier Corps and the other of the Rapid Action Battalion, were killed at Zhob."
+    assert {low for _, low in _parts(text, "killed")} == {1, 2}
+    assert {("Frontier Corps", 1), ("Rapid Action Battalion", 1)} <= _parts(text, "killed")
+
+
+def test_what_has_also_befallen_somebody_is_no_sum_of_many_events() -> None:
+    text = (
+        "Rebels stormed a camp at Zhob on Friday. Reuters reported that some guards have also been wounded."
+    )
+    assert _parts(text, "wounded") != set()
