@@ -20,8 +20,8 @@ from extract.engines.rules.losses.losses import Loss, Value
 from extract.engines.rules.roles.frames import NARRATED, scope_at
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.lead_voices import name_lead_voice
 from extract.engines.rules.voices.speakers import Claim, Sides, same_value, trimmed
-from extract.engines.rules.voices.voices.lead_voices import name_lead_voice
 from extract.engines.rules.voices.whose import item_of, plain
 from extract.text.hints import hinted
 from extract.text.patterns import lazy

@@ -17,7 +17,7 @@ from extract.engines.rules.losses.further import further_places
 from extract.engines.rules.losses.gapped import gapped
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
-from extract.engines.rules.losses.losses.memberships import of_bodies
+from extract.engines.rules.losses.memberships import of_bodies
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
