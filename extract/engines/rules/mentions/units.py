@@ -38,7 +38,7 @@ def find_units(finding: Finding) -> None:
         before, after = _numbered_before(finding, k), None
         if before is None or scan.words[before[0]].isdigit():
             after = _numbered_after(finding, k) if scan.words[k] not in _ZONES else None
-        span = after or before  # "100 Light Infantry Division 77 troops": the first counts men
+        span = after or before  # "80 Light Infantry Division 11 soldiers": the first counts men
         if span is not None:
             _emit(finding, *span, k)
 
