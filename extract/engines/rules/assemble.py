@@ -86,6 +86,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.of_update(a, events)
     days.of_report(a, events)
     days.from_story(a, events)
+    days.of_note(a, events)
     sides = {e.order: settle(a, e) for e in events}
     name_untold(a, events, sides)
     join_introduced(a, sides.values())

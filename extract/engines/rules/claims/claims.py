@@ -341,7 +341,15 @@ class ClaimReader(Subjects):
         if not same or x.event is not c.event:
             return False
         beside = self._beside(x, c) and not c.rule.startswith("label")
-        return not beside and not _of_another(x.subject_text, c.subject_text)
+        return not beside and not _of_another(x.subject_text, c.subject_text) and not self._added(x, c)
+
+    def _added(self, x: Claim, c: Claim) -> bool:
+        """Whether the words say that these came on top: "A cook was killed. A guide was also killed"."""
+        nouns = {(y.subject_text or "").lower().rpartition(" ")[2] for y in (x, c)}
+        if "" in nouns or len(nouns) < 2 or not c.evidence:
+            return False
+        start, end = c.evidence[0]
+        return _ALSO.search(self.a.masked, start, end) is not None
 
     @staticmethod
     def _updates(c: Claim, x: Claim) -> bool:
@@ -364,6 +372,9 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     if scope.verb == "claim" and claimed:
         return True
     return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
+
+
+_ALSO: Final = lazy(r"(?i)\b(?:also|another|too|as well)\b")
 
 
 def _teller(c: Claim, tellers: dict[str, str]) -> str:

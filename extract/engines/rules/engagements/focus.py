@@ -27,6 +27,9 @@ _AFTER: Final = 12
 """Days within which an account without a date of its own tells on."""
 _NEAR: Final = 3
 """Days from a lead that sums up attacks within which what is told after it is a part of it."""
+_NOTE: Final = 1_200
+"""More characters than a note of several incidents has."""
+_WEEKS: Final = 31
 _ROUNDUP: Final = lazy(
     r"\b(?:[Ii]n other [\w ]{0,60}(?:news|operations)|[Oo]perational [Uu]pdate|[Rr]ound-?up"
     r"|[Ii]n separate (?:incidents|operations|attacks))\b"
@@ -84,10 +87,22 @@ class Focusing(Fitting):
             recent = told_short and self._recent(e, main)
             recent = recent or (told_short and self.phases.follows(e, self.events))
             recent = recent or e.frames[0].sentence.index in self.phases.entries
+            recent = recent or self._next_in_note(e, main)
             if e.focus == "background" and (
                 recent or (self.many and self._of_the_day(e, main)) or self._in_chronicle(e)
             ):
                 e.focus = "main"
+
+    def _next_in_note(self, e: Event, main: Event) -> bool:
+        """Whether a note of one paragraph without a title goes on with an incident of the next weeks on its day."""
+        f = e.frames[0]
+        if self.a.document.title or len(self.a.text) > _NOTE or "\n\n" in self.a.text.strip():
+            return False
+        if f.when is None or f.when.precision != "day" or main.when is None or main.when.precision != "day":
+            return False
+        if not f.strong or f.earlier or looks_back(f) or _BACKGROUND.within(f.sentence.low):
+            return False
+        return 0 <= (f.when.start - main.when.start).days <= _WEEKS
 
     def _in_chronicle(self, e: Event) -> bool:
         """Whether an incident stands under its day in a chronicle, however long ago that was."""

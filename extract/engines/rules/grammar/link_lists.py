@@ -1,4 +1,5 @@
-"""Lists of some of those counted between their count and the verb: "nine people - including a priest - were killed"."""
+"""Lists of people: some of those counted told between their count and the verb ("nine people - including a priest -
+were killed"), and what one of them was doing told before the next."""
 
 from __future__ import annotations
 
@@ -43,3 +44,18 @@ def over_list(chunks: list[Chunk], j: int) -> int:
         if c.kind not in ("NG", "C", "A", "P") and not (c.kind == "X" and (c.head == "," or c.paren)):
             return -1
     return -1
+
+
+def over_business(chunks: list[Chunk], k: int) -> int:
+    """Where the words end, right behind somebody, of what he was doing or is: "a guard minding the gate and two
+    cooks", "a man who was selling bread and two boys"; 0: none stand at `k`.
+    """
+    if k < 1 or chunks[k - 1].kind != "NG" or chunks[k - 1].pron or not chunks[k - 1].words:
+        return 0
+    who = chunks[k].kind == "R" and chunks[k].head == "who"
+    v = k + 1 if who else k
+    if v + 1 >= len(chunks) or chunks[v].kind != "VG" or chunks[v].cls != "other":
+        return 0
+    if chunks[v].voice != "ing" and not who:
+        return 0
+    return v + 2 if chunks[v + 1].kind == "NG" and not chunks[v + 1].pron else v + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_lists import over_business
 from extract.engines.rules.vocabulary.words import listed
 
 _SIDES: Final = listed("roadsides")
@@ -161,6 +162,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             k += 1
         elif c.kind == "VG" and (named := _over_name(chunks, k)):
             k = named
+        elif k == j and (busy := over_business(chunks, k)):
+            k = busy
+            hops += 1
         elif c.kind == "P" and k + 1 < n and chunks[k + 1].kind == "NG" and c.head not in ("including", "by"):
             k += 2
             hops += 1

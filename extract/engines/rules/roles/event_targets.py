@@ -107,6 +107,9 @@ class EventTargets(EventBlame):
         ]
         if not eventful:
             return
+        if self._holding_off(f, v, c):
+            self.add(f, f.defenders, [i for i in c.object if self.event_of(chunks[i]) is None], 2.0)
+            return
         f.event = f.strong = True
         f.outcome = "defenders"
         f.cue("assault", 1.0 if tried else 0.5)
@@ -127,6 +130,16 @@ class EventTargets(EventBlame):
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
+
+    def _holding_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether those who attacked before held those off who came to stop them: "gunmen stormed a school, killing
+        six and holding off troops for hours".
+        """
+        chunks = f.sentence.chunks
+        if c.voice not in ("ing", "active") or any(self.event_of(chunks[i]) is not None for i in c.object):
+            return False
+        before = (x for x in chunks[:v] if x.kind == "VG" and x.voice == "active")
+        return any(x.cls in ("attack", "storm", "ambush", "take") and x.subject == c.subject for x in before)
 
     def _who_repels(self, f: Frame, v: int, c: Chunk) -> list[int]:
         """The subject of a verb of repelling; of "killed four rebels as they foiled an attack" those who killed."""

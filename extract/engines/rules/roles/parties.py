@@ -31,8 +31,6 @@ _MEMBERS: Final = listed("members")
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _CROWDS: Final = listed("crowds")
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
-
-
 _BANDS: Final = listed("bands")
 """Nouns of those together whom "of" names: "a group of gunmen"."""
 _GROUP: Final = frozenset(["group", "movement", "organization", "organisation", "outfit"])
@@ -40,14 +38,13 @@ NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
 BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
-
-
 _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "shots"))
 """What is of those who shoot: "killed by gunfire of unknown assailants"."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
-
-
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
+_STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
+_CLAUSE: Final = 3
+"""Chunks that a main clause before "when they" has at least."""
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
@@ -223,6 +220,8 @@ class Parties(Standing):
             return []
         if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
             return other
+        if c.head == "they" and (doers := self._striking(s, c)):
+            return doers
         scope = scope_at(s, c.start)
         if (
             c.head == "it"
@@ -292,6 +291,21 @@ class Parties(Standing):
             for k in v.patients
             for x in self.named(s, k)
         ]
+
+    def _striking(self, s: Sentence, c: Chunk) -> list[str]:
+        """Who struck in "X killed Y when they opened fire": outlaws whose victims are none, or the outlaws killed."""
+        i = s.chunks.index(c)
+        what = next((v for v in s.chunks[i + 1 : i + 3] if v.kind == "VG"), None)
+        main = next((v for v in reversed(s.chunks[:i]) if v.kind == "VG"), None)
+        if i < _CLAUSE or s.chunks[i - 1].head not in ("when", "as") or what is None or main is None:
+            return []
+        hurt = main.voice == "active" and main.cls in ("kill", "wound")
+        if not hurt or what.voice != "active" or what.cls not in _STRIKES:
+            return []
+        doing = [x for k in main.subject if not s.chunks[k].pron for x in self.named(s, k)]
+        hit = [x for k in main.patients for x in self.named(s, k)]
+        outlaws = [bool(x) and all(self.a.types.get(y) in IRREGULAR for y in x) for x in (doing, hit)]
+        return doing if outlaws == [True, False] else hit if outlaws == [False, True] else []
 
     def _ambushing(self, s: Sentence, i: int, verb: Chunk) -> list[str]:
         """The outlaws who killed men of a state after "they" attacked "their convoy": that is a convoy of those men."""

@@ -143,6 +143,35 @@ def _fresh(a: Analysis, when: When | None, within: int = 7) -> bool:
     return 0 <= (a.published - when.end).days <= within
 
 
+def of_note(a: Analysis, events: list[Event]) -> None:
+    """Gives what a note of one paragraph tells without a day of its own the day told last in it, if the note opens on
+    a day: "Jan. 8: Rebels killed two guards in Lomba. In Oro a priest was shot dead".
+    """
+    first = a.sentences[0] if a.sentences else None
+    if first is None or len(a.text) > _CHRONICLE or "\n\n" in a.text.strip():
+        return
+    head = first.dates[0] if first.dates else None
+    if head is None or head.when is None or head.when.precision != "day":
+        return
+    if _OPENING.fullmatch(first.low, 0, head.start - first.start) is None:
+        return
+    last = head.when
+    for e in events:
+        s = e.frames[0].sentence
+        if e.when is not None:
+            last = e.when if e.when.precision == "day" else last
+        elif e.focus == "main" and not e.frames[0].earlier and not s.dates and not _BEFORE.search(s.low):
+            e.when = last
+
+
+_CHRONICLE: Final = 1_500
+"""More characters than a note has that tells of several incidents."""
+_OPENING: Final = lazy(
+    r"\W{0,4}(?:(?:late |early )?(?:on|in the (?:morning|evening|night) of) (?:the )?)?(?:\w{6,9}day,? )?"
+)
+"""What stands before the day on which a note opens."""
+
+
 def of_report(a: Analysis, events: list[Event]) -> None:
     """Gives what a report tells first the day it came out where it tells it as news of that day: in the present tense
     ("Gunmen kill six"), or with the hour and the day on which somebody spoke of it.
