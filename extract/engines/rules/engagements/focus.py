@@ -102,7 +102,7 @@ class Focusing(Fitting):
             return False
         if not f.strong or f.earlier or looks_back(f) or _BACKGROUND.within(f.sentence.low):
             return False
-        return 0 <= (f.when.start - main.when.start).days <= _WEEKS
+        return bool(0 <= (f.when.start - main.when.start).days <= _WEEKS)
 
     def _in_chronicle(self, e: Event) -> bool:
         """Whether an incident stands under its day in a chronicle, however long ago that was."""
