@@ -17,7 +17,7 @@ from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.rival_tolls import settle_rivals
 from extract.engines.rules.claims.untold_doers import name_untold
 from extract.engines.rules.claims.upshot import from_claims
-from extract.engines.rules.engagements.engagements import Gatherer
+from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals
@@ -74,8 +74,8 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     if not retell(a):
         issue(a)
     part(a)
-    gatherer = Gatherer(a)
-    events = gatherer.run()
+    gatherer = gathered(a)
+    events = gatherer.events
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     split_victims(a, events)

@@ -71,3 +71,29 @@ def test_two_towns_of_one_province_may_lie_far_apart() -> None:
         published="2018-06-18",
     )
     assert {e.place.name for e in told.engagements if e.place} == {"Zahedan", "Chabahar"}
+
+
+def test_those_on_their_way_when_they_were_attacked_are_those_of_the_attack_told() -> None:
+    told = record(
+        "Gunmen attacked a bus carrying Yazidis west of Mosul, killing eight men, an official said. The Yazidis were "
+        "coming back from a wedding when they were ambushed on Friday evening near Baaj, 70 km from the city.",
+        published="2007-04-23",
+    )
+    (engagement,) = told.engagements
+    assert engagement.place is not None
+    assert (engagement.place.name, str(engagement.date and engagement.date.start)) == ("Baaj", "2007-04-20")
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "In a neighbouring district of Lanao del Sur, gunmen used a roadside bomb to kill the mayor on Saturday.",
+        "The army also said a separate unit killed four gunmen in a raid in Sulu province.",
+    ],
+)
+def test_an_attack_in_another_area_is_another_one(second: str) -> None:
+    told = record(
+        f"Gunmen stormed a police post in Maguindanao province on Saturday and killed six officers. {second}",
+        published="2015-06-14",
+    )
+    assert len(told.engagements) == 2

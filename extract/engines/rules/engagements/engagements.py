@@ -30,7 +30,7 @@ from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further
 from extract.engines.rules.engagements.resuming import came_to, moved_on, resumed
-from extract.engines.rules.engagements.summing import is_sum, one_of_the_sum
+from extract.engines.rules.engagements.summing import is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.layout.headings import (
     beside,
@@ -81,11 +81,24 @@ _EARLIER: Final = lazy(
 """How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
 
 
+def gathered(a: Analysis) -> Gatherer:
+    """Builds the events of a document; a lead that was taken for a sum without proof is read again as what it tells."""
+    gatherer = Gatherer(a)
+    gatherer.run()
+    if gatherer.guessed is not None and gatherer.guessed in gatherer.events:
+        gatherer = Gatherer(a, guess=False)
+        gatherer.run()
+    return gatherer
+
+
 class Gatherer(Happening):
     """Builds the events of one document."""
 
-    def __init__(self, a: Analysis) -> None:
+    def __init__(self, a: Analysis, *, guess: bool = True) -> None:
         super().__init__(a)
+        self.guess = guess
+        """Whether a lead that may sum up is taken to do so."""
+        self.guessed: Event | None = None
         self.reader = FrameReader(a)
         told = [
             s for s in a.sentences if a.segments[s.segment].kind not in ("infobox", "table", "references")
@@ -379,7 +392,10 @@ class Gatherer(Happening):
             event.when = self.boxed = day if event.when is None or overlap(event.when, day) else event.when
         if f.when is None and focus == "main" and self.events and self.events[0].summing:
             event.when = self.events[0].when
-        event.summing = first and seg.kind == "body" and not self.section and is_sum(self.a, f)
-        event.summing = event.summing and self.boxed is None  # a box makes one battle of a series of attacks
+        # A box makes one battle of a series of attacks.
+        if first and seg.kind == "body" and not self.section and self.boxed is None:
+            event.summing = is_sum(self.a, f)
+            if self.guess and not event.summing and event.order == 0 and may_sum(f):
+                event.summing, self.guessed = True, event
         self.events.append(event)
         return event

@@ -33,7 +33,7 @@ def finish(g: Gatherer) -> None:
     g.records.fill(g.events, g.reader.read, g.of)
     untold(g.events)
     day_of_lead(g.a, g.events, many=g.many)
-    if (taken := without_sum(g.a, g.events)) is not None:
+    if (taken := without_sum(g.a, g.events, guessed=g.guessed is not None)) is not None:
         _take_out(g, *taken)
     parcel_out(g.a, g.events, g.of, g.parts)
     from_leads(g.a, g.events)

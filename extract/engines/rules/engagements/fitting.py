@@ -89,7 +89,7 @@ class Fitting:
             return place
         if self._in_box(e, f) or quarter_of_it(f):
             return 0
-        if far_apart(self.places, e.place, f.place) and not told_again(e, f):
+        if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):
             return 2
         if self._anothers(e, f) or (f.added and f.grain < 2 and not f.definite):
             return 2

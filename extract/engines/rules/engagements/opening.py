@@ -50,7 +50,7 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True
     if kind == "body" and not vague and not f.cast and new_attack(a, f):
         return True
-    if not vague and not (f.definite or f.cast) and _counts_at_place(f):
+    if (not vague or (f.broad and f.attackers)) and not (f.definite or f.cast) and _counts_at_place(f):
         return True
     return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
 

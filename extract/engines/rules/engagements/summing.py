@@ -116,6 +116,41 @@ def _widespread(f: Frame) -> bool:
     return _WIDELY.search(low) is not None or (not _in_town(f) and _IN_ATTACKS.search(low) is not None)
 
 
+def may_sum(f: Frame) -> bool:
+    """Whether a lead may sum up what a text tells piece by piece behind it: it tells of more than one town, and of
+    violence, of operations, of a stretch of days or of several areas.
+
+    Only what follows proves it: at least two attacks, each in a place of its own.
+    """
+    if f.definite or f.cast or f.elsewhere:
+        return False
+    if _of_areas(f):
+        return True
+    named = f.place is not None and bool(f.place.get("name"))
+    return not (named and f.grain < _DISTRICT) and _UNREST.search(f.sentence.low) is not None
+
+
+def _of_areas(f: Frame) -> bool:
+    """Whether a sentence names several areas by one noun: "in the Lomba, Oro and Tiri regions"."""
+    s = f.sentence
+    ends = [m.end - s.start for m in s.mentions if m.kind == "place"]
+    return len(ends) > 1 and any(_AREA_NOUN.match(s.low, at) for at in ends[1:])
+
+
+_DISTRICT: Final = 2
+_UNREST: Final = lazy(
+    r"\b(?:violence|unrest|insurgency|bloodshed|unidentified gunmen)\b|\b(?:security|military|clearance|rescue"
+    r"|counter-?terrorism|anti-?\w+|intelligence-based|search|joint|air|land|offensive) operations\b"
+    r"|\b(?:attacks|clashes|raids|strikes|air ?strikes|ambushes|bombings|shootings|incidents|battles|firefights"
+    r"|encounters|engagements|gunfights|operations)\b"
+    r"|\b(?:over|in|during|within|for) the (?:past|last) (?:\w+ ){0,2}(?:hours|days|week|weekend|month)\b"
+    r"|\b(?:over|during) the (?:week|weekend)\b|\bthis (?:past )?(?:week|weekend)\b"
+)
+_AREA_NOUN: Final = lazy(
+    r" (?:regions|provinces|districts|states|governorates|departments|counties|townships|oblasts|divisions)\b"
+)
+
+
 def _widely(f: Frame) -> bool:
     return _widespread(f) or not f.sentence.lows.isdisjoint(_UNLIKE)
 
@@ -146,8 +181,11 @@ def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
 
 
-def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] | None:
-    """Takes out a lead that only sums up where at least two of its parts are told.
+def without_sum(
+    a: Analysis, events: list[Event], *, guessed: bool = False
+) -> tuple[Event, Event | None] | None:
+    """Takes out a lead that only sums up where at least two of its parts are told; of one that is only `guessed` to
+    sum up the tolls must be made of those of its parts.
 
     Returns the lead and what took its place: the attacks without a place that were told right behind it. Those whom
     the lead names as attackers are those of parts that name none.
@@ -157,6 +195,8 @@ def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] 
     if lead is None or not lead.summing or not parts:
         return None
     if len(parts) < 2 and not _told_as_one(lead, parts[0]):
+        return None
+    if guessed and not _adds_up(lead, parts):
         return None
     rest = _told_behind(a, lead)
     events[:1] = [rest] if rest is not None else []
@@ -169,6 +209,19 @@ def without_sum(a: Analysis, events: list[Event]) -> tuple[Event, Event | None] 
     return lead, rest
 
 
+def _adds_up(lead: Event, parts: list[Event]) -> bool:
+    """Whether the dead that a lead counts, if any, can be those of two or more attacks told behind it."""
+    whole = _dead(lead.frames[:1])
+    told = [_dead(e.frames) for e in parts] + [_dead([f]) for f in lead.frames[1:]]
+    fewer = [x for x in told if 0 < x < whole]
+    return not whole or (len(fewer) > 1 and whole <= 2 * sum(fewer))
+
+
+def _dead(frames: list[Frame]) -> int:
+    """The highest count of dead that some sentences give."""
+    return max((x.value.low or 0 for f in frames for x in f.losses if x.kind == "killed"), default=0)
+
+
 def _told_as_one(lead: Event, part: Event) -> bool:
     """Whether a lead that counts nobody only sums up the one fight behind it: "a series of attacks in May 2015"."""
     if any(f.losses for f in lead.frames) or lead.when is None or part.when is None:
@@ -179,7 +232,7 @@ def _told_as_one(lead: Event, part: Event) -> bool:
 
 def _told_behind(a: Analysis, lead: Event) -> Event | None:
     """The attack that sentences behind a lead bring in with a toll of its own: "Two car bombs killed 12"."""
-    own = [k for k, f in enumerate(lead.frames) if k and f.losses and new_attack(a, f) and not _widely(f)]
+    own = [k for k, f in enumerate(lead.frames) if k and f.losses and _brings_in(a, f) and not _widely(f)]
     if not own:
         return None
     rest = Event(lead.order, lead.segment, lead.focus, section=lead.section)
@@ -187,3 +240,9 @@ def _told_behind(a: Analysis, lead: Event) -> Event | None:
         rest.add(f)
     rest.when = rest.when or lead.when
     return rest
+
+
+def _brings_in(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence brings in an attack: by a weapon or a noun that is new, or by who attacked and was hurt."""
+    told = bool(f.attackers) and f.trigger >= 0 and not (f.definite or f.cast)
+    return new_attack(a, f) or (told and any(x.people and x.value.low for x in f.losses))

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _CAST: Final = listed("cast")
 _VAGUE: Final = listed("vague_things")
 _KNOWN: Final = ("the", "that", "this", "these", "those")
-_HIT: Final = frozenset(("kill", "wound", "die", "attack", "abduct", "capture"))
+_HIT: Final = frozenset(
+    ("kill", "wound", "die", "attack", "abduct", "capture", "ambush", "bomb", "shell", "airstrike", "storm")
+)
 _PEOPLE: Final = frozenset(("he", "she", "they"))
 
 
@@ -43,7 +45,10 @@ def of_those_told(f: Frame) -> bool:
         c = chunks[v]
         if c.cls in _HIT and c.voice == "passive" and c.subject:
             first = c.subject[0]
-            if chunks[first].pron and chunks[first].head in _PEOPLE and not any(map(_new, chunks[:first])):
+            he = chunks[first].pron and chunks[first].head in _PEOPLE
+            # "The pilgrims were on their way from a shrine when they were ambushed"
+            known = chunks[0].kind == "NG" and chunks[0].det in _KNOWN and chunks[0].figure is None
+            if he and (known or not any(map(_new, chunks[:first]))):
                 return True
     return False
 

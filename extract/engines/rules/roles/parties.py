@@ -70,6 +70,21 @@ def _hit(s: Sentence, c: Chunk) -> bool:
     return verb is not None and verb.voice == "passive" and i in verb.subject
 
 
+def _on_their_way(s: Sentence, c: Chunk) -> int | None:
+    """The noun group of those who were doing something when they were attacked: "The pilgrims were returning when they
+    were shot at".
+    """
+    i = s.chunks.index(c)
+    if i < 2 or s.chunks[i - 1].head not in ("when", "as", "after", "before", "while"):
+        return None
+    verb = next((v for v in s.chunks[:i] if v.kind == "VG" and v.cls != "say" and v.subject), None)
+    who = s.chunks[verb.subject[0]] if verb is not None else None
+    known = (
+        who is not None and not who.pron and who.det in ("the", "these", "those") and who.head.endswith("s")
+    )
+    return verb.subject[0] if verb is not None and known else None
+
+
 def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
     """Whether one of those who mostly only speak was hurt himself: "killed a local politician"."""
     told = m.head.lower() in ("politician", "official", "politicians", "officials")
@@ -257,6 +272,8 @@ class Parties(Standing):
             return [actor] if actor is not None else []
         if c.head == "they" and (only := self._only_before(s, c) or self._clashed(s, c)):
             return only
+        if c.head == "they" and _hit(s, c) and (on := _on_their_way(s, c)) is not None:
+            return self.named(s, on)
         if c.det == "their" and _hit(s, c) and (only := self._only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
         return list(self.last) if own or c.head in ("they", "them", "it") else []

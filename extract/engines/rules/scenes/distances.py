@@ -36,9 +36,9 @@ def _area(site: Site) -> str:
 
 
 def _sites(places: Gazetteer, name: str, land: str) -> list[Site]:
-    """The places of a country that a name may mean, if the coordinates of all of them are known."""
+    """The places of a country that a name may mean, if the coordinates of all of them are known and their own."""
     sites = [x for x in places.find(" ".join(tokens_of(name))) if x.country == land]
-    return sites if all(x.latitude is not None for x in sites) else []
+    return sites if all(x.latitude is not None and x.exact for x in sites) else []
 
 
 @lru_cache(maxsize=4096)
