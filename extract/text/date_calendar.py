@@ -55,8 +55,8 @@ def month(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
 
 def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) -> bool:
     """Says whether the number after a month is its day, not a count ("in March 17 people died")."""
-    if not 1 <= int(day) <= 31:
-        return False
+    if not 1 <= int(day) <= 31 or "\n\n" in tokens.text[tokens.ends[at] : tokens.starts[at + 1]]:
+        return False  # a heading "September" stands over the heading "1 September"
     if year:
         return True
     before = tokens.word(at - 1)

@@ -150,7 +150,12 @@ def _close(tokens: Tokens, before: int) -> bool:
     """Says whether token `before` stands right before the next: a space, or a space and an opening quote."""
     if tokens.lows[before] == "least" and tokens.gap(before) == ", ":
         return True  # "At least, seven"
-    return tokens.spaced(before) or tokens.gap(before) in (' "', " “", " '", " ‘", ". ")
+    if tokens.gap(before) == ". ":
+        return tokens.lows[before] in _SHORTENED  # "c. 40", and not "The battle was over. About 60 men …"
+    return tokens.spaced(before) or tokens.gap(before) in (' "', " “", " '", " ‘")
+
+
+_SHORTENED: Final = words("c ca approx est min max circ")
 
 
 def neutral_before(tokens: Tokens, first: int) -> int:

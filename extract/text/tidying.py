@@ -25,7 +25,11 @@ _TOKENS: Final = lazy(
     r" (?=['’]s\b|n['’]t\b)|``|(?<!')''(?!')|(?<=[(\[]) (?=\w)|(?<=\w) (?=[)\]])|-[lr][rs]b-", re.I
 )
 _BRACKETS: Final = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
-_ITEM: Final = lazy(r"[ \t]*(?:[-*•·‣◦▪–—|=#<>+]|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)|[A-Z][\w /]{1,24}:\s)")
+_ITEM: Final = lazy(
+    r"[ \t]*(?:[-*•·‣◦▪–—|=#<>+]|\d{1,3}[.)]\s|\([a-z\d]{1,2}\)|[A-Z][\w /]{1,24}:\s"
+    r"|[A-Z][A-Za-z]{2,8} \d{1,2},? (?:19|20)\d\d\b|\d{1,2} [A-Z][A-Za-z]{2,8} (?:19|20)\d\d\b)"
+)
+"""How a line begins that is an item of its own: with a mark, a number, a label or a full day."""
 _JOINED: Final = words(
     "anti pro non ex mid semi self co north south east west so well long short two three four five six seven eight ten "
     "one half cross counter multi high low off on re vice inter under over all far al el"

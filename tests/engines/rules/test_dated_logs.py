@@ -107,3 +107,35 @@ def test_a_cell_that_tells_nothing_of_one_side_leaves_the_figures_to_the_other()
         ("killed", 12, 12),
         ("materiel_destroyed", 3, 3),
     ]
+
+
+def test_headings_of_a_wiki_page_give_their_day_to_what_stands_under_them() -> None:
+    text = (
+        "= Timeline of the Tarvo revolt (May–August 2011) =\n\nThis is a timeline of the revolt.\n\n==May 2011==\n\n"
+        "===2 May===\n\nRebels shelled Ostarra and killed a baker.\n\n===9 May===\n\n"
+        "Gunmen fired on a bus, killing six passengers.\n"
+    )
+    found = record(text, published=None, title="Timeline of the Tarvo revolt (May–August 2011)").engagements
+    assert [e.date and e.date.start.isoformat() for e in found] == ["2011-05-02", "2011-05-09"]
+
+
+def test_a_month_over_a_day_is_not_read_as_one_date_with_it() -> None:
+    text = "May\n\n2 May\nRebels shelled Ostarra and killed a baker.\n\nJune\n\n3 June\nA bomb on a bus killed six men."
+    found = record(text, published=None, title="Events of 2011").engagements
+    assert [e.date and e.date.start.isoformat() for e in found] == ["2011-05-02", "2011-06-03"]
+
+
+def test_each_line_that_begins_with_its_full_day_is_a_note() -> None:
+    lines = (
+        "June 21 1974 The IRA killed six people in a raid in Newry\n"
+        "July 30 1974 The IRA shot dead two guards in Armagh\n"
+        "August 2 1974 3 drivers died in a bomb blast at Derry"
+    )
+    for text in (lines, lines.upper()):
+        found = record(text, published=None).engagements
+        assert [e.date and e.date.start.isoformat() for e in found] == [
+            "1974-06-21",
+            "1974-07-30",
+            "1974-08-02",
+        ]
+        assert {e.focus for e in found} == {"main"}

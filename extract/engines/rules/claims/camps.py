@@ -27,6 +27,9 @@ def of_which_sides(s: Sentence, loss: Loss) -> Literal["", "both", "each"]:
     """Says whether a loss is that of both sides together, of each of the sides, or of neither (empty)."""
     if not s.hints & _CAMPS.bit:
         return ""
+    own = s.chunks[loss.noun].head_mention if loss.whole >= 0 else None
+    if own is not None and own.kind in ("force", "generic"):
+        return ""  # "nine hurt on both sides, among them six rebels"
     start, end = loss.start - s.start, loss.end - s.start
     for m in _CAMPS.pattern.finditer(s.low):
         between = s.low[end : m.start()] if m.start() >= end else ""

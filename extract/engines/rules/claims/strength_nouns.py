@@ -139,6 +139,8 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         if n.kind != "NG" or n.figure is None or n.figure.low == 0 or not (p.head in _BY or joined):
             continue
         head = n.head if n.words else _of_head(chunks, k + 1)
+        if head.endswith(("bomb", "bombs")):
+            continue  # "with two truck bombs"
         if head not in _VEHICLES and not _on_wheels(n):
             continue
         found = True

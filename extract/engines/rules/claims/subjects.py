@@ -64,7 +64,8 @@ class Subjects(Losers):
                 if actor not in found:
                     found.append(actor)
         sides = self.sides[event.order]
-        if first.pron or first.det in THEIRS:
+        governing = loss.people and [self.a.types.get(x) for x in found] == ["government"]
+        if first.pron or first.det in THEIRS or governing:  # "the government lost two men": its army did
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)

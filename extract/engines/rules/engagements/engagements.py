@@ -108,6 +108,8 @@ class Gatherer(Happening):
         """Sentence and noun group to the event of a toll with a place of its own."""
         self.also: dict[int, Event] = {}
         """Sentence index to the other event that it speaks of ("claimed both attacks")."""
+        self.fresh = False
+        """Whether nothing has been told yet under the line with a day that was read last."""
         self.labelled: When | None = None
         """The day that a record gives as that of what it tells."""
         self.spots: dict[int, dict[str, Any]] = {}
@@ -137,8 +139,9 @@ class Gatherer(Happening):
                 continue
             if seg.kind in ("infobox", "table", "references"):
                 continue
-            if seg.kind == "body" and (over := date_line(self.a, s)) is not None:
-                self.over = over
+            heads = seg.kind == "body" or (seg.kind == "item" and s.start == seg.start)
+            if heads and (over := date_line(self.a, s)) is not None:
+                self.over, self.fresh = over, True
                 self.days.append(over)
                 continue
             if self.by_years and (year := year_line(self.a, s)) is not None:
@@ -260,8 +263,9 @@ class Gatherer(Happening):
         if not s.dates and in_clause(self.a, s):
             f.when = before_that(s, current.when if current is not None else None)
         f.place = frame_place(self.a, s, f)
-        if not s.dates and (f.place is not None or current is None or current.when is None):
+        if not s.dates and (self.fresh or f.place is not None or current is None or current.when is None):
             f.when = f.when or self.over
+        self.fresh = False
         moved_on(self.a, s, f, self.of)
         same = f.place is None and current is not None and s.hints & _SAME.bit
         if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):

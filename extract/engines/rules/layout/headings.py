@@ -127,7 +127,7 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
     if not s.dates or s.end - s.start > 40 or (s.start and a.masked[s.start - 1] != "\n"):
         return None
     first, last = s.dates[0], s.dates[-1]
-    bare = a.text[s.start : first.start].strip() + a.text[last.end : s.end].strip(" .:")
+    bare = (a.text[s.start : first.start] + a.text[last.end : s.end]).strip(" .:=#*_")
     listed = a.text[s.end - 1] == ":"  # "In operations yesterday:"
     if (bare and not listed) or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
         return None

@@ -171,8 +171,25 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
         elif found:
             found[-1] = (found[-1][0], end, found[-1][2])
     if len(found) < 2 or first > 3 or 2 * len(found) < len(paragraphs) - first:
-        return ()
+        return _day_lines(masked)
     return tuple(found)
+
+
+def _day_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
+    """The notes of a list that tells each on a line of its own, with its full day first."""
+    lines = [m.span() for m in _LINE.finditer(masked)] if _DIGIT.search(masked) else []
+    leads = [(start, m.end()) for start, end in lines if (m := _DAY_AND_STORY.match(masked, start, end))]
+    if len(leads) < _LISTED or 3 * len(leads) < 2 * len(lines):
+        return ()
+    ends = [*(start for start, _ in leads[1:]), len(masked)]
+    return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
+
+
+_LISTED: Final = 3
+"""Lines with a day from which on a text is a list of them."""
+_DAY_AND_STORY: Final = lazy(
+    rf"[#>*• \t]{{0,6}}(?:On )?{_FULL_DAY}[ \t]{{0,3}}[,.:;|–—-]{{0,2}}[ \t]{{1,3}}(?=\S)"
+)
 
 
 def _long_lines(masked: str) -> list[tuple[int, int]]:

@@ -87,8 +87,18 @@ class NounFates(LossNouns):
         elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
             counted = self.counted(chunks, of)
             people = self.people(counted) or counted.head in _FIGHTERS
-            if (counted.figure or chunks[of].figure) and people and counted.words:
-                self.add(chunks, of, -1, "killed", "loss-of", found)
+            told = counted.figure or chunks[of].figure
+            if told and people and counted.words:
+                hurt = not _HARMED.isdisjoint(chunks[of].words)  # "for the loss of four hurt men"
+                self.add(
+                    chunks,
+                    of,
+                    -1,
+                    "wounded" if hurt else "killed",
+                    "loss-of",
+                    found,
+                    owner=at_the_cost(chunks, i),
+                )
         if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
             k = i - 4 if i > 3 and of_noun(chunks, i - 4) == i - 2 and chunks[i - 4].figure else i - 2
             bearer = self.counted(chunks, k)  # "left dozens of guards with injuries"
@@ -233,3 +243,21 @@ def _looked_into(chunks: list[Chunk], i: int) -> bool:
         for c in chunks[max(0, i - 4) : i]
     )
     return looks and any(c.kind == "VG" and c.cls in _STRIKING for c in chunks[i + 1 :])
+
+
+def at_the_cost(chunks: list[Chunk], i: int) -> list[int]:
+    """Those who act where "for the loss of" says what it cost them: "troops killed nine for the loss of one man"; none
+    where those who were lost are named, or it is no such phrase.
+    """
+    lost = chunks[i + 2] if i + 2 < len(chunks) else chunks[i]
+    named = any(m.kind in ("force", "generic") and m.type != "civilians" for m in lost.mentions)
+    if named or not i or chunks[i - 1].head not in ("for", "at", "with"):
+        return []
+    verb = next((x for x in reversed(chunks[:i]) if x.kind == "VG" and x.cls in _COSTLY), None)
+    return [] if verb is None else list(verb.agent if verb.voice == "passive" else verb.subject)
+
+
+_COSTLY: Final = frozenset(
+    ("kill", "wound", "attack", "storm", "take", "capture", "destroy", "repel", "seize")
+)
+_HARMED: Final = frozenset(("wounded", "injured", "hurt"))

@@ -43,6 +43,7 @@ class Parts(Fates):
     def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
         """Adds the parts that the words of a sentence name of the losses found in it."""
         taken = {(x.value.start, x.kind) for x in found}
+        self._summed_up(chunks, found)
         for i in _openings(chunks):
             c = chunks[i]
             if c.head == "(" or c.head == ":":
@@ -72,6 +73,33 @@ class Parts(Fates):
                 if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
                     m = of  # "among them a family of five"
                 self._add_part(chunks, i, m, whole, found, taken)
+
+    def _summed_up(self, chunks: list[Chunk], found: list[Loss]) -> None:
+        """Adds the parts that stand right behind a verb and add up to its count: "17 people died, 11 soldiers and six
+        civilians".
+        """
+        for whole in [x for x in found if x.people and x.verb > x.noun and x.value.low and x.value.low > 1]:
+            m = whole.verb + 1
+            m += m < len(chunks) and chunks[m].head in (",", "-", "–", "—")
+            listed: list[int] = []
+            while (
+                m < len(chunks)
+                and chunks[m].kind == "NG"
+                and chunks[m].figure is not None
+                and chunks[m].words
+            ):
+                listed.append(m)
+                m += 1
+                while m < len(chunks) and chunks[m].head in (",", "and") and chunks[m].kind in ("X", "C"):
+                    m += 1
+            values = [(k, self.value(chunks[k])) for k in listed]
+            counts = [x.low for _, x in values if x is not None and x.low is not None and x.low == x.high]
+            if len(counts) < 2 or len(counts) != len(listed) or sum(counts) != whole.value.low:
+                continue
+            starts = {x.value.start for x in found}
+            for k, value in values:
+                if value is not None and value.start not in starts:
+                    found.append(Loss(whole.kind, value, k, whole.verb, "part", whole=whole.noun))
 
     def _of_taken(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """Adds "a boy" and "X Y" of "Among the persons kidnapped are a boy and X Y, a teacher"."""

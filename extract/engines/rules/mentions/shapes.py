@@ -28,6 +28,8 @@ _WARLIKE: Final = listed("group_strong_words")
 _FIRST: Final = listed("group_first_words")
 _TELLING: Final = _FIRST | frozenset(_HEADS)
 _STATE_HEADS: Final = listed("unit_state_heads")
+_OF_STATES: Final = (("air", "force"), ("security", "forces"), ("coast", "guard"), ("presidential", "guard"))
+"""How the names of bodies end that only states have."""
 _BARRACKED: Final = wordset("battalion battalions regiment detachment")
 _REGULAR: Final = listed("unit_regular")
 """Words in the names of units of regular forces."""
@@ -235,6 +237,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     words = scan.words[i:j]
     regular = "armed" in words and "forces" in words[1:] and "liberation" not in words
     regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
+    regular = regular or tuple(words[-2:]) in _OF_STATES
     if i + 1 == head and _of_state(scan, i):
         regular, code = True, code or _land(scan, head + 2, j)
     if j < len(scan.words) and scan.words[j].isdigit() and scan.near(j) and regular:
@@ -280,6 +283,7 @@ def _acronyms(finding: Finding) -> None:
 
 def find_own_acronyms(finding: Finding) -> None:
     """Gives an acronym in brackets behind a known group to that group, if no list has it for another party here."""
+    _redefined(finding)
     scan = finding.scan
     own: dict[str, Mention] = {}
     for m in finding.found:
@@ -296,6 +300,25 @@ def find_own_acronyms(finding: Finding) -> None:
         if scan.caps[k] == UPPER and finding.free(k, k + 1):
             m = own[scan.words[k]]
             finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def _redefined(finding: Finding) -> None:
+    """Gives an acronym that a text explains itself to whom it explains, whatever a list knows it for: "Oro Security
+    Forces (OSF)".
+    """
+    text = finding.scan.text
+    here = {m.start: m for m in finding.found if m.kind == "force" and m.text.isupper()}
+    for m in list(finding.found) if here else ():
+        match = _ACRONYM.match(text[m.end : m.end + 18]) if m.kind == "force" and " " in m.text else None
+        other = here.get(m.end + match.start(1)) if match is not None else None
+        if match is None or other is None or other.key == m.key or other.text != match.group(1):
+            continue
+        words = [w for w in re.findall(r"[^\W\d_]+", m.text) if w[0].isupper()]
+        if "".join(w[0] for w in words).lower() != other.text.lower():
+            continue
+        for k, x in enumerate(finding.found):
+            if x.key == other.key and x.text == other.text:
+                finding.found[k] = replace(x, type=m.type, country=m.country, key=m.key, name=m.name)
 
 
 def _short_for(finding: Finding, m: Mention, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ with a finite verb follows, and of how much of a clause lies behind it. The weig
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -178,7 +179,8 @@ def _wraps(text: str) -> set[int]:
     for paragraph in text.split("\n\n"):
         lines = paragraph.split("\n")
         width = max(map(len, lines))
-        if len(lines) > 2 and 40 <= width <= 100 and min(map(len, lines[:-1])) > 0.7 * width:
+        dated = 3 * sum(_DATED.match(line) is not None for line in lines) >= 2 * len(lines)
+        if not dated and len(lines) > 2 and 40 <= width <= 100 and min(map(len, lines[:-1])) > 0.7 * width:
             end = at
             for line in lines[:-1]:
                 end += len(line)
@@ -186,6 +188,14 @@ def _wraps(text: str) -> set[int]:
                 end += 1
         at += len(paragraph) + 2
     return found
+
+
+_DATED: Final = lazy(
+    r"\s{0,3}(?:[a-z]{3,9} \d{1,2},? (?:19|20)\d\d|\d{1,2} [a-z]{3,9} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b",
+    re.I,
+)
+"""How the lines of a list begin of which each has its day."""
 
 
 def _mark(weights: Weights, speaking: list[str]) -> str:

@@ -47,7 +47,7 @@ _OF_THEM: Final = (["of", "them"], ["of", "whom"], ["among", "them"], ["among", 
 
 def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     """Gives for words (by their number) the mark that stands before them; "" for none."""
-    found = _numbered(scan)
+    found = _numbered(scan, kinds)
     found.update(
         (i, "") for i in range(1, len(kinds)) if kinds[i] in _MEN and scan.words[i - 1] in _DESCRIBING
     )
@@ -61,12 +61,12 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     return found
 
 
-def _numbered(scan: Scan) -> dict[int, str]:
+def _numbered(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks the numbers of a list, which lead its lines and count up."""
     leads: list[tuple[int, int]] = []
     for i, word in enumerate(scan.words[:-1]):
         opens = i == 0 or "\n" in scan.text[scan.ends[i - 1] : scan.starts[i]]
-        if opens and word.isdigit() and len(word) < 3:
+        if opens and word.isdigit() and len(word) < 3 and kinds[i + 1] != "MONTH":
             leads.append((i, int(word)))
     found: dict[int, str] = {}
     for (i, value), (k, following) in pairwise(leads):

@@ -102,6 +102,8 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     the government of ignoring warnings", "soldiers have been accused of killing civilians".
     """
     c = chunks[v]
+    if _as_a_rule(chunks, v):
+        return True
     if c.verb is None or c.verb.lemma != "accuse":
         return False
     of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == "of"), 0)
@@ -118,6 +120,20 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
 
 
+def _as_a_rule(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody is only said to be blamed for what is done of that sort: "officials often blame the rebels for
+    such attacks".
+    """
+    if any(c.head in _HABITS for c in chunks[max(0, v - 2) : v]):
+        return True
+    deed = next((chunks[k + 1] for k in range(v + 1, len(chunks) - 1) if chunks[k].head == "for"), None)
+    return deed is not None and (deed.det == "such" or deed.words[:1] in (["such"], ["similar"]))
+
+
+_HABITS: Final = frozenset(
+    ("usually", "often", "traditionally", "routinely", "regularly", "typically", "generally", "frequently",
+     "commonly", "normally", "always", "rule")
+)  # fmt: skip
 _HELPING: Final = listed("helping")
 _COMMITTING: Final = listed("committing")
 """Verbs that no class of deeds has, of which one is accused as of a deed: "of being behind it"."""
