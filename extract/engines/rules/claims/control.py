@@ -58,7 +58,7 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         if c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
-        if scope is None or not _holds(r, s.chunks, c) or (c.voice == "inf" and _tried(s.chunks, v)):
+        if scope is None or not _holds(r, s.chunks, c) or _tried(s.chunks, v):
             continue
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
         return
@@ -129,12 +129,22 @@ def _place(r: ClaimReader, n: Chunk) -> bool:
 
 
 def _tried(chunks: list[Chunk], v: int) -> bool:
-    prior = next((c for c in reversed(chunks[:v]) if c.kind == "VG"), None)
-    return (
-        prior is not None
-        and prior.verb is not None
-        and prior.verb.lemma in ("try", "attempt", "seek", "want", "plan", "aim")
-    )
+    """Whether something is only tried, wanted or to come: "sought to retake", "will take measures to foil"."""
+    if chunks[v].aux[:1] and chunks[v].aux[0] in _TO_COME:
+        return True
+    if chunks[v].voice != "inf":
+        return False
+    for c in reversed(chunks[:v]):
+        if c.kind == "VG" and c.verb is not None:
+            if c.verb.lemma in _TRYING or (c.aux and c.aux[0] in _TO_COME):
+                return True
+            if c.voice not in ("inf", "ing"):
+                return False
+    return False
+
+
+_TRYING: Final = frozenset(("try", "attempt", "seek", "want", "plan", "aim"))
+_TO_COME: Final = frozenset(("will", "would", "shall", "should", "must", "may", "might", "could", "can"))
 
 
 def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: list[str]) -> str | None:

@@ -139,7 +139,7 @@ class Chunker(VerbForms):
             else:
                 if (
                     infinitive and low in self.triggers.verbs and "base" in self.triggers.verbs[low].forms
-                ) or (aux and low in self.triggers.verbs and self.auxiliary(its[j - 1])):
+                ) or (aux and self._after_auxiliary(its, j)):
                     main = self.triggers.verbs[low]
                 else:
                     main = self.verb_at(its, j, finite)
@@ -201,6 +201,11 @@ class Chunker(VerbForms):
         if its[i].low == "having":
             chunk.voice = "ing"
         return chunk
+
+    def _after_auxiliary(self, its: list[Item], j: int) -> bool:
+        """Whether a verb may stand behind an auxiliary: no form on -s, which is a noun there ("were targets")."""
+        verb = self.triggers.verbs.get(its[j].low)
+        return verb is not None and verb.forms != _S and self.auxiliary(its[j - 1])
 
     def _later(self, its: list[Item], j: int, chunk: Chunk, nouns: int) -> bool:
         """Whether an adverb stands before the noun ("a later statement")."""
@@ -309,6 +314,7 @@ def _without_alias(chunk: Chunk) -> None:
         chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
 
 
+_S: Final = frozenset(("s",))
 _OWING: Final = frozenset(("due", "owing", "thanks"))
 
 

@@ -35,8 +35,8 @@ _CUTS: Final = lazy(
     r"|(?<=[a-z] )(?:recall(?:s|ed)|echo(?:es|ed)|mirror(?:s|ed)|resembl(?:es|ed)|(?:was|were|is|are) (?:similar to"
     r"|reminiscent of)) (?=(?:an?|the|one|another|last) )"
     r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
-    r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,2}(?:attacks|bombings"
-    r"|blasts|explosions|shootings|clashes|airstrikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
+    r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,4}(?:attacks|bombings"
+    r"|blasts|explosions|shootings|clashes|(?:air)?strikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when "
     r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
@@ -68,7 +68,7 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
-    r"|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?)\b"
+    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?)\b"
 )
 _WHY: Final = ("in re", "to av", "in an")
 """How clauses begin that tell what was answered: only behind the answer itself are they an aside."""

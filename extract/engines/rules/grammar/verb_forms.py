@@ -27,6 +27,7 @@ _CREWS: Final = listed("crew_served")
 _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
 )
+_BASE: Final = frozenset(("base",))
 _PAST: Final = frozenset(("past", "part"))
 _BLOWS: Final = frozenset(("attacks", "strikes", "raids", "assaults"))
 _S: Final = frozenset(("s",))
@@ -73,6 +74,9 @@ class VerbForms(Participles):
             return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
+        if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
+            return None  # "destroyed two Taliban guard posts"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return None  # "one navy armed guard was hurt"
         if low in ("die", "perish") and before is not None and before.kind == "fig":

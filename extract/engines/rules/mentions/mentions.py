@@ -111,7 +111,8 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
     word = tag.word
-    if _feigned(finding.scan, tag.at) or _worn(finding.scan, tag.end) or _in_arabic_name(finding.scan, tag):
+    scan = finding.scan
+    if _feigned(scan, tag.at) or _worn(scan, tag.end) or _in_arabic_name(scan, tag) or _denied(scan, tag.at):
         return
     if (
         word.actors
@@ -138,6 +139,11 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     elif "media" in classes:
         text = finding.scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+
+
+def _denied(scan: Scan, at: int) -> bool:
+    """Says whether a noun tells only what something is not: "non-military targets"."""
+    return at > 0 and scan.words[at - 1] == "non" and scan.gap(at - 1) in ("-", "‑", " ")
 
 
 def _in_arabic_name(scan: Scan, tag: Tag) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from extract.engines.rules.layout.notes import heads
 from extract.engines.rules.layout.segments import behind_dateline
+from extract.engines.rules.vocabulary.at_war import struck_from
 from extract.engines.rules.vocabulary.demonyms import demonyms_of
 from extract.engines.rules.vocabulary.entries import tokens_of
 from extract.engines.rules.vocabulary.finding import Mention
@@ -74,6 +75,11 @@ class CountryContext:
             code
             for code in _ABROAD_ONLY & {m.country for m in mentions if m.kind == "force"}
             if code and not _at_home(text, mentions, code)
+        }
+        self._guests |= {
+            code
+            for code in self.total
+            if not struck_from(code).isdisjoint(self.total) and not _at_home(text, mentions, code)
         }
         """Countries whose forces alone are spoken of and that fight abroad: no place lies there."""
         acting = {m.country for m in mentions if m.country and m.kind != "place"} - _ABROAD_ONLY

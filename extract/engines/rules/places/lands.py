@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
+from extract.engines.rules.vocabulary.at_war import struck_from
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
 from extract.engines.rules.vocabulary.scan import Scan
@@ -233,6 +234,8 @@ def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, se
     votes, code = finding.votes, m.country or ""
     if votes.get(code, 0.0) > 0 or kin[code] - {m.key}:
         return False
+    if votes and code in struck_from(max(votes, key=lambda x: (votes[x], x))):
+        return False  # "Turkish jets bombed Lomba", which lies in Iraq
     sites = gazetteer.find(m.key)
     if main and len(kin[main]) > 1 and any(s.country == main for s in sites):
         return True

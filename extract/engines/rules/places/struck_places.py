@@ -9,6 +9,7 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
 from extract.engines.rules.vocabulary.words import LENGTHS, listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
+from extract.text.patterns import lazy
 
 _ATTACKS: Final = wordset(
     "attack attacks assault assaults offensive raid raids strike strikes airstrike airstrikes"
@@ -19,6 +20,20 @@ _WINDS: Final = listed("compass")
 _SHELLINGS: Final = wordset(
     "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade"
 )
+_ABOUT_TOWNS: Final = wordset(
+    "downtown outskirts countryside surroundings vicinity perimeter environs suburbs"
+)
+"""Words for what lies in or around a town: "shells fell on the outskirts of X"."""
+_AROUND: Final = lazy(
+    r" and (?:(?:the|its|other|several|some) )?(?:(?:surrounding|nearby|neighbou?ring|adjacent) )?"
+    r"(?:villages|towns|areas|hamlets|countryside|environs|outskirts|surroundings|suburbs|farms)\b"
+)
+_HIT: Final = lazy(
+    r" (?:(?:has|have|had) )?(?:was|were|been|is|are) (?:also |again |being |heavily )?"
+    r"(?:(?:subjected|exposed) to|(?:the )?targets? of) (?:[\w’'.-]+ ){0,5}?"
+    r"(?:shelling|bombardment|bombing|strikes?|raids?|fire|airstrikes?|attacks?|shells|rockets|artillery)\b"
+)
+"""What is done to places behind their names: "X was subjected to heavy shelling"."""
 _BEING: Final = wordset("was were is are been being")
 _DONE: Final = wordset(
     "shelled bombed bombarded overrun retaken recaptured besieged liberated stormed pounded torched razed encircled "
@@ -68,6 +83,7 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return (
             earlier in _WINDS
             or earlier in _SHELLINGS
+            or earlier in _ABOUT_TOWNS
             or (earlier == "out" and i > 2 and not _GONE.isdisjoint(scan.words[max(0, i - 5) : i - 2]))
         )
     if before in ("on", "upon", "against"):
@@ -106,6 +122,9 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         return k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
     if scan.gap(end - 1) != " " or not scan.initial(i):
         return False
+    around = _AROUND.match(scan.text, scan.ends[end - 1])
+    if _HIT.match(scan.text, around.end() if around is not None else scan.ends[end - 1]) is not None:
+        return True
     k = end + (scan.words[end] in ("has", "had", "have"))
     if scan.words[k : k + 2] == ["came", "under"] or scan.words[k : k + 2] == ["come", "under"]:
         return scan.words[k + 2 : k + 3] != [] and scan.words[k + 2] in _UNDER

@@ -68,6 +68,9 @@ _AWAITED: Final = frozenset(
 _LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
 _WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
+_BEING: Final = frozenset(
+    ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
+)
 _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
 
@@ -241,7 +244,7 @@ class EventNouns(EventPhrases):
                     self._doer_before(f, c, m)
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.roles_behind(f, i, c, kind)
-        told_by_verb = self._tells(chunks, i)
+        told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
         if breaks_out(chunks, i, told=told_by_verb):
             f.event = f.strong = True
         if not loose and told_by_verb:
@@ -312,6 +315,21 @@ class EventNouns(EventPhrases):
                 defines = k + 1 < len(chunks) and self.event_of(chunks[k + 1]) is not None
                 return verb.lemma in OCCUR and (verb.lemma != "be" or defines)
         return False
+
+    def _struck_by(self, f: Frame, i: int) -> bool:
+        """Marks who was the target of an attack, or subjected to one: "the camp was the target of air raids"."""
+        chunks = f.sentence.chunks
+        of = i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].head in ("target", "targets", "scene")
+        to = i > 1 and chunks[i - 1].head == "to" and chunks[i - 2].head in ("subjected", "exposed")
+        if not (of or to):
+            return False
+        also = i > 3 and of and chunks[i - 3].kind == "A"  # "were also targets"
+        verb = chunks[i - 3 - also] if of else chunks[i - 2]
+        if verb.kind != "VG" or verb.neg or (of and not _BEING.issuperset((verb.head, *verb.aux))):
+            return False
+        if not any(x in HYPOTHETICAL for x in verb.aux) and chunks[i - 2].head != "scene":
+            self.add(f, f.defenders, verb.subject, 2.0)
+        return True
 
     def _tells(self, chunks: list[Chunk], i: int) -> bool:
         """Whether an event noun is the subject of a verb that says that it happened, or what it did."""

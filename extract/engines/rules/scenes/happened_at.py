@@ -75,18 +75,30 @@ def _of_speech(s: Sentence) -> list[Mention]:
     return out
 
 
-def _of_speaker_abroad(a: Analysis, s: Sentence) -> list[Mention]:
-    """ "In Washington, a spokesman said …" in a story of another land: where he spoke."""
+def _of_speaker_abroad(a: Analysis, s: Sentence, f: Frame) -> list[Mention]:
+    """ "In Washington, a spokesman said …" in a story of another land, "In Lomba, the army confirmed the raid" where it
+    was told before of another town: where they spoke.
+    """
     if not s.low.startswith("in ") or not s.verbs or len(s.chunks) < 2:
         return []
     first = s.chunks[s.verbs[0]]
     spokes = any("spokes" in x for c in s.chunks[2 : s.verbs[0]] for x in c.words)
+    if first.cls == "say" and f.definite and f.trigger > s.verbs[0] and s.index and _officials(s, s.verbs[0]):
+        before = [m for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start]
+        opening = [m for m in s.chunks[1].mentions if m.kind == "place"]
+        return [m for m in opening if before and all(x.key != m.key for x in before)]
     if first.cls != "say" or not spokes:
         return []
     told = [m.country for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start and m.country]
     land = max(told, key=told.count, default=None)
     places = [m for m in s.chunks[1].mentions if m.kind == "place"]
     return [m for m in places if land is not None and m.country not in (None, land)]
+
+
+def _officials(s: Sentence, v: int) -> bool:
+    """Whether those who speak are of a state: "the army confirmed", "the interior minister said"."""
+    said = [m for c in s.chunks[2:v] for m in c.mentions]
+    return any(m.kind == "office" or m.type in ("state_forces", "government") for m in said)
 
 
 def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) -> list[Mention]:
@@ -103,7 +115,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     if len(places) > 1:
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
-    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s), *_acting(s))}
+    titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s, f), *_acting(s), *_accused(s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
     titled |= {
@@ -149,6 +161,25 @@ def _acting(s: Sentence) -> list[Mention]:
     ]
 
 
+def _accused(s: Sentence) -> list[Mention]:
+    """Countries that are held to have done it: "Lombia was responsible", "for which Lombia was blamed"."""
+    return [
+        m
+        for v in s.verbs
+        if s.chunks[v].cls == "blame"
+        or (s.chunks[v].head in _BEING and _BLAMED.match(s.low, s.chunks[v].end - s.start))
+        for i in (
+            s.chunks[v].subject
+            if s.chunks[v].voice == "passive" or s.chunks[v].head in _BEING
+            else s.chunks[v].object
+        )
+        for m in s.chunks[i].mentions[-1:]
+        if m.kind == "place" and m.head == "country" and s.chunks[i].words == m.text.lower().split()
+    ]
+
+
+_BEING: Final = frozenset(("was", "were", "is", "be", "been"))
+_BLAMED: Final = lazy(r" (?:\w+ly )?(?:responsible|behind|to blame|guilty|the culprit|involved)\b")
 _DONE_BY_STATES: Final = frozenset(
     (
         "attack",

@@ -30,7 +30,8 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
 
     Losses before the first place belong to it, later ones without a place to the place before.
     """
-    counted = [x for x in s.losses if x.people and x.value.start >= 0 and s.chunks[x.noun].figure is not None]
+    figures = [x for x in s.losses if x.value.start >= 0 and s.chunks[x.noun].figure is not None]
+    counted = [x for x in figures if x.people] or [x for x in figures if x.kind == "materiel_destroyed"]
     if len(counted) < 2 or len({x.noun for x in counted}) < 2:
         return []
     counted.sort(key=lambda x: x.noun)
@@ -59,7 +60,23 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     )
     for share in out:
         share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
-    return out if len(out) > 1 and alike else []
+    if not (len(out) > 1 and alike):
+        return []
+    before = None if counted[0].people else _struck_before(a, s, counted[0])
+    if before is not None and all(same_place(before, x.place) == 2 for x in out):
+        out.insert(0, Share([], before))
+    return out
+
+
+def _struck_before(a: Analysis, s: Sentence, first: Loss) -> dict[str, Any] | None:
+    """Where something was hit that nobody counts, before the first count: "hit a bridge near X, wrecking two cars near
+    Y"; None: nowhere.
+    """
+    for v in reversed(s.verbs):
+        c = s.chunks[v]
+        if v < first.verb and c.cls in ("attack", "bomb") and c.object:
+            return _beside(a, s, c.object[-1], first.verb)[0]
+    return None
 
 
 def _respectively(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share]:

@@ -16,3 +16,13 @@ for _pair in listed("at_war"):
 def foes_of(country: str | None) -> frozenset[str]:
     """The countries whose armies have fought that of a country."""
     return frozenset(_FOES.get(country or "", ()))
+
+
+_STRUCK: Final[dict[str, set[str]]] = defaultdict(set)
+for _pair in listed("strikes_into"):
+    _STRUCK[_pair[:2].upper()].add(_pair[3:].upper())
+
+
+def struck_from(country: str) -> frozenset[str]:
+    """The countries into which the forces of a country strike, whatever wars it has at home."""
+    return frozenset(_STRUCK.get(country, ()))

@@ -25,7 +25,14 @@ from extract.engines.rules.grammar.speech import (
 )
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.carried import carry, carry_on, carry_ours, monitored, spread_quotes
+from extract.engines.rules.voices.carried import (
+    carry,
+    carry_on,
+    carry_ours,
+    long_quotes,
+    monitored,
+    spread_quotes,
+)
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
     RECORDED,
@@ -33,6 +40,7 @@ from extract.engines.rules.voices.labels import (
     bracketed,
     by_reports,
     claimed,
+    found_by,
     had_it,
     label,
     recorded,
@@ -91,6 +99,7 @@ class AttributionReader(Voices):
         super().__init__(text, triggers)
         quoted = any(map(text.__contains__, _OPENING))
         self.quotes = [m.span() for m in _QUOTED.finditer(text)] if quoted else []
+        self.quotes = sorted([*self.quotes, *long_quotes(text)]) if quoted else []
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Sets `scopes` of each sentence."""
@@ -297,7 +306,7 @@ class AttributionReader(Voices):
     ) -> Scope | None:
         full = chunks[i].head == "according"
         k = i + 2 if full else i + 1
-        if full and k < len(chunks) and chunks[k].words == ["reports"]:
+        if full and k < len(chunks) and (chunks[k].words == ["reports"] or found_by(self, chunks, k)):
             return by_reports(self, chunks, i, boundary, sentence, state)
         if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
             return None

@@ -19,6 +19,32 @@ _FAR: Final = 3
 _TELLING: Final = ("media", "force", "office", "person")
 
 
+def long_quotes(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of quotes that go on over several of them, and are closed in the last one only."""
+    out: list[tuple[int, int]] = []
+    run: list[tuple[int, int]] = []
+    for m in _PARAGRAPH.finditer(text):
+        own = m[0]
+        opens = own[0] in '“"' and (own.count("“") > own.count("”") or own.count('"') % 2 == 1)
+        closes = own.count("”") > own.count("“") or (own[0] != '"' and own.count('"') % 2 == 1)
+        if opens:
+            run.append(m.span())
+        elif run and closes:
+            end = m.start() + max(own.rfind("”"), own.rfind('"')) + 1
+            out += [*run, (m.start(), end)]
+            run = []
+        elif run and len(run) < _PARAGRAPHS and "“" not in own and '"' not in own:
+            run.append(m.span())
+        else:
+            run = []
+    return out
+
+
+_PARAGRAPH: Final = lazy(r"[^\n]+")
+_PARAGRAPHS: Final = 6
+"""Paragraphs over which one quote goes on at most."""
+
+
 def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Sequence[Sentence]) -> None:
     """Gives the sentences inside a quote the speaker of that quote, who may stand before or after it."""
     last: tuple[Voice, ...] = ()
@@ -31,13 +57,40 @@ def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Seque
         inside = [s for s in sentences[k : k + 12] if s.start < end]
         if not inside or (end - start < 40 and len(inside) < 2 and not alone(inside[0], start, end)):
             continue
-        speaker = _speaker(inside) or last
+        speaker = _speaker(inside) or _issuer(text, sentences[k - 1], start) or last
         if not speaker or not (full(text[start:end]) or alone(inside[0], start, end)):
             continue
         for s in inside:
             if not s.scopes:
                 s.scopes = [Scope(max(s.start, start), min(s.end, end), speaker, "quote", at=end)]
         last = speaker
+
+
+def _issuer(text: str, before: Sentence, start: int) -> tuple[Voice, ...]:
+    """Whose statement a sentence announces that a quote follows: "The statement of the ministry reads as follows:"."""
+    if before.scopes or before.end > start or not text[before.end - 1 : start].strip(" \n").startswith(":"):
+        return ()
+    issuers = [m for m in before.mentions if m.kind in _TELLING]
+    if len(issuers) > 1 or _ANNOUNCED.search(before.low) is None:
+        return ()
+    if not issuers:
+        whose = _WHOSE.search(before.low)
+        at = before.start + whose.start() if whose is not None else 0
+        end = before.start + whose.end(1) if whose is not None else 0
+        words = text[at:end]
+        return (
+            (Voice(words, at, end, words.split(" ")[-1].lower(), (), True, own=(at, end)),) if words else ()
+        )
+    m = issuers[0]
+    head = m.text.split(" ")[-1].lower()
+    return (Voice(m.text, m.start, m.end, head, (m,), False, own=(m.start, m.end)),)
+
+
+_WHOSE: Final = lazy(r"\b(the (?:[a-z]+ ){0,2}[a-z]+)['’]s? (?:statement|communiqu[eé]|message)\b")
+_ANNOUNCED: Final = lazy(
+    r"\b(?:statement|communiqu[eé]|message|bulletin|press release|declaration)\b[^.;\n]{0,90}"
+    r"\b(?:reads?|follows?|following|expressions|states?|includ(?:es|ed)|says?|said)\b"
+)
 
 
 def _speaker(inside: list[Sentence]) -> tuple[Voice, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.voices import Scope, State, Voice, Voices
+from extract.engines.rules.voices.voices import FINDINGS, Scope, State, Voice, Voices
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -176,6 +176,13 @@ def _of_reports(reader: Voices, noun: Chunk, sentence: Sentence) -> Voice:
 
 
 _LED: Final = lazy(r"\b(?:un|non-?)?(?:confirmed|verified|official) \Z", re.I)
+
+
+def found_by(reader: Voices, chunks: list[Chunk], k: int) -> bool:
+    """Whether it is told whose findings the noun group at `k` is of: "preliminary findings by the army"."""
+    if chunks[k].head not in FINDINGS or k + 2 >= len(chunks) or chunks[k + 1].head not in ("by", "from"):
+        return False
+    return chunks[k + 2].kind == "NG" and reader.source(chunks, k + 2)
 
 
 def by_reports(
