@@ -66,7 +66,9 @@ def test_in_a_digest_the_town_before_the_police_is_where_it_was() -> None:
 
 
 def test_what_raids_followed_is_another_attack() -> None:
-    text = "The raids on Sanaa followed missile and drone raids on Abu Dhabi on Friday that killed three cooks."
+    text = (
+        "The raids on Sanaa followed missile and drone raids on Abu Dhabi on Friday that killed three cooks."
+    )
     assert _places(text)[0] == ("Abu Dhabi", "AE")
 
 
