@@ -16,6 +16,7 @@ from extract.engines.rules.grammar.clauses import cut_clauses
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
 from extract.engines.rules.grammar.unmarked import split_speakers
+from extract.engines.rules.layout import line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
 from extract.engines.rules.layout.segments import (
     Segment,
@@ -265,7 +266,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     latest = None
     if a.published is None:
         latest = latest_year(a.document.title or "", a.masked)
-    day_of = dates.find(a.masked, a.published, latest_year=latest)
+    day_of = line_years.in_turn(a.masked, dates.find(a.masked, a.published, latest_year=latest))
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(
         [mention_span(a.masked, m) for m in a.mentions if not _counts_only(a.masked, m)],

@@ -74,3 +74,64 @@ def test_agencies_of_the_united_nations_are_no_armed_groups() -> None:
         "Two employees of the International Organization for Migration were killed in Rann on 4 June."
     )
     assert [a.type for a in made.actors if "Migration" in a.name] == ["international"]
+
+
+def test_days_of_a_chronicle_take_the_year_of_the_line_before() -> None:
+    made = record(
+        "Sept. 14, 2001: Gunmen kill nine farmers in Lomba.\nNov. 30: Rebels kill four guards in Oro.\n"
+        "Feb. 2, 2002: Raiders kill two herders in Tiri.\nDec. 9: Bandits kill six miners in Zuma.",
+        published="2003-06-01",
+    )
+    days = [str(e.date.start) for e in made.engagements if e.date]
+    assert days == ["2001-09-14", "2001-11-30", "2002-02-02", "2002-12-09"]
+
+
+def test_those_in_a_stopped_car_who_open_fire_attack_the_police() -> None:
+    attackers, defenders = camps(
+        "Two suspected rebels were killed in Nazran on 4 May when police halted a van and those inside opened fire."
+    )
+    assert attackers == ["suspected rebels"]
+    assert defenders == ["police"]
+
+
+def test_a_driver_who_shoots_at_policemen_is_no_civilian_under_attack() -> None:
+    attackers, defenders = camps("On 4 May the driver opened fire at policemen in Nalchik and was shot dead.")
+    assert attackers == ["driver"]
+    assert [x for x in defenders if "police" in x]
+
+
+def test_a_named_officer_shot_and_killed_is_counted_once() -> None:
+    text = (
+        "The deputy chief of the district police, Major Omar Haji, was shot and killed in Kizlyar on 4 May."
+    )
+    assert figures(text) == [("killed", 1, 1)]
+
+
+def test_where_no_comma_stands_the_place_is_no_part_of_those_who_acted() -> None:
+    made = record(
+        "On 4 May, in Bajaur district gunmen shot dead an elder. In Duk county raiders killed two herders."
+    )
+    assert [a.name for a in made.actors if a.type == "unidentified"] == ["gunmen"]
+    assert [e.place.name for e in made.engagements if e.place] == ["Bajaur district", "Duk county"]
+
+
+def test_a_district_behind_its_province_lies_in_it() -> None:
+    (e,) = record("On 4 May, in Raqqa governorate, Karama district, a mine killed two shepherds.").engagements
+    assert e.place is not None
+    assert (e.place.name, list(e.place.within), e.place.country) == (
+        "Karama district",
+        ["Raqqa governorate"],
+        "SY",
+    )
+
+
+def test_one_town_tells_whose_acronym_a_short_note_means() -> None:
+    made = record("4 May: Helmand, Sangin district: One ANP officer was wounded by a mine.")
+    assert [(a.type, a.country) for a in made.actors] == [("state_forces", "AF")]
+
+
+def test_vehicles_of_a_relief_agency_are_its_own() -> None:
+    attackers, defenders = camps(
+        "On 4 May bandits attacked two trucks of the Norwegian Refugee Council near Akobo."
+    )
+    assert defenders == ["Norwegian Refugee Council"]

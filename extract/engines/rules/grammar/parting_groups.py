@@ -26,7 +26,47 @@ def parted(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
     """Gives the chunks of a sentence with such groups apart; `heads` are those of all chunks."""
     if not heads.isdisjoint(_BANDS):
         chunks = _deeds_apart(chunks)
-    return _claims_apart(_statements_apart(chunks))
+    return _claims_apart(_statements_apart(_scenes_apart(chunks)))
+
+
+_AREAS: Final = listed("place_areas") | {
+    "village",
+    "territory",
+    "locality",
+    "commune",
+    "sector",
+    "sub-district",
+}
+_PEOPLE: Final = ("generic", "force")
+
+
+def _scenes_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Parts "In Oro district gunmen shot …", where no comma stands, into the place and those who did it there."""
+    for k in range(len(chunks) - 2, 0, -1):
+        c, prep, verb = chunks[k], chunks[k - 1], chunks[k + 1]
+        if c.kind != "NG" or len(c.mentions) < 2 or c.figure or prep.head not in ("in", "at", "near"):
+            continue
+        if k > 1 and not (chunks[k - 2].kind in ("D", "X") or chunks[k - 2].head in ("and", "while")):
+            continue
+        place, who = c.mentions[0], c.mentions[-1]
+        if place.kind != "place" or place.head == "country" or place.start != c.start or who.end != c.end:
+            continue
+        dated = verb.kind == "P" and k + 3 < len(chunks) and chunks[k + 2].kind == "D"
+        verb = chunks[k + 3] if dated else verb
+        if who.kind not in _PEOPLE or verb.kind != "VG" or verb.voice not in ("active", "passive", "bare"):
+            continue
+        n = len(place.text.split())
+        n += n < len(c.words) - 1 and c.words[n] in _AREAS
+        start = c.end - len(" ".join(c.words[n:]))
+        if n >= len(c.words) or start <= place.end:
+            continue
+        behind = Chunk("NG", start, c.end, c.head)
+        behind.words = c.words[n:]
+        behind.mentions = [m for m in c.mentions if m.start >= start]
+        c.mentions = [m for m in c.mentions if m.start < start]
+        c.end, c.head, c.words = start - 1, c.words[n - 1], c.words[:n]
+        chunks.insert(k + 1, behind)
+    return chunks
 
 
 def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:

@@ -101,6 +101,8 @@ def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     """The named person between commas behind an office: "The commander of the base, X Y, was killed"."""
     if len(patients) == 1 and patients[0] + 2 < v and _leader_named(chunks, patients[0]):
         return [patients[0] + 2]  # "local leader of the NLP X Y, 42, was killed"
+    while v > 2 and chunks[v - 1].head == "and" and chunks[v - 2].kind == "VG":
+        v -= 2  # "Colonel X, was shot and killed"
     if (
         len(patients) != 1
         or patients[0] > v

@@ -12,6 +12,7 @@ from extract.engines.rules.mentions.described import is_person, put_actor, put_m
 from extract.engines.rules.vocabulary.common_words import common_words
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -44,14 +45,27 @@ def describe_doers(a: Analysis) -> None:
             for i in c.doers:
                 if i not in hurt and (c.voice == "passive" or i < v):
                     _doer(a, s, i, c, _foes(a, s, hurt))
-        for v in s.verbs if done else ():
+        for v in s.verbs if done or _FIRED.search(s.low) else ():
             c = s.chunks[v]
             if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c)
-                    if i < v and i not in hurt and doer:
+                    if i < v and (_checked(s, i, c) or (i not in hurt and doer)):
                         _doer(a, s, i, c, _foes(a, s, hurt))
     _called_again(a)
+
+
+def _checked(s: Sentence, i: int, deed: Chunk) -> bool:
+    """Whether plain people open fire at men of a state: "police stopped a bus and two of the passengers opened fire"."""
+    fired = deed.verb is not None and deed.verb.lemma in ("open fire", "fire", "shoot")
+    plain = s.chunks[i].head in _CHECKED or (
+        i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and s.chunks[i + 2].head in _CHECKED
+    )
+    return fired and plain and any(m.type == "state_forces" for m in s.mentions)
+
+
+_FIRED: Final = lazy(r"\bopen(?:ed|ing)? fire\b")
+_CHECKED: Final = listed("checked_by_police")
 
 
 def _part_herders(a: Analysis) -> None:

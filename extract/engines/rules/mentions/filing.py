@@ -44,6 +44,8 @@ _LEAST: Final = 5
 _TELLING: Final = 2
 """Times from which on places of one country, and of no other, tell that a text speaks of it."""
 _MOST: Final = 0.6
+_NOTE: Final = 130
+"""More words than a note of one incident has."""
 
 
 def count_lands(scan: Scan, votes: dict[str, float]) -> None:
@@ -65,5 +67,6 @@ def count_lands(scan: Scan, votes: dict[str, float]) -> None:
             if len(lands) == 1:
                 named[lands.pop()] += 1
     land = max(named, key=lambda c: (named[c], c), default="")
-    if land and named[land] >= max(_TELLING, _MOST * sum(named.values())):
+    alone = len(named) == 1 and len(scan.words) <= _NOTE  # a note that names one town
+    if land and (alone or named[land] >= max(_TELLING, _MOST * sum(named.values()))):
         votes[land] = votes.get(land, 0.0) + 1.0

@@ -66,6 +66,9 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         elif after is not None and (area := _area_there(scan, gazetteer, m, code, after)) is not None:
             found[last] = area
             stated[area.start] = code or ""
+        if after is not None and code and after.start not in stated and _listed_down(scan, m, after):
+            found[last] = replace(after, country=code)
+            stated[after.start] = code
         if code != m.country:
             found[k] = replace(m, country=code)
         after, last = found[k], k
@@ -129,6 +132,15 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     said = after.text.rpartition(" ")[2].lower() in _AREAS and not lands
     said = said and not scan.text.startswith((" and ", ", and "), after.end)
     return after.country if after.country in (areas if said else lands) else None
+
+
+def _listed_down(scan: Scan, m: Mention, after: Mention) -> bool:
+    """Whether a place stands behind the province that it lies in: "in Lomba province, Oro district, …"."""
+    if m.head != "region" or m.text.rpartition(" ")[2].lower() not in _AREAS or after.head == "country":
+        return False
+    if scan.text[m.end : after.start] != ", " or scan.text[max(0, m.start - 3) : m.start].lower() != "in ":
+        return False
+    return not scan.text.startswith((" and ", ", and "), after.end)
 
 
 def _area_there(

@@ -35,6 +35,24 @@ _LOST: Final = frozenset(("loss", "kill"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
 
 
+_CHECKING: Final = frozenset(
+    (
+        "stop",
+        "approach",
+        "search",
+        "surround",
+        "block",
+        "flag",
+        "halt",
+        "intercept",
+        "encircle",
+        "raid",
+        "challenge",
+    )
+)
+"""What forces do to people who then open fire at them."""
+
+
 class EventTargets(EventBlame):
     """Reads the verbs of those attacked into a frame."""
 
@@ -160,7 +178,19 @@ class EventTargets(EventBlame):
         bare = [i for i in group if chunks[i].head in BARE_FORCE]
         f.definite = f.definite or any(chunks[i].det == "the" for i in bare)
         kinds = {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
-        return group if bare or kinds & {"state_forces", "international", "militia"} else []
+        on_way = bare or kinds & {"state_forces", "international", "militia"}
+        return group if on_way else self._who_stopped(f, v)
+
+    def _who_stopped(self, f: Frame, v: int) -> list[int]:
+        """ "Police stopped a car and those inside opened fire": at the police."""
+        chunks = f.sentence.chunks
+        main = next((c for c in reversed(chunks[:v]) if c.kind == "VG" and c.cls != "say"), None)
+        if main is None or main.verb is None or main.voice != "active" or main.verb.lemma not in _CHECKING:
+            return []
+        if chunks[v].subject == main.subject or any(chunks[i].pron for i in main.subject):
+            return []
+        kinds = {self.a.types.get(x) for i in main.subject for x in self.named(f.sentence, i)}
+        return main.subject if kinds & {"state_forces", "international", "militia"} else []
 
     def lost_by(self, f: Frame, v: int) -> list[int]:
         """Those from whom a place was taken: "took the hill and the village of X from the rebels"."""
