@@ -131,7 +131,5 @@ def test_one_town_tells_whose_acronym_a_short_note_means() -> None:
 
 
 def test_vehicles_of_a_relief_agency_are_its_own() -> None:
-    attackers, defenders = camps(
-        "On 4 May bandits attacked two trucks of the Norwegian Refugee Council near Akobo."
-    )
+    _, defenders = camps("On 4 May bandits attacked two trucks of the Norwegian Refugee Council near Akobo.")
     assert defenders == ["Norwegian Refugee Council"]

@@ -133,9 +133,12 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         while m + 1 < n and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
             m += 2
         # "injuring 11 people, a source at the hospital said"
-        told = m < n and chunks[m].kind == "VG"
-        part = told and bare_count(chunks[j]) and chunks[k].head == "of" and chunks[m].voice == "active"
-        return told and (part or bool(chunks[m].aux) or chunks[m].cls == "say")  # "and two of the men fired"
+        if m >= n or chunks[m].kind != "VG":
+            return False
+        if chunks[m].aux or chunks[m].cls == "say":
+            return True
+        # "stopped a bus and two of the men opened fire"
+        return bool(bare_count(chunks[j])) and chunks[k].head == "of" and chunks[m].voice == "active"
     return False
 
 

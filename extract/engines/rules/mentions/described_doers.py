@@ -56,7 +56,7 @@ def describe_doers(a: Analysis) -> None:
 
 
 def _checked(s: Sentence, i: int, deed: Chunk) -> bool:
-    """Whether plain people open fire at men of a state: "police stopped a bus and two of the passengers opened fire"."""
+    """Whether plain people open fire at men of a state: "police stopped a bus and two passengers opened fire"."""
     fired = deed.verb is not None and deed.verb.lemma in ("open fire", "fire", "shoot")
     plain = s.chunks[i].head in _CHECKED or (
         i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of" and s.chunks[i + 2].head in _CHECKED
