@@ -133,3 +133,27 @@ def test_one_town_tells_whose_acronym_a_short_note_means() -> None:
 def test_vehicles_of_a_relief_agency_are_its_own() -> None:
     _, defenders = camps("On 4 May bandits attacked two trucks of the Norwegian Refugee Council near Akobo.")
     assert defenders == ["Norwegian Refugee Council"]
+
+
+def test_a_day_that_stands_alone_before_a_note_is_its_day() -> None:
+    (e,) = record("March 4; ELN rebels attacked a village, killing two men over three hours.").engagements
+    assert e.date is not None
+    assert str(e.date.start) == "2024-03-04"
+
+
+def test_both_of_two_single_victims_are_counted() -> None:
+    assert figures("On 4 May a drone hit a lorry in Taiz, killing both the driver and a mechanic.") == [
+        ("killed", 1, 1),
+        ("killed", 1, 1),
+    ]
+
+
+def test_bare_equipment_is_no_figure_whosever_it_is() -> None:
+    assert figures("On 4 May insurgents overran a post near Gao and took its equipment.") == []
+
+
+def test_what_a_stopped_bus_was_doing_does_not_hide_who_shot() -> None:
+    attackers, _ = camps(
+        "Bandits stopped lorries going to Lomba on 4 May and shot dead two guards and a cook."
+    )
+    assert attackers == ["Bandits"]

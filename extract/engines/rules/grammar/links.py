@@ -227,7 +227,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             if c.head == "and" and prior >= 0:
-                prior = past_relative(chunks, v, past_scene(chunks, prior))
+                prior = past_relative(chunks, v, past_scene(chunks, _past_reduced(chunks, prior)))
             if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue
@@ -244,6 +244,15 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return found
     return []
+
+
+def _past_reduced(chunks: list[Chunk], v: int) -> int:
+    """The verb before a participle that only tells of its object: "gunmen stopped a bus going to X and shot two"."""
+    c = chunks[v]
+    if c.voice != "ing" or c.cls != "other" or c.subject[-1:] != [v - 1]:
+        return v
+    k = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    return k if k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v
 
 
 def _backed(c: Chunk) -> bool:

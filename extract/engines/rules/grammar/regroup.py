@@ -23,6 +23,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _suspected(chunks)
     if held or not heads.isdisjoint(_RANKED):
         chunks = _ordinals(chunks)
+    _without_both(chunks)
     if not heads.isdisjoint(_OFFICES):
         chunks = _one_office(chunks)
     if "known" in heads:
@@ -43,6 +44,14 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     return _over_brackets(chunks) if "(" in heads else chunks
 
 
+def _without_both(chunks: list[Chunk]) -> None:
+    """Takes "both" from the first of two: "both the driver and a nurse", "both a guard and his wife"."""
+    for c in chunks:
+        if c.kind == "NG" and c.det == "both" and len(c.words) > 2 and c.words[1] in _ONE:
+            c.words, c.det, c.start = c.words[1:], c.words[1], c.start + len("both ")
+
+
+_ONE: Final = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _COUNTED_IN: Final = frozenset(("included", "counted", "numbered", "listed"))
 
 

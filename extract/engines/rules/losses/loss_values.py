@@ -14,6 +14,10 @@ from extract.text.patterns import lazy
 CROWD: Final = listed("crowd_nouns")
 """Singular nouns that are no single person."""
 _UNITS: Final = listed("bodies_of_men")
+_MASS: Final = frozenset(
+    ("equipment", "ammunition", "weaponry", "materiel", "gear", "property", "food", "cash", "munition")
+)
+"""Nouns of what is not counted, whosever it is: "its equipment"."""
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
 _ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
@@ -172,7 +176,7 @@ class Counted:
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
-            if self._theirs(noun) or noun.head in _STORES:
+            if self._theirs(noun) or noun.head in _STORES or noun.head in _MASS:
                 return None  # "took their guns"; "an arms cache" is not counted
             if self.thing(noun) or self._singular_person(noun):
                 end = noun.start + len(noun.det)

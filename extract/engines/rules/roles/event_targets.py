@@ -182,7 +182,7 @@ class EventTargets(EventBlame):
         return group if on_way else self._who_stopped(f, v)
 
     def _who_stopped(self, f: Frame, v: int) -> list[int]:
-        """ "Police stopped a car and those inside opened fire": at the police."""
+        """ "Police halted a van and its passengers opened fire": at the police."""
         chunks = f.sentence.chunks
         main = next((c for c in reversed(chunks[:v]) if c.kind == "VG" and c.cls != "say"), None)
         if main is None or main.verb is None or main.voice != "active" or main.verb.lemma not in _CHECKING:

@@ -150,18 +150,39 @@ def of_note(a: Analysis, events: list[Event]) -> None:
     first = a.sentences[0] if a.sentences else None
     if first is None or len(a.text) > _CHRONICLE or "\n\n" in a.text.strip():
         return
-    head = first.dates[0] if first.dates else None
-    if head is None or head.when is None or head.when.precision != "day":
+    last = _opening_day(a, first)
+    if last is None:
         return
-    if _OPENING.fullmatch(first.low, 0, head.start - first.start) is None:
-        return
-    last = head.when
     for e in events:
         s = e.frames[0].sentence
         if e.when is not None:
             last = e.when if e.when.precision == "day" else last
-        elif e.focus == "main" and not e.frames[0].earlier and not s.dates and not _BEFORE.search(s.low):
+        elif e.focus == "main" and not e.frames[0].earlier and not (_named(s) or _BEFORE.search(s.low)):
             e.when = last
+
+
+def _opening_day(a: Analysis, first: Sentence) -> When | None:
+    """The day on which a note opens, in its first sentence or alone before it ("March 4; Rebels …")."""
+    head = first.dates[0] if first.dates else None
+    if head is None:
+        alone = a.masked[: first.start].strip(" \n\t;:.,-–—")
+        found = dates.find(alone, a.published) if 2 < len(alone) < _ALONE else []
+        head = found[0] if found and found[0].text == alone else None
+        return head.when if head is not None and head.when is not None else None
+    if head.when is None or head.when.precision != "day":
+        return None
+    opens = _OPENING.fullmatch(first.low, 0, head.start - first.start) is not None
+    when: When = head.when
+    return when if opens else None
+
+
+_ALONE: Final = 24
+"""More characters than a day has."""
+
+
+def _named(s: Sentence) -> bool:
+    """Whether a sentence names a day or a time of its own."""
+    return any(d.when is not None for d in s.dates)
 
 
 _CHRONICLE: Final = 1_500
