@@ -27,6 +27,7 @@ _TITLES: Final = frozenset(
         "incl",
         "lt",
         "col",
+        "pol",
         "ltcol",
         "maj",
         "capt",

@@ -43,3 +43,35 @@ def test_a_post_in_several_noun_groups_belongs_to_the_person_before_it() -> None
         "said three rebels were killed in Marawi on Sunday."
     )
     assert _killed(text) == [("Ramon Dizon", 3)]
+
+
+@pytest.mark.parametrize("hurt", ["a district official", "a police officer", "a doctor"])
+def test_who_was_hit_by_a_bomb_is_not_who_says_so_behind_it(hurt: str) -> None:
+    found = record(f"A mortar bomb killed {hurt} in Kunar on Tuesday, said Jalal Noor, the governor's aide.")
+    said = [c.claimant.text for c in found.claims if c.value and c.kind == "killed"]
+    assert len(said) == 1
+    assert (said[0] or "").startswith("Jalal Noor")
+
+
+@pytest.mark.parametrize("held", ["believed to be a courier of the rebels", "suspected of spying for them"])
+def test_one_of_whom_something_is_believed_was_killed_all_the_same(held: str) -> None:
+    found = record(f"An air strike killed a clerk {held} in Kunar on Tuesday.")
+    assert [c.value.low for c in found.claims if c.value and c.kind == "killed"] == [1]
+
+
+@pytest.mark.parametrize(
+    "claimed",
+    [
+        "The ULFA and the UNLF jointly claimed responsibility.",
+        "The attack was claimed by the ULFA and the UNLF.",
+    ],
+)
+def test_each_of_two_groups_that_claim_an_attack_says_that_it_did_it(claimed: str) -> None:
+    found = record(f"A bomb killed two guards in Imphal on Tuesday. {claimed}")
+    name = {a.id: a.name for a in found.actors}
+    told = [
+        (name[c.subject.actor or ""], c.claimant.actor == c.subject.actor)
+        for c in found.claims
+        if not c.value
+    ]
+    assert sorted(told) == [("ULFA", True), ("UNLF", True)]

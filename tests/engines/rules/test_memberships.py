@@ -49,3 +49,31 @@ def test_what_has_also_befallen_somebody_is_no_sum_of_many_events() -> None:
         "Rebels stormed a camp at Zhob on Friday. Reuters reported that some guards have also been wounded."
     )
     assert _parts(text, "wounded") != set()
+
+
+@pytest.mark.parametrize(
+    ("told", "guards", "rebels"),
+    [
+        ("On the part of the 9th Brigade, four guards died. On the rebel side, seven were killed.", 4, 7),
+        ("Four guards died, while seven were killed on the side of the rebels.", 4, 7),
+    ],
+)
+def test_losses_are_of_the_side_that_they_are_told_on(told: str, guards: int, rebels: int) -> None:
+    text = f"Rebels fought troops of the 9th Brigade at Bakan on Friday. {told}"
+    found = record(text)
+    sides = {c.value.low: c.subject.actor for c in found.claims if c.value and c.kind == "killed"}
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert name[sides[rebels] or ""] == "rebels"
+    assert sides[guards] != sides[rebels]
+
+
+def test_the_far_side_of_a_border_is_no_party() -> None:
+    text = "On the Indian side of the border at Uri, six villagers were killed by gunmen on Monday."
+    assert ("villagers", 6) in _parts(text, "killed")
+
+
+def test_who_is_at_home_somewhere_is_the_person_named_before() -> None:
+    text = "Captain Omar Dar, 31, a resident of Quetta, was killed in a clash with rebels at Zhob on Monday."
+    assert [(c.value.low, c.subject.text) for c in record(text).claims if c.value] == [
+        (1, "Captain Omar Dar")
+    ]

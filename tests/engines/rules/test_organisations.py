@@ -84,3 +84,16 @@ def test_letters_behind_the_name_of_a_force_are_that_force(force: str) -> None:
 def test_a_count_before_a_numbered_unit_is_no_part_of_its_name() -> None:
     found = record("About 200 Light Infantry Division 44 soldiers attacked Loikaw in Myanmar on Monday.")
     assert "Light Infantry Division 44" in [a.name for a in found.actors]
+
+
+def test_those_whom_a_term_is_said_to_mean_are_that_group() -> None:
+    text = (
+        "Troops killed six terrorists in an operation in Tank on Monday, the military said, using the term khawarij, "
+        "which refers to the banned Tehreek-i-Taliban Pakistan (TTP)."
+    )
+    assert [a.type for a in record(text).actors if "terrorists" in a.mentions] == ["armed_group"]
+
+
+def test_letters_for_an_operation_are_no_town() -> None:
+    text = "Troops killed three rebels in an IBO in Tank on Monday. In another IBO in Bannu, two rebels were killed."
+    assert [e.place and e.place.name for e in record(text).engagements] == ["Tank", "Bannu"]

@@ -306,3 +306,32 @@ def test_lorries_that_were_ambushed_are_not_those_who_acted_last() -> None:
     found = record(text)
     name = {a.id: a.name.lower() for a in found.actors}
     assert all("rebels" not in [name[x] for x in e.defenders] for e in found.engagements)
+
+
+def test_the_one_known_to_have_been_taken_belongs_to_the_kidnapping() -> None:
+    text = (
+        "Rebels attacked a police post in Helmand province late on Tuesday, killing two policemen. In Kunar province, "
+        "meanwhile, the head of a clinic was abducted. A nurse said the clinic head was abducted late on Tuesday."
+    )
+    found = record(text, published="2019-05-15")
+    where = {e.id: e.type for e in found.engagements}
+    assert {where[c.engagement] for c in found.claims if c.kind == "captured"} == {"abduction"}
+
+
+def test_the_night_before_the_news_is_told_of_the_same_ferry() -> None:
+    text = (
+        "Guerrillas blew up a passenger ferry on Thursday near Kratie. A spokesman said a dozen guerrillas stopped the "
+        "ferry on Wednesday night and shot at those on board, killing nine."
+    )
+    assert len(record(text, published="1993-05-07").engagements) == 1
+
+
+def test_another_band_at_a_place_of_its_own_makes_another_attack() -> None:
+    text = (
+        "A guerrilla platoon ambushed soldiers in Bakan on 3 May, killing one. That same day, another platoon ambushed "
+        "a lorry of the 8th Battalion in Mabuhay, killing six."
+    )
+    assert [e.place and e.place.name for e in record(text, published="2019-05-05").engagements] == [
+        "Bakan",
+        "Mabuhay",
+    ]

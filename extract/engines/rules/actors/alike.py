@@ -9,6 +9,7 @@ from extract.engines.rules.actors.ties import tie_slashed
 from extract.engines.rules.mentions.coded import name_labels
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.actors.actors import ActorIndex
@@ -23,6 +24,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
     _paramilitaries(index, mentions, text)
+    _by_term(index, mentions, text)
     for m, group in pairwise(mentions):
         unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
         if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
@@ -35,6 +37,25 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             continue
         if not any(m.key == key and " " in m.head for m in mentions):  # "Afghan Taliban": no other one's name
             index.merge(key, other)
+
+
+_TERM: Final = lazy(
+    r"\bterms?\b[^.;\n]{0,70}?\b(?:designat\w+|refer(?:s|ring)?(?: to)?|us(?:es|ed|ing) (?:for|to)|for)\b"
+    r"[^.;\n]{0,60}?\b(?:banned|outlawed|proscribed) (?:militant )?(?:group |outfit |organi[sz]ation )?(?:the )?"
+)
+_UNNAMED: Final = "perp:"
+"""What gunmen and holy warriors are one actor under whom nothing names."""
+
+
+def _by_term(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """ "Khwarij, a term the state uses for the banned X": the terrorists of such a release are the X."""
+    told = _TERM.search(text)
+    if told is None:
+        return
+    for m in mentions:
+        if m.kind == "force" and m.type == "armed_group" and 0 <= m.start - told.end() < 4:
+            index.merge(_UNNAMED, m.key)
+            return
 
 
 def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> None:

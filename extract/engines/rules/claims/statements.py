@@ -204,6 +204,9 @@ def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
 def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "X claimed responsibility for", "a spokesman for X claimed the attack": X says that X did it."""
     chunks = s.chunks
+    if len(several := _each(r, s, c.subject)) > 1:
+        yield from _jointly(r, s, c, several)
+        return
     group = r.frames.spoken_for(chunks, c.subject)
     actors = [
         x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
@@ -226,6 +229,30 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         "claimed-responsibility",
         c.start,
     )
+
+
+def _each(r: ClaimReader, s: Sentence, group: list[int]) -> dict[str, int]:
+    """The groups that noun groups name, each by itself, with where: "the X, the Y and the Z"."""
+    named = [(x, i) for i in reversed(group) for x in r.frames.actors(s, s.chunks[i])]
+    return {x: i for x, i in reversed(named) if r.a.types.get(x) in ("armed_group", "militia")}
+
+
+def _jointly(r: ClaimReader, s: Sentence, c: Chunk, several: dict[str, int]) -> Iterator[Statement]:
+    """Several groups claim one attack: each says that it did it."""
+    for actor, i in several.items():
+        voice = _voice(r, s.chunks, i, [i])
+        where = (min(s.chunks[i].start, c.start), max(s.chunks[i].end, c.end))
+        yield Statement(
+            "responsibility",
+            voice,
+            actor,
+            voice.text,
+            "attacker",
+            "asserts",
+            where,
+            "claimed-jointly",
+            c.start,
+        )
 
 
 def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voice:
@@ -261,6 +288,9 @@ def _own_group(r: ClaimReader, event: Event, c: Chunk) -> list[str]:
 
 def _claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
     """ "an attack claimed by X": X says that X did it."""
+    if len(several := _each(r, s, c.agent)) > 1:
+        yield from _jointly(r, s, c, several)
+        return
     first = s.chunks[c.agent[0]]
     group = r.frames.spoken_for(s.chunks, c.agent)
     named = [x for i in group for x in r.frames.actors(s, s.chunks[i])]

@@ -220,6 +220,8 @@ class Gatherer(Happening):
             last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
             return self._told_of(where_he_speaks(f, pool) or last, f, s)
         self._after_scene(f, s)
+        if f.losses and self.events and self.events[-1].summing and self.operation.just_told(s):
+            self.operation.lend(f, s)  # the first of the operations that a lead sums up
         refer(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)

@@ -238,6 +238,8 @@ class Fitting:
                     e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
                 )
             answered = near and any(x.startswith("counter") for x in f.words)
+            # "The train", told of as known: the night before, or the day on which word came.
+            near = near or (f.owner is e and gap(f.when, e.when) <= 1 and bool(f.place is None))
             apart = f.dated and near  # "the July 14 attack", and not that of the 16th
             near = near and kind == "body" and (ended or not f.phase)
             late = 0.0 if ended or (answered and not f.phase) or won_back(e, f) else -1.5 if near else -4.0

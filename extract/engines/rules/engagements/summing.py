@@ -41,7 +41,8 @@ _WIDELY: Final = lazy(
     r"(?:across|throughout|around)\b"
     r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around)\b"
     r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
-    r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes)\b"
+    r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes|encounters|operations|ambushes"
+    r"|gunfights|gunbattles|engagements|ibos)\b"
     r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
     r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
 )
@@ -194,11 +195,11 @@ def without_sum(
     parts = [e for e in events[1:] if e.focus == "main"]
     if lead is None or not lead.summing or not parts:
         return None
-    if len(parts) < 2 and not _told_as_one(lead, parts[0]):
-        return None
     if guessed and not _adds_up(lead, parts):
         return None
     rest = _told_behind(a, lead)
+    if len(parts) < 2 and not _told_as_one(lead, parts[0]) and not (rest and _told_nearer(lead)):
+        return None
     events[:1] = [rest] if rest is not None else []
     for e in parts:
         if not e.attackers and not e.cues.get("unknown_starter"):
@@ -233,6 +234,7 @@ def _told_as_one(lead: Event, part: Event) -> bool:
 def _told_behind(a: Analysis, lead: Event) -> Event | None:
     """The attack that sentences behind a lead bring in with a toll of its own: "Two car bombs killed 12"."""
     own = [k for k, f in enumerate(lead.frames) if k and f.losses and _brings_in(a, f) and not _widely(f)]
+    own = own or [k for k in (_told_nearer(lead),) if k]
     if not own:
         return None
     rest = Event(lead.order, lead.segment, lead.focus, section=lead.section)
@@ -246,3 +248,17 @@ def _brings_in(a: Analysis, f: Frame) -> bool:
     """Whether a sentence brings in an attack: by a weapon or a noun that is new, or by who attacked and was hurt."""
     told = bool(f.attackers) and f.trigger >= 0 and not (f.definite or f.cast)
     return new_attack(a, f) or (told and any(x.people and x.value.low for x in f.losses))
+
+
+def _told_nearer(lead: Event) -> int:
+    """The sentence behind a lead that puts one of the attacks into a town and goes on with a toll: "Troops searched a
+    house at Lomba. Two rebels died"; 0: none does.
+    """
+    first = lead.frames[0]
+    if not first.losses:
+        return 0
+    broad = (first.place or {}).get("name")
+    for k, f in enumerate(lead.frames[1:], 1):
+        if f.place is not None and f.place.get("name") not in (None, broad) and not f.broad:
+            return k if any(x.losses for x in lead.frames[k:]) else 0
+    return 0

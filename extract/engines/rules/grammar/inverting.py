@@ -19,9 +19,12 @@ def apposed(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> li
     """The named speaker between commas behind a plain noun ("the opposition, Front for X, announced")."""
     if not group or reader.source(chunks, group[0]) or v < 2 or chunks[v - 1].head != ",":
         return group
-    return next(
-        ([k] for k in range(group[0] + 1, v) if chunks[k].kind == "NG" and reader.source(chunks, k)), group
-    )
+    for k in range(group[0] + 1, v):
+        if chunks[k].kind == "VG":
+            break  # "A bomb killed an official on Monday, said his brother": no aside
+        if chunks[k].kind == "NG" and reader.source(chunks, k):
+            return [k]
+    return group
 
 
 def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> tuple[list[int], bool]:

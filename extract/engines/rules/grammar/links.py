@@ -166,7 +166,15 @@ def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
         and after.voice in ("bare", "passive")
         and not after.aux
         and after.head not in NAMING
+        and after.head not in _HELD_TO_BE
     )
+
+
+_HELD_TO_BE: Final = frozenset(
+    ("believed", "suspected", "accused", "thought", "alleged", "presumed", "wanted", "affiliated", "linked",
+     "connected", "associated", "employed", "posted", "stationed", "deployed", "guarding", "escorting", "said")
+)  # fmt: skip
+"""What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
 
 
 _FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")

@@ -201,12 +201,23 @@ def _owner(c: Chunk, pool: list[Event], *, called: bool) -> int | None:
 def _of_kind(f: Frame, pool: list[Event]) -> Event | None:
     """The one engagement that was of the kind a sentence takes as known: "the suicide blast" among other bombings."""
     if not f.definite:
-        return None
+        return _of_taken(f, pool)
     for kind in _KINDS:
         if f.cues.get(kind):
             owners = [e for e in pool if e.cues.get(kind)]
             return owners[0] if len(owners) == 1 else None
     return None
+
+
+def _of_taken(f: Frame, pool: list[Event]) -> Event | None:
+    """The one engagement in which somebody was taken, for those known to have been: "the editor was kidnapped"."""
+    chunks = f.sentence.chunks
+    known = any(
+        c.cls == "abduct" and c.voice == "passive" and any(chunks[i].det in _KNOWN for i in c.subject)
+        for c in (chunks[v] for v in f.sentence.verbs)
+    )
+    owners = [e for e in pool if e.cues.get("abduct")] if known and f.place is None and len(pool) > 1 else []
+    return owners[0] if len(owners) == 1 else None
 
 
 _KINDS: Final = ("suicide_bombing", "air_strike", "shelling", "abduction", "ambush", "bombing")

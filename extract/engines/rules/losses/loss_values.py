@@ -69,6 +69,21 @@ class Loss:
     """Of a part: the noun group of the whole; of "one of whom": that of those before the comma."""
 
 
+_AT_HOME: Final = frozenset(("resident", "native", "inhabitant", "son", "daughter"))
+
+
+def _named_resident(chunks: list[Chunk], ng: int) -> int:
+    """Who is told to be at home somewhere: "Major X, 29, a resident of Lomba, was killed" counts the major."""
+    c = chunks[ng]
+    if c.head not in _AT_HOME or c.det not in ("a", "an") or ng < 2 or chunks[ng - 1].head != ",":
+        return ng
+    if ng + 1 >= len(chunks) or chunks[ng + 1].head != "of":
+        return ng
+    before = [k for k in (ng - 2, ng - 4) if k >= 0 and any(m.kind == "person" for m in chunks[k].mentions)]
+    aged = ng > 3 and chunks[ng - 2].figure is not None and chunks[ng - 3].head == ","
+    return before[0] if before and (before[0] == ng - 2 or aged) else ng
+
+
 class Counted:
     """Values noun groups and tells people from things."""
 
@@ -99,7 +114,7 @@ class Counted:
         people: bool = True,
         owner: list[int] | None = None,
     ) -> None:
-        ng = ng if people else _in_store(chunks, ng)
+        ng = _named_resident(chunks, ng) if people else _in_store(chunks, ng)
         value, ng = self._value_at(chunks, ng)
         noun = chunks[ng]
         if value is None or (people and value.low is None and value.high is None):

@@ -23,6 +23,7 @@ _REACH: Final = 8
 def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds the parts of a toll, or puts right whose they are where another rule has counted them."""
     _one_and_other(reader, chunks, found)
+    _on_a_side(chunks, found)
     kind, at = _whole(chunks)
     while kind and at < len(chunks):
         body = _body(chunks, at)
@@ -89,6 +90,39 @@ def _next(chunks: list[Chunk], body: int) -> int:
             return len(chunks)
         joined = joined or c.head in _JOINING
     return len(chunks)
+
+
+def _on_a_side(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "On the rebel side, six died", "on the part of the X, one soldier was killed": what follows is that party's."""
+    for k, c in enumerate(chunks[:-3] if found else ()):
+        if c.head != "on" or chunks[k + 1].head not in _PARTS or not _NOWHERE.isdisjoint(chunks[k + 1].words):
+            continue
+        if k and (chunks[k - 1].head not in _OPENING or chunks[k + 1].head == "part"):
+            continue
+        side = k + 1
+        if chunks[k + 2].head == "of":
+            if len(chunks[side].words) > 2:
+                continue  # "on the Lombian side of the border"
+            side = k + 3
+        elif chunks[side].head == "part":
+            continue
+        whose = chunks[side].head_mention
+        if side > k + 1 and (whose is None or whose.kind == "place"):
+            continue
+        if whose is not None and whose.type == "government":
+            continue  # "on the part of the government, two soldiers": those of its army
+        end = next((m for m in range(side + 2, len(chunks)) if chunks[m].head in _TURNING), len(chunks))
+        for loss in found:
+            m = chunks[loss.noun].head_mention
+            if side < loss.noun < end and loss.people and not loss.owner and (m is None or m.kind != "force"):
+                loss.owner, loss.inherit = [side], False
+
+
+_NOWHERE: Final = frozenset(("other", "far", "opposite", "same", "either", "one", "each"))
+"""Words before a side of a road or a hill."""
+_PARTS: Final = frozenset(("side", "part"))
+_OPENING: Final = frozenset((",", "while", "and", ";", "that", "whereas", "but", "where"))
+_TURNING: Final = frozenset(("while", "whereas", ";", "but"))
 
 
 def _put(reader: Counted, chunks: list[Chunk], at: int, body: int, kind: str, found: list[Loss]) -> None:

@@ -236,9 +236,11 @@ def _side_behind(chunks: list[Chunk], i: int) -> int:
     k = i + 1
     if chunks[i].words:
         return -1
-    k += k < len(chunks) and chunks[k].kind == "VG" and not chunks[k].aux
+    k += k < len(chunks) and chunks[k].kind == "VG" and (not chunks[k].aux or chunks[k].voice == "passive")
     if k + 1 >= len(chunks) or chunks[k].head not in ("on", "from") or chunks[k + 1].head != "side":
         return -1
+    if chunks[k + 1].words == ["the", "side"] and k + 3 < len(chunks) and chunks[k + 2].head == "of":
+        return k + 3 if chunks[k + 3].mentions else -1  # "three wounded on the side of the rebels"
     return k + 1 if len(chunks[k + 1].words) > 1 or chunks[k + 1].mentions else -1
 
 

@@ -32,7 +32,7 @@ from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
@@ -72,6 +72,20 @@ def find_places(finding: Finding) -> None:
     settle_lands(finding, gazetteer)
 
 
+def _abbreviates(scan: Scan, i: int) -> bool:
+    """Whether word i is no town but letters for a thing: "another IBO", "(IBOs)", "the FDL" in a text of both cases."""
+    if scan.mode != "mixed" or scan.caps[i] != UPPER or len(scan.words[i]) > 5 or not i:
+        return False
+    bracketed = scan.text[scan.starts[i] - 1 : scan.starts[i]] == "(" and scan.text.startswith(
+        ")", scan.ends[i]
+    )
+    return scan.near(i) and (scan.words[i - 1] in _COUNTING or bracketed)
+
+
+_COUNTING: Final = frozenset(("an", "a", "another", "the", "this", "that", "each", "every"))
+"""Words before letters that stand for a common noun."""
+
+
 def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     tag = scan.tag_at.get(i)
@@ -103,7 +117,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if site_first(scan, i) and finding.free(i, i + 2):
         end = max(run(finding, i), i + 1 + scan.words[i + 1].isdigit())
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
-    if not _starts_name(scan, i) or inside_name(scan, i) or of_undertaking(scan, i):
+    if not _starts_name(scan, i) or inside_name(scan, i) or of_undertaking(scan, i) or _abbreviates(scan, i):
         return 0
     if (end := of_company(scan, i)) > i:
         return end

@@ -149,6 +149,18 @@ def aggregate(s: Sentence) -> bool:
     return match.start() < first or "," not in low[first : match.start()]
 
 
+def further_ones(s: Sentence) -> bool:
+    """Whether a sentence only counts what several further fights cost together: "two more encounters took place in
+    Lomba and Oro, in which five died".
+    """
+    return s.index > 1 and _FURTHER.search(s.low) is not None
+
+
+_FURTHER: Final = lazy(
+    r"\b(?:two|three|four|five|six|seven|several|[2-9]) (?:more|other|further|additional) (?:[\w-]+ )?"
+    r"(?:engagements|encounters|operations|ibos|clashes|gunfights|firefights|raids)\b[^.;]{0,60}"
+    r"\b(?:took place|occurred|happened|were (?:conducted|carried out|reported)|broke out|ensued)\b"
+)
 _SAME_TIME: Final = tuple(
     f"{prep} {which} period" for prep in ("during", "in", "over") for which in ("the same", "this", "that")
 )

@@ -30,6 +30,13 @@ def spokesman_at(chunks: list[Chunk], i: int) -> int:
     return i + 2 if chunks[i + 2].head in _LEADING else -1
 
 
+def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
+    """What somebody claims "to have carried out"."""
+    done = chunks[v + 1] if v + 1 < len(chunks) else None
+    out = done is not None and done.voice == "inf" and done.cls == "launch" and "have" in done.aux
+    return done.object if out and done is not None else []
+
+
 class EventBlame(EventBombs):
     """Reads the words of those who own to an attack, or say whose it was, into a frame."""
 
@@ -63,7 +70,7 @@ class EventBlame(EventBombs):
         if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
             return False
         owned = self.phrase(chunks, chunks.index(c), ("to",)) if c.verb.lemma == "own up" else []
-        group = owned or c.object
+        group = owned or c.object or _carried_out(chunks, chunks.index(c))
         heads = [chunks[i].head for i in group]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True

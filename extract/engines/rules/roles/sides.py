@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.roles.accusing import accused, accused_lands
-from extract.engines.rules.roles.aggregates import aggregate
+from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
 from extract.engines.rules.roles.frames import Frame, earlier, elsewhere, of_cause, one_of_several, told_until
 from extract.engines.rules.roles.lasting import lasting
@@ -68,16 +68,33 @@ def _adds(s: Sentence) -> Mention | None:
     return next((m for m in s.mentions if m.kind == "place" and m.head != "country"), None)
 
 
+_BANDS: Final = listed("bands") | {"platoon", "unit", "squad", "team", "column", "detachment"}
+_VIOLENT: Final = wordset("attack ambush storm kill shell bomb abduct")
+
+
+def _another_band(s: Sentence) -> bool:
+    """Whether others than those told of attack at a place or time of their own: "another platoon ambushed X"."""
+    if "another" not in s.lows or not (s.dates or any(m.kind == "place" for m in s.mentions)):
+        return False
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.cls in _VIOLENT and c.voice == "active" and not c.neg and c.subject:
+            doer = s.chunks[c.subject[0]]
+            if doer.det == "another" and doer.head in _BANDS:
+                return True
+    return False
+
+
 class FrameReader(EventMeans):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        f.aggregate = aggregate(s) or lasting(s, self.a.text)
+        f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s)
         following = self._next_item(s)
         f.elsewhere = s.parted or elsewhere(s.low) or following
-        f.apart = one_of_several(s.low) or following
+        f.apart = one_of_several(s.low) or following or _another_band(s)
         f.added = _adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)

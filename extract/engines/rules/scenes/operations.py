@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _SEARCH: Final = hinted(
     "operation|patrol|search|sweep|mission|cordon|compound|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt"
-    "|reconnaissance|raided|raid on|captured|detained|arrested",
-    r"\b(?:operations?|patrol(?:s|ling|led)?|search(?:es|ed|ing)?|sweeps?|sweeping|mission|cordon(?:ed)?|compound"
+    "|reconnaissance|raided|raid on|captured|detained|arrested|ibo",
+    r"\b(?:operations?|ibos?|patrol(?:s|ling|led)?|search(?:es|ed|ing)?|sweeps?|sweeping|mission|cordon(?:ed)?|compound"
     r"|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt|reconnaissance|on foot patrol|raided|raid on"
     r"|captured|detained|arrested)\b",
 )
@@ -68,6 +68,10 @@ class Operation:
         self._when = f.when or (dates[0] if dates else None)
         self._held = match is not None and match.group() in ("captured", "detained", "arrested")
         self._came = came
+
+    def just_told(self, s: Sentence) -> bool:
+        """Whether the sentence right before tells of a search or a patrol, and where it was."""
+        return s.index - self._at == 1 and s.segment == self._segment and not (self._held or self._came)
 
     def lend(self, f: Frame, s: Sentence) -> None:
         """Gives a frame that tells no place the place of the operation right before it, and its day."""
