@@ -89,7 +89,7 @@ def test_a_count_before_a_numbered_unit_is_no_part_of_its_name() -> None:
 def test_those_whom_a_term_is_said_to_mean_are_that_group() -> None:
     text = (
         "Troops killed six terrorists in an operation in Tank on Monday, the military said, using the term khawarij, "
-        "which refers to the banned Tehreek-i-Taliban Pakistan (TTP)."
+        "which refers to the outlawed Jamaat-ul-Ahrar."
     )
     assert [a.type for a in record(text).actors if "terrorists" in a.mentions] == ["armed_group"]
 

@@ -310,7 +310,7 @@ def test_lorries_that_were_ambushed_are_not_those_who_acted_last() -> None:
 
 def test_the_one_known_to_have_been_taken_belongs_to_the_kidnapping() -> None:
     text = (
-        "Rebels attacked a police post in Helmand province late on Tuesday, killing two policemen. In Kunar province, "
+        "Rebels stormed a police post of Helmand province late on Tuesday, killing two policemen. In Kunar province, "
         "meanwhile, the head of a clinic was abducted. A nurse said the clinic head was abducted late on Tuesday."
     )
     found = record(text, published="2019-05-15")

@@ -7,7 +7,7 @@ from .reading import record
 
 def test_a_lead_over_two_encounters_counts_for_neither_where_both_are_told() -> None:
     text = (
-        "Seven rebels were killed in two separate encounters with troops in Tank and Bannu districts on Monday, the "
+        "Seven rebels fell in two separate encounters with troops in Tank and Bannu districts on Monday, the "
         "army said. Troops searched a village at Jandola in Tank on Monday. Two rebels died when they opened fire. In "
         "another operation at Domel in Bannu district, five rebels were killed by troops."
     )

@@ -198,7 +198,7 @@ def without_sum(
     if guessed and not _adds_up(lead, parts):
         return None
     rest = _told_behind(a, lead)
-    if len(parts) < 2 and not _told_as_one(lead, parts[0]) and not (rest and _told_nearer(lead)):
+    if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
         return None
     events[:1] = [rest] if rest is not None else []
     for e in parts:

@@ -240,7 +240,7 @@ def _side_behind(chunks: list[Chunk], i: int) -> int:
     if k + 1 >= len(chunks) or chunks[k].head not in ("on", "from") or chunks[k + 1].head != "side":
         return -1
     if chunks[k + 1].words == ["the", "side"] and k + 3 < len(chunks) and chunks[k + 2].head == "of":
-        return k + 3 if chunks[k + 3].mentions else -1  # "three wounded on the side of the rebels"
+        return k + 3 if chunks[k + 3].mentions else -1  # "nine hurt on the side of the Xs"
     return k + 1 if len(chunks[k + 1].words) > 1 or chunks[k + 1].mentions else -1
 
 
