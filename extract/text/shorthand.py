@@ -53,6 +53,10 @@ _NICKNAMED: Final = lazy(
 """The by-name of a unit between its kind and its size: "9th Infantry (Lion) Battalion"."""
 
 
+_CLOCK: Final = lazy(r"\b(\d{1,2})(?: ([0-5]\d))? ([ap])(?: m|(?<= \d\d [ap])m)\b", re.I)
+"""An hour that lost its marks: "2 30 a m", "2 30 am"."""
+
+
 def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields each stretch that is short for something, with the words it stands for."""
     low = text.lower()
@@ -70,6 +74,10 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     if "IA" in text and not any(x in text for x in _KACHIN):
         for found in _FATES.finditer(text):
             yield found.start(1), found.end(1), LOSS_LETTERS[found[1].lower()]
+    if " a m" in low or " p m" in low or "0 am" in low or "0 pm" in low:
+        for found in _CLOCK.finditer(text):
+            minutes = f":{found[2]}" if found[2] else ""
+            yield found.start(), found.end(), f"{found[1]}{minutes} {found[3].lower()}m"
     yield from _within_names(text, low)
 
 

@@ -124,6 +124,7 @@ def _torn(text: str) -> list[Edit]:
     if text.count("\n") < _TORN or text.islower():
         return []
     found: list[Edit] = []
+    long: list[Edit] = []
     inner = 0
     for (start, end), (after, stop) in pairwise(_lines(text)):
         if start == end or after == stop:
@@ -133,7 +134,16 @@ def _torn(text: str) -> list[Edit]:
             continue
         if text[after].islower() or text[after:stop].isdigit() or _LEADS_ON.search(text, start, end):
             found.append((end, after, " "))
-    return found if len(found) >= _TORN and 2 * len(found) >= inner else []
+        elif _runs_on(text, start, end):
+            long.append((end, after, " "))
+    torn = len(found) >= _TORN and 2 * len(found) >= inner
+    return sorted([*found, *long]) if torn and 2 * len(found) > len(long) else found if torn else []
+
+
+def _runs_on(text: str, start: int, end: int) -> bool:
+    """Whether a line is as long as prose and ends as no sentence does: a name may open the next one."""
+    story = start > 0 or " -- " in text[start:end] or ") - " in text[start:end]
+    return story and end - start >= _NARROW and (text[end - 1].isalnum() or text[end - 1] == ",")
 
 
 _TORN: Final = 4

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.actors.stretches import apart, bare, long_names, mention_span
 from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
 from extract.engines.rules.grammar.clauses import cut_clauses
+from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
 from extract.engines.rules.grammar.unmarked import split_speakers
@@ -319,8 +320,11 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
     read = [(s, its) for s, its, worth in zip(a.sentences, cut_, _worth(a), strict=True) if worth]
     for sentence, its in read:
         sentence.take(split_speakers(chunker.chunk(its)))
+    gone = on_the_disappeared(a.masked.lower())
     for sentence, _ in read:
         link(sentence.chunks)
+        if gone:
+            taken_away(sentence.chunks)
     for sentence, _ in read:
         sentence.losses = reader.read(sentence.chunks, sentence.verbs, sentence.heads)
         sentence.held = reader.held

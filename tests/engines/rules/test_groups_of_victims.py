@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record, sides
+from tests.engines.rules.reading import figures, record, sides
 
 
 def _subjects(text: str) -> list[tuple[str, int | None, str | None]]:
@@ -127,3 +127,15 @@ def test_a_common_soldier_stays_one_of_his_force_when_only_his_surname_is_told()
 def test_the_place_before_the_name_of_a_force_is_a_form_of_its_name() -> None:
     text = "Shells wounded 17 sheep farmers outside Samarra, Iraq, on Friday, the Samarra Awakening Council said."
     assert "Samarra Awakening Council" in {x for a in record(text).actors for x in a.mentions}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two clerks guarding the mill and six rebels were killed, the prefect said.",
+        "Two clerks in a mill and six rebels were killed, the prefect said.",
+    ],
+)
+def test_those_counted_before_a_phrase_and_those_behind_and_are_both_lost(words: str) -> None:
+    found = figures("Rebels attacked Huanta on Monday. " + words)
+    assert [(kind, low) for kind, low, _ in found] == [("killed", 2), ("killed", 6)]

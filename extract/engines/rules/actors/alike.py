@@ -29,6 +29,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
         unnamed = group.kind == "force" and group.type == "armed_group" and group.text.islower()
         if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
             index.hand(group, index.key_of(m) or "")  # "hitmen from a cartel": which one is not said
+    _members_told(index, mentions, text)
     _one_force(index, mentions)
     keys = {m.key for m in mentions}
     for name, other in index.lexicon.lists["shared"].items():
@@ -70,6 +71,37 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
         the = text.endswith(("the ", "The "), 0, m.start)
         if told and (the or m.country == land) and m.key.startswith("perp:"):
             index.hand(m, next(iter(groups)))
+
+
+_BAND: Final = r"(?:members?|fighters|guerrillas|rebels|militants|gunmen|elements|men|part) (?:of|from)"
+_HELD: Final = r"(?:believed|thought|said|presumed|suspected|reported|alleged|known|understood)"
+_MEMBERS: Final = lazy(
+    r"(?: who [^.;]{3,160}?|, [^.;]{3,140},)? (?:(?:is|are|was|were|be|been|have|has|may|might|reportedly|allegedly"
+    r"|apparently|probably) )*(?:belong(?:s|ed)? to"
+    rf"|{_HELD} of belonging to|(?:suspected |alleged |identified as )?{_BAND}"
+    rf"|{_HELD} to (?:belong to|be (?:from|{_BAND})))(?: the| a)?(?: [a-z][a-z-]{{2,20}}){{0,2}}(?: the)? ?[\"“]?",
+)
+"""What stands between attackers without a name and the group whose men they are."""
+_NEAR: Final = 260
+
+
+def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives attackers without a name to the group to which a sentence says that they belong: "The men who raided the
+    post were members of the X", "The gunmen belonged to the X, police said".
+    """
+    if index.context.itemized:
+        return
+    last: Mention | None = None
+    for m in mentions:
+        band = m.kind == "force" and m.type in ("armed_group", "militia")
+        if band and last is not None and m.start - last.end < _NEAR:
+            key, into = index.key_of(last) or "", index.key_of(m)
+            if key.startswith("perp:") and into and _MEMBERS.fullmatch(text, last.end, m.start):
+                index.merge(key, into)
+        if m.kind == "generic" and m.type in ("unidentified", "armed_group"):
+            last = m
+        elif m.kind in ("force", "person") or m.type == "state_forces":
+            last = None
 
 
 def _paramilitaries(index: ActorIndex, mentions: list[Mention], text: str) -> None:

@@ -10,7 +10,10 @@ from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.losses.losses import Loss
+    from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.voices.speakers import Claim
 
 _CAMPS: Final = hinted(
     "both sides|both parties|each side|either side|both camps",
@@ -66,6 +69,22 @@ def in_a_fight(s: Sentence, loss: Loss) -> bool:
     return any(
         a.head in ("in", "during", "after", "since") and b.head in _FIGHTS for a, b in pairwise(behind)
     )
+
+
+def again_of_both(claims: list[Claim], event: Event, counted: Chunk, loss: Loss) -> bool:
+    """Whether people are counted who are as little told apart as those before them: "Nine people died in the battle …
+    Five people were wounded".
+    """
+    if counted.head not in _ANYONE or len(counted.mentions) > 1 or loss.whole >= 0 or loss.owner:
+        return False
+    told = next((c for c in reversed(claims[-_LAST:]) if c.event is event and c.kind in _HURT), None)
+    return told is not None and told.joint and told.subject is None and told.side is None
+
+
+_ANYONE: Final = frozenset(("people", "persons", "others"))
+_HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
+_LAST: Final = 12
+"""How many claims back the toll before is looked for."""
 
 
 def counted_before(s: Sentence, loss: Loss) -> list[Loss]:

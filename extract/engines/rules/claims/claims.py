@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.camps import counted_before, in_a_fight, of_which_sides, parts_of
+from extract.engines.rules.claims.camps import (
+    again_of_both,
+    counted_before,
+    in_a_fight,
+    of_which_sides,
+    parts_of,
+)
 from extract.engines.rules.claims.strength import sights, strengths
 from extract.engines.rules.claims.subjects import DEAD, Subjects
 from extract.engines.rules.grammar.chunks import Chunk
@@ -142,7 +148,8 @@ class ClaimReader(Subjects):
         position = loss.value.start if loss.value.start >= 0 else noun.start
         whose = [(actor, self.side(event, actor, text, loss))]
         if self._of_the_fight(event, s, noun, loss) or (
-            in_a_fight(s, loss) and self._two_armed(event, actor)
+            (in_a_fight(s, loss) or again_of_both(self.claims, event, noun, loss))
+            and self._two_armed(event, actor)
         ):
             joint, whose = True, [(None, None)]
         if (mixed := self._mixed(event, s, loss, actor)) is not None:

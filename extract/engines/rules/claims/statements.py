@@ -214,6 +214,7 @@ def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     first = chunks[c.subject[0]]
     named = r.frames.in_whose_name(chunks, v)
     actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
+    actors = actors or _called(r, s, c.subject[0])
     if not actors:
         return
     voice = _voice(r, chunks, c.subject[0], group)
@@ -272,6 +273,16 @@ def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voi
         r.a.text[first.start : told.end], first.start, told.end, first.head, mentions, False,
         own=(first.start, told.end),
     )  # fmt: skip
+
+
+def _called(r: ClaimReader, s: Sentence, i: int) -> list[str]:
+    """Who a group is that a name behind a comma calls: "A leftist group, the X Front, claimed responsibility"."""
+    beside = i + 2 if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "," else i
+    found = r.frames.named(s, beside) if s.chunks[i].head in _BODIES and s.chunks[beside].kind == "NG" else []
+    return [x for x in found if r.a.types.get(x) not in ("media", "person")]
+
+
+_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "faction", "outfit", "cell"))
 
 
 def _own_group(r: ClaimReader, event: Event, c: Chunk) -> list[str]:

@@ -27,6 +27,7 @@ _PLACED: Final = frozenset(
 )
 """Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
 _UNTIL: Final = frozenset(("until", "till"))
+_INSIDE: Final = frozenset(("in", "inside", "at", "near", "on", "aboard", "with"))
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 
 
@@ -88,8 +89,19 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
             return list(left.subject), k
         if reduced(chunks, k):
+            if left.voice == "ing" and _both_counted(chunks, k - 1, group):
+                return [k - 1, *group[1:]], k - 2
             return None, k - 1
     return group, k
+
+
+def _both_counted(chunks: list[Chunk], first: int, group: list[int]) -> bool:
+    """Whether those before a phrase and those behind "and" are counted alike: "two men guarding the mill and six rebels
+    were killed", "four people in a house and two rebels".
+    """
+    counted = len(group) > 1 and all(chunks[i].figure is not None for i in group[1:])
+    told = counted and chunks[group[0]].figure is None and first >= 0
+    return told and chunks[first].kind == "NG" and chunks[first].figure is not None
 
 
 def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:
@@ -106,6 +118,8 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
             and not (k > 2 and chunks[k - 3].kind == "R")
         ):
             return list(verb.subject), k  # "killed dozens of guards, wounded two and fled"
+    if left.head in _INSIDE and _both_counted(chunks, k - 1, group):
+        return [k - 1, *group[1:]], k - 2
     if len(group) > 1 and chunks[j].figure is not None:
         # "The mayor of X and two of his guards were killed": the mayor, too.
         holder = chunks[k - 1] if k and left.head == "of" else None

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
     drop = to_death(chunks)
+    for v, chunk in enumerate(chunks[:-2]):
+        taken = chunk.kind == "VG" and chunk.verb is not None and chunk.verb.lemma == "take"
+        if taken and [c.head for c in chunks[v + 1 : v + 3]] == ["over", "by"]:
+            chunk.end = chunks[v + 1].end  # "the mill was taken over by rebels"
+            drop.add(v + 1)
     for v, chunk in enumerate(chunks):
         if chunk.kind != "VG" or chunk.verb is None or chunk.verb.lemma not in triggers.phrasal:
             continue

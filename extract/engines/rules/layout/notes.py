@@ -216,8 +216,9 @@ _DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[
 
 def _run_together(masked: str) -> tuple[tuple[int, int, int], ...]:
     """The notes of a chronicle that puts many days into one paragraph: "… a truce. Oct. 5: Police reported …"."""
-    leads = [m.span() for m in _RUN_ON.finditer(masked)] if masked.count(": ") >= _RUN else []
-    if len(leads) < _RUN:
+    leads = [m.span() for m in _RUN_ON.finditer(masked)] if masked.count(": ") > 1 else []
+    opened = len(leads) == _RUN - 1 and not masked[: leads[0][0]].strip()
+    if len(leads) < _RUN and not opened:
         return ()
     ends = [*(start for start, _ in leads[1:]), len(masked)]
     return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
@@ -237,7 +238,7 @@ _OVER_LOG: Final = 6
 """Lines that may stand over a log: its title, what its columns are."""
 _CODED: Final = lazy(rf"^[ \t#*•]{{0,4}}{_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t])", re.M)
 _RUN: Final = 3
-"""Days before a colon that make a chronicle of a paragraph."""
+"""Days before a colon that make a chronicle of a paragraph; one that begins with a day needs one less."""
 _RUN_ON: Final = lazy(
     rf"(?:(?<=[.!?”\"')] )|(?<= (?:19|20)\d\d )|^)(?:{_FULL_DAY}|{_BARE_DAY}): (?=[A-Z“\"‘\d])", re.M
 )

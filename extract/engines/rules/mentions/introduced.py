@@ -1,15 +1,18 @@
 """Nouns of civilians that only say who a named person is: "the mayor of X, NAME", and "the mayor" after that.
 
 They name that person and no group of victims, of which only those are left whom the text tells beside: "his bodyguard".
+So with who speaks by his office: "the commander said … The commander, Col. X, said".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.victims import GENERAL
 from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -97,3 +100,40 @@ _MORE: Final = frozenset(("also", "another", "too", "second", "separately", "ear
 
 def _noun(m: Mention) -> str:
     return simplify(m.head).rpartition(" ")[2]
+
+
+_OFFICES: Final = listed("telling_persons") - {
+    "source",
+    "sources",
+    "resident",
+    "residents",
+    "officials",
+    "witnesses",
+}
+_NEAR: Final = 60
+"""Characters before a name within which it is told whose it is."""
+_TITLES: Final = 3
+"""Words of rank at most between an office and a name."""
+
+
+def holder_named(
+    text: str, persons: Sequence[Mention], starts: Sequence[int], words: str, office: str, behind: int
+) -> Mention | None:
+    """The one person whom the text `behind` an offset brings in as "the" holder of an office that spoke in `words`."""
+    if office not in _OFFICES or not words.lower().startswith(("the ", "a ", "an ")):
+        return None
+    found: dict[str, Mention] = {}
+    for m in persons[bisect_right(starts, behind) :]:
+        if _introduced(text[max(0, m.start - _NEAR) : m.start], office):
+            found.setdefault(m.key, m)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _introduced(before: str, office: str) -> bool:
+    """Whether "The commander, Col. " stands before a name."""
+    low = before.lower()
+    at = low.rfind("the ")
+    noun, comma, rank = low[at + 4 :].partition(", ")
+    if at < 0 or not comma or (at and low[at - 1].isalnum()) or "." in noun:
+        return False
+    return noun.rpartition(" ")[2] == office and rank.count(" ") <= _TITLES and "," not in rank

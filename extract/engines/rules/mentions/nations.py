@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.vocabulary.demonyms import demonyms_of
@@ -24,6 +25,7 @@ _GOES_ON: Final = wordset(
 """What may follow a nation's name that is no adjective of the noun behind it."""
 _COLLECTIVE: Final = ("ish", "ese", "ch", "ss")
 """Endings of adjectives that stand for the whole nation behind "the"."""
+_SAYING: Final = frozenset(("said", "say", "claim", "claimed", "announced", "reported", "admitted", "denied"))
 _UNARMED: Final = frozenset(("PS",))
 
 
@@ -58,7 +60,7 @@ def find_nations(finding: Finding) -> None:
             continue
         if scan.words[i - 1] != "the":
             continue
-        fights = _fights(scan, i)
+        fights = _fights(scan, i) or _speaks(finding, i, known[word])
         if fights or _alone(scan, i):
             seen.setdefault(known[word], []).append(i)
         if fights:
@@ -67,6 +69,22 @@ def find_nations(finding: Finding) -> None:
         for i in seen[code]:
             name = f"{scan.lexicon.demonym(code)} army"
             finding.add(i, i + 1, "force", "state_forces", code, f"army:{code}", name=name)
+
+
+def _speaks(finding: Finding, i: int, code: str) -> bool:
+    """Says whether a nation whose forces the text tells of says something: "The Lorwans said two of their soldiers"."""
+    scan = finding.scan
+    if not scan.near(i + 1) or _SAYING.isdisjoint(scan.words[i + 1 : i + 2]):
+        return False
+    own = ("their", "our") if scan.words[i + 1] in _SAYING else ()
+    near = scan.words[i + 2 : i + 14]
+    theirs = any(x in own and y in _FORCES for x, y in pairwise(near))
+    return theirs or any(m.type == "state_forces" and m.country == code for m in finding.found)
+
+
+_FORCES: Final = frozenset(
+    ("soldiers", "troops", "forces", "men", "soldier", "planes", "jets", "patrol", "patrols")
+)
 
 
 def _alone(scan: Scan, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, Scan
@@ -63,12 +64,15 @@ _CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter",
 """What stands before "one" and a name where a comma is left out: "In the incident one X Y was hurt"."""
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
-_WAS: Final = frozenset(("was", "were"))
+_WAS: Final = frozenset(("was", "were", "had"))
 _IS: Final = frozenset(("is", "was", "were", "are"))
 _AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
 _WAS_HIT: Final = lazy(
-    r" (?:was|were) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
+    r" (?:was|were|had been) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
     r"|injured|abducted|kidnapped|gunned|slain|executed|beheaded|martyred|hacked|stabbed|hit by)\b"
+)
+_WAS_HELD: Final = lazy(
+    r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
 )
 _LEADS: Final = wordset("the a an on in at when while after but and where as then meanwhile police")
 
@@ -286,7 +290,8 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name of two words or more before an age ("X Y, 34,", "X Y (34)") or before "was shot dead"."""
     scan = finding.scan
     rest = scan.text[scan.ends[k - 1] : scan.ends[k - 1] + 60]
-    if not (_AGE.match(rest) if scan.words[k].isdigit() else _WAS_HIT.match(rest)):
+    hit = _AGE.match(rest) if scan.words[k].isdigit() else _WAS_HIT.match(rest)
+    if hit is None and not (_WAS_HELD.match(rest) and on_the_disappeared(scan.text.lower())):
         return
     i = k
     while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in _GAPS - {"\n"}):
@@ -312,7 +317,10 @@ def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
         i += 1
-    if k - i >= 2 and _human(finding, i, k) and scan.words[i - 1] in ("both", "that"):
+    opens = i > 0 and (
+        scan.words[i - 1] in ("both", "that") or scan.gap(i - 1) in (", ", ". ") or scan.initial(i)
+    )
+    if k - i >= 2 and _human(finding, i, k) and opens:
         add_person(finding, i, k, surnames)
 
 

@@ -14,6 +14,8 @@ from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
+_SHORTENED: Final = frozenset(("col", "lt", "maj", "capt", "sgt", "brig", "cpl", "cmdr", "insp", "supt"))
+"""Ranks that are short forms, which keep their stop in a text that lost its capitals."""
 _SETTLED: Final = frozenset(["village", "locality", "town", "hamlet", "neighborhood", "neighbourhood"])
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
@@ -31,7 +33,8 @@ def find_titled(finding: Finding) -> Surnames:
         classes = tag.word.classes
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
             continue
-        if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER:
+        short = scan.words[tag.end - 1] in _SHORTENED
+        if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER and not short:
             continue  # "killed a constable. In Barda …": only a short form has its stop
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)

@@ -31,6 +31,7 @@ from extract.engines.rules.vocabulary.scan import Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.vocabulary.written_forms import designator, written
 from extract.text import sentences
+from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -220,6 +221,8 @@ class _Caser:
             return  # "JUDGE ANA RUIZ": no Afghan army
         if self.known(word.tokens[-1]) and goes_on(self.scan, tag.at, tag.end):
             return
+        if self._everyday(tag):
+            return
         if (
             word.actors
             and not (word.country or word.demonym)
@@ -240,6 +243,14 @@ class _Caser:
                 for x in word.tokens
             ]
             self._take(tag.at, pieces)
+
+    def _everyday(self, tag: Tag) -> bool:
+        """Says whether the name of an outlet is but words of the language: "THE NATION'S ECONOMY", "LATIN AMERICAN"."""
+        kinds = {actor.type for actor, _, _ in tag.word.actors}
+        if kinds != {"media"} or tag.word.tokens[-1] not in _PLAIN_OUTLETS:
+            return False
+        after = self.words[tag.end] if tag.end < len(self.words) else ""
+        return self.scan.possessive(tag.end) or (after.startswith("america") and self.scan.near(tag.end))
 
     def _defined(self) -> None:
         """Gives capitals to names that their initials follow."""
@@ -327,7 +338,8 @@ class _Caser:
         for i in range(len(self.words) - 1):
             word = self.words[i]
             if word in _STATIONS and self.case[i + 1] == CAPITAL and self.scan.gap(i) == " ":
-                self.case[i] = CAPITAL  # "RADIO LIBERTAD"
+                if self.words[i + 1] not in WEEKDAYS:  # "READ ON THE RADIO MONDAY"
+                    self.case[i] = CAPITAL  # "RADIO LIBERTAD"
             elif i and (more := opening_place(self.scan, self.case, self.named, i)):
                 for k in more:
                     self.case[k] = CAPITAL
@@ -354,4 +366,8 @@ _PLAIN: Final = wordset("armed security special air military state national")
 """Words that forces without a name of their own have, too."""
 _OPENING: Final = listed("place_opening_words")
 _STATIONS: Final = listed("stations")
+_PLAIN_OUTLETS: Final = frozenset(
+    ("nation", "latin", "time", "sun", "day", "independent", "national", "post")
+)
+"""Names of outlets that are everyday words."""
 _PARTICLES: Final = wordset("de del la las los el al da do dos du di ul ur ibn bin bint abu san santa")

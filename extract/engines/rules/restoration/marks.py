@@ -110,6 +110,10 @@ def remarked(
             mark = _mark(weights, cues(kinds, i, since, finite, scan if cased else None))
             if mark == "." and not finite and scan.words[i - since] in _FRONTING:
                 mark = ""  # "On the night of 5 May | armed men …": nothing has been told yet
+            if mark == "." and cased and scan.caps[i] == LOWER and scan.words[i][0].isalpha():
+                mark = ""  # "it appeared | no guards were hurt": a sentence begins with a capital
+            if mark == "," and cased and since > _HEADED and _begins(scan, kinds, i):
+                mark = "."  # "officials said | The six-hour raid"
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
         if not (mark or stopped) and "  " in gap and "\n" not in gap:
@@ -208,6 +212,24 @@ def _mark(weights: Weights, speaking: list[str]) -> str:
     if stop > comma + _STOP_OVER_COMMA and stop > _STOP_FROM:
         return "."
     return "," if max(stop, comma) > _COMMA_FROM else ""
+
+
+_OPENERS: Final = wordset(
+    "the a an he she it they we this these those there but however meanwhile according another some several many most "
+    "after when while although though since during despite authorities officials witnesses residents police guerrillas "
+    "rebels gunmen soldiers troops militants"
+)
+"""Words that no name begins with, so that a capital tells the beginning of a sentence."""
+_INTO_NAMES: Final = wordset("of in at to by for from with and on the near said says told")
+_HEADED: Final = 4
+
+
+def _begins(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Whether a word with a capital that is none of a name begins a sentence."""
+    if scan.caps[i] != CAPITAL or scan.words[i] not in _OPENERS or i + 1 >= len(kinds):
+        return False
+    small = scan.caps[i + 1] == LOWER or scan.words[i + 1][0].isdigit()
+    return small or scan.words[i - 1] not in _INTO_NAMES
 
 
 def _object_follows(kinds: list[str], i: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.tellers import apposed, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(_fronted(scan, kinds))
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))
+    found.update(_bare_dateline(scan, kinds, gazetteer))
     found.update(_dateline(scan, kinds))
     return found
 
@@ -149,6 +150,25 @@ def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:
     while k > 0 and i - k < 4 and kinds[k] == "NAME":
         k -= 1
     return scan.words[k] in _LOCATIVE
+
+
+def _bare_dateline(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Marks a dateline of a town in capitals and its country: "OCOTAL Lorwa Hundreds of rebels …" has a dash before the
+    story.
+    """
+    city = 0
+    while city < min(4, len(kinds)) and scan.caps[city] == UPPER and kinds[city] in ("NAME", "PLACE"):
+        city += 1
+    land = city
+    while land < min(city + 2, len(kinds)) and kinds[land] == "COUNTRY":
+        land += 1
+    if not city or land + 2 >= len(kinds) or scan.caps[land] == LOWER or scan.caps[land] == UPPER:
+        return {}
+    if any(not scan.gap(k).isspace() for k in range(land)) or (
+        land == city and not gazetteer.find(" ".join(scan.words[:city]))
+    ):
+        return {}
+    return {land: " --"} | ({city: ","} if land > city else {})
 
 
 def _american(scan: Scan, kinds: list[str], month: int) -> dict[int, str]:

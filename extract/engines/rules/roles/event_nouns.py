@@ -84,6 +84,7 @@ def _told_anew(chunks: list[Chunk], i: int) -> bool:
     return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
 
 
+_FOUGHT: Final = ("battle", "clash")
 _WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"))
 _AGELONG: Final = frozenset(
     ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
@@ -227,7 +228,10 @@ class EventNouns(EventPhrases):
         if kind:
             f.cue(kind)
         told = self._told_before(f, i, c)
-        if c.det in ("a", "an", "another") and not _OTHER.isdisjoint(c.words):
+        ensuing = (
+            "subsequent" in c.words and kind in _FOUGHT
+        )  # "died in a subsequent shootout": of the same fight
+        if c.det in ("a", "an", "another") and not ensuing and not _OTHER.isdisjoint(c.words):
             f.apart = f.elsewhere = True
             f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
             f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"

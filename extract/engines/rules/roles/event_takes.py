@@ -37,6 +37,19 @@ _TRYING: Final = wordset(
 )
 
 
+def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
+    """Whether a participle only says who held what another verb strikes: "shelled a post seized by rebels"."""
+    if c.aux or c.voice not in ("passive", "bare") or not c.agent or v < 2 or chunks[v - 1].kind != "NG":
+        return False
+    struck = next((x for x in reversed(chunks[: v - 1]) if x.kind == "VG"), None)
+    return (
+        struck is not None and struck.cls in _STRIKING and struck.voice == "active" and v - 1 in struck.object
+    )
+
+
+_STRIKING: Final = frozenset(("attack", "storm", "shell", "airstrike", "bomb", "raid"))
+
+
 class EventTakes(EventTargets):
     """Reads the verbs that tell of a place taken into the frame of a sentence."""
 
@@ -85,6 +98,16 @@ class EventTakes(EventTargets):
             return False
         near = [c.head for c in chunks[v + 1 : v + 3]]
         return near[:1] in _WILDLY or (near[:1] == ["at"] and near[1:] in _ANYBODY)
+
+    def held_there(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Shelled a post seized by rebels": who holds what is struck is its target, and not whose it was."""
+        chunks = f.sentence.chunks
+        if not _held_there(chunks, v, c):
+            return False
+        for x in self.named(f.sentence, v - 1):
+            f.defenders.pop(x, None)
+        self.add(f, f.defenders, c.agent, 2.0)
+        return True
 
     def take(self, f: Frame, v: int, c: Chunk) -> None:
         """ "X captured the base", "the base was captured by X": X attacked it."""

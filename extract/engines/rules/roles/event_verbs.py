@@ -149,6 +149,8 @@ class EventVerbs(EventAttacks):
         """Reads a verb of violence by its class."""
         cls = c.cls
         chunks = f.sentence.chunks
+        if cls in ("take", "capture", "seize") and self.held_there(f, v, c):
+            return
         people = any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
         people = people or any(unarmed(chunks[i]) for i in c.subject)
         if cls == "seize" and ((c.voice == "passive" and people) or self.seizes_people(f, c)):

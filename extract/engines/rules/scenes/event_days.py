@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named
 from extract.engines.rules.grammar.ranges import joined_days, still_on
+from extract.engines.rules.scenes.anniversaries import years_before
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.records import When
@@ -73,7 +74,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
         days = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
         first = next((d for d in days if first.when.start <= d.when.start <= first.when.end), first)
-    return joined_days(a, live, first)
+    return years_before(a, s, joined_days(a, live, first))
 
 
 _ORDERED: Final = (

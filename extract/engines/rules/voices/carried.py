@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _FAR: Final = 3
 """Sentences that one speaker may tell on between two that name him."""
+_ONE_PARAGRAPH: Final = 900
+"""More characters than a paragraph has: a longer one has lost those of its text."""
 _TELLING: Final = ("media", "force", "office", "person")
 
 
@@ -104,15 +106,16 @@ def _speaker(inside: list[Sentence]) -> tuple[Voice, ...]:
 def carry(text: str, sentences: Sequence[Sentence]) -> None:
     """Gives sentences of a paragraph to the speaker who speaks in the one before and the one behind them."""
     k, n = 0, len(sentences)
+    far = _FAR if "\n" in text or len(text) < _ONE_PARAGRAPH else 1
     while k < n:
         said = sentences[k]
         if not said.scopes:
             k += 1
             continue
         m = k + 1
-        while m < n and m - k <= _FAR and not sentences[m].scopes and _together(said, sentences[m]):
+        while m < n and m - k <= far and not sentences[m].scopes and _together(said, sentences[m]):
             m += 1
-        behind = sentences[m] if m < n and 1 < m - k <= _FAR + 1 else None
+        behind = sentences[m] if m < n and 1 < m - k <= far + 1 else None
         told = behind is not None and "\n" not in text[said.end : behind.start]
         if behind is not None and told and _together(said, behind) and _goes_on(said, behind):
             scope = said.scopes[-1]

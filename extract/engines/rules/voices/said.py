@@ -20,6 +20,20 @@ _AFTERWARDS: Final = frozenset(
     ("search", "manhunt", "hunt", "investigation", "investigations", "inquiry", "probe")
 )
 """What is launched once an attack is over."""
+_LODGED: Final = frozenset(("receive", "submit", "file", "lodge", "present", "transmit", "forward"))
+_PAPERS: Final = frozenset(
+    (
+        "communication",
+        "petition",
+        "petitions",
+        "complaint",
+        "complaints",
+        "denunciation",
+        "denunciations",
+        "application",
+    )
+)
+"""What is lodged with a court or a commission."""
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
 _TRIED: Final = listed("court_verbs")
@@ -111,6 +125,9 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
         # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    if c.verb is not None and c.verb.lemma in _LODGED and any(chunks[k].head in _PAPERS for k in c.patients):
+        # "On 9 May the Commission received a petition denouncing that …"
+        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
     if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
         # "On Monday we launched the search for those missing"
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
@@ -169,8 +186,10 @@ _CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
 
 def _is_tried(c: Chunk) -> bool:
     """Whether a verb is one of the police or a court, whether the list of verbs has it or not ("jailed")."""
-    return c.verb is not None and bool(
-        _TRIED & {c.verb.lemma, c.head.removesuffix("ed"), c.head.removesuffix("d")}
+    return (
+        c.verb is not None
+        and c.cls != "abduct"
+        and bool(_TRIED & {c.verb.lemma, c.head.removesuffix("ed"), c.head.removesuffix("d")})
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses.bare_tolls import Fallen
 from extract.engines.rules.losses.loss_values import Value
+from extract.engines.rules.mentions.introduced import holder_named
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
@@ -128,7 +129,7 @@ class Speakers:
         if voice.anonymous and not any(
             m.kind == "force" and m.type == "civilians" and m.end == voice.own[1] for m in voice.mentions
         ):
-            return None, text  # but "the Union of Oro Teachers" is no teachers
+            return self._later(voice), text  # but "the Union of Oro Teachers" is no teachers
         last = voice.mentions[-1] if voice.mentions else None
         if (
             last is not None
@@ -158,7 +159,14 @@ class Speakers:
         for m in voice.mentions:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
-        return None, text
+        return self._later(voice), text
+
+    def _later(self, voice: Voice) -> str | None:
+        """The person who holds the office of a voice, where the text names him only behind it."""
+        person = holder_named(
+            self.a.masked, self.persons, self.person_starts, voice.text, voice.head, voice.end
+        )
+        return self.a.index.of(person) if person is not None else None
 
     def _state(self, land: Mention, text: str) -> str | None:
         """Who speaks for a country: its forces where it is named alone and they fight here ("Turkey said"), else its
@@ -196,6 +204,7 @@ class Speakers:
             match is None
             or any(m.start < match.end() and m.end > match.start() for m in voice.mentions)
             or match.group().isupper()
+            or match.group().startswith("The ")  # "The Lorwans said"
         ):
             return None
         tail = self.a.text[match.end() : end]

@@ -1,0 +1,100 @@
+"""Reports on those who disappeared, nations that speak, held bases, and datelines and hours that lost their marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extract.engines.rules.restoration.restoring import restored
+from extract.records import Document
+
+from .reading import ENGINE, camps, record, said
+
+
+def _made(text: str) -> str:
+    found = restored(Document(id="t", title=None, text=text), ENGINE.lexicon)
+    assert found is not None
+    return found.document.text
+
+
+def test_who_was_detained_by_soldiers_and_disappeared_was_abducted() -> None:
+    found = record(
+        "On 9 May 1993 the Court received a petition on the disappearance of a clerk. It says that Raul Ibarra was "
+        "detained by soldiers in Huanta on 4 March 1992."
+    )
+    assert [(e.type, e.date and e.date.start) for e in found.engagements] == [
+        ("abduction", dt.date(1992, 3, 4))
+    ]
+    assert [c.kind for c in found.claims if c.value is not None] == ["captured"]
+
+
+def test_who_was_detained_where_nobody_disappeared_was_arrested() -> None:
+    found = record("Raul Ibarra was detained by soldiers in Huanta on 4 March 1992 and tried in Lima.")
+    assert [e.type for e in found.engagements] == []
+
+
+def test_the_day_on_which_a_petition_came_in_is_not_that_of_the_deed() -> None:
+    found = record(
+        "On 9 May 1993 the Court received a petition denouncing that on 4 March 1992 soldiers had killed six weavers "
+        "in Huanta."
+    )
+    assert [e.date and e.date.start for e in found.engagements] == [dt.date(1992, 3, 4)]
+
+
+def test_a_nation_that_says_something_is_its_army_and_no_person() -> None:
+    found = record("The Hondurans said rebels killed two of their soldiers near Danli on Sunday.")
+    kinds = {a.id: (a.type, a.country) for a in found.actors}
+    assert {kinds.get(c.claimant.actor or "") for c in found.claims} == {("state_forces", "HN")}
+
+
+def test_who_holds_what_is_stormed_is_on_the_other_side() -> None:
+    found = camps(
+        "Soldiers raided the army post taken over by guerrillas near Ocotal on Sunday, killing six guerrillas."
+    )
+    assert [x.lower() for x in found[1]] == ["guerrillas"]
+    assert "guerrillas" not in [x.lower() for x in found[0]]
+
+
+def test_a_group_that_a_name_calls_owns_to_the_deed() -> None:
+    text = "Snipers hurt a guard in Huanta on Sunday. A Maoist group, the Lorwa Freedom Front, claimed responsibility."
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    assert [name.get(c.subject.actor or "") for c in found.claims if c.kind == "responsibility"] == [
+        "Lorwa Freedom Front"
+    ]
+
+
+def test_what_also_happened_that_month_is_another_deed() -> None:
+    found = record(
+        "In February, gunmen fired on an army lorry in Ocotal, hurting a guard. Also that month, a mine hurt three "
+        "clerks in Juigalpa."
+    )
+    assert [e.place and e.place.name for e in found.engagements] == ["Ocotal", "Juigalpa"]
+
+
+REST = (
+    " and fled in lorries to the hills of the west where the army has few men and no roads of its own at all"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("OCOTAL Nicaragua Hundreds of rebels raided a mill on Sunday", "OCOTAL, Nicaragua -- Hundreds"),
+        ("LIMA Suspected rebels raided a mill on Sunday", "LIMA -- Suspected"),
+    ],
+)
+def test_a_stripped_dateline_without_a_day_ends_before_the_story(text: str, head: str) -> None:
+    assert _made(text + REST).startswith(head)
+
+
+def test_an_hour_that_lost_its_marks_is_an_hour() -> None:
+    text = "Rebels raided a mill in Ocotal about 2 30 a m on Sunday and hurt a guard" + REST
+    assert "2:30 am" in _made(text)
+    assert [x[:2] for x in said(text)] == [("wounded", 1)]
+
+
+def test_a_word_with_a_capital_that_begins_no_name_begins_a_sentence() -> None:
+    text = "Rebels raided a mill in Ocotal on Sunday and hurt a guard officials said The raid on it lasted all night"
+    assert "officials said. The raid" in _made(text + REST)
