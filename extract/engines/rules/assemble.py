@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from extract.engines.rules.actors.namesakes import namesakes
 from extract.engines.rules.actors.stand_ins import stand_in
 from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
@@ -140,7 +141,12 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
     items = {item["id"]: item for item in a.index.items()}
     used = _used(events, sides, claims)
     keep = _keep(a, items, used, _cited_elsewhere(a, events))
+    foes = [(sides[e.order].attackers, sides[e.order].defenders) for e in events]
+    one = namesakes(items, keep, foes)
+    used = {one.get(x, x) for x in used}
+    keep = [old for old in keep if one[old] == old]
     ids = {old: f"a{k}" for k, old in enumerate(keep, 1)}
+    ids.update((old, ids[known]) for old, known in one.items())
     for old in keep:
         item = items[old]
         result.actors.append(
@@ -153,7 +159,7 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
                 "affiliations": [
                     {"relation": x["relation"], "target": ids[x["target"]]}
                     for x in item.get("affiliations", ())
-                    if x["target"] in ids and x["target"] != old
+                    if x["target"] in ids and ids[x["target"]] != ids[old]
                 ],
                 "core": old in used,
             }
@@ -259,8 +265,8 @@ def _engagement(
                     "precision": when.precision,
                 },
                 "place": where.bare_province(place),
-                "attackers": [ids[x] for x in s.attackers],
-                "defenders": [ids[x] for x in s.defenders],
+                "attackers": list(dict.fromkeys(ids[x] for x in s.attackers)),
+                "defenders": list(dict.fromkeys(ids[x] for x in s.defenders)),
                 "initiator_known": s.known,
                 "outcome": e.outcome,
                 "evidence": [_quote(a.text, *span) for span in spans],

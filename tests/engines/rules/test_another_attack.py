@@ -97,3 +97,21 @@ def test_an_attack_in_another_area_is_another_one(second: str) -> None:
         published="2015-06-14",
     )
     assert len(told.engagements) == 2
+
+
+def test_that_attack_at_the_end_of_a_further_attack_is_the_further_one() -> None:
+    told = record(
+        "Two border guards were shot dead in an attack in Gudermes on Monday. Later that evening, unknown gunmen fired "
+        "at a police post in Gudermes, but no one was hurt in that attack.",
+        published="2010-08-12",
+    )
+    assert len(told.engagements) == 2
+
+
+def test_where_a_victim_comes_from_is_no_place_of_another_attack() -> None:
+    told = record(
+        "Gunmen shot up a car in the Kizlyar district on Monday. The driver died at once, while his passenger, a "
+        "30-year-old woman from Buynaksk, died on the way to a clinic.",
+        published="2010-08-12",
+    )
+    assert [e.place.name for e in told.engagements if e.place] == ["Kizlyar district"]

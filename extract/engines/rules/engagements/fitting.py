@@ -166,7 +166,8 @@ class Fitting:
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
             anew = f.place is None or (place == 1 and not told_before(e, f))
-            anew = anew and (new_attack(self.a, f) or (self._of(f).hurt and not (f.definite or f.cast)))
+            told = self._of(f).hurt or (f.attackers and f.losses and not e.attackers)
+            anew = anew and (new_attack(self.a, f) or bool(told and not (f.definite or f.cast)))
             score -= 4.0 if named else 5.0 if anew else 2.0
         if self.many and place == 1 and f.losses and new_attack(self.a, f) and not told_before(e, f):
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
@@ -307,7 +308,7 @@ class Fitting:
             score += 1.0 + called_alike(e, f)
         if f.dead and not deadly(e):
             score -= 1.0
-        if f.that:
+        if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"
             score += 2.0 if e is current else -1.0
         if f.owner is e:
             score += 1.25

@@ -35,12 +35,27 @@ def find_outlets(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
+    _find_filing(finding)
     for k in scan.where(_HEADS):
         if finding.taken[k] or (scan.caps[k] == LOWER and scan.words[k] not in _LOWER):
             continue
         i, j = _called(finding, k) if scan.caps[k] == LOWER else _span(finding, k)
         if j - i >= 2 and _speaks(scan, i, j):
             _emit(finding, i, j)
+
+
+def _find_filing(finding: Finding) -> None:
+    """Adds the agency in brackets behind the town of a dateline, whoever else may be called so: "ANKARA (AA) - …"."""
+    scan = finding.scan
+    for match in _FILED.finditer(scan.text):
+        short = match.group(1)
+        for k in [k for k, word in enumerate(scan.words) if word == short.lower() and scan.caps[k] == UPPER]:
+            tag = scan.cover[k]
+            if tag is None or not any(known.type == "media" for known, _, _ in tag.word.actors):
+                finding.add(k, k + 1, "media", "media", None, "media:" + short.lower())
+
+
+_FILED: Final = lazy(r"^[^\S\n]*(?:[A-Z][\w.'’-]{1,16},?[ /]){1,4}\(([A-Z]{2,6})\) ?(?:[-–—_]|--)", re.M)
 
 
 def _called(finding: Finding, head: int) -> tuple[int, int]:

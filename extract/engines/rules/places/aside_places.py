@@ -104,7 +104,8 @@ _HAILING: Final = signed(
     r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
     r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
     r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
-    r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from)"
+    r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from"
+    r"|, an? (?:[\w-]+ ){0,3}(?:man|woman|boy|girl|teenager|youth|student|father|mother|widow|pensioner) from)"
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
 )
 """What stands before the place where somebody is at home, and nothing happened."""

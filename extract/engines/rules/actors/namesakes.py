@@ -1,0 +1,50 @@
+"""Actors that a record would call by one name: it has no two of them, by the codebook's section 2."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from extract.engines.rules.vocabulary.lexicon import simplify
+
+_FIGHTERS: Final = frozenset(("armed_group", "unidentified", "militia"))
+"""Types whose actors are often called by a common noun, of one ("a rebel fighter") or of many."""
+
+
+def namesakes(
+    items: dict[str, dict[str, Any]], keep: Sequence[str], foes: Sequence[tuple[Sequence[str], Sequence[str]]]
+) -> dict[str, str]:
+    """Maps the id of each actor that is kept to that of the first one of its name and type, which takes its mentions.
+
+    "A rebel fighter" is one of the "rebel fighters". `foes` are the two sides of each engagement: who fights his
+    namesake there is another.
+    """
+    first: dict[tuple[str, str], str] = {}
+    one: dict[str, str] = {}
+    for old in keep:
+        item = items[old]
+        name, kind = simplify(item["name"]), item["type"]
+        if kind in _FIGHTERS:
+            name, kind = name.removesuffix("s"), "fighters"
+        known = first.setdefault((name, kind), old)
+        if known != old and any(_against(known, old, *sides) for sides in foes):
+            known = old
+        one[old] = known
+        if known != old:
+            _take(items[known], item)
+    return one
+
+
+def _against(a: str, b: str, mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    return (a in mine and b in theirs) or (b in mine and a in theirs)
+
+
+def _take(mine: dict[str, Any], other: dict[str, Any]) -> None:
+    """Adds to an actor what the text says of its namesake; of two numbers of its name the plural stands."""
+    if len(other["name"]) > len(mine["name"]):
+        mine["name"] = other["name"]
+    mine["mentions"] = list(dict.fromkeys((*mine["mentions"], *other["mentions"])))
+    mine["affiliations"] = [
+        *mine["affiliations"],
+        *(x for x in other["affiliations"] if x not in mine["affiliations"]),
+    ]
