@@ -102,7 +102,7 @@ def test_an_attack_in_another_area_is_another_one(second: str) -> None:
 def test_that_attack_at_the_end_of_a_further_attack_is_the_further_one() -> None:
     told = record(
         "Two border guards were shot dead in an attack in Gudermes on Monday. Later that evening, unknown gunmen fired "
-        "at a police post in Gudermes, but no one was hurt in that attack.",
+        "at a police post in Gudermes, yet nobody came to harm in that attack.",
         published="2010-08-12",
     )
     assert len(told.engagements) == 2

@@ -26,7 +26,7 @@ def test_civilians_of_several_items_are_one_actor() -> None:
 
 def test_one_rebel_fighter_is_one_of_the_rebel_fighters() -> None:
     names = _names(
-        "A villager and a resistance fighter were shot dead by soldiers in Pale on Sunday. Resistance fighters had "
+        "A villager and a resistance fighter died at the hands of soldiers in Pale on Sunday. Resistance fighters had "
         "attacked a convoy near Pale, residents said."
     )
     assert names["resistance fighters"] + names["resistance fighter"] == 1
@@ -34,7 +34,7 @@ def test_one_rebel_fighter_is_one_of_the_rebel_fighters() -> None:
 
 def test_an_agency_in_a_dateline_is_no_armed_group_of_that_name() -> None:
     told = record(
-        "DIYARBAKIR (AA) - Turkish jets killed six PKK terrorists in northern Iraq on Friday. Two more terrorists were "
+        "DIYARBAKIR (AA) - Turkish jets killed six PKK terrorists in northern Iraq on Friday. Another two terrorists were "
         "killed in Siirt province, an official said.",
         published="2018-03-04",
     )
