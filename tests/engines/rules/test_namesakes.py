@@ -34,8 +34,8 @@ def test_one_rebel_fighter_is_one_of_the_rebel_fighters() -> None:
 
 def test_an_agency_in_a_dateline_is_no_armed_group_of_that_name() -> None:
     told = record(
-        "DIYARBAKIR (AA) - Turkish jets killed six PKK terrorists in northern Iraq on Friday. Another two terrorists were "
-        "killed in Siirt province, an official said.",
+        "DIYARBAKIR (AA) - Turkish jets killed six PKK terrorists in northern Iraq on Friday. Another two terrorists "
+        "were killed in Siirt province, an official said.",
         published="2018-03-04",
     )
     assert {a.type for a in told.actors if a.name == "AA"} <= {"media"}
