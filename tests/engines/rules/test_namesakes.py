@@ -40,3 +40,12 @@ def test_an_agency_in_a_dateline_is_no_armed_group_of_that_name() -> None:
     )
     assert {a.type for a in told.actors if a.name == "AA"} <= {"media"}
     assert {a.name for a in told.actors if a.type in ("armed_group", "unidentified")} == {"PKK"}
+
+
+def test_the_civilians_of_a_nation_named_beside_others_keep_their_name() -> None:
+    told = record(
+        "Shells killed four people in Martuni on Monday, the local authorities said. Armenia said children were among "
+        "them. Baku said that three Azerbaijani civilians had died in shelling of Ganja on Tuesday.",
+        published="2020-10-14",
+    )
+    assert {a.name for a in told.actors if a.type == "civilians"} >= {"Azerbaijani civilians"}
