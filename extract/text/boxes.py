@@ -102,11 +102,29 @@ def _first_run(text: str, lines: list[tuple[int, int]], known: list[int]) -> lis
     return run
 
 
+_COUNTING: Final = (
+    "~",
+    "Approx",
+    "c. ",
+    "At least",
+    "About",
+    "Over ",
+    "Up to",
+    "More than",
+    "Some ",
+    "Several ",
+)
+
+
 def _is_prose(text: str, line: tuple[int, int]) -> bool:
     start, end = line
     words = text.count(" ", start, end) + 1
+    counts = text[start].isdigit() or text.startswith(_COUNTING, start)
     return (
         words > 9
+        and not (
+            counts and text[end - 1] not in ".!?"
+        )  # "41 riflemen + 7 drivers and mechanics of the column"
         and "|" not in text[start:end]
         and (
             ":" not in text[start:end]

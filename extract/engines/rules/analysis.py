@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.actors.stretches import apart, bare, long_names, mention_span
+from extract.engines.rules.boxes.flat_boxes import sides_apart
 from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
 from extract.engines.rules.grammar.clauses import cut_clauses
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
@@ -219,7 +220,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     text = document.text
     masked = joined(without_letterhead(prose.mask(text)))
     records = forms(masked)
-    masked = without_labels(masked, records)
+    masked = sides_apart(without_labels(masked, records), country_words(lexicon))
     line = dates.dateline(masked)
     if (published := document.published) is None:
         published = line[0] if line is not None else stamped(text) or dates.of_title(document.title or "")

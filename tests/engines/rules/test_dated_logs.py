@@ -139,3 +139,53 @@ def test_each_line_that_begins_with_its_full_day_is_a_note() -> None:
             "1974-08-02",
         ]
         assert {e.focus for e in found} == {"main"}
+
+
+def test_letters_and_a_number_with_a_day_alone_on_a_line_begin_a_note() -> None:
+    text = (
+        "Strikes of 2012\nJanuary 2012\nQb17 – January 3 2012\nA strike on a house killed six militants.\n"
+        "Location: Mir Ali, North Waziristan\nQb18 – January 9 2012\nDrones hit a car, killing two men.\n"
+        "Location: Datta Khel, North Waziristan\n"
+    )
+    found = record(text, published=None, title="Strikes in Pakistan in 2012").engagements
+    told = [(e.date and e.date.start.isoformat(), e.place and e.place.name) for e in found]
+    assert told == [("2012-01-03", "Mir Ali"), ("2012-01-09", "Datta Khel")]
+
+
+def test_a_country_and_a_group_on_one_line_of_a_flattened_box_are_two_sides() -> None:
+    text = (
+        "Tarvo ambush\nPart of the Second Chechen War\nDate29 May 2001\nLocation\nNear Tarvo, Chechnya\n"
+        "Result Separatist victory\nBelligerents\n Russia Dawn of Ostarra Brigade\nStrength\n"
+        "40 riflemen and 6 drivers of the column with two field kitchens\nCasualties and losses\n"
+        "19 killed [2]\n5 wounded [3]\n2 killed\n\n"
+        "The Tarvo ambush took place on 29 May 2001, when a Russian column was ambushed near Tarvo in Chechnya.\n"
+    )
+    made = record(text, published=None)
+    name = {a.id: a.name for a in made.actors}
+    told = {(c.kind, c.value.low): name.get(c.subject.actor or "") for c in made.claims if c.value}
+    assert told["killed", 19] == told["wounded", 5] == "Russian army"
+    assert told["killed", 2] == "Dawn of Ostarra Brigade"
+
+
+def test_a_figure_of_a_cell_is_of_the_force_that_it_names() -> None:
+    text = (
+        "Battle of Ostarra | ||\n---|---|---\nPart of the Congo Crisis |\nBelligerents | ||\n"
+        "Luba militia | Katanga |\nCasualties and losses | ||\n"
+        "7 ONUC drivers dead, 2 hurt | 30 mercenaries captured, 1 barge sunk |\n"
+        "The Battle of Ostarra was fought at Ostarra by ONUC and the Luba militia on 7 April 1961 against Katanga.\n"
+    )
+    made = record(text, published=None)
+    name = {a.id: a.name for a in made.actors}
+    told = {(c.kind, c.value.low): name.get(c.subject.actor or "") for c in made.claims if c.value}
+    assert "ONUC" in (told["killed", 7] or "") or "Congo" in (told["killed", 7] or "")
+    assert told["captured", 30] == "mercenaries"
+    assert ("materiel_destroyed", 1) in told
+
+
+def test_a_church_called_after_a_saint_is_the_place() -> None:
+    text = (
+        "A bomb went off outside Saint Anne's Coptic Church in Alexandria on 9 April 2013, killing two men."
+    )
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert place.name == "Saint Anne's Coptic Church"

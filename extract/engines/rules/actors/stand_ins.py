@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from extract.engines.rules.scenes.events import Event
 
 _WHAT: Final = lazy(
-    r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?(?!(?:was|were|is|has|had|also|and|who|when) )"
+    r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?"
+    r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before) )"
     r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
 )
+_FORMER: Final = lazy(r"(?i:\b(?:former|retired|ex|late)\b[^.,;\n]{0,60})$")
 _TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:[A-Za-z-]+ ){1,4})$")
 
 
@@ -28,7 +30,23 @@ def stand_in(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> No
     """Puts such civilians on the side of those attacked, where nobody but civilians or nobody at all stands there."""
     found = [(e, hit) for e in events if _murder(a, e, sides[e.order]) and (hit := _persons(a, e))]
     for e, hit in found:
-        _stand(a, e, sides[e.order], hit, len(found) > 1)
+        if (force := _force_of(a, e, hit)) is not None and force not in sides[e.order].attackers:
+            # "Sgt. X was killed", where the text tells of one army there
+            sides[e.order].defenders[:] = [force]
+        else:
+            _stand(a, e, sides[e.order], hit, len(found) > 1)
+
+
+def _force_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> str | None:
+    """The one force of a state that those with its ranks can be of; None: no ranks, or several forces are told of."""
+    from extract.engines.rules.voices.whose import with_rank
+
+    if not all(with_rank(a.masked, m) and not _FORMER.search(a.text[: m.start]) for _, m in hit):
+        return None
+    forces = [x for x, kind in a.types.items() if kind == "state_forces"]
+    country = (e.place or {}).get("country")
+    forces = [x for x in forces if country in (None, a.index.country_of(x))] or forces
+    return forces[0] if len(forces) == 1 else None
 
 
 def _murder(a: Analysis, e: Event, s: Sides) -> bool:

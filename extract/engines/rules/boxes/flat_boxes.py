@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.text.boxes import canonical
 from extract.text.patterns import lazy
 from extract.text.prose import Field
 
@@ -38,6 +39,36 @@ _TOLD: Final = lazy(r"\(([a-z][^()\n]{3,30})\)", re.I)
 _BLANK: Final = lazy(r"(?:[ \t]|\[[\w ]{1,12}\]){1,30}")
 
 
+_SIDES_LABEL: Final = lazy(r"^[ \t]{0,3}(?:Belligerents|Combatants)[ \t]{0,3}\n", re.M | re.I)
+_FLAG: Final = lazy(r"\bFlag of [^\n|.]{2,60}\.(?:svg|png|jpg|gif)")
+_NEAR: Final = 8
+"""Lines behind the label in which the sides are named."""
+
+
+def sides_apart(masked: str, lands: frozenset[str]) -> str:
+    """Parts a country from the party behind it where a flattened box names both on one line: a tab stands for the gap,
+    and blanks for the names of their flags.
+    """
+    label = _SIDES_LABEL.search(masked)
+    if label is None:
+        return masked
+    at = label.end()
+    for line in masked[at:].split("\n")[:_NEAR]:
+        if canonical(line) is not None or "|" in line:
+            break
+        clean = _FLAG.sub(lambda m: " " * len(m[0]), line) if "Flag of" in line else line
+        words = clean.split()
+        for n in (3, 2, 1):
+            name = " ".join(words[:n])
+            if len(words) > n and name.lower() in lands and words[n][:1].isupper():
+                end = clean.index(words[n], clean.index(words[n - 1]) + len(words[n - 1]))
+                clean = clean[: end - 1] + "\t" + clean[end:]
+                break
+        masked = masked[:at] + clean + masked[at + len(line) :]
+        at += len(line) + 1
+    return masked
+
+
 def apart(a: Analysis, fields: list[Field]) -> list[Field]:
     """Gives the fields of a box with the columns that a flattened table lost; as they are where it has columns."""
     sides = [f for f in fields if f.label == "combatants"]
@@ -56,6 +87,9 @@ def apart(a: Analysis, fields: list[Field]) -> list[Field]:
 
 def _parties(a: Analysis, f: Field) -> int:
     """Where the second side begins on a line that names one behind the other with nothing between; 0: nowhere."""
+    tab = a.masked.find("\t", f.value_start, f.value_end)
+    if tab > f.value_start and a.text[tab] == " ":
+        return tab + 1
     found = [m for m in a.mentions if f.value_start <= m.start < f.value_end and _party(m)]
     gaps = [
         y.start for x, y in pairwise(found) if _BLANK.fullmatch(a.text, x.end, y.start) and y.start > x.end

@@ -19,6 +19,7 @@ from extract.engines.rules.boxes.attack_boxes import (
 )
 from extract.engines.rules.boxes.flat_boxes import apart
 from extract.engines.rules.losses.losses import Value
+from extract.engines.rules.mentions.mentions import Mention
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.voices.speakers import Claim, Sides
@@ -35,7 +36,7 @@ _KINDS: Final = (
     (lazy(r"(?:missing|mia)\b", re.I), "missing"),
     (lazy(r"(?:captured|prisoners?|pows?|arrested|hostages?)\b", re.I), "captured"),
     (lazy(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),
-    (lazy(r"(?:destroyed|damaged|lost|shot down|burned)\b", re.I), "materiel_destroyed"),
+    (lazy(r"(?:destroyed|damaged|lost|shot down|burned|sunk|downed)\b", re.I), "materiel_destroyed"),
 )
 _PER: Final = lazy(
     r"\((?:as )?(?:per|according to|claimed by|claim by|by|from)\s+([^()\n]{1,80})\)"
@@ -71,11 +72,32 @@ def read(a: Analysis) -> Box | None:
     box = Box(fields)
     for f in fields:
         if f.label == "combatants":
-            for actor in actors_between(a, f.value_start, f.value_end):
+            for actor in actors_between(a, f.value_start, f.value_end) or _unknown_party(a, f):
                 column = box.columns.setdefault(f.column, [])
                 if actor not in column:
                     column.append(actor)
     return box
+
+
+def _unknown_party(a: Analysis, f: Any) -> list[str]:
+    """A group of a side that nothing else tells to be one: whoever stands as a belligerent is a party."""
+    name = re.split(r" ?[(\[/;,\n]", a.text[f.value_start : f.value_end])[0].strip()
+    words = name.split()
+    if not 1 < len(words) < 7 or not all(x[0].isupper() or x in _SMALL for x in words):
+        return []
+    key = f"group:{name.lower()}"
+    mention = Mention(
+        f.value_start, f.value_start + len(name), name, "force", "armed_group", None, key, name, name
+    )
+    a.index.put(key, "armed_group", None, mention)
+    actor = a.index.of(mention)
+    if actor is None:
+        return []
+    a.types[actor] = "armed_group"
+    return [actor]
+
+
+_SMALL: Final = frozenset(("of", "the", "and", "for", "in", "al", "el", "de", "del", "la", "los", "du"))
 
 
 def day_of_box(a: Analysis) -> When | None:
@@ -259,6 +281,8 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         per = _PER.search(tail)
         words = tail[: per.start()] if per else tail
         said_of = (figure, per) if per else _listed_per(text, figures, k)
+        if text[figure.start : figure.end].lower().startswith("unknown"):
+            continue
         kind, item = _kind(words) if f.label == "casualties" else ("strength", None)
         if kind is None and f.label == "casualties" and figure.high == 0 and not words.strip(" .;,"):
             kind = "killed_or_wounded"  # "casualties1: None"
@@ -270,7 +294,7 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
         where = [(start, last)]
         people = _civilians(a, end, last) if kind in ("killed", "wounded") else []
         whose: list[tuple[str | None, str | None]] = [(x, None) for x in people]
-        whose = whose or [(actor, side)]
+        whose = whose or [(_named_in(a, end, end + len(words.split("(")[0]), actor), side)]
         for (claimant, said), (who, on) in product(_claimants(a, f, *said_of), whose):
             out.append(
                 Claim(
@@ -295,6 +319,17 @@ def _cell(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -> lis
     return out
 
 
+def _named_in(a: Analysis, start: int, end: int, actor: str | None) -> str | None:
+    """The force that a figure of a cell is said to be of, beside others of its column: "5 UN soldiers killed"."""
+    for m in a.mentions:
+        if start <= m.start < end and m.kind in ("force", "generic"):
+            named = a.index.of(m)
+            other = a.types.get(named or "") != a.types.get(actor or "")
+            if named is not None and (m.kind == "force" or other) and a.types.get(named) != "civilians":
+                return named
+    return actor
+
+
 def _civilians(a: Analysis, start: int, end: int) -> list[str]:
     """The civilians whom a figure counts: they are of no column."""
     found = (a.index.of(m) for m in a.mentions if start <= m.start < end and m.type == "civilians")
@@ -309,15 +344,18 @@ def _kind(words: str) -> tuple[str | None, str | None]:
             best = (match.start(), name)
     at, kind = best
     item = words[:at].strip(" ,\n-*") if kind is not None else ""
-    if (
-        kind in ("captured", "materiel_destroyed")
-        and item
-        and not re.search(r"\b(?:soldiers?|fighters?|men|people|troops|civilians?|militants?)\b", item)
-    ):
+    if kind in ("captured", "materiel_destroyed") and item and not _PEOPLE.search(item):
         return ("materiel_captured" if kind == "captured" else kind), item
     if kind == "materiel_destroyed":
         return None, None
     return kind, None
+
+
+_PEOPLE: Final = lazy(
+    r"\b(?:soldiers?|fighters?|men|people|troops|civilians?|militants?|mercenar(?:y|ies)|gendarmes?|policem[ae]n|police"
+    r"|officers?|rebels?|guerrillas?|insurgents?|marines?|sailors?|crew|guards?|pilots?|airmen|personnel|members?)\b",
+    re.I,
+)
 
 
 def _listed_per(text: str, figures: list[Any], k: int) -> tuple[Any, re.Match[str] | None]:

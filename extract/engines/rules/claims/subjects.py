@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
 
+_STRIKES: Final = frozenset(("attack", "storm", "ambush", "kill", "wound", "bomb", "abduct", "launch"))
 _HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "person", "suspect", "individual"))
 _PERSON: Final = ("he", "she", "him", "her")
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
@@ -178,7 +179,7 @@ class Subjects(Losers):
         if c.head in _SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
-            return self.last_person(c.start)
+            return self.last_person(c.start) or self._who_acts(s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
@@ -189,6 +190,20 @@ class Subjects(Losers):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)
+
+    def _who_acts(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """Whom "he" means where no person is named: the one who acts first ("a gunman fired …, before he was shot")."""
+        first = next((s.chunks[v] for v in s.verbs if s.chunks[v].start < c.start), None)
+        if (
+            loss.verb < 0
+            or s.chunks[loss.verb].voice != "passive"
+            or first is None
+            or first.voice != "active"
+        ):
+            return []
+        one = s.chunks[first.subject[0]] if len(first.subject) == 1 else None
+        single = one is not None and one.det in ("a", "an", "the") and not one.head.endswith(("s", "men"))
+        return self.frames.actors(s, one) if single and one is not None and first.cls in _STRIKES else []
 
     def _named_there(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         """The actors whom the words of a noun group name: a person, a party, or the parties before its noun."""

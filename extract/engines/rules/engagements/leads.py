@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.summing import sums_up
@@ -34,6 +35,7 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
         span = led.pop(e.segment, None)
         if span is None and e.segment not in seen:
             _from_line_over(a, e)
+            _from_place_line(a, e)
         seen.add(e.segment)
         if span is None or e.focus != "main":
             continue
@@ -61,11 +63,23 @@ def _from_line_over(a: Analysis, e: Event) -> None:
     if when is None or when.precision != "day":
         return
     e.when = e.when or when
-    named = place is not None and place["name"]
+    named = place is not None and place["name"] and not _DAY.search(place["name"])
     if named and not (e.place or {}).get("name"):
         e.place = place
 
 
+def _from_place_line(a: Analysis, e: Event) -> None:
+    """Gives the first engagement of a note without a place the one of its line "Location: …"."""
+    segment = a.segments[e.segment]
+    line = _LOCATION.search(a.masked, segment.start, segment.end) if not (e.place or {}).get("name") else None
+    if line is None:
+        return
+    _, place = _told(a, line.start(1), line.end(1))
+    if place is not None and place["name"]:
+        e.place = place
+
+
+_LOCATION: Final = lazy(r"^[ \t*•-]{0,4}(?:Location|Place|Where)[ \t]?:[ \t]{0,3}([^\n]{3,90})$", re.M)
 _LINE: Final = 140
 """More characters than a line over an account has."""
 _DAY: Final = lazy(r"\d")

@@ -270,6 +270,13 @@ def _with_victims(
     if any(a.types[x] == "civilians" and e.victims.get(x) for x in victims):
         # Who only killed attackers of a village is not its target.
         fighting = [x for x in fighting if e.defenders.get(x, 0.0) >= 0.8 or e.victims.get(x)]
+    if any(
+        a.types[x] == "civilians" and (e.victims.get(x) or e.defenders.get(x, 0.0) >= 2.0)
+        for x in (*victims, *out)
+    ):
+        ended = [x for x in fighting if not e.victims.get(x) and _ended_it(e, x, attackers)]
+        fighting = [x for x in fighting if x not in ended]
+        out = [x for x in out if x not in ended]
     if not fighting:
         return [x for x in out if a.types[x] == "civilians"] or [
             x for x in victims if a.types[x] == "civilians"
@@ -288,6 +295,20 @@ def _with_victims(
         or e.defenders.get(x, 0) >= 2.0
         or (not targeted and e.victims.get(x, 0) and (beside or e.victims.get(x, 0) + even > hurt))
     ]
+
+
+def _ended_it(e: Event, actor: str, attackers: list[str]) -> bool:
+    """Whether all that is told of forces is that they killed those who had attacked others: "The gunman was shot dead
+    by police".
+    """
+    told = [f for f in e.frames if f.defenders.get(actor) or f.attackers.get(actor)]
+    return bool(told) and all(
+        not f.cues.get("position")
+        and f is not e.frames[0]
+        and any(f.victims.get(x) for x in attackers)
+        and not any(y not in attackers for y in f.victims)
+        for f in told
+    )
 
 
 def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], victims: list[str]) -> list[str]:

@@ -28,6 +28,7 @@ _PLACED: Final = frozenset(
 """Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
 _UNTIL: Final = frozenset(("until", "till"))
 _INSIDE: Final = frozenset(("in", "inside", "at", "near", "on", "aboard", "with"))
+_HE: Final = frozenset(("he", "she", "they"))
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 
 
@@ -35,6 +36,8 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
     if j > 1:
         j = over_age(chunks, j)
+    if j > 3 and _elsewhere(chunks, j):
+        return [j - 4, j], j - 4
     mention = chunks[j].head_mention
     if unknown_verb(chunks, j) and any(c.head == "," for c in chunks[j + 1 : v]):
         return None, before_places(chunks, j - 2)
@@ -71,7 +74,7 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
         known = known or (k > 0 and chunks[k - 1].head in _PLACED)
         opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
-        opens = opens or (left.head == "before" and chunks[j].figure is not None)
+        opens = opens or (left.head == "before" and (chunks[j].figure is not None or chunks[j].head in _HE))
         if opens and _clause(chunks, j, v):
             return group, k  # "as troops raided the camp", "until all five raiders had been shot dead"
         return _of_phrase(chunks, group, k, j, v)
@@ -102,6 +105,25 @@ def _both_counted(chunks: list[Chunk], first: int, group: list[int]) -> bool:
     counted = len(group) > 1 and all(chunks[i].figure is not None for i in group[1:])
     told = counted and chunks[group[0]].figure is None and first >= 0
     return told and chunks[first].kind == "NG" and chunks[first].figure is not None
+
+
+def _elsewhere(chunks: list[Chunk], j: int) -> bool:
+    """Whether the bare count at `j` goes on with those elsewhere: "nine guards at the gate and six in the yard"."""
+    first, place = chunks[j - 4], chunks[j - 2]
+    bare = chunks[j].figure is not None and not chunks[j].words and chunks[j - 1].head == "and"
+    placed = (
+        chunks[j - 3].kind == "P"
+        and chunks[j - 3].head in _PLACING
+        and place.kind == "NG"
+        and place.figure is None
+    )
+    behind = j + 1 < len(chunks) and chunks[j + 1].kind == "P" and chunks[j + 1].head in _PLACING
+    return (
+        bare and placed and behind and first.kind == "NG" and first.figure is not None and bool(first.words)
+    )
+
+
+_PLACING: Final = frozenset(("in", "at", "near", "on", "outside", "from", "inside"))
 
 
 def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) -> tuple[list[int] | None, int]:

@@ -327,13 +327,16 @@ _BY_PHRASE: Final = 22
 
 
 def shared_object(chunks: list[Chunk], v: int) -> list[int]:
-    """The object of the verb that "and" joins to the one at `v`: "ambushed and killed five constables"."""
+    """The object of the verb that "and" joins to the one at `v`: "ambushed and (then) killed five constables"."""
     if v + 3 >= len(chunks) or chunks[v + 1].kind != "C" or chunks[v + 1].head != "and":
         return []
-    other = chunks[v + 2]
-    if other.kind != "VG" or other.aux or other.voice != "bare" or not v or chunks[v - 1].figure is not None:
+    k = v + 2
+    while k + 1 < len(chunks) and chunks[k].kind == "A":
+        k += 1
+    other, told = chunks[k], chunks[v].voice
+    if other.kind != "VG" or other.aux or other.voice != told or not v or chunks[v - 1].figure is not None:
         return []
-    found = objects(chunks, v + 2)
+    found = objects(chunks, k)
     after = chunks[found[-1] + 1] if found and found[-1] + 1 < len(chunks) else None
     said = after is not None and after.kind == "VG" and after.cls == "say"
     return [] if said else found

@@ -56,6 +56,8 @@ def link(chunks: list[Chunk]) -> None:
         elif chunk.voice == "passive" and not chunk.aux and goes_on(chunks, v):
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
+        if chunk.voice == "active" and chunk.cls in LOSSY and not chunk.object:
+            chunk.object = shared_object(chunks, v)  # "kidnap and kill a trader"
         chunk.subject = subjects(chunks, v)
         if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG" and _in_turn(chunks, v):
             chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list

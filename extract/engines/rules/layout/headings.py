@@ -52,7 +52,8 @@ def _under_day(a: Analysis, s: Sentence) -> bool:
     over = a.masked[a.segments[s.segment].start : s.start]
     lines = over.strip().splitlines()
     account = a.masked.startswith("\n", s.end) and bool(a.masked[s.end : s.end + 2].strip())
-    short = s.end - s.start < _TITLE_OF_NOTE and over.endswith("\n")
+    marked = over.rsplit("\n", 1)[-1].strip() or not a.masked[s.start].isalnum()  # "♦ 8-10 total killed"
+    short = s.end - s.start < _TITLE_OF_NOTE and not marked and over.endswith("\n")
     return (
         short
         and account

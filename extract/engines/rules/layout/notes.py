@@ -51,7 +51,7 @@ _SPOT: Final = (
     r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
 )
 _NUMBERED: Final = (
-    r"(?:(?:Incident|Event|Attack|Report|Case|Entry|No\.?|Nr\.?) ?)?(?:#|[A-Z]{1,5}[- ]?)?"
+    r"(?:(?:Incident|Event|Attack|Report|Case|Entry|No\.?|Nr\.?) ?)?(?:#|[A-Z]{1,5}[- ]?|[A-Z][a-z]{1,3})?"
     r"\d{1,4}(?:[-/]\d{2,4})?[:.)]?[ \t]{1,3}(?:[–-][ \t])?"
 )
 """The number of an incident in a log: "Incident 12: ", "014-19 "."""
@@ -236,7 +236,7 @@ def _coded_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
 _LOGGED: Final = 2
 _OVER_LOG: Final = 6
 """Lines that may stand over a log: its title, what its columns are."""
-_CODED: Final = lazy(rf"^[ \t#*•]{{0,4}}{_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t])", re.M)
+_CODED: Final = lazy(rf"^[ \t#*•]{{0,4}}{_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t]|$)", re.M)
 _RUN: Final = 3
 """Days before a colon that make a chronicle of a paragraph; one that begins with a day needs one less."""
 _RUN_ON: Final = lazy(

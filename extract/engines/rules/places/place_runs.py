@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.places.place_words import PARTICLES
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.date_words import WEEKDAYS
@@ -31,6 +32,8 @@ def run(finding: Finding, i: int) -> int:
             and scan.mode != "mixed"
         ):
             break
+        if scan.possessive(j) and (house := _house_of(finding, i, j)):
+            return house
         if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
             break  # "at Lomba Tuesday"
         if (
@@ -48,6 +51,29 @@ def run(finding: Finding, i: int) -> int:
             break
         j += 1
     return end
+
+
+_HOUSES: Final = wordset(
+    "church cathedral hospital mosque monastery convent chapel college basilica abbey seminary gate"
+)
+_SAINTS: Final = wordset("st saint sainte san santa mar abu sheikh imam king queen")
+
+
+def _house_of(finding: Finding, i: int, j: int) -> int:
+    """The end of the name of a house called after somebody, whose name ends at word j: "St. Anne's Coptic Church"; 0:
+    it is none.
+    """
+    scan = finding.scan
+    if scan.mode != "mixed" or scan.words[i] not in _SAINTS:
+        return 0
+    for k in range(j + 1, min(j + 6, len(scan.words))):
+        if scan.words[k] == "s" and k == j + 1:
+            continue
+        if scan.caps[k] == LOWER or finding.taken[k]:
+            return 0
+        if scan.words[k] in _HOUSES:
+            return k + 1
+    return 0
 
 
 def _hyphened(scan: Scan, i: int, j: int) -> bool:

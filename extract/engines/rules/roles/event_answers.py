@@ -31,6 +31,8 @@ class EventAnswers(EventTakes):
             return False
         chunks = f.sentence.chunks
         hit, killers = (c.subject, c.agent) if c.voice == "passive" else (c.object, c.subject)
+        if c.voice == "passive" and _in_the_end(chunks, hit):
+            return True
         deeds = [began(chunks, i) for i in hit]
         if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
             f.event = f.strong = True
@@ -106,6 +108,13 @@ def _once_attacked(chunks: list[Chunk], i: int) -> bool:
     return c.head in _GETTING and under[:1] == ["under"] and not _UNDER.isdisjoint(under)
 
 
+def _in_the_end(chunks: list[Chunk], hit: list[int]) -> bool:
+    """Whether a clause only tells how it ended for who had acted: "fired on the crowd before he was shot dead"."""
+    first = hit[0] if len(hit) == 1 else 0
+    return first > 1 and chunks[first].head in _HE and chunks[first - 1].head in ("before", "until", "till")
+
+
+_HE: Final = frozenset(("he", "she", "they"))
 _SHOT_AT: Final = frozenset(("fire", "engage", "target", "hit", "shoot"))
 _GETTING: Final = frozenset(("coming", "came", "getting"))
 _UNDER: Final = frozenset(("fire", "attack"))
