@@ -157,3 +157,50 @@ def test_what_a_stopped_bus_was_doing_does_not_hide_who_shot() -> None:
         "Bandits stopped lorries going to Lomba on 4 May and shot dead two guards and a cook."
     )
     assert attackers == ["Bandits"]
+
+
+def test_lines_led_by_days_are_incidents_of_their_own() -> None:
+    made = record(
+        "14 March 1986, army troops kill six civilians in the village of Lomba.\n"
+        "2 June 1986, army troops kill nine civilians in the town of Oro.",
+        published=None,
+    )
+    assert [(str(e.date.start), e.focus) for e in made.engagements if e.date] == [
+        ("1986-03-14", "main"),
+        ("1986-06-02", "main"),
+    ]
+
+
+def test_a_village_is_not_the_town_north_of_which_it_lies() -> None:
+    made = record("In Tari village north east of Kutum town, seven people were attacked by bandits on 4 May.")
+    assert [e.place.name for e in made.engagements if e.place] == ["Tari"]
+
+
+def test_all_who_are_named_in_a_list_were_killed() -> None:
+    text = "On 4 May John Deng, Peter Lado and Mary Achol were killed when raiders attacked Duk."
+    assert figures(text) == [("killed", 1, 1)] * 3
+    assert figures("Gunmen shot dead Ali Khan and Omar Shah in Quetta on 4 May.") == [("killed", 1, 1)] * 2
+
+
+def test_militia_men_are_a_militia_and_no_men_beside_it() -> None:
+    made = record(
+        "A trader was attacked in Nyala on 4 May by a group of militia men, who opened fire killing two."
+    )
+    assert sorted((a.type, a.name) for a in made.actors) == [
+        ("civilians", "trader"),
+        ("militia", "militia men"),
+    ]
+
+
+def test_lives_that_were_claimed_are_no_words_of_somebody() -> None:
+    (e,) = record("Clashes between rival clans in Zuma on 4 May claimed at least 31 lives.").engagements
+    assert str(e.date.start if e.date else "") == "2024-05-04"
+
+
+def test_the_day_in_the_title_is_that_of_a_note_without_one() -> None:
+    (e,) = record(
+        "Two drivers were shot dead by bandits at a ford.",
+        title="Nyala town, 21st April",
+        published="2015-04-25",
+    ).engagements
+    assert str(e.date.start if e.date else "") == "2015-04-21"

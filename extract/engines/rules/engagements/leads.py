@@ -130,6 +130,9 @@ def from_title(a: Analysis, events: list[Event]) -> None:
     if bare and a.published is not None and _dated(title, a.published):
         for e in bare:
             e.when = When(start=a.published, end=a.published, precision="day")
+    elif bare and (when := _day_in_title(a, title)) is not None:
+        for e in bare:
+            e.when = when if not e.frames[0].earlier else None
     first = events[0]
     named = (first.place or {}).get("name")
     if first is main[0] and (not named or first.broad):
@@ -241,6 +244,28 @@ def _dated(title: str, day: dt.date) -> bool:
     )
 
 
+def _day_in_title(a: Analysis, title: str) -> When | None:
+    """The one day of the weeks before publication that the title of a short note names, where the note names none:
+    "Kass locality, 21 April".
+    """
+    if (
+        a.published is None
+        or len(a.text) > _NOTE
+        or any(d.when is not None for s in a.sentences for d in s.dates)
+    ):
+        return None
+    found = [d for d in dates.find(title, a.published) if d.when is not None]
+    if len(found) != 1 or found[0].kind not in ("absolute", "partial"):
+        return None
+    when = found[0].when
+    if when is None or when.precision != "day":
+        return None
+    return when if 0 <= (a.published - when.end).days <= _WEEKS else None
+
+
+_NOTE: Final = 1_000
+"""More characters than a note of one incident has."""
+_WEEKS: Final = 45
 _YEAR_FIRST: Final = lazy(r"\b((?:19|20)\d\d) ([A-Z][a-z]{2,8} \d{1,2})\b")
 
 

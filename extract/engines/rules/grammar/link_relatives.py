@@ -15,6 +15,7 @@ _PIERCED: Final = frozenset(("shoot", "stab", "hit"))
 _HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
 _AGAINST: Final = ("with", "against")
 _FIGHTS: Final = listed("fights_between")
+_CROWDS: Final = listed("crowds")
 _BROUGHT: Final = ("by", "with", "against", "from")
 
 
@@ -58,7 +59,12 @@ _SURVIVING: Final = listed("shot_and_alive")
 
 def held_people(chunks: list[Chunk], j: int) -> list[int]:
     """The several people at `j` whom a preposition brings in: "took it from rebels, who …", "hit by men, who …"."""
-    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P" or chunks[j - 1].head not in _BROUGHT:
+    if j < 1 or chunks[j].kind != "NG" or chunks[j - 1].kind != "P":
+        return []
+    crowd = (
+        j > 2 and chunks[j - 1].head == "of" and chunks[j - 2].head in _CROWDS
+    )  # "by a group of men, who …"
+    if chunks[j - 3 if crowd else j - 1].head not in _BROUGHT:
         return []
     head = chunks[j].head_mention
     many = chunks[j].head.endswith("s") or chunks[j].head.endswith("men")

@@ -29,7 +29,7 @@ _BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?
 _DAY_LEAD: Final = lazy(
     r"[ \t#>*•]{0,6}(?:(?:Event )?[Dd]ate:[ \t]{1,3})?(?:(?:Late |Early )?[Oo]n )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
-    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- )"
+    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- |--)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
     rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b)"
 )
@@ -193,8 +193,10 @@ _DAY_AND_STORY: Final = lazy(
 
 
 def _long_lines(masked: str) -> list[tuple[int, int]]:
-    """The two or three lines of a text, if each is long and ends as a sentence does."""
+    """The two or three lines of a text, if each is long and ends as a sentence does; all, if each begins with a day."""
     lines = [m.span() for m in _LINE.finditer(masked)]
+    if all(day_led(masked, start) for start, _ in lines):
+        return lines
     return lines if all(y - x > _LINE_OF_NOTE and masked[y - 1] in ".!?”" for x, y in lines) else []
 
 

@@ -64,7 +64,7 @@ def _checked(s: Sentence, i: int, deed: Chunk) -> bool:
     return fired and plain and any(m.type == "state_forces" for m in s.mentions)
 
 
-_FIRED: Final = lazy(r"\bopen(?:ed|ing)? fire\b")
+_FIRED: Final = lazy(r"\b(?:open(?:ed|ing)? fire|shot)\b")
 _CHECKED: Final = listed("checked_by_police")
 
 

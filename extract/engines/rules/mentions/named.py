@@ -11,6 +11,7 @@ from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
 _KILLED: Final = listed("personal_fates")
@@ -52,6 +53,10 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             at = k + 1 + (scan.words[k + 1 : k + 2] in (["dead"], ["down"]) and scan.gap(k + 1) == " ")
             if at < len(scan.words):
                 _name(finding, at, surnames)
+                _listed(finding, at, surnames)
+    for k in scan.where(_BEFALLEN):
+        if scan.caps[k] == LOWER and scan.words[k - 1 : k] in (["was"], ["were"]):
+            _listed_before(finding, k - 1, surnames)
     for k in scan.where(_FIRED):
         if (
             scan.words[k + 1 : k + 2] in (["on"], ["at"])
@@ -67,6 +72,71 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]])
         ):
             _name(finding, k + 1, surnames)
+
+
+def _listed(finding: Finding, i: int, surnames: Surnames) -> None:
+    """Adds the persons whose names follow another one's in a list: "shot dead Ana Ruiz and Juan Mota"."""
+    scan = finding.scan
+    for _ in range(_MOST):
+        if not finding.taken[i]:
+            return
+        end = i
+        while end < len(scan.words) and finding.taken[end]:
+            end += 1
+        if (
+            end + 1 >= len(scan.words)
+            or _JOINT.fullmatch(scan.text, scan.ends[end - 1], scan.starts[end]) is None
+        ):
+            if scan.words[end : end + 1] != ["and"] or scan.gap(end - 1) not in (" ", ", "):
+                return
+            end += 1
+        _name(finding, end, surnames)
+        i = end
+        if i >= len(scan.words):
+            return
+
+
+def _listed_before(finding: Finding, k: int, surnames: Surnames) -> None:
+    """Adds the persons listed before "were killed" at word k: "Ana Ruiz, Juan Mota and Eva Paz were killed"."""
+    scan = finding.scan
+    first = k
+    while first and k - first < _REACH and scan.gap(first - 1) in (" ", ", ", "-", "'", "’"):
+        word = scan.words[first - 1]
+        if word in _DAYS or (scan.caps[first - 1] != CAPITAL and not (word == "and" and first - 1 > 0)):
+            break
+        first -= 1
+    starts = [first] if first < k else []
+    starts += [
+        n + (scan.words[n] == "and")
+        for n in range(first + 1, k)
+        if scan.words[n] == "and" or (scan.gap(n - 1) == ", " and scan.words[n] != "and")
+    ]
+    if len(starts) < 2:
+        return
+    for at in dict.fromkeys(starts):
+        if at < k:
+            _name(finding, at, surnames)
+
+
+_DAYS: Final = frozenset((*ALL_MONTHS, *WEEKDAYS))
+_BEFALLEN: Final = frozenset(
+    (
+        "killed",
+        "shot",
+        "wounded",
+        "injured",
+        "murdered",
+        "abducted",
+        "kidnapped",
+        "executed",
+        "hurt",
+    )
+)
+_JOINT: Final = lazy(r", ")
+_MOST: Final = 6
+"""More persons than a list names."""
+_REACH: Final = 16
+"""Words over which such a list is read back."""
 
 
 def _single(scan: Scan, tag: Tag) -> bool:

@@ -68,13 +68,23 @@ def away_from(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
-    if m.head in ("town", "region") and before.endswith(" of ") and _BY_WHICH.search(before):
-        return 1
+    if before.endswith((" of ", " of the ")):
+        if m.head in ("town", "region") and _BY_WHICH.search(before):
+            return 1
+        if m.head != "country" and _SITE_BY_WHICH.search(before):
+            return 1
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 
 
 _BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
 """What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
+_SITE_BY_WHICH: Final = lazy(
+    r"(?:near|in|at|on) [\w'’-]{3,20}(?: [\w'’-]{2,20})? "
+    r"(?:village|hamlet|camp|district|locality|settlement|town|suburb|area)"
+    r",? (?:just |far |about |around |some )?(?:\d{1,3} ?(?:km|kms|miles?|kilomet(?:er|re)s) )?(?:to the )?"
+    r"(?:north|south|east|west)[a-z]{0,6}[ -]?(?:east|west)?(?:ern)? of (?:the )?\Z"
+)
+"""The same behind a place with its noun: "in Lomba village south east of Oro"."""
 _BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
 """What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
 

@@ -34,6 +34,7 @@ _PAPERS: Final = frozenset(
     )
 )
 """What is lodged with a court or a commission."""
+_LIVES: Final = frozenset(("life", "lives"))
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
 _TRIED: Final = listed("court_verbs")
@@ -68,8 +69,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     first = True
     for v in s.verbs:
         c = chunks[v]
-        if c.paren:
-            continue
+        if c.paren or any(chunks[k].head in _LIVES for k in c.object):
+            continue  # "the raid on Monday claimed nine lives"
         if (
             first
             and c.cls in ("say", "blame")
