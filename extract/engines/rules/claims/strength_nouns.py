@@ -143,6 +143,8 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
             continue  # "with two truck bombs"
         if head not in _VEHICLES and not _on_wheels(n):
             continue
+        if p.head == "on" and k and chunks[k - 1].head in r.a.triggers.events:
+            continue  # "in attacks on two buses"
         found = True
         if k == v + 1 and p.head == "on" and _lemma(c) in _SHOOTING:
             yield _shot_at(r, event, s, c, n, head)

@@ -172,7 +172,10 @@ def one_of_the_sum(events: list[Event], f: Frame) -> bool:
     return any(e.summing for e in events[:1]) and _SECOND.match(f.sentence.low) is not None
 
 
-_SECOND: Final = lazy(r"\W{0,3}(?:and )?(?:the (?:second|third|fourth|other|latter)|another)\b")
+_SECOND: Final = lazy(
+    r"\W{0,3}(?:and )?(?:(?:in |during )?the (?:second|third|fourth|other|latter)|another"
+    r"|(?:in|during) the (?:first|former) (?:attack|assault|incident|raid|ambush|strike|bombing|shooting|clash|case))\b"
+)
 
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:

@@ -118,6 +118,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         # "wounded six guards, one of whom, Juan Mata, died later"
         verb = next((c for c in chunks[k + 2 : k + 6] if c.kind == "VG"), None)
         return verb is not None and verb.cls in ("die", "kill", "wound", "abduct", "capture")
+    if k + 2 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and chunks[k + 2].cls == "say":
+        return True  # "wounding ten, a witness and a nurse said"
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
     if k + 1 < n and chunks[k].head == "," and chunks[k + 1].head == "speaking":

@@ -34,6 +34,8 @@ _PAPERS: Final = frozenset(
     )
 )
 """What is lodged with a court or a commission."""
+_LOGS: Final = frozenset(("report", "tracker", "update", "bulletin", "database", "chronology", "dossier", "tally"))
+"""What tells of many days: "On May 3, the report said, gunmen killed six" is the day of the deed."""
 _LIVES: Final = frozenset(("life", "lives"))
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
@@ -47,7 +49,13 @@ _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "e
 
 def said_dates(a: Analysis, s: Sentence) -> set[int]:
     """Returns the starts of dates that tell when something was said."""
-    said = {v.when for scope in s.scopes for v in scope.voices if isinstance(v.when, int)}
+    one = len(s.dates) == 1
+    said = {
+        v.when
+        for scope in s.scopes
+        for v in scope.voices
+        if isinstance(v.when, int) and not (one and v.head in _LOGS)
+    }
     chunks = s.chunks
     for d in s.dates:
         if (
@@ -78,6 +86,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             and c.subject
             and not _inserted(chunks, v)
             and not claims_deed(chunks, v)
+            and not (one and chunks[c.subject[0]].head in _LOGS)
         ):
             # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[heads_note(chunks) : v] if x.kind == "D")
