@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.engines.rules.reading import camps, figures, record
+from tests.engines.rules.reading import camps, figures, record, said
 
 
 def test_what_a_note_tells_behind_its_day_is_of_that_day() -> None:
@@ -204,3 +204,32 @@ def test_the_day_in_the_title_is_that_of_a_note_without_one() -> None:
         published="2015-04-25",
     ).engagements
     assert str(e.date.start if e.date else "") == "2015-04-21"
+
+
+def test_the_day_a_report_tells_of_is_no_day_on_which_it_spoke() -> None:
+    made = record("On March 4, the report said bandits killed seven traders in Maru.", published="2024-03-29")
+    assert [str(e.date.start) for e in made.engagements if e.date] == ["2024-03-04"]
+
+
+def test_two_who_speak_behind_a_toll_are_none_of_the_hurt() -> None:
+    text = "Gunmen fired on a lorry in Sofala on Sunday, wounding at least six, a driver and a nurse said."
+    assert {(kind, low) for kind, low, _ in figures(text)} == {("wounded", 6)}
+
+
+def test_what_was_attacked_is_no_strength_of_those_who_attacked() -> None:
+    made = record("Rebels killed 31 people in raids on two trains near Maputo on Sunday.")
+    assert [c.kind for c in made.claims if c.kind == "strength"] == []
+
+
+def test_by_the_account_of_somebody_it_is_his_word() -> None:
+    assert said("By the army's count, 40 insurgents were killed in Tiri on 4 May.") == [
+        ("killed", 40, "the army")
+    ]
+
+
+def test_the_town_of_an_earlier_attack_is_not_where_the_next_one_was() -> None:
+    (e,) = record(
+        "After the raid on Homoine, rebels attacked Manjacaze on 4 May, killing 12 people."
+    ).engagements
+    assert e.place is not None
+    assert e.place.name == "Manjacaze"

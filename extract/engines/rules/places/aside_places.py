@@ -73,11 +73,19 @@ def away_from(text: str, m: Mention) -> int:
             return 1
         if m.head != "country" and _SITE_BY_WHICH.search(before):
             return 1
+    if m.head != "country" and _AFTER_DEED.search(before) and text.startswith((",", " and "), m.end):
+        return 1
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 
 
 _BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
 """What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
+_AFTER_DEED: Final = lazy(
+    r"(?:^|[.\n] ?|, |^in an? [^.]{4,50} )after (?:the|an|last \w+['’]s|\w+day['’]s) (?:[\w-]+ )?"
+    r"(?:attack|raid|assault|massacre|bombing|strike|ambush|shelling) (?:on|in|at|of|near) "
+    r"(?:the (?:town|village|city) of )?\Z"
+)
+"""What stands before the town of an earlier attack: "After the raid on Lomba, rebels stormed Oro"."""
 _SITE_BY_WHICH: Final = lazy(
     r"(?:near|in|at|on) [\w'’-]{3,20}(?: [\w'’-]{2,20})? "
     r"(?:village|hamlet|camp|district|locality|settlement|town|suburb|area)"

@@ -35,9 +35,11 @@ from extract.engines.rules.voices.carried import (
 )
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
+    RECKONED,
     RECORDED,
     SAYINGS,
     bracketed,
+    by_account,
     by_reports,
     claimed,
     found_by,
@@ -88,7 +90,7 @@ _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
 """Verbs whose subject speaks, whatever noun it is."""
-_NO_VERBS: Final = SAYINGS | {"according", "per"}
+_NO_VERBS: Final = SAYINGS | RECKONED | {"according", "per"}
 """Nouns and prepositions that tell of a voice."""
 
 
@@ -135,7 +137,9 @@ class AttributionReader(Voices):
             chunk = chunks[i]
             if chunk.paren or chunk.start < boundary:
                 continue
-            if chunk.kind == "P" and chunk.head in ("according", "per"):
+            if chunk.kind == "P" and chunk.head == "by":
+                scope = by_account(self, chunks, i, boundary, sentence)
+            elif chunk.kind == "P" and chunk.head in ("according", "per"):
                 scope = self._according(chunks, i, boundary, sentence, state)
             elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
                 if (

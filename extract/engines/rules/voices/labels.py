@@ -211,3 +211,25 @@ def had_it(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence) -> S
     text = reader.text[first.start : first.end]
     voice = Voice(text, first.start, first.end, first.head, tuple(first.mentions), True, own=own)
     return Scope(chunks[v + 2].end, sentence.end, (voice,), "have", at=chunks[v + 2].end)
+
+
+RECKONED: Final = frozenset(("account", "accounts", "count", "estimate", "estimates", "reckoning", "tally"))
+
+
+def by_account(
+    reader: Voices, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence
+) -> Scope | None:
+    """Gives the scope of "By the army's account, 40 rebels died"; None: no such words stand at `i`."""
+    noun = chunks[i + 1] if i + 1 < len(chunks) else None
+    if noun is None or noun.kind != "NG" or noun.head not in RECKONED or not noun.mentions:
+        return None
+    who = noun.mentions[0]
+    if who.kind not in ("force", "generic", "person", "media", "office") or who.end >= noun.end:
+        return None
+    text = reader.text[noun.start : who.end]
+    voice = Voice(
+        text, noun.start, who.end, who.head.lower(), (who,), who.kind == "generic", own=(noun.start, who.end)
+    )
+    if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
+        return Scope(noun.end, sentence.end, (voice,), "according", at=noun.end)
+    return Scope(boundary, chunks[i].start, (voice,), "according", at=noun.end)

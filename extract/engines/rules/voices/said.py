@@ -34,7 +34,9 @@ _PAPERS: Final = frozenset(
     )
 )
 """What is lodged with a court or a commission."""
-_LOGS: Final = frozenset(("report", "tracker", "update", "bulletin", "database", "chronology", "dossier", "tally"))
+_LOGS: Final = frozenset(
+    ("report", "tracker", "update", "bulletin", "database", "chronology", "dossier", "tally")
+)
 """What tells of many days: "On May 3, the report said, gunmen killed six" is the day of the deed."""
 _LIVES: Final = frozenset(("life", "lives"))
 _HANDLED: Final = listed("handled")
