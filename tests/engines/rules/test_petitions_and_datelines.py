@@ -98,3 +98,72 @@ def test_an_hour_that_lost_its_marks_is_an_hour() -> None:
 def test_a_word_with_a_capital_that_begins_no_name_begins_a_sentence() -> None:
     text = "Rebels raided a mill in Ocotal on Sunday and hurt a guard officials said The raid on it lasted all night"
     assert "officials said. The raid" in _made(text + REST)
+
+
+def test_the_land_in_which_a_thing_was_built_is_not_where_it_was_attacked() -> None:
+    found = record(
+        "Guerrillas raided a U.S.-built radio school of the Salvadoran army on Sunday, killing nine soldiers."
+    )
+    assert [e.place and e.place.country for e in found.engagements] == ["SV"]
+
+
+def test_a_town_called_after_a_land_is_not_that_land() -> None:
+    found = record("Rebels raided a mill in Nueva Guinea on Sunday, hurting a guard of the Nicaraguan army.")
+    assert [e.place and (e.place.name, e.place.country) for e in found.engagements] == [
+        ("Nueva Guinea", "NI")
+    ]
+
+
+def test_an_adjective_of_mountains_is_no_name_of_a_town() -> None:
+    found = record(
+        "A raid on a poor Andean hill town in Colombia hurt nine guards on Sunday. Two rebels were also hurt in "
+        "the fighting in Toribio, the prefect said."
+    )
+    assert [e.place and e.place.name for e in found.engagements] == ["Toribio"]
+
+
+def test_the_men_of_whom_it_is_told_are_those_called_armed_men_before() -> None:
+    found = camps(
+        "Two dozen armed men raided a mill in Tarma on Sunday and hurt a guard. The men are thought to belong to the "
+        "Shining Path, a Maoist band."
+    )
+    assert found[0] == ["Shining Path"]
+
+
+def test_the_short_name_of_the_press_office_of_an_army_is_known() -> None:
+    found = record("A raid near Perquin on Sunday cost two soldiers their lives, COPREFA said.")
+    name = {a.id: a.name for a in found.actors}
+    assert {name.get(c.claimant.actor or "") for c in found.claims} == {"COPREFA"}
+
+
+def test_what_a_row_of_deeds_has_cost_of_late_is_no_toll_of_one() -> None:
+    found = record(
+        "The president closed the roads of Lima on 10 June to stop car bombings, which have killed 31 "
+        "clerks in recent weeks."
+    )
+    assert [c for c in found.claims if c.value is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (
+            "A raid on a mill in Ocotal hurt 13 police officers officials said Sunday At least five rebels died",
+            "police officers, officials said Sunday. At least",
+        ),
+        (
+            "Rebels raided a mill in Ocotal and hurt a guard in the brawl witnesses and officials said Sunday "
+            "The raid lasted two hours",
+            "the brawl, witnesses and officials said Sunday. The raid",
+        ),
+        (
+            "Rebels raided a mill in Ocotal on Sunday In addition to the nine guards officials said the men hurt "
+            "a clerk",
+            "the nine guards, officials said the men",
+        ),
+    ],
+)
+def test_who_says_it_is_parted_from_what_is_told_where_the_next_sentence_has_its_capital(
+    text: str, marked: str
+) -> None:
+    assert marked in _made(text + REST)

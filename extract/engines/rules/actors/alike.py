@@ -83,6 +83,7 @@ _MEMBERS: Final = lazy(
 )
 """What stands between attackers without a name and the group whose men they are."""
 _NEAR: Final = 260
+_MEN: Final = ("men", "individuals", "people")
 
 
 def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None:
@@ -92,13 +93,22 @@ def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None
     if index.context.itemized:
         return
     last: Mention | None = None
+    key = ""
+    """Whom the last noun of attackers is of; "the men" are those that a text called armed men."""
     for m in mentions:
         band = m.kind == "force" and m.type in ("armed_group", "militia")
         if band and last is not None and m.start - last.end < _NEAR:
-            key, into = index.key_of(last) or "", index.key_of(m)
+            into = index.key_of(m)
             if key.startswith("perp:") and into and _MEMBERS.fullmatch(text, last.end, m.start):
                 index.merge(key, into)
         if m.kind == "generic" and m.type in ("unidentified", "armed_group"):
+            last, key = m, index.key_of(m) or ""
+        elif (
+            m.kind == "generic"
+            and m.text.lower() in _MEN
+            and key
+            and text.endswith(("The ", "the "), 0, m.start)
+        ):
             last = m
         elif m.kind in ("force", "person") or m.type == "state_forces":
             last = None

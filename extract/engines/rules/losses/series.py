@@ -52,7 +52,8 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
         return False
     if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
         return False
-    doer = chunks[v - 2]
+    aside = v > 3 and chunks[v - 2].head == ","  # "car bombings, which have killed nine in recent weeks"
+    doer = chunks[v - 3 if aside else v - 2]
     armed = any(m.kind in ("generic", "force") for m in doer.mentions)
     if armed and any(chunks[k].head in _MANY and not chunks[k].det for k in c.object):
         return True

@@ -44,6 +44,10 @@ _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
 _INVADERS: Final = frozenset(x.upper() for x in listed("armies_abroad"))
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
+_MADE_THERE: Final = wordset("built made supplied donated designed funded equipped manufactured style")
+"""Participles that tie a thing to the land it is from."""
+_BEFORE_LANDS: Final = frozenset(("nueva", "nuevo", "villa", "puerto", "ciudad", "colonia"))
+"""Words that make of a country's name that of a town."""
 _BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
 
 
@@ -103,9 +107,17 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         done = cued(finding, tag, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
+    if word in _BEFORE_LANDS and scan.caps[i] != LOWER and scan.near(i + 1) and finding.free(i, i + 2):
+        land = scan.tag_at.get(i + 1)
+        if land is not None and land.end == i + 2 and scan.is_country(land):
+            name = f"{word} {scan.words[i + 1]}"  # "near Nueva Guinea": a town called after a land
+            site = gazetteer.best(name, finding.votes)
+            return finding.add(i, i + 2, "place", None, site.country if site else None, name, head="town")
     if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
         if tag.word.demonym and scan.near(tag.end) and scan.words[tag.end] in _TOLLS:
             return 0  # "no U.S. casualties" are no place
+        if scan.gap(tag.end - 1) in ("-", ".-") and scan.words[tag.end] in _MADE_THERE:
+            return 0  # "its U.S.-built school"
         return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
     if word in DIRECTIONS:
         done = _directed(finding, i, gazetteer)

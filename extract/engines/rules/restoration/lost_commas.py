@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.restoration.tellers import PERSONS, STOPS, begins, in_name
+from extract.engines.rules.restoration.tellers import PERSONS, STOPS, begins, in_name, speaker_from
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER
 from extract.engines.rules.vocabulary.words import listed
@@ -55,7 +55,7 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     first = 0
     for i in range(1, len(kinds)):
-        if not STOPS.isdisjoint(scan.gap(i - 1)):
+        if begins(scan, i):
             first = i
             _opening(scan, kinds, i, found)
             continue
@@ -105,6 +105,8 @@ def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
         _conceded(scan, kinds, i, found)
     elif scan.words[i] in _IN:
         _led(scan, kinds, i, found)
+        if scan.words[i + 1 : i + 3] == ["addition", "to"]:
+            _stated(scan, kinds, i, found)  # "In addition to the six guards | officials said …"
         if not _PAPERS.isdisjoint(scan.words[i + 1 : i + 4]):
             _stated(scan, kinds, i, found)
 
@@ -115,7 +117,7 @@ def _stated(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None
         if scan.gap(k - 1) not in (" ", "-", "'", "’"):
             return
         if kinds[k] == "SAY":
-            found.update((at, ",") for at in begins(scan, kinds, k, i) if at > i + 2)
+            found.update((at, ",") for at in speaker_from(scan, kinds, k, i) if at > i + 2)
             return
 
 

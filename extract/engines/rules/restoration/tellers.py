@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -37,19 +37,37 @@ STOPS: Final = frozenset("\n.!?")
 _FAR: Final = 14
 
 
+_OPENERS: Final = wordset(
+    "the a an at in on he she it they we this these those there but however meanwhile according another some several "
+    "many most no after when while although though since during despite as"
+)
+
+
+def begins(scan: Scan, i: int) -> bool:
+    """Says whether a sentence begins with word i: behind a stop, or, in a text that lost its stops, with the capital of
+    a word that no name begins with.
+    """
+    if not STOPS.isdisjoint(scan.gap(i - 1)):
+        return True
+    if scan.mode != "mixed" or scan.caps[i] != CAPITAL or scan.words[i] not in _OPENERS:
+        return False
+    small = i + 1 < len(scan.words) and (scan.caps[i + 1] == LOWER or scan.words[i + 1][0].isdigit())
+    return small or scan.caps[i - 1] == LOWER
+
+
 def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks who says it where a sentence ends with that: "… WOUNDING SIX OTHERS | RESIDENTS SAID"."""
     found: dict[int, str] = {}
     first = 0
     for i in range(1, len(kinds)):
-        if not STOPS.isdisjoint(scan.gap(i - 1)):
+        if begins(scan, i):
             first = i
         elif _inverted(scan, kinds, i, first):
             found[i] = ","
         elif (
             kinds[i] == "SAY" and i - first > 3 and '"' not in scan.gap(i - 1) and _closes(scan, kinds, i + 1)
         ):
-            for at in begins(scan, kinds, i, first):
+            for at in speaker_from(scan, kinds, i, first):
                 if at > first + 1 and _tells(kinds, first, at):
                     found[at] = ","
                     if i + 1 < len(kinds) and scan.words[i + 1] in _ADDING and scan.gap(i) == " ":
@@ -67,7 +85,7 @@ def _inverted(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
     if not scan.words[i - 1].endswith("ed") and scan.words[i - 1] not in _DONE:
         return False  # "… on Sunday a monitoring group said"
     k = i + 1
-    while k < len(kinds) and k - i < _FAR and STOPS.isdisjoint(scan.gap(k - 1)):
+    while k < len(kinds) and k - i < _FAR and not begins(scan, k):
         inside = kinds[k] in _NOMINAL or scan.words[k] in _ARTICLES or scan.words[k] in _OF_BODY
         if not inside:
             return False
@@ -89,14 +107,14 @@ def _tells(kinds: list[str], first: int, at: int) -> bool:
 
 def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
     """Whether a sentence ends before word i, but for when, how and to whom it was said, or what was added."""
-    if i >= len(kinds) or not STOPS.isdisjoint(scan.gap(i - 1)):
+    if i >= len(kinds) or begins(scan, i):
         return True
     told = scan.words[i - 1] == "told"
     if scan.words[i] in _ADDING or kinds[i] == "VING":
         return True
     if kinds[i] not in _BEHIND and scan.words[i] not in _BEHIND and not told:
         return False
-    while i < len(kinds) and STOPS.isdisjoint(scan.gap(i - 1)):
+    while i < len(kinds) and not begins(scan, i):
         if scan.words[i] in _ADDING:
             return True
         if kinds[i] in _FINITE and kinds[i] != "VN":
@@ -107,7 +125,7 @@ def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
     return True
 
 
-def begins(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
+def speaker_from(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
     """Gives the words before which a comma stands where the speaker ends before word i; none where he is not told."""
     j = i - 1
     k = _run(scan, kinds, j, first)
