@@ -25,7 +25,7 @@ from extract.engines.rules.engagements.totals import without_joint_totals
 from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
-from extract.engines.rules.scenes import days, stays, where
+from extract.engines.rules.scenes import days, operations, stays, where
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.voices.attribution import AttributionReader
@@ -85,6 +85,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     stays.nearer(a, events, gatherer.of)
     stays.from_story(a, events)
     days.of_update(a, events)
+    operations.since_they_came(a, events)
     days.of_report(a, events)
     days.from_story(a, events)
     days.of_note(a, events)

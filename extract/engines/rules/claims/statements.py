@@ -69,14 +69,14 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         for c in (r.claims[-NEAR:] if s.scopes else ())
         if c.kind == "responsibility" and c.event is event and c.claimant is None
     }
-    nouns = s.scopes and "by" in s.heads
+    nouns = s.scopes and ("by" in s.heads or any(s.chunks[v].cls == "repel" for v in s.verbs))
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
         if not s.scopes and (c.verb is None or c.verb.lemma not in CLAIMING):
             continue  # what the narrator says himself is no claim, but "X claimed the attack" tells of one
         if c.kind == "NG":
-            by = v + 2 < len(chunks) and chunks[v + 1].head == "by"
-            if by and r.frames.event_of(c) is not None:
+            by = v + 2 < len(chunks) and (chunks[v + 1].head == "by" or _foiled(chunks, v))
+            if by and (r.frames.event_of(c) is not None or c.head in _TRIES):
                 yield from _attack_by(r, event, s, v, done)
         elif c.kind != "VG" or c.neg:
             continue
@@ -90,6 +90,20 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _accusation(r, event, s, v, c, done)
         elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
             yield from _said_of(r, event, s, v, c, group, done)
+
+
+def _foiled(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun at `i` is of those whose attack was repelled: "foiled an attempt of the rebels"."""
+    verb = next((c for c in reversed(chunks[:i]) if c.kind == "VG"), None)
+    return (
+        chunks[i + 1].head in ("of", "from")
+        and verb is not None
+        and verb.cls == "repel"
+        and i in verb.patients
+    )
+
+
+_TRIES: Final = frozenset(("attempt", "bid", "advance", "infiltration"))
 
 
 def _aside(c: Chunk) -> bool:

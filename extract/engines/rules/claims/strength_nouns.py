@@ -83,6 +83,8 @@ def people(
     actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person", "civilians")]
     if not actors and not vehicle and head not in FIGHTERS:
         return
+    if not actors and any(m.type == "civilians" and " " in m.text for m in s.chunks[who].mentions):
+        return  # "dozens of young men gathered and threw stones"
     if not actors and head in FIGHTERS and not attack and side is None and head not in ARMED:
         return
     if vehicle and not attack:

@@ -21,6 +21,8 @@ IRREGULAR: Final = listed("irregular")
 BARE_FORCE: Final = frozenset(("force", "patrol", "team", "unit", "party", "contingent"))
 _HOLDING: Final = listed("holding_places")
 """What those do to a base whose it is: "a post manned by gendarmes"."""
+_TIED: Final = frozenset(("affiliated", "linked", "subordinate"))
+_TIES: Final = (["with"], ["to"])
 _HAD: Final = listed("had_places")
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
@@ -84,6 +86,8 @@ class Aims(OntoSides):
             held = chunks[k] if k < len(chunks) and chunks[k].verb is not None else None
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
+            elif held is not None and held.head in _TIED and [x.head for x in chunks[k + 1 : k + 2]] in _TIES:
+                self.add(f, f.defenders, [k + 2], weight)  # "a checkpoint affiliated with the X"
             elif chunks[k : k + 1] and chunks[k].kind == "R" and chunks[k + 2 : k + 3]:
                 had = chunks[k + 2].verb  # "the town, which the X had taken"
                 if chunks[k + 1].kind == "NG" and had is not None and had.lemma in _HAD:

@@ -42,7 +42,12 @@ class EventAttacks(EventObjects):
             return  # "insurgents who attack patrols"
         if v and chunks[v - 1].kind == "R" and c.cls != "kill" and self.struck_back(f, c):
             return
-        if told_of_before(chunks, v) or self.struck_down(f, c) or self.gerund(f, v, c):
+        if (
+            told_of_before(chunks, v)
+            or self.struck_down(f, c)
+            or self.gerund(f, v, c)
+            or _only_stones(chunks, c)
+        ):
             return
         if (
             c.cls == "attack"
@@ -216,3 +221,12 @@ def _one_of_them(c: Chunk) -> bool:
 
 
 _LAST: Final = frozenset(("second", "third", "fourth", "fifth", "last", "latter"))
+
+
+def _only_stones(chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether all that is thrown are stones: a crowd that pelts troops fights no battle."""
+    heads = {chunks[i].head for i in c.object}
+    return bool(heads) and heads <= _STONES
+
+
+_STONES: Final = frozenset(("stones", "rocks", "bottles", "bricks", "eggs", "shoes"))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.scenes.event_days import event_dates
+from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.records import When
 from extract.text import dates
@@ -125,7 +126,7 @@ def from_story(a: Analysis, events: list[Event]) -> None:
             continue
         elif last is not None:
             e.when = last
-        elif dated and _fresh(a, dated[0].when, within=2):
+        elif dated and _fresh(a, dated[0].when, within=2) and not _elsewhere(e, dated[0]):
             e.when = dated[0].when
 
 
@@ -191,6 +192,12 @@ _OPENING: Final = lazy(
     r"\W{0,4}(?:(?:late |early )?(?:on|in the (?:morning|evening|night) of) (?:the )?)?(?:\w{6,9}day,? )?"
 )
 """What stands before the day on which a note opens."""
+
+
+def _elsewhere(e: Event, later: Event) -> bool:
+    """Whether what is told first happened in another place than what has a day of its own behind it."""
+    first = e.frames[0].sentence.index < later.frames[0].sentence.index
+    return first and e.grain < 2 and later.grain < 2 and same_place(e.place, later.place) == 2
 
 
 def of_report(a: Analysis, events: list[Event]) -> None:

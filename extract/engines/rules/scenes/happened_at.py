@@ -143,7 +143,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
 
 
 _FIRED: Final = lazy(
-    r"\b(?:fire|gunfire|shelling|shells|rockets|missiles) (?:on \w+ )?from (?:the )?(?:[A-Z]?[a-z]+ ){0,3}"
+    r"\b(?:fire|gunfire|shelling|shells|rockets?|missiles?) (?:on \w+ )?from (?:the )?(?:[A-Z]?[a-z]+ ){0,3}"
     r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
 )
 """Before places where the guns stood: "came under fire from the villages of Lomba and"."""

@@ -19,6 +19,7 @@ from extract.text.hints import hinted
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
 
 _SEARCH: Final = hinted(
     "operation|patrol|search|sweep|mission|cordon|compound|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt"
@@ -106,6 +107,27 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
         if any(found):
             return list(dict.fromkeys(x for x in found if x is not None))
     return []
+
+
+def since_they_came(a: Analysis, events: list[Event]) -> None:
+    """Gives what a report tells first without a day that of a sentence behind it, which says when those who attacked
+    came there: "Soldiers shot two men in X. On 3 May they entered X …".
+    """
+    first = events[0] if events else None
+    if first is None or first.when is not None or not first.attackers or first.focus != "main":
+        return
+    start = first.frames[0].sentence
+    for s in a.sentences[start.index + 1 : start.index + _BEHIND]:
+        if s.segment != start.segment or not s.dates:
+            continue
+        came, dates = _who_came(a, s), event_dates(a, s)
+        if dates and not first.attackers.keys().isdisjoint(came):
+            first.when = dates[0]
+            return
+
+
+_BEHIND: Final = 8
+"""Sentences behind a lead in which it is told how it came about."""
 
 
 def _since_they_came(came: When, told: When) -> When:

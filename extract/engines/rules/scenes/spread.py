@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
 
-_BEFORE: Final = frozenset(("in", "on", "at", "across", "against", "including", "of", "inside"))
+_BEFORE: Final = frozenset(("in", "on", "at", "across", "against", "including", "of", "inside", "outside"))
 """Words before a list of places each of which was attacked; what lies "between" or "near" several is one place."""
 _STRUCK: Final = ("attack", "destroy", "bomb", "take", "control")
 _KINDS: Final = frozenset(
@@ -106,6 +106,8 @@ def _begins(chunks: list[Chunk], k: int) -> bool:
 def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
     """Whether only commas, "and" and the like of "the town of" stand between two towns."""
     between = chunks[i + 1 : k]
+    if _apposed(between):
+        return True
     return 0 < len(between) <= 6 and all(
         c.kind == "C"
         or (c.kind == "X" and c.head == ",")
@@ -113,3 +115,17 @@ def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
         or (c.kind == "NG" and (c.head in _KINDS or c.mentions) and all(_is_area(m) for m in c.mentions))
         for c in between
     )
+
+
+def _apposed(between: list[Chunk]) -> bool:
+    """Whether only what a town is stands between it and the next one: "Lomba, the country's second city, and Oro"."""
+    last = max((n for n, c in enumerate(between) if c.kind == "C" and c.head == "and"), default=0)
+    if last < 3 or between[0].head != "," or between[last - 1].head != "," or len(between) > 11:
+        return False
+    told = all(
+        c.kind in ("NG", "P", "A", "C")
+        and not any(m.head in ("town", "site") for m in c.mentions if m.kind == "place")
+        for c in between[1 : last - 1]
+    )
+    behind = all(c.kind == "P" or (c.kind == "NG" and c.head in _KINDS) for c in between[last + 1 :])
+    return told and behind

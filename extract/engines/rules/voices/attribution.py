@@ -44,6 +44,7 @@ from extract.engines.rules.voices.labels import (
     claimed,
     found_by,
     had_it,
+    issuers,
     label,
     recorded,
 )
@@ -277,6 +278,7 @@ class AttributionReader(Voices):
         group = verb.subject
         if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
             group = [group[0] - 1]  # "he further explained"
+        group = issuers(chunks, v) or group
         if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
             return [which], False
         if verb.voice == "passive":

@@ -27,6 +27,9 @@ _SUMMED: Final = frozenset(
 """Nouns that take up what somebody has just been heard to say."""
 
 
+_OCCASIONS: Final = frozenset(("after", "when", "as", "following", "hours", "days"))
+
+
 def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     """Whether what was said stands before "X said"."""
     before = chunks[first - 1] if first else None
@@ -70,8 +73,12 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
     """Where indirect speech after the verb ends: before the next speaker who is brought in by
     "and", "but", "while".
     """
+    verb = chunks[v].verb
+    warned = verb is not None and verb.lemma == "warn" and any(c.head == "of" for c in chunks[v + 1 : v + 2])
     for k in range(v + 2, len(chunks)):
         c = chunks[k]
+        if warned and c.head in _OCCASIONS and any(x.kind == "VG" for x in chunks[k:]):
+            return c.start  # "warned of a wider war after nine men were killed": on what occasion
         if (
             c.kind == "VG"
             and c.cls in ("say", "blame")

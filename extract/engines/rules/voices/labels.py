@@ -178,6 +178,24 @@ def _of_reports(reader: Voices, noun: Chunk, sentence: Sentence) -> Voice:
 _LED: Final = lazy(r"\b(?:un|non-?)?(?:confirmed|verified|official) \Z", re.I)
 
 
+def issuers(chunks: list[Chunk], v: int) -> list[int]:
+    """Who put out what says something: "the army issued a statement saying that"; empty where the verb is none such."""
+    if (
+        chunks[v].voice != "ing"
+        or v < 3
+        or chunks[v].subject != [v - 1]
+        or chunks[v - 1].head not in _WRITTEN
+    ):
+        return []
+    verb = chunks[v - 2]
+    issued = verb.verb is not None and verb.verb.lemma in _PUTTING_OUT and verb.voice == "active"
+    return list(verb.subject) if issued else []
+
+
+_WRITTEN: Final = listed("written_words")
+_PUTTING_OUT: Final = listed("putting_out")
+
+
 def found_by(reader: Voices, chunks: list[Chunk], k: int) -> bool:
     """Whether it is told whose findings the noun group at `k` is of: "preliminary findings by the army"."""
     if chunks[k].head not in FINDINGS or k + 2 >= len(chunks) or chunks[k + 1].head not in ("by", "from"):
