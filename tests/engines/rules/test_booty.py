@@ -229,3 +229,15 @@ def test_suspects_held_where_lives_were_lost_are_captives() -> None:
     held = " Three suspected rebels were detained."
     assert ("captured", 3, 3) in figures(fight + held)
     assert ("captured", 3, 3) not in figures("Police searched a house in Marjah on Monday." + held)
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Rebels ambushed a bus at Zhob on Friday. The bus was destroyed.", [1]),
+        ("Rebels ambushed a bus at Zhob on Friday. It was destroyed, along with four cars.", [4]),
+        ("Maoists set a machine on fire at Dantewada on Friday.", [1]),
+    ],
+)
+def test_vehicles_machines_and_what_went_with_them_are_wrecked(text: str, counts: list[int]) -> None:
+    assert [low for kind, low, _ in figures(text) if kind == "materiel_destroyed"] == counts

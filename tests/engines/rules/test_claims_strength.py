@@ -121,3 +121,25 @@ def test_vehicles_of_those_who_are_attacked_are_the_strength_of_defenders(text: 
     assert claim.value is not None
     assert claim.subject is not None
     assert (claim.value.low, claim.subject.side) == (count, "defender")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "A fight broke out at Dantewada on Friday, with 30 soldiers and 12 constables fighting 50 Maoists.",
+            {30, 12, 50},
+        ),
+        ("Maoists attacked a post at Dantewada on Friday. Fifty rebels were involved in the raid.", {50}),
+    ],
+)
+def test_those_beside_others_and_those_involved_are_counted(text: str, counts: set[int]) -> None:
+    assert {low for kind, low, _ in figures(text) if kind == "strength"} == counts
+
+
+def test_the_troops_of_a_general_are_an_army() -> None:
+    text = (
+        "Abu Sayyaf gunmen attacked a village on Basilan on Friday. "
+        "General Pedro Cruz said his troops fired at the gunmen, killing four."
+    )
+    assert "Philippine army" in [a.name for a in record(text).actors]

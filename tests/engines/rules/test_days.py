@@ -140,3 +140,11 @@ def test_the_day_of_an_attack_that_only_measures_another_dates_that_one() -> Non
     found = record(text, published="2020-05-16").engagements
     assert [_when(e.date) for e in found] == [_days(12), (dt.date(2020, 3, 1), dt.date(2020, 3, 31))]
     assert [e.place and e.place.name for e in found] == ["Hoshab", "Zhob"]
+
+
+def test_weeks_spent_on_watching_are_no_days_of_what_came_of_it() -> None:
+    text = (
+        "Four constables died when a bomb went off at Dantewada. "
+        "They spent the last six weeks learning its habits."
+    )
+    assert _first(text) is None

@@ -77,3 +77,11 @@ def test_who_is_at_home_somewhere_is_the_person_named_before() -> None:
     assert [(c.value.low, c.subject.text) for c in record(text).claims if c.value] == [
         (1, "Captain Omar Dar")
     ]
+
+
+def test_others_behind_the_name_of_a_first_one_fell_with_them() -> None:
+    text = (
+        "Troops on Friday shot dead a commander of the Maoists, identified as Ramu Dora, "
+        "and six other rebels at Dantewada."
+    )
+    assert _parts(text, "killed") == {("Maoists", 1), ("Maoists", 6)}

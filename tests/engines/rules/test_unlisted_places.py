@@ -24,6 +24,7 @@ def _place(text: str) -> tuple[str | None, list[str], str | None] | None:
         ("A bomb went off in zone 4 of Guatemala City on Monday, killing one.", "zone 4"),
         ("Police repelled an attack in Zze 'Ali district, Helmand, on Monday.", "Zze 'Ali district"),
         ("A bomb killed two people in Sadr City, Iraq, on Monday.", "Sadr City"),
+        ("Rebels killed two soldiers in north-western Zzorbaya in Mannar on Monday.", "Zzorbaya"),
         ("A bomb killed two people in Herat City, Afghanistan, on Monday.", "Herat"),
     ],
 )

@@ -95,11 +95,14 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     elif lemma == "involve" and c.subject and chunks[c.subject[0]].head in r.a.triggers.events:
         for i in c.object:
             yield from people(r, event, s, i, c, attack=True, side="attacker")
+    elif lemma == "involve" and c.voice == "passive" and v + 1 < len(chunks) and chunks[v + 1].head == "in":
+        for i in c.subject:
+            yield from people(r, event, s, i, c, attack=False)
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
         attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")
         group = c.doers
-        for i in group:
+        for i in (*_beside(chunks, group, c), *group):
             yield from people(r, event, s, i, c, attack=attack)
         if c.cls == "clash" and c.voice != "passive":
             for i in c.object:
@@ -122,6 +125,15 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from people(r, event, s, i, c, attack=False, side="defender")
     elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
         yield from _of_them(r, event, s, v)
+
+
+def _beside(chunks: list[Chunk], group: list[int], c: Chunk) -> list[int]:
+    """The first of two counts before a participle: "with 40 marines and 22 policemen battling them"."""
+    k = group[0] - 2 if c.voice == "ing" and len(group) == 1 else -1
+    counted = (
+        k >= 0 and chunks[k + 1].head == "and" and chunks[k].kind == "NG" and chunks[k].figure is not None
+    )
+    return [k] if counted and k and chunks[k - 1].head == "with" else []
 
 
 def _part(chunks: list[Chunk], c: Chunk) -> bool:

@@ -61,7 +61,7 @@ def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Lo
             _ruined(reader, chunks, v, found)
         if c.verb.lemma == "lose" and c.voice != "passive":
             _lost_list(reader, chunks, v, found)
-        if c.cls == "kill" and c.voice == "passive":
+        if c.cls in ("kill", "destroy") and c.voice == "passive":
             _along_with_dead(reader, chunks, v, found)
         if c.verb.lemma in _HOLDS:
             _haul(reader, chunks, v, found)
@@ -290,7 +290,7 @@ def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss
 def _along_with_dead(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "200 militants were eliminated along with 20 pickups": the things went with them."""
     k = v + 1
-    if k < len(chunks) and chunks[k].kind == "A" and not _along(chunks, k):
+    if k < len(chunks) and (chunks[k].kind == "A" or chunks[k].head == ",") and not _along(chunks, k):
         k += 1
     if not _along(chunks, k) or k + 2 >= len(chunks):
         return

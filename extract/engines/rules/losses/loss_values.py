@@ -19,7 +19,9 @@ _MASS: Final = frozenset(
 )
 """Nouns of what is not counted, whosever it is: "its equipment"."""
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
-_ONE_VEHICLE: Final = frozenset(x for x in listed("vehicles") if not x.endswith("s") and x != "aircraft")
+_ONE_VEHICLE: Final = frozenset(
+    x for x in listed("vehicles") if (not x.endswith("s") or x == "bus") and x != "aircraft"
+)
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
 _RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
 _VEHICLES: Final = listed("vehicles")

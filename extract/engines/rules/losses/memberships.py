@@ -24,6 +24,7 @@ def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds the parts of a toll, or puts right whose they are where another rule has counted them."""
     _one_and_other(reader, chunks, found)
     _on_a_side(chunks, found)
+    _and_others(reader, chunks, found)
     kind, at = _whole(chunks)
     while kind and at < len(chunks):
         body = _body(chunks, at)
@@ -90,6 +91,28 @@ def _next(chunks: list[Chunk], body: int) -> int:
             return len(chunks)
         joined = joined or c.head in _JOINING
     return len(chunks)
+
+
+def _and_others(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Shot dead a leader of the X, identified as Y, and four other rebels": those behind the aside fell, too."""
+    for loss in list(found):
+        if not loss.people or loss.verb < 0 or chunks[loss.verb].voice == "passive" or loss.noun < loss.verb:
+            continue
+        named = next(
+            (k for k in range(loss.noun + 1, min(loss.noun + 6, len(chunks))) if chunks[k].head in _NAMED), -1
+        )
+        for k in range(named + 1, min(named + 12, len(chunks) - 1)) if named > 0 else ():
+            c, after = chunks[k], chunks[k + 1]
+            if c.head == "." or (c.kind == "VG" and c.head not in _NAMED):
+                break
+            counted = after.kind == "NG" and after.figure is not None and not _OTHERS.isdisjoint(after.words)
+            if c.head == "and" and counted and all(x.noun != k + 1 for x in found):
+                reader.add(chunks, k + 1, loss.verb, loss.kind, "and-others", found)
+                break
+
+
+_NAMED: Final = frozenset(("identified", "named", "known", "called"))
+_OTHERS: Final = frozenset(("other", "others", "more"))
 
 
 def _on_a_side(chunks: list[Chunk], found: list[Loss]) -> None:

@@ -79,6 +79,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush", "in Oroan Ambush"
     return (
         follows(scan, i, LOCATIVE)
+        or _in_a_part(scan, i, end)
         or follows(scan, i, _OFF)
         or follows(scan, i, TAKEN)
         or (follows(scan, i, _TO) and scan.words[i - 2 : i - 1] == ["fire"])
@@ -100,6 +101,20 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or names_spot(scan, i)
         or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
+    )
+
+
+def _in_a_part(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name stands behind a direction, and before the area it lies in: "in north-eastern X in Y"."""
+    k = i
+    while k > 1 and scan.words[k - 1] in DIRECTIONS and (scan.near(k) or scan.gap(k - 1) == "-"):
+        k -= 1
+    return (
+        0 < k < i
+        and follows(scan, k, LOCATIVE)
+        and scan.words[end : end + 1] == ["in"]
+        and scan.near(end)
+        and scan.named(end + 1)
     )
 
 

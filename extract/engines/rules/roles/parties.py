@@ -28,6 +28,7 @@ _FORCES: Final = listed("troops_of")
 _JOINED: Final = wordset("a an the joint combined mixed")
 """Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
 _MEMBERS: Final = listed("members")
+RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _CROWDS: Final = listed("crowds")
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
@@ -285,11 +286,23 @@ class Parties(Standing):
         mine = [x for m in spoken if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
         if not mine and (c.head in ("we", "us") or own):
             people = [x for m in spoken if m.kind == "person" and (x := self.a.index.of(m)) is not None]
-            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))]
+            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))] or self._of_officers(spoken, c)
         if not mine and (own or c.head == "it"):
             lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
             mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
         return mine
+
+    def _of_officers(self, spoken: list[Mention], c: Chunk) -> list[str]:
+        """The army of a general who speaks of "his troops"."""
+        named = [m for m in spoken if m.kind == "person"]
+        ranked = any(
+            not RANKS.isdisjoint(self.a.masked[max(0, m.start - 24) : m.start].lower().split()) for m in named
+        )
+        land = self.a.index.context.at(c.start)
+        if not ranked or c.head not in _TROOPS:
+            return []
+        army = self.last_force(c.start) or (self.a.army(land, c.start) if land is not None else None)
+        return [army] if army is not None else []
 
     def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at

@@ -43,6 +43,7 @@ _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
 _TRIED: Final = listed("court_verbs")
 _STUDIED: Final = frozenset(("interview", "document"))
+_SPENT: Final = frozenset(("spend", "spent"))
 _ISSUED: Final = listed("putting_out")
 _WRITTEN: Final = listed("written_words")
 _DASHES: Final = (" - ", " – ", " — ")
@@ -134,6 +135,9 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
         # "We buried 22 corpses this morning": the day they were found, not that of the attack.
         days = [x for x in _clause(chunks, v, past_who=True) if x.kind == "D"]
         found.extend(x.start for x in days if not _of_deed(chunks, v, x))
+    if c.verb is not None and c.verb.lemma in _SPENT:
+        # "spent the last six weeks learning its habits": no day of what came of it
+        found.extend(x.start for x in chunks[v + 1 : v + 4] if x.kind == "D")
     if c.verb is not None and c.verb.lemma in _STUDIED and c.voice == "active":
         # "From 2 to 9 May, monitors interviewed 23 people": the days of the inquiry.
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
