@@ -68,7 +68,7 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _share(scan, kinds, i, found)
         elif word in _SAID and kinds[i - 1] != "that":
             _said_by(scan, kinds, i, found)
-        elif (word in _THEIRS and kinds[i - 1] == "CIV" and _of_family(scan, i)) or (
+        elif (word in _THEIRS and kinds[i - 1] in ("CIV", "NN") and _of_family(scan, i)) or (
             kinds[i] in _NUMBERS and _listed(scan, kinds, i, first)
         ):
             found[i] = ","
@@ -84,7 +84,7 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
 def _of_family(scan: Scan, i: int) -> bool:
     """Whether somebody's kin go on a list behind him: "a farmer | his wife and their son", "| her three children"."""
     k = i + 1 + (scan.words[i + 1 : i + 2] != [] and scan.words[i + 1] in _COUNTS)
-    one = i > 1 and scan.words[i - 2] in _ARTICLES
+    one = not _ARTICLES.isdisjoint(scan.words[max(0, i - 4) : i - 1])
     return one and not _KIN.isdisjoint(scan.words[k : k + 1])
 
 

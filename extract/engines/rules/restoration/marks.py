@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.restoration.sure_marks import sure
+from extract.engines.rules.restoration.sure_marks import opens_anew, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import DATA, wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
@@ -91,7 +91,7 @@ def remarked(
     wraps = _wraps(text)
     made = _Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
-    since = finite = 0
+    since = finite = commas = 0
     headed = False
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
@@ -106,6 +106,8 @@ def remarked(
             headed = True
         elif i in certain or stopped:
             mark = certain.get(i, "")
+        elif cased and opens_anew(scan, kinds, i, finite):
+            mark = "."
         else:
             mark = _mark(weights, cues(kinds, i, since, finite, scan if cased else None))
             if mark == "." and not finite and scan.words[i - since] in _FRONTING:
@@ -116,13 +118,19 @@ def remarked(
                 mark = "."  # "officials said | The six-hour raid"
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
+            if mark == "," and not commas and scan.words[i] in _WAS and kinds[i - 1] == "NAME":
+                mark = ""  # "Ana Ruiz and Eva Paz were killed": no comma opened an aside
         if not (mark or stopped) and "  " in gap and "\n" not in gap:
             mark = _of_wide_gap(scan, i, cased=cased)
+        commas += mark == ","
         if mark in (".", "\n") or mark.endswith("--"):
-            since = finite = 0
+            since = finite = commas = 0
         if mark not in ("", "\n"):
             made.put(mark, scan.ends[i - 1], scan.starts[i])
     return made.done()
+
+
+_WAS: Final = frozenset(("was", "were"))
 
 
 def _of_wide_gap(scan: Scan, i: int, *, cased: bool) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.tellers import apposed, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER, UPPER
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
         (i, "") for i in range(1, len(kinds)) if kinds[i] in _MEN and scan.words[i - 1] in _DESCRIBING
     )
     found.update(_places(scan, kinds, gazetteer))
+    found.update(in_village(scan, kinds))
     found.update(_telling(scan, kinds))
     found.update(parted(scan, kinds))
     found.update(_fronted(scan, kinds))
@@ -218,3 +219,48 @@ def _dateline(scan: Scan, kinds: list[str]) -> dict[int, str]:
         return found | {at: " --"}
     # "(EFE TEXT) --": the agency in brackets, as datelines have it.
     return found | {first: " (", at: ") --"}
+
+
+_OPENING: Final = wordset(
+    "about after before between in on at a an he she they it according during meanwhile later earlier another no some "
+    "two three four five six seven eight nine ten both one several"
+)
+"""Words that stand with a capital only where a sentence begins."""
+_DATED: Final = 5
+"""Words before which a day at the head of a note ends."""
+
+
+def opens_anew(scan: Scan, kinds: list[str], i: int, finite: int) -> bool:
+    """Whether the capital of a little word in a text that kept its case shows a new sentence: "… the Task Force | About
+    two hours later", "15 June 1999 | Between Oro and Lomba".
+    """
+    if scan.caps[i] != CAPITAL or i + 1 >= len(kinds):
+        return False
+    before, after = scan.caps[i - 1], scan.caps[i + 1]
+    number = scan.words[i - 1].isdigit()
+    if scan.words[i] not in _OPENING and not (scan.words[i] == "the" and (before == LOWER or number)):
+        return False
+    if after not in (LOWER, "") and not scan.words[i + 1].isdigit() and before != LOWER and not number:
+        return False
+    if number and i < _DATED and len(scan.words[i - 1]) == len("2000"):
+        return True
+    return finite > 0 and kinds[i - 1] not in ("COUNTRY", "RANK") and scan.words[i - 1] not in _JOINING
+
+
+_JOINING: Final = wordset("and or of the in on at to for with from by al el")
+
+
+def in_village(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks where one part of an address ends before the next: "Sitio Lomba | Barangay Oro | Tiri"."""
+    found: dict[int, str] = {}
+    for i in range(1, len(kinds) - 1):
+        if scan.words[i] not in _PARTS or scan.caps[i] == LOWER:
+            continue
+        found[i + 1] = ""
+        name = scan.caps[i - 1] != LOWER or (i > 1 and scan.gap(i - 2) == "-")
+        if name and scan.words[i - 1] not in _PARTS and scan.words[i] != "radio":
+            found[i] = ","
+    return found
+
+
+_PARTS: Final = wordset("sitio barangay brgy purok radio")
