@@ -233,3 +233,31 @@ def test_the_town_of_an_earlier_attack_is_not_where_the_next_one_was() -> None:
     ).engagements
     assert e.place is not None
     assert e.place.name == "Manjacaze"
+
+
+def test_little_words_with_a_capital_open_sentences_of_a_text_without_stops() -> None:
+    text = (
+        "A farmer was shot dead in Lomba district on 4 May according to the 49th Ranger Task Force About two hours "
+        "later in Tiri district a bomb went off as soldiers were passing by and wounded three of them No group has "
+        "said that it was behind the attacks"
+    )
+    made = record(text)
+    assert [e.place.name for e in made.engagements if e.place] == ["Lomba district", "Tiri district"]
+
+
+def test_a_victim_and_his_kin_are_three_without_their_comma() -> None:
+    text = (
+        "In Lomba village Oro territory Ituri province a Red Cross nurse his wife and their son were killed by "
+        "ADF militiamen"
+    )
+    assert figures(text)[:3] == [("killed", 1, 1)] * 3
+
+
+def test_no_comma_parts_the_last_of_two_names_from_their_verb() -> None:
+    text = (
+        "Gunmen opened fire on a rickshaw near Gireida on 4 May and Adam Zakaria and Musa Yahya Osman were killed on "
+        "the spot Four others were wounded a witness told Radio Dabanga"
+    )
+    made = record(text)
+    assert sorted(a.name for a in made.actors if a.type == "person") == ["Adam Zakaria", "Musa Yahya Osman"]
+    assert [a.name for a in made.actors if a.type == "media"] == ["Radio Dabanga"]

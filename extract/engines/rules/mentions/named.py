@@ -105,6 +105,7 @@ def _listed_before(finding: Finding, k: int, surnames: Surnames) -> None:
         if word in _DAYS or (scan.caps[first - 1] != CAPITAL and not (word == "and" and first - 1 > 0)):
             break
         first -= 1
+    first += scan.words[first] == "and"
     starts = [first] if first < k else []
     starts += [
         n + (scan.words[n] == "and")
