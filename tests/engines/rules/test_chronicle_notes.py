@@ -237,7 +237,7 @@ def test_the_town_of_an_earlier_attack_is_not_where_the_next_one_was() -> None:
 
 def test_little_words_with_a_capital_open_sentences_of_a_text_without_stops() -> None:
     text = (
-        "A farmer was shot dead in Lomba district on 4 May according to the 49th Ranger Task Force About two hours "
+        "A farmer was shot dead in Lomba district on 4 May according to the 31st Border Task Force About two hours "
         "later in Tiri district a bomb went off as soldiers were passing by and wounded three of them No group has "
         "said that it was behind the attacks"
     )
@@ -247,10 +247,10 @@ def test_little_words_with_a_capital_open_sentences_of_a_text_without_stops() ->
 
 def test_a_victim_and_his_kin_are_three_without_their_comma() -> None:
     text = (
-        "In Lomba village Oro territory Ituri province a Red Cross nurse his wife and their son were killed by "
+        "In Lomba village Tiri commune Gao region a Red Cross driver his sister and her three daughters were shot dead by "
         "ADF militiamen"
     )
-    assert figures(text)[:3] == [("killed", 1, 1)] * 3
+    assert figures(text) == [("killed", 1, 1), ("killed", 1, 1), ("killed", 3, 3)]
 
 
 def test_no_comma_parts_the_last_of_two_names_from_their_verb() -> None:
