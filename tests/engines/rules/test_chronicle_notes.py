@@ -247,10 +247,10 @@ def test_little_words_with_a_capital_open_sentences_of_a_text_without_stops() ->
 
 def test_a_victim_and_his_kin_are_three_without_their_comma() -> None:
     text = (
-        "In Lomba village Tiri commune Gao region a Red Cross driver his sister and her three daughters were shot dead by "
-        "ADF militiamen"
+        "In Lomba village Tiri commune Gao region a Red Cross cook her husband and their baby died in a raid "
+        "by ADF militiamen on the market"
     )
-    assert figures(text) == [("killed", 1, 1), ("killed", 1, 1), ("killed", 3, 3)]
+    assert figures(text) == [("killed", 1, 1)] * 3
 
 
 def test_no_comma_parts_the_last_of_two_names_from_their_verb() -> None:
