@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
-from extract.engines.rules.vocabulary.actor_types import STATE
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, STATE
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -103,3 +103,16 @@ def only_blamed(e: Event, actor: str) -> bool:
     """Whether an actor is an attacker by an accusation alone: it did not strike back."""
     mine = [f for f in e.frames if actor in f.attackers]
     return bool(mine) and all(actor in f.blamed for f in mine) and not e.defenders.get(actor)
+
+
+def fell_in_fight(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> bool:
+    """Whether two armed parties lost men in one fight and nobody is said to have begun it: "four militiamen and three
+    rebels were killed in fighting".
+    """
+    if (
+        attackers
+        or len(defenders) != 2
+        or not all(a.types[x] in FIGHTING and e.victims.get(x) for x in defenders)
+    ):
+        return False
+    return e.cues.get("battle", 0) + e.cues.get("clash", 0) > e.cues.get("attack", 0)

@@ -98,7 +98,18 @@ class Focusing(Fitting):
         f = e.frames[0]
         if self.a.document.title or len(self.a.text) > _NOTE or "\n\n" in self.a.text.strip():
             return False
-        if f.when is None or f.when.precision != "day" or main.when is None or main.when.precision != "day":
+        if main.when is None or main.when.precision != "day":
+            return False
+        if f.when is None:  # "Jan. 9: … In Oro a bomb went off": all of it is of the day over the note
+            named = bool((e.place or {}).get("name")) and e.place != main.place
+            opens = (
+                main.frames[0].sentence.index == 0
+                and f.sentence.paragraph == main.frames[0].sentence.paragraph
+            )
+            return (
+                named and opens and f.strong and not (f.earlier or looks_back(f) or self._aside(f.sentence))
+            )
+        if f.when.precision != "day":
             return False
         if not f.strong or f.earlier or looks_back(f) or _BACKGROUND.within(f.sentence.low):
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.both_attacked import Camps, one_camp, only_blamed
+from extract.engines.rules.engagements.both_attacked import Camps, fell_in_fight, one_camp, only_blamed
 from extract.engines.rules.engagements.home_guards import on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
@@ -87,6 +87,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         _with_parents(a, e, defenders, attackers),
     )
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < BEGUN
+    unknown = unknown or fell_in_fight(a, e, attackers, defenders)
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
     if unknown and not attackers and len(defenders) > 1:

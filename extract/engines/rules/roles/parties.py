@@ -102,6 +102,8 @@ class Parties(Standing):
         """
         if c.pron or (c.det in THEIRS and c.head in OWN):
             return self._pronoun(s, c)
+        if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
+            return []  # "No rebel group claimed the attack"
         if not c.mentions and c.head not in _GROUP:
             return self._by_country(c)
         if (
