@@ -261,3 +261,32 @@ def test_no_comma_parts_the_last_of_two_names_from_their_verb() -> None:
     made = record(text)
     assert sorted(a.name for a in made.actors if a.type == "person") == ["Adam Zakaria", "Musa Yahya Osman"]
     assert [a.name for a in made.actors if a.type == "media"] == ["Radio Dabanga"]
+
+
+def test_no_group_that_claimed_it_is_nobody() -> None:
+    made = record(
+        "Two bombs went off near Huacho on 4 May. Nine marines were killed. No rebel group claimed the attack."
+    )
+    assert [a.name for a in made.actors if a.type == "armed_group"] == []
+    assert [c.kind for c in made.claims] == ["killed"]
+
+
+def test_two_bands_that_lost_men_in_one_fight_began_it_both() -> None:
+    made = record("On 4 May four men of a local militia and three rebels were killed in fighting in Oro.")
+    (e,) = made.engagements
+    names = {a.id: a.name for a in made.actors}
+    assert not e.initiator_known
+    assert [names[x] for x in (*e.attackers, *e.defenders)] == ["local militia", "rebels"]
+
+
+def test_what_a_dated_note_tells_of_another_town_is_of_its_day() -> None:
+    made = record(
+        "Jan. 9: Gunmen abducted a mayor in Chimbote. Two car bombs exploded near Huacho. Nine marines died.",
+        published="1992-02-12",
+    )
+    assert [(str(e.date.start), e.focus) for e in made.engagements if e.date] == [("1992-01-09", "main")] * 2
+
+
+def test_staff_members_who_are_taken_are_somebody() -> None:
+    _, defenders = camps("Five relief staff members were abducted by gunmen in Djibo on 4 May.")
+    assert len(defenders) == 1
