@@ -272,7 +272,7 @@ def test_no_group_that_claimed_it_is_nobody() -> None:
 
 
 def test_two_bands_that_lost_men_in_one_fight_began_it_both() -> None:
-    made = record("On 4 May four men of a local militia and three rebels were killed in fighting in Oro.")
+    made = record("On 4 May four men of a local militia and nine rebels died in a clash near Oro.")
     (e,) = made.engagements
     names = {a.id: a.name for a in made.actors}
     assert not e.initiator_known

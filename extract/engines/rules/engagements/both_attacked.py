@@ -106,8 +106,8 @@ def only_blamed(e: Event, actor: str) -> bool:
 
 
 def fell_in_fight(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> bool:
-    """Whether two armed parties lost men in one fight and nobody is said to have begun it: "four militiamen and three
-    rebels were killed in fighting".
+    """Whether two armed parties lost men in one fight and nobody is said to have begun it: "four militiamen and
+    nine bandits died in a fight".
     """
     if (
         attackers
