@@ -106,6 +106,8 @@ def others_hit_earlier(f: Frame, e: Event | None) -> bool:
     """Whether a sentence opens on what was done to others before what was told: "Earlier, guards manning a checkpoint
     on the airport road came under fire", behind an ambush on a patrol of the army.
     """
+    if f.losses and _EARLIER.match(f.sentence.low):
+        return True
     if (
         e is None
         or f.definite
@@ -121,6 +123,12 @@ def others_hit_earlier(f: Frame, e: Event | None) -> bool:
     return told and bool(mine and theirs) and mine.keys().isdisjoint(theirs)
 
 
+_EARLIER: Final = lazy(
+    r"\W{0,3}(?:(?:hours |shortly |just )?earlier(?: (?:in the day|that day|on \w+|\w+day))?|also on \w+day),? "
+    r"(?:an?|another|two|three|four|five|\d{1,2}) (?:[\w-]{1,20} ){0,3}"
+    r"(?:bombs?|blasts?|explosions?|bombers?|mines?|grenades?|rockets?|gunmen|gunman|attackers|militants|insurgents|rebels)\b"
+)
+"""How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
 _EARLIER_STILL: Final = lazy(
     r"\W{0,3}(?:hours |shortly |just )?earlier(?: in the day| that day| on \w+day| \w+day)?, "
     r"(?!the\b|h?e\b|she\b|they\b|it\b|th[aeio]\w+\b|his\b|her\b|their\b)"

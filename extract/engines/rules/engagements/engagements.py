@@ -14,6 +14,7 @@ from extract.engines.rules.boxes.infobox import day_of_box
 from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_passing
+from extract.engines.rules.engagements.bearings import came_about
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
     later_elsewhere,
@@ -30,7 +31,7 @@ from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further
 from extract.engines.rules.engagements.resuming import came_to, moved_on, resumed
-from extract.engines.rules.engagements.summing import is_sum, may_sum, one_of_the_sum
+from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.layout.headings import (
     beside,
@@ -58,7 +59,6 @@ from extract.engines.rules.scenes.shares import Share, own_kind, shares
 from extract.engines.rules.scenes.spread import further_towns
 from extract.engines.rules.scenes.where import frame_place, same_place
 from extract.text.hints import hinted
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -71,14 +71,6 @@ _SAME: Final = hinted(
     r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
     re.I,
 )
-
-
-_EARLIER: Final = lazy(
-    r"\W{0,3}(?:(?:hours |shortly |just )?earlier(?: (?:in the day|that day|on \w+|\w+day))?|also on \w+day),? "
-    r"(?:an?|another|two|three|four|five|\d{1,2}) (?:[\w-]{1,20} ){0,3}"
-    r"(?:bombs?|blasts?|explosions?|bombers?|mines?|grenades?|rockets?|gunmen|gunman|attackers|militants|insurgents|rebels)\b"
-)
-"""How a sentence opens that turns to what others did before what was told: "Earlier, two bomb blasts killed six"."""
 
 
 def gathered(a: Analysis) -> Gatherer:
@@ -159,7 +151,8 @@ class Gatherer(Happening):
             if f is None or not self._happened(f, s):
                 self.operation.tell(self.a, s, f or Frame(s))
                 current = resumed(self.a, s, self._pool(s), current)
-                if current is not None and (came := came_to(self.a, s, current)) is not None:
+                came = came_to(self.a, s, current) or came_about(self.a, s, current)
+                if current is not None and came is not None:
                     current.add(came)
                 continue
             several = [] if f.aggregate else shares(self.a, s)
@@ -210,7 +203,7 @@ class Gatherer(Happening):
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
         dates = self._day_and_place(f, s, current)
-        if f.aggregate:
+        if f.aggregate or (current is not None and in_many_places(f)):
             take_place(current, f)
             return current
         if self._at_once(f, s, current):
@@ -276,7 +269,7 @@ class Gatherer(Happening):
         if current is not None and later_elsewhere(current, f):
             f.elsewhere = f.apart = True
         f.apart = f.apart or one_of_the_sum(self.events, f)
-        if self.events and ((f.losses and _EARLIER.match(s.low)) or others_hit_earlier(f, current)):
+        if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)
         self.many = self.many or strings(self.events, f)

@@ -13,6 +13,7 @@ from extract.engines.rules.engagements.leads import (
     of_digest,
 )
 from extract.engines.rules.engagements.listed_lead import parcel_out
+from extract.engines.rules.engagements.retold_lead import give_back
 from extract.engines.rules.engagements.summing import without_sum
 from extract.engines.rules.mentions.local_voices import from_local_voices
 from extract.engines.rules.scenes.events import (
@@ -36,6 +37,7 @@ def finish(g: Gatherer) -> None:
     if (taken := without_sum(g.a, g.events, guessed=g.guessed is not None)) is not None:
         _take_out(g, *taken)
     parcel_out(g.a, g.events, g.of, g.parts)
+    give_back(g.events, g.of, g.parts)
     from_leads(g.a, g.events)
     of_digest(g.a, g.events)
     from_title(g.a, g.events)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.asides import in_clause
+from extract.engines.rules.engagements.bearings import in_town_itself, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
 from extract.engines.rules.engagements.phases import ends, within_whole
 from extract.engines.rules.engagements.quarters import abroad, in_other_province, quarter_of_it
@@ -85,9 +86,11 @@ class Fitting:
     def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
         """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
         place = same_place(e.place, f.place)
+        if place == 1 and self._of(f).hurt and in_town_itself(e, f):
+            return 2
         if place != 2 or abroad(e, f):
             return place
-        if self._in_box(e, f) or quarter_of_it(f):
+        if self._in_box(e, f) or quarter_of_it(f) or place_of_bearing(e, f):
             return 0
         if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):
             return 2
@@ -160,7 +163,7 @@ class Fitting:
         own = fronted(f) or f.added
         if place == 2 and firm and f.attackers and own and not (f.definite or f.cast):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
-        score += sum_fits(e, f, self.events)
+        score += sum_fits(e, f, self.events) + (1.0 if place_of_bearing(e, f) else 0.0)
         if f.apart and (f.losses or f.strong) and not f.definite:
             score -= 5.0
         elif f.elsewhere:

@@ -239,11 +239,31 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         )
         if lost and first and second and not first & second:
             return True
+    if arms and s.chunks[k].head == "and" and _by_a_bomb(a, s, i, k, subject):
+        return True
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _by_a_bomb(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
+    """Whether others were hurt by a bomb or in an ambush than those who were shot, or hit by shells, before it: "a
+    teacher was shot dead, and a mine hit a patrol, wounding two".
+    """
+    verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
+    bomb = a.triggers.means.get(subject.head) == "bombing" and subject.det in ("a", "an", "another")
+    if not bomb and not (verb is not None and verb.cls == "ambush" and subject.det in ("", "a")):
+        return False
+    first = next((x for x in s.losses if x.people and i <= x.noun < k and x.verb >= 0), None)
+    if (
+        first is None
+        or s.chunks[first.verb].voice != "passive"
+        or not any(x.people and x.noun > k for x in s.losses)
+    ):
+        return False
+    return "bombing" not in _means(a, s.chunks[i:k])
 
 
 def _foiled(s: Sentence, k: int) -> bool:

@@ -39,7 +39,9 @@ _MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew",
 _WIDELY: Final = lazy(
     r"\b(?:violence|attacks|bombings|shootings|blasts|explosions|incidents|raids)\b(?: \w+){0,2} "
     r"(?:across|throughout|around)\b"
-    r"|\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around)\b"
+    r"|\b(?:in|during) (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:across|throughout|around)\b"
+    r"|\b(?:in|during) (?:[\w-]+ ){0,2}(?:violence|attacks|bombings|shootings|incidents) in (?:the|an?) "
+    r"(?:[\w-]+ ){0,3}(?:region|(?:north|south)(?:east|west)?|east|west|country|province|state|valley|interior)\b"
     r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
     r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes|encounters|operations|ambushes"
     r"|gunfights|gunbattles|engagements|ibos)\b"
@@ -156,6 +158,19 @@ def _widely(f: Frame) -> bool:
     return _widespread(f) or not f.sentence.lows.isdisjoint(_UNLIKE)
 
 
+def in_many_places(f: Frame) -> bool:
+    """Whether a sentence tells of attacks in several places none of which it names: "raids in five other provinces"."""
+    named = f.place is not None and f.place.get("name")
+    return not named and _MANY_PLACES.search(f.sentence.low) is not None
+
+
+_MANY_PLACES: Final = lazy(
+    r"\b(?:in|on|across) (?:at least )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|various) "
+    r"(?:(?:other|more|different|separate|further|neighbou?ring|northern|southern|eastern|western) ){0,2}(?:provinces"
+    r"|departments|states|regions|districts|cities|towns|villages|places|locations|areas|counties|localities)\b"
+)
+
+
 def tells_part(e: Event, f: Frame) -> bool:
     """Whether a frame tells of one of the attacks that an event sums up: it has a place of its own or says so."""
     if not (f.losses or f.strong):
@@ -163,7 +178,7 @@ def tells_part(e: Event, f: Frame) -> bool:
     named = f.place is not None and bool(f.place.get("name"))
     if named and not any(x.people and x.value.low for x in f.losses) and same_place(e.place, f.place) == 1:
         # A village of the township that the lead names, on its day: told nearer, and no other attack.
-        named = f.when is None or e.when is None or not overlap(e.when, f.when)
+        named = f.when is not None and e.when is not None and not overlap(e.when, f.when)
     return f.apart or f.elsewhere or (named and not f.definite)
 
 

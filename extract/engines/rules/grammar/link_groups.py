@@ -62,6 +62,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 return [p], p - 1
             if c.kind == "C" and p > 1 and _where(chunks, p) and _some(chunks[group[0]]):
                 break  # "two were killed in X and a conscript was hurt in Y"
+            if c.kind == "C" and p > 1 and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
+                break  # "a teacher was shot outside his house, and a mine hit a patrol"
             if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
                 break  # "three were killed, one of them a captain, and five were hurt"
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
@@ -103,6 +105,22 @@ def _where(chunks: list[Chunk], p: int) -> bool:
         and chunks[p - 1].kind == "P"
         and chunks[p - 1].head in ("in", "at", "near", "outside")
     )
+
+
+def _scene(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun group at `p` stands behind a preposition of place: "outside his house", "on the road"."""
+    return chunks[p - 1].kind == "P" and chunks[p - 1].head in _AT
+
+
+_AT: Final = frozenset(
+    ("in", "at", "near", "outside", "inside", "on", "into", "onto", "behind", "beside", "through")
+)
+
+
+def _acts(chunks: list[Chunk], first: int, j: int) -> bool:
+    """Whether somebody or something new does what the verb right behind it tells: "a mine hit a patrol"."""
+    alone = first == j and _some(chunks[j]) and j + 1 < len(chunks)
+    return alone and chunks[j + 1].kind == "VG" and chunks[j + 1].voice in ("active", "bare")
 
 
 def _holder(c: Chunk) -> bool:

@@ -62,6 +62,20 @@ def _outer(a: Analysis, m: Mention) -> bool:
     return _OUTER.may_stand(low) and _OUTER.pattern.search(a.masked, begin, m.start) is not None
 
 
+def by_bearing(a: Analysis, m: Mention) -> bool:
+    """Whether something happened only in a direction from a city: "in a village 40 km north of X"."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    if _BEARING.search(a.masked, max(0, m.start - 24), m.start) is None:
+        return False
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
+    return any(x.level == "capital" or x.population > _CITY for x in sites if x.country == m.country)
+
+
+_CITY: Final = 150_000
+"""Inhabitants of a city after which a text calls what lies far outside it."""
+
+
 def encloses(new: dict[str, Any] | None, old: dict[str, Any] | None) -> bool:
     """Whether a place is the area that the one told before lies in: "Sukma" after "Kistaram in Sukma district"."""
     name = ((new or {}).get("name") or "").lower()
@@ -125,6 +139,11 @@ _OUTER: Final = signed(
     r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s)\b[^.;]{0,40}? (?:of|from))"
     r"(?: the| \w+ of| \w+ \w+ of| the [\w-]+ [\w-]+ of)? ?$",
     re.I,
+)
+
+
+_BEARING: Final = lazy(
+    r"\b(?:north|south|east|west)\w{0,4} of(?: the (?:capital|city|town)(?:,| of))? ?$", re.I
 )
 
 

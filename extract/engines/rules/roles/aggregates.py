@@ -34,7 +34,7 @@ _AGGREGATE: Final = hinted(
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
-    r"|\bso far this (?:year|month)\b|\blast year\b|\bfor (?:years|decades|months|over a decade"
+    r"|\bso far this (?:year|month)\b|\blast year\b(?!['’]s [\w-]+ )|\bfor (?:years|decades|months|over a decade"
     r"|almost a decade|more than a decade)\b"
     r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
     r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"

@@ -15,6 +15,7 @@ _RUSHING: Final = listed("rushing_in")
 _COMING: Final = frozenset(
     ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
 )
+_SHOOTING_BACK: Final = frozenset(("shoot", "fire", "open fire", "fight"))
 _SHOOTING: Final = frozenset(("shoot", "open fire", "fire"))
 _WITHIN: Final = ("in", "during", "of", "to", "amid", "after")
 _ANSWERING: Final = frozenset(("retaliatory", "return"))
@@ -63,7 +64,7 @@ class EventAnswers(EventTakes):
     def _in_answer(self, f: Frame, v: int, hit: list[int]) -> bool:
         """ "Killed six rebels in retaliatory fire": who did so had been shot at."""
         chunks = f.sentence.chunks
-        if any(_fired_back(chunks, k) for k in range(max(0, v - 6), v)):
+        if any(fired_back(chunks, k) for k in range(max(0, v - 6), v)):
             return True
         if "after" in f.sentence.lows and chunks[v].voice != "passive" and _once_attacked(chunks, hit[-1]):
             return True
@@ -120,12 +121,14 @@ _GETTING: Final = frozenset(("coming", "came", "getting"))
 _UNDER: Final = frozenset(("fire", "attack"))
 
 
-def _fired_back(chunks: list[Chunk], v: int) -> bool:
-    """Whether somebody shot back by the verb group at `v`: "the patrol returned fire"."""
+def fired_back(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody shot back by the verb group at `v`: "the patrol returned fire", "fired back"."""
     c = chunks[v]
-    if c.kind != "VG" or c.verb is None or c.neg or c.verb.lemma != "return" or c.voice == "passive":
+    if c.kind != "VG" or c.verb is None or c.neg or c.voice == "passive":
         return False
-    return any(chunks[i].head == "fire" for i in c.object)
+    if c.verb.lemma in _SHOOTING_BACK:
+        return v + 1 < len(chunks) and chunks[v + 1].head == "back"
+    return c.verb.lemma == "return" and any(chunks[i].head == "fire" for i in c.object)
 
 
 def began(chunks: list[Chunk], i: int) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
-from extract.engines.rules.roles.event_answers import told_of_before
+from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_objects import EventObjects
 from extract.engines.rules.roles.event_targets import present
@@ -77,6 +77,9 @@ class EventAttacks(EventObjects):
             f.outcome = f.outcome or "attackers"
         if lemma == "drop":
             f.cue("air_strike", 2)
+        if fired_back(chunks, v):
+            self.add(f, f.defenders, c.subject, 1.5)  # they had been shot at
+            return
         if c.verb is not None and c.verb.lemma in DROP:
             self.add(f, f.attackers, c.doers, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)

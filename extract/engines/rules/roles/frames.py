@@ -25,9 +25,12 @@ _ELSEWHERE: Final = opened(
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|report|communique|action|event|case)"
-    r"|in other (?:incidents|developments|actions|attacks|violence|reports|news|events|fighting|clashes|operations)"
-    r"|in (?:an?|the) (?:neighbou?ring|nearby|adjacent|adjoining) (?:[\w-]+ )?(?:area|district|province|region|town"
-    r"|village|county|neighbou?rhood|department|state|municipality)"
+    r"|in other (?:[\w-]+ )?(?:incidents|developments|actions|attacks|violence|reports|news|operations|clashes|fighting"
+    r"|bombings|shootings|shelling|raids|strikes|unrest|bloodshed|killings|events|areas|parts|places|towns|villages"
+    r"|districts|provinces|cities)"
+    r"|in (?:(?:an?|another|the|yet another) )?(?:neighbou?ring|nearby|adjacent|adjoining) "
+    r"|in (?:yet )?another (?:[\w-]+ ){0,2}(?:district|village|town|area|part|province|region|city|suburb"
+    r"|neighbou?rhood|county|state|locality|township|department|municipality)"
     r"|also, (?:in|on|at|near|reports|an?|another|one|two|three|four|five|six|\d+)\b"
     r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:that|the) (?:same )?(?:day|night|evening|week|month|year))\b"
@@ -61,6 +64,13 @@ _ATTACK: Final = (
 _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
 )
+_IN_ANOTHER: Final = hinted(
+    " in another | in other | in a separate | in a different | in a second | in a further | in an unrelated "
+    "| in separate ",
+    r"\bin (?:another|other|separate|an? (?:separate|different|second|further|unrelated)) (?:[\w-]+ ){0,2}"
+    rf"(?:{_ATTACK}|shelling|fighting|violence|shootings?|gunfire|clashes)\b",
+)
+"""What tells at the end of a sentence that it counts those of another attack than the one told before."""
 _ONE_OF_SEVERAL: Final = opened(
     "and |in |the |one |separately|elsewhere|first, ",
     " later",
@@ -126,6 +136,8 @@ _RECORD: Final = hinted(
 _LOOKS_BACK: Final = hinted(
     "since|where",
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most serious)\b[^.;]{0,70} since (?=\w)"
+    r"|,? where (?=[^.;]{4,60} ha(?:s|ve) been (?:\w+ly )?(?:conducting|carrying out|trading|exchanging|launching"
+    r"|staging|mounting|clashing|shelling|bombing)\b)"
     r"|\b(?:area|region|zone|province|district|valley|state|town)\b[^.;,]{0,30} where "
     r"(?=[^.;]{4,60} ha(?:s|ve) been (?:fighting|battling|clashing|active|operating|waging)\b)",
 )
@@ -213,6 +225,8 @@ class Frame:
     """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
     area: bool = False
     """Whether the place is said to be an area though a town has its name."""
+    bearing: bool = False
+    """The place is only one from which a direction is given: "in a village north of X"."""
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1
@@ -273,6 +287,15 @@ def elsewhere(low: str) -> bool:
 def in_others(low: str) -> bool:
     """Whether a clause (lower case) counts those hurt in other attacks, none of which it tells."""
     return bool(_IN_OTHERS.search(low))
+
+
+def hurt_in_another(s: Sentence) -> bool:
+    """Whether those that a sentence counts were hurt in another attack than that told: "Six died in other shelling"."""
+    if not s.hints & _IN_ANOTHER.bit or (match := _IN_ANOTHER.pattern.search(s.low)) is None:
+        return False
+    at = s.start + match.start()
+    last = max((s.chunks[x.noun].end for x in s.losses if x.people and x.noun >= 0), default=s.end)
+    return last < at and not any(mark in s.low[last - s.start : match.start()] for mark in ",;")
 
 
 def one_of_several(low: str) -> bool:

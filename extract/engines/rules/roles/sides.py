@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
-from extract.engines.rules.roles.frames import Frame, earlier, elsewhere, of_cause, one_of_several, told_until
+from extract.engines.rules.roles.frames import (
+    Frame,
+    earlier,
+    elsewhere,
+    hurt_in_another,
+    of_cause,
+    one_of_several,
+    told_until,
+)
 from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.preceding import until
@@ -124,6 +132,8 @@ class FrameReader(EventMeans):
             f.strong = f.event = True
             f.definite = f.definite or all(x.rule in _CARED_FOR for x in s.losses)
             self._victims(f)
+            if hurt_in_another(s):
+                f.elsewhere = f.apart = True
         if not f.event:
             self._remember(s)
             return None

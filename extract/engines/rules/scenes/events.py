@@ -43,6 +43,8 @@ class Event:
     """As that of the frame that gave the place."""
     area: bool = False
     """As that of the frame that gave the place."""
+    bearing: bool = False
+    """As that of the frame that gave the place."""
     twin: Any = None
     """A further date on which the same is said to have happened."""
     section: int = 0
@@ -85,15 +87,17 @@ class Event:
         finer = finer or (f.cast and self.grain == f.grain == 1 and len(self.frames) < 5 and f.trigger >= 0)
         finer = finer and one_land(self, f)
         finer = finer and not encloses(f.place, old)
+        bare = self.bearing and not f.bearing and f.grain < 2 and one_land(self, f)
+        finer = finer or (bare and bool(f.place) and f.place["name"] != old["name"])
         self.place = (
             f.place
             if old is None or (finer and f.place and f.place.get("name"))
             else finer_place(old, f.place)
         )
         if self.place is f.place:
-            if finer and old and f.place:
+            if finer and old and f.place and not self.bearing:
                 self.place = put_inside(f.place, old)
-            self.grain, self.area = f.grain, f.area
+            self.grain, self.area, self.bearing = f.grain, f.area, f.bearing
 
     @property
     def broad(self) -> bool:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.places.buildings import attacked_houses
-from extract.engines.rules.places.grain import grain_of, said_area
+from extract.engines.rules.places.grain import by_bearing, grain_of, said_area
 from extract.engines.rules.places.scene import stretch_of_road
 from extract.engines.rules.places.unplaced import (
     beside_talks,
@@ -73,7 +73,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if best is not None and (town := _town_of_both(a, best, places)) is not None:
             best, place["name"] = town, town.text
         if best is not None:
-            f.grain, f.area = grain_of(a, best), said_area(a, best)
+            f.grain, f.area, f.bearing = grain_of(a, best), said_area(a, best), by_bearing(a, best)
     return place
 
 

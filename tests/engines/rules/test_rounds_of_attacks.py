@@ -1,0 +1,109 @@
+"""Stories that go round the attacks of a day: what is told nearer, what is another, and what only sums up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, record
+
+
+def towns(text: str) -> list[str | None]:
+    """Gives the name of the place of each engagement."""
+    return [e.place.name if e.place else None for e in record(text).engagements]
+
+
+def counts(text: str) -> list[tuple[str | None, str, int | None]]:
+    """Gives (town, kind, low) of each claim with a figure."""
+    made = record(text)
+    place = {e.id: e.place.name if e.place else None for e in made.engagements}
+    return [(place[c.engagement], c.kind, c.value.low) for c in made.claims if c.value is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        (
+            "Rebels opened fire on a bus north of Kampala, killing eleven people, police said. The passengers were "
+            "coming home from a funeral when they were stopped on Sunday near Gulu, the mayor said.",
+            "Gulu",
+        ),
+        (
+            "A bomb killed nine soldiers on a road east of Bamako on Thursday, the army said. The soldiers were out "
+            "to fetch water when the device went off outside the village of Kolondi, a spokesman said.",
+            "Kolondi",
+        ),
+        (
+            "Militants attacked a convoy south of Mosul, killing six guards, an official said. The guards were on "
+            "their way to a depot when they came under fire near Qayyarah, the mayor said.",
+            "Qayyarah",
+        ),
+    ],
+)
+def test_a_lead_that_gives_a_bearing_from_a_city_and_the_town_told_behind_it_are_one(
+    text: str, town: str
+) -> None:
+    assert towns(text) == [town]
+
+
+def test_those_hurt_in_the_city_itself_are_others_than_those_hurt_north_of_it() -> None:
+    text = "Gunmen attacked a lorry north of Kabul on Monday, killing four traders. A bomb in Kabul wounded seven."
+    assert counts(text) == [("Kabul", "killed", 4), ("Kabul", "wounded", 7)]
+    assert len(towns(text)) == 2
+
+
+def test_a_bomb_behind_and_is_another_attack_than_the_shot_before_it() -> None:
+    text = "In Basra, a teacher was shot dead outside his home, and a mine hit a British patrol, wounding one soldier."
+    assert len(record(text).engagements) == 2
+
+
+def test_dead_of_another_attack_told_at_the_end_of_a_sentence_are_not_of_the_one_before() -> None:
+    text = (
+        "Five villagers were killed in an attack on Maro on Friday. Three more people were hurt in other shooting. "
+        "Four guards were wounded in another incident."
+    )
+    assert [n for town, _, n in counts(text) if town == "Maro"] == [5]
+
+
+@pytest.mark.parametrize("opener", ["In another part of the state", "In other bombings", "In other areas"])
+def test_openers_that_turn_to_other_news_open_another_engagement(opener: str) -> None:
+    text = f"Boko Haram killed 12 farmers in Gwoza on Tuesday. {opener}, bandits used a mine to kill seven traders."
+    assert len(record(text).engagements) == 2
+
+
+def test_a_clause_of_the_lead_that_is_told_again_behind_it_is_of_that_attack() -> None:
+    text = (
+        "Gunmen killed six men in Dora on Saturday. Soldiers shot dead three rebels. The six men were hauled off a "
+        "bus in Dora, police said. In Amiriyah, soldiers shot dead three rebels at a road block, the army said."
+    )
+    assert ("Dora", "killed", 3) not in counts(text)
+
+
+def test_attacks_in_several_places_that_are_not_named_are_no_engagement() -> None:
+    text = (
+        "Guerrillas stormed a barracks in Usulutan in a series of raids on Monday that left four soldiers dead. In "
+        "those hours they launched small attacks on military positions in six other provinces."
+    )
+    assert towns(text) == ["Usulutan"]
+
+
+def test_what_a_toll_is_compared_with_is_an_attack_of_its_own() -> None:
+    text = (
+        "Rebels shelled the town of Goma on Tuesday, killing nine people. The losses were far lighter than in last "
+        "year's rebel assault on the 4th Brigade at Sake."
+    )
+    assert towns(text) == ["Goma", "Sake"]
+
+
+def test_those_who_fire_back_did_not_begin() -> None:
+    text = "A raid on the post at Hacari hurt a guard on Friday. The raid was blamed on the ELN; soldiers fired back."
+    attackers, defenders = camps(text)
+    assert attackers == ["ELN"]
+    assert "Colombian army" in defenders or "soldiers" in defenders
+
+
+def test_an_area_where_two_sides_have_been_fighting_for_long_is_no_engagement() -> None:
+    text = (
+        "Rebels shot dead two teachers in Lomba on Monday. Families fled Oro district, where the army and the rebels "
+        "have been trading rocket attacks."
+    )
+    assert towns(text) == ["Lomba"]
