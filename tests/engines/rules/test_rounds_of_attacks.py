@@ -78,12 +78,12 @@ def test_a_clause_of_the_lead_that_is_told_again_behind_it_is_of_that_attack() -
     assert ("Dora", "killed", 3) not in counts(text)
 
 
-def test_attacks_in_several_places_that_are_not_named_are_no_engagement() -> None:
+def test_dead_of_attacks_on_several_places_that_are_not_named_are_of_no_engagement() -> None:
     text = (
-        "Guerrillas stormed a barracks in Usulutan in a series of raids on Monday that left four soldiers dead. In "
-        "those hours they launched small attacks on military positions in six other provinces."
+        "Guerrillas killed two soldiers in an attack on the garrison at El Paraiso on Monday. Rebel radio reported "
+        "nine guards slain in raids on five minor towns."
     )
-    assert towns(text) == ["Usulutan"]
+    assert counts(text) == [("El Paraiso", "killed", 2)]
 
 
 def test_what_a_toll_is_compared_with_is_an_attack_of_its_own() -> None:
@@ -107,3 +107,59 @@ def test_an_area_where_two_sides_have_been_fighting_for_long_is_no_engagement() 
         "have been trading rocket attacks."
     )
     assert towns(text) == ["Lomba"]
+
+
+def test_parts_of_a_total_told_behind_it_are_attacks_of_its_day_and_its_doers() -> None:
+    text = (
+        "A bomb killed nine soldiers in Gao on 2 July, the army said.\n\nSix men were slain in attacks by rebels "
+        "on 5 July, an official said. Two died when a lorry was hit near Gao. In Lomba district, a mine blew up "
+        "an army truck at Tiri. One guard was killed and nine men were hurt."
+    )
+    found = record(text).engagements
+    assert [(e.place.name, e.date.start.day, e.focus) for e in found if e.place and e.date] == [
+        ("Gao", 2, "main"),
+        ("Gao", 5, "main"),
+        ("Tiri", 5, "main"),
+    ]
+    assert ("killed", 6) not in [(k, n) for _, k, n in counts(text)]
+
+
+def test_more_dead_in_another_deed_behind_a_comma_are_of_that_deed() -> None:
+    text = "Three people died in an ambush near Gao, two more in a clash at Menaka."
+    assert counts(text) == [("Gao", "killed", 3), ("Menaka", "killed", 2)]
+
+
+def test_the_day_of_an_election_is_not_that_of_the_attack() -> None:
+    text = "Rebels who have vowed to wreck Sunday's elections struck a base in Chalatenango province, the army said."
+    (e,) = record(text).engagements
+    assert e.date is None
+
+
+def test_a_first_account_and_the_district_told_behind_it_are_one_in_a_story_of_many() -> None:
+    text = (
+        "A spate of raids left five troops and two villagers dead on Monday. In the deadliest raid, five troops "
+        "were slain by a bomb in Yala province. Six troops sat on a lorry in Raman district when they were hit. "
+        "In a second attack, gunmen wounded four rangers in Rangae district of Narathiwat."
+    )
+    assert towns(text) == ["Raman district", "Rangae district"]
+
+
+def test_a_second_blow_that_follows_an_attack_is_of_it() -> None:
+    text = (
+        "Rebels fired two rockets at a base in Dhale on Tuesday, killing nine soldiers. The raid was followed by "
+        "a second missile strike, hitting medics who had rushed to the base."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_a_toll_of_separate_clashes_in_two_places_is_of_neither() -> None:
+    text = (
+        "Abu Sayyaf gunmen ambushed a patrol in Tuburan on Wednesday, killing one soldier. It was the first ambush of "
+        "the year there. On Monday six gunmen were killed in separate clashes with marines in Basilan and Jolo."
+    )
+    assert counts(text) == [("Tuburan", "killed", 1)]
+
+
+def test_clauses_that_open_on_their_places_have_tolls_of_their_own() -> None:
+    text = "In Tiri we saw seven bodies, and at Oro there were nine dead, including six women, an elder said."
+    assert counts(text) == [("Tiri", "killed", 7), ("Oro", "killed", 9), ("Oro", "killed", 6)]

@@ -20,6 +20,12 @@ def in_clause(a: Analysis, s: Sentence) -> bool:
     return bool(before) and before[-1] not in _ENDS
 
 
+def told_aside(a: Analysis, e: Event) -> bool:
+    """Whether an engagement was only mentioned in a clause on what had been before."""
+    first = e.frames[0]
+    return first.earlier and (first.sentence.parted or in_clause(a, first.sentence))
+
+
 def in_passing(a: Analysis, s: Sentence, before: Event, told: Event) -> bool:
     """Whether a clause cut off from a sentence about what goes on only mentions something else."""
     if before.focus != "main" or told.segment != before.segment:

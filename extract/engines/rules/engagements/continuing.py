@@ -102,6 +102,17 @@ _LATER: Final = lazy(
 )
 
 
+def followed_up(f: Frame) -> bool:
+    """Whether "the raid was followed by" a second one, told of no other place: a blow of the same attack."""
+    return not (f.place or {}).get("name") and _FOLLOWED.match(f.sentence.low) is not None
+
+
+_FOLLOWED: Final = lazy(
+    r"\W{0,3}(?:the|this|that) (?:[\w-]+ ){0,2}(?:attack|blast|explosion|strike|bombing|shelling|raid|ambush) was "
+    r"(?:quickly |soon |immediately |shortly )?followed by\b"
+)
+
+
 def others_hit_earlier(f: Frame, e: Event | None) -> bool:
     """Whether a sentence opens on what was done to others before what was told: "Earlier, guards manning a checkpoint
     on the airport road came under fire", behind an ambush on a patrol of the army.

@@ -6,7 +6,6 @@ a new one only where a date, a place or a cue says so and it tells enough. Types
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +16,7 @@ from extract.engines.rules.engagements.asides import in_clause, in_passing
 from extract.engines.rules.engagements.bearings import came_about
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
+    followed_up,
     later_elsewhere,
     newest,
     others_hit_earlier,
@@ -30,8 +30,9 @@ from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further
-from extract.engines.rules.engagements.resuming import came_to, moved_on, resumed
+from extract.engines.rules.engagements.resuming import came_to, in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
+from extract.engines.rules.engagements.total_of import TotalOf
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.layout.headings import (
     beside,
@@ -58,19 +59,12 @@ from extract.engines.rules.scenes.operations import Operation
 from extract.engines.rules.scenes.shares import Share, own_kind, shares
 from extract.engines.rules.scenes.spread import further_towns
 from extract.engines.rules.scenes.where import frame_place, same_place
-from extract.text.hints import hinted
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.records import When
 
 _AT_ONCE: Final = ("simultaneously", "at the same time", "almost simultaneously", "at about the same time")
-_SAME: Final = hinted(
-    "same ",
-    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp|station|post"
-    r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
-    re.I,
-)
 
 
 def gathered(a: Analysis) -> Gatherer:
@@ -110,7 +104,7 @@ class Gatherer(Happening):
         """The sentence before, where it told of something new but too little to be an engagement."""
         self.by_years = led_by_years(a.masked)
         self.operation, self.records = Operation(), Records(a)
-        self.last_day = LastDay(a)
+        self.last_day, self.total_of = LastDay(a), TotalOf()
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -203,6 +197,9 @@ class Gatherer(Happening):
 
     def _place(self, f: Frame, s: Sentence, current: Event | None) -> Event | None:
         dates = self._day_and_place(f, s, current)
+        if self.total_of.opens(self.a, f, self.events):
+            return current
+        self.total_of.lend(f, s)
         if f.aggregate or (current is not None and in_many_places(f)):
             take_place(current, f)
             return current
@@ -262,9 +259,7 @@ class Gatherer(Happening):
             f.when = f.when or self.over
         self.fresh = False
         moved_on(self.a, s, f, self.of)
-        same = f.place is None and current is not None and s.hints & _SAME.bit
-        if same and current is not None and _SAME.pattern.search(self.a.masked, s.start, s.end):
-            f.place = current.place
+        in_same_town(self.a, s, f, current)
         self.phases.mark(f, self.events)
         if current is not None and later_elsewhere(current, f):
             f.elsewhere = f.apart = True
@@ -272,6 +267,8 @@ class Gatherer(Happening):
         if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)
+        if self.events and followed_up(f):
+            f.elsewhere, f.apart, f.definite = False, False, True
         self.many = self.many or strings(self.events, f)
         return dates
 
@@ -382,7 +379,7 @@ class Gatherer(Happening):
             else opens_further(self.a, f, seg.kind, many=self.many) or self.phases.counts(f)
         ):
             return None
-        focus = self.focus(f, s, first, headed=bool(headed))
+        focus = "main" if f is self.total_of.part else self.focus(f, s, first, headed=bool(headed))
         self.phases.settle(f, self.events)
         event = Event(len(self.events), s.segment, focus)
         event.add(f)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.asides import in_clause
+from extract.engines.rules.engagements.asides import in_clause, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
 from extract.engines.rules.engagements.phases import ends, within_whole
@@ -96,6 +96,8 @@ class Fitting:
             return 2
         if self._anothers(e, f) or (f.added and f.grain < 2 and not f.definite):
             return 2
+        if current and not f.losses and self._elaborates(e, f):
+            return 0
         if self.many and (e.place or {}).get("name") and not f.definite:
             return 2
         told = current or e.focus == "main"
@@ -187,7 +189,8 @@ class Fitting:
             score += -4.0 if place == 2 and abroad(e, f) else 4.0
         score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
-            score -= 1.0
+            told = self._of(f).hurt or bool((f.place or {}).get("name"))
+            score -= 2.0 if told and told_aside(self.a, e) and not told_before(e, f) else 1.0
         if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
             bare = f.place is None and f.when is None
             known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
@@ -359,6 +362,13 @@ class Fitting:
             return False
         if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
             return False
+        if (
+            f.when is not None
+            and f.when.precision != "day"
+            and e.when is not None
+            and e.when.precision == "day"
+        ):
+            return False  # "In late August, troops fought …", behind an attack on a day of it
         if f.when is not None and (
             (len(e.frames) > 1 or self.old(f)) if e.when is None else not overlap(f.when, e.when)
         ):

@@ -5,6 +5,7 @@ those came who attacked somewhere in a province.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ from extract.engines.rules.scenes.events import Event, one_land, overlap
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -111,4 +113,19 @@ def moved_on(a: Analysis, s: Sentence, f: Frame, told: Mapping[int, object]) -> 
 _SOON: Final = lazy(
     r"\W{0,3}(?:(?:a few |some |just |only )?(?:minutes|moments|seconds|an instant|half an hour) (?:later|after)\b"
     r"|(?:shortly|soon|immediately) (?:after|thereafter)(?:wards?)?,|suddenly\b|then,? (?:an?|the)\b)"
+)
+
+
+def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> None:
+    """Gives a frame the place told of last, if it says that it was "the same town"."""
+    same = f.place is None and current is not None and s.hints & _SAME.bit
+    if same and current is not None and _SAME.pattern.search(a.masked, s.start, s.end):
+        f.place = current.place
+
+
+_SAME: Final = hinted(
+    "same ",
+    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp|station|post"
+    r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
+    re.I,
 )

@@ -160,13 +160,21 @@ def _widely(f: Frame) -> bool:
 
 def in_many_places(f: Frame) -> bool:
     """Whether a sentence tells of attacks in several places none of which it names: "raids in five other provinces"."""
-    named = f.place is not None and f.place.get("name")
-    return not named and _MANY_PLACES.search(f.sentence.low) is not None
+    if (f.place is not None and f.place.get("name")) or _PLURALS.isdisjoint(f.sentence.lows | set(f.words)):
+        return False
+    match = _MANY_PLACES.search(f.sentence.low)
+    if match is None or not any(x.people and x.value.low for x in f.losses):
+        return match is not None
+    before = f.sentence.low[: match.start()].split()
+    return bool(before) and before[-1].endswith("s") and before[-1] in _PLURALS
 
 
+_PLURALS: Final = frozenset(
+    ("attacks", "raids", "strikes", "clashes", "ambushes", "bombings", "operations", "assaults")
+)
 _MANY_PLACES: Final = lazy(
     r"\b(?:in|on|across) (?:at least )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|various) "
-    r"(?:(?:other|more|different|separate|further|neighbou?ring|northern|southern|eastern|western) ){0,2}(?:provinces"
+    r"(?:[a-z-]{4,12} ){0,2}(?:provinces"
     r"|departments|states|regions|districts|cities|towns|villages|places|locations|areas|counties|localities)\b"
 )
 

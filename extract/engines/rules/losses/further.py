@@ -15,12 +15,15 @@ _MORE: Final = frozenset(("more", "others", "another"))
 def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds to the losses found those of bare counts with a place, of the kind and the people counted before."""
     for i, c in enumerate(chunks):
-        if c.kind != "NG" or c.figure is None or not _bare(chunks, i) or any(x.noun == i for x in found):
+        if c.kind != "NG" or c.figure is None or any(x.noun == i for x in found):
+            continue
+        if not _bare(chunks, i) and not _in_deed(reader, chunks, i):
             continue
         first = max((x for x in found if x.noun < i), key=lambda x: x.noun, default=None)
         if first is None or not first.people or not first.value.low:
             continue
-        if not (_joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
+        elsewhere = _in_deed(reader, chunks, i) and _told_of(chunks, first, i)
+        if not (elsewhere or _joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
             continue
         value = reader.value(c)
         if value is not None:
@@ -35,6 +38,28 @@ def _bare(chunks: list[Chunk], i: int) -> bool:
     if not (people or set(chunks[i].words) <= _MORE):
         return False
     return (chunks[i - 1].head in (",", "and")) and (_placed(chunks, i + 1) or _later(chunks, i))
+
+
+def _in_deed(reader: Counted, chunks: list[Chunk], i: int) -> bool:
+    """Whether more were lost in another attack: "two died in a raid on X, another two in a gunfight in Y"."""
+    if i < 3 or i + 2 >= len(chunks) or chunks[i - 1].head not in (",", "and") or chunks[i + 1].head != "in":
+        return False
+    more = chunks[i].det == "another" or bool(chunks[i].words)
+    deed = chunks[i + 2]
+    return (
+        more
+        and set(chunks[i].words) <= _MORE
+        and deed.det in ("a", "an")
+        and deed.head in reader.triggers.events
+    )
+
+
+def _told_of(chunks: list[Chunk], first: Loss, i: int) -> bool:
+    """Whether those counted first are told to have been lost by a verb before the further count."""
+    return 0 <= first.verb < i and i - first.noun < _REACH and chunks[first.verb].kind == "VG"
+
+
+_REACH: Final = 20
 
 
 def _later(chunks: list[Chunk], i: int) -> bool:

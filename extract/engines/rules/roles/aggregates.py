@@ -124,6 +124,8 @@ def aggregate(s: Sentence) -> bool:
         return True  # "between January 2018 and May 2019, 12 guards have been killed"
     if s.low.startswith(("while ", "but ")) and in_others(s.low):
         return True  # "…, while two men died in separate attacks"
+    if figures and s.index >= _LEAD and _in_separate_places(s):
+        return True
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
     low = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)[0]
@@ -167,6 +169,21 @@ _SAME_TIME: Final = tuple(
 """How a sentence opens that goes on with the sums of the one before."""
 _MONTHS: Final = 60
 """Days over which no single engagement goes that only counts its dead."""
+
+
+def _in_separate_places(s: Sentence) -> bool:
+    """Whether one toll is of several attacks in several places: "killed in separate clashes in Lomba and Oro"."""
+    if "separate" not in s.low or (match := _SEPARATE.search(s.low)) is None:
+        return False
+    at = s.start + match.end()
+    named = [m for m in s.mentions if m.kind == "place" and m.head != "country" and m.start > at]
+    return len(named) > 1 and " and " in s.low[named[0].start - s.start : named[1].start - s.start]
+
+
+_SEPARATE: Final = lazy(
+    r"\bin (?:two |three |\w+ )?separate (?:[\w-]+ ){0,2}(?:attacks|clashes|incidents|bombings|raids|encounters"
+    r"|ambushes|explosions|blasts|shootings)\b"
+)
 
 
 def _long(when: When | None) -> bool:

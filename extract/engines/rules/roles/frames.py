@@ -65,8 +65,7 @@ _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
 )
 _IN_ANOTHER: Final = hinted(
-    " in another | in other | in a separate | in a different | in a second | in a further | in an unrelated "
-    "| in separate ",
+    "another|other|separate|different|second|further|unrelated",
     r"\bin (?:another|other|separate|an? (?:separate|different|second|further|unrelated)) (?:[\w-]+ ){0,2}"
     rf"(?:{_ATTACK}|shelling|fighting|violence|shootings?|gunfire|clashes)\b",
 )

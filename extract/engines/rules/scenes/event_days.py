@@ -43,6 +43,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         return []
     said = said_dates(a, s)
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
+    live = [d for d in live if not _of_talks(s, d)]
     if s.lows & _RANKED:
         live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
     if (
@@ -89,6 +90,18 @@ _NTH: Final = lazy(
     re.I,
 )
 """What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
+
+
+def _of_talks(s: Sentence, d: Any) -> bool:
+    """Whether a date only says of which election or talks: "rebels who have vowed to wreck Sunday's elections"."""
+    after = s.low[d.end - s.start : d.end - s.start + 50]
+    if not after.startswith(("'s ", "’s ")) and not s.low[: d.end - s.start].endswith(("'s", "’s")):
+        return False
+    words = after.removeprefix("'s").removeprefix("’s").split()[:4]
+    return any(x.strip(".,;:") in _TALKS for x in words)
+
+
+_TALKS: Final = listed("talks") - {"peace", "parliament", "assembly", "delegates", "negotiators"}
 
 
 class LastDay:

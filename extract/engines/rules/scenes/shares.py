@@ -35,6 +35,8 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     if len(counted) < 2 or len({x.noun for x in counted}) < 2:
         return []
     counted.sort(key=lambda x: x.noun)
+    if (led := _led_by_places(a, s, counted)) is not None:
+        return led
     if "respectively" in s.lows and (each := _respectively(a, s, counted)):
         return each
     parts = _parts(counted)
@@ -98,6 +100,31 @@ def _respectively(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share]:
     if any(same_place(x, y) != 2 for k, x in enumerate(places) for y in places[:k]):
         return []
     return [Share([x], place) for x, place in zip(tolls, places, strict=True)]
+
+
+def _led_by_places(a: Analysis, s: Sentence, counted: list[Loss]) -> list[Share] | None:
+    """The shares of "In X nine bodies lay, at Y there were six dead": each clause opens on its place."""
+    from extract.engines.rules.places.places import resolve_place
+
+    parts = _parts(counted)
+    whole = [x for x in counted if x not in parts]
+    if len(whole) < 2:
+        return None
+    out: list[Share] = []
+    begin = 0
+    for loss in whole:
+        end = loss.noun
+        found = []
+        for k in range(begin, end - 1):
+            opens = k == 0 or s.chunks[k - 1].kind in ("X", "C")
+            if opens and s.chunks[k].kind == "P" and s.chunks[k].head in _IN:
+                found += [m for m in s.chunks[k + 1].mentions if m.kind == "place" and m.head != "country"]
+        place = resolve_place(found[:1], a.places) if len(found) == 1 else None
+        if place is None or not place["name"] or any(same_place(x.place, place) != 2 for x in out):
+            return None
+        out.append(Share([loss, *(x for x in parts if x.whole == loss.noun)], place))
+        begin = loss.noun + 1
+    return out
 
 
 def _parts(counted: list[Loss]) -> list[Loss]:
