@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import figures, losses
+from tests.engines.rules.reading import figures, losses, record
 
 
 @pytest.mark.parametrize(
@@ -241,3 +241,19 @@ def test_suspects_held_where_lives_were_lost_are_captives() -> None:
 )
 def test_vehicles_machines_and_what_went_with_them_are_wrecked(text: str, counts: list[int]) -> None:
     assert [low for kind, low, _ in figures(text) if kind == "materiel_destroyed"] == counts
+
+
+@pytest.mark.parametrize("noun", ["a raid", "an attack"])
+def test_fighters_who_took_rifles_in_an_attack_attacked(noun: str) -> None:
+    found = record(
+        f"Manila news. The NPA seized nine rifles in {noun} on a police outpost at Butuan on Friday."
+    )
+    assert len(found.engagements) == 1
+    assert [c.kind for c in found.claims] == ["materiel_captured"]
+    assert len(found.engagements[0].attackers) == 1
+
+
+def test_a_battle_is_nothing_that_one_takes_control_of() -> None:
+    text = "Rebels raided an outpost at Butuan on Friday. The rebels said they took control of the {} in minutes."
+    assert "control" not in [c.kind for c in record(text.format("firefight")).claims]
+    assert "control" in [c.kind for c in record(text.format("town")).claims]

@@ -85,3 +85,21 @@ def test_others_behind_the_name_of_a_first_one_fell_with_them() -> None:
         "and six other rebels at Dantewada."
     )
     assert _parts(text, "killed") == {("Maoists", 1), ("Maoists", 6)}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Nine people suspected of being GAM rebels were shot dead in Pidie on Monday.", 9),
+        ("Soldiers shot dead four men believed to be members of the GAM in Pidie on Monday.", 4),
+        ("Soldiers shot dead one man suspected to be a GAM fighter in Pidie on Monday.", 1),
+    ],
+)
+def test_people_held_to_be_of_a_group_are_counted_as_its_dead(text: str, count: int) -> None:
+    assert _parts(text, "killed") == {("GAM", count)}
+
+
+def test_people_held_to_be_something_else_stay_people() -> None:
+    text = "Rebels shot dead four men believed to be police informers in Pidie on Monday."
+    assert ("GAM", 4) not in _parts(text, "killed")
+    assert {low for _, low in _parts(text, "killed")} == {4}

@@ -77,3 +77,8 @@ def test_a_battle_that_killed_men_of_a_force_is_the_killer_and_not_the_force() -
 def test_who_claims_lives_says_nothing(deed: str) -> None:
     found = record(f"Rebels fired rockets on a depot in Dolmi on Friday, {deed}.", published="2024-07-29")
     assert [c.claimant.text for c in found.claims if c.kind == "killed"] == [None]
+
+
+def test_commandos_called_by_whom_they_fight_are_no_part_of_it() -> None:
+    text = "Four anti-Naxal commandos died when Maoists set off a mine at Bijapur on Friday."
+    assert camps(record(text, published="2024-07-29")) == (["maoists"], ["indian army"])

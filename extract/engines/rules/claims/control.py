@@ -23,8 +23,8 @@ _CONTROL: Final = hinted(
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
     r"|recaptured|full control|announce[sd]? (?:its )?control|"
-    r"seized (?:full )?control|took control|taken control|(?:attack|assault) (?:was|had been"
-    r"|has been) (?:repelled|repulsed|foiled))\b",
+    r"(?:seized (?:full )?|took |taken )control(?! of the (?:firefight|fight|battle|situation|blaze|fire))"
+    r"|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b",
 )
 
 
@@ -182,6 +182,10 @@ def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     for i in c.patients:
         n = chunks[i]
         mention = n.head_mention
+        if n.head == "control" and i + 2 < len(chunks) and chunks[i + 1].head == "of":
+            of = chunks[i + 2].head  # "took control of the firefight"
+            if of in t.events or of in ("situation", "blaze", "fire"):
+                continue
         if (
             n.head in ("control", "possession")
             or n.head in t.positions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from extract.engines.rules.grammar.held_to_be import HELD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.vocabulary import words as w
@@ -18,6 +19,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     heads = {c.head for c in chunks}  # few sentences have what these look for
     if "/" in heads:
         chunks = _slashed(chunks)
+    if not heads.isdisjoint(HELD):
+        chunks = held_to_be(chunks)
     held = not heads.isdisjoint(_HELD)
     if held:
         chunks = _suspected(chunks)

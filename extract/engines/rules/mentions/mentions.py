@@ -54,6 +54,10 @@ _NO_NOUN: Final = wordset(
 _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
 """What is a coalition's, behind the bare word, and none of its forces."""
 
+_TROOPS: Final = frozenset(
+    ("commando", "commandos", "troops", "soldiers", "jawans", "personnel", "policemen")
+)
+
 
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
@@ -212,6 +216,8 @@ def _known(finding: Finding, tag: Tag) -> bool:
         return True
     if tag.end - tag.at == 1 and _town(finding, tag.at):
         return True
+    if tag.at and scan.words[tag.at - 1] == "anti" and scan.gap(tag.at - 1) == "-" and _against(finding, tag):
+        return True
     head_end = _bare(scan, tag, actor)
     end = _extended(finding, tag.end)
     if scan.words[tag.at] == "coalition" and end - tag.at > 1 and scan.words[end - 1] in _OF_COALITION:
@@ -220,6 +226,14 @@ def _known(finding: Finding, tag: Tag) -> bool:
     head = scan.slice(tag.at, head_end)
     finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
     return True
+
+
+def _against(finding: Finding, tag: Tag) -> bool:
+    """Adds the troops that are called by whom they fight, who are not of it: "anti-Naxal commandos"."""
+    scan = finding.scan
+    end = tag.end + (tag.end < len(scan.words) and scan.near(tag.end) and scan.words[tag.end] in _TROOPS)
+    troops = scan.words[end - 1] in _TROOPS and end - tag.at > 1
+    return troops and bool(finding.add(tag.at, end, "generic", "state_forces", None, "army:"))
 
 
 def _town(finding: Finding, at: int) -> bool:

@@ -66,6 +66,7 @@ _AWAITED: Final = frozenset(
     )
 )
 _LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
+_TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
 _WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
@@ -249,7 +250,7 @@ class EventNouns(EventPhrases):
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
-        if breaks_out(chunks, i, told=told_by_verb):
+        if breaks_out(chunks, i, told=told_by_verb) or self._with_booty(f, i):
             f.event = f.strong = True
         if not loose and told_by_verb:
             f.strong = True
@@ -258,6 +259,23 @@ class EventNouns(EventPhrases):
             )
         if f.trigger < 0:
             f.trigger = i
+
+    def _with_booty(self, f: Frame, i: int) -> bool:
+        """Marks fighters who took things in an attack of theirs: "rebels seized nine rifles in a raid on a post"."""
+        chunks = f.sentence.chunks
+        if i < 4 or chunks[i - 1].head not in ("in", "during") or chunks[i].det not in ("a", "an", "another"):
+            return False
+        taking = [c for c in chunks[max(0, i - 9) : i] if c.verb is not None and c.verb.lemma in _TAKING]
+        after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+        if len(taking) != 1 or taking[0].voice != "active" or after not in ("on", "against"):
+            return False
+        fighters = [
+            k
+            for k in taking[0].subject
+            if any(m.type in ("armed_group", "militia") for m in chunks[k].mentions)
+        ]
+        self.add(f, f.attackers, fighters, 2.0)
+        return bool(fighters)
 
     def _in_control(self, f: Frame, i: int) -> None:
         """ "is in control of TOWN": the town was taken."""

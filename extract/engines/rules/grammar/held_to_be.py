@@ -1,0 +1,69 @@
+"""Makes one noun group of people and of what they are held to be: "five men believed to be members of the X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+
+HELD: Final = frozenset(("suspected", "believed", "thought", "alleged", "presumed", "accused"))
+_PEOPLE: Final = frozenset(
+    (
+        "people",
+        "persons",
+        "person",
+        "man",
+        "men",
+        "woman",
+        "women",
+        "individual",
+        "individuals",
+        "youth",
+        "youths",
+    )
+)
+_BELONGING: Final = frozenset(
+    ("member", "members", "fighter", "fighters", "supporter", "supporters", "operative", "operatives")
+)
+_FIGHTING: Final = ("armed_group", "militia", "unidentified")
+
+
+def held_to_be(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes out what stands between such people and what they are held to be."""
+    k = 0
+    while k + 2 < len(chunks):
+        told = _told(chunks, k)
+        if told > k and _fights(chunks, told):
+            people, kind = chunks[k], chunks[told]
+            kind.figure, kind.det = people.figure, people.det
+            kind.words = [*(x for x in people.words if x not in _PEOPLE), *kind.words[-2:]]
+            del chunks[k:told]
+        k += 1
+    return chunks
+
+
+def _told(chunks: list[Chunk], k: int) -> int:
+    """Returns where the noun stands that tells what the people of chunk `k` are held to be; `k`: nowhere."""
+    people, at = chunks[k], k + 1
+    if people.kind != "NG" or not people.words:
+        return k
+    if people.head in HELD and people.words[-2:-1] and people.words[-2] in _PEOPLE:
+        at += chunks[at].head == "of"
+    elif (
+        people.head in _PEOPLE and chunks[at].kind == "VG" and chunks[at].head in HELD and not chunks[at].aux
+    ):
+        at += 1
+        at += chunks[at].head == "of"
+    else:
+        return k
+    if at + 1 >= len(chunks) or chunks[at].kind != "VG" or chunks[at].head not in ("being", "be"):
+        return k
+    return at + 1 if chunks[at + 1].kind == "NG" else k
+
+
+def _fights(chunks: list[Chunk], k: int) -> bool:
+    """Says whether a noun is that of armed people, or of members of such a group."""
+    own = [m for m in chunks[k].mentions if m.type in _FIGHTING]
+    if own or chunks[k].head not in _BELONGING or k + 2 >= len(chunks) or chunks[k + 1].head != "of":
+        return bool(own)
+    return any(m.type in _FIGHTING for m in chunks[k + 2].mentions)
