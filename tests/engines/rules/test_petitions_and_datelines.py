@@ -167,3 +167,51 @@ def test_who_says_it_is_parted_from_what_is_told_where_the_next_sentence_has_its
     text: str, marked: str
 ) -> None:
     assert marked in _made(text + REST)
+
+
+def test_clerks_attacked_who_belong_to_somebody_attack_nobody() -> None:
+    found = record(
+        "Gunmen shot at a bus in Atima on Sunday and hurt two guards of the Honduran army. The guards attacked belong "
+        "to a company at Comayagua."
+    )
+    assert [e.place and e.place.name for e in found.engagements] == ["Atima"]
+
+
+def test_a_convoy_is_as_strong_as_its_trucks_and_those_on_board() -> None:
+    found = record(
+        "Gunmen attacked a convoy of the Honduran army near Atima on Sunday. The nine-truck convoy was carrying "
+        "31 soldiers."
+    )
+    counted = [
+        (c.value and c.value.low, c.item, c.subject.side) for c in found.claims if c.kind == "strength"
+    ]
+    assert sorted(counted) == [(9, "vehicles", "defender"), (31, None, "defender")]
+
+
+def test_who_is_dragged_from_the_house_is_taken() -> None:
+    found = record("Masked men dragged a miller and his son from their house in Yarula, Honduras, on Friday.")
+    assert [(e.type, e.place and e.place.name) for e in found.engagements] == [("abduction", "Yarula")]
+    saved = record("Nurses dragged the wounded from a house in Yarula, Honduras, on Friday.")
+    assert [e.type for e in saved.engagements] == []
+
+
+def test_what_fights_had_cost_before_an_attack_is_no_toll_of_it() -> None:
+    found = record(
+        "A mine killed two guards of the Honduran army near Atima on Sunday. Before the blast, the army said, three "
+        "rebels had died in clashes."
+    )
+    assert [c.value and c.value.low for c in found.claims if c.kind == "killed"] == [2]
+
+
+def test_the_dead_of_a_land_within_hours_are_no_toll_of_one_attack() -> None:
+    found = record(
+        "Rebels ambushed a patrol of the Honduran army near Atima on Sunday, killing two guards. Police said 14 clerks "
+        "were murdered across the country within the last 24 hours."
+    )
+    assert [c.value and c.value.low for c in found.claims if c.kind == "killed"] == [2]
+
+
+@pytest.mark.parametrize("name", ["KATHY WOOD", "PETER BAKER", "MARTA L. STONE"])
+def test_a_surname_may_be_a_word_in_a_text_of_capitals(name: str) -> None:
+    found = record(f"MEN THREW GRENADES AT A BUS IN ATIMA ON SUNDAY, HURTING NINE GUARDS, MAJ. {name} SAID.")
+    assert name in [a.name for a in found.actors if a.type == "person"]

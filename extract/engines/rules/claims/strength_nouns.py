@@ -21,6 +21,7 @@ _VEHICLES: Final = listed("vehicles")
 FIGHTERS: Final = listed("fighters")
 _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
+_CARRYING: Final = frozenset(("carrying", "transporting", "carried"))
 _BANDS: Final = listed("armed_bands")
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
@@ -207,6 +208,17 @@ def _on_wheels(n: Chunk) -> bool:
 def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
     """ "ambushed a convoy of 20 vehicles", "a convoy, about twelve trucks,": how many the attacked were."""
     chunks = s.chunks
+    if c.figure is not None and r.a.text[c.figure.end : c.figure.end + 1] == "-":
+        yield _in_convoy(r, event, s, i, c)  # "the nine-truck convoy"
+    carried = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
+    for n in (chunks[k] for k in carried[:1]):
+        if (
+            n.figure is not None
+            and n.figure.low
+            and n.figure.text.lower() not in _VAGUE
+            and n.head in FIGHTERS
+        ):
+            yield _in_convoy(r, event, s, i, n)
     if i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", ","):
         return
     n = chunks[i + 2]
@@ -227,6 +239,17 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     attacks = item is None and actor in sides.attackers and actor not in sides.defenders
     text = plain(r.a.text, s.chunks, i + 2 if attacks else i)
     yield Strength(actor, text, "attacker" if attacks else "defender", value_of(r, n), item, where, n.start)
+
+
+def _in_convoy(r: ClaimReader, event: Event, s: Sentence, i: int, n: Chunk) -> Strength:
+    """How many a convoy was by what its noun group or that of those on board counts."""
+    sides = r.sides[event.order]
+    actor = sides.defenders[0] if len(sides.defenders) == 1 else None
+    named = [x for x in r.frames.named(s, s.chunks.index(n)) if x in sides.defenders]
+    item = "vehicles" if s.chunks[i] is n else None
+    where = (s.chunks[i].start, n.end)
+    text = plain(r.a.text, s.chunks, s.chunks.index(n))
+    return Strength(named[0] if named else actor, text, "defender", value_of(r, n), item, where, n.start)
 
 
 def _of_head(chunks: list[Chunk], i: int) -> str:

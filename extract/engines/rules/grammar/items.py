@@ -34,7 +34,11 @@ _SHAPE: Final = (
 _TOKEN: Final = lazy(_SHAPE)
 _CUT: Final = lazy(rf"([A-Za-z]{{3,}}(?=[ ,\n])|{_SHAPE})")
 """The same; most tokens are plain words with a space behind, and these are told first."""
-_STRONG: Final = lazy(r"-(?:strong|man|men|woman|member|person|fighter|soldier)\b", re.I)
+_STRONG: Final = lazy(
+    r"-(?:strong|man|men|woman|member|person|fighter|soldier"
+    r"|(?:vehicle|truck|car|lorry|jeep|bus)(?= (?:army |military |police )?convoy))\b",
+    re.I,
+)
 """What a hyphen ties to a count of people before the noun of their band."""
 QUOTES: Final = frozenset("\"“”„«»‘’'`")
 

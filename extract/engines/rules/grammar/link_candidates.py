@@ -181,3 +181,13 @@ def reduced(chunks: list[Chunk], v: int) -> bool:
     return (not c.aux and c.voice in ("passive", "ing", "bare", "inf")) or (
         v > 0 and chunks[v - 1].kind == "R"
     )
+
+
+def then_finite(chunks: list[Chunk], v: int) -> bool:
+    """Whether a finite verb right behind a past form makes it tell of its noun: "the clerks attacked belong to X"."""
+    then = chunks[v + 1] if v + 1 < len(chunks) else None
+    if then is None or then.kind != "VG" or then.voice not in ("active", "passive") or then.cls == "say":
+        return False
+    finite = then.voice == "active" or bool(then.aux)
+    alone = v < 2 or chunks[v - 2].kind not in ("NG", "R")  # "the town rebels attacked lies in the hills"
+    return finite and alone and v > 0 and chunks[v - 1].kind == "NG"

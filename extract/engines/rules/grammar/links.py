@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
-from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced
+from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced, then_finite
 from extract.engines.rules.grammar.link_clauses import (
     main_verb,
     past_relative,
@@ -284,6 +284,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
         onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
         return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
+    if chunk.cls == "attack" and then_finite(chunks, v):
+        return False
     counted = (
         v > 0
         and chunk.verb is not None

@@ -24,6 +24,7 @@ from extract.engines.rules.restoration.place_case import (
     UPPER,
     opening_place,
 )
+from extract.engines.rules.restoration.surnames import everyday_surnames
 from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -108,6 +109,8 @@ class _Caser:
         self._groups()
         self._defined()
         self._joined()
+        for k in everyday_surnames(self.scan, self.named):
+            self.case[k] = self.case[k] or CAPITAL
         self._headed()
         out: list[str] = []
         at = 0

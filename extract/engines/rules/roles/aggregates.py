@@ -28,7 +28,7 @@ _AGGREGATE: Final = hinted(
     "|attacks on "
     "|actions |operations |engagements |ambushes |similar |such |numerous "
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
-    "|string of |series of |total of ",
+    "|string of |series of |total of |throughout the country|across the country|before the ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -80,6 +80,8 @@ _AGGREGATE: Final = hinted(
     r"|kidnappings|assassinations)\b[^.;]{0,30}\b(?:has|have) (?:already )?(?:claimed|killed|left|cost|taken)\b"
     r"|\b(?:has|have|had|is|are|were|was|been) [^.;]{0,80}\b(?:similar|such|numerous|many|previous) "
     r"(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b"
+    r"|\b(?:throughout|across) the country (?:with)?in the (?:past|last) \w+ (?:hours|days)\b"
+    r"|^before the [\w-]+,? [^.;]{0,90}\bhad (?:died|been (?:killed|wounded|hurt)) in (?:clashes|fighting)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
     r"|\bbeen (?:plagued"

@@ -13,6 +13,8 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 BUNDLING: Final = listed("bundling")
+_HOMES: Final = frozenset(("home", "homes", "house", "houses", "hut", "huts", "beds"))
+_HURT: Final = frozenset(("wounded", "injured", "dead", "body", "bodies", "survivors"))
 _ABOARD: Final = listed("put_aboard")
 _INTENT: Final = listed("intent")
 _BURNING: Final = phrases("burning")
@@ -223,11 +225,15 @@ class EventTakes(EventTargets):
         return any(self.a.types.get(x) not in UNARMED for x in self.named(f.sentence, i))
 
     def bundled(self, f: Frame, v: int, c: Chunk) -> None:
-        """ "They dragged a teacher into a van": who is put into a vehicle is taken along."""
+        """ "They dragged a teacher into a van": who is put into a vehicle or out of the house is taken."""
         chunks = f.sentence.chunks
         taken = c.patients
-        into = self.phrase(chunks, taken[-1] if taken and c.voice != "passive" else v, ("into", "onto"))
-        if not taken or not any(chunks[i].head in _ABOARD for i in into) or self.intended(chunks, v):
+        last = taken[-1] if taken and c.voice != "passive" else v
+        into = self.phrase(chunks, last, ("into", "onto"))
+        out = self.phrase(chunks, last, ("from",))
+        along = any(chunks[i].head in _ABOARD for i in into) or any(chunks[i].head in _HOMES for i in out)
+        hurt = any(chunks[i].head in _HURT for i in taken)  # "dragged the wounded from the house"
+        if not taken or hurt or not along or self.intended(chunks, v):
             return
         f.event = f.strong = True
         f.point(v)

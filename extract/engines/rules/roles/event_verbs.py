@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
+from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
@@ -48,6 +49,8 @@ class EventVerbs(EventAttacks):
             return  # "an army that has fought pitched battles"
         if _of_member(chunks, v):
             return  # "he had been a member of a militia that fought the X"
+        if c.cls == "attack" and c.voice == "passive" and not c.aux and then_finite(chunks, v):
+            return  # "The clerks attacked belong to X" tells of what was told before
         if had_done(chunks, v) or (c.voice == "ing" and _by_what_may_be(chunks, v)):
             return
         if c.cls == "other" and not c.neg:
