@@ -161,6 +161,11 @@ def test_what_a_row_of_deeds_has_cost_of_late_is_no_toll_of_one() -> None:
             "a clerk",
             "the nine guards, officials said the men",
         ),
+        (
+            "A mine hurt nine guards on Sunday near the town of Ayna in a poor corner of southern Peru officials said "
+            "Monday The men of Shining Path were blamed",
+            "southern Peru, officials said Monday. The men of Shining Path were",
+        ),
     ],
 )
 def test_who_says_it_is_parted_from_what_is_told_where_the_next_sentence_has_its_capital(

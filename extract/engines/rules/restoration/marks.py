@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.sure_marks import opens_anew, sure
+from extract.engines.rules.restoration.tellers import DIRECTIONS
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import DATA, wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
@@ -118,7 +119,9 @@ def remarked(
                 mark = "."  # "officials said | The six-hour raid"
             if mark == "," and (_object_follows(kinds, i) or scan.words[i] in _PARTICLES):
                 mark = ""
-            if mark == "," and not commas and scan.words[i] in _WAS and kinds[i - 1] == "NAME":
+            if mark == "," and cased and _inside_name(scan, i):
+                mark = ""
+            if mark == "," and not commas and scan.words[i] in _WAS and kinds[i - 1] in _NAMES:
                 mark = ""  # "Ana Ruiz and Eva Paz were killed": no comma opened an aside
         if not (mark or stopped) and "  " in gap and "\n" not in gap:
             mark = _of_wide_gap(scan, i, cased=cased)
@@ -128,6 +131,14 @@ def remarked(
         if mark not in ("", "\n"):
             made.put(mark, scan.ends[i - 1], scan.starts[i])
     return made.done()
+
+
+def _inside_name(scan: Scan, i: int) -> bool:
+    """Whether the word before word i and this are one name: "of Black | September", "of western | Lorwa"."""
+    if scan.caps[i] != CAPITAL:
+        return False
+    tag = scan.cover[i]
+    return (tag is not None and tag is scan.cover[i - 1]) or scan.words[i - 1] in DIRECTIONS
 
 
 _WAS: Final = frozenset(("was", "were"))

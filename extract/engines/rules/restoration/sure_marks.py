@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.lost_commas import parted
-from extract.engines.rules.restoration.tellers import apposed, trailing
+from extract.engines.rules.restoration.tellers import DIRECTIONS, apposed, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed
@@ -19,10 +19,6 @@ _AGENCY: Final = listed("agency_lines")
 """Words between the day of a dateline and the story."""
 _TEXT: Final = wordset("text report reports excerpt excerpts")
 _LOCATIVE: Final = wordset("in at near of from around outside to towards inside on between")
-_DIRECTIONS: Final = wordset(
-    "north south east west northern southern eastern western central northeast northwest southeast southwest "
-    "northeastern northwestern southeastern southwestern"
-)
 _FAR: Final = 18
 _NOUNS: Final = wordset(
     "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DIG DAY TIME EVENT YEAR MONTH them"
@@ -123,7 +119,7 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
         if kinds[i - 1] != "NAME" or not _after_locative(scan, kinds, i):
             continue
         follows = kinds[i + 1] if i + 1 < len(kinds) else ""
-        if kinds[i] == "COUNTRY" or (scan.words[i] in _DIRECTIONS and follows in ("COUNTRY", "NAME")):
+        if kinds[i] == "COUNTRY" or (scan.words[i] in DIRECTIONS and follows in ("COUNTRY", "NAME")):
             found[i] = ","
         elif kinds[i] == "NAME" and follows == "PLACE":
             pair = f"{scan.words[i - 1]} {scan.words[i]}"
@@ -139,7 +135,7 @@ def _in_area(scan: Scan, kinds: list[str], i: int, gazetteer: Gazetteer) -> bool
     k = i - 1
     while k > 0 and kinds[k - 1] == "NAME":
         k -= 1
-    if any(not scan.gap(x).isspace() for x in range(k, i)) or scan.words[i - 1] in _DIRECTIONS:
+    if any(not scan.gap(x).isspace() for x in range(k, i)) or scan.words[i - 1] in DIRECTIONS:
         return False
     regions = [x for x in gazetteer.find(scan.words[i]) if x.level in ("region", "district")]
     return bool(regions) and not any(gazetteer.find(" ".join(scan.words[x : i + 1])) for x in range(k, i))

@@ -11,6 +11,10 @@ from extract.engines.rules.vocabulary.words import listed
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.scan import Scan
 
+DIRECTIONS: Final = wordset(
+    "north south east west northern southern eastern western central northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern"
+)
 _NOMINAL: Final = wordset("FORCE CIV RANK NAME KNOWN MEDIA NN NNS DEM COUNTRY PLACE NUMW DIG PERP EVENT VN")
 _NAMED: Final = wordset("NAME KNOWN")
 _TITLES: Final = wordset("RANK FORCE DEM MEDIA")
@@ -220,6 +224,8 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
 
 def _sorts(scan: Scan, kinds: list[str], k: int) -> bool:
     """Whether a word before those who speak tells what sort they are."""
+    if kinds[k] == "COUNTRY" and scan.words[k - 1] in DIRECTIONS:
+        return False  # "in northern Lorwa | officials said"
     return scan.words[k] in _KINDS or kinds[k] in ("DEM", "COUNTRY") or scan.gap(k) == "-"
 
 
