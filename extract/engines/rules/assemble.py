@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules.actors.namesakes import namesakes
-from extract.engines.rules.actors.stand_ins import stand_in
+from extract.engines.rules.actors.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
@@ -93,6 +93,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     name_untold(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)
+    stand_in_homes(a, events, sides)
     # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.
     also = {k: e for k, e in gatherer.also.items() if e.order in sides}
     parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}

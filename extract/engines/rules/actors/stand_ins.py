@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.mentions import Mention
+from extract.engines.rules.vocabulary.actor_types import IRREGULAR
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -47,6 +48,58 @@ def _force_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> str | No
     country = (e.place or {}).get("country")
     forces = [x for x in forces if country in (None, a.index.country_of(x))] or forces
     return forces[0] if len(forces) == 1 else None
+
+
+def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> None:
+    """Puts civilians on the side of those attacked where homes, schools or markets were hit and nobody is named.
+
+    By the codebook's section 3 defenders follow from the target.
+    """
+    for e in events:
+        s = sides[e.order]
+        if s.defenders or not _at_homes(a, e, s):
+            continue
+        at = e.frames[0].sentence.start
+        known = a.index.of(_word(at, "civilians", "civ")) if a.index.has("civ") else None
+        if known is None:
+            a.index.put("civ", "civilians", None, _word(at, "civilians", "civ"))
+            known = a.index.of(_word(at, "civilians", "civ"))
+        if known is not None and known not in s.attackers:
+            a.types[known] = "civilians"
+            s.defenders.append(known)
+
+
+def _at_homes(a: Analysis, e: Event, s: Sides) -> bool:
+    """Whether what was struck are places where people live, learn or pray, or whom raiders killed nobody says; and no
+    post or convoy is told of.
+    """
+    cues = e.cues
+    if cues.get("position") or cues.get("convoy") or cues.get("battle") or cues.get("clash"):
+        return False
+    if cues.get("civilian_site") or any(_where_people_live(f.sentence) for f in e.frames[:3]):
+        return True
+    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
+    return any(
+        _of_homes(a, f.sentence.chunks[x.noun])
+        if x.kind == "materiel_destroyed"
+        else raiders and x.kind == "killed" and bool(x.value.low) and not f.sentence.chunks[x.noun].words
+        for f in e.frames
+        for x in f.losses
+    )
+
+
+def _of_homes(a: Analysis, c: Chunk) -> bool:
+    """Whether things are homes and the like: "three houses", "a school building"."""
+    return c.head in a.triggers.civilian_sites or not a.triggers.civilian_sites.isdisjoint(c.words)
+
+
+def _where_people_live(s: Sentence) -> bool:
+    return any(c.kind == "NG" and _LIVED_IN.search(" ".join(c.words)) for c in s.chunks)
+
+
+_LIVED_IN: Final = lazy(
+    r"\b(?:residential|populated|civilian|inhabited) (?:\w+ )?(?:areas?|zones?|districts?|quarters?|blocks?)\b"
+)
 
 
 def _murder(a: Analysis, e: Event, s: Sides) -> bool:

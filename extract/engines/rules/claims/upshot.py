@@ -26,6 +26,13 @@ def from_claims(a: Analysis, sides: dict[int, Sides], claims: list[Claim]) -> No
             _accuse(a, sides[c.event.order], c.subject)
         elif c.kind in _LOST and c.stance == "asserts" and _oppose(a, sides[c.event.order], c):
             opposed.add((c.event.order, c.subject))
+    for c in claims:
+        if (
+            c.kind in _LOST
+            and c.stance == "asserts"
+            and (c.event.cues.get("battle") or c.event.cues.get("clash"))
+        ):
+            _told_by_foe(a, sides[c.event.order], c)
     for c in claims if opposed else ():
         if c.side is None and (c.event.order, c.subject) in opposed:
             c.side = "attacker" if c.subject in sides[c.event.order].attackers else "defender"
@@ -45,6 +52,20 @@ def _oppose(a: Analysis, sides: Sides, c: Claim) -> bool:
         return False
     (sides.defenders if sides.attackers else sides.attackers).append(c.subject)
     return True
+
+
+def _told_by_foe(a: Analysis, sides: Sides, c: Claim) -> None:
+    """Puts who counts the men that the only party named lost in a clash across from it: "three rebels were killed in a
+    clash, the army said".
+    """
+    here = sides.attackers or sides.defenders
+    if c.subject not in here or c.claimant is None or (sides.attackers and sides.defenders):
+        return
+    for actor in (c.claimant, *sorted(a.kin.get(c.claimant, ()))):
+        if actor not in here and all(_foes(a, actor, x) for x in here):
+            (sides.defenders if sides.attackers else sides.attackers).append(actor)
+            sides.known = False
+            return
 
 
 def _foes(a: Analysis, one: str, other: str) -> bool:

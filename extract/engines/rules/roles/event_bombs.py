@@ -11,6 +11,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
+LANDING: Final = listed("landing_on")
 _TREAD: Final = listed("treading")
 DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
@@ -91,6 +92,32 @@ class EventBombs(EventNouns):
         f.cue("bombing")
         self.add(f, f.attackers, c.subject, 2.5)
         return True
+
+    def landed(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Shells fell on the market", "rockets landed near a school": what they fell on was their target."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if (
+            lemma not in LANDING
+            or (c.voice == "passive" and c.aux)
+            or c.object
+            or not any(self._shot(chunks[i]) for i in c.subject)
+        ):
+            return False
+        on = self.phrase(chunks, v, ("on", "onto", "upon", "in", "into", "near", "at", "around", "inside"))
+        if not on:
+            return False
+        f.event = f.strong = True
+        f.definite = f.definite or any(chunks[i].det in ("the", "that", "those") for i in c.subject)
+        f.point(v)
+        f.cue("shelling")
+        self.target(f, on, 2.0)
+        return True
+
+    def _shot(self, c: Chunk) -> bool:
+        """Whether a noun group is what guns and launchers fire: "mortar shells", "three rockets"."""
+        means = self.a.triggers.means
+        return means.get(c.head) == "shelling" or means.get(" ".join(c.words[-2:])) == "shelling"
 
     def premises(self, f: Frame, v: int) -> None:
         """ "A bomb exploded in front of the offices of the X": the X was its target."""

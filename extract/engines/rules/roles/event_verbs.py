@@ -10,7 +10,7 @@ from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
-from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, SET_OFF
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
 from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
 from extract.engines.rules.roles.event_objects import unarmed
 from extract.engines.rules.roles.event_takes import BUNDLING
@@ -31,7 +31,7 @@ _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
 _PHRASED: Final = frozenset(
     ("claim", "control", "fall", "lose", "meet", "use",
-     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING)
+     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
@@ -144,7 +144,7 @@ class EventVerbs(EventAttacks):
             return True
         if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
             return True
-        if self.driven(f, v, c) or (lemma == "use" and self.used(f, c)):
+        if self.driven(f, v, c) or self.landed(f, v, c) or (lemma == "use" and self.used(f, c)):
             return True
         return cls in _MINED and self.mined(f, v, c)
 
