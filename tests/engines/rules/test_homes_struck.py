@@ -13,7 +13,7 @@ from .reading import record
         "Artillery fire damaged a school in Bakhmut on Monday, the governor said.",
         "Mortar shells fell on residential areas of Hodeidah on Monday.",
         "Troops set fire to at least ten houses in Kale on Monday.",
-        "Bandits killed 16 in Zangon Kataf on Monday.",
+        "Raiders killed 14 in Kaura Namoda on Monday.",
     ],
 )
 def test_civilians_are_the_target_where_homes_or_nobody_named_were_hit(text: str) -> None:
