@@ -248,7 +248,10 @@ def test_protesters_who_died_in_clashes_with_the_police_are_the_other_side() -> 
             "The attack, which the military attributed to the ADF, killed nine villagers in Eringeti on Friday.",
             (["ADF"], ["villagers"]),
         ),
-        ("The bus, which ADF rebels attacked near Eringeti, was carrying pilgrims on Friday.", (["ADF"], [])),
+        (
+            "The bus, which ADF rebels attacked near Eringeti, was carrying pilgrims on Friday.",
+            (["ADF"], ["civilians"]),
+        ),
         (
             "Chadian planes bombed the town of Nokou, which FACT rebels occupied last week, on Friday.",
             (["Chadian army"], ["FACT"]),
@@ -311,7 +314,7 @@ def test_who_helps_stands_on_the_side_that_he_helps() -> None:
 
 def test_a_name_of_everyday_words_is_the_whole_name_and_tells_of_no_country() -> None:
     made = record("The Lorwan National Liberation Front bombed a bank in Orlin on Friday.")
-    assert [a.name for a in made.actors] == ["Lorwan National Liberation Front"]
+    assert [a.name for a in made.actors if a.type != "civilians"] == ["Lorwan National Liberation Front"]
     place = made.engagements[0].place
     assert place is not None
     assert place.country is None
