@@ -229,7 +229,23 @@ def _marks(text: str) -> list[tuple[int, int, str]]:
     known = {x[0] for x in found}
     run_on = [m for m in _RUN_ON.finditer(text) if m.start() not in known] if found else []
     found += [(m.start(), m.end(), _LABELS[m[1].lower()]) for m in run_on]
-    return sorted(found)
+    found.sort()
+    if not found or any(x[2] == "told" for x in found):
+        return found
+    ends = [*(x[0] for x in found[1:]), len(text)]
+    return [
+        (start, at, "told" if label == "type" and _is_story(text[at:end]) else label)
+        for (start, at, label), end in zip(found, ends, strict=True)
+    ]
+
+
+def _is_story(value: str) -> bool:
+    """Whether what stands behind "Event:" tells what happened, and is no mere kind of event ("Armed attack")."""
+    return len(value.split()) > _KIND
+
+
+_KIND: Final = 8
+"""More words than the kind of an event has."""
 
 
 def without_labels(text: str, records: tuple[Form, ...]) -> str:

@@ -15,6 +15,7 @@ from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.issuer import issue, retell
+from extract.engines.rules.claims.listed_doers import name_listed
 from extract.engines.rules.claims.rival_tolls import settle_rivals
 from extract.engines.rules.claims.untold_doers import name_untold
 from extract.engines.rules.claims.upshot import from_claims
@@ -90,6 +91,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.from_story(a, events)
     days.of_note(a, events)
     sides = {e.order: settle(a, e) for e in events}
+    name_listed(a, events, sides)
     name_untold(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)

@@ -74,6 +74,8 @@ def apart(a: Analysis, fields: list[Field]) -> list[Field]:
     sides = [f for f in fields if f.label == "combatants"]
     if not sides or any(f.column > 1 for f in sides):
         return fields
+    if _listed(a.text, sides):
+        return _by_commas(a.text, fields)
     parted = [(k, at) for k, f in enumerate(sides) if (at := _parties(a, f))]
     if len(parted) != 1:
         return fields
@@ -82,6 +84,43 @@ def apart(a: Analysis, fields: list[Field]) -> list[Field]:
     for label in ("casualties", "strength"):
         cells = [f for f in fields if f.label == label]
         out += _parted(a.text, cells) or _retold(a.text, cells) or cells
+    return sorted(out, key=lambda f: f.value_start)
+
+
+_COLUMNS: Final = ("combatants", "casualties", "strength", "commanders")
+_GOES_ON: Final = lazy(r",[ \t]*(?:\[[\w ]{1,12}\][ \t]*){0,3}$")
+
+
+def _groups(text: str, cells: list[Field]) -> list[list[Field]]:
+    """The lines of a label, those together that a comma at their end goes on with."""
+    out: list[list[Field]] = []
+    on = False
+    for f in cells:
+        if on:
+            out[-1].append(f)
+        else:
+            out.append([f])
+        on = _GOES_ON.search(text[f.value_start : f.value_end]) is not None
+    return out
+
+
+def _listed(text: str, sides: list[Field]) -> bool:
+    """Whether the parties stand on lines of their own, and a comma says which of them fought on one side."""
+    return len(sides) > 2 and len(_groups(text, sides)) == 2
+
+
+def _by_commas(text: str, fields: list[Field]) -> list[Field]:
+    """The fields with each label's lines in two columns, where commas make two of them."""
+    out = [f for f in fields if f.label not in _COLUMNS]
+    for label in _COLUMNS:
+        cells = [f for f in fields if f.label == label]
+        groups = _groups(text, cells)
+        if len(groups) != 2:
+            out += cells
+            continue
+        out += [
+            Field(label, f.value_start, f.value_end, n) for n, group in enumerate(groups, 1) for f in group
+        ]
     return sorted(out, key=lambda f: f.value_start)
 
 

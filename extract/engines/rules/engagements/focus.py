@@ -15,6 +15,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.layout.segments import Segment
     from extract.records import When
 
 _MAINS: Final = 40
@@ -56,6 +57,15 @@ def strings(events: list[Event], f: Frame) -> bool:
     ):
         return True
     return f.aggregate and f.sentence.low.startswith(("while ", "but "))
+
+
+_ENTRY: Final = lazy(
+    r"[\W\d]{0,6}(?:In )?(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d"
+    r" ?[:,–—-]"
+)
+"""How an entry of a timeline opens: "April 2021: …", "1968 – …"."""
+_ENTRIES: Final = 3
+"""Items that open on a date from which on a text is a timeline."""
 
 
 class Focusing(Fitting):
@@ -169,6 +179,7 @@ class Focusing(Fitting):
             return "background"
         if seg.kind == "item":
             coarse = f.when is not None and f.when.precision in ("month", "year")
+            coarse = coarse and f.when is not self.over and not self._is_entry(seg)
             past = self.old(f) and (coarse or _BACKGROUND.within(low))
             return "background" if past else "main"
         if first:
@@ -205,6 +216,15 @@ class Focusing(Fitting):
         if self.roundup and f.when is not None and f.when.precision == "day" and not self.old(f):
             return "main"
         return self._beside_main(f, main)
+
+    def _is_entry(self, seg: Segment) -> bool:
+        """Whether an item opens on its month or year, as at least two others do: a timeline goes far back."""
+        text = self.a.masked
+        if not _ENTRY.match(text, seg.start):
+            return False
+        return (
+            sum(x.kind == "item" and bool(_ENTRY.match(text, x.start)) for x in self.a.segments) >= _ENTRIES
+        )
 
     def _beside_main(self, f: Frame, main: Event) -> str:
         """The focus of what a story tells beside its main engagement: main, too, if it counts and is of its days."""

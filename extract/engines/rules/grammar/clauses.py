@@ -70,6 +70,10 @@ _VIOLENT: Final = lazy(
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
     r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?)\b"
 )
+_DONE_TO: Final = lazy(
+    r"\b(?:executions?|arrests?|arrested|tortured?|assassinations?|detentions?|jailing|hanging) of\b"
+)
+"""What was done to somebody, too, that a deed answers: "in revenge for the arrest of two men by the army"."""
 _WHY: Final = ("in re", "to av", "in an")
 """How clauses begin that tell what was answered: only behind the answer itself are they an aside."""
 _COUNTING: Final = lazy(
@@ -149,7 +153,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
             match.start() - start < least
             or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
             or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
-            or not _VIOLENT.search(tail)
+            or not (_VIOLENT.search(tail) or (match[0].startswith(_WHY) and _DONE_TO.search(tail)))
             or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())

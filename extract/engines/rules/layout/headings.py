@@ -125,6 +125,8 @@ def place_line(a: Analysis, s: Sentence) -> bool:
 
 def date_line(a: Analysis, s: Sentence) -> When | None:
     """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
+    if s.dates and a.segments[s.segment].kind == "item" and (month := _month_over(a, s)) is not None:
+        return month
     if not s.dates or s.end - s.start > 40 or (s.start and a.masked[s.start - 1] != "\n"):
         return None
     first, last = s.dates[0], s.dates[-1]
@@ -159,6 +161,24 @@ def year_line(a: Analysis, s: Sentence) -> When | None:
         return None
     year: When | None = s.dates[0].when
     return year
+
+
+def _month_over(a: Analysis, s: Sentence) -> When | None:
+    """The month that ends the heading over an item: "CENTRAL MARKET, JUNE 2003"."""
+    first = (
+        s.start == a.segments[s.segment].start or a.masked[a.segments[s.segment].start : s.start].isspace()
+    )
+    if not first or len(s.dates) != 1 or a.masked[s.end : s.end + 1] not in ("\n", ""):
+        return None
+    when: When | None = s.dates[0].when
+    ends = not a.masked[s.dates[0].end : s.end].strip(" )")
+    return (
+        when if ends and when is not None and when.precision == "month" and s.end - s.start < _HEAD else None
+    )
+
+
+_HEAD: Final = 80
+"""More characters than a heading has."""
 
 
 def _of_many(a: Analysis, s: Sentence) -> bool:

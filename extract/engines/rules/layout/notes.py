@@ -26,12 +26,15 @@ _FULL_DAY: Final = (
     rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
 _BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
+_FULL_MONTH: Final = rf"{_MONTH},? (?:19[5-9]\d|20[0-4]\d)[ \t]{{0,2}}(?:[:|–—]|-(?=[ \t]))"
+"""What opens the entry of a timeline that knows no day: "June 2003: …"."""
 _DAY_LEAD: Final = lazy(
     r"[ \t#>*•]{0,6}(?:(?:Event )?[Dd]ate:[ \t]{1,3})?(?:(?:Late |Early )?[Oo]n )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
     rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- |--)"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
-    rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b)"
+    rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b"
+    rf"|{_FULL_MONTH})"
 )
 _DAY_LINE: Final = lazy(
     r"[ \t#>*•]{0,6}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
@@ -157,7 +160,7 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     if len(led) > 1 or (alone and len(masked) < _NOTE):
         ends = [*(x[0] for x in led[1:]), len(masked)]
         return tuple((x[0], end, x[3]) for x, end in zip(led, ends, strict=True))
-    if run := _run_together(masked) or _coded_lines(masked):
+    if run := _run_together(masked) or _coded_lines(masked) or _under_months(masked):
         return run
     paragraphs = sentences.paragraphs(masked)
     paragraphs = _long_lines(masked) if len(paragraphs) == 1 else paragraphs
@@ -188,7 +191,7 @@ def _day_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
 _LISTED: Final = 3
 """Lines with a day from which on a text is a list of them."""
 _DAY_AND_STORY: Final = lazy(
-    rf"[#>*• \t]{{0,6}}(?:On )?{_FULL_DAY}[ \t]{{0,3}}[,.:;|–—-]{{0,2}}[ \t]{{1,3}}(?=\S)"
+    rf"[#>*• \t]{{0,6}}(?:On )?(?:{_FULL_DAY}[ \t]{{0,3}}[,.:;|–—-]{{0,2}}|{_FULL_MONTH})[ \t]{{1,3}}(?=\S)"
 )
 
 
@@ -235,6 +238,20 @@ def _coded_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
     return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
 
 
+def _under_months(masked: str) -> tuple[tuple[int, int, int], ...]:
+    """The notes of a page that puts what and when over each paragraph: "CENTRAL MARKET, JUNE 2003"."""
+    leads = [m.span() for m in _MONTH_HEAD.finditer(masked)] if _DIGIT.search(masked) else []
+    if len(leads) < _LOGGED or masked.count("\n", 0, leads[0][0]) > _OVER_LOG:
+        return ()
+    ends = [*(start for start, _ in leads[1:]), len(masked)]
+    return tuple((start, end, lead) for (start, lead), end in zip(leads, ends, strict=True))
+
+
+_MONTH_HEAD: Final = lazy(
+    rf"^[ \t#*•]{{0,4}}[A-Z][\w'’-]*(?: [\w'’-]+){{0,6}}(?:,| [–—-]|:)? \(?(?:{_MONTH}|{_MONTH.upper()}),? "
+    r"(?:19[5-9]\d|20[0-4]\d)\)?[ \t]{0,3}\n(?=\s{0,3}[A-Z“\"])",
+    re.M,
+)
 _LOGGED: Final = 2
 _OVER_LOG: Final = 6
 """Lines that may stand over a log: its title, what its columns are."""

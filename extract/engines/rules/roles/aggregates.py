@@ -94,6 +94,16 @@ _WAR: Final = hinted(
     r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
 )
 """A war counts its own dead."""
+_ESTIMATED: Final = lazy(
+    r"\b(?:reports|estimates?|accounts|sources|survivors|historians|journalists|diplomats)\b[^.;]{0,60}? "
+    r"(?:said|say|report|reported|stated|state|put|claim|claimed|vary|differ|spoke|speak|range|believe|estimated?|that)\b"
+    r"|\bput (?:the|its) (?:number|toll|figure|death toll)\b"
+)
+"""How a page counts the dead of what it is about, however many: "first accounts speak of 1,300 dead"."""
+_YET: Final = frozenset(
+    ("has", "have", "since", "already", "years", "year", "country", "nationwide", "overall")
+)
+"""Words beside thousands of dead that are of more than what is told: "have killed more than 3,000"."""
 _LEAD: Final = 2
 """Sentences of a text that may be its lead."""
 _WARS: Final = listed("war_nouns")
@@ -116,7 +126,8 @@ def aggregate(s: Sentence) -> bool:
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
     if great:
         on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
-        if " so far " in s.low or not on_a_day or not s.lows.isdisjoint(_WARS):
+        undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(s.low))
+        if " so far " in s.low or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
     if s.hints & _WAR.bit and _WAR.pattern.search(_WHOSE.sub(",", s.low)):
         return True
