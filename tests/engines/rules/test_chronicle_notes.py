@@ -290,3 +290,21 @@ def test_what_a_dated_note_tells_of_another_town_is_of_its_day() -> None:
 def test_staff_members_who_are_taken_are_somebody() -> None:
     _, defenders = camps("Five relief staff members were abducted by gunmen in Djibo on 4 May.")
     assert len(defenders) == 1
+
+
+def test_a_short_name_in_brackets_does_not_part_men_from_their_force() -> None:
+    made = record(
+        "Three security force (SF) personnel died when Maoist insurgents ambushed a lorry at Jalbire in Nepal."
+    )
+    assert [c.kind for c in made.claims if c.value is not None] == ["killed"]
+
+
+def test_a_maoist_attack_is_one_by_the_maoists() -> None:
+    attackers, _ = camps("Two policemen were killed in a Maoist attack near Nepalgunj in Nepal on 4 May.")
+    assert [x.lower() for x in attackers] == ["maoist"]
+
+
+def test_a_post_that_ends_a_note_with_its_verb_was_attacked() -> None:
+    attackers, defenders = camps("4 May: Lomba police station bombed; two clerks hurt.")
+    assert attackers == []
+    assert len(defenders) == 1

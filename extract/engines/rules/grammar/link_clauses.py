@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.link_groups import prior_verb, shoots_back
+from extract.engines.rules.vocabulary.words import listed
 
 _WHILE: Final = frozenset(("while", "as", "when"))
 
@@ -143,3 +144,25 @@ def next_clause(chunks: list[Chunk], group: list[int], k: int) -> bool:
 
 
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
+
+
+def past_reduced(chunks: list[Chunk], v: int) -> int:
+    """The verb before a participle that only tells of its object: "gunmen stopped a bus going to X and shot two"."""
+    c = chunks[v]
+    if c.voice != "ing" or c.cls != "other" or c.subject[-1:] != [v - 1]:
+        return v
+    k = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    return k if k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v
+
+
+_POSTS: Final = listed("posts_and_patrols")
+
+
+def headline_of_post(chunks: list[Chunk], v: int) -> bool:
+    """Whether a post or patrol opens the clause that ends with its verb: it was attacked."""
+    first = v - 1
+    while first >= 0 and chunks[first].kind in ("NG", "P", "D") and not chunks[first].det:
+        first -= 1
+    head = chunks[first + 1] if first + 1 < v else None
+    ends = v + 1 >= len(chunks) or chunks[v + 1].kind in ("X", "P", "D")
+    return ends and head is not None and head.kind == "NG" and head.head in _POSTS and head.figure is None

@@ -8,7 +8,9 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
 from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced, then_finite
 from extract.engines.rules.grammar.link_clauses import (
+    headline_of_post,
     main_verb,
+    past_reduced,
     past_relative,
     past_scene,
     whole_of,
@@ -237,7 +239,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             if c.head == "and" and prior >= 0:
-                prior = past_relative(chunks, v, past_scene(chunks, _past_reduced(chunks, prior)))
+                prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
             if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue
@@ -256,15 +258,6 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     return []
 
 
-def _past_reduced(chunks: list[Chunk], v: int) -> int:
-    """The verb before a participle that only tells of its object: "gunmen stopped a bus going to X and shot two"."""
-    c = chunks[v]
-    if c.voice != "ing" or c.cls != "other" or c.subject[-1:] != [v - 1]:
-        return v
-    k = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
-    return k if k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v
-
-
 def _backed(c: Chunk) -> bool:
     """Whether a participle only says who stands behind a party: "and backed by", "and supported by"."""
     return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
@@ -278,6 +271,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         return False
     if chunk.verb is not None and chunk.verb.lemma in _GOING:
         return True  # "rebels swept into the town firing at homes"
+    if chunk.cls in _STRUCK and headline_of_post(chunks, v):
+        return False  # "Police station in Oro bombed; two officers hurt"
     if chunk.cls == "storm":
         return v > 0 and armed(chunks[v - 1])
     if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
@@ -294,6 +289,9 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         and chunks[v - 1].figure is not None
     )
     return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
+_STRUCK: Final = frozenset(("attack", "bomb", "storm", "shell"))
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:

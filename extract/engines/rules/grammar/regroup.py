@@ -310,6 +310,11 @@ def _one_word(chunks: list[Chunk], k: int) -> bool:
     return shortened or (chunks[k].start == first.end and chunks[k + 3].start <= chunks[k + 2].end + 1)
 
 
+_MEN_OF: Final = frozenset(
+    ("personnel", "men", "troops", "members", "officers", "jawans", "soldiers", "cadres", "staff")
+)
+
+
 def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
     """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
     k = 0
@@ -319,9 +324,10 @@ def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
             continue
         first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
         name = first.head_mention
-        if first.kind != "NG" or last.kind != "NG" or not (name is None or name.kind == "force"):
+        men = name is not None and name.kind == "generic" and last.head in _MEN_OF and _one_word(chunks, k)
+        if first.kind != "NG" or last.kind != "NG" or not (men or name is None or name.kind == "force"):
             continue
-        if name is None:
+        if name is None or men:  # "three security force (SF) personnel"
             if not _one_word(chunks, k) or last.det or last.pron or last.figure is not None:
                 continue
             first.end, first.head = last.end, last.head
