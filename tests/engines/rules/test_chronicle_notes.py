@@ -308,3 +308,17 @@ def test_a_post_that_ends_a_note_with_its_verb_was_attacked() -> None:
     attackers, defenders = camps("4 May: Lomba police station bombed; two clerks hurt.")
     assert attackers == []
     assert len(defenders) == 1
+
+
+def test_one_who_is_named_behind_the_day_was_killed() -> None:
+    assert figures("Soldiers killed on 4 May, Samir Nuri (23) and wounded two boys in Tubas.") == [
+        ("killed", 1, 1),
+        ("wounded", 2, 2),
+    ]
+
+
+def test_a_detachment_of_so_many_men_is_as_strong() -> None:
+    made = record("On 4 May rebels ambushed a detachment of 30 soldiers near Tiri, killing two.")
+    assert [(c.subject.side, c.value.low) for c in made.claims if c.kind == "strength" and c.value] == [
+        ("defender", 30)
+    ]

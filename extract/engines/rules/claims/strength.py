@@ -74,7 +74,7 @@ _NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
 _FIGHTS: Final = frozenset(
     ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
 )
-_CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column"))
+_CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column", "detachment", "patrol", "platoon"))
 
 
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:

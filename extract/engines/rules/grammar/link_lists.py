@@ -59,3 +59,19 @@ def over_business(chunks: list[Chunk], k: int) -> int:
     if chunks[v].voice != "ing" and not who:
         return 0
     return v + 2 if chunks[v + 1].kind == "NG" and not chunks[v + 1].pron else v + 1
+
+
+def past_day(chunks: list[Chunk], v: int, j: int) -> int:
+    """Where the one stands who was hurt on a day told before him: "shot dead on 3 May, Ana Ruiz"; else `j`."""
+    if (
+        j + 3 >= len(chunks)
+        or chunks[j].head != "on"
+        or chunks[j + 1].kind != "D"
+        or chunks[v].cls not in _HURTING
+    ):
+        return j
+    named = j + 2 + (chunks[j + 2].head == ",")
+    return named if any(m.kind == "person" for m in chunks[named].mentions) else j
+
+
+_HURTING: Final = frozenset(("kill", "wound", "abduct"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_lists import over_business
+from extract.engines.rules.grammar.link_lists import over_business, past_day
 from extract.engines.rules.vocabulary.words import listed
 
 _SIDES: Final = listed("roadsides")
@@ -42,6 +42,7 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         j += 1
     if j + 2 < n and chunks[j].kind == "P" and (chunks[v].cls in _SHIFTING or chunks[v].head in _DOING):
         j = _shifted(chunks, j, counted=chunks[v].cls not in _STRIKING)
+    j = past_day(chunks, v, j)
     found: list[int] = []
     while j < n and chunks[j].kind == "NG":
         if found and _opens_clause(chunks, j):
