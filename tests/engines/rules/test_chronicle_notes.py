@@ -322,3 +322,10 @@ def test_a_detachment_of_so_many_men_is_as_strong() -> None:
     assert [(c.subject.side, c.value.low) for c in made.claims if c.kind == "strength" and c.value] == [
         ("defender", 30)
     ]
+
+
+def test_forces_during_whose_coming_people_were_hurt_hurt_them() -> None:
+    attackers, _ = camps(
+        "Four boys were wounded on 4 May when Israeli troops moved into Balata camp near Nablus."
+    )
+    assert [x for x in attackers if "Israeli" in x]

@@ -26,6 +26,7 @@ _ESTABLISHING: Final = frozenset(
     ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
 )
 _ENDING: Final = ("end", "stop", "halt", "cease")
+_COMING_IN: Final = frozenset(("enter", "move", "push", "sweep", "advance"))
 _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
@@ -57,6 +58,8 @@ class EventVerbs(EventAttacks):
             self.planted(f, c)
             if c.head in BUNDLING:
                 self.bundled(f, v, c)
+            if c.voice == "active" and c.verb is not None and c.verb.lemma in _COMING_IN:
+                self._came_upon(f, v, c)
             if c.verb is not None and c.verb.lemma == "use" and self._wields(chunks, c):
                 f.event = True  # "the attackers used rockets and dynamite"
                 self.add(f, f.attackers, c.subject, 0.8)
@@ -147,6 +150,28 @@ class EventVerbs(EventAttacks):
         if self.driven(f, v, c) or self.landed(f, v, c) or (lemma == "use" and self.used(f, c)):
             return True
         return cls in _MINED and self.mined(f, v, c)
+
+    def _came_upon(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Two boys were wounded when troops moved into the camp": by the troops, where nobody else is told of."""
+        chunks = f.sentence.chunks
+        first = min(c.subject, default=0)
+        when = chunks[first - 1].head if first else ""
+        hurt = next((x for x in reversed(chunks[:first]) if x.kind == "VG"), None)
+        if (
+            when not in ("when", "after", "as")
+            or hurt is None
+            or hurt.cls not in ("kill", "wound")
+            or hurt.agent
+        ):
+            return
+        into = c.verb is not None and (
+            c.verb.lemma == "enter" or [x.head for x in chunks[v + 1 : v + 2]] == ["into"]
+        )
+        who = {x for i in c.subject for x in self.named(f.sentence, i)}
+        fallen = {x for i in hurt.patients for x in self.named(f.sentence, i)}
+        plain = bool(fallen) and all(self.a.types.get(x) == "civilians" for x in fallen)
+        if into and plain and hurt.voice == "passive" and who and not f.attackers:
+            self.add(f, f.attackers, c.subject, 1.0)
 
     def _by_class(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of violence by its class."""
