@@ -48,12 +48,30 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
     edits = [
         *(_wraps(text) or _torn(text)),
         *_blanks(text),
+        *_quotes(text),
         *_apart(text),
         *_gaps(text),
         *_emphasis(text),
         *written_out(text),
     ]
     return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
+
+
+def _quotes(text: str) -> Iterator[Edit]:
+    """Opening marks that are closing ones in print ("”They fled,” he said"), and those of inches ("″They fled,″")."""
+    inches = "″" in text
+    if not inches and ("”" not in text or "“" in text):
+        return
+    for found in _TURNED.finditer(text):
+        if inches or found[0] == "”":
+            opens = _BEFORE_QUOTE.search(text, max(0, found.start() - 1), found.start()) or not found.start()
+            mark = "“" if opens else "”"
+            if mark != found[0]:
+                yield found.start(), found.end(), mark
+
+
+_TURNED: Final = lazy(r"[”″](?!\s?\d)|″")
+_BEFORE_QUOTE: Final = lazy(r"[\s(\[—–]\Z")
 
 
 def _blanks(text: str) -> Iterator[Edit]:

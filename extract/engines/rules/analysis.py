@@ -361,7 +361,9 @@ def _worth(a: Analysis) -> list[bool]:
         acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
         answers = k > 0 and hot[k - 1]
         answers = answers and (
-            not s.lows.isdisjoint(t.saying) or s.low.startswith("they ") or any(x in s.low for x in DOERS)
+            not s.lows.isdisjoint(t.saying)
+            or s.low.startswith(("they ", "this is contained", "this was contained", "this was made known"))
+            or any(x in s.low for x in DOERS)
         )
         out.append(speaks or acts or answers)
     return out

@@ -196,3 +196,45 @@ def test_a_radio_without_a_capital_is_a_source_by_its_name() -> None:
 def test_men_who_were_overwhelmed_are_no_place_that_somebody_holds() -> None:
     found = record("The guards were overwhelmed by militants at Lom on Monday, a trader said.")
     assert not [c for c in found.claims if c.kind == "control"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bandits killed nine farmers at Lom on Monday, according to an official toll.", "an official toll"),
+        (
+            "The state-owned New Vision newspaper said bandits killed nine farmers at Lom.",
+            "New Vision",
+        ),
+        (
+            'Bandits killed nine farmers at Lom, according to a report in Friday\'s issue of the weekly "El Mundo".',
+            "El Mundo",
+        ),
+        (
+            "Bandits killed nine farmers at Lom. This was contained in a statement issued by the army spokesman,"
+            " Colonel Dorin Velko.",
+            "the army spokesman, Colonel Dorin Velko",
+        ),
+        (
+            "The Navy Director of Public Relations, Dorin Velko, disclosed that bandits killed nine farmers at Lom.",
+            "The Navy Director of Public Relations, Dorin Velko",
+        ),
+    ],
+)
+def test_papers_offices_and_statements_are_whose_word_a_toll_is(text: str, speaker: str) -> None:
+    claimant = killed(record(text), 9).claimant
+    assert claimant.text is not None
+    assert speaker in claimant.text
+
+
+def test_a_mark_that_closes_may_open_a_quote_in_the_type_of_some_papers() -> None:
+    text = (
+        "Rebels raided a camp near Lom on Monday. ”Nine people died there. Two more are missing,” the mayor said.\n\n"
+        "”They came at dawn,” a nurse said."
+    )
+    assert killed(record(text), 9).claimant.text == "the mayor"
+
+
+def test_reporters_who_are_told_of_a_toll_are_no_victims() -> None:
+    found = record("A police spokesman told journalists that bandits killed nine people at Lom on Monday.")
+    assert "journalists" not in {m for a in found.actors for m in a.mentions}

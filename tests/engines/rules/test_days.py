@@ -148,3 +148,10 @@ def test_weeks_spent_on_watching_are_no_days_of_what_came_of_it() -> None:
         "They spent the last six weeks learning its habits."
     )
     assert _first(text) is None
+
+
+def test_the_day_of_a_toll_behind_its_speaker_is_not_that_of_the_attack() -> None:
+    text = (
+        "A raid on a village near Djibo on Tuesday killed nine people, according to an official toll Friday."
+    )
+    assert _first(text) == _days(12)

@@ -194,3 +194,19 @@ def test_what_was_done_to_others_earlier_is_an_engagement_of_its_own() -> None:
     )
     found = record(text)
     assert [e.type for e in found.engagements] == ["ambush", "assault"]
+
+
+def test_fresh_violence_in_a_lead_is_that_of_the_town_told_behind_it() -> None:
+    text = (
+        "Fresh ethnic violence has killed nine soldiers in simultaneous attacks in a town in eastern Congo.\n"
+        "On Sunday, militiamen carried out simultaneous attacks on two army posts in Sake, officials said."
+    )
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Sake"]
+    assert [c.value.low for c in found.claims if c.value and c.kind == "killed"] == [9]
+
+
+def test_a_site_where_fights_are_usual_tells_of_no_fight() -> None:
+    text = "A guard was shot at Gulu on the Lom Bridge, a regular scene of clashes of police with rebels."
+    found = record(text)
+    assert all(a.type != "armed_group" or not a.core for a in found.actors)

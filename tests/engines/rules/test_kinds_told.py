@@ -42,3 +42,8 @@ _CASES = [
 @pytest.mark.parametrize(("text", "kind"), _CASES)
 def test_the_codebooks_order_holds_where_several_things_are_told(text: str, kind: str) -> None:
     assert record(text).engagements[0].type == kind
+
+
+def test_a_camp_of_displaced_people_is_no_post() -> None:
+    text = "Rebels attacked a camp for displaced people near Gulu on Monday, killing nine. The raiders left the camp."
+    assert record(text).engagements[0].type == "attack_on_civilians"

@@ -254,3 +254,24 @@ def test_those_counted_in_a_clause_with_as_were_killed(aside: str) -> None:
 
 def test_the_cause_behind_due_to_counts_nobody() -> None:
     assert losses("The toll rose to 20 due to rocket fire.") == [("killed", 20)]
+
+
+def test_parts_of_a_count_told_before_are_counted() -> None:
+    assert losses("A raid killed 31 people. Two of the 31 were teachers.") == [("killed", 31), ("killed", 2)]
+
+
+def test_parts_of_casualties_may_be_dead_or_hurt() -> None:
+    assert losses("The casualties included six children.") == [("killed_or_wounded", 6)]
+
+
+def test_nobody_is_killed_who_is_but_a_distance() -> None:
+    assert losses("Four men were killed a distance from the river.") == [("killed", 4)]
+
+
+def test_out_of_a_count_some_were_children_and_some_women() -> None:
+    text = "Of the 31 people who were slain, seven were pupils and nine teachers."
+    assert [x for x in losses(text) if x[0] == "killed"] == [("killed", 31), ("killed", 7), ("killed", 9)]
+
+
+def test_cattle_that_were_raided_were_taken() -> None:
+    assert ("materiel_captured", 445) in losses("Youths raided 445 cattle at Lomba.")

@@ -242,3 +242,23 @@ def test_a_battle_in_which_a_post_was_attacked_is_an_assault() -> None:
 def test_where_a_convoy_was_bound_is_not_where_it_was_attacked(city: str) -> None:
     text = f"Raiders killed nine guards in Balochistan after stopping trucks travelling on a road towards {city}."
     assert [e.place and e.place.name for e in record(text).engagements] == ["Balochistan"]
+
+
+def test_where_victims_live_is_not_where_they_were_hit() -> None:
+    text = (
+        "Four anglers, living in the village of Lomba, were killed by gunmen in Macomia district on Tuesday."
+    )
+    found = record(text)
+    place = found.engagements[0].place
+    assert place is not None
+    assert place.name != "Lomba"
+
+
+def test_a_title_of_capitals_tells_the_town_before_its_event() -> None:
+    found = record(
+        "Gunmen ambushed a patrol on Saturday, wounding two servicemen.",
+        title="Two Soldiers Hurt in Kismayo Ambush",
+    )
+    place = found.engagements[0].place
+    assert place is not None
+    assert place.name == "Kismayo"

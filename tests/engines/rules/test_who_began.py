@@ -238,3 +238,19 @@ def test_who_only_killed_those_that_tried_to_take_a_town_defended_it() -> None:
     ((attackers, defenders),) = sides(text)
     assert (attackers, defenders) == (["ruf"], ["kamajor"])
     assert record(text).engagements[0].outcome is None
+
+
+def test_who_fired_on_forces_that_fought_back_began() -> None:
+    text = (
+        "Troops engaged bandits near Gusau on Monday, the army said. The troops, while on patrol, came under gunfire of"
+        " bandits at Lom and killed nine of them."
+    )
+    ((attackers, defenders),) = sides(text)
+    assert attackers == ["bandits"]
+    assert defenders == ["nigerian army"]
+
+
+@pytest.mark.parametrize("aside", ["while on patrol", "while escorting a convoy", "when on their way home"])
+def test_asides_without_a_verb_stand_between_a_subject_and_its_verb(aside: str) -> None:
+    ((attackers, defenders),) = sides(f"The soldiers, {aside}, were attacked by rebels near Gulu on Monday.")
+    assert (attackers, defenders) == (["rebels"], ["ugandan army"])

@@ -92,6 +92,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                 yield from people(r, event, s, k + 1, c, attack=True, side="attacker")
     elif lemma in _SIGHTING and c.voice != "passive" and c.object:
         yield from _sighted(r, event, s, c)
+    elif lemma == "involve" and c.voice == "passive" and (at := _in_deed(r, chunks, v)):
+        for i in c.subject if at else ():
+            yield from people(r, event, s, i, c, attack=True)
     elif lemma == "involve" and c.subject and chunks[c.subject[0]].head in r.a.triggers.events:
         for i in c.object:
             yield from people(r, event, s, i, c, attack=True, side="attacker")
@@ -134,6 +137,11 @@ def _beside(chunks: list[Chunk], group: list[int], c: Chunk) -> list[int]:
         k >= 0 and chunks[k + 1].head == "and" and chunks[k].kind == "NG" and chunks[k].figure is not None
     )
     return [k] if counted and k and chunks[k - 1].head == "with" else []
+
+
+def _in_deed(r: ClaimReader, chunks: list[Chunk], v: int) -> bool:
+    """Whether "were involved in the raid" stands at `v`."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "in" and chunks[v + 2].head in r.a.triggers.events
 
 
 def _part(chunks: list[Chunk], c: Chunk) -> bool:

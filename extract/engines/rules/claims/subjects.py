@@ -9,11 +9,13 @@ from extract.engines.rules.claims.holding import holders, of_them, told_as
 from extract.engines.rules.claims.losers import ENEMY, Losers
 from extract.engines.rules.claims.siding import ATTACKERS
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing
 from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
     PARTS,
@@ -57,6 +59,9 @@ class Subjects(Losers):
         """The parties that a loss is of: by its nouns, by who bears it, by the whole that it is a part of."""
         first = s.chunks[nouns[0]]
         found: list[str] = []
+        shot = [x for x in self.sides[event.order].attackers if self.a.types.get(x) in OUTLAWS]
+        if len(shot) == 1 and loss.people and fell_to_return_fire(s, noun, loss.verb):
+            return shot
         self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
         told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in _TOLLS else told

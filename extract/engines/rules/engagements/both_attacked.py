@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, STATE
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -18,6 +18,9 @@ Camps = tuple[list[str], list[str]]
 
 def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
     """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
+    if fired := _fired_first(a, e):
+        hit = [x for x in defenders if x not in fired]
+        return fired, [*hit, *(x for x in attackers if x not in fired and x not in hit)]
     if len({a.types[x] in STATE for x in attackers}) < 2:
         return _only_killed(a, e, attackers, defenders)
     for f in e.frames:
@@ -44,6 +47,36 @@ def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _fired_first(a: Analysis, e: Event) -> list[str]:
+    """Outlaws who fired on forces that are also told to have fought them: "troops engaged bandits … the troops came
+    under fire from the bandits"; empty: nobody is said to have come under fire, or the forces did more than fight.
+    """
+    fired = {
+        x: weight
+        for f in e.frames
+        if f.cues.get("under") and any(a.types.get(y) in STATE for y in f.defenders)
+        for x, weight in f.attackers.items()
+        if weight >= _FIRED and a.types.get(x) in OUTLAWS
+    }
+    if not fired or any(
+        _more_than_fought(f) for f in e.frames if any(a.types.get(x) in STATE for x in f.attackers)
+    ):
+        return []
+    return sorted(fired)
+
+
+def _more_than_fought(f: Frame) -> bool:
+    """Whether a sentence has a verb of attack that is more than "engaged" or "fought"."""
+    chunks = (c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None)
+    return any(c.cls in _ATTACKING and c.verb is not None and c.verb.lemma not in _MET for c in chunks)
+
+
+_ATTACKING: Final = frozenset(("attack", "storm", "ambush", "shell", "airstrike", "bomb", "take", "launch"))
+_MET: Final = frozenset(("engage", "fight", "confront", "encounter", "fire", "open fire", "shoot"))
+_FIRED: Final = 3.0
+"""Weight of those from whom others came under fire."""
 
 
 def _only_killed(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
@@ -79,7 +112,9 @@ def _struck_back(a: Analysis, f: Frame) -> list[str]:
     return [
         x
         for x, weight in f.attackers.items()
-        if weight < BEGUN and not f.victims.get(x) and (a.types.get(x) in STATE) not in camps
+        if weight < BEGUN
+        and not f.victims.get(x)
+        and ((a.types.get(x) in STATE) not in camps or a.types.get(x) == "civilians")
     ]
 
 

@@ -115,6 +115,10 @@ def day_of_measure(a: Analysis, events: list[Event]) -> None:
     main[0].when = next((d.when for d in days if d.when is not None and d.when.precision == "day"), None)
 
 
+_WORD: Final = lazy(r"\b[A-Z][a-z]{2,}\b")
+"""A word with a capital, as all have in the titles of many papers: "Nine Killed in Lomba Ambush"."""
+
+
 def from_title(a: Analysis, events: list[Event]) -> None:
     """Fills the day and the place of what a text tells first from its title, where the text itself names none.
 
@@ -136,6 +140,7 @@ def from_title(a: Analysis, events: list[Event]) -> None:
     first = events[0]
     named = (first.place or {}).get("name")
     if first is main[0] and (not named or first.broad):
+        title = _WORD.sub(lambda m: m[0].lower() if m[0].lower() in a.triggers.events else m[0], title)
         mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
         # In a title, where all words have capitals, a name that no list knows is one if the text has it, too.
         mentions = [m for m in mentions if m.country or m.text in a.text]
@@ -146,11 +151,8 @@ def from_title(a: Analysis, events: list[Event]) -> None:
         index = CountryContext(title, mentions, a.lexicon)
         place = resolve_place(mentions, place_context(title, mentions, a.lexicon, index))
         old = first.place or {}
-        if (
-            place is not None
-            and place["name"]
-            and place["country"] in (None, old.get("country"), a.index.context.main)
-        ):
+        lands = (None, old.get("country"), a.index.context.main)
+        if place is not None and place["name"] and (place["country"] in lands or not any(lands)):
             around = [x for x in (named, *old.get("within", ())) if x]
             within = [*place["within"], *(x for x in around if x not in place["within"])]
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}

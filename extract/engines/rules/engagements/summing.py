@@ -110,8 +110,16 @@ def is_sum(a: Analysis, f: Frame) -> bool:
     return sums_up(a, f) and not at_once
 
 
+_IN_ONE: Final = lazy(
+    r"\b(?:twin|simultaneous|coordinated) [\w-]+ (?:in|on|at) an? (?:[\w-]+ )?(?:town|village|city|base|camp|market"
+    r"|mosque|church|suburb|neighbou?rhood)\b"
+)
+"""Attacks that struck one place at once, though the lead does not name it: "simultaneous attacks in a town"."""
+
+
 def _in_town(f: Frame) -> bool:
-    return f.place is not None and bool(f.place.get("name")) and f.grain < 2
+    named = f.place is not None and bool(f.place.get("name")) and f.grain < 2
+    return named or _IN_ONE.search(f.sentence.low) is not None
 
 
 def _widespread(f: Frame) -> bool:

@@ -11,6 +11,13 @@ from extract.engines.rules.vocabulary.words import listed
 _WHILE: Final = frozenset(("while", "as", "when"))
 
 
+def verbless(chunks: list[Chunk], j: int, v: int) -> bool:
+    """Whether "while" at `j` opens an aside without a finite verb, between commas: ", while on patrol in the area,"."""
+    if chunks[j].head not in _WHILE or not j or chunks[j - 1].head != "," or chunks[v - 1].head != ",":
+        return False
+    return all(not c.aux and c.voice not in ("active", "bare") for c in chunks[j + 1 : v] if c.kind == "VG")
+
+
 def past_scene(chunks: list[Chunk], prior: int) -> int:
     """The verb before a scene in the progressive, which goes on behind it: "Gunmen came while people were praying and
     opened fire". `prior` itself where it tells of no such scene.
@@ -166,3 +173,42 @@ def headline_of_post(chunks: list[Chunk], v: int) -> bool:
     head = chunks[first + 1] if first + 1 < v else None
     ends = v + 1 >= len(chunks) or chunks[v + 1].kind in ("X", "P", "D")
     return ends and head is not None and head.kind == "NG" and head.head in _POSTS and head.figure is None
+
+
+def without_speakers(chunks: list[Chunk]) -> None:
+    """Takes from the objects of verbs those who say it: "wounding at least ten, a nurse and a clerk said"."""
+    for v, c in enumerate(chunks):
+        if (
+            c.kind != "VG"
+            or c.cls != "say"
+            or c.voice != "active"
+            or len(c.subject) < 2
+            or c.subject[-1] != v - 1
+        ):
+            continue
+        first = c.subject[0]
+        if not first or chunks[first - 1].head != ",":
+            continue
+        for x in chunks[:first]:
+            if x.kind == "VG" and first in x.object and x.object[0] < first:
+                x.object = [i for i in x.object if i not in c.subject]
+
+
+def by_members(chunks: list[Chunk]) -> None:
+    """Names those whom a group is made of as what it does: "a group composed of about 50 gunmen stormed a post"."""
+    for of in range(1, len(chunks) - 2):
+        if chunks[of].head != "of" or chunks[of + 1].kind != "NG":
+            continue
+        made = of - 1 - (chunks[of - 1].head == "up")
+        group = made - (chunks[made].kind == "VG")
+        if chunks[made].head not in _COMPOSED or chunks[made].aux or _GROUPS.isdisjoint(chunks[group].words):
+            continue
+        for x in chunks[of + 2 :]:
+            if x.kind == "VG" and x.subject == [group]:
+                x.subject = [of + 1]
+
+
+_GROUPS: Final = frozenset(
+    ("group", "band", "gang", "column", "force", "unit", "party", "contingent", "mob", "crowd")
+)
+_COMPOSED: Final = frozenset(("composed", "made", "comprised", "consisting", "formed"))

@@ -9,12 +9,15 @@ from extract.engines.rules.grammar.link_asides import before_apposition, before_
 from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced, then_finite
 from extract.engines.rules.grammar.link_clauses import (
     headline_of_post,
+    by_members,
     main_verb,
     past_reduced,
     past_relative,
     past_scene,
+    verbless,
     whole_of,
     wholes,
+    without_speakers,
 )
 from extract.engines.rules.grammar.link_groups import (
     armed,
@@ -80,6 +83,8 @@ def link(chunks: list[Chunk]) -> None:
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
+    without_speakers(chunks)
+    by_members(chunks)
 
 
 def _in_turn(chunks: list[Chunk], v: int) -> bool:
@@ -236,6 +241,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             found, j = _before_relative(chunks, j, v)
             if found is not None:
                 return found
+        elif c.kind == "C" and verbless(chunks, j, v):
+            j -= 1  # "Troops, while on patrol, came under fire"
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             if c.head == "and" and prior >= 0:

@@ -25,8 +25,33 @@ def head_of_report(c: Chunk) -> bool:
     )
 
 
+def contained_in(chunks: list[Chunk]) -> int:
+    """Who issued the paper in which the sentence before stands: "This is contained in a statement signed by X", "This
+    was made known by X"; -1: the sentence tells nothing of the kind.
+    """
+    if (
+        len(chunks) < 4
+        or chunks[0].words != ["this"]
+        or chunks[1].kind != "VG"
+        or chunks[1].voice != "passive"
+    ):
+        return -1
+    verb = chunks[1].verb
+    if verb is None or verb.lemma not in _MADE_KNOWN or chunks[1].neg:
+        return -1
+    by = [k for k in range(2, len(chunks) - 1) if chunks[k].head == "by" and chunks[k + 1].kind == "NG"]
+    return by[0] + 1 if by else -1
+
+
+_MADE_KNOWN: Final = frozenset(
+    ("contain", "disclose", "reveal", "make", "announce", "state", "convey", "confirm")
+)
+
+
 def said_this(chunks: list[Chunk]) -> bool:
     """Whether a sentence only says whose word the one before it is: "X said this", "this was reported by X"."""
+    if contained_in(chunks) >= 0:
+        return True
     for v, c in enumerate(chunks):
         if c.kind == "P" and c.head == "according":
             return v == 2 and chunks[0].head == "this" and chunks[1].kind == "VG"

@@ -30,6 +30,7 @@ _KINDS_OF_WOUND: Final = frozenset(
 _BASE: Final = frozenset(("base",))
 _PAST: Final = frozenset(("past", "part"))
 _BLOWS: Final = frozenset(("attacks", "strikes", "raids", "assaults"))
+_BLOW: Final = _BLOWS | {"attack", "strike", "raid", "assault", "ambush"}
 _S: Final = frozenset(("s",))
 _ACTS: Final = Verb("act", "other", frozenset(("ing",)))
 _ING: Final = frozenset(("ing",))
@@ -74,6 +75,8 @@ class VerbForms(Participles):
             return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        if before is not None and low in _BLOW and before.low.endswith("s") and item.start - before.end == 2:
+            return None  # "after the rebels' attack on": an apostrophe stands between
         counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
         if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
             return None  # "destroyed two Taliban guard posts"

@@ -39,9 +39,12 @@ _DYING: Final = frozenset(x[0] for x in _DEATHS)
 _BLOWING: Final = phrases("blowing_up")
 _TOLD_BY: Final = frozenset(
     (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
-) | {"send", "fall", "drive", "herd", "slit", "cut", "hold", "treat"}  # fmt: skip
+) | {"send", "fall", "drive", "herd", "raid", "rustle", "slit", "cut", "hold", "treat"}  # fmt: skip
 """Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
 _LEFT: Final = frozenset(("dead", "wounded", "injured"))
+
+
+_RUSTLING: Final = frozenset(("drive", "herd", "raid", "rustle"))
 
 
 class Fates(NounFates):
@@ -88,7 +91,7 @@ class Fates(NounFates):
         elif lemma in _FINDING:
             arms = [i for i in c.object if self.counted(chunks, i).head not in _VEHICLES]
             self._things(chunks, v, arms, "materiel_captured", found)
-        if lemma in ("drive", "herd") and any(chunks[i].head in HERDS for i in c.object):
+        if lemma in _RUSTLING and any(chunks[i].head in HERDS for i in c.object):
             self._things(chunks, v, c.object, "materiel_captured", found)
         if lemma in ("slit", "cut"):
             self._throats(chunks, v, c, found)

@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.fates import Fates
 from extract.engines.rules.losses.loss_nouns import set_free
 from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other
+from extract.engines.rules.losses.patients import counted_before, out_of_the_whole, tells_of_counted
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -42,6 +43,7 @@ class Parts(Fates):
 
     def parts(self, chunks: list[Chunk], found: list[Loss]) -> None:
         """Adds the parts that the words of a sentence name of the losses found in it."""
+        out_of_the_whole(self, chunks, found)
         taken = {(x.value.start, x.kind) for x in found}
         self._summed_up(chunks, found)
         for i in _openings(chunks):
@@ -196,9 +198,10 @@ class Parts(Fates):
             return self._members(chunks, i, c)
         if c.kind != "NG":
             return []
-        if (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of") and chunks[
-            i + 2
-        ].head in ("them", "whom", "those", "these", "which", "victims"):
+        if (
+            (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of")
+            and chunks[i + 2].head in ("them", "whom", "those", "these", "which", "victims")
+        ) or (c.figure is not None and tells_of_counted(chunks, i)):
             return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [i] if among and _among_them(chunks, i) else []
@@ -356,7 +359,9 @@ def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     head = chunks[i].head
     if head in ("wounded", "injured"):
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "slain", "killed", "victims", "casualties", "deaths", "fatalities"):
+    if head == "casualties":
+        return Loss("killed_or_wounded", Value(None, None, False, None), i, -1, "part")
+    if head in ("dead", "slain", "killed", "victims", "deaths", "fatalities") or counted_before(chunks[i]):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
     if head in ("hostages", "captives", "abductees"):
         return Loss("captured", Value(None, None, False, None), i, -1, "part")

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_groups import one_of_row
 from extract.engines.rules.grammar.links import LOSSY
-from extract.engines.rules.losses.loss_values import Loss
+from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.vocabulary.words import listed
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
@@ -264,3 +264,43 @@ def to_clinic(chunks: list[Chunk], v: int) -> bool:
         if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
             return False
     return False
+
+
+_OUT_OF: Final = frozenset(("of", "out"))
+
+
+def out_of_the_whole(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Adds the parts of "Out of the 31 slain, three were pupils and five nuns"."""
+    if not found or not chunks or chunks[0].head not in _OUT_OF:
+        return
+    whole = found[0]
+    for i in range(whole.noun + 1, len(chunks) - 2):
+        be = chunks[i + 1]
+        bare = chunks[i].kind == "NG" and chunks[i].figure is not None and not chunks[i].words
+        if not bare or chunks[i - 1].head != "," or be.kind != "VG" or be.head not in _ARE:
+            continue
+        for m in range(i + 2, min(i + 9, len(chunks))):
+            told = chunks[i] if m == i + 2 else chunks[m]
+            joined = m == i + 2 or chunks[m - 1].head in ("and", ",")
+            value = reader.value(told) if joined and told.figure is not None else None
+            if value is not None and chunks[m].kind == "NG" and chunks[m].words and reader.people(chunks[m]):
+                found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
+        return
+
+
+_ARE: Final = frozenset(("was", "were", "are"))
+
+
+def tells_of_counted(chunks: list[Chunk], i: int) -> bool:
+    """Whether "two of the 25 were guards" stands at `i`."""
+    if i + 4 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i].words:
+        return False
+    be = chunks[i + 3]
+    return counted_before(chunks[i + 2]) and be.kind == "VG" and be.head in ("was", "were") and not be.neg
+
+
+def counted_before(c: Chunk) -> bool:
+    """Whether a noun group only points back to a count: "two of the 25 were guards"."""
+    return (
+        c.det == "the" and c.figure is not None and not [x for x in c.words if x != "the"] and not c.mentions
+    )

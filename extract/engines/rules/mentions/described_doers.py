@@ -6,6 +6,7 @@ are no victims; a noun group that names no actor becomes a mention; a name behin
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.described import is_person, put_actor, put_mention
@@ -75,7 +76,10 @@ def _part_herders(a: Analysis) -> None:
     plain = [m for m in a.mentions if m.kind == "generic" and m.type == "civilians"]
     herders = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _HERDERS]
     farmers = [m for m in plain if simplify(m.head).rpartition(" ")[2] in _FARMERS]
-    if not herders or not farmers:
+    suspected = any(
+        (a.index.key_of(m) or "").startswith("perp:") and _noun(m) == _HERDING for m in a.mentions
+    )
+    if not herders or not farmers or suspected:
         return
     for m in herders:
         a.index.move(m, "civ:herders", "civilians")
@@ -87,6 +91,20 @@ def _part_herders(a: Analysis) -> None:
 
 
 _HERDERS: Final = listed("herders")
+_HERDING: Final = "herders"
+
+
+def _noun(m: Mention) -> str:
+    """The noun of those who are named, one for all who herd: "herdsmen" and "herders" are the same in a text."""
+    noun = simplify(m.head).rpartition(" ")[2]
+    return _HERDING if noun in _HERDERS else noun
+
+
+_THE: Final = lazy(
+    r"\b(?:the|these|those)(?: (?:invading|armed|marauding|rampaging|attacking|same|killer|alleged))? \Z",
+    re.I,
+)
+"""What stands before those who are told of again: "the invading herdsmen"."""
 _FARMERS: Final = listed("farmers")
 
 
@@ -99,7 +117,7 @@ def _called_again(a: Analysis) -> None:
         key = a.index.key_of(m) if m.kind in ("generic", "force") else None
         if key is None:
             continue
-        noun = simplify(m.head).rpartition(" ")[2]
+        noun = _noun(m)
         actor = a.index.of(m) or ""
         last = m.text.rpartition(" ")[2].lower()
         if last in _HIRED and last != m.text.lower():
@@ -113,7 +131,7 @@ def _called_again(a: Analysis) -> None:
                 doers.setdefault(noun, (key, a.types.get(actor, "unidentified")))
         elif a.types.get(actor) == "civilians":
             known = doers.get(noun)
-            if known is not None and a.text[max(0, m.start - 4) : m.start].lower() == "the ":
+            if known is not None and _THE.search(a.text, max(0, m.start - 24), m.start):
                 m.type = known[1]
                 a.index.move(m, *known)
             else:

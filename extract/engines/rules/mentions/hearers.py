@@ -43,7 +43,7 @@ def _addressed(text: str, m: Mention) -> bool:
 def _speaks(text: str, m: Mention) -> bool:
     """Says whether officials only say something, and reporters only hear it: neither is among the victims."""
     head = m.head.lower()
-    if head.endswith("reporters"):
+    if head.endswith(("reporters", "journalists", "newsmen", "pressmen")):
         return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
     if not head.endswith(("official", "officials")):
         return _SAID.match(text, m.end) is not None

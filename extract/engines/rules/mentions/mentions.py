@@ -16,6 +16,7 @@ from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
 __all__ = ["Mention", "find_mentions"]
@@ -141,8 +142,38 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         if not titled and not ours and not public:  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
-        text = finding.scan.slice(tag.at, tag.end)
+        _medium(finding, tag)
+
+
+def _medium(finding: Finding, tag: Tag) -> None:
+    """Makes a mention of an outlet: by its name where one stands behind the noun ("the news agency LANA")."""
+    scan, j = finding.scan, tag.end
+    while (
+        scan.mode == "mixed"
+        and scan.words[tag.end - 1] in _NAMED_BEHIND
+        and j < min(len(scan.words), tag.end + 4)
+        and scan.gap(j - 1) == " "
+        and scan.caps[j] != LOWER
+        and scan.cover[j] is None
+        and scan.words[j] not in WEEKDAYS
+        and scan.words[j] not in ALL_MONTHS
+        and not finding.taken[j]
+    ):
+        j += 1
+    if j == tag.end:
+        text = scan.slice(tag.at, tag.end)
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
+        return
+    key, words = f"media:{scan.slice(tag.end, j).lower()}", scan.words[tag.end : j]
+    for k in range(len(scan.words) - len(words) + 1):
+        again = scan.words[k : k + len(words)] == words and scan.caps[k] != LOWER
+        if again and not any(finding.taken[k : k + len(words)]):
+            finding.add(k, k + len(words), "media", "media", None, key)
+
+
+_NAMED_BEHIND: Final = frozenset(
+    ("agency", "newspaper", "daily", "weekly", "broadcaster", "radio", "magazine")
+)
 
 
 def _denied(scan: Scan, at: int) -> bool:
@@ -301,6 +332,9 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     ):
         finding.add(at, tag.end, "generic", "civilians", None, "civ")
         return
+    if at == tag.end - 1 and scan.words[at] in _ANYBODY and at and scan.words[at - 1] in _HURT:
+        finding.add(at, tag.end, "generic", "civilians", None, "civ")
+        return
     while (
         at > 0
         and not finding.taken[at - 1]
@@ -318,6 +352,9 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
 
 
+_ANYBODY: Final = wordset("individuals individual")
+_HURT: Final = wordset("injured wounded dead deceased displaced missing innocent unarmed elderly")
+"""What is said of individuals who are no gunmen: "received about 20 injured individuals"."""
 _AID: Final = lazy(
     r" (?:from|of|with|for) (?:(?:the|an?) )?(?:[\w-]{2,16} ){0,4}"
     r"(?:aid|relief|humanitarian|charity|medical|rescue|ambulance|health|Red C)"

@@ -29,7 +29,7 @@ _GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
     r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
     r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the|another) )?(?:[\w’'-]+ ){0,4}?"
-    r"(?:\([A-Z]{2,8}\) )?"
+    r"(?:\([A-Z]{2,8}\) (?:[\w’'-]+ ){0,3}?)?"
     r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
     r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
     r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|council(?:wo)?man|senator|councill?or|"
@@ -49,6 +49,7 @@ _CUES: Final = frozenset(("of", "as", "named"))
 _ONES: Final = listed("one_person")
 """Nouns of one person behind which his name may stand."""
 _NO_PERSON: Final = listed("no_person")
+_FAITHS: Final = listed("faiths")
 """Words that stand in the names of events, places and bodies, and in no person's."""
 _ONE: Final = frozenset(("one",))
 _AMONG: Final = lazy(
@@ -214,7 +215,7 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
     key = "person:" + " ".join(scan.words[i:j])
     if cut:
         key = key[:-cut]
-    if not _NO_PERSON.isdisjoint(words):
+    if not _NO_PERSON.isdisjoint(words) or words <= _FAITHS:
         return  # "the Lomba Massacre": the name of something else
     for word in words:
         known = surnames.get(word)

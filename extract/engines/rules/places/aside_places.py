@@ -37,12 +37,14 @@ _DRIVEN: Final = lazy(
 )
 """Who is taken from a place was there when it happened."""
 _GONE: Final = signed(
-    "head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed|evacuated|trans"
+    "ran |running|head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed"
+    "|evacuated|trans"
     "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)? ?(?:to|towards?|for)"
+    r"displaced|moved|shifted|ran|running)(?: back| on| away| off)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
+    r" ?(?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
@@ -118,10 +120,11 @@ def gone(text: str, m: Mention) -> bool:
 
 
 _HAILING: Final = signed(
-    "from|indigene|native|hail|resident",
+    "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in",
     r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
     r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
     r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
+    r"|, (?:all |both |mostly )?(?:living|residing|who (?:live|lives|lived|had lived)) in"
     r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from"
     r"|, an? (?:[\w-]+ ){0,3}(?:man|woman|boy|girl|teenager|youth|student|father|mother|widow|pensioner) from)"
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",

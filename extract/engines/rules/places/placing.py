@@ -202,6 +202,12 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     return finding.add(i, end, "place", None, site.country, " ".join(scan.words[i:end]), head=level)
 
 
+_HELD_BY: Final = wordset(
+    "stronghold strongholds fighters forces troops men supporters followers militia militiamen"
+)
+"""What is somebody's, and shows that the name before it is no place."""
+
+
 def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
     scan = finding.scan
@@ -241,6 +247,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return (_name(finding, j, gazetteer) if j < last else 0) or j
     if noun is not None and _shown_by(finding, i, base, noun):
         return with_noun(finding, i, base, noun, "town", None)
+    if scan.possessive(end) and end + 1 < len(scan.words) and scan.words[end + 1] in _HELD_BY:
+        return 0  # "around Aidid's stronghold": one of a man
     if shown(finding, i, end, noun, gazetteer):
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
     return 0

@@ -104,6 +104,11 @@ _YET: Final = frozenset(
     ("has", "have", "since", "already", "years", "year", "country", "nationwide", "overall")
 )
 """Words beside thousands of dead that are of more than what is told: "have killed more than 3,000"."""
+_FRESH: Final = lazy(
+    r"\W{0,3}(?:at least |the )?(?:fresh|new|renewed|latest|overnight|weekend|more) (?:[\w-]+ ){0,3}"
+    r"(?:violence|unrest)\b"
+)
+"""How a lead opens on one outbreak of violence: "Fresh ethnic violence has killed nine people in Lomba"."""
 _LEAD: Final = 2
 """Sentences of a text that may be its lead."""
 _WARS: Final = listed("war_nouns")
@@ -129,7 +134,8 @@ def aggregate(s: Sentence) -> bool:
         undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(s.low))
         if " so far " in s.low or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
-    if s.hints & _WAR.bit and _WAR.pattern.search(_WHOSE.sub(",", s.low)):
+    war = _WAR.pattern.search(_WHOSE.sub(",", s.low)) if s.hints & _WAR.bit else None
+    if war is not None and not (s.index < _LEAD and _FRESH.match(s.low)):
         return True
     if figures and s.low.startswith(_SAME_TIME):
         return True

@@ -13,6 +13,7 @@ from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
+from extract.text.patterns import lazy
 
 _LAIRS: Final = listed("lairs")
 _GOODS: Final = listed("goods")
@@ -23,6 +24,12 @@ _HOLDING: Final = listed("holding_places")
 """What those do to a base whose it is: "a post manned by gendarmes"."""
 _TIED: Final = frozenset(("affiliated", "linked", "subordinate"))
 _TIES: Final = (["with"], ["to"])
+_UPROOTED: Final = frozenset(("displaced", "refugee", "refugees", "idp", "idps", "persons"))
+"""Those who live in a camp that is nobody's post."""
+_THEIR_CAMP: Final = lazy(
+    r"\b(?:refugees?|IDPs?|displaced (?:people|persons|families)(?:[’']s?)?)[’']? camps?\b"
+    r"|\bcamps? for (?:the )?(?:internally )?(?:displaced|refugees|IDPs)\b"
+)
 _HAD: Final = listed("had_places")
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
@@ -53,6 +60,13 @@ class Aims(OntoSides):
         if any(chunks[i].head in _GOODS and not chunks[i].mentions for i in group):
             f.cue("thing")
 
+    def _of_refugees(self, c: Chunk) -> bool:
+        """Whether people live in a camp: "a camp for the displaced", and "the camp" in a text on one."""
+        return c.head in ("camp", "camps") and (
+            not _UPROOTED.isdisjoint(c.words)
+            or (not c.mentions and _THEIR_CAMP.search(self.a.masked) is not None)
+        )
+
     def target(self, f: Frame, group: list[int], weight: float) -> None:
         chunks = f.sentence.chunks
         t = self.a.triggers
@@ -62,13 +76,14 @@ class Aims(OntoSides):
             if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
                 continue  # "a raid on this side of a frontier"
             of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
-            if c.head in t.positions or of_forces:
+            if (c.head in t.positions and not self._of_refugees(c)) or of_forces:
                 f.position = True
                 if of_forces or c.head in _GUARDED:
                     f.cues["forces_site"] = 1
             if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
                 f.convoy = True
-            if c.head in t.civilian_sites and "forces_site" not in f.cues:
+            home = c.head in t.civilian_sites or self._of_refugees(c)
+            if home and "forces_site" not in f.cues:
                 f.civilian_site = True
             j = i
             while (

@@ -16,6 +16,7 @@ from extract.engines.rules.grammar.deed_names import (
     only_measures,
 )
 from extract.engines.rules.grammar.habits import at_large
+from extract.engines.rules.losses.bodies import BEGUN
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE, EventPhrases
@@ -69,6 +70,7 @@ _LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running
 _TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
 _WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
+_SINCE: Final = frozenset(("following", "after"))  # "killed nine after the rebels' raid": they had begun
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
 )
@@ -90,6 +92,43 @@ _WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"
 _AGELONG: Final = frozenset(
     ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
 )
+
+
+_OFTEN: Final = frozenset(
+    (
+        "frequent",
+        "regular",
+        "recurrent",
+        "constant",
+        "common",
+        "perennial",
+        "repeated",
+        "usual",
+        "traditional",
+    )
+)
+"""What is said of a site at which fights are usual."""
+
+
+def _only_meant(chunks: list[Chunk], i: int) -> bool:
+    """Whether the event at `i` is what somebody planned, or wanted to do."""
+    v = next(
+        (k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].kind == "VG" and i in chunks[k].object), -1
+    )
+    told = chunks[v].verb if v >= 0 else None
+    if told is None:
+        return False
+    if told.lemma in _PLANNING and chunks[v].voice != "inf":
+        return True
+    for k in range(v - 1, max(-1, v - 4), -1) if chunks[v].voice == "inf" else ():
+        verb = chunks[k].verb
+        if chunks[k].kind == "VG" and verb is not None:
+            return verb.lemma in _WANTING
+    return False
+
+
+_PLANNING: Final = frozenset(("plan", "plot", "prepare", "contemplate", "intend"))
+_WANTING: Final = _PLANNING | {"want", "seek", "hope", "aim", "threaten", "wish", "vow"}
 
 
 class EventNouns(EventPhrases):
@@ -152,6 +191,10 @@ class EventNouns(EventPhrases):
             return True  # "a new step in the ongoing fighting between A and B"
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
+        if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):
+            return True  # "planned an attack on a camp", "wanted to launch an attack on it"
+        if i > 1 and chunks[i - 1].head in ("of", "for") and not _OFTEN.isdisjoint(chunks[i - 2].words):
+            return True  # "a usual site of clashes of A with B"
         verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
         if verb is None and i > 1 and chunks[i - 1].head == "in" and chunks[i - 2].neg:
             return True  # "have not engaged in operations against the army"
@@ -172,7 +215,7 @@ class EventNouns(EventPhrases):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)
 
-    def _doer_before(self, f: Frame, c: Chunk, m: Mention) -> None:
+    def _doer_before(self, f: Frame, c: Chunk, m: Mention, weight: float) -> None:
         """Adds the party before the noun as who did it: "a Seleka raid"."""
         military = c.head in _OF_BOTH and m.text.lower() == "military"
         if m.kind not in ("force", "generic") or military or LINKED.match(self.a.masked, m.end):
@@ -181,7 +224,7 @@ class EventNouns(EventPhrases):
         if actor is not None and (land := self.a.countries.get(actor)) is not None and m.type == "government":
             actor = self.a.army(land, m.start)  # "a junta airstrike", "a regime raid": its forces flew it
         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
-            f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
+            f.attackers[actor] = f.attackers.get(actor, 0) + weight
             f.sides.append(actor)
 
     def _told_before(self, f: Frame, i: int, c: Chunk) -> bool:
@@ -246,7 +289,7 @@ class EventNouns(EventPhrases):
         if (c.mentions or paired) and not self._position_before(c):
             for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
                 if m.start < head_start:
-                    self._doer_before(f, c, m)
+                    self._doer_before(f, c, m, BEGUN if i and chunks[i - 1].head in _SINCE else 1.5)
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)

@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import UNARMED
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -50,6 +50,9 @@ def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
 
 
 _STRIKING: Final = frozenset(("attack", "storm", "shell", "airstrike", "bomb", "raid"))
+
+
+_WINNING_BACK: Final = frozenset(("regain", "retake", "recapture", "reclaim"))
 
 
 class EventTakes(EventTargets):
@@ -147,6 +150,10 @@ class EventTakes(EventTargets):
         only_tried = (
             c.voice == "inf" and v > 0 and not _TRYING.isdisjoint((*chunks[v - 1].words, chunks[v - 1].head))
         )
+        if not only_tried and self._won_back(f, c, patients, mine):
+            f.outcome = "defenders"
+            self.add(f, f.defenders, takers, 2.0)
+            return
         f.outcome = f.outcome or (None if only_tried else "attackers")  # "attempted to retake the town"
         weight = (
             0.0
@@ -162,6 +169,21 @@ class EventTakes(EventTargets):
             self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
         else:
             f.outcome = "defenders"
+
+    def _won_back(self, f: Frame, c: Chunk, patients: list[int], mine: set[str]) -> bool:
+        """Whether forces took back the post that outlaws told of before had attacked: "the AU says its men regained
+        control of the base after the attack".
+        """
+        if c.verb is None or c.verb.lemma not in _WINNING_BACK or f.attackers or not mine:
+            return False
+        chunks = f.sentence.chunks
+        known = any(
+            chunks[i + 2 * (chunks[i].head == "control")].det == "the"
+            for i in patients
+            if i + 2 < len(chunks)
+        )
+        outlaws = bool(self.last) and all(self.a.types.get(x) in OUTLAWS for x in self.last)
+        return known and outlaws and not any(m.kind == "place" for i in patients for m in chunks[i].mentions)
 
     def fell(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "the town of X fell to the rebels": who took it attacked it."""

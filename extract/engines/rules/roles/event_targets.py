@@ -73,7 +73,8 @@ class EventTargets(EventBlame):
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.cue("under")
         self.target(f, c.subject, 3.0)
-        self.add(f, f.attackers, self.phrase(chunks, v + 2, ("from", "by")), 3.0)
+        of = ("from", "by", "of") if noun.head in ("fire", "gunfire") else ("from", "by")
+        self.add(f, f.attackers, self.phrase(chunks, v + 2, of), 3.0)
 
     def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Eight terrorists attempted to enter the base at X": an attack, whether it was foiled or not."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
@@ -245,7 +246,7 @@ class FrameReader(EventMeans):
             actors = [
                 x
                 for i in c.subject
-                for x in self.actors(s, s.chunks[i])
+                for x in self.actors(s, s.chunks[i]) or self.named(s, i)
                 if self.a.types.get(x) not in ("media", "person")
             ]
             if actors:
@@ -268,6 +269,8 @@ class FrameReader(EventMeans):
                 verb = f.sentence.chunks[loss.verb]
                 self.add(f, f.attackers, verb.subject if verb.voice != "passive" else [], 2.0)
             self._named_dead(f, loss.kind, nouns)
+            if fell_to_return_fire(f.sentence, f.sentence.chunks[loss.noun], loss.verb):
+                continue  # of those who had attacked, by whatever noun of nation
             killers = self._killers(f, loss)
             for i in nouns:
                 for actor in self.named(f.sentence, i):

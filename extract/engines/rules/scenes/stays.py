@@ -78,7 +78,7 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
         if place is None or not place["name"] or not _deed_in(a, s, place["name"]):
             continue
         outright = own.grain < 3 > grain and _scene_in(a, s, place["name"])
-        if grain < 1 and not (outright and _inside(s, place, e.place)):
+        if grain < 1 and not (outright and (_inside(s, place, e.place) or _only_near(a, first, e.place))):
             continue
         if not outright and (grain < 2 or own.grain >= grain):
             continue
@@ -95,6 +95,18 @@ def _inside(s: Sentence, place: dict[str, Any], town: dict[str, Any]) -> bool:
     return (
         bool(town.get("name")) and place["name"] != town["name"] and (site or town["name"] in place["within"])
     )
+
+
+def _only_near(a: Analysis, s: Sentence, town: dict[str, Any]) -> bool:
+    """Whether a report has told but the town that it happened near: "near the city of Lomba"."""
+    at = a.masked.find(town["name"] or "?", s.start, s.end)
+    return at >= 0 and _NEAR.search(a.masked, max(s.start, at - 60), at) is not None
+
+
+_NEAR: Final = lazy(
+    r"\b(?:near|outside|close to|not far from|(?:north|south|east|west) of)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z",
+    re.I,
+)
 
 
 def _of_land(a: Analysis, place: dict[str, Any], code: str | None, s: Sentence) -> bool:

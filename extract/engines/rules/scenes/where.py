@@ -303,8 +303,27 @@ def _town_of_area(low: str, name: str, around: set[str], within: tuple[str, ...]
 
 
 _KIND: Final = lazy(
-    r" (?:districts?|county|townships?|areas?|municipality|city|town|village|tehsil|subdistrict)$"
+    r" (?:districts?|county|townships?|local government(?: areas?)?|lgas?|areas?|municipality|city|town|village|tehsil"
+    r"|subdistrict|woreda|payam|kebele)$"
 )
+
+
+def _one_letter_off(a: str, b: str) -> bool:
+    """Whether two long names differ by one letter that is left out or put in: "Afmadhow" and "Afmadow"."""
+    short, long_ = sorted((a, b), key=len)
+    if (
+        len(short) < _LONG
+        or len(long_) - len(short) != 1
+        or not long_.isalpha()
+        or long_.endswith(short[-1] + "s")
+    ):
+        return False
+    k = next((k for k, (x, y) in enumerate(zip(short, long_, strict=False)) if x != y), len(short))
+    return short[k:] == long_[k + 1 :]
+
+
+_LONG: Final = 6
+"""Letters from which a name is hardly another one's with one letter more."""
 
 
 @lru_cache(maxsize=4096)
@@ -324,6 +343,8 @@ def _same_place(
         _town_of_area(low2, name2, mine, within) or _town_of_area(low, name, theirs, within2)
     ):
         return 0  # "Lomba" and "Oro, Lomba district": the town or all of the district
+    if _one_letter_off(low, low2):
+        return 1
     mine.add(low)
     theirs.add(low2)
     short, long_ = sorted((low, low2), key=len)

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.inverting import apposed, inverted
-from extract.engines.rules.grammar.said_how import claims_nothing, clause_behind, lead_of, said_this
+from extract.engines.rules.grammar.papers import official
+from extract.engines.rules.grammar.said_how import (
+    claims_nothing,
+    clause_behind,
+    contained_in,
+    lead_of,
+    said_this,
+)
 from extract.engines.rules.grammar.speech import (
     before_which,
     inserted,
@@ -49,6 +56,7 @@ from extract.engines.rules.voices.labels import (
     recorded,
 )
 from extract.engines.rules.voices.relaying import (
+    behind_it,
     cited_before,
     citing,
     medium_behind,
@@ -182,6 +190,9 @@ class AttributionReader(Voices):
                     scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
                 scopes.append(scope)
                 state.last = scope.voices
+        if not scopes and (k := contained_in(chunks)) >= 0 and self.source(chunks, k):
+            voice = self.voice(chunks, k, 1, state)
+            scopes = [Scope(boundary, chunks[k].start, (voice,), "say", at=voice.end)] if voice else []
         if not scopes and (scope := bracketed(self, chunks, sentence, state)) is not None:
             scopes.append(scope)
         return scopes
@@ -232,10 +243,11 @@ class AttributionReader(Voices):
             if chunks[k].kind == "X" and chunks[k].head == ";":
                 boundary = max(boundary, chunks[k].end)
                 break
-        if lemma == "quote" and verb.voice == "active" and not after:
+        carried = lemma == "report" and [x.head for x in chunks[v + 2 : v + 4]] == ["as", "saying"]
+        if (lemma == "quote" or carried) and verb.voice == "active" and not after:
             quoted = quoting(self, chunks, v, group, sentence, state)
             if quoted is not None:
-                return quoted
+                return behind_it(quoted, chunks, v, group, boundary)
         if (
             lemma in ("cite", "quote")
             and verb.voice != "passive"
@@ -329,7 +341,8 @@ class AttributionReader(Voices):
         ):
             group.append(m + 1)
         voices = tuple(x for j in group if (x := self.voice(chunks, j, i, state)) is not None)
-        if not voices or all(x.head in FINDINGS and not x.mentions for x in voices):
+        found = not official(chunks[k]) and all(x.head in FINDINGS and not x.mentions for x in voices)
+        if not voices or found:
             return None  # "according to a first assessment" names nobody
         end = max(x.end for x in voices)
         if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(

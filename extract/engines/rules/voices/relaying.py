@@ -91,6 +91,16 @@ def quoting(
     return Scope(voice.end, end, (replace(voice, relayed=relayed),), "quote", at=voice.end)
 
 
+def behind_it(quoted: Scope, chunks: list[Chunk], v: int, group: list[int], boundary: int) -> Scope:
+    """What stands before those that quote is the word told of, if nothing follows: "…, Reuters quoted X as saying"."""
+    saying = next((k for k in range(v + 1, min(v + 7, len(chunks))) if chunks[k].head == "saying"), -1)
+    first = chunks[group[0]]
+    ends = saying > 0 and (saying + 1 >= len(chunks) or chunks[saying + 1].head in (".", "!"))
+    if not ends or not group[0] or chunks[group[0] - 1].head != "," or first.start <= boundary:
+        return quoted
+    return Scope(boundary, first.start, quoted.voices, quoted.verb, quoted.stance, chunks[saying].end)
+
+
 def quoted_by(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
     """ "X was quoted by the agency as saying": X's word; "X, quoted by it, said" has its own verb."""
     verb, outlet = chunks[v], chunks[chunks[v].agent[0]]

@@ -75,6 +75,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
+    said |= _of_accounts(chunks)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         said.update(d.start for d in s.dates if d.start > aside)
     first = True
@@ -108,6 +109,20 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if (day := _day_behind(chunks, v)) is not None:
             said.add(day.start)
     return said
+
+
+def _of_accounts(chunks: list[Chunk]) -> set[int]:
+    """The day behind a speaker at the end of a sentence: "…, according to an official toll Wednesday"."""
+    days: set[int] = set()
+    for i, c in enumerate(chunks):
+        if c.head != "according":
+            continue
+        for k in range(i + 2, len(chunks)):
+            if chunks[k].kind == "D" and (k + 1 == len(chunks) or chunks[k + 1].kind == "X"):
+                days.add(chunks[k].start)
+            if chunks[k].kind not in ("NG", "P"):
+                break
+    return days
 
 
 def _of_deaths(chunks: list[Chunk]) -> set[int]:

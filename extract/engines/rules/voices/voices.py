@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.papers import PRINTED, paper_of
 from extract.engines.rules.grammar.said_how import head_of_report
 from extract.engines.rules.grammar.speech import PAPERS, claims_deed
 from extract.engines.rules.vocabulary.lexicon import capital_of
@@ -108,6 +109,8 @@ class Voices:
             return False  # "no group has claimed the attack": nobody speaks
         if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
             return c.figure is None and not (i and chunks[i - 1].kind == "P")
+        if any(m.kind == "media" and m.start > c.start for m in c.mentions) and c.head in PRINTED:
+            return True  # "the state-owned Lorwa Post newspaper"
         if c.head in self.triggers.civilian_sites:
             # "the hospital said", not "left the hospital, said a doctor"
             return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")
@@ -177,6 +180,8 @@ class Voices:
         ):
             i = chunks[i + 1].agent[0]
             c = chunks[i]
+        elif head_of_report(c) and (paper := paper_of(chunks, i)) >= 0:
+            i, c = paper, chunks[paper]
         elif self._of_author(chunks, i) or (
             (head_of_report(c) or c.head in FINDINGS)
             and i + 2 < len(chunks)
