@@ -25,7 +25,7 @@ def test_a_group_does_what_those_do_whom_it_is_made_of() -> None:
 
 def test_a_faith_before_an_outlet_is_nobodys_name() -> None:
     found = record(
-        "Rebels killed nine people at Savane on Monday, a private Catholic radio station reported."
+        "Rebels killed nine people at Savane on Monday, an independent Catholic radio channel said."
     )
     assert not [a for a in found.actors if a.type == "person"]
 
