@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -105,7 +106,8 @@ _TRIED: Final = 1.0
 
 def _struck_back(a: Analysis, f: Frame) -> list[str]:
     """Those who killed some of the others that had attacked: "troops killed four rebels after they stormed a post"."""
-    begun = {x for x, weight in f.attackers.items() if weight >= BEGUN and f.victims.get(x)}
+    since = BEGUN if _SINCE.search(f.sentence.low) is None else _OWNED
+    begun = {x for x, weight in f.attackers.items() if weight >= since and f.victims.get(x)}
     camps = {a.types.get(x) in STATE for x in begun}
     if len(camps) != 1 or not f.cues.get("kill"):
         return []
@@ -116,6 +118,14 @@ def _struck_back(a: Analysis, f: Frame) -> list[str]:
         and not f.victims.get(x)
         and ((a.types.get(x) in STATE) not in camps or a.types.get(x) == "civilians")
     ]
+
+
+_SINCE: Final = lazy(
+    r"\b(?:following|after) (?:the |an? )?(?:[\w’'-]+ ){1,4}(?:attack|onslaught|raid|assault|ambush|incursion)s? on\b"
+)
+"""What tells that an attack came before those were killed whose it was."""
+_OWNED: Final = 1.5
+"""Weight of those whose an attack is called: "the rebels' raid"."""
 
 
 def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:

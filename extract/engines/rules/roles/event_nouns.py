@@ -16,7 +16,6 @@ from extract.engines.rules.grammar.deed_names import (
     only_measures,
 )
 from extract.engines.rules.grammar.habits import at_large
-from extract.engines.rules.losses.bodies import BEGUN
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE, EventPhrases
@@ -70,7 +69,6 @@ _LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running
 _TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
 _WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
-_SINCE: Final = frozenset(("following", "after"))  # "killed nine after the rebels' raid": they had begun
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
 )
@@ -215,7 +213,7 @@ class EventNouns(EventPhrases):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)
 
-    def _doer_before(self, f: Frame, c: Chunk, m: Mention, weight: float) -> None:
+    def _doer_before(self, f: Frame, c: Chunk, m: Mention) -> None:
         """Adds the party before the noun as who did it: "a Seleka raid"."""
         military = c.head in _OF_BOTH and m.text.lower() == "military"
         if m.kind not in ("force", "generic") or military or LINKED.match(self.a.masked, m.end):
@@ -224,7 +222,7 @@ class EventNouns(EventPhrases):
         if actor is not None and (land := self.a.countries.get(actor)) is not None and m.type == "government":
             actor = self.a.army(land, m.start)  # "a junta airstrike", "a regime raid": its forces flew it
         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
-            f.attackers[actor] = f.attackers.get(actor, 0) + weight
+            f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
             f.sides.append(actor)
 
     def _told_before(self, f: Frame, i: int, c: Chunk) -> bool:
@@ -289,7 +287,7 @@ class EventNouns(EventPhrases):
         if (c.mentions or paired) and not self._position_before(c):
             for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
                 if m.start < head_start:
-                    self._doer_before(f, c, m, BEGUN if i and chunks[i - 1].head in _SINCE else 1.5)
+                    self._doer_before(f, c, m)
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
