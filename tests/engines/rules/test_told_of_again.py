@@ -30,7 +30,7 @@ def test_a_news_agency_is_known_by_the_name_behind_its_noun() -> None:
 
 
 def test_a_name_that_a_letter_was_left_out_of_is_the_same_place() -> None:
-    text = "Rebels raided a camp in Afmadhow on Monday and killed nine soldiers. The camp in Afmadow was retaken."
+    text = "Rebels raided a camp in Galkacyo on Monday and killed nine soldiers. The camp in Galkayo was retaken."
     assert len(record(text).engagements) == 1
 
 

@@ -309,7 +309,7 @@ _KIND: Final = lazy(
 
 
 def _one_letter_off(a: str, b: str) -> bool:
-    """Whether two long names differ by one letter that is left out or put in: "Afmadhow" and "Afmadow"."""
+    """Whether two long names differ by one letter that is left out or put in: "Galkacyo" and "Galkayo"."""
     short, long_ = sorted((a, b), key=len)
     if (
         len(short) < _LONG
