@@ -43,8 +43,9 @@ _GONE: Final = signed(
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
-    r"displaced|moved|shifted|ran|running)(?: back| on| away| off)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
+    r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
     r" ?(?:to|towards?|for)"
+    r"|\b(?:ran|running)(?: back| on| away| off)? (?:to|towards?|for)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
     r"|\b(?:retreat(?:ed|ing)|withdr(?:ew|awn|awing)|pull(?:ed|ing) (?:out|back)|escap(?:ed|ing)) (?:in)?to(?:wards?)?"
     r"|\b(?:based|headquartered) in"
