@@ -8,8 +8,8 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
 from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced, then_finite
 from extract.engines.rules.grammar.link_clauses import (
-    headline_of_post,
     by_members,
+    headline_of_post,
     main_verb,
     past_reduced,
     past_relative,
