@@ -291,7 +291,8 @@ def filed(text: str, published: dt.date) -> dt.date:
     up to four days before publication; else the day of publication.
     """
     for raw in _headed(text):
-        if text[: raw.start].strip() and _FILED.match(text, raw.end):
+        stopped = text[max(0, raw.start - 2) : raw.start] == ", " and _STOPPED.match(text, raw.end)
+        if text[: raw.start].strip() and (stopped or _FILED.match(text, raw.end)):
             day = make_date(raw.year or published.year, raw.month, raw.day)
             if day is not None and 0 <= (published - day).days <= 4:
                 return day
@@ -310,7 +311,8 @@ def _headed(text: str) -> Iterator[Raw]:
             return
         before = text[line : raw.start].lstrip()
         closed = (_DASHED if line > begin else _CLOSED).match(text, raw.end)
-        called = before[:1].isupper() and before.partition(",")[0].isupper() and text.startswith(":", raw.end)
+        called = before[:1].isupper() and before.partition(",")[0].isupper()
+        called = called and (text.startswith(":", raw.end) or _STOPPED.match(text, raw.end) is not None)
         if len(before) > 90 or not (closed or called) or _INTRODUCED.search(before):
             continue
         if (before.strip() and not _capitalised(before)) or (line > begin and not before.strip()):
@@ -319,6 +321,8 @@ def _headed(text: str) -> Iterator[Raw]:
 
 
 _FILED: Final = lazy(r"[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
+_STOPPED: Final = lazy(r"(?: \([^()\n]{1,40}\))?\.(?:\n|[ \t]{1,2}(?=[A-Z\"“]))")
+"""Behind the day of an old dateline: "BELFAST, May 4. A bomb …"."""
 _DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])|\] ")
 
 

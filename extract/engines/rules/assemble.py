@@ -16,7 +16,7 @@ from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.listed_doers import name_listed
-from extract.engines.rules.claims.rival_tolls import settle_rivals
+from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.untold_doers import name_untold
 from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
@@ -102,6 +102,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=parts, also=also)
     claims = reader.run()
     settle_rivals(claims, sides)
+    only_shot(a.text, claims)
     from_claims(a, sides, claims)
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)

@@ -117,6 +117,8 @@ def test_a_text_may_break_off_in_front_of_a_name_or_a_range() -> None:
     for text in (
         "Pirates took a dhow on Monday in the Strait of",
         "Rebels shelled Goma. Estimates of the dead",
+        "A base received rocket fire. No shots were fired",
+        "The patrol was shot",
     ):
         record(text)
 

@@ -34,6 +34,8 @@ class Standing:
         self.last: list[str] = []
         self.thing = False
         """Whether the sentence before told last of a bomb or the like."""
+        self.summed = -1
+        """The sentence that summed up many events last."""
         self.striker: list[str] = []
         """Whose strikes the text tells of."""
         self.mission: tuple[list[str], int] = ([], -_SOON)

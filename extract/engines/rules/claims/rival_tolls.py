@@ -48,3 +48,25 @@ def _count(c: Claim) -> int:
 
 def _unsaid(c: Claim) -> bool:
     return not c.subject_text or c.subject_text.split()[-1].lower() in _UNSAID
+
+
+def only_shot(text: str, claims: list[Claim]) -> None:
+    """Counts those who "were shot" as killed or wounded where the text goes on to say how many of them died and how
+    many did not: "Three guards were shot. One of them was killed and two wounded".
+    """
+    for c in claims:
+        if c.kind != "killed" or c.value is None or (c.value.low or 0) < 2 or not _shot(text, c):
+            continue
+        after = [x for x in claims if x.event is c.event and x.position > c.position and x.value is not None]
+        died = next((x for x in after if x.kind == "killed" and x.value and x.value.low), None)
+        hurt = next((x for x in after if x.kind == "wounded" and x.value and x.value.low), None)
+        if died is None or hurt is None or died.value is None or hurt.value is None:
+            continue
+        if (died.value.low or 0) + (hurt.value.low or 0) == c.value.low:
+            c.kind = "killed_or_wounded"
+
+
+def _shot(text: str, c: Claim) -> bool:
+    """Whether a claim only says of those it counts that they were shot."""
+    start, end = c.evidence[0]
+    return text[start:end].rstrip(" .,").endswith((" were shot", " shot"))

@@ -32,6 +32,7 @@ from extract.engines.rules.voices.whose import (
     side_told,
     side_told_behind,
 )
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "kill", "wound", "bomb", "abduct", "launch"))
 _HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "person", "suspect", "individual"))
 _PERSON: Final = ("he", "she", "him", "her")
+_KILLING: Final = frozenset(("kill", "wound", "destroy"))
+_HURT: Final = frozenset(("killed", "wounded", "killed_or_wounded"))
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _COMRADES: Final = listed("comrades")
@@ -75,6 +78,8 @@ class Subjects(Losers):
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
             found = self._known_here(event, found, s, nouns)
+        if loss.people and loss.kind in _HURT and first.det not in THEIRS and not first.pron:
+            found = self._of_others(event, s, loss, found)
         held = [x for i in holders(s.chunks, loss) for x in self._bearers(event, s, i)]
         if self._armed(held):
             found = held
@@ -132,6 +137,12 @@ class Subjects(Losers):
             return hurt, text, False
         if (loss.inherit or noun.words[:1] == ["taken"]) and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
+        if _of_enemy(first) and self._facing(event) is not None:
+            return (
+                None,
+                text,
+                False,
+            )  # "The enemy lost two tanks": the side across from those who alone are named
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
         if loss.kind.startswith("materiel") or (loss.owner and not bare) or prisoners:
             return self._loser(event, s, loss), text, False
@@ -139,6 +150,14 @@ class Subjects(Losers):
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         return meant, text, False
+
+    def _facing(self, event: Event) -> str | None:
+        """The side of the enemy where only the forces that he faced are named: the one that nobody is on."""
+        sides = self.sides[event.order]
+        if bool(sides.attackers) == bool(sides.defenders):
+            return None
+        named = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) != "civilians"]
+        return None if not named else "defender" if sides.attackers else "attacker"
 
     def _across(self, event: Event, s: Sentence, doers: list[int]) -> list[str]:
         """The one armed party across from those who inflicted losses on somebody who is not named."""
@@ -250,6 +269,26 @@ class Subjects(Losers):
         before = before or self._groups_before(last, s.chunks[i].start, spoken, mine)
         return self._told(event, before) if before is not None else []
 
+    def _of_others(self, event: Event, s: Sentence, loss: Loss, found: list[str]) -> list[str]:
+        """No country kills its own: "Russia eliminated 20 troops" counts those of the other side."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if len(found) != 1 or verb is None or verb.voice == "passive" or verb.cls not in _KILLING:
+            return found
+        if self.a.types.get(found[0]) != "state_forces" or loss.noun in verb.subject:
+            return found
+        mine = {x for i in verb.subject for x in self._takers(event, s, i)}
+        lands = [m for i in verb.subject for m in s.chunks[i].mentions if m.kind in ("place", "force")]
+        mine |= {
+            x
+            for m in lands
+            if m.kind == "place" and m.head == "country" and (x := self.a.forces(m)) is not None
+        }
+        if not lands or mine != set(found):
+            return found
+        sides = self.sides[event.order]
+        across = self._tops(sides.defenders if mine & set(sides.attackers) else sides.attackers)
+        return [x for x in across if x not in mine] or found
+
     def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
         verb = s.chunks[loss.verb] if loss.verb >= 0 else None
@@ -357,7 +396,17 @@ class Subjects(Losers):
                 return "defender"
             civil = not sides.defenders or any(self.a.types.get(x) == "civilians" for x in sides.defenders)
             return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
+        if actor is None and text and _ENEMYS.match(text.lower()) and (facing := self._facing(event)):
+            return facing
         begun = [x in sides.attackers for x in self.together]
         if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
             return "attacker" if all(begun) else None
         return "defender"
+
+
+def _of_enemy(c: Chunk) -> bool:
+    """Whether a noun group is of the enemy: "the enemy", "enemy losses", "the enemy's tanks"."""
+    return c.head in ENEMY or "enemy" in c.words[:3]
+
+
+_ENEMYS: Final = lazy(r"(?:the )?enem(?:y|ies)\b")

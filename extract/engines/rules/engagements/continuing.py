@@ -57,8 +57,10 @@ def fronted(f: Frame) -> bool:
     s = f.sentence
     if _AXIS.match(s.low):
         return True
-    comma = s.low.find(",", 0, 60)
-    if comma < 0 or not s.low.startswith(_AT):
+    led = _MEANWHILE.match(s.low)
+    first = led.end() if led is not None else 0
+    comma = s.low.find(",", first, first + 60)
+    if comma < 0 or not s.low.startswith(_AT, first):
         return False
     return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
 
@@ -84,6 +86,8 @@ def struck_too(f: Frame) -> bool:
 
 _STRUCK: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "inflict", "abduct", "airstrike"))
 _AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
+_MEANWHILE: Final = lazy(r"\W{0,3}(?:meanwhile|elsewhere|separately|also|in addition|moreover|besides),? ")
+"""What may stand before the place on which a sentence opens: "Meanwhile, in Lomba, …"."""
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
 
 

@@ -29,7 +29,7 @@ from extract.engines.rules.engagements.focus import strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
-from extract.engines.rules.engagements.opening import opens_first, opens_further
+from extract.engines.rules.engagements.opening import opens_first, opens_further, part_in_area
 from extract.engines.rules.engagements.resuming import came_to, in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.engagements.total_of import TotalOf
@@ -376,7 +376,9 @@ class Gatherer(Happening):
         if not (
             opens_first(f, seg.kind)
             if (first or headed) and seg.kind != "blurb"
-            else opens_further(self.a, f, seg.kind, many=self.many) or self.phases.counts(f)
+            else opens_further(self.a, f, seg.kind, many=self.many)
+            or self.phases.counts(f)
+            or part_in_area(f, self.events)
         ):
             return None
         focus = "main" if f is self.total_of.part else self.focus(f, s, first, headed=bool(headed))

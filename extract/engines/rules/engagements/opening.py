@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.scenes.events import new_attack
+from extract.engines.rules.scenes.events import Event, new_attack
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -53,6 +53,14 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     if (not vague or (f.broad and f.attackers)) and not (f.definite or f.cast) and _counts_at_place(f):
         return True
     return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
+
+
+def part_in_area(f: Frame, events: list[Event]) -> bool:
+    """Whether a sentence counts those hurt in an area on which it opens, behind a lead that sums up several:
+    "Rebels struck four provinces on Friday. In Lomba province, two people were killed."
+    """
+    hurt = any(x.kind in _HURT and x.value.low for x in f.losses)
+    return bool(events) and events[0].summing and hurt and not (f.definite or f.cast) and fronted(f)
 
 
 def _in_area_of_its_own(f: Frame) -> bool:

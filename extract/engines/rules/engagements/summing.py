@@ -46,6 +46,8 @@ _WIDELY: Final = lazy(
     r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes|encounters|operations|ambushes"
     r"|gunfights|gunbattles|engagements|ibos)\b"
     r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
+    r"|^\W{0,3}(?:[^.;]{0,40}(?:--|[–—_]) ?)?(?:unrest|violence|fighting|clashes)\b[^,.;]{0,40} "
+    r"(?:claimed|killed|left|cost|took|has|have)\b"
     r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
 )
 """What is told of a whole land or province, or of bare attacks in the plural."""
@@ -107,7 +109,8 @@ def is_sum(a: Analysis, f: Frame) -> bool:
         return True
     in_town = _in_town(f)
     at_once = in_town and not f.sentence.lows.isdisjoint(_AT_ONCE) and f.sentence.lows.isdisjoint(_UNLIKE)
-    return sums_up(a, f) and not at_once
+    held = in_town and f.outcome == "defenders"  # "repelled 16 attacks near Lomba"
+    return sums_up(a, f) and not (at_once or held)
 
 
 _IN_ONE: Final = lazy(
@@ -241,6 +244,8 @@ def without_sum(
                 if actor not in e.defenders and actor not in e.victims:
                     e.attackers[actor] = weight
                     e.sides.append(actor)
+        if e.cues.keys() <= _VAGUE:
+            e.cues.update({cue: 1.0 for cue in _MEANS if lead.cues.get(cue)})
     return lead, rest
 
 
@@ -255,6 +260,25 @@ def _adds_up(lead: Event, parts: list[Event]) -> bool:
 def _dead(frames: list[Frame]) -> int:
     """The highest count of dead that some sentences give."""
     return max((x.value.low or 0 for f in frames for x in f.losses if x.kind == "killed"), default=0)
+
+
+_VAGUE: Final = frozenset(
+    (
+        "loss",
+        "kill",
+        "hit",
+        "position",
+        "forces_site",
+        "town",
+        "attack",
+        "thing",
+        "other",
+        "person",
+        "murdered",
+    )
+)
+"""Cues that do not tell by what means something was done: a part of a sum has those of the lead."""
+_MEANS: Final = ("air_strike", "shelling", "bombing")
 
 
 def _told_as_one(lead: Event, part: Event) -> bool:

@@ -9,6 +9,19 @@ from extract.engines.rules.grammar.link_groups import over_age, person
 from extract.engines.rules.grammar.link_lists import MARKS, over_list
 from extract.engines.rules.grammar.speech import before_speaker
 
+_AREAS: Final = frozenset(
+    (
+        "districts",
+        "settlements",
+        "villages",
+        "towns",
+        "cities",
+        "communities",
+        "regions",
+        "provinces",
+        "areas",
+    )
+)
 _DASHES: Final = frozenset("-–—")
 _AGES: Final = (["aged"], ["age"])
 _SOME: Final = frozenset(("some", "many", "most", "several", "all", "both", "each", "others"))
@@ -94,7 +107,12 @@ def _before_dashes(chunks: list[Chunk], j: int) -> int:
         if c.kind == "X" and c.head in _DASHES:
             while k > 1 and chunks[k - 1].head in _DASHES:
                 k -= 1
-            return k - 1 if chunks[k - 1].kind == "NG" and chunks[k - 1].figure is not None else -1
+            m = k - 1
+            while m > 1 and chunks[m].figure is None and chunks[m].kind == "NG" and chunks[m - 1].kind == "P":
+                m -= 2  # "Three districts in the region – A, B and C – were shelled"
+            if m < k - 1 and chunks[m].head not in _AREAS:
+                m = k - 1
+            return m if chunks[m].kind == "NG" and chunks[m].figure is not None else -1
         if c.kind == "X" and c.head not in (",", "(", ")"):
             return -1
     return -1

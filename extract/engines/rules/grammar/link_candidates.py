@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.link_groups import (
     before_places,
     behind_parts,
     group_left,
+    one_more,
     over_age,
     speakers_of,
     unknown_verb,
@@ -69,6 +70,8 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         and absolute(chunks, j)
     ):
         return group, k
+    if left.kind == "P" and k > 2 and chunks[k - 1].head in ("and", "or") and chunks[k - 2].kind == "P":
+        left, k = chunks[k - 2], k - 2  # "ten men in or near the inn were hurt"
     if left.kind == "P":
         looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
         known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
@@ -142,6 +145,8 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
             return list(verb.subject), k  # "killed dozens of guards, wounded two and fled"
     if left.head in _INSIDE and _both_counted(chunks, k - 1, group):
         return [k - 1, *group[1:]], k - 2
+    if len(group) > 1 and one_more(chunks[j]):
+        return [j], k  # "nine died in a lorry, and a tenth was wounded"
     if len(group) > 1 and chunks[j].figure is not None:
         # "The mayor of X and two of his guards were killed": the mayor, too.
         holder = chunks[k - 1] if k and left.head == "of" else None

@@ -384,6 +384,12 @@ def one_of_row(c: Chunk) -> bool:
     return c.det == "the" and c.figure is None and not _ROW.isdisjoint(c.words)
 
 
+def one_more(c: Chunk) -> bool:
+    """Whether a noun group counts one more of those told before: "a third", "a fourth man"."""
+    words = c.words[c.words[:1] == ["a"] :]
+    return c.det == "a" and c.figure is None and 0 < len(words) < 3 and words[0] in _ROW
+
+
 _ROW: Final = frozenset(
     ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest")
 )

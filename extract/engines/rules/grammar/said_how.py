@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.mentions.mentions import Mention
@@ -103,6 +104,14 @@ def claims_nothing(chunks: list[Chunk], v: int) -> bool:
     return claims_to_be(chunks, v) or any(chunks[i].head in ("life", "lives") for i in lives)
 
 
+def answered_aside(chunks: list[Chunk], v: int) -> int:
+    """What the verb at `v` answers aside, right before it: "…, a claim rejected by the police"; -1: nothing."""
+    if v < 2 or chunks[v].voice != "passive" or chunks[v].aux or chunks[v - 1].kind != "NG":
+        return -1
+    return v - 1 if chunks[v - 1].head in _SAYINGS and chunks[v - 2].head in (",", "-", "–", "—") else -1
+
+
+_SAYINGS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
 _OVER: Final = frozenset(("by", "over", "through", "on", "via"))
 _OVER_ALONE: Final = frozenset(("over", "through", "via"))
 

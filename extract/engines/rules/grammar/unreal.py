@@ -30,7 +30,7 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if by_law(chunks, v):
         return True
-    if c.cls == "die" and _of_illness(chunks, v):
+    if (c.cls == "die" and _of_illness(chunks, v)) or _only_feared(chunks, v):
         return True
     if c.aux and c.aux[0] in _MODAL:
         return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
@@ -42,6 +42,18 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
         return False
     return tried(chunks, v - 1) or avenged(chunks, v)
+
+
+def _only_feared(chunks: list[Chunk], v: int) -> bool:
+    """Whether nobody counts those who may have died: "many more were feared dead"."""
+    verb = chunks[v - 1].verb if v and chunks[v - 1].kind == "VG" else None
+    if verb is None or verb.lemma != "fear" or chunks[v].aux:
+        return False
+    counted = [chunks[i].figure for i in chunks[v].subject]
+    return all(x is None or (x.approximate and (x.low or 0) < _FEW) for x in counted)
+
+
+_FEW: Final = 3
 
 
 def _of_illness(chunks: list[Chunk], v: int) -> bool:

@@ -45,6 +45,10 @@ def _past(low: str) -> Verb | None:
 
 
 _ONE: Final = frozenset(("a", "an", "another"))
+_LONE_SHOTS: Final = frozenset(
+    (("single", "a"), ("single", "one"), ("lone", "a"), ("fatal", "the"), ("first", "the"))
+)
+"""Words before a shot that is a noun, each with the one before it."""
 
 
 class VerbForms(Participles):
@@ -90,6 +94,8 @@ class VerbForms(Participles):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
             return verb if many else None  # "the rebels report", "the XLF report the loss of"
+        if low == "shot" and before is not None and i > 1 and (before.low, its[i - 2].low) in _LONE_SHOTS:
+            return None  # "died of a single shot"
         if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == _ING:

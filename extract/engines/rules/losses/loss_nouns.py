@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.losses.loss_labels import losses_listed
 from extract.engines.rules.losses.loss_tolls import BEFALLEN, HEAVY, LossTolls, fallen, raised, risen
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun
 from extract.engines.rules.losses.series import blamed_for
@@ -37,6 +38,8 @@ class LossNouns(LossTolls):
         noun = chunks[i]
         head = noun.head
         if head not in _COUNTING and head not in self.triggers.losses and _ILL.isdisjoint(noun.words):
+            return
+        if losses_listed(self, chunks, i, found):
             return
         of = of_noun(chunks, i)
         if head == "number" and of > 0 and self._number_of_deeds(chunks[of]):

@@ -121,8 +121,8 @@ class Counted:
         noun = chunks[ng]
         if value is None or (people and value.low is None and value.high is None):
             return  # "wiped out a large column" counts nobody
-        if one_and_other(chunks, ng):
-            return
+        if one_and_other(chunks, ng) or (not people and noun.head in _LENGTHS):
+            return  # "and 50 metres of track"
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
         )
@@ -260,6 +260,12 @@ class Counted:
         return (noun.figure is not None and not noun.words) or any(
             m.kind in ("generic", "person", "office") for m in noun.mentions
         )
+
+
+_LENGTHS: Final = frozenset(
+    ("centimeters", "centimetres", "feet", "hectares", "km", "kilometers", "kilometres", "meters", "metres", "miles",
+     "yards", "acres")
+)  # fmt: skip
 
 
 def _craft(noun: Chunk) -> bool:

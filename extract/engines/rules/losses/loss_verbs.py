@@ -16,6 +16,7 @@ from extract.engines.rules.losses.patients import (
     as_many_as,
     before_names,
     died_of_them,
+    held_for_deed,
     meant_by_them,
     nobody_named,
     none_held,
@@ -50,6 +51,8 @@ _WOUNDS: Final = frozenset(
     ("wounds", "injuries", "wound", "injury", "burns", "shrapnel", "shock", "concussion", "concussions", "contusion",
      "contusions", "trauma", "reaction", "reactions")
 )  # fmt: skip
+_OF_BODIES: Final = frozenset(("gunshot", "bullet", "shrapnel", "stab", "knife", "head", "multiple"))
+"""What stands before the wounds of one person, counted or not: "received two gunshot wounds"."""
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _RAZED: Final = frozenset(
@@ -77,7 +80,7 @@ class LossVerbs(Parts):
         cls = chunk.cls
         if cls in LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
             return
-        if nobody_named(chunks, v) or had_done(chunks, v):
+        if nobody_named(chunks, v) or had_done(chunks, v) or held_for_deed(chunks, v):
             return
         many = as_many_as(chunks, v) if cls in BY_CLASS else -1
         if many >= 0:
@@ -157,7 +160,8 @@ class LossVerbs(Parts):
                 for who in chunk.subject:
                     if self.thing(chunks[who]):
                         self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
-            if lemma in ("sustain", "suffer", "receive") and noun.figure is None and hurt:
+            one = noun.figure is None or not _OF_BODIES.isdisjoint(noun.words)
+            if lemma in ("sustain", "suffer", "receive") and one and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
                     self._patient(chunks, who, v, "wound", found)

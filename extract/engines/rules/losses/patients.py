@@ -55,6 +55,16 @@ def suspect(noun: Chunk, lemma: str) -> bool:
     return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
 
 
+def held_for_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` tells of suspects whom the law holds: "five men were arrested in connection with it"."""
+    verb = chunks[v].verb
+    return (
+        verb is not None
+        and verb.lemma in ("arrest", "detain", "apprehend")
+        and any(c.head in ("connection", "relation", "suspicion") for c in chunks[v + 1 : v + 9])
+    )
+
+
 def none_held(noun: Chunk, lemma: str) -> bool:
     """Whether nobody at all is told to be arrested: word of an inquiry, and not of prisoners."""
     nobody = noun.figure is not None and noun.figure.low == 0 and noun.head_mention is None

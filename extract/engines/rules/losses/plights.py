@@ -147,7 +147,9 @@ def _in_a_limb(chunks: list[Chunk], v: int) -> bool:
     k = v + 1
     while k + 1 < min(v + 4, len(chunks)) and chunks[k].kind in ("NG", "A"):
         k += 1
-    where = chunks[k + 1] if k + 1 < len(chunks) else chunks[v]
+    if k + 1 >= len(chunks):
+        return False
+    where = chunks[k + 1]
     return chunks[k].head in ("in", "through") and where.kind == "NG" and not LIMBS.isdisjoint(where.words)
 
 

@@ -36,6 +36,12 @@ _DONE_TO: Final = lazy(
     r"\b(?:on|upon|against|from|to|hit|struck|attacked|repell?ed|killed|pushed) (?:the )?\Z", re.I
 )
 """Before "the enemy", to whom somebody does something."""
+_OWN_DEED: Final = lazy(
+    r" (?:ha(?:ve|s|d) )?(?:also )?(?:repell?ed|repulsed|foiled|thwarted|inflicted|eliminated|neutrali[sz]ed|liberated"
+    r"|improved|destroyed|defeated)\b",
+    re.I,
+)
+"""What armies are told to do by those who speak for them."""
 _STOP: Final = lazy(r"[.!?…]['\"”’]?\s")
 _OUR: Final = "our "
 _OURS: Final = lazy(r"\bour (?:people['’]s |popular |revolutionary |glorious |heroic |own )?\Z", re.I)
@@ -80,6 +86,7 @@ class Foes:
         self.staffs = [(m.start, m.country) for m in mentions if m.kind == "force" and _commands(m)]
         """The ministries of defence and general staffs of countries, and where the text names them."""
         self.forces = sorted((m.start, m.country) for m in mentions if m.kind == "force" and m.country)
+        self.ends = [(m.end, m.country) for m in mentions if m.kind == "force" and m.country]
         self.lands = {m.country for m in mentions if m.country} | context.total.keys()
         """Countries that the text speaks of."""
         self.rebels = any(m.key == "perp:rebels" for m in mentions)
@@ -119,6 +126,8 @@ class Foes:
         if self.groups or self.rebels:
             return None
         home = speaking = self.ground or home
+        if len(self.armies) == 1 and self._own_deeds(only := next(iter(self.armies)), m.start):
+            speaking = only
         k = bisect_left(self.forces, (m.start, ""))
         if k and _DONE_TO.search(self.text, max(0, m.start - 24), m.start):
             begin, country = self.forces[k - 1]
@@ -128,6 +137,11 @@ class Foes:
         speaking = spoke[-1] if spoke else speaking
         foes = foes_of(speaking) & self.lands
         return next(iter(foes)) if len(foes) == 1 else None
+
+    def _own_deeds(self, country: str, until: int) -> bool:
+        """Whether a text tells the deeds of one army as its own side's: "Ruritanian forces repelled two attacks"."""
+        ends = (end for end, code in self.ends if code == country and end < until)
+        return any(_OWN_DEED.match(self.text, end) for end in ends)
 
     def _group(self) -> tuple[str, str, str | None] | None:
         """The one group that a text names."""

@@ -18,6 +18,7 @@ _SEVERAL: Final = wordset(
 )
 """Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
 _WATER: Final = listed("waters")
+_SEAS: Final = listed("seas")
 _ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
 _WATERS: Final = wordset("gulf bay strait straits sea")
 """Nouns before "of" that keep it: "the Gulf of Oro"."""
@@ -112,6 +113,8 @@ def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, co
         if last in _SEVERAL:
             kind = noun.word.classes["place"]
             return finding.add(i, j, "place", None, country, " ".join(scan.words[i:j]), head=kind)
+        if j == i + 1 and scan.words[i] in _SEAS and scan.caps[noun.at] == LOWER:
+            return 0  # "the historic Adriatic port"
         bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
         if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")

@@ -28,7 +28,8 @@ _AGGREGATE: Final = hinted(
     "|attacks on "
     "|actions |operations |engagements |ambushes |similar |such |numerous "
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
-    "|string of |series of |total of |throughout the country|across the country|before the ",
+    "|string of |series of |total of |throughout the country|across the country|before the "
+    "|period|week|directions|axes|sectors|fronts|since",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -82,6 +83,12 @@ _AGGREGATE: Final = hinted(
     r"(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b"
     r"|\b(?:throughout|across) the country (?:with)?in the (?:past|last) \w+ (?:hours|days)\b"
     r"|^before the [\w-]+,? [^.;]{0,90}\bhad (?:died|been (?:killed|wounded|hurt)) in (?:clashes|fighting)\b"
+    r"|\bin (?:all|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:directions|axes|sectors|fronts)\b"
+    r"|\b(?:violence|unrest|clashes|fighting|attacks)\b[^.;]{0,90}\bcontinued\b[^.;]{0,60}\bthis (?:past )?week\b"
+    r"|^\W{0,3}(?:during|in|over|for) the week (?:of|from) [^,]{3,40},"
+    r"|\bin (?:an?|the) [\w-]{2,12}[- ](?:day|week|month)s? period\b"
+    r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|to) [^.;]{0,80}\bsince\b"
+    r"|\b(?:toll|number|total)\b[^.;]{0,40}\bover the (?:past|last) week\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
     r"|\bbeen (?:plagued"
@@ -147,8 +154,10 @@ def aggregate(s: Sentence) -> bool:
         return True
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
-    low = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)[0]
+    low, *aside = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)
     match = _AGGREGATE.pattern.search(low)
+    if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
+        return _AGGREGATE.pattern.search(aside[0]) is not None  # "in X, where 900 have died since it began"
     if match is not None and s.low.startswith("including ") and figures:
         return True  # "Including Friday's deaths, 140 guards have been killed this year"
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):

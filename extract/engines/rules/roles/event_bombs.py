@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_nouns import EventNouns
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.words import listed
 
 ARMED: Final = ("armed_group", "unidentified")
@@ -82,8 +83,12 @@ class EventBombs(EventNouns):
         )
 
     def used(self, f: Frame, c: Chunk) -> bool:
-        """ "Rebels used a mine to derail a train": who uses it attacks; where nothing came of it, nobody did."""
+        """ "Rebels used a mine to derail a train": who uses it attacks; where nothing came of it, nobody did. Drones
+        and guns are used on a place or on somebody.
+        """
         chunks = f.sentence.chunks
+        if c.voice == "active" and not c.neg and self._fired(f, c):
+            return True
         v = chunks.index(c)
         to = v + 2 < len(chunks) and any(x.kind == "VG" and x.voice == "inf" for x in chunks[v + 1 : v + 5])
         if c.voice == "passive" or c.neg or not to or not any(self.is_bomb(chunks[i]) for i in c.object):
@@ -118,6 +123,26 @@ class EventBombs(EventNouns):
         """Whether a noun group is what guns and launchers fire: "mortar shells", "three rockets"."""
         means = self.a.triggers.means
         return means.get(c.head) == "shelling" or means.get(" ".join(c.words[-2:])) == "shelling"
+
+    def _fired(self, f: Frame, c: Chunk) -> bool:
+        """Whether an armed party "used drones and artillery" on somebody, or in a place on which the text opens."""
+        chunks, means = f.sentence.chunks, self.a.triggers.means
+        if not any(means.get(chunks[i].head) in ("air_strike", "shelling") for i in c.object):
+            return False
+        against = self.phrase(chunks, c.object[-1], ("against", "on"))
+        armed = any(
+            self.a.types.get(x) in FIGHTING for i in c.subject for x in self.actors(f.sentence, chunks[i])
+        )
+        first = chunks[1].mentions if len(chunks) > 2 and chunks[0].kind == "P" else []
+        placed = any(m.kind == "place" and m.head != "country" for m in first)
+        if not armed or not (against or placed):
+            return False
+        f.event = f.strong = True
+        f.point(chunks.index(c))
+        f.cue("attack")
+        self.add(f, f.attackers, c.subject, 2.5)
+        self.target(f, against, 2.0)
+        return True
 
     def premises(self, f: Frame, v: int) -> None:
         """ "A bomb exploded in front of the offices of the X": the X was its target."""

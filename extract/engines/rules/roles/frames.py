@@ -150,6 +150,7 @@ _CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]
 _EARLIER: Final = hinted(
     "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
     "|in the past|after |came as|come as|comes as|follow|since "
+    "|as reported|reported|recall|reminder"
     "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
@@ -159,6 +160,10 @@ _EARLIER: Final = hinted(
     r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
     r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
     r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"|\W{0,3}(?:as|it was) "
+    r"(?:(?:already|previously|earlier|[\w-]{2,20}(?: news agency)? (?:had )?(?:earlier|previously)) )?"
+    r"reported(?: (?:earlier|previously|before|by [\w-]{2,20}))?,|\W{0,3}(?:we|it should be|let us|to|as a) "
+    r"(?:recall|recalled|reminder)\b"
     r"|\W{0,3}since (?=an? |the |another |\w+s )"
     rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
     r"(?:(?:[\w-]+ ){1,3})?after ",

@@ -39,7 +39,7 @@ NOBODY: Final = listed("nobody")
 """Heads of common nouns that name no party by themselves."""
 BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
-_SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "shots"))
+_SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "shot"))
 """What is of those who shoot: "killed by gunfire of unknown assailants"."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))

@@ -67,6 +67,7 @@ _ADDED: Final = lazy(
 _LONG: Final = ("month", "year")
 _RECENTLY: Final = 15
 """Days for which a report may be of what a text is about."""
+_OF_THEM: Final = ("of them", "of these", "of those", "of the total", "among them")
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
@@ -100,7 +101,8 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s)
+        f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
+        self.summed = s.index if f.aggregate else self.summed
         following = self._next_item(s)
         f.elsewhere = s.parted or elsewhere(s.low) or following
         f.apart = one_of_several(s.low) or following or _another_band(s)
@@ -161,6 +163,10 @@ class FrameReader(EventMeans):
             d.when for d in s.dates if d.start in said and d.when is not None and d.when.precision in _LONG
         ]
         return next((x for x in months if (published - x.end).days > _RECENTLY), None)
+
+    def _of_the_sum(self, s: Sentence) -> bool:
+        """Whether a sentence parts the sum that the one before gives: "40 people died this year. Of them, …"."""
+        return self.summed == s.index - 1 and s.low.lstrip(" -–").startswith(_OF_THEM)
 
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
@@ -284,7 +290,12 @@ class FrameReader(EventMeans):
     def _killers(self, f: Frame, loss: Loss) -> set[str]:
         """Who kills in a clause: "the troops killed two of its men", which were a foe's."""
         verb = f.sentence.chunks[loss.verb] if loss.verb >= 0 and loss.kind == "killed" else None
-        if verb is None or verb.voice == "passive" or verb.verb is None or verb.verb.lemma != "kill":
+        if (
+            verb is None
+            or verb.voice == "passive"
+            or verb.verb is None
+            or verb.cls not in ("kill", "destroy")
+        ):
             return set()
         return {x for i in verb.subject for x in self.actors(f.sentence, f.sentence.chunks[i])}
 

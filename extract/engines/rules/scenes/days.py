@@ -97,11 +97,22 @@ def of_update(a: Analysis, events: list[Event]) -> None:
     """Gives what a dated update tells without a day of its own the day of the update."""
     day = a.published
     head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
-    if day is None or not (_UPDATE.search(head) or _of_all_fronts(a)):
+    if day is None or not (_UPDATE.search(head) or _of_the_day(a) or _of_all_fronts(a)):
         return
     for e in events:
         if e.when is None and e.focus == "main" and not e.frames[0].earlier:
             e.when = When(start=day, end=day, precision="day")
+
+
+def _of_the_day(a: Analysis) -> bool:
+    """Whether a text opens on what went on "throughout the day", and before that on no other day."""
+    told = _ALL_DAY.search(a.masked, 0, _LEAD)
+    return told is not None and all(d.start > told.start() for s in a.sentences[:4] for d in s.dates)
+
+
+_ALL_DAY: Final = lazy(r"\b(?:throughout|during|over|all) the day\b(?! of)", re.I)
+_LEAD: Final = 400
+"""Characters within which an update says of what time it tells."""
 
 
 def _of_all_fronts(a: Analysis) -> bool:

@@ -36,7 +36,11 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         and not c.get("civilian_site")
     ):
         return "ambush"  # a mine under a truck, then gunfire
-    if c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not fight and (not deadly(e) or _taken_first(e)):
+    seized_post = (
+        armed and c.get("position") and _overran(e)
+    )  # "overran the post, taking 30 soldiers hostage"
+    taken = c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not seized_post
+    if taken and not fight and (not deadly(e) or _taken_first(e)):
         return "abduction"
     state = any(types.get(x) in STATE for x in attackers)
     murder = c.get("murdered", 0) > fight

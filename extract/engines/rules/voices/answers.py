@@ -33,6 +33,7 @@ _ACCUSED: Final = lazy(
 )
 _THE_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
+    r"|(?i:an?) (?:claim|report|charge|accusation|allegation|assertion|figure|version)\b"
 )
 _EACH: Final = hinted(
     "all these|all of these|all of the|all the|both|these",

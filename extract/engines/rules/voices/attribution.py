@@ -14,6 +14,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.inverting import apposed, inverted
 from extract.engines.rules.grammar.papers import official
 from extract.engines.rules.grammar.said_how import (
+    answered_aside,
     claims_nothing,
     clause_behind,
     contained_in,
@@ -263,6 +264,9 @@ class AttributionReader(Voices):
         if relayed is not None or when is not None or any(x.when is not None for x in voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
+        if stance == "denies" and (told := answered_aside(chunks, v)) >= 0:
+            at = chunks[told].start
+            return Scope(sentence.end, sentence.end, voices, lemma, stance, at)
         behind = max(verb.end, voices[-1].end)
         if after:
             end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start

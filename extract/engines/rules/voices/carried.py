@@ -59,7 +59,7 @@ def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Seque
         inside = [s for s in sentences[k : k + 12] if s.start < end]
         if not inside or (end - start < 40 and len(inside) < 2 and not alone(inside[0], start, end)):
             continue
-        speaker = _speaker(inside) or _issuer(text, sentences[k - 1], start) or last
+        speaker = _speaker(inside, start, end) or _issuer(text, sentences[k - 1], start) or last
         if not speaker or not (full(text[start:end]) or alone(inside[0], start, end)):
             continue
         for s in inside:
@@ -95,12 +95,11 @@ _ANNOUNCED: Final = lazy(
 )
 
 
-def _speaker(inside: list[Sentence]) -> tuple[Voice, ...]:
-    for s in (inside[-1], inside[0]):
-        for scope in s.scopes:
-            if scope.voices:
-                return scope.voices
-    return ()
+def _speaker(inside: list[Sentence], start: int, end: int) -> tuple[Voice, ...]:
+    """Who says a quote: before all others who is named outside of it, not whom the quote itself cites."""
+    near = [x.voices for s in (inside[-1], inside[0]) for x in s.scopes if x.voices]
+    outside = (v for v in near if not start <= v[0].own[0] < end)
+    return next(outside, near[0] if near else ())
 
 
 def carry(text: str, sentences: Sequence[Sentence]) -> None:

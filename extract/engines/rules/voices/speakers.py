@@ -65,6 +65,9 @@ class Sides:
     known: bool
 
 
+_HURTING: Final = frozenset(("kill", "wound", "attack"))
+
+
 @dataclass(slots=True)
 class Speakers:
     """Resolves the voices of one document."""
@@ -272,17 +275,16 @@ class Speakers:
         if at < 1 or before - self.a.sentences[at].start > _OPENS:
             return None
         chunks = self.a.sentences[at - 1].chunks
-        m = chunks[0].head_mention if len(chunks) > 1 and chunks[0].kind == "NG" else None
-        if (
-            m is None
-            or m.kind != "generic"
-            or m.type != "civilians"
-            or chunks[0].det not in ("the", "a", "another")
-        ):
+        v = next((k for k in self.a.sentences[at - 1].verbs), 0)
+        group = chunks[v].subject if v and chunks[v].voice == "passive" else []
+        one = chunks[group[0]] if len(group) == 1 and group[0] < v else None
+        m = one.head_mention if one is not None else None
+        if one is None or m is None or m.kind != "generic" or one.det not in ("the", "a", "an", "another"):
+            return None
+        if m.type != "civilians" and not (m.type == "state_forces" and chunks[v].cls in _HURTING):
             return None
         named = any(x.kind == "person" for c in chunks for x in c.mentions)
-        hurt = chunks[1].kind == "VG" and chunks[1].voice == "passive"
-        return None if named or not hurt or chunks[0].head.endswith(("s", "men")) else self.a.index.of(m)
+        return None if named or one.head.endswith(("s", "men", "troops", "police")) else self.a.index.of(m)
 
 
 _OPENS: Final = 12
