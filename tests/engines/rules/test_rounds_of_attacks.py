@@ -163,3 +163,73 @@ def test_a_toll_of_separate_clashes_in_two_places_is_of_neither() -> None:
 def test_clauses_that_open_on_their_places_have_tolls_of_their_own() -> None:
     text = "In Tiri we saw seven bodies, and at Oro there were nine dead, including six women, an elder said."
     assert counts(text) == [("Tiri", "killed", 7), ("Oro", "killed", 9), ("Oro", "killed", 6)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Two herders had their throats slit near Medea on Friday.", 2),
+        ("Five villagers had their throats slashed by gunmen at Larba on Friday.", 5),
+        ("In Oran, four boys had their throats cut as they played cards.", 4),
+    ],
+)
+def test_those_who_had_their_throats_cut_were_killed(text: str, dead: int) -> None:
+    assert [(k, n) for _, k, n in counts(text)] == [("killed", dead)]
+
+
+def test_a_village_said_to_be_of_a_town_is_the_place() -> None:
+    (e,) = record("Near the Aleppo village of Hayan, gunmen shot dead five guards on Monday.").engagements
+    assert e.place is not None
+    assert (e.place.name, list(e.place.within)) == ("Hayan", ["Aleppo"])
+
+
+def test_those_who_struck_a_town_and_are_hit_in_a_village_of_it_are_hit_in_another_attack() -> None:
+    text = (
+        "Army air strikes on Aleppo killed ten people on Tuesday. Near the Aleppo village of Hayan, rebels shot "
+        "dead six soldiers on Monday."
+    )
+    assert towns(text) == ["Aleppo", "Hayan"]
+
+
+def test_an_aside_on_a_town_beset_for_months_makes_no_sum_of_an_ambush() -> None:
+    text = (
+        "A convoy from Djibo, a city cut off for months by rebels, was ambushed at Namsiguia, the army said."
+    )
+    assert towns(text) == ["Namsiguia"]
+
+
+def test_several_operations_of_late_are_no_engagement() -> None:
+    text = (
+        "A bomb killed two soldiers in Miran Shah on Sunday. The military has lately launched several offensives "
+        "along the border but has left out North Waziristan."
+    )
+    assert towns(text) == ["Miran Shah"]
+
+
+def test_another_attack_that_is_only_said_to_have_taken_place_is_not_the_one_before() -> None:
+    text = (
+        "Gunmen attacked the village of Noaka on Monday, killing thirty men. A militia chief added that "
+        "another, smaller raid had taken place in Gayeri, killing four guards."
+    )
+    assert ("Noaka", "killed", 4) not in counts(text)
+
+
+def test_a_series_of_which_an_attack_is_the_latest_counts_nobody_of_it() -> None:
+    text = (
+        "Attackers hacked to death nine villagers in Medea on Friday. It was the latest of a spate of raids in which "
+        "over 150 people were slain."
+    )
+    assert counts(text) == [("Medea", "killed", 9)]
+
+
+def test_a_bare_toll_of_the_clashes_is_of_those_told_last() -> None:
+    text = (
+        "Army air strikes on Aleppo killed ten people on Tuesday. Six gunmen died in clashes elsewhere in Aleppo.\n\n"
+        "In Homs province, clashes continued at Tal Kalakh. Seven rebels and an officer were killed in these clashes "
+        "in the last two days, a monitor said."
+    )
+    assert ("Tal Kalakh", "killed", 7) in counts(text)
+
+
+def test_a_village_said_to_be_of_a_district_is_the_place() -> None:
+    assert towns("Three gunmen were killed in Maligund village of Shopian area on Monday.") == ["Maligund"]

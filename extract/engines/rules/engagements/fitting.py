@@ -192,7 +192,7 @@ class Fitting:
             told = self._of(f).hurt or bool((f.place or {}).get("name"))
             score -= 2.0 if told and told_aside(self.a, e) and not told_before(e, f) else 1.0
         if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
-            bare = f.place is None and f.when is None
+            bare = f.place is None and (f.when is None or (e.when is None and called_alike(e, f) > 0))
             known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
             near = e.frames[-1].sentence.paragraph == s.paragraph
             score += 1.25 if bare and known else 0.5 if near else 0.0
@@ -292,14 +292,15 @@ class Fitting:
         """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
         if f.definite or f.cast or not f.attackers or not e.attackers or not (f.place or {}).get("name"):
             return False
-        near = same_place(e.place, f.place) == 1 and e.grain <= f.grain
+        town = (e.place or {}).get("name")
+        village = town in (f.place or {}).get("within", ())  # "the Lomba village of Oro"
+        near = not village and same_place(e.place, f.place) == 1 and e.grain <= f.grain
         if not f.attackers.keys().isdisjoint(e.attackers) or near:
             return False
         if max(f.attackers.values()) >= 2.5 and f.trigger >= 0 and f.grain < 2 and f.cues.keys() & _BEGUN:
             return True
-        if (e.place or {}).get("name") or not f.attackers.keys().isdisjoint(e.defenders):
-            return False
-        return bool(f.victims) and f.victims.keys() <= e.attackers.keys()
+        alone = bool(not town or village) and f.attackers.keys().isdisjoint(e.defenders)
+        return alone and bool(f.victims) and f.victims.keys() <= e.attackers.keys()
 
     def _crossed(self, e: Event, f: Frame) -> bool:
         """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
@@ -312,6 +313,7 @@ class Fitting:
         score = 0.5 if f.cast else 0.0
         if f.definite:
             score += 1.0 + called_alike(e, f)
+            score += 0.75 * (e is current and any(w in e.frames[-1].words for w in f.words))
         if f.dead and not deadly(e):
             score -= 1.0
         if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"

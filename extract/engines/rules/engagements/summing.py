@@ -45,6 +45,7 @@ _WIDELY: Final = lazy(
     r"|\b(?:separate|several|different|various) (?:[\w-]+ ){0,3}"
     r"(?:attacks|incidents|bombings|shootings|blasts|explosions|raids|clashes|strikes|encounters|operations|ambushes"
     r"|gunfights|gunbattles|engagements|ibos)\b"
+    r"|\bin (?:[\w-]+ ){0,2}(?:attacks|clashes|battles|bombings|shootings|incidents|violence) elsewhere\b"
     r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
     r"|^\W{0,3}(?:[^.;]{0,40}(?:--|[–—_]) ?)?(?:unrest|violence|fighting|clashes)\b[^,.;]{0,40} "
     r"(?:claimed|killed|left|cost|took|has|have)\b"

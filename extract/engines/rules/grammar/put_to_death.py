@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.vocabulary.triggers import Verb
 
 _CUTTING: Final = frozenset(("cut", "slash", "slice"))
+_CUT: Final = frozenset(("slit", "slashed", "sliced"))
 _THROATS: Final = frozenset(("throat", "throats"))
 _PUTTING: Final = frozenset(("put", "do"))
 """Verbs that tell of no deed by themselves: "put to death"."""
@@ -20,6 +21,18 @@ def to_death(chunks: list[Chunk]) -> set[int]:
     for t in range(1, len(chunks) - 1):
         if chunks[t].head in _THROATS and (verb := chunks[t - 1].verb) is not None and verb.lemma in _CUTTING:
             chunks[t - 1].act(Verb(verb.lemma, "kill", verb.forms))
+        if _had_throat_cut(chunks, t):
+            deed = chunks[t + 1].verb
+            c = chunks[t - 1]
+            c.act(
+                Verb(
+                    deed.lemma if deed is not None else "slit",
+                    "kill",
+                    deed.forms if deed is not None else frozenset(("part",)),
+                )
+            )
+            c.voice, c.aux, c.end = "passive", ("were",), chunks[t + 1].end
+            drop.update((t, t + 1))
         if chunks[t].head == "to" and _death(chunks, t + 1) and (v := _put_to(chunks, t)) >= 0:
             verb = chunks[v].verb
             hell = chunks[t + 1].head == "hell"
@@ -39,6 +52,14 @@ def to_death(chunks: list[Chunk]) -> set[int]:
                 else:
                     drop.add(t + 1)
     return drop
+
+
+def _had_throat_cut(chunks: list[Chunk], t: int) -> bool:
+    """ "Four men had their throats slit": they were killed."""
+    had, cut = chunks[t - 1].verb, chunks[t + 1].verb
+    if chunks[t].head not in _THROATS or had is None or cut is None:
+        return False
+    return had.lemma == "have" and not chunks[t - 1].neg and (cut.lemma in _CUTTING or cut.lemma in _CUT)
 
 
 def _death(chunks: list[Chunk], i: int) -> bool:

@@ -29,7 +29,8 @@ _AGGREGATE: Final = hinted(
     "|actions |operations |engagements |ambushes |similar |such |numerous "
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
     "|string of |series of |total of |throughout the country|across the country|before the "
-    "|period|week|directions|axes|sectors|fronts|since",
+    "|period|week|directions|axes|sectors|fronts|since"
+    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the ",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -89,6 +90,10 @@ _AGGREGATE: Final = hinted(
     r"|\bin (?:an?|the) [\w-]{2,12}[- ](?:day|week|month)s? period\b"
     r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|to) [^.;]{0,80}\bsince\b"
     r"|\b(?:toll|number|total)\b[^.;]{0,40}\bover the (?:past|last) week\b"
+    r"|\b(?:carried out|launched|conducted|mounted|staged|undertaken) (?:several|many|numerous|repeated|dozens of"
+    r"|a number of|a series of) (?:[\w-]+ ){0,2}(?:offensives|operations|campaigns|sweeps)\b"
+    r"|\bin (?:separate|different) (?:[\w-]+ ){0,2}incidents in the (?:city|capital|town|country|region|province"
+    r"|state|area)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
     r"|\bbeen (?:plagued"
@@ -129,6 +134,12 @@ _SAID_ON: Final = lazy(
 _ASIDE: Final = lazy(r", |\b(?:that|which|who|where|after|held|ruled|run)\b")
 _WHOSE: Final = lazy(r", whose [^,.;]{3,90},")
 """An aside on those who fight: "guerrillas, whose long war cost 900 lives, attacked"."""
+_BESET: Final = lazy(
+    r", (?:(?:an?|the) [\w -]{3,30} )?(?:long )?(?:besieged|blockaded|held|controlled|occupied|cut off|surrounded"
+    r"|encircled)\b"
+    r"[^,.;]{3,90},"
+)
+"""An aside on a place: "Lomba, a city cut off for years by rebels,"."""
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 
 
@@ -154,7 +165,7 @@ def aggregate(s: Sentence) -> bool:
         return True
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
-    low, *aside = _WHICH.split(_WHOSE.sub(",", s.low), maxsplit=1)
+    low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", s.low)), maxsplit=1)
     match = _AGGREGATE.pattern.search(low)
     if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
         return _AGGREGATE.pattern.search(aside[0]) is not None  # "in X, where 900 have died since it began"

@@ -277,6 +277,8 @@ class EventNouns(EventPhrases):
             f.apart = f.elsewhere = True
             f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
             f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"
+        elif _another(chunks, i) and self._occurs(chunks, i):
+            f.apart = f.elsewhere = True  # "he said that another attack had taken place in X"
         f.words.append(c.head)
         if not loose:
             f.event = True
@@ -410,3 +412,9 @@ class EventNouns(EventPhrases):
             if c.kind in ("R", "C"):
                 return False
         return False
+
+
+def _another(chunks: list[Chunk], i: int) -> bool:
+    """Whether an attack is brought in as one more: "another raid", "another, smaller raid"."""
+    aside = i > 1 and chunks[i - 1].head == "," and chunks[i - 2].words == ["another"]
+    return chunks[i].det == "another" or aside

@@ -133,8 +133,9 @@ _RECORD: Final = hinted(
     r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b",
 )
 _LOOKS_BACK: Final = hinted(
-    "since|where",
+    "since|where|series|string|wave|spate",
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most serious)\b[^.;]{0,70} since (?=\w)"
+    r"|\b(?:latest|newest|last|most recent) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,2}(?:series|string|wave|spate) of "
     r"|,? where (?=[^.;]{4,60} ha(?:s|ve) been (?:\w+ly )?(?:conducting|carrying out|trading|exchanging|launching"
     r"|staging|mounting|clashing|shelling|bombing)\b)"
     r"|\b(?:area|region|zone|province|district|valley|state|town)\b[^.;,]{0,30} where "

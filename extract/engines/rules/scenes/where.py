@@ -67,6 +67,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
     f.apart = f.apart or (f.elsewhere and f.road)  # "another convoy, on the Lom-Oro road"
     if place is not None and place["name"]:
+        _village_of(a, s, place)
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
         best = next((m for m in places if m.text == place["name"]), None)
@@ -98,6 +99,49 @@ _THIS_TOWN: Final = lazy(
     r"\b(?:in|into|on|of|through|at|outside|near|attacked|raided|stormed|entered) this (?:[\w-]+ ){0,3}?"
     r"(?:village|town|hamlet|city|settlement|community|port|capital)\b"
 )
+
+
+def _village_of(a: Analysis, s: Sentence, place: dict[str, Any]) -> None:
+    """Puts a village into the town that the text says it is of: "the Lomba village of Oro"."""
+    for inner in place["within"]:
+        if _size(a, inner, place) >= _size(a, place["name"], place):
+            continue  # "the Oro village of Lomba province"
+        if _OF.fullmatch(_between(a.text[s.start : s.end], place["name"], inner)):
+            rest = [x for x in place["within"] if x != inner]
+            place["name"], place["within"] = inner, [place["name"], *rest]
+            return
+
+
+def _size(a: Analysis, name: str, place: dict[str, Any]) -> int:
+    """How large a place of a name is as far as lists know, an area being larger than all towns."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    if " " in name and name.lower().split()[-1] in _AREA_NOUNS:
+        return _VAST
+    sites = [
+        x
+        for x in Gazetteer.load(tuple(a.lexicon.place_files)).find(name.lower())
+        if x.country == place["country"]
+    ]
+    return max((_VAST if x.level == "region" else x.population for x in sites), default=0)
+
+
+_VAST: Final = 10**9
+_AREA_NOUNS: Final = frozenset(
+    ("province", "region", "state", "district", "governorate", "department", "county", "area")
+)
+
+
+def _between(text: str, first: str, second: str) -> str:
+    """What stands between two names in a text, the first with "the" before it; "" where they do not follow so: in "Oro
+    village of Lomba" the first is the village.
+    """
+    begin = text.find(f"the {first}") + len("the ")
+    end = text.find(second, begin + len(first)) if begin >= len("the ") else -1
+    return text[begin + len(first) : end] if end > 0 else ""
+
+
+_OF: Final = lazy(r" (?:[a-z]+ )?(?:village|town|hamlet|suburb|settlement) of ")
 
 
 def _town_of_both(a: Analysis, site: Mention, places: list[Mention]) -> Mention | None:
