@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import figures, record
+from tests.engines.rules.reading import figures, losses, record
 
 
 def subjects(text: str, **kwargs: str) -> list[tuple[str, int | None, str | None]]:
@@ -346,3 +346,7 @@ def test_others_of_a_state_who_die_beside_its_police_were_attacked_too() -> None
     text = "Gunmen attacked a police post in Homs on Monday. A soldier was killed, the governor said."
     (claim,) = (c for c in record(text).claims if c.value is not None)
     assert claim.subject.side == "defender"
+
+
+def test_a_text_cut_off_behind_a_verb_of_shooting_is_read() -> None:
+    assert losses("It was said that army troops shot") == []
