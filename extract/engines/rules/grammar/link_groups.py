@@ -35,7 +35,7 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             if (
                 p > 1
                 and chunks[p - 1].head in ("of", "from")
-                and chunks[p - 2].figure is not None
+                and (chunks[p - 2].figure is not None or _part(chunks, p - 2))
                 and chunks[p].figure is None
                 and chunks[j].figure is not None
             ):
@@ -86,6 +86,11 @@ def _counted_whole(chunks: list[Chunk], p: int) -> int:
     whole = p - 2 - (chunks[p - 2].head == ",")
     found = whole >= 0 and chunks[whole].kind == "NG" and chunks[whole].figure is not None
     return whole if found and chunks[whole].words else -1
+
+
+def _part(chunks: list[Chunk], p: int) -> bool:
+    """Whether the noun at `p` is the one of others who is told apart: "six guards including a cook from X"."""
+    return p > 1 and chunks[p].det in ("a", "an") and chunks[p - 1].head in ("including", "incl", "incl.")
 
 
 def _place(c: Chunk) -> bool:

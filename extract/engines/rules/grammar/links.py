@@ -186,7 +186,16 @@ _HELD_TO_BE: Final = frozenset(
 """What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
 
 
-_FACED: Final = ("confronted", "confront", "confronting", "thwarted", "foiled")
+_FACED: Final = (
+    "confronted",
+    "confront",
+    "confronting",
+    "thwarted",
+    "foiled",
+    "defeated",
+    "defeat",
+    "defeating",
+)
 _BLOWS: Final = listed("blows")
 ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
 _SPARKED: Final = frozenset(

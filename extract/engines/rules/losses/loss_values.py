@@ -23,6 +23,9 @@ _ONE_VEHICLE: Final = frozenset(
     x for x in listed("vehicles") if (not x.endswith("s") or x == "bus") and x != "aircraft"
 )
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
+FIGHTER: Final = frozenset(
+    ("fighter", "soldier", "member", "guerrilla", "militant", "policeman", "officer", "guard")
+)
 _RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
 _VEHICLES: Final = listed("vehicles")
 _CRAFT: Final = frozenset(("mig", "jet", "sukhoi", "migs", "mirage"))
@@ -163,6 +166,11 @@ class Counted:
         theirs = theirs and (noun.head in w.OWN or noun.head in CROWD or mention is not None)
         return theirs and (not thing or several)
 
+    def _one_fighter(self, noun: Chunk) -> bool:
+        """Whether a noun is of one man of a force by name: "the MNLA fighter"."""
+        m = noun.head_mention
+        return m is not None and m.kind == "force" and noun.head in FIGHTER
+
     def value(self, noun: Chunk) -> Value | None:
         figure = noun.figure
         if figure is not None:
@@ -183,7 +191,7 @@ class Counted:
             and noun.head not in CROWD
         ):
             return Value(1, 1, False, None)
-        if noun.det == "the" and noun.head in _RANKS:
+        if noun.det == "the" and (noun.head in _RANKS or self._one_fighter(noun)):
             return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)

@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns, told_behind
-from extract.engines.rules.losses.loss_values import Loss, Value, of_noun
+from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_noun
 from extract.engines.rules.losses.patients import over_time
 from extract.engines.rules.vocabulary.words import listed
 
@@ -127,7 +127,10 @@ class NounFates(LossNouns):
     def _one_told(self, noun: Chunk) -> bool:
         """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""
         m = noun.head_mention
-        return m is not None and m.kind in ("generic", "office") and not noun.head.endswith("s")
+        fighter = (
+            m is not None and m.kind == "force" and noun.head in FIGHTER
+        )  # "the loss of the MNLA fighter"
+        return fighter or (m is not None and m.kind in ("generic", "office") and not noun.head.endswith("s"))
 
     def _damage(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "damage to a generator", "damage was caused to a school and a number of cars"."""

@@ -118,6 +118,8 @@ def _before_noun(finding: Finding, k: int) -> bool:
     i = k
     while i > 0 and k - i < 5 and scan.gap(i - 1) in (" ", "-") and _part(finding, i - 1):
         i -= 1
+    if i < k and scan.words[i] == "s":
+        i += 1  # "Lorwa's Vesk militia": the country's ending
     if i < k and scan.initial(i):
         i += 1 if scan.words[i] in scan.common or k - i == 1 else 0
     if not _good(finding, i, k) or (

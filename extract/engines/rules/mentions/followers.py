@@ -17,7 +17,7 @@ _FORCES: Final = listed("followed_forces")
 _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
     "the ousted former deposed late exiled ex ex- rebel renegade dismissed toppled warlord local rogue strongman "
-    "breakaway self-styled mutinous sacked eastern"
+    "breakaway self-styled mutinous sacked eastern resigned fugitive overthrown fallen slain embattled incumbent"
 )
 _LEADERS: Final = wordset("strongman warlord renegade rogue commander")
 _UNDER: Final = wordset("led commanded headed")

@@ -161,7 +161,7 @@ def aggregate(s: Sentence) -> bool:
         return True  # "between January 2018 and May 2019, 12 guards have been killed"
     if s.low.startswith(("while ", "but ")) and in_others(s.low):
         return True  # "…, while two men died in separate attacks"
-    if figures and s.index >= _LEAD and _in_separate_places(s):
+    if figures and (_RUNNING.search(s.low) or (s.index >= _LEAD and _in_separate_places(s))):
         return True
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
@@ -202,6 +202,19 @@ _FURTHER: Final = lazy(
     r"(?:engagements|encounters|operations|ibos|clashes|gunfights|firefights|raids)\b[^.;]{0,60}"
     r"\b(?:took place|occurred|happened|were (?:conducted|carried out|reported)|broke out|ensued)\b"
 )
+_RUNNING: Final = lazy(
+    r"^\W{0,3}(?:the day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[’']s (?:[\w-]+ )?(?:casualties|deaths|losses"
+    r"|victims|fatalities|killings|violence) (?:rais|br(?:ing|ought)|push|took|take)[^.;]{1,24}\btoll\b"
+    r"|\b(?:rais(?:e|es|ed|ing)|bring(?:s|ing)?|brought|push(?:es|ed|ing)|t[ao]kes?|took|lift(?:s|ed|ing)) [^.;]{0,30}"
+    r"\b(?:toll|number|count|tally)\b[^.;]{0,90}\bsince\b"
+    r"|\bnumber of [^.;]{0,90}\b(?:killed|assassinated|murdered) in (?:the )?(?:\w+ )?"
+    r"(?:areas|provinces|regions|governorates|districts|zones)\b"
+    r"|\b(?:documented|recorded|monitored|counted|registered) the (?:assassination|killing|murder|deaths?|injury) of "
+    r"\d{3}"
+    r"|\b(?:killed|assassinated|murdered|wounded|injured) in the same (?:areas|provinces|regions|districts|zones)\b"
+)
+"""Running totals of a war or of many areas: "raised the toll to 90 dead since March", "40 were killed in the same
+areas"."""
 _SAME_TIME: Final = tuple(
     f"{prep} {which} period" for prep in ("during", "in", "over") for which in ("the same", "this", "that")
 )

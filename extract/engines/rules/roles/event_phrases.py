@@ -80,7 +80,8 @@ class EventPhrases(Aims):
                 and x.verb is not None
                 and x.verb.lemma.split(" ")[0] in _BLAMED
             ):
-                group = x.agent or self.phrase(chunks, j, ("on", "to"))
+                led = x.verb.lemma == "lead"  # "the blast led to the death of a soldier"
+                group = x.agent or ([] if led else self.phrase(chunks, j, ("on", "to")))
                 self.add(f, f.attackers, group, 2.5)
                 f.event = f.strong = True
                 if group:

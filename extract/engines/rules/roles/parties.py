@@ -42,6 +42,7 @@ BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "shot"))
 """What is of those who shoot: "killed by gunfire of unknown assailants"."""
 _TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
+_CIVIL: Final = listed("houses") | {"center", "centre", "consulate", "cemetery", "company", "factory", "bank"}
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
 _CLAUSE: Final = 3
@@ -154,6 +155,8 @@ class Parties(Standing):
         t = self.a.triggers
         if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
             return []
+        if c.head in _CIVIL and "military" not in c.words:
+            return []  # "shells hit the German school": no army's
         for word in c.words[:-1]:
             code = self.demonyms.get(word)
             if code is not None:
