@@ -36,8 +36,13 @@ def part_of_toll(e: Event, f: Frame) -> bool:
     ):
         return False
     mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
-    theirs = [x.value.low for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
-    return bool(mine and theirs) and max(mine) < max(theirs) and not told_before(e, f)
+    told = [x.value for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
+    theirs = [x.low or 0 for x in told]
+    if not mine or not theirs or max(mine) >= max(theirs) or told_before(e, f):
+        return False
+    # "Nearly a dozen" of a lead may well be the ten of the sentence behind it.
+    rough = any(x.approximate and x.high for x in told if x.low == max(theirs))
+    return not (rough and max(mine) * 4 >= max(theirs) * 3)
 
 
 def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:

@@ -76,6 +76,12 @@ _DONE_TO: Final = lazy(
 """What was done to somebody, too, that a deed answers: "in revenge for the arrest of two men by the army"."""
 _WHY: Final = ("in re", "to av", "in an")
 """How clauses begin that tell what was answered: only behind the answer itself are they an aside."""
+_ANSWERING: Final = lazy(
+    r",? (?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to)$", re.I
+)
+"""What ends an answer before the deed that it answers, which is read like any other."""
+_PLACED: Final = lazy(r"\b(?:in|near|at|outside|on) (?-i:[A-Z])")
+"""A place or day of its own: without one, what was answered is only why ("in response to an attack on a patrol")."""
 _COUNTING: Final = lazy(
     r"\b(?:has|have) (?:also |now )?(?:been (?:\w+ly )?(?:killed|wounded|injured|displaced|driven|kidnapped"
     r"|abducted|slain|forced|dead)|died|fled|left|claimed|killed|cost)\b"
@@ -131,7 +137,7 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
         may = any(map(held, signs)) and any(map(held, needed))
         at = _cut(masked, start, end) if may else 0
         if at:
-            out.append((start, start + len(masked[start:at].rstrip())))
+            out.append((start, start + len(_ANSWERING.sub("", masked[start:at].rstrip()))))
         out.append((at or start, end))
     return out
 
@@ -159,5 +165,6 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
             or _ADVERB.fullmatch(masked, start, match.start())
         ):
             continue
-        return match.end() if match[0].startswith(_HELD_TO) else match.start()
+        told = match[0].startswith(_HELD_TO) or (match[0].startswith(_WHY) and _PLACED.search(tail))
+        return match.end() if told else match.start()
     return 0

@@ -49,6 +49,8 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         and mention.kind == "place"
     ):
         return None, j - 1  # "the mayor of X, Y department, was murdered"
+    if _land_behind(chunks, j):
+        return None, j - 2
     if j > 3 and chunks[j - 1].head == "and" and (named := named_list(chunks, j)):
         return named, j
     group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
@@ -99,6 +101,16 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
                 return [k - 1, *group[1:]], k - 2
             return None, k - 1
     return group, k
+
+
+def _land_behind(chunks: list[Chunk], j: int) -> bool:
+    """Whether the noun at `j` is the land of a town, between commas: "a raid in Lomba, Lorwa, on May 2 that killed"."""
+    if j < 3 or chunks[j - 1].head != "," or chunks[j + 1].head != "," or chunks[j - 3].kind != "P":
+        return False
+    return all(
+        (m := chunks[k].head_mention) is not None and m.kind == "place" and not chunks[k].det
+        for k in (j - 2, j)
+    )
 
 
 def _both_counted(chunks: list[Chunk], first: int, group: list[int]) -> bool:
