@@ -119,6 +119,7 @@ def test_a_text_may_break_off_in_front_of_a_name_or_a_range() -> None:
         "Rebels shelled Goma. Estimates of the dead",
         "A base received rocket fire. No shots were fired",
         "The patrol was shot",
+        "killing resident and",
     ):
         record(text)
 

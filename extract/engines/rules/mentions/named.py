@@ -90,6 +90,8 @@ def _listed(finding: Finding, i: int, surnames: Surnames) -> None:
             if scan.words[end : end + 1] != ["and"] or scan.gap(end - 1) not in (" ", ", "):
                 return
             end += 1
+        if end >= len(scan.words):
+            return
         _name(finding, end, surnames)
         i = end
         if i >= len(scan.words):
