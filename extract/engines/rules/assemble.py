@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules.actors.namesakes import namesakes
-from extract.engines.rules.actors.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
@@ -17,6 +16,7 @@ from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.listed_doers import name_listed
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
+from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.claims.untold_doers import name_untold
 from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
