@@ -320,3 +320,10 @@ def test_a_name_of_everyday_words_is_the_whole_name_and_tells_of_no_country() ->
     assert place.country is None
     made = record("In Algeria, the National Liberation Front bombed a bank in Oran on Friday.")
     assert [a.name for a in made.actors if a.type != "civilians"] == ["National Liberation Front"]
+
+
+def test_a_text_that_breaks_off_behind_whose_post_was_attacked_is_read() -> None:
+    made = record(
+        "The raiders had stormed a roadblock in Mukalla on Friday. They had targeted a post affiliated with"
+    )
+    assert [e.place.name for e in made.engagements if e.place] == ["Mukalla"]

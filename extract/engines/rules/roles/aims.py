@@ -102,7 +102,8 @@ class Aims(OntoSides):
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:
                 self.add(f, f.defenders, held.agent, weight)
             elif held is not None and held.head in _TIED and [x.head for x in chunks[k + 1 : k + 2]] in _TIES:
-                self.add(f, f.defenders, [k + 2], weight)  # "a checkpoint affiliated with the X"
+                # "a checkpoint affiliated with the X", where the text does not break off
+                self.add(f, f.defenders, [i for i in (k + 2,) if i < len(chunks)], weight)
             elif chunks[k : k + 1] and chunks[k].kind == "R" and chunks[k + 2 : k + 3]:
                 had = chunks[k + 2].verb  # "the town, which the X had taken"
                 if chunks[k + 1].kind == "NG" and had is not None and had.lemma in _HAD:
