@@ -13,6 +13,7 @@ from extract.engines.rules.claims.naming_doers import (
     sums_up,
     told_doers,
 )
+from extract.engines.rules.claims.own_claims import claimed_by, self_claim
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
@@ -81,11 +82,11 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         elif c.kind != "VG" or c.neg:
             continue
         elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c))):
-            yield from _self_claim(r, event, s, v, c)
+            yield from self_claim(r, event, s, v, c)
         elif behind_it(chunks, v):
             yield from _said_of(r, event, s, v, c, c.subject, done)
         elif _claims(c) and c.agent:
-            yield from _claimed_by(r, event, s, c)
+            yield from claimed_by(r, event, s, c)
         elif c.cls == "blame" and not reproached(chunks, v, r.a.triggers.events):
             yield from _accusation(r, event, s, v, c, done)
         elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
@@ -140,18 +141,12 @@ def _said_of(
         group_of = r.claimant(voice)[0] if own_man else None
         if group_of is not None and r.a.types.get(group_of) in ("armed_group", "militia"):
             actor = group_of  # "the X said a fighter carried out the attack"
-        missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
-        attacks = any(
-            r.frames.event_of(chunks[i]) is not None or r.frames.is_bomb(chunks[i]) for i in c.object
-        )
-        own = missions or c.cls == "take" or (chunks[group[0]].head in ("it", "they") and not attacks)
         if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
-            told = c.voice == "inf" and any(
-                f.sentence is not s and actors[0] in f.attackers for f in event.frames
-            )
-            spoke = voice.own[0] <= chunks[group[0]].start < voice.own[1]  # "and destroyed four trucks"
-            before = any(f.sentence is not s and actors[0] in f.attackers for f in event.frames)
-            if own or told or (spoke and before):
+            first = chunks[group[0]]
+            spoke = voice.own[0] <= first.start < voice.own[1]  # "and destroyed four trucks"
+            if _own_deed(r, chunks, c, first) or (
+                (c.voice == "inf" or spoke) and _told_before(event, s, actors[0])
+            ):
                 continue  # "X, who attacked it, claims to have killed ten"
         if voice.text not in done:
             done.add(voice.text)
@@ -167,6 +162,18 @@ def _said_of(
                 "said-attack",
                 c.start,
             )
+
+
+def _own_deed(r: ClaimReader, chunks: list[Chunk], c: Chunk, first: Chunk) -> bool:
+    """Whether a verb tells of an operation or a capture, or what "it" or "they" did that is no attack by name."""
+    missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
+    attacks = any(r.frames.event_of(chunks[i]) is not None or r.frames.is_bomb(chunks[i]) for i in c.object)
+    return missions or c.cls == "take" or (first.head in ("it", "they") and not attacks)
+
+
+def _told_before(event: Event, s: Sentence, actor: str) -> bool:
+    """Whether another sentence tells that somebody attacked."""
+    return any(f.sentence is not s and actor in f.attackers for f in event.frames)
 
 
 def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]) -> Iterator[Statement]:
@@ -213,127 +220,6 @@ def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):
         return c.doers
     return []
-
-
-def _self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
-    """ "X claimed responsibility for", "a spokesman for X claimed the attack": X says that X did it."""
-    chunks = s.chunks
-    if len(several := _each(r, s, c.subject)) > 1:
-        yield from _jointly(r, s, c, several)
-        return
-    group = r.frames.spoken_for(chunks, c.subject)
-    actors = [
-        x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
-    ]
-    first = chunks[c.subject[0]]
-    named = r.frames.in_whose_name(chunks, v)
-    actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
-    actors = actors or _called(r, s, c.subject[0])
-    if not actors:
-        return
-    voice = _voice(r, chunks, c.subject[0], group)
-    text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
-    yield Statement(
-        "responsibility",
-        voice,
-        actors[0],
-        text,
-        "attacker",
-        "asserts",
-        (first.start, s.end),
-        "claimed-responsibility",
-        c.start,
-    )
-
-
-def _each(r: ClaimReader, s: Sentence, group: list[int]) -> dict[str, int]:
-    """The groups that noun groups name, each by itself, with where: "the X, the Y and the Z"."""
-    named = [(x, i) for i in reversed(group) for x in r.frames.actors(s, s.chunks[i])]
-    return {x: i for x, i in reversed(named) if r.a.types.get(x) in ("armed_group", "militia")}
-
-
-def _jointly(r: ClaimReader, s: Sentence, c: Chunk, several: dict[str, int]) -> Iterator[Statement]:
-    """Several groups claim one attack: each says that it did it."""
-    for actor, i in several.items():
-        voice = _voice(r, s.chunks, i, [i])
-        where = (min(s.chunks[i].start, c.start), max(s.chunks[i].end, c.end))
-        yield Statement(
-            "responsibility",
-            voice,
-            actor,
-            voice.text,
-            "attacker",
-            "asserts",
-            where,
-            "claimed-jointly",
-            c.start,
-        )
-
-
-def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voice:
-    """The voice of the noun group at `i` that speaks for `group`; a name beside it says whose word it is."""
-    first, last = chunks[i], chunks[max(group)]
-    told = last if i not in group and last.end > first.end else first
-    mentions = tuple(m for k in group for m in chunks[k].mentions)
-    for k in (i, i + 2, max(group) + 2):
-        beside = k == i or (k < len(chunks) and chunks[k - 1].head == ",")
-        if beside and any(m.kind == "person" for m in chunks[k].mentions):
-            told, mentions = (
-                chunks[k],
-                tuple(chunks[k].mentions),
-            )  # "a spokesman for Z, X Y": the word is his own
-            break
-    return Voice(
-        r.a.text[first.start : told.end], first.start, told.end, first.head, mentions, False,
-        own=(first.start, told.end),
-    )  # fmt: skip
-
-
-def _called(r: ClaimReader, s: Sentence, i: int) -> list[str]:
-    """Who a group is that a name behind a comma calls: "A leftist group, the X Front, claimed responsibility"."""
-    beside = i + 2 if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "," else i
-    found = r.frames.named(s, beside) if s.chunks[i].head in _BODIES and s.chunks[beside].kind == "NG" else []
-    return [x for x in found if r.a.types.get(x) not in ("media", "person")]
-
-
-_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "faction", "outfit", "cell"))
-
-
-def _own_group(r: ClaimReader, event: Event, c: Chunk) -> list[str]:
-    """For whom a named person speaks who says that they did it: his group, else the only attackers."""
-    persons = [x for m in c.mentions if m.kind == "person" and (x := r.a.index.of(m)) is not None]
-    if not persons:
-        return []
-    attackers = r.sides[event.order].attackers
-    fighting = ("armed_group", "militia", "unidentified", "state_forces", "private_military")
-    own = [x for p in persons for x in sorted(r.a.kin.get(p, ())) if r.a.types.get(x) in fighting]
-    here = [x for x in own if x in attackers] or own
-    return here if len(here) == 1 else list(attackers) if len(attackers) == 1 and not own else []
-
-
-def _claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
-    """ "an attack claimed by X": X says that X did it."""
-    if len(several := _each(r, s, c.agent)) > 1:
-        yield from _jointly(r, s, c, several)
-        return
-    first = s.chunks[c.agent[0]]
-    group = r.frames.spoken_for(s.chunks, c.agent)
-    named = [x for i in group for x in r.frames.actors(s, s.chunks[i])]
-    actors = [x for x in named if r.a.types.get(x) not in ("media", "person")] or _own_group(r, event, first)
-    if actors:
-        voice = _voice(r, s.chunks, c.agent[0], group)
-        where = (min((s.chunks[i].start for i in c.subject), default=c.start), first.end)
-        yield Statement(
-            "responsibility",
-            voice,
-            actors[0],
-            voice.text,
-            "attacker",
-            "asserts",
-            where,
-            "claimed-by",
-            c.start,
-        )
 
 
 def _accusation(

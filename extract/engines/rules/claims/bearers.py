@@ -1,0 +1,214 @@
+"""Who bears a loss by the words for it: whom "six officers", "four of them", "its men", "his comrades" mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.holding import of_them, told_as
+from extract.engines.rules.claims.losers import ENEMY
+from extract.engines.rules.claims.loss_sides import LossSides
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.losses import Loss
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.roles.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.whose import (
+    PARTS,
+    killed_beside,
+    named_beside,
+    nationals,
+    of_the_dead,
+    owner_behind,
+)
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.scenes.events import Event
+
+_STRIKES: Final = frozenset(("attack", "storm", "ambush", "kill", "wound", "bomb", "abduct", "launch"))
+_PERSON: Final = ("he", "she", "him", "her")
+_KILLING: Final = frozenset(("kill", "wound", "destroy"))
+SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
+_COMRADES: Final = listed("comrades")
+_BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
+TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
+
+
+@dataclass(slots=True)
+class Bearers(LossSides):
+    """Resolves the noun groups of losses to actors."""
+
+    def who(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
+        """The actors whose people a loss counts, by its own words."""
+        return self._known_here(event, self._who(event, s, loss.noun, loss), s, [loss.noun])
+
+    def _who(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        i = of_the_dead(s.chunks, i)
+        if (k := told_as(s.chunks, i)) >= 0:
+            return self._who(event, s, k, loss)
+        if loss.whole < 0 and of_them(s.chunks, i):
+            return self._of_them(event, s, i, loss)
+        c = s.chunks[i]
+        k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
+        if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
+            return self._not_theirs(event, s, loss, owners[:1])
+        if c.head in ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
+            opposed = self._opposed(event, s, c.start) or self._outlaws(event, s, c.start)
+            known = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
+            if opposed is not None or known or scope_at(s, c.start) is not None:
+                return [opposed] if opposed is not None else known
+        if c.head in (*TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
+            return party
+        his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
+        if c.head in _COMRADES and c.det == "their" and (left := self._left_by(event, s, c, loss)):
+            return left
+        if his and (own := self._own_side(event, s, c.start)):
+            return own
+        if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
+            return [actor]
+        if c.head in SELF and loss.verb >= 0:
+            return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
+        if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
+            return self.last_person(c.start) or self._who_acts(s, c, loss)
+        if (army := nationals(self.a, c, self.sides[event.order])) is not None:
+            return [army]
+        if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
+            return own
+        if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
+            return [x for x in own if self.a.types.get(x) != "person"] or own
+        if c.pron or (c.det in THEIRS and c.head in OWN):
+            own = self.frames.actors(s, c)
+            return own if c.pron or not own else self._not_theirs(event, s, loss, own)
+        return self._named_there(event, s, i, loss)
+
+    def _who_acts(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """Whom "he" means where no person is named: the one who acts first ("a gunman fired …, before he was shot")."""
+        first = next((s.chunks[v] for v in s.verbs if s.chunks[v].start < c.start), None)
+        if (
+            loss.verb < 0
+            or s.chunks[loss.verb].voice != "passive"
+            or first is None
+            or first.voice != "active"
+        ):
+            return []
+        one = s.chunks[first.subject[0]] if len(first.subject) == 1 else None
+        single = one is not None and one.det in ("a", "an", "the") and not one.head.endswith(("s", "men"))
+        return self.frames.actors(s, one) if single and one is not None and first.cls in _STRIKES else []
+
+    def _named_there(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        """The actors whom the words of a noun group name: a person, a party, or the parties before its noun."""
+        c = s.chunks[i]
+        person = [m for m in c.mentions if m.kind == "person"]
+        groups = self.frames.actors(s, c) or (self.frames.named(s, i) if not c.mentions else [])
+        groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
+        head = c.head_mention
+        if head is not None and head.kind == "person":
+            return self._person(event, head)
+        if (
+            head is not None
+            and head.kind in ("force", "generic")
+            and not (head.kind == "generic" and head.head.lower() in NOBODY)
+        ):
+            if head.kind == "generic" and (named := self.frames.named(s, i)):
+                return named
+            actor = self.a.index.of(head)
+            if actor is not None and not loss.kind.startswith("materiel"):
+                return [actor]
+        if person and not groups:
+            actor = self.a.index.of(person[-1])
+            return [actor] if actor is not None else []
+        return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _of_them(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        """Whom "four of them" means: those named last who did not kill them, else the other side than who speaks."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        killers = [] if verb is None else verb.agent if verb.voice == "passive" else verb.subject
+        mine = {x for k in killers if k != i for x in self._takers(event, s, k)}
+        spoken = [v.own for x in s.scopes for v in x.voices]
+        chained = any(c.pron and c.head == "them" for c in s.chunks[:i])  # "fought them; six of them"
+        before = None if chained else self._groups_before(s.mentions, s.chunks[i].start, spoken, mine)
+        if before is not None and before.type != "civilians":
+            return self._told(event, before)  # "the fighters held out, and seven of them died"
+        if (opposed := self._opposed(event, s, s.chunks[i].start)) is not None and not mine:
+            return [opposed]
+        last = self.a.sentences[s.index - 1].mentions if s.index else []
+        before = before or self._groups_before(last, s.chunks[i].start, spoken, mine)
+        return self._told(event, before) if before is not None else []
+
+    def _of_others(self, event: Event, s: Sentence, loss: Loss, found: list[str]) -> list[str]:
+        """No country kills its own: "Russia eliminated 20 troops" counts those of the other side."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if len(found) != 1 or verb is None or verb.voice == "passive" or verb.cls not in _KILLING:
+            return found
+        if self.a.types.get(found[0]) != "state_forces" or loss.noun in verb.subject:
+            return found
+        mine = {x for i in verb.subject for x in self._takers(event, s, i)}
+        lands = [m for i in verb.subject for m in s.chunks[i].mentions if m.kind in ("place", "force")]
+        mine |= {
+            x
+            for m in lands
+            if m.kind == "place" and m.head == "country" and (x := self.a.forces(m)) is not None
+        }
+        if not lands or mine != set(found):
+            return found
+        sides = self.sides[event.order]
+        across = self._tops(sides.defenders if mine & set(sides.attackers) else sides.attackers)
+        return [x for x in across if x not in mine] or found
+
+    def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
+        """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        doers = verb.subject if verb is not None and verb.voice != "passive" else []
+        takers = {x for i in doers for x in self._takers(event, s, i)}
+        sides = self.sides[event.order]
+        here = takers & {*sides.attackers, *sides.defenders}
+        unknown = self.a.types.get(owner[0]) == "unidentified" and not self.side(event, owner[0], None, loss)
+        if owner[0] not in takers and not (here and unknown):
+            return owner
+        across = self._tops(sides.defenders if takers & set(sides.attackers) else sides.attackers)
+        return across if len(across) == 1 else owner
+
+    def _person(self, event: Event, head: Mention) -> list[str]:
+        """Gives the actor that a person is, or the one force of the fight whose rank stands before a surname."""
+        actor = self.a.index.of(head)
+        if actor is None:
+            return []
+        ranker = actor in self.rankers()
+        if ranker or (" " not in head.name and self.a.masked.startswith(". ", head.start - 2)):
+            # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
+            sides = self.sides[event.order]
+            forces = [
+                x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
+            ]
+            unknown = self.a.index.key_of(head) == f"person:{head.text.lower()}"
+            if (ranker or unknown) and len(tops := self._tops(forces)) == 1:
+                return tops
+        return [actor]
+
+    def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
+        c = s.chunks[i]
+        told = (self._of_nation(c) or self._of_make(event, c)) if c.head in (*TOLLS, "side") else []
+        return told or self._takers(event, s, i)
+
+    def _left_by(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The party whose comrades are told of: "the raiders left behind the bodies of two of their comrades"."""
+        verb = next((x for x in reversed(s.chunks) if x.kind == "VG" and x.start < c.start), None)
+        sides = self.sides[event.order]
+        doers = [x for i in (verb.subject if verb is not None else ()) for x in self._who(event, s, i, loss)]
+        active = verb is not None and not (verb.voice == "passive" and verb.aux) and verb.cls != "kill"
+        return doers[:1] if active and doers and doers[0] in (*sides.attackers, *sides.defenders) else []
+
+    def _speakers_own(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The speaker's party where what is said begins with its own people: "it said one of its men was killed"."""
+        scope = scope_at(s, c.start)
+        if scope is None or loss.verb < 0 or s.chunks[loss.verb].start < c.start:
+            return []
+        if any(m.kind in ("force", "generic") and scope.start <= m.start < c.start for m in s.mentions):
+            return []
+        if c.head in OWN:
+            return self._own_side(event, s, c.start)
+        speaker = self.claimant(scope.voices[0])[0]
+        own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
+        return [speaker] if own and speaker is not None else []

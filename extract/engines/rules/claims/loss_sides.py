@@ -1,0 +1,66 @@
+"""On which side of an engagement those stand who bear a loss."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.losers import Losers
+from extract.engines.rules.claims.siding import ATTACKERS
+from extract.engines.rules.losses.losses import Loss
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.scenes.events import Event
+
+_ENEMYS: Final = lazy(r"(?:the )?enem(?:y|ies)\b")
+
+
+@dataclass(slots=True)
+class LossSides(Losers):
+    """Puts the losses of an engagement on its sides."""
+
+    def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:
+        sides = self.sides[event.order]
+        if actor in sides.attackers or (
+            actor is None and loss.rule.startswith("suspect") and not self._by_state(event)
+        ):
+            return "attacker"
+        if actor in sides.defenders:
+            return "defender"
+        if text and ATTACKERS.search(text.lower()):
+            return "attacker"
+        if actor is not None and self.a.types.get(actor) == "civilians":
+            return "defender" if sides.known else None
+        if actor is not None and self.a.types.get(actor) == "person" and len(self.whole) == 1:
+            # "Two of the rebels, a leader known as X among them, died": one of theirs.
+            if self.whole[0] in sides.attackers:
+                return "attacker"
+            if self.whole[0] in sides.defenders:
+                return "defender"
+        if actor is not None:
+            kin = self._kin(actor) | self._forces_of(actor, sides)
+            if kin & set(sides.attackers):
+                return "attacker"
+            if kin & set(sides.defenders):
+                return "defender"
+            civil = not sides.defenders or any(self.a.types.get(x) == "civilians" for x in sides.defenders)
+            return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
+        if actor is None and text and _ENEMYS.match(text.lower()) and (facing := self._facing(event)):
+            return facing
+        begun = [x in sides.attackers for x in self.together]
+        if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
+            return "attacker" if all(begun) else None
+        return "defender"
+
+    def _facing(self, event: Event) -> str | None:
+        """The side of the enemy where only the forces that he faced are named: the one that nobody is on."""
+        sides = self.sides[event.order]
+        if bool(sides.attackers) == bool(sides.defenders):
+            return None
+        named = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) != "civilians"]
+        return None if not named else "defender" if sides.attackers else "attacker"
+
+    def _by_state(self, event: Event) -> bool:
+        """Whether forces of a state attacked."""
+        return any(self.a.types.get(x) == "state_forces" for x in self.sides[event.order].attackers)

@@ -1,0 +1,136 @@
+"""Who says himself that he did it: "X claimed responsibility for", "an attack claimed by X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.claims.control import Statement
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.voices.attribution import Voice
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.claims.claims import ClaimReader
+    from extract.engines.rules.scenes.events import Event
+
+
+def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+    """ "X claimed responsibility for", "a spokesman for X claimed the attack": X says that X did it."""
+    chunks = s.chunks
+    if len(several := _each(r, s, c.subject)) > 1:
+        yield from _jointly(r, s, c, several)
+        return
+    group = r.frames.spoken_for(chunks, c.subject)
+    actors = [
+        x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
+    ]
+    first = chunks[c.subject[0]]
+    named = r.frames.in_whose_name(chunks, v)
+    actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
+    actors = actors or _called(r, s, c.subject[0])
+    if not actors:
+        return
+    voice = _voice(r, chunks, c.subject[0], group)
+    text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
+    yield Statement(
+        "responsibility",
+        voice,
+        actors[0],
+        text,
+        "attacker",
+        "asserts",
+        (first.start, s.end),
+        "claimed-responsibility",
+        c.start,
+    )
+
+
+def claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "an attack claimed by X": X says that X did it."""
+    if len(several := _each(r, s, c.agent)) > 1:
+        yield from _jointly(r, s, c, several)
+        return
+    first = s.chunks[c.agent[0]]
+    group = r.frames.spoken_for(s.chunks, c.agent)
+    named = [x for i in group for x in r.frames.actors(s, s.chunks[i])]
+    actors = [x for x in named if r.a.types.get(x) not in ("media", "person")] or _own_group(r, event, first)
+    if actors:
+        voice = _voice(r, s.chunks, c.agent[0], group)
+        where = (min((s.chunks[i].start for i in c.subject), default=c.start), first.end)
+        yield Statement(
+            "responsibility",
+            voice,
+            actors[0],
+            voice.text,
+            "attacker",
+            "asserts",
+            where,
+            "claimed-by",
+            c.start,
+        )
+
+
+def _each(r: ClaimReader, s: Sentence, group: list[int]) -> dict[str, int]:
+    """The groups that noun groups name, each by itself, with where: "the X, the Y and the Z"."""
+    named = [(x, i) for i in reversed(group) for x in r.frames.actors(s, s.chunks[i])]
+    return {x: i for x, i in reversed(named) if r.a.types.get(x) in ("armed_group", "militia")}
+
+
+def _jointly(r: ClaimReader, s: Sentence, c: Chunk, several: dict[str, int]) -> Iterator[Statement]:
+    """Several groups claim one attack: each says that it did it."""
+    for actor, i in several.items():
+        voice = _voice(r, s.chunks, i, [i])
+        where = (min(s.chunks[i].start, c.start), max(s.chunks[i].end, c.end))
+        yield Statement(
+            "responsibility",
+            voice,
+            actor,
+            voice.text,
+            "attacker",
+            "asserts",
+            where,
+            "claimed-jointly",
+            c.start,
+        )
+
+
+def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voice:
+    """The voice of the noun group at `i` that speaks for `group`; a name beside it says whose word it is."""
+    first, last = chunks[i], chunks[max(group)]
+    told = last if i not in group and last.end > first.end else first
+    mentions = tuple(m for k in group for m in chunks[k].mentions)
+    for k in (i, i + 2, max(group) + 2):
+        beside = k == i or (k < len(chunks) and chunks[k - 1].head == ",")
+        if beside and any(m.kind == "person" for m in chunks[k].mentions):
+            told, mentions = (
+                chunks[k],
+                tuple(chunks[k].mentions),
+            )  # "a spokesman for Z, X Y": the word is his own
+            break
+    return Voice(
+        r.a.text[first.start : told.end], first.start, told.end, first.head, mentions, False,
+        own=(first.start, told.end),
+    )  # fmt: skip
+
+
+def _called(r: ClaimReader, s: Sentence, i: int) -> list[str]:
+    """Who a group is that a name behind a comma calls: "A leftist group, the X Front, claimed responsibility"."""
+    beside = i + 2 if i + 2 < len(s.chunks) and s.chunks[i + 1].head == "," else i
+    found = r.frames.named(s, beside) if s.chunks[i].head in _BODIES and s.chunks[beside].kind == "NG" else []
+    return [x for x in found if r.a.types.get(x) not in ("media", "person")]
+
+
+_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "faction", "outfit", "cell"))
+
+
+def _own_group(r: ClaimReader, event: Event, c: Chunk) -> list[str]:
+    """For whom a named person speaks who says that they did it: his group, else the only attackers."""
+    persons = [x for m in c.mentions if m.kind == "person" and (x := r.a.index.of(m)) is not None]
+    if not persons:
+        return []
+    attackers = r.sides[event.order].attackers
+    fighting = ("armed_group", "militia", "unidentified", "state_forces", "private_military")
+    own = [x for p in persons for x in sorted(r.a.kin.get(p, ())) if r.a.types.get(x) in fighting]
+    here = [x for x in own if x in attackers] or own
+    return here if len(here) == 1 else list(attackers) if len(attackers) == 1 and not own else []

@@ -1,0 +1,114 @@
+"""Claims told again: which of them only repeat another one, and which bring a figure up to date."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from extract.engines.rules.claims.subjects import Subjects
+from extract.engines.rules.voices.speakers import Claim, same_value
+from extract.text.patterns import lazy
+
+_ALSO: Final = lazy(r"(?i)\b(?:also|another|too|as well)\b")
+
+
+@dataclass(slots=True)
+class Repeats(Subjects):
+    """Joins the claims of one document that say the same."""
+
+    def _joined(self) -> list[Claim]:
+        out: list[Claim] = []
+        known: dict[tuple[int, str, str], list[Claim]] = {}
+        equal: dict[tuple[object, ...], list[Claim]] = {}
+        held: dict[int, set[tuple[int, int]]] = {}
+        tellers: dict[str, str] = {}
+        for c in self.claims:
+            alike = known.setdefault((c.event.order, c.kind, c.stance), [])
+            told = equal.setdefault(_asserted(c, _teller(c, tellers)), [])
+            same = next((x for x in told if self._repeats(x, c)), None)
+            if same is not None:
+                places = held.setdefault(id(same), set(same.evidence))
+                same.evidence.extend([x for x in dict.fromkeys(c.evidence) if x not in places])
+                places.update(c.evidence)
+                same.provisional = same.provisional or c.provisional
+                same.relayed = same.relayed or c.relayed
+                same.made_on = same.made_on or c.made_on
+                if same.subject is None and c.subject is not None and not same.joint:
+                    same.subject, same.side = c.subject, c.side
+                continue
+            if c.update and c.claimant_text is not None:
+                c.supersedes = next((x for x in reversed(alike) if self._updates(c, x)), None)
+            out.append(c)
+            alike.append(c)
+            told.append(c)
+        return out
+
+    def _beside(self, x: Claim, c: Claim) -> bool:
+        """Whether two figures stand in one sentence: "killing a colonel and his driver" tells of two."""
+        if x.value is None or x.value.low == 0 or x.position == c.position:
+            return False
+        first, last = sorted((x.position, c.position))
+        if last - first > 300:
+            return False
+        k = bisect_right(self.starts, first)
+        return k >= len(self.starts) or self.starts[k] > last
+
+    def _repeats(self, x: Claim, c: Claim) -> bool:
+        """Whether a claim says again what another one asserted of the same things."""
+        same = (
+            x.subject == c.subject
+            or (x.subject is None and not x.joint and x.side == c.side)
+            or (c.subject is None and not c.joint and x.side == c.side)
+        )
+        if c.value is None:
+            same = x.subject == c.subject
+        elif c.rule == "label-total":
+            same = True  # "Best: 2" only says again how many died
+        if not same or x.event is not c.event:
+            return False
+        beside = self._beside(x, c) and not c.rule.startswith("label")
+        return not beside and not _of_another(x.subject_text, c.subject_text) and not self._added(x, c)
+
+    def _added(self, x: Claim, c: Claim) -> bool:
+        """Whether the words say that these came on top: "A cook was killed. A guide was also killed"."""
+        nouns = {(y.subject_text or "").lower().rpartition(" ")[2] for y in (x, c)}
+        if "" in nouns or len(nouns) < 2 or not c.evidence:
+            return False
+        start, end = c.evidence[0]
+        return _ALSO.search(self.a.masked, start, end) is not None
+
+    @staticmethod
+    def _updates(c: Claim, x: Claim) -> bool:
+        return (
+            x.event is c.event
+            and x.kind == c.kind
+            and x.claimant is not None
+            and x.claimant == c.claimant
+            and x.side == c.side
+            and not same_value(x.value, c.value)
+        )
+
+
+def _teller(c: Claim, tellers: dict[str, str]) -> str:
+    """The words for one without a name who says something: "the officers" are the "army officers" of before."""
+    words = (c.claimant_text or "").lower()
+    bare = words.removeprefix("the ")
+    noun = bare.rpartition(" ")[2]
+    if bare == noun != words:
+        return tellers.get(noun, bare)
+    tellers[noun] = bare
+    return bare
+
+
+def _asserted(c: Claim, teller: str) -> tuple[object, ...]:
+    """What a claim has in common with each that repeats it: of a long text thousands are told, few of them alike."""
+    value = None if c.value is None else (c.value.low, c.value.high)
+    who = c.claimant if c.claimant is not None else (teller,)
+    return c.event.order, c.kind, c.stance, c.item, value, who
+
+
+def _of_another(first: str | None, then: str | None) -> bool:
+    """Whether the second words are of somebody beside the first: "the mayor" and later "his driver"."""
+    noun = (then or "").lower().rpartition(" ")[2]
+    return (then or "").lower().startswith(("his ", "her ")) and noun not in (first or "").lower().split(" ")
