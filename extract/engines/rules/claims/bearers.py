@@ -11,7 +11,8 @@ from extract.engines.rules.claims.loss_sides import LossSides
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.roles.parties import NOBODY, OWN, THEIRS
+from extract.engines.rules.roles.parties import NOBODY, OWN
+from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
     PARTS,

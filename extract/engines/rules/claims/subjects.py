@@ -14,7 +14,7 @@ from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing
 from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
-from extract.engines.rules.roles.parties import THEIRS
+from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (

@@ -6,10 +6,9 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
-from extract.engines.rules.grammar.link_candidates import NAMING, candidate, reduced, then_finite
+from extract.engines.rules.grammar.link_candidates import candidate, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_members,
-    headline_of_post,
     main_verb,
     past_reduced,
     past_relative,
@@ -20,7 +19,6 @@ from extract.engines.rules.grammar.link_clauses import (
     without_speakers,
 )
 from extract.engines.rules.grammar.link_groups import (
-    armed,
     before_places,
     goes_on,
     group_left,
@@ -32,23 +30,19 @@ from extract.engines.rules.grammar.link_groups import (
 from extract.engines.rules.grammar.link_objects import (
     CLAUSE_END,
     agents,
-    bare_count,
     inverted,
-    later_object,
     objects,
     shared_object,
 )
-from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, pierced, shot, whom
+from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, shot
+from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.vocabulary.trigger_words import Verb
 from extract.engines.rules.vocabulary.words import listed
 
 __all__ = ["ANSWERED", "LOSSY", "link", "subjects"]
 
-_DASHES: Final = frozenset(("--", "-", "–", "—"))
-LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
 PLACE_PREP: Final = listed("place_prep")
-_PASSIVE_SAY: Final = listed("recording_verbs")
 
 
 def link(chunks: list[Chunk]) -> None:
@@ -74,11 +68,11 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
             chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
-            _settle(chunks, v, chunk)
+            settle(chunks, v, chunk)
         if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
             chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":
-            if not chunk.aux and v > 1 and chunks[v - 1].head in _DASHES and chunks[v - 2].kind == "NG":
+            if not chunk.aux and v > 1 and chunks[v - 1].head in DASHES and chunks[v - 2].kind == "NG":
                 chunk.subject = [v - 2]  # "found the bodies of four men -- shot and bound --"
             chunk.agent = agents(chunks, v)
             if chunk.cls in LOSSY and not chunk.aux:
@@ -116,76 +110,6 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
     return None, j - 1
 
 
-def _settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
-    """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
-    if (hit := whom(chunks, v)) >= 0:
-        chunk.voice, chunk.object = "active", [hit]
-        return
-    if (
-        not chunk.object
-        and chunk.cls == "blame"
-        and v > 1
-        and chunks[v - 1].kind == "NG"
-        and chunks[v - 2].kind == "R"
-    ):
-        chunk.voice = "active"
-        return
-    if pierced(chunks, v):
-        chunk.voice, chunk.subject = "passive", [v - 2]
-        return
-    if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
-        chunk.voice, chunk.object = "active", shared
-        return
-    that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
-    if that and (chunk.head in _WITH_THAT or chunk.cls == "say"):
-        chunk.voice = "active"  # "two officials confirmed that"
-        return
-    if not chunk.object:
-        chunk.voice = "active" if _acts_alone(chunks, v, chunk) else "passive"
-        return
-    first = chunk.object[0]
-    if (
-        chunk.cls in ("kill", "wound")
-        and v
-        and bare_count(chunks[v - 1])
-        and chunks[first].figure is not None
-    ):
-        chunk.voice, chunk.object = "passive", []  # "31 dead 45 hurt 12 prisoners"
-        return
-    left = chunks[v - 1] if v and chunks[v - 1].kind == "NG" else None
-    if (
-        left is not None
-        and _of_next_verb(chunks, first, chunk)
-        and (left.figure or left.det in ("a", "an", ""))
-    ):
-        chunk.voice, chunk.object = "passive", []
-        return
-    if not chunk.subject and chunk.cls in LOSSY and left is not None:
-        chunk.subject = [v - 1]
-    chunk.voice = "active"
-
-
-def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
-    """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
-    after = chunks[first + 1] if first + 1 < len(chunks) else None
-    return (
-        chunk.cls in LOSSY
-        and after is not None
-        and after.kind == "VG"
-        and after.voice in ("bare", "passive")
-        and not after.aux
-        and after.head not in NAMING
-        and after.head not in _HELD_TO_BE
-    )
-
-
-_HELD_TO_BE: Final = frozenset(
-    ("believed", "suspected", "accused", "thought", "alleged", "presumed", "wanted", "affiliated", "linked",
-     "connected", "associated", "employed", "posted", "stationed", "deployed", "guarding", "escorting", "said")
-)  # fmt: skip
-"""What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
-
-
 _FACED: Final = (
     "confronted",
     "confront",
@@ -203,9 +127,6 @@ _SPARKED: Final = frozenset(
     "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")
 )  # fmt: skip
 """What is only set off as fights and fears are, by no charge: "triggering a gunfight"."""
-_WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
-_WIRES: Final = listed("wires")
-_GOING: Final = listed("going")
 
 
 _BACKED: Final = frozenset(
@@ -214,12 +135,6 @@ _BACKED: Final = frozenset(
 
 
 _ENDED_IN: Final = frozenset(("in", "to", "with", "of"))
-
-
-def _by(chunks: list[Chunk], v: int) -> bool:
-    if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
-        return False
-    return v + 2 >= len(chunks) or chunks[v + 2].head not in _WIRES
 
 
 def subjects(chunks: list[Chunk], v: int) -> list[int]:
@@ -277,37 +192,6 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
 def _backed(c: Chunk) -> bool:
     """Whether a participle only says who stands behind a party: "and backed by", "and supported by"."""
     return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
-
-
-def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
-    """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
-    if chunk.cls == "die":
-        return True
-    if _by(chunks, v) or (v and chunks[v - 1].head in _DASHES and chunk.cls == "attack"):
-        return False
-    if chunk.verb is not None and chunk.verb.lemma in _GOING:
-        return True  # "rebels swept into the town firing at homes"
-    if chunk.cls in _STRUCK and headline_of_post(chunks, v):
-        return False  # "Police station in Oro bombed; two officers hurt"
-    if chunk.cls == "storm":
-        return v > 0 and armed(chunks[v - 1])
-    if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
-        man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
-        onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
-        return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
-    if chunk.cls == "attack" and then_finite(chunks, v):
-        return False
-    counted = (
-        v > 0
-        and chunk.verb is not None
-        and chunk.verb.lemma in _PASSIVE_SAY
-        and chunks[v - 1].kind == "NG"
-        and chunks[v - 1].figure is not None
-    )
-    return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
-
-
-_STRUCK: Final = frozenset(("attack", "bomb", "storm", "shell"))
 
 
 def _inherited(chunks: list[Chunk], v: int) -> list[int]:

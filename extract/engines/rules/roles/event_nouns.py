@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.actors.backed import LINKED
@@ -13,61 +12,21 @@ from extract.engines.rules.grammar.deed_names import (
     of_a_day,
     of_new_bomb,
     one_of_best,
-    only_measures,
 )
 from extract.engines.rules.grammar.habits import at_large
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
-from extract.engines.rules.roles.event_phrases import OCCUR, SITE, EventPhrases
+from extract.engines.rules.roles.event_phrases import OCCUR, SITE
+from extract.engines.rules.roles.event_untold import HYPOTHETICAL, EventUntold
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.finding import Mention
-from extract.engines.rules.vocabulary.words import listed
-from extract.text.hints import hinted
 
-HYPOTHETICAL: Final = listed("hypothetical")
 _TELLING: Final[dict[str, frozenset[str]]] = {}
 """The words of `telling` by the digest of the trigger lists, made once."""
 _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "confrontations"))
 """What is "military" because both sides are."""
-_LAYING: Final = listed("laying_mines")
-_FINDING: Final = listed("finding")
-_UNTOLD: Final = hinted(
-    "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
-    "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
-    "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
-    "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
-    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
-    r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
-    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
-    r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
-    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
-    r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
-    r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
-    r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
-    r"|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
-    r"(?: [\w-]+){0,4} $",
-    re.I,
-)
-"""What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
-
-
-_AWAITED: Final = frozenset(
-    (
-        "fear",
-        "fears",
-        "fearing",
-        "expect",
-        "expects",
-        "expecting",
-        "anticipate",
-        "anticipating",
-        "predict",
-        "dread",
-    )
-)
-_LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
 _TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
-_WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
+_FOUGHT: Final = ("battle", "clash")
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
@@ -85,51 +44,7 @@ def _told_anew(chunks: list[Chunk], i: int) -> bool:
     return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
 
 
-_FOUGHT: Final = ("battle", "clash")
-_WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"))
-_AGELONG: Final = frozenset(
-    ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
-)
-
-
-_OFTEN: Final = frozenset(
-    (
-        "frequent",
-        "regular",
-        "recurrent",
-        "constant",
-        "common",
-        "perennial",
-        "repeated",
-        "usual",
-        "traditional",
-    )
-)
-"""What is said of a site at which fights are usual."""
-
-
-def _only_meant(chunks: list[Chunk], i: int) -> bool:
-    """Whether the event at `i` is what somebody planned, or wanted to do."""
-    v = next(
-        (k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].kind == "VG" and i in chunks[k].object), -1
-    )
-    told = chunks[v].verb if v >= 0 else None
-    if told is None:
-        return False
-    if told.lemma in _PLANNING and chunks[v].voice != "inf":
-        return True
-    for k in range(v - 1, max(-1, v - 4), -1) if chunks[v].voice == "inf" else ():
-        verb = chunks[k].verb
-        if chunks[k].kind == "VG" and verb is not None:
-            return verb.lemma in _WANTING
-    return False
-
-
-_PLANNING: Final = frozenset(("plan", "plot", "prepare", "contemplate", "intend"))
-_WANTING: Final = _PLANNING | {"want", "seek", "hope", "aim", "threaten", "wish", "vow"}
-
-
-class EventNouns(EventPhrases):
+class EventNouns(EventUntold):
     """Reads the event nouns of a sentence into its frame."""
 
     def by_arms(self, chunks: list[Chunk], c: Chunk) -> bool:
@@ -153,65 +68,6 @@ class EventNouns(EventPhrases):
         return (
             chunks[i].head in t.means or chunks[i].head in ("air", "ground", "land", "sea", "gun", "tank")
         ) and self.event_of(chunks[i + 2]) is not None
-
-    def untold(self, f: Frame, start: int) -> bool:
-        """Whether what stands at a position is only planned, feared or what somebody is known for."""
-        s = f.sentence
-        if not s.hints & _UNTOLD.bit:
-            return False
-        return bool(_UNTOLD.pattern.search(self.a.masked, max(s.start, start - 48), start))
-
-    def _unreal(self, f: Frame, i: int, c: Chunk) -> bool:
-        """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
-        chunks = f.sentence.chunks
-        after = chunks[i + 1].head if i + 1 < len(chunks) else ""
-        if c.head == "fight" and after in ("against", "for", "to", "over"):
-            return True
-        if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
-            return True  # "an ongoing battle against insurgents"
-        if c.head in self.a.triggers.means and any(
-            x.kind == "VG" and x.verb is not None and x.verb.lemma in _FINDING and i in x.object + x.subject
-            for x in chunks
-        ):
-            return True  # "found two mines and a rocket launcher"
-        if self.a.triggers.events.get(c.head) == "bombing" and any(
-            x.kind == "VG" and x.cls == "destroy" and i in (x.subject if x.voice == "passive" else x.object)
-            for x in chunks
-        ):
-            return True  # "a strike destroyed a car bomb": it never went off
-        if (
-            c.det == "the"
-            and i
-            and not _LASTING.isdisjoint(c.words)
-            and chunks[i - 1].head in _WITHIN
-            and not f.sentence.losses
-        ):
-            return True  # "a new step in the ongoing fighting between A and B"
-        if c.det == "any":
-            return True  # "ready for any attack", "denied any raid"
-        if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):
-            return True  # "planned an attack on a camp", "wanted to launch an attack on it"
-        if i > 1 and chunks[i - 1].head in ("of", "for") and not _OFTEN.isdisjoint(chunks[i - 2].words):
-            return True  # "a usual site of clashes of A with B"
-        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
-        if verb is None and i > 1 and chunks[i - 1].head == "in" and chunks[i - 2].neg:
-            return True  # "have not engaged in operations against the army"
-        if (
-            verb is not None
-            and verb.verb is not None
-            and verb.verb.lemma in _LAYING
-            and verb.head.endswith("ing")
-        ):
-            return True  # "killed as they were planting a bomb"
-        if i and chunks[i - 1].head in _AWAITED:
-            return True  # "airlines fear raids on their planes"
-        if of_a_day(chunks, i) and only_measures(
-            self.a.masked, f.sentence, chunks[i - 2].start, chunks[i - 2].end
-        ):
-            return True
-        if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
-            return True
-        return self.untold(f, c.start) and not of_a_day(chunks, i)
 
     def _doer_before(self, f: Frame, c: Chunk, m: Mention) -> None:
         """Adds the party before the noun as who did it: "a Seleka raid"."""
@@ -261,7 +117,7 @@ class EventNouns(EventPhrases):
                 self.capture(f, i)
             return
         chunks = f.sentence.chunks
-        if self._unreal(f, i, c) or at_large(f.sentence, i):
+        if self.unreal(f, i, c) or at_large(f.sentence, i):
             return
         if not c.det and any(i in x.object and x.aux and by_habit(chunks, k) for k, x in enumerate(chunks)):
             return  # "who have fought pitched battles"
@@ -270,15 +126,7 @@ class EventNouns(EventPhrases):
         if kind:
             f.cue(kind)
         told = self._told_before(f, i, c)
-        ensuing = (
-            "subsequent" in c.words and kind in _FOUGHT
-        )  # "died in a subsequent shootout": of the same fight
-        if c.det in ("a", "an", "another") and not ensuing and not _OTHER.isdisjoint(c.words):
-            f.apart = f.elsewhere = True
-            f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
-            f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"
-        elif _another(chunks, i) and self._occurs(chunks, i):
-            f.apart = f.elsewhere = True  # "he said that another attack had taken place in X"
+        self._told_apart(f, i, c, kind)
         f.words.append(c.head)
         if not loose:
             f.event = True
@@ -302,6 +150,18 @@ class EventNouns(EventPhrases):
             )
         if f.trigger < 0:
             f.trigger = i
+
+    def _told_apart(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
+        """Marks the frame of an attack that is another one than the text told of before: "a separate raid on X"."""
+        chunks = f.sentence.chunks
+        # "died in a subsequent shootout": of the same fight
+        ensuing = "subsequent" in c.words and kind in _FOUGHT
+        if c.det in ("a", "an", "another") and not ensuing and not _OTHER.isdisjoint(c.words):
+            f.apart = f.elsewhere = True
+            f.earlier = f.earlier or not _BEFORE.isdisjoint(c.words)
+            f.strong = f.strong or any(is_place(x) for x in chunks[i + 2 : i + 3])  # "a subsequent raid on X"
+        elif _another(chunks, i) and self._occurs(chunks, i):
+            f.apart = f.elsewhere = True  # "he said that another attack had taken place in X"
 
     def _with_booty(self, f: Frame, i: int) -> bool:
         """Marks fighters who took things in an attack of theirs: "rebels seized nine rifles in a raid on a post"."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
+from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset

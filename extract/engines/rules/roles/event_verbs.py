@@ -11,9 +11,9 @@ from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
-from extract.engines.rules.roles.event_nouns import HYPOTHETICAL
 from extract.engines.rules.roles.event_objects import unarmed
 from extract.engines.rules.roles.event_takes import BUNDLING
+from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT

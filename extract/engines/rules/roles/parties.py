@@ -4,32 +4,22 @@ whose side they are on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.backed import LINKED, LINKING
-from extract.engines.rules.actors.standing import Standing, country_mention
 from extract.engines.rules.grammar.chunks import Chunk, and_group
-from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.roles.pronouns import THEIRS, Pronouns, bomb_before, on_their_way, was_hit
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
-from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.vocabulary.finding import Mention
-    from extract.engines.rules.voices.attribution import Scope
 
-THEIRS: Final = ("its", "their", "our", "his", "her")
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
-_FORCES: Final = listed("troops_of")
-_JOINED: Final = wordset("a an the joint combined mixed")
-"""Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
 _MEMBERS: Final = listed("members")
-RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
-_TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 _CROWDS: Final = listed("crowds")
 """Nouns that only say how many: "a band of gunmen", "dozens of rebels"."""
 _BANDS: Final = listed("bands")
@@ -41,8 +31,6 @@ BORDERS: Final = frozenset(("border", "borders", "frontier", "boundary"))
 """Nouns whose "with" names the land beyond, no foe."""
 _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "shot"))
 """What is of those who shoot: "killed by gunfire of unknown assailants"."""
-_TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
-_CIVIL: Final = listed("houses") | {"center", "centre", "consulate", "cemetery", "company", "factory", "bank"}
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
 _CLAUSE: Final = 3
@@ -60,33 +48,6 @@ def _of(chunks: list[Chunk], j: int) -> int:
     return 2 if joined and chunks[j + 2].kind == "NG" else 0
 
 
-def _bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
-    """Whether a sentence names a bomb before "it": "A bomb wounded six when it went off, police said"."""
-    return any(x.kind == "NG" and x.start < c.start and means.get(x.head) == "bombing" for x in s.chunks)
-
-
-def _hit(s: Sentence, c: Chunk) -> bool:
-    """Whether something was done to those whom a pronoun stands for."""
-    i = s.chunks.index(c)
-    verb = next((v for v in s.chunks[i + 1 :] if v.kind == "VG"), None)
-    return verb is not None and verb.voice == "passive" and i in verb.subject
-
-
-def _on_their_way(s: Sentence, c: Chunk) -> int | None:
-    """The noun group of those who were doing something when they were attacked: "The pilgrims were returning when they
-    were shot at".
-    """
-    i = s.chunks.index(c)
-    if i < 2 or s.chunks[i - 1].head not in ("when", "as", "after", "before", "while"):
-        return None
-    verb = next((v for v in s.chunks[:i] if v.kind == "VG" and v.cls != "say" and v.subject), None)
-    who = s.chunks[verb.subject[0]] if verb is not None else None
-    known = (
-        who is not None and not who.pron and who.det in ("the", "these", "those") and who.head.endswith("s")
-    )
-    return verb.subject[0] if verb is not None and known else None
-
-
 def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
     """Whether one of those who mostly only speak was hurt himself: "killed a local politician"."""
     told = m.head.lower() in ("politician", "official", "politicians", "officials")
@@ -94,7 +55,7 @@ def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
     return told and any(x.people and s.chunks[x.noun] is c for x in s.losses)
 
 
-class Parties(Standing):
+class Parties(Pronouns):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
@@ -106,7 +67,7 @@ class Parties(Standing):
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"
         if not c.mentions and c.head not in _GROUP:
-            return self._by_country(c)
+            return self.by_country(c)
         if (
             c.head in _GROUP
             and c.det in ("the", "this", "that")
@@ -133,7 +94,7 @@ class Parties(Standing):
                 out.append(actor)
         if len(out) > 1:
             out = self._head_only(c, out)
-        return out or self._by_country(c)
+        return out or self.by_country(c)
 
     def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
         """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
@@ -148,39 +109,6 @@ class Parties(Standing):
             return forces[-1:] or out[-1:]
         return [actor] if actor in out and actor is not None else out
 
-    def _by_country(self, c: Chunk) -> list[str]:
-        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a
-        Turkish convoy").
-        """
-        t = self.a.triggers
-        if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
-            return []
-        if c.head in _CIVIL and "military" not in c.words:
-            return []  # "shells hit the German school": no army's
-        for word in c.words[:-1]:
-            code = self.demonyms.get(word)
-            if code is not None:
-                start = word_at(self.a.masked, c, word)
-                actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
-                return [actor] if actor is not None else []
-        return []
-
-    def _first_nation(self, chunks: list[Chunk], i: int) -> list[str] | None:
-        """The forces of the first of two nations: "French and Malian troops"; None: there are no two."""
-        if not _JOINED.issuperset(chunks[i].words[:-1]):
-            return None
-        m = chunks[i].mentions[0] if chunks[i].mentions else None
-        land = m.country if m is not None and m.kind == "place" and m.head == "country" else None
-        code = self.demonyms.get(chunks[i].head) or land  # "U.S. and Ruritanian troops"
-        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
-        if code is None or nxt is None:
-            return None
-        if nxt.head not in _FORCES and self.a.triggers.means.get(nxt.head) != "air_strike":
-            return None
-        first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
-        army = self.a.forces(country_mention(self.a.masked, first, last, code))
-        return [army] if army is not None else []
-
     def _owned(self, c: Chunk, m: Mention, *, next_to: bool) -> bool:
         """Whether a noun before "of" belongs to the party behind: "fighters of", "a band of", "warplanes of"."""
         if c.head in _MEMBERS or c.head in _SHOTS:
@@ -193,7 +121,7 @@ class Parties(Standing):
         chunks = s.chunks
         own = self._called(chunks, i) or self.actors(s, chunks[i])
         head = chunks[i].head_mention
-        if not own and (army := self._first_nation(chunks, i)) is not None:
+        if not own and (army := self.first_nation(chunks, i)) is not None:
             return army
         if (head is not None and head.kind != "generic") or chunks[i].pron:
             return own
@@ -246,7 +174,7 @@ class Parties(Standing):
         scope = scope_at(s, c.start)
         if (
             c.head == "it"
-            and (self.thing or _bomb_before(s, c, self.a.triggers.means))
+            and (self.thing or bomb_before(s, c, self.a.triggers.means))
             and all(v.start > c.start for v in (scope.voices if scope else ()))
         ):
             return []  # "A mine went off … It killed six, police said."
@@ -255,10 +183,10 @@ class Parties(Standing):
             wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
             scope = max(wide, key=lambda x: x.start, default=scope)
         they = c.head == "they" and scope is not None
-        if they and (only := self._only_before(s, c)) and (_hit(s, c) or self._acted(s, c, only)):
+        if they and (only := self.only_before(s, c)) and (was_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"
-        if c.head in ("they", "it") and _hit(s, c) and self._thing_before(s, c):
-            return self._only_before(s, c) if c.head == "they" else []
+        if c.head in ("they", "it") and was_hit(s, c) and self._thing_before(s, c):
+            return self.only_before(s, c) if c.head == "they" else []
         behind = scope is not None and all(v.start > c.start for v in scope.voices)
         if behind and c.head in ("they", "them") and (only := self._people_before(s, c)):
             return (
@@ -269,45 +197,20 @@ class Parties(Standing):
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
-            mine = self._spoken_for(c, scope)
+            mine = self.speaking_for(c, scope)
             if not mine and c.head == "they":
                 return list(self.last)  # "They shelled the town, residents said": who acted before
-            return [self._troops_of(x, c) for x in mine] if own else mine
+            return [self.troops_of(x, c) for x in mine] if own else mine
         if c.det == "our":
             actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
             return [actor] if actor is not None else []
-        if c.head == "they" and (only := self._only_before(s, c) or self._clashed(s, c)):
+        if c.head == "they" and (only := self.only_before(s, c) or self._clashed(s, c)):
             return only
-        if c.head == "they" and _hit(s, c) and (on := _on_their_way(s, c)) is not None:
+        if c.head == "they" and was_hit(s, c) and (on := on_their_way(s, c)) is not None:
             return self.named(s, on)
-        if c.det == "their" and _hit(s, c) and (only := self._only_before(s, c)):
+        if c.det == "their" and was_hit(s, c) and (only := self.only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
-
-    def _spoken_for(self, c: Chunk, scope: Scope) -> list[str]:
-        """Those who speak in a scope, or whom its speakers belong to: "we", "its soldiers", "it" after "Lomba said"."""
-        own = c.det in THEIRS
-        spoken = [m for v in scope.voices for m in v.mentions]
-        mine = [x for m in spoken if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
-        if not mine and (c.head in ("we", "us") or own):
-            people = [x for m in spoken if m.kind == "person" and (x := self.a.index.of(m)) is not None]
-            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))] or self._of_officers(spoken, c)
-        if not mine and (own or c.head == "it"):
-            lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
-            mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
-        return mine
-
-    def _of_officers(self, spoken: list[Mention], c: Chunk) -> list[str]:
-        """The army of a general who speaks of "his troops"."""
-        named = [m for m in spoken if m.kind == "person"]
-        ranked = any(
-            not RANKS.isdisjoint(self.a.masked[max(0, m.start - 24) : m.start].lower().split()) for m in named
-        )
-        land = self.a.index.context.at(c.start)
-        if not ranked or c.head not in _TROOPS:
-            return []
-        army = self.last_force(c.start) or (self.a.army(land, c.start) if land is not None else None)
-        return [army] if army is not None else []
 
     def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at
@@ -360,19 +263,6 @@ class Parties(Standing):
         told = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
         found = dict.fromkeys(x for m in told if (x := self.a.index.of(m)) is not None and x not in doing)
         return list(found) if len(found) == 1 else []
-
-    def _only_before(self, s: Sentence, c: Chunk) -> list[str]:
-        """The one armed party that a sentence names before "they", besides those who speak in it."""
-        spoken = [v.own for x in s.scopes for v in x.voices]
-        found: set[str] = set()
-        for m in s.mentions:
-            if m.start >= c.start:
-                break
-            actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
-            armed = actor is not None and self.a.types.get(actor) in (*FIGHTING, "international")
-            if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
-                found.add(actor)
-        return sorted(found) if len(found) == 1 else []
 
     def _thing_before(self, s: Sentence, c: Chunk) -> bool:
         """Whether what was hit is no party but what the sentence opened on: "The lorries were on the way to X when they
@@ -437,8 +327,3 @@ class Parties(Standing):
             ):
                 return found
         return []
-
-    def _troops_of(self, actor: str, c: Chunk) -> str:
-        """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""
-        country = self.a.countries.get(actor) if c.head in _TROOPS else None
-        return actor if country is None else self.a.army(country, c.start) or actor

@@ -1,0 +1,123 @@
+"""Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_candidates import NAMING, then_finite
+from extract.engines.rules.grammar.link_clauses import headline_of_post
+from extract.engines.rules.grammar.link_groups import armed
+from extract.engines.rules.grammar.link_objects import bare_count, later_object, shared_object
+from extract.engines.rules.grammar.link_relatives import pierced, whom
+from extract.engines.rules.vocabulary.words import listed
+
+DASHES: Final = frozenset(("--", "-", "–", "—"))
+LOSSY: Final = frozenset(("kill", "wound", "capture", "abduct", "destroy", "vanish", "seize"))
+_PASSIVE_SAY: Final = listed("recording_verbs")
+_WITH_THAT: Final = frozenset(("denounced", "complained", "lamented"))
+_WIRES: Final = listed("wires")
+_GOING: Final = listed("going")
+_STRUCK: Final = frozenset(("attack", "bomb", "storm", "shell"))
+_HELD_TO_BE: Final = frozenset(
+    ("believed", "suspected", "accused", "thought", "alleged", "presumed", "wanted", "affiliated", "linked",
+     "connected", "associated", "employed", "posted", "stationed", "deployed", "guarding", "escorting", "said")
+)  # fmt: skip
+"""What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
+
+
+def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
+    """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    if (hit := whom(chunks, v)) >= 0:
+        chunk.voice, chunk.object = "active", [hit]
+        return
+    if (
+        not chunk.object
+        and chunk.cls == "blame"
+        and v > 1
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 2].kind == "R"
+    ):
+        chunk.voice = "active"
+        return
+    if pierced(chunks, v):
+        chunk.voice, chunk.subject = "passive", [v - 2]
+        return
+    if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
+        chunk.voice, chunk.object = "active", shared
+        return
+    that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+    if that and (chunk.head in _WITH_THAT or chunk.cls == "say"):
+        chunk.voice = "active"  # "two officials confirmed that"
+        return
+    if not chunk.object:
+        chunk.voice = "active" if _acts_alone(chunks, v, chunk) else "passive"
+        return
+    first = chunk.object[0]
+    if (
+        chunk.cls in ("kill", "wound")
+        and v
+        and bare_count(chunks[v - 1])
+        and chunks[first].figure is not None
+    ):
+        chunk.voice, chunk.object = "passive", []  # "31 dead 45 hurt 12 prisoners"
+        return
+    left = chunks[v - 1] if v and chunks[v - 1].kind == "NG" else None
+    if (
+        left is not None
+        and _of_next_verb(chunks, first, chunk)
+        and (left.figure or left.det in ("a", "an", ""))
+    ):
+        chunk.voice, chunk.object = "passive", []
+        return
+    if not chunk.subject and chunk.cls in LOSSY and left is not None:
+        chunk.subject = [v - 1]
+    chunk.voice = "active"
+
+
+def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
+    """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
+    after = chunks[first + 1] if first + 1 < len(chunks) else None
+    return (
+        chunk.cls in LOSSY
+        and after is not None
+        and after.kind == "VG"
+        and after.voice in ("bare", "passive")
+        and not after.aux
+        and after.head not in NAMING
+        and after.head not in _HELD_TO_BE
+    )
+
+
+def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
+    """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
+    if chunk.cls == "die":
+        return True
+    if _by(chunks, v) or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack"):
+        return False
+    if chunk.verb is not None and chunk.verb.lemma in _GOING:
+        return True  # "rebels swept into the town firing at homes"
+    if chunk.cls in _STRUCK and headline_of_post(chunks, v):
+        return False  # "Police station in Oro bombed; two officers hurt"
+    if chunk.cls == "storm":
+        return v > 0 and armed(chunks[v - 1])
+    if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
+        man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
+        onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
+        return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
+    if chunk.cls == "attack" and then_finite(chunks, v):
+        return False
+    counted = (
+        v > 0
+        and chunk.verb is not None
+        and chunk.verb.lemma in _PASSIVE_SAY
+        and chunks[v - 1].kind == "NG"
+        and chunks[v - 1].figure is not None
+    )
+    return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
+def _by(chunks: list[Chunk], v: int) -> bool:
+    if v + 1 >= len(chunks) or chunks[v + 1].kind != "P" or chunks[v + 1].head != "by":
+        return False
+    return v + 2 >= len(chunks) or chunks[v + 2].head not in _WIRES

@@ -1,0 +1,157 @@
+"""Event nouns that tell of nothing that happened: denied, feared, planned, "the fight against" it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
+from extract.engines.rules.roles.event_phrases import EventPhrases
+from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted
+
+HYPOTHETICAL: Final = listed("hypothetical")
+_LAYING: Final = listed("laying_mines")
+_FINDING: Final = listed("finding")
+_UNTOLD: Final = hinted(
+    "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
+    "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
+    "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
+    "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
+    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
+    r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
+    r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
+    r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
+    r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
+    r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
+    r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
+    r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
+    r"|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"(?: [\w-]+){0,4} $",
+    re.I,
+)
+"""What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
+_AWAITED: Final = frozenset(
+    (
+        "fear",
+        "fears",
+        "fearing",
+        "expect",
+        "expects",
+        "expecting",
+        "anticipate",
+        "anticipating",
+        "predict",
+        "dread",
+    )
+)
+_LASTING: Final = frozenset(("ongoing", "continuing", "continued", "long-running", "years-long"))
+_WITHIN: Final = frozenset(("in", "of", "amid", "during", "within"))
+_WAGED: Final = frozenset(("battle", "conflict", "struggle", "fight", "campaign"))
+_AGELONG: Final = frozenset(
+    ("ongoing", "long-running", "decade-long", "decades-long", "years-long", "protracted", "uphill")
+)
+_OFTEN: Final = frozenset(
+    (
+        "frequent",
+        "regular",
+        "recurrent",
+        "constant",
+        "common",
+        "perennial",
+        "repeated",
+        "usual",
+        "traditional",
+    )
+)
+"""What is said of a site at which fights are usual."""
+_PLANNING: Final = frozenset(("plan", "plot", "prepare", "contemplate", "intend"))
+_WANTING: Final = _PLANNING | {"want", "seek", "hope", "aim", "threaten", "wish", "vow"}
+
+
+def _only_meant(chunks: list[Chunk], i: int) -> bool:
+    """Whether the event at `i` is what somebody planned, or wanted to do."""
+    v = next(
+        (k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].kind == "VG" and i in chunks[k].object), -1
+    )
+    told = chunks[v].verb if v >= 0 else None
+    if told is None:
+        return False
+    if told.lemma in _PLANNING and chunks[v].voice != "inf":
+        return True
+    for k in range(v - 1, max(-1, v - 4), -1) if chunks[v].voice == "inf" else ():
+        verb = chunks[k].verb
+        if chunks[k].kind == "VG" and verb is not None:
+            return verb.lemma in _WANTING
+    return False
+
+
+class EventUntold(EventPhrases):
+    """Tells the event nouns of a sentence that are only planned, feared or known from those that happened."""
+
+    def untold(self, f: Frame, start: int) -> bool:
+        """Whether what stands at a position is only planned, feared or what somebody is known for."""
+        s = f.sentence
+        if not s.hints & _UNTOLD.bit:
+            return False
+        return bool(_UNTOLD.pattern.search(self.a.masked, max(s.start, start - 48), start))
+
+    def _never_used(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether a weapon was only found, or destroyed before it went off."""
+        c = chunks[i]
+        if c.head in self.a.triggers.means and any(
+            x.kind == "VG" and x.verb is not None and x.verb.lemma in _FINDING and i in x.object + x.subject
+            for x in chunks
+        ):
+            return True  # "found two mines and a rocket launcher"
+        # "a strike destroyed a car bomb": it never went off
+        return self.a.triggers.events.get(c.head) == "bombing" and any(
+            x.kind == "VG" and x.cls == "destroy" and i in (x.subject if x.voice == "passive" else x.object)
+            for x in chunks
+        )
+
+    def unreal(self, f: Frame, i: int, c: Chunk) -> bool:
+        """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
+        chunks = f.sentence.chunks
+        after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+        if c.head == "fight" and after in ("against", "for", "to", "over"):
+            return True
+        if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
+            return True  # "an ongoing battle against insurgents"
+        if self._never_used(chunks, i):
+            return True
+        if (
+            c.det == "the"
+            and i
+            and not _LASTING.isdisjoint(c.words)
+            and chunks[i - 1].head in _WITHIN
+            and not f.sentence.losses
+        ):
+            return True  # "a new step in the ongoing fighting between A and B"
+        if c.det == "any":
+            return True  # "ready for any attack", "denied any raid"
+        if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):
+            return True  # "planned an attack on a camp", "wanted to launch an attack on it"
+        if i > 1 and chunks[i - 1].head in ("of", "for") and not _OFTEN.isdisjoint(chunks[i - 2].words):
+            return True  # "a usual site of clashes of A with B"
+        verb = chunks[i - 1] if i and chunks[i - 1].kind == "VG" else None
+        if verb is None and i > 1 and chunks[i - 1].head == "in" and chunks[i - 2].neg:
+            return True  # "have not engaged in operations against the army"
+        if (
+            verb is not None
+            and verb.verb is not None
+            and verb.verb.lemma in _LAYING
+            and verb.head.endswith("ing")
+        ):
+            return True  # "killed as they were planting a bomb"
+        if i and chunks[i - 1].head in _AWAITED:
+            return True  # "airlines fear raids on their planes"
+        if of_a_day(chunks, i) and only_measures(
+            self.a.masked, f.sentence, chunks[i - 2].start, chunks[i - 2].end
+        ):
+            return True
+        if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
+            return True
+        return self.untold(f, c.start) and not of_a_day(chunks, i)

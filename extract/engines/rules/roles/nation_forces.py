@@ -1,0 +1,54 @@
+"""The forces that a noun group names by their country: "Malian bases", "French and Malian troops"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.actors.standing import Standing, country_mention
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
+
+_FORCES: Final = listed("troops_of")
+_JOINED: Final = wordset("a an the joint combined mixed")
+"""Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
+_TOWNS: Final = frozenset(["town", "city", "village", "capital", "district"])
+_CIVIL: Final = listed("houses") | {"center", "centre", "consulate", "cemetery", "company", "factory", "bank"}
+
+
+class NationForces(Standing):
+    """Tells the forces of a country whose adjective stands before what is theirs."""
+
+    def by_country(self, c: Chunk) -> list[str]:
+        """The forces whose country an adjective names before a position or convoy ("Malian bases", "a
+        Turkish convoy").
+        """
+        t = self.a.triggers
+        if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
+            return []
+        if c.head in _CIVIL and "military" not in c.words:
+            return []  # "shells hit the German school": no army's
+        for word in c.words[:-1]:
+            code = self.demonyms.get(word)
+            if code is not None:
+                start = word_at(self.a.masked, c, word)
+                actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
+                return [actor] if actor is not None else []
+        return []
+
+    def first_nation(self, chunks: list[Chunk], i: int) -> list[str] | None:
+        """The forces of the first of two nations: "French and Malian troops"; None: there are no two."""
+        if not _JOINED.issuperset(chunks[i].words[:-1]):
+            return None
+        m = chunks[i].mentions[0] if chunks[i].mentions else None
+        land = m.country if m is not None and m.kind == "place" and m.head == "country" else None
+        code = self.demonyms.get(chunks[i].head) or land  # "U.S. and Ruritanian troops"
+        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+        if code is None or nxt is None:
+            return None
+        if nxt.head not in _FORCES and self.a.triggers.means.get(nxt.head) != "air_strike":
+            return None
+        first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
+        army = self.a.forces(country_mention(self.a.masked, first, last, code))
+        return [army] if army is not None else []

@@ -1,0 +1,94 @@
+"""Whom a pronoun may stand for: those who speak, the one party named before it, those who were on their way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.nation_forces import NationForces
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.vocabulary.finding import Mention
+    from extract.engines.rules.voices.attribution import Scope
+
+THEIRS: Final = ("its", "their", "our", "his", "her")
+RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
+_TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
+
+
+def bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
+    """Whether a sentence names a bomb before "it": "A bomb wounded six when it went off, police said"."""
+    return any(x.kind == "NG" and x.start < c.start and means.get(x.head) == "bombing" for x in s.chunks)
+
+
+def was_hit(s: Sentence, c: Chunk) -> bool:
+    """Whether something was done to those whom a pronoun stands for."""
+    i = s.chunks.index(c)
+    verb = next((v for v in s.chunks[i + 1 :] if v.kind == "VG"), None)
+    return verb is not None and verb.voice == "passive" and i in verb.subject
+
+
+def on_their_way(s: Sentence, c: Chunk) -> int | None:
+    """The noun group of those who were doing something when they were attacked: "The pilgrims were returning when they
+    were shot at".
+    """
+    i = s.chunks.index(c)
+    if i < 2 or s.chunks[i - 1].head not in ("when", "as", "after", "before", "while"):
+        return None
+    verb = next((v for v in s.chunks[:i] if v.kind == "VG" and v.cls != "say" and v.subject), None)
+    who = s.chunks[verb.subject[0]] if verb is not None else None
+    known = (
+        who is not None and not who.pron and who.det in ("the", "these", "those") and who.head.endswith("s")
+    )
+    return verb.subject[0] if verb is not None and known else None
+
+
+class Pronouns(NationForces):
+    """Tells whom a pronoun stands for by who speaks or is named, whatever they did."""
+
+    def only_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one armed party that a sentence names before "they", besides those who speak in it."""
+        spoken = [v.own for x in s.scopes for v in x.voices]
+        found: set[str] = set()
+        for m in s.mentions:
+            if m.start >= c.start:
+                break
+            actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
+            armed = actor is not None and self.a.types.get(actor) in (*FIGHTING, "international")
+            if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
+                found.add(actor)
+        return sorted(found) if len(found) == 1 else []
+
+    def speaking_for(self, c: Chunk, scope: Scope) -> list[str]:
+        """Those who speak in a scope, or whom its speakers belong to: "we", "its soldiers", "it" after "Lomba said"."""
+        own = c.det in THEIRS
+        spoken = [m for v in scope.voices for m in v.mentions]
+        mine = [x for m in spoken if m.kind in ("force", "generic") and (x := self.a.index.of(m)) is not None]
+        if not mine and (c.head in ("we", "us") or own):
+            people = [x for m in spoken if m.kind == "person" and (x := self.a.index.of(m)) is not None]
+            mine = [x for p in people for x in sorted(self.a.kin.get(p, ()))] or self._of_officers(spoken, c)
+        if not mine and (own or c.head == "it"):
+            lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
+            mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
+        return mine
+
+    def _of_officers(self, spoken: list[Mention], c: Chunk) -> list[str]:
+        """The army of a general who speaks of "his troops"."""
+        named = [m for m in spoken if m.kind == "person"]
+        ranked = any(
+            not RANKS.isdisjoint(self.a.masked[max(0, m.start - 24) : m.start].lower().split()) for m in named
+        )
+        land = self.a.index.context.at(c.start)
+        if not ranked or c.head not in _TROOPS:
+            return []
+        army = self.last_force(c.start) or (self.a.army(land, c.start) if land is not None else None)
+        return [army] if army is not None else []
+
+    def troops_of(self, actor: str, c: Chunk) -> str:
+        """Those of a government that speaks ("the ministry said three of its soldiers …") are its army."""
+        country = self.a.countries.get(actor) if c.head in _TROOPS else None
+        return actor if country is None else self.a.army(country, c.start) or actor
