@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.mentions.persons import name_end
+from extract.engines.rules.mentions.person_names import name_end
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.mentions.persons import Surnames, add_person, name_end
+from extract.engines.rules.mentions.person_names import name_end
+from extract.engines.rules.mentions.persons import Surnames, add_person
 from extract.engines.rules.places.place_words import names_spot
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset

@@ -6,18 +6,16 @@ import re
 from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
+from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, name_end
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
 """A word of a person's name to the person's key and all words of the name."""
 
-_PARTICLES: Final = wordset(
-    "al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad"
-)
 _SAYING: Final = listed("saying_verbs")
 WHERE: Final = frozenset(["in", "at", "near", "from"])
 """What stands before the place where somebody is, or from which he comes."""
@@ -25,7 +23,6 @@ _IN: Final = frozenset(["in", "at", "near"])
 _OF_PLACE: Final = WHERE | {"of", "to"}
 _DWELLERS: Final = listed("dwellers")
 _BY: Final = frozenset(["led", "commanded", "headed"])
-_GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
 _ROLE_AFTER: Final = lazy(
     r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
     r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the|another) )?(?:[\w’'-]+ ){0,4}?"
@@ -80,50 +77,62 @@ _LEADS: Final = wordset("the a an on in at when while after but and where as the
 
 def find_others(finding: Finding, surnames: Surnames) -> None:
     """Adds names before verbs of saying or roles, names after "led by", and repeated surnames."""
-    scan = finding.scan
-    if scan.mode == "mixed":
-        words, caps, taken = scan.words, scan.caps, finding.taken
-        for k in scan.where(_SAYING):
-            _before(finding, k, surnames)
-        for k in [k for k in scan.spots.at.get("by", ()) if words[k - 1] in _BY]:
-            end = name_end(finding, k + 1)
-            if end > k + 2:
-                add_person(finding, k + 1, end, surnames)
-        for k in scan.before(", "):
-            if caps[k] != LOWER and not taken[k]:
-                _apposed(finding, k + 1, surnames)
-            elif words[k] in _ONES:
-                _after_noun(finding, k + 1, surnames)
-        for k in scan.where(_ONE):
-            ahead = words[k - 1] if k else ""
-            if k and (ahead in _OF_ONE or scan.gap(k - 1) == ", " or scan.initial(k) or ahead in _CASES):
-                _after_noun(finding, k + 1, surnames)
-        for k in scan.where(_CUES):
-            end = name_end(finding, k + 1)
-            cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
-            if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
-                add_person(finding, k + 1, end, surnames)
-        for k in scan.where(_KNOWN):
-            _by_alias(finding, k, surnames)
-        for k in scan.where(_BODIES):
-            end = name_end(finding, k + 1)
-            if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
-                add_person(finding, k + 1, end, surnames)
-        for k in scan.where(_OLD):
-            end = name_end(finding, k + 1)
-            if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
-                add_person(finding, k + 1, end, surnames)
-        for k in scan.where(_IS):
-            end = name_end(finding, k + 1)
-            if end > k + 2 and caps[k + 1] == CAPITAL:
-                at = scan.starts[k + 1]
-                if _AMONG.search(scan.text, max(0, at - 34), at) is not None:
-                    add_person(finding, k + 1, end, surnames)
-        for k in scan.where(_WAS, figures=True):
-            word = words[k]
-            if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
-                _fallen(finding, k, surnames)
+    if finding.scan.mode == "mixed":
+        _told_by_cues(finding, surnames)
+        _told_by_fates(finding, surnames)
     _repeats(finding, surnames)
+
+
+def _told_by_cues(finding: Finding, surnames: Surnames) -> None:
+    """Adds names beside verbs of saying, roles and words such as "led by", "one" and "identified as"."""
+    scan = finding.scan
+    words, caps, taken = scan.words, scan.caps, finding.taken
+    for k in scan.where(_SAYING):
+        _before(finding, k, surnames)
+    for k in [k for k in scan.spots.at.get("by", ()) if words[k - 1] in _BY]:
+        end = name_end(finding, k + 1)
+        if end > k + 2:
+            add_person(finding, k + 1, end, surnames)
+    for k in scan.before(", "):
+        if caps[k] != LOWER and not taken[k]:
+            _apposed(finding, k + 1, surnames)
+        elif words[k] in _ONES:
+            _after_noun(finding, k + 1, surnames)
+    for k in scan.where(_ONE):
+        ahead = words[k - 1] if k else ""
+        if k and (ahead in _OF_ONE or scan.gap(k - 1) == ", " or scan.initial(k) or ahead in _CASES):
+            _after_noun(finding, k + 1, surnames)
+    for k in scan.where(_CUES):
+        end = name_end(finding, k + 1)
+        cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
+        if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
+            add_person(finding, k + 1, end, surnames)
+
+
+def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
+    """Adds names behind an alias or a body that one leads, and those beside an age or what befell the named."""
+    scan = finding.scan
+    words, caps = scan.words, scan.caps
+    for k in scan.where(_KNOWN):
+        _by_alias(finding, k, surnames)
+    for k in scan.where(_BODIES):
+        end = name_end(finding, k + 1)
+        if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
+            add_person(finding, k + 1, end, surnames)
+    for k in scan.where(_OLD):
+        end = name_end(finding, k + 1)
+        if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
+            add_person(finding, k + 1, end, surnames)
+    for k in scan.where(_IS):
+        end = name_end(finding, k + 1)
+        if end > k + 2 and caps[k + 1] == CAPITAL:
+            at = scan.starts[k + 1]
+            if _AMONG.search(scan.text, max(0, at - 34), at) is not None:
+                add_person(finding, k + 1, end, surnames)
+    for k in scan.where(_WAS, figures=True):
+        word = words[k]
+        if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
+            _fallen(finding, k, surnames)
 
 
 def _headed(scan: Scan, k: int) -> bool:
@@ -142,76 +151,10 @@ _BODIES: Final = listed("headed_bodies")
 _HEADS_OF: Final = listed("heads_of_bodies")
 
 
-def name_end(finding: Finding, i: int) -> int:
-    """Gives the end of the name that starts at word i, i itself where there is none."""
-    scan = finding.scan
-    if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
-        return i
-    limit = i + (6 if scan.mode == "mixed" else 3)
-    comma = scan.gap(i - 1) == ", "
-    j = end = i
-    while j < len(scan.words) and j < limit and not finding.taken[j]:
-        if _in_name(scan, j, j == i):
-            end = j + 1
-        elif j == i or scan.words[j] not in _PARTICLES or scan.caps[j] != LOWER:
-            break
-        if not _bound(scan, j):
-            break
-        j += 1
-    return i if comma and end - i < 2 else end
-
-
-def _bound(scan: Scan, j: int) -> bool:
-    """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
-    gap = scan.gap(j)
-    return gap in _GAPS or (
-        gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER
-    )
-
-
-def _in_name(scan: Scan, j: int, first: bool) -> bool:
-    if scan.caps[j] == LOWER and not first and _written_on(scan, j):
-        return True
-    if not scan.named(j) and not (scan.mode == "mixed" and scan.caps[j] != LOWER):
-        return scan.mode != "mixed" and scan.words[j] in _PARTICLES and not first
-    if scan.possessive(j) or not scan.words[j][0].isalpha():
-        return False
-    tag = scan.cover[j]
-    if tag is None:
-        return True
-    word = tag.word
-    if first and word.quiet:
-        return (
-            j + 1 < len(scan.words)
-            and scan.near(j + 1)
-            and scan.caps[j + 1] == CAPITAL
-            and scan.cover[j + 1] is None
-        )
-    if word.country or word.demonym or word.actors:
-        return False
-    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
-        first and word.classes
-    )
-
-
-def _written_on(scan: Scan, j: int) -> bool:
-    """Says whether word j goes on with a name behind an apostrophe: "adi" of "Sa'adi"."""
-    return (
-        scan.gap(j - 1) in APOSTROPHES
-        and scan.caps[j - 1] == CAPITAL
-        and len(scan.words[j]) > 1
-        and scan.words[j] not in _SHORTENED
-    )
-
-
-_SHORTENED: Final = frozenset(("ll", "re", "ve"))
-"""What an apostrophe leaves of a verb: "they'll"."""
-
-
 def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
     """Adds the person named by words [i, j); a name that another one holds is that person again."""
     scan = finding.scan
-    words = frozenset(w for w in scan.words[i:j] if w not in _PARTICLES)
+    words = frozenset(w for w in scan.words[i:j] if w not in PARTICLES)
     key = "person:" + " ".join(scan.words[i:j])
     if cut:
         key = key[:-cut]
@@ -224,7 +167,7 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
             break
     if not finding.add(i, j, "person", "person", None, key, cut=cut):
         return
-    names = [w for w in scan.words[i:j] if len(w) > 2 and w not in _PARTICLES]
+    names = [w for w in scan.words[i:j] if len(w) > 2 and w not in PARTICLES]
     for word in names[1:] or names:
         surnames.setdefault(word, (key, words))
 
@@ -233,10 +176,8 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name of two words or more right before the verb of saying at word k."""
     scan = finding.scan
     i = k
-    while (
-        i > 0 and k - i < 6 and not finding.taken[i - 1] and _bound(scan, i - 1) and scan.gap(i - 1) != "\n"
-    ):
-        if not (_in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in _PARTICLES:
+    while i > 0 and k - i < 6 and not finding.taken[i - 1] and bound(scan, i - 1) and scan.gap(i - 1) != "\n":
+        if not (in_name(scan, i - 1, False) and scan.named(i - 1)) and scan.words[i - 1] not in PARTICLES:
             break
         i -= 1
     while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
@@ -295,8 +236,8 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
     if hit is None and not (_WAS_HELD.match(rest) and on_the_disappeared(scan.text.lower())):
         return
     i = k
-    while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in _GAPS - {"\n"}):
-        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in GAPS - {"\n"}):
+        if not in_name(scan, i - 1, False) and scan.words[i - 1] not in PARTICLES:
             break
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
@@ -312,8 +253,8 @@ def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name before "and" where another follows of whom it is said that he was killed: "both X Y and V W"."""
     scan = finding.scan
     i = k
-    while i > 0 and k - i < 5 and not finding.taken[i - 1] and scan.gap(i - 1) in _GAPS - {"\n"}:
-        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and scan.gap(i - 1) in GAPS - {"\n"}:
+        if not in_name(scan, i - 1, False) and scan.words[i - 1] not in PARTICLES:
             break
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
@@ -335,8 +276,8 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
     if not _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
         return
     i = j
-    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or _bound(scan, i - 1)):
-        if not _in_name(scan, i - 1, False) and scan.words[i - 1] not in _PARTICLES:
+    while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or bound(scan, i - 1)):
+        if not in_name(scan, i - 1, False) and scan.words[i - 1] not in PARTICLES:
             break
         i -= 1
     while i < j and (scan.caps[i] == LOWER or not scan.named(i)):

@@ -8,7 +8,8 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from extract.engines.rules.mentions.persons import WHERE, Surnames, add_person, name_end
+from extract.engines.rules.mentions.person_names import name_end
+from extract.engines.rules.mentions.persons import WHERE, Surnames, add_person
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed

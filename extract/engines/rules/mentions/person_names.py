@@ -1,0 +1,83 @@
+"""Names of persons: where one ends, and which words may be of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.finding import Finding
+    from extract.engines.rules.vocabulary.scan import Scan
+
+PARTICLES: Final = wordset(
+    "al el ag ould ben bin ibn de la del van von abu da dos di du der ul ur e y bint as ad"
+)
+
+GAPS: Final = frozenset({" ", "-", "'", "’", "\u00a0", "\n", "ʼ"})
+
+_SHORTENED: Final = frozenset(("ll", "re", "ve"))
+"""What an apostrophe leaves of a verb: "they'll"."""
+
+
+def name_end(finding: Finding, i: int) -> int:
+    """Gives the end of the name that starts at word i, i itself where there is none."""
+    scan = finding.scan
+    if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
+        return i
+    limit = i + (6 if scan.mode == "mixed" else 3)
+    comma = scan.gap(i - 1) == ", "
+    j = end = i
+    while j < len(scan.words) and j < limit and not finding.taken[j]:
+        if in_name(scan, j, j == i):
+            end = j + 1
+        elif j == i or scan.words[j] not in PARTICLES or scan.caps[j] != LOWER:
+            break
+        if not bound(scan, j):
+            break
+        j += 1
+    return i if comma and end - i < 2 else end
+
+
+def bound(scan: Scan, j: int) -> bool:
+    """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
+    gap = scan.gap(j)
+    return gap in GAPS or (
+        gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER
+    )
+
+
+def in_name(scan: Scan, j: int, first: bool) -> bool:
+    if scan.caps[j] == LOWER and not first and _written_on(scan, j):
+        return True
+    if not scan.named(j) and not (scan.mode == "mixed" and scan.caps[j] != LOWER):
+        return scan.mode != "mixed" and scan.words[j] in PARTICLES and not first
+    if scan.possessive(j) or not scan.words[j][0].isalpha():
+        return False
+    tag = scan.cover[j]
+    if tag is None:
+        return True
+    word = tag.word
+    if first and word.quiet:
+        return (
+            j + 1 < len(scan.words)
+            and scan.near(j + 1)
+            and scan.caps[j + 1] == CAPITAL
+            and scan.cover[j + 1] is None
+        )
+    if word.country or word.demonym or word.actors:
+        return False
+    return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
+        first and word.classes
+    )
+
+
+def _written_on(scan: Scan, j: int) -> bool:
+    """Says whether word j goes on with a name behind an apostrophe: "adi" of "Sa'adi"."""
+    return (
+        scan.gap(j - 1) in APOSTROPHES
+        and scan.caps[j - 1] == CAPITAL
+        and len(scan.words[j]) > 1
+        and scan.words[j] not in _SHORTENED
+    )
