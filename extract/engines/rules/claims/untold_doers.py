@@ -41,12 +41,6 @@ _STRUCK: Final = (
 def name_untold(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> None:
     """Gives the one engagement of a story that has no attackers those of the title, or the only group named."""
     main = [e for e in events if e.focus == "main"]
-    if len(main) > 1 and (group := _listed(a)) is not None:
-        for e in main:
-            camp = sides[e.order]
-            if not camp.attackers and camp.known and group not in camp.defenders:
-                camp.attackers.append(group)
-        return
     if not main or sides[main[0].order].attackers or not sides[main[0].order].known:
         return
     first = main[0]
@@ -54,27 +48,6 @@ def name_untold(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> No
     found = _of_title(a) or (_only_group(a, events) if len(main) == 1 else None)
     if found is not None and found not in camp.defenders and not _kin(a, found, camp.defenders):
         camp.attackers.append(found)
-
-
-def _listed(a: Analysis) -> str | None:
-    """The group whose attacks a page lists, by its title: "List of XF attacks", "Timeline of major XF bombings"."""
-    from extract.engines.rules.mentions.mentions import find_mentions
-
-    title = a.document.title or ""
-    if _LIST.match(title) is None:
-        return None
-    for m in find_mentions(title, a.lexicon):
-        if m.type in ("armed_group", "militia", "unidentified") and _ATTACKS.match(title, m.end):
-            return next((x for y in a.mentions if y.key == m.key and (x := a.index.of(y))), None)
-    return None
-
-
-_LIST: Final = lazy(
-    r"\W*(?:an? |the )?(?:lists?|timelines?|chronolog(?:y|ies)|histor(?:y|ies)|records?) of ", re.I
-)
-_ATTACKS: Final = lazy(
-    r" (?:terrorist |terror |rebel |militant )?(?:attacks|bombings|killings|assassinations|raids)\b", re.I
-)
 
 
 def _of_title(a: Analysis) -> str | None:
