@@ -170,16 +170,12 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
             }
         )
     number: dict[int, str] = {}
-    for e in _expanded(events):
+    for e in events:
         _engagement(a, e, sides[e.order], ids, number, result)
     claim_ids = {id(c): f"c{k}" for k, c in enumerate(claims, 1)}
     for c in claims:
         result.claims.append(_claim(a, c, claim_ids, number, ids, result))
     return result
-
-
-def _expanded(events: list[Event]) -> list[Event]:
-    return events
 
 
 def _used(events: list[Event], sides: dict[int, Sides], claims: list[Claim]) -> set[str]:

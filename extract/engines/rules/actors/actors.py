@@ -162,10 +162,6 @@ class ActorIndex:
             cluster.fuller.append(form)
             cluster.shown = None
 
-    def has(self, key: str) -> bool:
-        """Says whether there is an actor with this key."""
-        return key in self._clusters
-
     def named(self, key: str) -> bool:
         """Says whether a text has more than nouns of people ("soldiers") for the forces with this key."""
         cluster = self._clusters.get(key)

@@ -43,6 +43,19 @@ class Statement:
     position: int
 
 
+def done_by(
+    voice: Voice,
+    actor: str | None,
+    text: str | None,
+    where: tuple[int, int],
+    rule: str,
+    position: int,
+    stance: str = "asserts",
+) -> Statement:
+    """Gives the statement of a voice that somebody did it."""
+    return Statement("responsibility", voice, actor, text, "attacker", stance, where, rule, position)
+
+
 def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields the control claims of a sentence."""
     if not s.scopes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.control import Statement
+from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_blame import ANSWERING
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
@@ -88,9 +88,7 @@ def _denied(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
         if own and actor is not None and r.a.types.get(actor) in ARMED:
             text = r.a.text[first.start : first.end]
             where = (s.start, s.end)
-            yield Statement(
-                "responsibility", voice, actor, text, "attacker", "denies", where, "no-part", c.start
-            )
+            yield done_by(voice, actor, text, where, "no-part", c.start, "denies")
 
 
 def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
@@ -105,9 +103,7 @@ def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
     for voice in scope.voices:
         if r.claimant(voice)[0] != actor:
             text = r.a.text[last.start : last.end]
-            yield Statement(
-                "responsibility", voice, actor, text, "attacker", "asserts", where, "ordered", c.start
-            )
+            yield done_by(voice, actor, text, where, "ordered", c.start)
 
 
 _ACTS: Final = frozenset(
@@ -145,9 +141,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             seen.add(voice.text)
             where = (max(scope.start, s.start), min(scope.end, s.end))
             text = r.a.text[m.start : m.end]
-            yield Statement(
-                "responsibility", voice, actor, text, "attacker", scope.stance, where, "told-doers", m.start
-            )
+            yield done_by(voice, actor, text, where, "told-doers", m.start, scope.stance)
 
 
 def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
@@ -237,9 +231,7 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
     where = (first.start, chunks[c.object[-1]].end)
     text = r.a.text[named.start : named.end]
     voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else _voice(r, first)
-    yield Statement(
-        "responsibility", voice, actor, text, "attacker", "asserts", where, "held-responsible", c.start
-    )
+    yield done_by(voice, actor, text, where, "held-responsible", c.start)
 
 
 def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
@@ -256,9 +248,7 @@ def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Stateme
         where = (first.start, max(chunks[one].end, chunks[other].end))
         text = r.a.text[chunks[one].start : chunks[one].end]
         voice = _apposed(r, chunks[c.subject[0] : v])
-        yield Statement(
-            "responsibility", voice, actor, text, "attacker", "asserts", where, "named-as", c.start
-        )
+        yield done_by(voice, actor, text, where, "named-as", c.start)
 
 
 def _apposed(r: ClaimReader, chunks: list[Chunk]) -> Voice:
@@ -282,17 +272,7 @@ def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     if told:
         text = r.a.text[first.start : first.end]
         where = (first.start, s.end)
-        yield Statement(
-            "responsibility",
-            _voice(r, first),
-            actor,
-            text,
-            "attacker",
-            "denies",
-            where,
-            "stood-away",
-            c.start,
-        )
+        yield done_by(_voice(r, first), actor, text, where, "stood-away", c.start, "denies")
 
 
 def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
@@ -325,6 +305,4 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     text = r.a.text[chunks[at].start : chunks[at].end]
     for voice in scope.voices:
         if r.claimant(voice)[0] != actor:
-            yield Statement(
-                "responsibility", voice, actor, text, "attacker", scope.stance, where, "doers-are", c.start
-            )
+            yield done_by(voice, actor, text, where, "doers-are", c.start, scope.stance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.control import Statement
+from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.voices.attribution import Voice
 
@@ -33,17 +33,7 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         return
     voice = _voice(r, chunks, c.subject[0], group)
     text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
-    yield Statement(
-        "responsibility",
-        voice,
-        actors[0],
-        text,
-        "attacker",
-        "asserts",
-        (first.start, s.end),
-        "claimed-responsibility",
-        c.start,
-    )
+    yield done_by(voice, actors[0], text, (first.start, s.end), "claimed-responsibility", c.start)
 
 
 def claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:
@@ -58,17 +48,7 @@ def claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[
     if actors:
         voice = _voice(r, s.chunks, c.agent[0], group)
         where = (min((s.chunks[i].start for i in c.subject), default=c.start), first.end)
-        yield Statement(
-            "responsibility",
-            voice,
-            actors[0],
-            voice.text,
-            "attacker",
-            "asserts",
-            where,
-            "claimed-by",
-            c.start,
-        )
+        yield done_by(voice, actors[0], voice.text, where, "claimed-by", c.start)
 
 
 def _each(r: ClaimReader, s: Sentence, group: list[int]) -> dict[str, int]:
@@ -82,17 +62,7 @@ def _jointly(r: ClaimReader, s: Sentence, c: Chunk, several: dict[str, int]) -> 
     for actor, i in several.items():
         voice = _voice(r, s.chunks, i, [i])
         where = (min(s.chunks[i].start, c.start), max(s.chunks[i].end, c.end))
-        yield Statement(
-            "responsibility",
-            voice,
-            actor,
-            voice.text,
-            "attacker",
-            "asserts",
-            where,
-            "claimed-jointly",
-            c.start,
-        )
+        yield done_by(voice, actor, voice.text, where, "claimed-jointly", c.start)
 
 
 def _voice(r: ClaimReader, chunks: list[Chunk], i: int, group: list[int]) -> Voice:

@@ -60,10 +60,9 @@ def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides])
         if s.defenders or not _at_homes(a, e, s):
             continue
         at = e.frames[0].sentence.start
-        known = a.index.of(_word(at, "civilians", "civ")) if a.index.has("civ") else None
-        if known is None:
-            a.index.put("civ", "civilians", None, _word(at, "civilians", "civ"))
-            known = a.index.of(_word(at, "civilians", "civ"))
+        here = _word(at, "civilians", "civ")
+        a.index.put("civ", "civilians", None, here)
+        known = a.index.of(here)
         if known is not None and known not in s.attackers:
             a.types[known] = "civilians"
             s.defenders.append(known)

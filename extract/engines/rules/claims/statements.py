@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.control import Statement, control_of
+from extract.engines.rules.claims.control import Statement, control_of, done_by
 from extract.engines.rules.claims.naming_doers import (
     GIVEN,
     beside_the_point,
@@ -151,17 +151,7 @@ def _said_of(
         if voice.text not in done:
             done.add(voice.text)
             where = (min(chunks[group[0]].start, c.start), _end_of(c, chunks, v, s))
-            yield Statement(
-                "responsibility",
-                voice,
-                actor,
-                text,
-                "attacker",
-                scope.stance,
-                where,
-                "said-attack",
-                c.start,
-            )
+            yield done_by(voice, actor, text, where, "said-attack", c.start, scope.stance)
 
 
 def _own_deed(r: ClaimReader, chunks: list[Chunk], c: Chunk, first: Chunk) -> bool:
@@ -192,17 +182,7 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
             done.add(voice.text)
             where = (chunks[v].start, chunks[v + 2].end)
             text = r.a.text[chunks[v + 2].start : chunks[v + 2].end]
-            yield Statement(
-                "responsibility",
-                voice,
-                actors[0],
-                text,
-                "attacker",
-                scope.stance,
-                where,
-                "attack-by",
-                chunks[v].start,
-            )
+            yield done_by(voice, actors[0], text, where, "attack-by", chunks[v].start, scope.stance)
 
 
 def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
@@ -245,13 +225,10 @@ def _accusation(
     for voice in scope.voices:
         if voice.text not in done:
             done.add(voice.text)
-            yield Statement(
-                "responsibility",
+            yield done_by(
                 voice,
                 actors[0],
                 text,
-                "attacker",
-                "asserts",
                 (
                     min(voice.start, c.start, chunks[group[0]].start),
                     max(chunks[group[-1]].end, voice.end if c.voice == "passive" else 0),
@@ -276,9 +253,7 @@ def _suspicion(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             )
             text = r.a.text[s.chunks[k + 1].start : s.chunks[k + 1].end]
             where = (c.start, s.chunks[k + 1].end)
-            yield Statement(
-                "responsibility", voice, group[0], text, "attacker", "asserts", where, "suspected", c.start
-            )
+            yield done_by(voice, group[0], text, where, "suspected", c.start)
             return
 
 

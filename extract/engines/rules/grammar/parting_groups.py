@@ -57,16 +57,26 @@ def _scenes_apart(chunks: list[Chunk]) -> list[Chunk]:
             continue
         n = len(place.text.split())
         n += n < len(c.words) - 1 and c.words[n] in _AREAS
-        start = c.end - len(" ".join(c.words[n:]))
-        if n >= len(c.words) or start <= place.end:
+        if n >= len(c.words) or _start(c, n) <= place.end:
             continue
-        behind = Chunk("NG", start, c.end, c.head)
-        behind.words = c.words[n:]
-        behind.mentions = [m for m in c.mentions if m.start >= start]
-        c.mentions = [m for m in c.mentions if m.start < start]
-        c.end, c.head, c.words = start - 1, c.words[n - 1], c.words[:n]
-        chunks.insert(k + 1, behind)
+        chunks.insert(k + 1, _cut(c, n))
     return chunks
+
+
+def _start(c: Chunk, n: int) -> int:
+    """Where the word at `n` of a noun group stands."""
+    return c.end - len(" ".join(c.words[n:]))
+
+
+def _cut(c: Chunk, n: int) -> Chunk:
+    """Cuts a noun group before its word at `n`; gives what stood behind the cut."""
+    start = _start(c, n)
+    behind = Chunk("NG", start, c.end, c.head)
+    behind.words = c.words[n:]
+    behind.mentions = [m for m in c.mentions if m.start >= start]
+    c.mentions = [m for m in c.mentions if m.start < start]
+    c.end, c.head, c.words = start - 1, c.words[n - 1], c.words[:n]
+    return behind
 
 
 def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
@@ -122,11 +132,5 @@ def _deeds_apart(chunks: list[Chunk]) -> list[Chunk]:
         at = next((i for i, x in enumerate(c.words[:-1]) if x in _DEEDS), -1) if one else -1
         if at < 0:
             continue
-        start = c.end - len(" ".join(c.words[at + 1 :]))
-        behind = Chunk("NG", start, c.end, c.head)
-        behind.words = c.words[at + 1 :]
-        behind.mentions = [m for m in c.mentions if m.start >= start]
-        c.mentions = [m for m in c.mentions if m.start < start]
-        c.end, c.head, c.words = start - 1, c.words[at], c.words[: at + 1]
-        chunks.insert(k + 1, behind)
+        chunks.insert(k + 1, _cut(c, at + 1))
     return chunks

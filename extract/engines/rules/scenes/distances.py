@@ -35,10 +35,12 @@ def _area(site: Site) -> str:
     return site.name if site.level == "region" else site.admin1
 
 
-def _sites(places: Gazetteer, name: str, land: str) -> list[Site]:
+@lru_cache(maxsize=4096)
+def _sites(places: Gazetteer, name: str, land: str) -> tuple[Site, ...]:
     """The places of a country that a name may mean, if the coordinates of all of them are known and their own."""
-    sites = [x for x in places.find(" ".join(tokens_of(name))) if x.country == land]
-    return sites if all(x.latitude is not None and x.exact for x in sites) else []
+    # Remembered: each sentence of a long text is held against the towns of dozens of engagements.
+    sites = tuple(x for x in places.find(" ".join(tokens_of(name))) if x.country == land)
+    return sites if all(x.latitude is not None and x.exact for x in sites) else ()
 
 
 @lru_cache(maxsize=4096)
