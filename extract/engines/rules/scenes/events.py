@@ -82,10 +82,7 @@ class Event:
         self.when = best_date(self.when, f.when)
         old = self.place
         nearer = f.grain < self.grain or (self.area and f.grain in (0, 2))
-        finer = nearer and (self.grain > 2 or f.definite or f.grain < 0)
-        # "north of the capital" first, then "the men were on their way home when they were shot at near X"
-        finer = finer or (f.cast and self.grain == f.grain == 1 and len(self.frames) < 5 and f.trigger >= 0)
-        finer = finer and one_land(self, f)
+        finer = nearer and (self.grain > 2 or f.definite or f.grain < 0) and one_land(self, f)
         finer = finer and not encloses(f.place, old)
         bare = self.bearing and not f.bearing and f.grain < 2 and one_land(self, f)
         finer = finer or (bare and bool(f.place) and f.place["name"] != old["name"])
