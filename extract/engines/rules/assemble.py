@@ -27,6 +27,7 @@ from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.scenes import days, operations, stays, where
+from extract.engines.rules.scenes.called import called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.voices.attribution import AttributionReader
@@ -62,9 +63,12 @@ def build(document: Document, lexicon: Lexicon) -> Result:
     if plain is None:
         return _built(document, lexicon)
     found = _built(plain.document, lexicon)
+    engagements = plain.item(found.engagements)
+    for e in engagements:
+        e["place"] = called_in_capitals(e["place"])
     return Result(
         plain.item(found.actors),
-        plain.item(found.engagements),
+        engagements,
         plain.item(found.claims),
         [(item, rule, *plain.span(start, end)) for item, rule, start, end in found.reasons],
     )
@@ -265,7 +269,7 @@ def _engagement(
                     "end": when.end.isoformat(),
                     "precision": when.precision,
                 },
-                "place": where.bare_province(place),
+                "place": called(a, place),
                 "attackers": list(dict.fromkeys(ids[x] for x in s.attackers)),
                 "defenders": list(dict.fromkeys(ids[x] for x in s.defenders)),
                 "initiator_known": s.known,

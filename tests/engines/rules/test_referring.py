@@ -295,7 +295,7 @@ def test_the_attack_right_behind_one_told_by_a_verb_is_that_one() -> None:
     )
     found = record(text, published="2019-05-14")
     where = {e.id: e.place and e.place.name for e in found.engagements}
-    assert [where[c.engagement] for c in found.claims if c.value and c.value.low == 4] == ["Takhar"]
+    assert [where[c.engagement] for c in found.claims if c.value and c.value.low == 4] == ["Takhar province"]
 
 
 def test_lorries_that_were_ambushed_are_not_those_who_acted_last() -> None:

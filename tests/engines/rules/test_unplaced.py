@@ -63,4 +63,4 @@ def test_where_others_are_arrested_is_not_where_one_was_killed() -> None:
         "were detained in the city of Herat."
     )
     found = record(text, published="2015-05-06").engagements
-    assert [e.place.name for e in found if e.place] == ["Helmand"]
+    assert [e.place.name for e in found if e.place] == ["Helmand province"]

@@ -291,13 +291,6 @@ _BATTLE_OF: Final = lazy(
 _NO_NAME: Final = listed("no_name")
 
 
-def bare_province(place: dict[str, Any] | None) -> dict[str, Any] | None:
-    """A place without the noun behind its name, where all that is known is a province or region: "Lomba province"."""
-    name = (place or {}).get("name") or ""
-    cut = name.removesuffix(" province").removesuffix(" region")
-    return {**place, "name": cut} if place is not None and cut not in (name, *place["within"]) else place
-
-
 def fill_country(a: Analysis, e: Event) -> None:
     """Sets the country of an event's place from what its text speaks of."""
     if e.place is not None and e.place.get("country"):
