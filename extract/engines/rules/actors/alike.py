@@ -79,7 +79,8 @@ _MEMBERS: Final = lazy(
     r"(?: who [^.;]{3,160}?|, [^.;]{3,140},)? (?:(?:is|are|was|were|be|been|have|has|may|might|reportedly|allegedly"
     r"|apparently|probably) )*(?:belong(?:s|ed)? to"
     rf"|{_HELD} of belonging to|(?:suspected |alleged |identified as )?{_BAND}"
-    rf"|{_HELD} to (?:belong to|be (?:from|{_BAND})))(?: the| a)?(?: [a-z][a-z-]{{2,20}}){{0,2}}(?: the)? ?[\"“]?",
+    rf"|{_HELD} to (?:belong to|be (?:from|{_BAND})))(?: the| a)?(?: [a-z][a-z-]{{2,20}}){{0,2}}(?: the)? ?[\"“]?"
+    rf"|,? (?:probably|possibly|likely|suspected|alleged|presumed|{_HELD} to be)(?: the)? ",
 )
 """What stands between attackers without a name and the group whose men they are."""
 _NEAR: Final = 260
@@ -102,7 +103,11 @@ def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None
             if key.startswith("perp:") and into and _MEMBERS.fullmatch(text, last.end, m.start):
                 index.merge(key, into)
         if m.kind == "generic" and m.type in ("unidentified", "armed_group"):
-            last, key = m, index.key_of(m) or ""
+            into = index.key_of(m) or ""
+            again = last is not None and last.key == m.key and text.endswith(("The ", "the "), 0, m.start)
+            if again and key.startswith("perp:") and not into.startswith("perp:"):
+                index.merge(key, into)  # "Armed men raided …. The gunmen, thought to be of the X, fled."
+            last, key = m, into
         elif (
             m.kind == "generic"
             and m.text.lower() in _MEN

@@ -16,6 +16,7 @@ from extract.engines.rules.voices.whose import REGULARS, against_state, owners_o
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _MEN: Final = listed("unclear_men")
 ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
@@ -61,6 +62,8 @@ class Losers(Siding):
             return found
         land = self.a.index.country_of(found[0]) if kind == "state_forces" else None
         abroad = {x for x in sides.attackers if land and self.a.index.country_of(x) not in (land, None)}
+        if len(mine := self._having_such(present, mention)) == 1:
+            return mine
         match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
         match = [x for x in match if not other_body(self.a, found[0], x)]
         if ATTACKERS.search(mention.text.lower()):
@@ -70,6 +73,16 @@ class Losers(Siding):
             if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
                 match = [opposed] if opposed is not None else match
         return match if len(match) == 1 else found
+
+    def _having_such(self, present: list[str], mention: Mention) -> list[str]:
+        """Those on the sides of whom the text has told men of such a noun: "fighters" after "XFA fighters"."""
+        noun = mention.head.lower().removesuffix("s")
+        told = (
+            self.a.index.of(m)
+            for m in self.a.mentions
+            if m.kind == "force" and " " in m.text and m.text.lower().removesuffix("s").endswith(f" {noun}")
+        )
+        return [x for x in dict.fromkeys(told) if x in present and x is not None]
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)

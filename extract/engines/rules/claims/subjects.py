@@ -10,6 +10,7 @@ from extract.engines.rules.claims.holding import holders
 from extract.engines.rules.claims.losers import ENEMY
 from extract.engines.rules.claims.siding import ATTACKERS
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.lone_attackers import by_hand, one_alone, stopped
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing
 from extract.engines.rules.losses.loss_labels import by_label
@@ -50,6 +51,13 @@ class Subjects(Bearers):
         shot = [x for x in self.sides[event.order].attackers if self.a.types.get(x) in OUTLAWS]
         if len(shot) == 1 and loss.people and fell_to_return_fire(s, noun, loss.verb):
             return shot
+        if (
+            len(shot) == 1
+            and loss.people
+            and stopped(s, noun, loss.verb)
+            and self._alone(event, s, loss, shot[0])
+        ):
+            return shot
         self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
         told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in TOLLS else told
@@ -87,6 +95,17 @@ class Subjects(Bearers):
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         return found
+
+    def _alone(self, event: Event, s: Sentence, loss: Loss, actor: str) -> bool:
+        """Whether one man who attacked is who others, or shots after a stabbing, brought down: "Police shot him"."""
+        if not all(one_alone(m.text) for m in self.a.mentions if self.a.index.of(m) == actor):
+            return False
+        doers = {x for i in s.chunks[loss.verb].doers for x in self.frames.named(s, i)}
+        if doers:
+            return any(
+                self.a.types.get(x) in ("state_forces", "international", "militia") for x in doers - {actor}
+            )
+        return any(by_hand(f.sentence.low) for f in event.frames if f.sentence.index <= s.index)
 
     def subject(
         self, event: Event, s: Sentence, loss: Loss, noun: Chunk

@@ -7,6 +7,7 @@ are no victims; a noun group that names no actor becomes a mention; a name behin
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.described import is_person, put_actor, put_mention
@@ -29,6 +30,7 @@ _OF: Final = frozenset(("of", "from", "belonging"))
 _HIRED: Final = frozenset(("commandos", "contractors", "hitmen", "mercenaries", "paratroopers"))
 """Nouns of armed men that stand for those of somebody named before: "X mercenaries", "army commandos"."""
 _ATTACKS: Final = frozenset(("attack", "ambush", "storm"))
+_TAKING: Final = frozenset((*_ATTACKS, "seize", "take", "capture", "bomb", "abduct"))
 _PERPETRATING: Final = listed("perpetrating")
 _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
 
@@ -37,23 +39,46 @@ def describe_doers(a: Analysis) -> None:
     """Gives those who did what a sentence counts losses of actors of their own."""
     _part_herders(a)
     for s in a.sentences:
-        hurt = {i for x in s.losses for i in (x.noun, *x.also, *x.owner)}
+        hurt = _hurt_by(s)
         done = {x.verb for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0 and x.verb >= 0}
         for v in sorted(done):
             c = s.chunks[v]
             if c.cls not in _DEEDS or c.neg or c.voice == "bare" or a.text.startswith(":", c.end):
                 continue
             for i in c.doers:
-                if i not in hurt and (c.voice == "passive" or i < v):
+                if hurt.get(i, v + 1) > v and (c.voice == "passive" or i < v):
                     _doer(a, s, i, c, _foes(a, s, hurt))
-        for v in s.verbs if done or _FIRED.search(s.low) else ():
+        for v in s.verbs:
             c = s.chunks[v]
+            if c.cls in _TAKING and c.voice == "active" and not c.neg:
+                for i in c.subject:
+                    _of_group(a, s, i)
             if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
                 for i in c.subject:
-                    doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c)
-                    if i < v and (_checked(s, i, c) or (i not in hurt and doer)):
+                    doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c) or _by_hand(c)
+                    if i < v and (_checked(s, i, c) or (hurt.get(i, v + 1) > v and doer)):
                         _doer(a, s, i, c, _foes(a, s, hurt))
     _called_again(a)
+
+
+def _hurt_by(s: Sentence) -> dict[int, int]:
+    """The noun groups of losses, each with the first verb that hurts them; -1: no verb does.
+
+    Who struck before that did so: "A man stabbed a guard and was shot dead".
+    """
+    found: dict[int, int] = {}
+    for x in s.losses:
+        for i in (x.noun, *x.also, *x.owner):
+            found[i] = min(found.get(i, x.verb), x.verb)
+    return found
+
+
+def _by_hand(deed: Chunk) -> bool:
+    """Whether somebody struck with his own hand or car, whoever he was: "a student stabbed", "a driver rammed"."""
+    return deed.verb is not None and deed.verb.lemma in _OWN_HAND
+
+
+_OWN_HAND: Final = frozenset(("stab", "ram"))
 
 
 def _checked(s: Sentence, i: int, deed: Chunk) -> bool:
@@ -138,7 +163,7 @@ def _called_again(a: Analysis) -> None:
                 others.add(noun)
 
 
-def _foes(a: Analysis, s: Sentence, hurt: set[int]) -> bool:
+def _foes(a: Analysis, s: Sentence, hurt: Iterable[int]) -> bool:
     """Whether those hurt are unnamed armed men themselves."""
     keys = (a.index.key_of(m) or "" for i in hurt for m in s.chunks[i].mentions)
     return any(key.startswith("perp:") for key in keys)
@@ -169,8 +194,7 @@ def _doer(a: Analysis, s: Sentence, i: int, deed: Chunk, foes: bool) -> None:
     elif c.mentions:
         return
     elif of >= 0 and c.head in _MEMBERS:
-        if not chunks[of].mentions:
-            _group(a, s, chunks[of])
+        _of_group(a, s, i)
     elif (is_person(a, s, c) or c.head in _MEN or _unheard(a, c, deed)) and c.head.removesuffix(
         "s"
     ) not in _NOBODY:
@@ -220,10 +244,24 @@ def _give(a: Analysis, m: Mention, foes: bool) -> None:
         a.types[actor] = "unidentified"
 
 
-def _group(a: Analysis, s: Sentence, c: Chunk) -> None:
+def _of_group(a: Analysis, s: Sentence, i: int) -> None:
     """ "Members of the Red Dawn", "elements of the RDF": a group of that name."""
+    chunks = s.chunks
+    if chunks[i].head not in _MEMBERS or chunks[i].mentions or i + 2 >= len(chunks):
+        return
+    c = chunks[i + 2]
+    if chunks[i + 1].head not in _OF or c.kind != "NG" or c.mentions:
+        return
     start = c.start + (len(c.det) + 1 if c.det == "the" else 0)
     end = c.end - len(c.head) - 1 if c.head in _BODIES else c.end
+    if (
+        end == c.end
+        and i + 4 < len(chunks)
+        and chunks[i + 3].head == "of"
+        and a.text[end - len(c.head)].isupper()
+    ):
+        behind = chunks[i + 4]  # "members of the Sons of the South"
+        end = behind.end if behind.kind == "NG" and a.text[behind.end - len(behind.head)].isupper() else end
     words = a.text[start:end].split()
     if not words or c.figure is not None or not all(w[:1].isupper() or w in _LITTLE for w in words):
         return

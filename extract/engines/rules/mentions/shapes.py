@@ -188,6 +188,8 @@ def _tail(scan: Scan, j: int) -> int:
         cover = scan.cover[k]
         if cover is not None and cover.word.classes.keys() & {"rank", "office"}:
             break  # "Battalion Commander Lt. Col. X"
+        if scan.words[k] == "in" and _in_town(scan, k + 1):
+            break  # "the Organisation of Oil Traders in Vienna"
         if scan.caps[k] != LOWER and (
             cover is None or all(a.type == "media" for a, _, _ in cover.word.actors)
         ):
@@ -196,6 +198,17 @@ def _tail(scan: Scan, j: int) -> int:
             break
         k += 1
     return end
+
+
+def _in_town(scan: Scan, k: int) -> bool:
+    """Whether a town begins at word k, in which a body sits; lands are of its name: "Islamic Movement in Lombia"."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    if k >= len(scan.words) or scan.cover[k] is not None:
+        return False
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    sites = (gazetteer.find(" ".join(scan.words[k : k + n])) for n in (2, 1))
+    return any(site.level in ("town", "capital") for found in sites for site in found)
 
 
 def _good(scan: Scan, i: int, head: int) -> bool:

@@ -72,7 +72,7 @@ class EventAttacks(EventObjects):
         f.civilian_site = f.civilian_site or wildly
         f.point(v)
         f.cue(self._cue_of(f, c))
-        lemma = c.verb.lemma if c.verb is not None else ""
+        lemma = _lemma(c)
         if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
             f.outcome = f.outcome or "attackers"
         if lemma == "drop":
@@ -154,6 +154,9 @@ class EventAttacks(EventObjects):
                 aimed = (
                     self.phrase(chunks, aimed[-1] if aimed else v, _AT) or aimed
                 )  # "fired rifles towards a post"
+            if _lemma(c) == "ram":
+                # "rammed his car into a bus stop"
+                aimed = self.phrase(chunks, aimed[-1] if aimed else v, ("into",)) or aimed
             if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
                 aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
             self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
@@ -161,7 +164,7 @@ class EventAttacks(EventObjects):
     def _cordoned(self, f: Frame, c: Chunk) -> bool:
         """Whether forces only closed off where it happened ("police surrounded the area"), or shot after a blast."""
         chunks = f.sentence.chunks
-        lemma = c.verb.lemma if c.verb is not None else ""
+        lemma = _lemma(c)
         if lemma in _CLOSING:
             around = c.patients
             return not any(
@@ -216,6 +219,11 @@ class EventAttacks(EventObjects):
         doers = c.doers
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
+
+
+def _lemma(c: Chunk) -> str:
+    """The base form of a verb group; "" where no list has its verb."""
+    return c.verb.lemma if c.verb is not None else ""
 
 
 def _one_of_them(c: Chunk) -> bool:

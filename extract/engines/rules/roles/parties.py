@@ -49,8 +49,10 @@ def _of(chunks: list[Chunk], j: int) -> int:
 
 
 def _one_hurt(s: Sentence, c: Chunk, m: Mention) -> bool:
-    """Whether one of those who mostly only speak was hurt himself: "killed a local politician"."""
-    told = m.head.lower() in ("politician", "official", "politicians", "officials")
+    """Whether one of those who mostly only speak was hurt himself, "killed a local politician", or taken as nobody's
+    man: "took nine hostages".
+    """
+    told = m.head.lower() in ("politician", "official", "politicians", "officials", "hostage", "hostages")
     told = told and all(x is m or x.kind == "place" for x in c.mentions)  # not "three police officials"
     return told and any(x.people and s.chunks[x.noun] is c for x in s.losses)
 

@@ -53,6 +53,9 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if not live:
         return []
     relative = _relative(s)
+    live = [d for d in live if not any(x < d.start < y and _afterwards(s, x, y) for x, y in relative)]
+    if not live:
+        return []
     inside = [d for d in live if any(x < d.start < y for x, y in relative)]
     outside = [d for d in live if d not in inside]
     if inside and _only_there(a, s, relative):
@@ -219,9 +222,18 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
     out = []
     for k, c in enumerate(s.chunks):
         that = c.head == "that" and k and s.chunks[k - 1].kind == "NG" and _calm(s, k)
-        if k and ((c.kind == "R" and c.head in ("who", "which", "whose")) or that):
+        if k and ((c.kind == "R" and c.head in ("who", "which", "whose", "whom")) or that):
             out.append((c.start, _closed(s, k)))
     return out
+
+
+def _afterwards(s: Sentence, start: int, end: int) -> bool:
+    """Whether a relative clause tells what became of those who were taken: "two of whom were freed on Friday"."""
+    verb = next((c for c in s.chunks if c.kind == "VG" and start < c.start < end), None)
+    return verb is not None and verb.verb is not None and verb.verb.lemma in _AFTER
+
+
+_AFTER: Final = frozenset(("release", "free", "rescue", "escape", "bury", "succumb", "charge", "sentence"))
 
 
 def _of_doers(s: Sentence, relative: list[tuple[int, int]]) -> bool:
