@@ -69,7 +69,7 @@ def test_men_without_a_name_are_of_the_group_to_which_they_are_said_to_belong(to
 @pytest.mark.parametrize(
     ("who", "name"),
     [
-        ("Members of the Arm of the Desert Dawn", "Arm of the Desert Dawn"),
+        ("Some members of the Fist of the Desert Dawn", "Fist of the Desert Dawn"),
         ("Five members of the Hawks of the Green Valley", "Hawks of the Green Valley"),
     ],
 )
