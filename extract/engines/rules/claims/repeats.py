@@ -24,7 +24,7 @@ class Repeats(Subjects):
         held: dict[int, set[tuple[int, int]]] = {}
         tellers: dict[str, str] = {}
         for c in self.claims:
-            if c.rule == "label-total" and _summed(c, out):
+            if c.rule == "label-total" and _coded_again(c, out):
                 continue
             alike = known.setdefault((c.event.order, c.kind, c.stance), [])
             told = equal.setdefault(_asserted(c, _teller(c, tellers)), [])
@@ -92,15 +92,15 @@ class Repeats(Subjects):
         )
 
 
-def _summed(c: Claim, told: list[Claim]) -> bool:
-    """Whether a coder's total only adds up the dead told before: "at least 6 soldiers were killed. Coded as 6"."""
+def _coded_again(c: Claim, told: list[Claim]) -> bool:
+    """Whether a coder's total only says again how many died at least: "at least 6 soldiers were killed. Coded as 6"."""
     dead = [
         x.value.low
         for x in told
         if x.event is c.event and x.kind == c.kind and x.claimant is None and x.claimant_text is None
         if x.value is not None and x.value.low and not x.value.approximate
     ]
-    return c.value is not None and c.value.low is not None and c.value.low in (sum(dead), *dead)
+    return c.value is not None and c.value.low is not None and c.value.low in dead
 
 
 def _teller(c: Claim, tellers: dict[str, str]) -> str:
