@@ -155,3 +155,17 @@ def test_the_day_of_a_toll_behind_its_speaker_is_not_that_of_the_attack() -> Non
         "A raid on a village near Djibo on Tuesday killed nine people, according to an official toll Friday."
     )
     assert _first(text) == _days(12)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The raid was condemned on 14 March by the bishop of the town, who said that three of the dead were children.",
+        "Two of the wounded were flown out on Tuesday after the attack, and the army reached the village on 16 March.",
+        "The attack, of which word came only on 15 March, left the market in ruins, a trader said.",
+    ],
+)
+def test_a_day_told_later_does_not_stretch_the_engagement(later: str) -> None:
+    text = f"Gunmen killed nine people in a raid on the town of Torkamba on 12 March. {later}"
+    days = [(e.date.start, e.date.end) for e in record(text, published="2019-03-18").engagements if e.date]
+    assert days[0] == (dt.date(2019, 3, 12), dt.date(2019, 3, 12))

@@ -321,18 +321,10 @@ def _since(a: Analysis, s: Sentence, d: Any) -> bool:
 
 
 def best_date(old: Any, new: Any) -> Any:
-    """Keeps the finer of two dates, the earlier told one where they are alike."""
+    """Keeps the finer of two dates, the one told first where they are alike: what is told later is of another day."""
     rank = {"day": 0, "week": 1, "month": 2, "year": 3}
     if old is None or new is None:
         return old or new
     if rank[new.precision] < rank[old.precision] and old.start <= new.end and new.start <= old.end:
-        return new
-    if new.precision == old.precision == "day" and not (old.start <= new.end and new.start <= old.end):
-        return When(start=min(old.start, new.start), end=max(old.end, new.end), precision="day")
-    if (
-        new.precision == old.precision == "day"
-        and (new.end - new.start) > (old.end - old.start)
-        and new.start <= old.start <= new.end
-    ):
         return new
     return old
