@@ -37,6 +37,8 @@ WHITE_HELMETS: Final = "known:white helmets"
 RESCUERS: Final = {"SY": WHITE_HELMETS}
 VOLUNTEERS: Final = ("volunteer", "volunteers")
 _OTHERS: Final = ("other ", "Other ", "another ", "more ")
+_OWN: Final = ("its ", "our ", "their ")
+_PARTIES: Final = ("state_forces", "government", "armed_group", "militia", "international")
 _THE: Final = ("the ", "The ", "those ", "these ")
 _NEAR: Final = 400
 """Characters behind "militants of the X" within which "the militants" are these."""
@@ -100,6 +102,7 @@ class Gathering:
         self.context = context
         armed = context.main is None or context.main.lower() in lists["patrolled"]
         self.groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+        self.parties = [m for m in mentions if m.kind in ("force", "generic") and m.type in _PARTIES]
         self.groups = [m for m in self.groups if armed or m.key != CIVIL_DEFENSE]
         self.groups = [m for m in self.groups if m.key not in wings] or self.groups
         acting = {m.key for m in self.groups if not compared(text, m)}
@@ -202,7 +205,7 @@ class Gathering:
         force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
         if force is not None:
             return force.key, "state_forces", force.country
-        if (group := self._of_republic(m)) is not None:
+        if (group := self._of_republic(m) or self._its_own(m)) is not None:
             return group.key, group.type or "armed_group", None
         code = m.country or self.context.at(m.start)
         if not m.country and m.text.lower().startswith(_AT_HOME):
@@ -228,6 +231,15 @@ class Gathering:
         """Whether soldiers or a post are told of whom those may have hit who only flew in: "jets hit a camp"."""
         words = f"{m.text} {self.text[m.end : m.end + 24]}".lower()
         return m.text.lower().endswith(_ON_FOOT) or any(f" {x}" in words for x in _SITES)
+
+    def _its_own(self, m: Mention) -> Mention | None:
+        """The armed group whose men are told of in its sentence: "the X said its commandos had attacked the post"."""
+        if m.country or m.key != "special:" or not self.text.endswith(_OWN, 0, m.start):
+            return None
+        last = next((x for x in reversed(self.parties) if x.end < m.start), None)
+        if last is None or m.start - last.end > _FAR or ". " in self.text[last.end : m.start]:
+            return None
+        return last if last.kind == "force" and last.type == "armed_group" else None
 
     def _of_republic(self, m: Mention) -> Mention | None:
         """The one group that calls itself a republic, whose men "the republic's servicemen" are."""
@@ -273,7 +285,7 @@ class Gathering:
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and plural(m.text)
         sole = sole and not elsewhere(self.text, m.start)
         if not sole and not before.endswith(("the ", "these ", "those ")):
-            return None
+            return self._of_paragraph(m)
         for group in reversed(self.groups):
             if m.key == "perp:militia" and group.type != "militia":
                 continue
@@ -290,6 +302,17 @@ class Gathering:
                 near = "\n" not in self.text[group.end : m.start]
                 return group if near or self.fighters == {group.key} else None
         return None
+
+    def _of_paragraph(self, m: Mention) -> Mention | None:
+        """The one armed group of a paragraph, named before "80 rebels" of it, in a text on several groups."""
+        if m.key != "perp:rebels" or not plural(m.text) or self.text.endswith(_OTHERS, 0, m.start):
+            return None
+        start, end = self.text.rfind("\n", 0, m.start), self.text.find("\n", m.end)
+        end = end if end >= 0 else len(self.text)
+        near = [g for g in self.groups if start < g.start < end and g.key in self.fighters]
+        if len({g.key for g in near}) != 1 or near[0].end > m.start or elsewhere(self.text, m.start):
+            return None
+        return near[0]
 
     def _holy_warriors(self, m: Mention) -> Mention | None:
         """The one group of jihadists of a text on others beside it, whom "26 terrorists" and "militants" means."""

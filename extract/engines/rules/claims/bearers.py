@@ -33,6 +33,8 @@ _PERSON: Final = ("he", "she", "him", "her")
 _KILLING: Final = frozenset(("kill", "wound", "destroy"))
 SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _COMRADES: Final = listed("comrades")
+_TITLES: Final = listed("single_titles")
+"""Titles by which a text goes on to speak of the one whom it has named with them."""
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
 
@@ -78,7 +80,9 @@ class Bearers(LossSides):
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
             return own
         if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
-            return [x for x in own if self.a.types.get(x) != "person"] or own
+            own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
+            if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
+                return own
         if c.pron or (c.det in THEIRS and c.head in OWN):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
@@ -101,6 +105,8 @@ class Bearers(LossSides):
     def _named_there(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         """The actors whom the words of a noun group name: a person, a party, or the parties before its noun."""
         c = s.chunks[i]
+        if (titled := self._titled(c)) is not None:
+            return [titled]
         person = [m for m in c.mentions if m.kind == "person"]
         groups = self.frames.actors(s, c) or (self.frames.named(s, i) if not c.mentions else [])
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
@@ -121,6 +127,25 @@ class Bearers(LossSides):
             actor = self.a.index.of(person[-1])
             return [actor] if actor is not None else []
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _titled(self, c: Chunk) -> str | None:
+        """The one person to whom "the mayor" goes back: the text has given him that title before."""
+        if (
+            c.det != "the"
+            or c.figure is not None
+            or c.words[-1:] != [c.head]
+            or len(c.words) > 2
+            or c.head not in _TITLES
+        ):
+            return None
+        found = {
+            self.a.index.of(m)
+            for m in self.a.mentions
+            if m.kind == "person"
+            and m.end < c.start
+            and self.a.masked[max(0, m.start - len(c.head) - 1) : m.start].lower() == f"{c.head} "
+        }
+        return found.pop() if len(found) == 1 else None
 
     def _of_them(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         """Whom "four of them" means: those named last who did not kill them, else the other side than who speaks."""
@@ -213,3 +238,9 @@ class Bearers(LossSides):
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []
+
+
+def _of_no_force(c: Chunk) -> bool:
+    """Whether a noun group names people that belong to no force, whoever theirs is: "his driver", "her two sons"."""
+    head = c.head_mention
+    return head is not None and head.kind == "generic" and head.type == "civilians"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.engines.rules.engagements.leads import (
     day_of_lead,
     day_of_measure,
+    day_of_newscast,
     from_head,
     from_leads,
     from_title,
@@ -34,6 +35,7 @@ def finish(g: Gatherer) -> None:
             e.place = spot
     g.records.fill(g.events, g.reader.read, g.of)
     untold(g.events)
+    day_of_newscast(g.a, g.events)
     day_of_lead(g.a, g.events, many=g.many)
     if (taken := without_sum(g.a, g.events, guessed=g.guessed is not None)) is not None:
         _take_out(g, *taken)

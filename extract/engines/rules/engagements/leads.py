@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.deed_names import only_measures
 from extract.engines.rules.layout.notes import spots
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
+from extract.engines.rules.roles.newscasts import new_item
 from extract.records import When
 from extract.text import dates
 from extract.text.patterns import lazy
@@ -102,6 +103,17 @@ def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
                     other.when = (last.when if beside else None) or summing.when
                 last = other
             return
+
+
+def day_of_newscast(a: Analysis, events: list[Event]) -> None:
+    """Gives what a broadcast tells in a new item without a day its own day, and not that of the item before it."""
+    day = a.published
+    for e in events:
+        f = e.frames[0]
+        if day is None or e.when is not None or e.focus != "main" or f.earlier:
+            continue
+        if new_item(a, f.sentence):
+            e.when = When(start=day, end=day, precision="day")
 
 
 def day_of_measure(a: Analysis, events: list[Event]) -> None:

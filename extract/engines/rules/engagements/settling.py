@@ -18,7 +18,7 @@ from extract.engines.rules.voices.speakers import Sides
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
@@ -143,9 +143,17 @@ def _sources(a: Analysis, m: Mention) -> bool:
 
 
 def _told_whole(a: Analysis, e: Event, army: str) -> bool:
-    """Whether the sentences of an engagement name an army, and not its soldiers alone."""
-    told = (m for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
-    return any(m.kind == "force" or tokens_of(m.text)[-1] not in _MEN for m in told if not _sources(a, m))
+    """Whether the sentences of an engagement name an army as taking part, and not its soldiers alone, nor whose word
+    it is ("the army said that its 3rd Brigade …").
+    """
+    told = ((f.sentence, m) for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
+    named = ((s, m) for s, m in told if m.kind == "force" or tokens_of(m.text)[-1] not in _MEN)
+    return any(not _sources(a, m) and not _speaks(s, m) for s, m in named)
+
+
+def _speaks(s: Sentence, m: Mention) -> bool:
+    """Whether a mention stands in the words for one whose word the sentence is."""
+    return any(v.start <= m.start < v.end for x in s.scopes for v in x.voices)
 
 
 def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:

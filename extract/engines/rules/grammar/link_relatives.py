@@ -50,7 +50,12 @@ def shot(chunks: list[Chunk], v: int) -> bool:
     rest = chunks[v + 1 :]
     after = [c.head for c in rest[:1]]
     hurt = any(c.cls == "wound" for k in chunks[v].subject for c in chunks[k + 1 : v])
-    return after != ["at"] and not hurt and _SURVIVING.isdisjoint(c.head for c in rest)
+    aimed = after == ["at"] and not (len(rest) > 1 and rest[1].kind == "NG" and rest[1].head in _SPOTS)
+    return not aimed and not hurt and _SURVIVING.isdisjoint(c.head for c in rest)
+
+
+_SPOTS: Final = listed("shot_at_spots")
+"""Where somebody is when he is shot: "was shot at his home"; nobody aims at these."""
 
 
 _SURVIVING: Final = listed("shot_and_alive")

@@ -33,7 +33,7 @@ def find_organisations(finding: Finding) -> None:
     if scan.mode != "mixed":
         return
     for i in scan.where(_OPENERS):
-        if scan.caps[i] != LOWER and (end := _forward(scan, i + 1)) > i + 1:
+        if scan.caps[i] != LOWER and (end := _forward(scan, i + 1, of=True)) > i + 1:
             _add(finding, i, end, scan.words[i:end])
     for i in scan.where(_NAMES | _PARTIES):
         start = _backward(finding, i) if scan.caps[i] != LOWER else i
@@ -104,13 +104,14 @@ def _backward(finding: Finding, i: int) -> int:
     return k
 
 
-def _forward(scan: Scan, i: int, *, article: bool = False) -> int:
-    """Where the words of a name end that begin at word i; i where there are none."""
+def _forward(scan: Scan, i: int, *, article: bool = False, of: bool = False) -> int:
+    """Where the words of a name end that begin at word i; i where there are none. `of`: it may begin with "de la"."""
     k = i
     while k < len(scan.words) and k - i < _MANY and scan.near(k):
         named = scan.caps[k] != LOWER and (k > i or article or scan.words[k] not in _ARTICLES)
         linked = scan.words[k] in _LINKS and k + 1 < len(scan.words) and scan.caps[k + 1] != LOWER
-        if not (named or (linked and (k > i or article))):
+        linked = linked or (of and scan.words[k : k + 2] == ["de", "la"])
+        if not (named or (linked and (k > i or article or of))):
             break
         k += 1
     while k > i and scan.caps[k - 1] == LOWER:

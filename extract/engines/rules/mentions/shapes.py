@@ -31,6 +31,8 @@ _STATE_HEADS: Final = listed("unit_state_heads")
 _OF_STATES: Final = (("air", "force"), ("security", "forces"), ("coast", "guard"), ("presidential", "guard"))
 """How the names of bodies end that only states have."""
 _BARRACKED: Final = wordset("battalion battalions regiment detachment")
+_MEN: Final = wordset("soldiers troops")
+"""Those who serve in a unit of an army: "soldiers of the Lomba Battalion"."""
 _REGULAR: Final = listed("unit_regular")
 """Words in the names of units of regular forces."""
 _POSSESSING: Final = listed("group_owners")
@@ -260,6 +262,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
         # In the Americas a battalion with a name is the army's, elsewhere as often a rebel group.
         code = max(finding.votes, key=lambda c: finding.votes[c], default="")
         state = bool(code) and scan.lexicon.countries[code].region == "Americas"
+        state = state or (not finding.votes and not _MEN.isdisjoint(scan.words[max(0, i - 3) : i]))
     type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):

@@ -142,6 +142,12 @@ _LOOKS_BACK: Final = hinted(
     r"(?=[^.;]{4,60} ha(?:s|ve) been (?:fighting|battling|clashing|active|operating|waging)\b)",
 )
 """What opens a clause on other attacks than the one told: "the bloodiest since nine men died in X"."""
+_RUMOURED: Final = hinted(
+    "denied|denies|deny|denying|rejected|dismissed|refuted|ruled out|discounted|unfounded",
+    r"\b(?:den(?:ied|ies|y|ying)|rejected|dismissed|refuted|ruled out|discounted)(?: as \w+)? (?:[\w-]+ ){0,3}"
+    r"(?:reports?|rumou?rs?|versions?|stor(?:y|ies)|speculation)\b",
+)
+"""What opens a clause on a deed that is denied and was told by nobody who counted its victims."""
 _CAUSE: Final = (
     r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
 )
@@ -271,6 +277,13 @@ def told_until(s: Sentence) -> int:
         and (back := _LOOKS_BACK.pattern.search(s.low)) is not None
     ):
         at = back.end()
+    if (
+        at < 0
+        and not s.losses
+        and s.hints & _RUMOURED.bit
+        and (denied := _RUMOURED.pattern.search(s.low)) is not None
+    ):
+        at = denied.end()
     if at < 0:
         return s.end
     end = s.start + at

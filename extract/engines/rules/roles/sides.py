@@ -23,6 +23,7 @@ from extract.engines.rules.roles.frames import (
 )
 from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
+from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import until
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -52,6 +53,8 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 
 
 _OFFICERS: Final = listed("officers")
+_COMMISSIONED: Final = _OFFICERS - {"captain", "general"}
+"""Ranks that no ship and no band of rebels has."""
 _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation"
 )
@@ -103,7 +106,7 @@ class FrameReader(EventMeans):
         f = Frame(s)
         f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
         self.summed = s.index if f.aggregate else self.summed
-        following = self._next_item(s)
+        following = self._next_item(s) or turns(self.a, s)
         f.elsewhere = s.parted or elsewhere(s.low) or following
         f.apart = one_of_several(s.low) or following or _another_band(s)
         f.added = _adds(s) is not None
@@ -332,4 +335,8 @@ class FrameReader(EventMeans):
             return [army] if army is not None else []
         body = self.last_force(c.start)
         land = self.a.index.context.at(c.start)
+        if body is not None and self.a.types.get(body) == "armed_group":
+            body = None  # those who speak of him, or killed him
+        if body is None and land is not None and not _COMMISSIONED.isdisjoint(c.words):
+            body = self.a.army(land, c.start)  # "Rebels executed Colonel X": of no force that is named
         return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []
