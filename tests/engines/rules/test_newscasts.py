@@ -88,7 +88,9 @@ def test_an_army_that_only_speaks_is_not_listed_beside_its_brigade() -> None:
 
 @pytest.mark.parametrize("verb", ["denied", "dismissed", "ruled out"])
 def test_a_denied_rumour_is_no_attack(verb: str) -> None:
-    text = f"Gunmen shot a mayor in Huanta on Monday. The governor {verb} rumors of a bomb that went off in Ica."
+    text = (
+        f"Gunmen shot a mayor in Huanta on Monday. The governor {verb} rumors of a bomb that went off in Ica."
+    )
     assert len(record(text).engagements) == 1
 
 
