@@ -31,6 +31,7 @@ from extract.engines.rules.scenes.called import called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.voices.attribution import AttributionReader
+from extract.engines.rules.voices.turns import take_turns
 from extract.records import Document
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def build(document: Document, lexicon: Lexicon) -> Result:
 def _built(document: Document, lexicon: Lexicon) -> Result:
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
+    take_turns(a.text, a.sentences, a.mentions)
     if not retell(a):
         issue(a)
     part(a)

@@ -165,6 +165,8 @@ def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: 
     if actor is not None and r.a.types.get(actor) == "state_forces" and actor not in (*attackers, *defenders):
         country = r.a.index.country_of(actor)
         own = [x for x in (*defenders, *attackers) if country is not None and r.a.index.is_army(x, country)]
+        if not own and country is not None and not r.a.index.is_army(actor, country):
+            own = _of_state(r, country, defenders)
         actor = own[0] if len(own) == 1 else actor
     if actor is not None and r.a.types.get(actor) in (
         "state_forces",
@@ -180,6 +182,12 @@ def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: 
     return (
         actor if actor in attackers or actor in defenders else (defenders[0] if len(defenders) == 1 else None)
     )
+
+
+def _of_state(r: ClaimReader, country: str, sides: list[str]) -> list[str]:
+    """The forces of a country on a side: the police whose post was held, where its army's press office says so."""
+    ours = (x for x in sides if r.a.types.get(x) == "state_forces")
+    return [x for x in ours if r.a.index.country_of(x) == country]
 
 
 _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy", "liberate"))

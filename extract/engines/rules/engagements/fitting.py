@@ -19,6 +19,7 @@ from extract.engines.rules.engagements.weighed import (
     only_accuses,
     part_of_toll,
     says_whose,
+    unnamed,
 )
 from extract.engines.rules.grammar.referring import same_voice
 from extract.engines.rules.layout.under_heading import goes_on
@@ -271,13 +272,12 @@ class Fitting:
         score = 0.0
         mine = self._of(f).parties
         if mine and (e.attackers or e.defenders or e.victims):
-            apart = mine.isdisjoint(e.attackers) and mine.isdisjoint(e.defenders)
-            apart = apart and mine.isdisjoint(e.victims)
+            apart = mine.isdisjoint((*e.attackers, *e.defenders, *e.victims))
             score += -0.75 if apart or self._crossed(e, f) else 0.5
         rivals = bool(f.attackers and e.attackers) and self._rivals(e, f)
         if rivals or replies(self.a, e, f) or none_from_the_air(e, f, self.a.types):
             score -= 4.0
-        elif self._turned(e, f):
+        elif not (f.owner is e and unnamed(f, self.a.types)) and self._turned(e, f):
             score -= 3.0
         return score
 

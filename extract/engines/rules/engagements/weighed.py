@@ -95,3 +95,8 @@ def says_whose(f: Frame) -> bool:
 def lands_named(f: Frame) -> bool:
     """Whether a sentence names a country: else that of a place in it is only what the gazetteer knows of the name."""
     return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
+
+
+def unnamed(f: Frame, types: dict[str, str]) -> bool:
+    """Whether nobody knows those who attack: the men who fired at "the bus" that X says it attacked."""
+    return all(types.get(x) == "unidentified" for x in f.attackers)

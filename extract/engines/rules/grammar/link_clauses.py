@@ -165,6 +165,19 @@ def past_reduced(chunks: list[Chunk], v: int) -> int:
 _POSTS: Final = listed("posts_and_patrols")
 
 
+def past_part(chunks: list[Chunk], v: int) -> int:
+    """The verb before what an aside says of a part: "inflicted 14 losses, six of them dead, and seized two guns"."""
+    c = chunks[v]
+    if c.aux or c.voice not in ("passive", "bare") or len(c.subject) != 1 or c.subject[0] < 2:
+        return v
+    first = c.subject[0]
+    part = chunks[first].figure is not None and chunks[first - 1].head == "," and first + 3 == v
+    if not part or chunks[first + 2].head not in ("them", "whom", "these", "those"):
+        return v
+    before = next((k for k in range(first - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    return before if before >= 0 else v
+
+
 def headline_of_post(chunks: list[Chunk], v: int) -> bool:
     """Whether a post or patrol opens the clause that ends with its verb: it was attacked."""
     first = v - 1

@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.link_candidates import candidate, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_members,
     main_verb,
+    past_part,
     past_reduced,
     past_relative,
     past_scene,
@@ -170,6 +171,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
             if c.head == "and" and prior >= 0:
+                prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
             if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"

@@ -54,6 +54,33 @@ def of_two_offices(chunks: list[Chunk], group: list[int]) -> list[int]:
     return group[1:] if office and bare and one else group
 
 
+def of_two_kinds(chunks: list[Chunk], i: int) -> int:
+    """The first word of sources of two kinds that are one voice: "military and police sources"; `i`: none.
+
+    The noun group at `i` is what the sources are called last.
+    """
+    last = chunks[i]
+    if i < 2 or chunks[i - 1].head not in ("and", "or") or last.det or len(last.words) != 2:
+        return i
+    first = chunks[i - 2]
+    plain = first.kind == "NG" and len(first.words) == 1 and not first.det and first.figure is None
+    kinds = plain and first.head in _KINDS and last.words[0] in _KINDS
+    return i - 2 if kinds and last.head in _OF_KINDS else i
+
+
+def speaking(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """Those of several noun groups that speak, each once."""
+    group = of_two_offices(chunks, group)
+    one = {i - 2 for i in group if of_two_kinds(chunks, i) != i}
+    return [i for i in group if i not in one] if one else group
+
+
+_KINDS: Final = listed("source_kinds")
+_OF_KINDS: Final = frozenset(
+    ("sources", "officials", "authorities", "spokesmen", "reports", "circles", "witnesses")
+)
+
+
 def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
     """ "was confirmed in a June report of the mission"."""
     if lemma not in ("corroborate", "confirm", "verify", "report", "quote", "cite"):

@@ -160,8 +160,10 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
             break
         while k < n and chunks[k].kind == "A":
             k += 1
-        after = chunks[k + 1] if k + 1 < n else None
-        if _own_verb(after):
+        m = k + 1
+        while m + 1 < n and chunks[m].head == "of" and chunks[m + 1].kind == "NG":
+            m += 2  # "wrecked two poles, and six of the wards are dark"
+        if _own_verb(chunks[m] if m < n else None):
             break
     return out
 

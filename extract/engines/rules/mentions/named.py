@@ -35,6 +35,11 @@ _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
 _FIRED: Final = frozenset(("fire", "fired", "shooting", "shot"))
 """What stands before "on" or "at" and the name of one who was shot at."""
+_OF_BODIES: Final = frozenset(
+    ("member", "guard", "bodyguard", "guerrilla", "militant", "official", "fugitive")
+)
+"""What somebody is of a body named before it: "civil defense member Juan Mata"."""
+_LEADING: Final = frozenset(("a", "an", "the", "of", "in", "and"))
 _NAMING: Final = frozenset(("as", "named", "called", "of", "certain", "one"))
 
 
@@ -58,6 +63,10 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
     for k in scan.where(_BEFALLEN):
         if scan.caps[k] == LOWER and scan.words[k - 1 : k] in (["was"], ["were"]):
             _listed_before(finding, k - 1, surnames)
+    for k in scan.where(_OF_BODIES):
+        behind = k and scan.near(k) and scan.near(k + 1) and scan.caps[k] == LOWER
+        if behind and k + 1 < len(scan.words) and scan.words[k - 1] not in _LEADING:
+            _name(finding, k + 1, surnames)
     for k in scan.where(_FIRED):
         if (
             scan.words[k + 1 : k + 2] in (["on"], ["at"])

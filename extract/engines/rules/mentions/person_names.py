@@ -66,11 +66,23 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
             and scan.caps[j + 1] == CAPITAL
             and scan.cover[j + 1] is None
         )
+    if word.country and not first and _amid(scan, j):
+        return True
     if word.country or word.demonym or word.actors:
         return False
     return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
         first and word.classes
     )
+
+
+def _amid(scan: Scan, j: int) -> bool:
+    """Says whether the land at word j is a surname amid others: "Montenegro" in "Julio Montenegro Paz"."""
+    tag = scan.cover[j]
+    single = tag is not None and tag.end == tag.at + 1 and scan.mode == "mixed"
+    if not single or scan.gap(j - 1) != " " or scan.gap(j) != " " or j + 1 >= len(scan.words):
+        return False
+    around = (scan.caps[j - 1] == scan.caps[j + 1] == CAPITAL) and scan.cover[j + 1] is None
+    return around and scan.cover[j - 1] is None and scan.named(j - 1)
 
 
 def _written_on(scan: Scan, j: int) -> bool:

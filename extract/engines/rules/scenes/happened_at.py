@@ -131,6 +131,9 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
             for m in places
             if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
         }
+    if len(places) > 1 and f.trigger >= 0 and (struck := _interrupted(a, s, f)):
+        behind = [m for m in places if m.start > struck and m.head != "country"]
+        titled |= {id(m) for m in places if m.start < struck} if behind else set()
     hailing = at_home(a.masked, places)
     places = [
         m
@@ -147,6 +150,23 @@ _FIRED: Final = lazy(
     r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
 )
 """Before places where the guns stood: "came under fire from the villages of Lomba and"."""
+
+
+def _interrupted(a: Analysis, s: Sentence, f: Frame) -> int:
+    """Where "when" stands behind what those were doing whom a deed struck: "The bus was returning from Lomba when
+    gunmen stopped it in Oro"; 0: it does not, or more than that is told before it.
+    """
+    chunks = s.chunks
+    at = next((k for k in range(f.trigger - 1, 0, -1) if chunks[k].head == "when"), 0)
+    doing = [c for c in chunks[:at] if c.kind == "VG"]
+    if not doing or any(c.cls not in ("other", "be", "say", "") for c in doing):
+        return 0
+    told = any(c.kind == "NG" and c.head in a.triggers.events for c in chunks[:at])
+    under_way = doing[-1].head.endswith("ing") or doing[-1].head in _ON_THE_WAY or "had" in doing[-1].aux
+    return 0 if told or not under_way else chunks[at].start
+
+
+_ON_THE_WAY: Final = frozenset(("was", "were", "left"))
 
 
 def _acting(s: Sentence) -> list[Mention]:

@@ -32,6 +32,8 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ment", ("",)),
     ("ful", ("",)),
 )
+_HISSING: Final = "sxzho"
+"""Letters behind which English says "-es"."""
 _DOUBLING: Final = ("ed", "ing", "er")
 
 
@@ -70,6 +72,8 @@ def is_known(word: str, common: frozenset[str]) -> bool:
         if not word.endswith(ending) or len(word) - len(ending) < 3:
             continue
         stem = word[: -len(ending)]
+        if ending == "es" and stem[-1] not in _HISSING:
+            stems = ("e",)  # "Canales" and "Morales" are no canals and no morals
         if any(stem + s in common for s in stems):
             return True
         if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common:

@@ -24,10 +24,10 @@ from extract.engines.rules.grammar.said_how import (
 from extract.engines.rules.grammar.speech import (
     before_which,
     inserted,
-    of_two_offices,
     own_paper,
     own_spokesman,
     reported_in,
+    speaking,
     stance_of,
     tells,
 )
@@ -255,8 +255,9 @@ class AttributionReader(Voices):
             and not any(m.kind in ("person", "media") for i in group for m in chunks[i].mentions)
         ):
             return None
-        speaking = of_two_offices(chunks, group)
-        voices = tuple(x for i in speaking if (x := self.voice(chunks, i, v, state)) is not None)
+        voices = tuple(
+            x for i in speaking(chunks, group) if (x := self.voice(chunks, i, v, state)) is not None
+        )
         if not voices:
             return None
         relayed, when = relay(self, chunks, v), self.when(chunks, v)
@@ -344,7 +345,9 @@ class AttributionReader(Voices):
             and self.source(chunks, m + 1)
         ):
             group.append(m + 1)
-        voices = tuple(x for j in group if (x := self.voice(chunks, j, i, state)) is not None)
+        voices = tuple(
+            x for j in speaking(chunks, group) if (x := self.voice(chunks, j, i, state)) is not None
+        )
         found = not official(chunks[k]) and all(x.head in FINDINGS and not x.mentions for x in voices)
         if not voices or found:
             return None  # "according to a first assessment" names nobody

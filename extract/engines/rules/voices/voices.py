@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.papers import PRINTED, paper_of
 from extract.engines.rules.grammar.said_how import head_of_report
-from extract.engines.rules.grammar.speech import PAPERS, claims_deed
+from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kinds
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
@@ -268,7 +268,7 @@ class Voices:
 
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
-        first = last = i
+        first, last = of_two_kinds(chunks, i), i
         named = any(m.kind == "person" for m in chunks[i].mentions)
         k = i
         while k > max(0, i - _POST) and not named and _of_post(chunks[k - 1]):
