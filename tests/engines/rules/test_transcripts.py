@@ -37,15 +37,15 @@ def test_a_statement_headed_by_its_speaker_in_brackets_is_his_word() -> None:
 
 
 TWO_KINDS = [
-    "Police and military sources said that rebels killed four soldiers in Tocache on Sunday.",
-    "Rebels killed four soldiers in Tocache on Sunday, according to police and military sources.",
-    "It was reported by police and military sources that rebels killed four soldiers in Tocache on Sunday.",
+    "Military and police sources said that rebels killed four soldiers in Tocache on Sunday.",
+    "Rebels killed four soldiers in Tocache on Sunday, according to military and police sources.",
+    "It was reported by military and police sources that rebels killed four soldiers in Tocache on Sunday.",
 ]
 
 
 @pytest.mark.parametrize("text", TWO_KINDS)
 def test_sources_of_two_kinds_are_one_voice(text: str) -> None:
-    assert [x[2].lower() for x in said(text) if x[2]] == ["police and military sources"]
+    assert [x[2].lower() for x in said(text) if x[2]] == ["military and police sources"]
 
 
 def test_the_police_and_the_residents_are_two_voices() -> None:

@@ -64,7 +64,7 @@ def of_two_kinds(chunks: list[Chunk], i: int) -> int:
         return i
     first = chunks[i - 2]
     plain = first.kind == "NG" and len(first.words) == 1 and not first.det and first.figure is None
-    kinds = plain and first.head in _KINDS and last.words[0] in _KINDS
+    kinds = plain and first.head in _KINDS - _BODIES and last.words[0] in _KINDS
     return i - 2 if kinds and last.head in _OF_KINDS else i
 
 
@@ -76,6 +76,8 @@ def speaking(chunks: list[Chunk], group: list[int]) -> list[int]:
 
 
 _KINDS: Final = listed("source_kinds")
+_BODIES: Final = frozenset(("police", "army", "government"))
+"""Kinds that speak by themselves, too: "police and hospital officials" are two."""
 _OF_KINDS: Final = frozenset(
     ("sources", "officials", "authorities", "spokesmen", "reports", "circles", "witnesses")
 )
