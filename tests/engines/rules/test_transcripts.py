@@ -109,19 +109,19 @@ def test_what_goes_without_light_is_not_destroyed() -> None:
     assert ("materiel_destroyed", 9, 9) in figures(text)
 
 
-def test_unnamed_men_who_fired_at_the_bus_that_a_group_says_it_attacked_open_no_other_attack() -> None:
+def test_unnamed_men_who_fired_at_the_van_that_a_group_says_it_attacked_open_no_other_attack() -> None:
     text = (
-        "The Red Dawn Front on Sunday claimed responsibility for the attack on a bus in which seven marines were "
-        "wounded on Saturday.\n\nThe bus, carrying 28 marines, was returning to its base from Tarma when at least "
-        "three individuals opened fire with rifles 10 km north of Matucana."
+        "The Red Dawn Front on Sunday claimed the attack on a van in which seven marines were wounded on Saturday."
+        "\n\nThe van, with 28 marines aboard, was coming back from Tarma when masked youths shot at it near "
+        "Matucana."
     )
     assert len(sides(text)) == 1
 
 
 def test_the_police_hold_their_post_where_the_press_office_of_the_forces_says_so() -> None:
     text = (
-        "San Salvador, 4 May 89 (EFE) -- [Text] The Armed Forces Press Committee (COPREFA) reported that rebels "
-        "attacked the National Police post in Suchitoto yesterday. According to COPREFA, the attack was repelled."
+        "San Salvador, 4 May 89 (EFE) -- [Text] COPREFA told newsmen that rebels stormed the National Police post in "
+        "Suchitoto yesterday. The assault, COPREFA stated, was repelled."
     )
     found = record(text, published=None)
     (held,) = [c for c in found.claims if c.kind == "control"]
