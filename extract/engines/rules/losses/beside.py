@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
-_LINKS: Final = _DASHES | {"along", "alongside", "together", "among", "amongst", "as"}
+_LINKS: Final = _DASHES | {"along", "alongside", "together", "among", "amongst", "as", "and"}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
@@ -31,7 +31,11 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         return
     for k in range(1, len(chunks) - 1):
         c = chunks[k]
-        if c.head == "alongside" or (c.head == "with" and chunks[k - 1].head in ("along", "together")):
+        if (
+            c.head == "alongside"
+            or (c.head == "with" and chunks[k - 1].head in ("along", "together"))
+            or (c.kind == "C" and reader.text.startswith("as well as", c.start))
+        ):
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
             _named(reader, chunks, k, found)

@@ -25,7 +25,7 @@ _BEFORE: Final = lazy(
 )
 _AFTER: Final = lazy(
     r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
-    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed|blamed|counted|condemned|put|quoted|denounced|verified)\b"
+    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed(?! (?:responsibility|credit|the (?:\w+ )?(?:attack|bombing|killings?|kidnapping|massacre|raid|blast|assassination|murder)s?\b))|blamed|counted|condemned|put|quoted|denounced|verified)\b"
 )
 _SHORT: Final = lazy(r" ?\(([A-Z][A-Za-z]{1,7})\)")
 

@@ -76,7 +76,6 @@ class EventBlame(EventBombs):
             return True
         return c.verb.lemma in ("claim", "own up") and any(
             chunks[i].head in self.a.triggers.events
-            and chunks[i].head not in DEEDS
             and chunks[i].det in ("the", "this", "that", "an", "a", "both")
             for i in group
         )
