@@ -40,6 +40,10 @@ DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured
 _PLAIN: Final = listed("plain_victims")
 
 
+_BACK: Final = 4
+"""Sentences over which "all five" reaches back."""
+
+
 @dataclass(slots=True)
 class Subjects(Bearers):
     """Resolves the subjects of losses."""
@@ -58,6 +62,8 @@ class Subjects(Bearers):
             and self._alone(event, s, loss, shot[0])
         ):
             return shot
+        if loss.people and (again := self._as_many(event, s, nouns[0])):
+            return again
         self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
         told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in TOLLS else told
@@ -95,6 +101,22 @@ class Subjects(Bearers):
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         return found
+
+    def _as_many(self, event: Event, s: Sentence, i: int) -> list[str]:
+        """Whom "all five" means: the party of the fight of which the text has told that they were five."""
+        c = s.chunks[i]
+        if c.words not in (["all"], ["the"]) or c.figure is None or c.figure.low != c.figure.high:
+            return []
+        sides = self.sides[event.order]
+        for other in reversed(self.a.sentences[max(0, s.index - _BACK) : s.index + 1]):
+            for k in range(i if other is s else len(other.chunks) - 1, -1, -1):
+                told = other.chunks[k]
+                if told is c or told.figure is None or not told.mentions:
+                    continue
+                if (told.figure.low, told.figure.high) == (c.figure.low, c.figure.high):
+                    found = self.frames.named(other, k)
+                    return [x for x in found if x in (*sides.attackers, *sides.defenders)]
+        return []
 
     def _alone(self, event: Event, s: Sentence, loss: Loss, actor: str) -> bool:
         """Whether one man who attacked is who others, or shots after a stabbing, brought down: "Police shot him"."""

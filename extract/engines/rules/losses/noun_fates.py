@@ -209,7 +209,9 @@ class NounFates(LossNouns):
         verb = chunks[i - 2]
         if verb.cls != "other" or verb.neg:
             return
-        kind = "wounded" if chunks[i].head in HURT else "captured" if chunks[i].head in _CAPTIVES else "killed"
+        kind = (
+            "wounded" if chunks[i].head in HURT else "captured" if chunks[i].head in _CAPTIVES else "killed"
+        )
         for k in verb.subject:
             counted = self.counted(chunks, k)
             first = chunks[k].figure if counted.figure is None else counted.figure

@@ -45,6 +45,26 @@ def describe_victims(a: Analysis) -> None:
                     _plain_people(a, s.chunks, i)
                     meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
                     _describe(a, s, loss, meant)
+        for v in s.verbs:
+            c = s.chunks[v]
+            if c.verb is not None and c.verb.lemma in _BY_HAND and not c.neg:
+                for i in c.patients:
+                    if s.chunks[i].kind == "NG" and s.chunks[i].det not in _THEIRS:
+                        _maltreated(a, s, i)
+
+
+_BY_HAND: Final = frozenset(
+    ("beat", "whip", "flog", "rape", "gang-rape", "rob", "stab", "torture", "pepper-spray")
+)
+"""What is done to people, counted or not: "beat two olive pickers"."""
+
+
+def _maltreated(a: Analysis, s: Sentence, i: int) -> None:
+    c = s.chunks[i]
+    plain = not c.mentions and c.head not in _OPEN and c.head not in _LEADING and c.head not in _RANKS
+    if plain and is_person(a, s, c):
+        m = put_mention(a, s, c, c.end - len(c.head), c.end)
+        put_actor(a, m, _key(a, m), None)
 
 
 def _plain_people(a: Analysis, chunks: list[Chunk], i: int) -> None:

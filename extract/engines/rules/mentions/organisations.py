@@ -52,7 +52,7 @@ def find_organisations(finding: Finding) -> None:
 def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
     """Adds a body, the letters it is also called by, and where it is told again by its name alone."""
     scan = finding.scan
-    if _of_people(scan, start):
+    if _of_people(scan, start) or _SHORES.issuperset(name[-2:]):
         return
     type_ = "government" if name[-1] in _PARTIES else "civilians"
     key = f"body:{' '.join(name)}"
@@ -67,6 +67,10 @@ def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
         for k in scan.spots.at.get(letters, ()):
             if scan.caps[k] == UPPER and not _of_people(scan, k):
                 finding.add(k, k + 1, "force", type_, None, key)
+
+
+_SHORES: Final = frozenset(("west", "east", "north", "south", "left", "right", "bank"))
+"""Words of lands along a river, which are no houses of money: "the West Bank"."""
 
 
 def _has_premises(scan: Scan, start: int, end: int) -> bool:

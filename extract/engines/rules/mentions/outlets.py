@@ -23,9 +23,13 @@ _BEFORE: Final = lazy(
     r"|broadcast over|read on)(?: the)? $",
     re.I,
 )
+_DEED: Final = r"(?:attack|bombing|killing|kidnapping|massacre|raid|blast|assassination|murder)"
+"""What nobody who only reports it claims."""
 _AFTER: Final = lazy(
     r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
-    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed(?! (?:responsibility|credit|the (?:\w+ )?(?:attack|bombing|killings?|kidnapping|massacre|raid|blast|assassination|murder)s?\b))|blamed|counted|condemned|put|quoted|denounced|verified)\b"
+    r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed"
+    rf"(?! (?:responsibility|credit|the (?:\w+ )?{_DEED}s?\b))|blamed|counted|condemned"
+    r"|put|quoted|denounced|verified)\b"
 )
 _SHORT: Final = lazy(r" ?\(([A-Z][A-Za-z]{1,7})\)")
 

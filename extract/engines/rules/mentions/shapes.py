@@ -312,10 +312,29 @@ def find_own_acronyms(finding: Finding) -> None:
         outlaw = m.type in ("armed_group", "militia")
         if _short_for(finding, m, match) if outlaw else _spelled(match.group(1), m.text):
             own.setdefault(match.group(1).lower(), m)
+    _spelt_out(finding, own)
     for k in scan.where(own.keys()) if own else ():
         if scan.caps[k] == UPPER and finding.free(k, k + 1):
             m = own[scan.words[k]]
             finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def _spelt_out(finding: Finding, own: dict[str, Mention]) -> None:
+    """Adds the first letters of long names that a text uses without saying so: "the National Security Service", and
+    later "an NSS officer".
+    """
+    letters: dict[str, list[Mention]] = {}
+    for m in finding.found:
+        if m.kind == "force" and m.text.count(" ") > 1:
+            short = "".join(w[0] for w in re.findall(r"[^\W\d_]+", m.text) if w[0].isupper())
+            letters.setdefault(short.lower(), []).append(m)
+    for short, named in letters.items():
+        if len(short) >= _SPELT and len({m.key for m in named}) == 1:
+            own.setdefault(short, named[0])
+
+
+_SPELT: Final = 3
+"""Letters that a short form has at least where nothing says whose it is."""
 
 
 def _redefined(finding: Finding) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.at_war import struck_from
 from extract.engines.rules.vocabulary.finding import Finding, Mention
-from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site, area_name
 from extract.engines.rules.vocabulary.scan import Scan
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -126,12 +126,45 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
         return None
     if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
         return None
-    areas = {s.country for s in gazetteer.find(area_name(after.key)) if s.level == "region"}
+    if _bracketed(scan, m, after):
+        return after.country
+    areas = {s.country for s in _sites(gazetteer, after) if s.level == "region"}
     lands = {s.country for s in gazetteer.find(m.key)} & areas
     # "Lomba, Oro Province" is said to lie there, even where no list has it, unless it is a list: "Lomba, Oro and …"
     said = after.text.rpartition(" ")[2].lower() in _AREAS and not lands
     said = said and not scan.text.startswith((" and ", ", and "), after.end)
     return after.country if after.country in (areas if said else lands) else None
+
+
+def _sites(gazetteer: Gazetteer, area: Mention) -> tuple[Site, ...]:
+    """The places that an area may be: by its whole name where one has it, "West Bank", else without "province"."""
+    return gazetteer.find(area.key) or gazetteer.find(area_name(area.key))
+
+
+def _bracketed(scan: Scan, m: Mention, after: Mention) -> bool:
+    """Whether a bracket says in which areas a place lies, "Lomba (Oro territory, Dewa)", or the first of them."""
+    behind = scan.text.find(")", after.end, after.end + 60)
+    rest = scan.text[after.end : behind]
+    if behind < 0 or not all(w[:1].isupper() or w in _SMALL_WORDS for w in rest.replace(",", " ").split()):
+        return False
+    gap = scan.text[m.end : after.start]
+    return gap == " (" or (gap == ", " and m.country is None and scan.text.startswith("(", m.start - 1))
+
+
+_SMALL_WORDS: Final = frozenset(
+    (
+        "district",
+        "province",
+        "region",
+        "state",
+        "county",
+        "territory",
+        "governorate",
+        "prefecture",
+        "locality",
+        "of",
+    )
+)
 
 
 def _listed_down(scan: Scan, m: Mention, after: Mention) -> bool:
@@ -151,7 +184,7 @@ def _area_there(
         return None
     if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
         return None
-    areas = [s for s in gazetteer.find(area_name(after.key)) if s.level in ("region", "district")]
+    areas = [s for s in _sites(gazetteer, after) if s.level in ("region", "district")]
     here = next((s for s in areas if s.country == code), None)
     return replace(after, country=code, head=here.level) if here is not None else None
 

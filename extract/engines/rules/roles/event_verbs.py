@@ -196,6 +196,8 @@ class EventVerbs(EventAttacks):
         elif cls == "repel":
             self.repel(f, v, c)
         elif cls in ("take", "capture", "seize"):
+            if cls == "seize" and c.verb is not None and c.verb.lemma in _ROBBING:
+                self.add(f, f.attackers, c.agent, 1.2)  # "a herder was hurt and his cattle stolen by gunmen"
             self.take(f, v, c)
         elif cls == "expel":
             self.expel(f, v, c)
@@ -229,6 +231,9 @@ class EventVerbs(EventAttacks):
         """Whether those who attacked are said to use arms."""
         strikers = any(chunks[i].head in ATTACKER_NOUNS for i in c.subject)
         return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
+
+
+_ROBBING: Final = frozenset(("steal", "loot", "rustle", "plunder", "pillage"))
 
 
 def _of_member(chunks: list[Chunk], v: int) -> bool:

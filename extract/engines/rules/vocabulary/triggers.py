@@ -165,6 +165,8 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
             "disarmed",
             "whereabouts",
             "unaccounted",
+            "hostages",
+            "captives",
             "fell",
             "haul",
             "booty",
