@@ -345,12 +345,20 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     return cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
 
 
+def _of_captives(s: Sentence) -> bool:
+    """Whether a sentence says that somebody was among those taken: "A priest is among the hostages"."""
+    return "among" in s.lows and any(m.head.lower() in _CAPTIVES for m in s.mentions)
+
+
+_CAPTIVES: Final = frozenset(("hostages", "captives", "abductees"))
+
+
 def _worth(a: Analysis) -> list[bool]:
     """Which sentences are read: those with violence, loss or a figure, and those just before them that may name
     the speaker or the party that a pronoun there stands for.
     """
     t = a.triggers
-    hot = [s.counted or not s.lows.isdisjoint(t.telling) for s in a.sentences]
+    hot = [s.counted or not s.lows.isdisjoint(t.telling) or _of_captives(s) for s in a.sentences]
     out = []
     for k, s in enumerate(a.sentences):
         if hot[k]:

@@ -165,8 +165,6 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
             "disarmed",
             "whereabouts",
             "unaccounted",
-            "hostages",
-            "captives",
             "fell",
             "haul",
             "booty",
