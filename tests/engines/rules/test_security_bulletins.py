@@ -51,8 +51,8 @@ def test_letters_of_a_long_name_that_nobody_explains_are_that_force() -> None:
 
 
 def test_who_stole_the_cattle_attacked_the_herder() -> None:
-    text = "On 4 October 2015 a herder was hurt and his camels stolen by unknown gunmen in Kalma."
-    assert sides(text) == [(["unknown gunmen"], ["herder"])]
+    text = "On 4 October 2015 a trader was hurt and his goats looted by unknown raiders at Kalma."
+    assert sides(text) == [(["unknown raiders"], ["trader"])]
 
 
 @pytest.mark.parametrize(
