@@ -14,6 +14,7 @@ from extract.engines.rules.actors.stretches import apart, bare, long_names, ment
 from extract.engines.rules.boxes.flat_boxes import sides_apart
 from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
 from extract.engines.rules.grammar.clauses import cut_clauses
+from extract.engines.rules.grammar.deed_names import named_operations
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
@@ -274,6 +275,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
         [mention_span(a.masked, m) for m in a.mentions if not _counts_only(a.masked, m)],
         [(d.start, d.end, "date", d) for d in day_of],
         [(f.start, f.end, "fig", f) for f in figures],
+        named_operations(a.masked),
     )
     paragraphs = sentences.paragraphs(a.masked)
     words = Words(a.masked)

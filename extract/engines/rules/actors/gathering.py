@@ -158,6 +158,9 @@ class Gathering:
         ranked = [x for x in forces.values() if x.name.endswith(_RANKED)]
         sole = len(ranked) == 1 and not context.itemized and any(map(ranked[0].name.__contains__, _POLICING))
         self.police = ranked[0] if sole else None
+        called = {g.key: g for g in self.groups if g.text.endswith(" terrorists")}
+        self.branded = next(iter(called.values())) if len(called) == 1 and not self.several else None
+        """The one group whose name a text joins to "terrorists", whom it means by the bare word as well."""
         self.foes = Foes(text, mentions, context)
         self.occupying = lists["occupied"]
         """Countries, in small letters, in which "the army" is another country's, with that one."""
@@ -279,6 +282,8 @@ class Gathering:
             return self.militia
         if vague:
             return None
+        if m.head.lower() == "terrorists" and self.branded is not None and not elsewhere(self.text, m.start):
+            return self.branded
         if (said := self._called_so(m) or self._holy_warriors(m)) is not None:
             return said
         before = self.text[max(0, m.start - 6) : m.start].lower()

@@ -76,6 +76,8 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
         return
     match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
+    if match is not None and _describes(s, match.start(), match.end()):
+        return  # "shelled the recently recaptured town"
     if match is not None:
         scope = scope_at(s, s.start + match.start())
         if scope is not None:
@@ -99,6 +101,18 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             yield Statement(
                 "control", voice, mine, None, side, scope.stance, where, "control", s.start + match.start()
             )
+
+
+def _describes(s: Sentence, start: int, end: int) -> bool:
+    """Whether a word within a noun group only says what kind of place it is: "the recently recaptured town"."""
+    first, last = s.start + start, s.start + end
+    return any(
+        c.kind == "NG"
+        and c.start < first
+        and last < c.end
+        and c.head in GROUND | {"town", "city", "village", "base"}
+        for c in s.chunks
+    )
 
 
 def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:

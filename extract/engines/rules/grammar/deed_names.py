@@ -35,6 +35,16 @@ def of_a_day(chunks: list[Chunk], i: int) -> bool:
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 
+_OPERATION: Final = lazy(r"\bOperation(?: [A-Z][a-z’'-]{2,15}){1,3}\b(?! [A-Z])")
+
+
+def named_operations(text: str) -> list[tuple[int, int, str, None]]:
+    """Gives the names of operations, each to be read as one word: "Operation Spring Rain" tells of no raining."""
+    return (
+        [(m.start(), m.end(), "w", None) for m in _OPERATION.finditer(text)] if "Operation " in text else []
+    )
+
+
 _POINTED: Final = lazy(
     r"\b(?:(?:site|scene|spot|location|place|area) of|same (?:[\w-]+ ){1,3}as|(?:similar|identical|close|next) to"
     r"|(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?) (?:[\w-]+ ){0,2}(?:from|of)|(?:unlike|like|from|than|as))"

@@ -199,7 +199,10 @@ class Words:
                 e = max(e, self._compound(e + 1, end))  # "U.S.-backed rebels"
             elif kind == "men" and text[e : e + 2] == ". " and e + 2 < end and _dotted(text, s, e, thing):
                 e += 1  # "two U.S. missionaries", "Mrs. Ruth Adu": no stop in between
-            found.append(Item(kind, s, e, text[s:e].lower(), thing))
+            low = text[s:e].lower()
+            if kind == "w" and low.startswith("operation "):
+                low = "operation"  # its name says nothing of what it was
+            found.append(Item(kind, s, e, low, thing))
             at = e
         self._plain(at, end, found)
         return found

@@ -20,6 +20,9 @@ def speaker_behind(its: list[Item], i: int, j: int, triggers: Triggers) -> bool:
     """Whether item `j` stands behind a place ("in Aleppo city | SANA reporter said") or what bears words ("in a
     statement | X said") and begins a speaker.
     """
+    told_to = i > 0 and its[i - 1].low == "told" and its[i].kind == "men" and its[i].thing.kind == "media"
+    if told_to and j == i + 1 and its[j].kind == "men" and its[j].thing.kind in ("force", "generic"):
+        return True  # "told AFP | gunmen had opened fire"
     k = j - 1
     while k > i and its[k].low in w.AREAS:
         k -= 1
@@ -48,6 +51,9 @@ def _speaker_follows(its: list[Item], i: int, j: int, triggers: Triggers) -> boo
     """
     if i == 0 or its[i - 1].low not in ("in", "at", "near", "from", "to", "of", "on", "around"):
         return False
+    titled = its[j].kind == "men" and its[j].thing.text.istitle() and its[j].thing.kind == "generic"
+    if i > 1 and its[i - 2].low in ("source", "sources") and titled:
+        return False  # "A source at Lomba Police Command said": he is the speaker, and what is behind says of where
     for k in range(j, min(j + 6, len(its))):
         item = its[k]
         if item.kind in ("x", "date") or (item.kind == "w" and item.low in w.PREP):

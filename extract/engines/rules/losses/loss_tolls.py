@@ -20,6 +20,10 @@ BEFALLEN: Final = {
     "missing": "missing",
     "captured": "captured",
 }
+_SETTLEMENTS: Final = frozenset(
+    ("village", "villages", "town", "towns", "city", "cities", "district", "districts", "areas", "neighborhoods",
+     "neighbourhoods", "suburbs", "camps", "provinces", "places", "locations", "positions", "homes", "houses")
+)  # fmt: skip
 _HURT_NOUNS: Final = listed("the_hurt")
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
@@ -76,7 +80,7 @@ class LossTolls(Counted):
             owner = [
                 k + 1
                 for k in range(i + 1, best)
-                if chunks[k].head in ("among", "amongst", "for") and chunks[k + 1].mentions
+                if chunks[k].head in ("among", "amongst", "for") and _told_whose(chunks, k + 1)
             ]
             of = of_noun(chunks, i)
             hurt = (
@@ -104,6 +108,8 @@ class LossTolls(Counted):
                     return -1
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return -1
+                if c.head in _SETTLEMENTS:
+                    continue  # "the number of victims of the attacks on two villages rose to 12"
                 if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
                     return -1
                 if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):
@@ -115,6 +121,12 @@ class LossTolls(Counted):
             if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
                 break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
         return -1
+
+
+def _told_whose(chunks: list[Chunk], k: int) -> bool:
+    """Whether a noun group names a party, or is of one: "the number of dead among the members of the X"."""
+    of = of_noun(chunks, k)
+    return bool(chunks[k].mentions) or (of >= 0 and bool(chunks[of].mentions))
 
 
 def _in_a_state(chunks: list[Chunk], k: int) -> bool:

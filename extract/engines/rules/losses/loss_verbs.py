@@ -339,8 +339,8 @@ class LossVerbs(Parts):
                     if chunks[a].cls == "abduct" and chunks[a + 1].head == "and":
                         return kind  # "was kidnapped and murdered": one after the other
                     own = chunks[b].object if chunks[b].voice != "passive" else []
-                    if own and chunks[a].object:
-                        continue
+                    if own and any(k < b for k in chunks[a].object):
+                        continue  # "killed ten and wounded some"; not "killed and wounded some"
                     return "killed_or_wounded"
         return kind
 

@@ -62,8 +62,10 @@ def count_lands(scan: Scan, votes: dict[str, float]) -> None:
     named: dict[str, int] = defaultdict(int)
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
     for i, word in enumerate(scan.words[:_LOOKED_AT]):
-        if len(word) >= _LEAST and scan.named(i) and scan.cover[i] is None:
-            lands = {site.country for site in gazetteer.find(word)}
+        if scan.named(i) and scan.cover[i] is None:
+            two = scan.near(i + 1) and scan.named(i + 1) and scan.cover[i + 1] is None
+            sites = gazetteer.find(f"{word} {scan.words[i + 1]}") if two else []  # "Port Lomba"
+            lands = {site.country for site in sites or (gazetteer.find(word) if len(word) >= _LEAST else ())}
             if len(lands) == 1:
                 named[lands.pop()] += 1
     land = max(named, key=lambda c: (named[c], c), default="")

@@ -25,12 +25,14 @@ _SAID_BY: Final = lazy(
 
 
 def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> list[Mention]:
-    """Gives the mentions but those of civilians who only say something or hear it."""
+    """Gives the mentions but those of civilians without a name who only say something or hear it."""
     told = not _TELLING.isdisjoint(words)
     return [
         m
         for m in mentions
-        if m.type != "civilians" or not (_speaks(text, m) or (told and _addressed(text, m)))
+        if m.type != "civilians"
+        or m.kind == "force"
+        or not (_speaks(text, m) or (told and _addressed(text, m)))
     ]
 
 

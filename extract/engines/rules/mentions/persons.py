@@ -78,17 +78,24 @@ _LEADS: Final = wordset("the a an on in at when while after but and where as the
 def find_others(finding: Finding, surnames: Surnames) -> None:
     """Adds names before verbs of saying or roles, names after "led by", and repeated surnames."""
     if finding.scan.mode == "mixed":
-        _told_by_cues(finding, surnames)
+        alone = _told_by_cues(finding, surnames)
         _told_by_fates(finding, surnames)
+        for i, j in alone:
+            add_person(finding, i, j, surnames)
     _repeats(finding, surnames)
 
 
-def _told_by_cues(finding: Finding, surnames: Surnames) -> None:
-    """Adds names beside verbs of saying, roles and words such as "led by", "one" and "identified as"."""
+def _told_by_cues(finding: Finding, surnames: Surnames) -> list[tuple[int, int]]:
+    """Adds names beside verbs of saying, roles and words such as "led by", "one" and "identified as"; gives the words
+    of surnames that stand alone with their particle ("al-Lomba said"), which may be those of a name found later.
+    """
     scan = finding.scan
     words, caps, taken = scan.words, scan.caps, finding.taken
-    for k in scan.where(_SAYING):
-        _before(finding, k, surnames)
+    spoken = [(_name_before(finding, k), k) for k in scan.where(_SAYING)]
+    alone = [(i, k) for i, k in spoken if i < k and words[i] in PARTICLES and k - i == 2]
+    for i, k in spoken:
+        if i < k and (i, k) not in alone:
+            add_person(finding, i, k, surnames)
     for k in [k for k in scan.spots.at.get("by", ()) if words[k - 1] in _BY]:
         end = name_end(finding, k + 1)
         if end > k + 2:
@@ -107,6 +114,7 @@ def _told_by_cues(finding: Finding, surnames: Surnames) -> None:
         cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
         if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
             add_person(finding, k + 1, end, surnames)
+    return alone
 
 
 def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
@@ -172,8 +180,8 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
         surnames.setdefault(word, (key, words))
 
 
-def _before(finding: Finding, k: int, surnames: Surnames) -> None:
-    """Adds the name of two words or more right before the verb of saying at word k."""
+def _name_before(finding: Finding, k: int) -> int:
+    """Gives where the name of two words or more begins that stands right before a verb of saying, word k; else k."""
     scan = finding.scan
     i = k
     while i > 0 and k - i < 6 and not finding.taken[i - 1] and bound(scan, i - 1) and scan.gap(i - 1) != "\n":
@@ -182,8 +190,7 @@ def _before(finding: Finding, k: int, surnames: Surnames) -> None:
         i -= 1
     while i < k and (scan.caps[i] == LOWER and scan.words[i] != "al"):
         i += 1
-    if k - i >= 2 and not _of_place(scan, i) and _human(finding, i, k):
-        add_person(finding, i, k, surnames)
+    return i if k - i >= 2 and not _of_place(scan, i) and _human(finding, i, k) else k
 
 
 def _after_noun(finding: Finding, i: int, surnames: Surnames) -> None:

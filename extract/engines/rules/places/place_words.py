@@ -136,8 +136,11 @@ def of_undertaking(scan: Scan, i: int) -> bool:
         return False
     if scan.words[i - 1] == "of" and scan.words[i - 2] == "bank" and scan.words[i - 3] not in _SHORES:
         return True  # "a branch of the Bank of X"
-    if scan.words[i - 1] == "operation":
-        return scan.caps[i - 1] != LOWER
+    k = i - 1
+    while i - k < _LONGEST and scan.caps[k] == CAPITAL and scan.words[k] != "operation" and scan.near(k):
+        k -= 1
+    if scan.words[k] == "operation":
+        return scan.caps[k] != LOWER
     return (
         i > 1
         and scan.words[i - 1] == "of"
@@ -161,6 +164,8 @@ _FIRMS: Final = wordset("company enterprise corporation firm cooperative bank ne
 _SHORES: Final = wordset(
     "left right east west north south eastern western northern southern far opposite other s"
 )
+_LONGEST: Final = 4
+"""More words than stand between "Operation" and the last one of its name."""
 _UNDERTAKINGS: Final = wordset("war day declaration treaty ministry university church army")
 
 

@@ -144,6 +144,28 @@ class EventBombs(EventNouns):
         self.target(f, against, 2.0)
         return True
 
+    def at_work(self, f: Frame) -> None:
+        """ "A mine went off while the militia was combing the area", "troops were clearing a house when it blew up":
+        those who were about something there were hit.
+        """
+        chunks = f.sentence.chunks
+        blasts = [v for v in f.sentence.verbs if chunks[v].cls == "bomb" and self._exploded(chunks, v)]
+        for v in f.sentence.verbs if blasts and not f.defenders else ():
+            c = chunks[v]
+            if c.voice != "active" or c.aux[-1:] not in (("were",), ("was",)) or not c.head.endswith("ing"):
+                continue
+            lemma = c.verb.lemma if c.verb is not None else ""
+            if c.cls != "other" or lemma in _LAID or not c.subject:
+                continue  # who was laying the mine is no target of it
+            before = chunks[min(c.subject) - 1].head if min(c.subject) else ""
+            behind = any(x.kind == "C" and x.head == "when" for x in chunks[v:])
+            if before in ("while", "as") or (behind and blasts[-1] > v):
+                self.target(f, c.subject, 2.0)
+
+    def _exploded(self, chunks: list[Chunk], v: int) -> bool:
+        """Whether a bomb or a mine went off by itself."""
+        return chunks[v].voice != "passive" and any(self.is_bomb(chunks[i]) for i in chunks[v].subject)
+
     def premises(self, f: Frame, v: int) -> None:
         """ "A bomb exploded in front of the offices of the X": the X was its target."""
         chunks = f.sentence.chunks

@@ -230,16 +230,18 @@ class EventTakes(EventTargets):
         foes = [i for i in patients if self._armed(f, i)]
         if not foes and any(self._can_be_held(chunks, i, c) for i in patients):
             foes = [i for i in self.phrase(chunks, max((v, *patients)), ("of",)) if self._armed(f, i)]
+        aim = c.voice == "inf" and any(x.cls == "launch" for x in chunks[max(0, v - 3) : v])
         sited = any(
-            x.head in self.a.triggers.positions or any(m.kind == "place" for m in x.mentions)
+            x.head in self.a.triggers.positions
+            or any(m.kind == "place" and not (aim and m.head == "country") for m in x.mentions)
             for x in chunks[v + 1 : v + 9]
-        )
+        )  # "began an operation to clear rebels from the north of Lombia" tells of no place that was attacked
         if not foes or not sited or c.neg:
             return
         f.event = f.strong = f.position = True
         f.point(v)
         f.cue("take")
-        f.outcome = f.outcome or "attackers"
+        f.outcome = f.outcome or (None if aim else "attackers")
         self.add(f, f.attackers, c.doers, 2.0)
         self.add(f, f.defenders, foes, 2.0)
 

@@ -147,6 +147,7 @@ class FrameReader(EventMeans):
         if listed_deed(s):
             f.strong = f.apart = True
             f.definite = False
+        self.at_work(f)
         self._two_attacks(f)
         self.means(f)
         self._strikers(f)

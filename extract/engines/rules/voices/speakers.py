@@ -134,6 +134,8 @@ class Speakers:
         ):
             return self._later(voice), text  # but "the Union of Oro Teachers" is no teachers
         last = voice.mentions[-1] if voice.mentions else None
+        if (outlet := _outlet_first(voice)) is not None:
+            return self.a.index.of(outlet), text
         if (
             last is not None
             and last.kind == "place"
@@ -304,6 +306,14 @@ def _head_body(voice: Voice) -> Mention | None:
     behind = voice.text[first.end - voice.own[0] :][:4]
     named = first.kind == "force" or first.type == "government"
     return first if named and behind in (" in ", " on ", " to ", " wit") else None
+
+
+def _outlet_first(voice: Voice) -> Mention | None:
+    """The outlet by whose name a voice opens, whatever it is called behind it: "X, the news agency of that country"."""
+    first = voice.mentions[0] if voice.mentions else None
+    if first is None or first.kind != "media" or first.start != voice.own[0]:
+        return None
+    return first if voice.text.startswith(", ", first.end - first.start) else None
 
 
 def same_value(a: Value | None, b: Value | None) -> bool:
