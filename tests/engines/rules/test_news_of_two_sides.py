@@ -52,9 +52,7 @@ def test_a_town_that_was_retaken_before_is_no_claim_of_control() -> None:
 
 
 def test_a_toll_behind_the_towns_that_were_hit_is_the_count_of_the_dead() -> None:
-    text = (
-        "The number of victims of the attacks that struck two villages near Daraa on Sunday went up to nine."
-    )
+    text = "The count of victims of shells that hit two hamlets near Daraa on Sunday has gone up to nine."
     assert figures(text) == [("killed", 9, 9)]
 
 
@@ -74,7 +72,7 @@ def test_who_was_at_work_when_a_mine_went_off_was_hit_by_it() -> None:
 
 
 def test_the_name_of_an_operation_tells_of_no_deed_and_its_aim_of_no_place() -> None:
-    text = "On Oct. 9 Turkey began Operation Peace Spring to clear militants from the north of Syria."
+    text = "In May Jordan launched Operation Desert Rain to expel gunmen from eastern Syria."
     assert not record(text).engagements
     drive = record("On Sunday Turkey launched a drive to expel the YPG from Afrin.")
     assert all(e.outcome is None for e in drive.engagements)
@@ -90,7 +88,7 @@ def test_the_terrorists_are_those_whose_name_the_text_joins_to_the_word() -> Non
 
 def test_a_town_of_two_words_tells_in_which_country_a_common_name_is_meant() -> None:
     text = (
-        "Iranian advisers came to Deir Ezzor. Four members of the National Defence were killed by a mine in a village "
-        "of Deir Ezzor on Sunday."
+        "Iranian advisers came to Deir Ezzor. A mine killed four men of the National Defence at a crossroads in "
+        "Deir Ezzor on Sunday."
     )
     assert camps(text)[1] == ["National Defence"]

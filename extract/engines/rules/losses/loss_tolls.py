@@ -21,7 +21,7 @@ BEFALLEN: Final = {
     "captured": "captured",
 }
 _SETTLEMENTS: Final = frozenset(
-    ("village", "villages", "town", "towns", "city", "cities", "district", "districts", "areas", "neighborhoods",
+    ("village", "villages", "hamlet", "hamlets", "town", "towns", "city", "cities", "district", "districts", "areas", "neighborhoods",
      "neighbourhoods", "suburbs", "camps", "provinces", "places", "locations", "positions", "homes", "houses")
 )  # fmt: skip
 _HURT_NOUNS: Final = listed("the_hurt")

@@ -233,7 +233,7 @@ class EventTakes(EventTargets):
         aim = c.voice == "inf" and any(x.cls == "launch" for x in chunks[max(0, v - 3) : v])
         sited = any(
             x.head in self.a.triggers.positions
-            or any(m.kind == "place" and not (aim and m.head == "country") for m in x.mentions)
+            or any(m.kind == "place" and not (aim and m.head in ("country", "area")) for m in x.mentions)
             for x in chunks[v + 1 : v + 9]
         )  # "began an operation to clear rebels from the north of Lombia" tells of no place that was attacked
         if not foes or not sited or c.neg:
