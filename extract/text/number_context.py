@@ -99,7 +99,7 @@ COUNTED: Final = words(
 RISEN: Final = words(
     "rise rises rose risen rising increase increased increases increasing jump jumped jumps climb climbed climbs "
     "revise revised raises raise raised update updated updating went grow grew grows up down fell fall falls dropped "
-    "lowered reduced cut went swelled"
+    "lowered reduced cut went gone goes going grown swelled"
 )
 """Words near "from N to M" that make it a change and not a range."""
 

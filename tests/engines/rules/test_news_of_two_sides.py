@@ -92,3 +92,65 @@ def test_a_town_of_two_words_tells_in_which_country_a_common_name_is_meant() -> 
         "Deir Ezzor on Sunday."
     )
     assert camps(text)[1] == ["National Defence"]
+
+
+def test_whom_a_station_cites_as_saying_it_is_who_says_it() -> None:
+    text = "State radio cited a ministry source as saying that nine people died in a blast in Hama on Sunday."
+    assert said(text) == [("killed", 9, "a ministry source")]
+
+
+def test_the_car_that_a_bomber_blows_up_is_his_bomb_and_no_loss() -> None:
+    text = "A suicide bomber blew up his lorry outside a bakery in Hama on Sunday, killing six people."
+    assert figures(text) == [("killed", 6, 6)]
+
+
+def test_hurt_people_taken_to_a_medical_point_are_no_captives() -> None:
+    text = "Mortars hit Sarmin on Sunday. Medics took two wounded girls to a medical point nearby."
+    assert figures(text) == [("wounded", 2, 2)]
+
+
+def test_shelling_of_forces_that_hit_a_town_is_theirs() -> None:
+    text = "Three people died on Sunday in rocket shelling of the regime forces that targeted the town of Sarmin."
+    assert camps(text) == (["Syrian army"], ["people"])
+
+
+def test_commanders_of_a_group_killed_by_those_who_foiled_an_attack_had_attacked() -> None:
+    text = "The Syrian army foiled an attack by gunmen near Hama on Sunday and killed two chiefs of the Nusra Front."
+    attackers, defenders = camps(text)
+    assert "Nusra Front" in attackers
+    assert defenders == ["Syrian army"]
+
+
+def test_leaders_of_terrorists_and_militants_are_some_of_them() -> None:
+    text = "Two terrorist commanders died in clashes with the army near Hama on Sunday."
+    assert [x.lower() for x in camps(text)[0]] == ["terrorist commanders"]
+
+
+def test_who_was_able_to_take_a_place_took_it_and_who_presses_on_with_an_attack_attacks() -> None:
+    able = record(
+        "Government troops were able to wrest full control of the Zara farms near Aleppo on Sunday."
+    )
+    assert [e.outcome for e in able.engagements] == ["attackers"]
+    text = "Lebanese Army troops pressed on with their assault on gunmen in Arsal on Sunday."
+    assert camps(text) == (["Lebanese Army"], ["gunmen"])
+
+
+def test_the_name_of_a_people_before_a_noun_is_no_place() -> None:
+    text = "A bomb went off by a patrol of Kurdish security on a road south of Kirkuk on Sunday, killing one guard."
+    places = [e.place.name for e in record(text).engagements if e.place]
+    assert places == ["Kirkuk"]
+
+
+def test_the_same_day_at_the_head_of_an_item_is_that_of_the_item_before() -> None:
+    text = (
+        "Some of the worst raids on the city of Raqqa:\n"
+        "- On October 3, an air raid killed six men near a well in Raqqa.\n"
+        "- The same day, nine women died in an air raid on a house in Tabqa.\n"
+        "- On October 5, an air raid killed two boys in Raqqa."
+    )
+    days = {str(e.date.start)[5:] for e in record(text, published="2017-10-20").engagements if e.date}
+    assert days == {"10-03", "10-05"}
+
+
+def test_a_toll_that_has_gone_up_to_a_figure_is_that_figure() -> None:
+    assert figures("The death toll of a blast in Hama on Sunday has gone up to nine.") == [("killed", 9, 9)]

@@ -46,8 +46,17 @@ _LOST: Final = ("killed", "wounded", "killed_or_wounded")
 def _oppose(a: Analysis, sides: Sides, c: Claim) -> bool:
     """Puts those who lost men on the side that nobody is told to be on, across from their foes alone."""
     here = sides.attackers or sides.defenders
-    if c.side is not None or c.subject is None or not here or (sides.attackers and sides.defenders):
+    if c.side is not None or c.subject is None or not here:
         return False
+    if sides.attackers and sides.defenders:
+        # "The army foiled an attack by militants and killed two men of the X": theirs, whom nobody has named before.
+        nameless = all(a.types.get(x) == "unidentified" for x in sides.attackers)
+        if not nameless or a.types.get(c.subject) != "armed_group":
+            return False
+        if not all(_foes(a, c.subject, x) for x in sides.defenders):
+            return False
+        sides.attackers.append(c.subject)
+        return True
     if not all(_foes(a, c.subject, x) for x in here):
         return False
     (sides.defenders if sides.attackers else sides.attackers).append(c.subject)

@@ -217,6 +217,8 @@ class Fates(NounFates):
                 not in ("aircraft", "helicopter", "helicopters", "plane", "planes", "drone", "drones")
             ) or noun.head in self.triggers.events:
                 continue
+            if not hit and c.voice != "passive" and noun.det in ("his", "her"):
+                continue  # "a bomber blew up his car": it is the bomb
             if hit and (
                 noun.head in IMMOVABLE
                 or noun.head in self.triggers.positions

@@ -21,8 +21,9 @@ BEFALLEN: Final = {
     "captured": "captured",
 }
 _SETTLEMENTS: Final = frozenset(
-    ("village", "villages", "hamlet", "hamlets", "town", "towns", "city", "cities", "district", "districts", "areas", "neighborhoods",
-     "neighbourhoods", "suburbs", "camps", "provinces", "places", "locations", "positions", "homes", "houses")
+    ("village", "villages", "hamlet", "hamlets", "town", "towns", "city", "cities", "district", "districts", "areas",
+     "neighborhoods", "neighbourhoods", "suburbs", "camps", "provinces", "places", "locations", "positions", "homes",
+     "houses")
 )  # fmt: skip
 _HURT_NOUNS: Final = listed("the_hurt")
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))

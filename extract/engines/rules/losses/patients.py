@@ -12,6 +12,8 @@ from extract.engines.rules.vocabulary.words import listed
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 
+_MEDICAL: Final = frozenset(("medical", "health", "field"))
+"""What a place is where the hurt are looked after: "the nearest medical point"."""
 _CLINIC: Final = frozenset(("hospital", "hospitals", "clinic", "clinics", "morgue", "treatment", "safety"))
 
 
@@ -269,7 +271,8 @@ def over_time(chunks: list[Chunk], i: int) -> int:
 def to_clinic(chunks: list[Chunk], v: int) -> bool:
     """Whether "to hospital" and the like follows a verb."""
     for k in range(v + 1, min(v + 9, len(chunks) - 1)):
-        if chunks[k].head in ("to", "for") and chunks[k + 1].head in _CLINIC:
+        clinic = chunks[k + 1].head in _CLINIC or not _MEDICAL.isdisjoint(chunks[k + 1].words)
+        if chunks[k].head in ("to", "for") and clinic:
             return True
         if chunks[k].kind == "VG" and chunks[k].cls in LOSSY:
             return False

@@ -33,7 +33,7 @@ from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import AREAS, AUX, CONJ, PREP, listed
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
@@ -156,6 +156,9 @@ def _starts_name(scan: Scan, i: int) -> bool:
     ):
         return False
     tag = scan.cover[i]
+    of_people = scan.words[i] in _PEOPLES and scan.near(i + 1) and scan.caps[i + 1] == LOWER
+    if of_people and scan.mode == "mixed" and scan.words[i + 1] not in (AREAS | PREP | CONJ | AUX):
+        return False  # "a patrol of Kurdish security"
     if tag is None:
         return True
     word = tag.word

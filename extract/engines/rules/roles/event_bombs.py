@@ -25,6 +25,12 @@ _CHARGES: Final = listed("charges_worn")
 _EXPLOSIVES: Final = listed("explosives_aboard")
 
 
+_HANDLING: Final = frozenset(
+    ("carry", "transport", "assemble", "prepare", "make", "handle", "build", "move", "wear")
+)
+"""What those do who have a bomb with them when it goes off."""
+
+
 class EventBombs(EventNouns):
     """Reads the verbs of bombs, mines and bombers of a sentence into its frame."""
 
@@ -150,17 +156,19 @@ class EventBombs(EventNouns):
         """
         chunks = f.sentence.chunks
         blasts = [v for v in f.sentence.verbs if chunks[v].cls == "bomb" and self._exploded(chunks, v)]
-        for v in f.sentence.verbs if blasts and not f.defenders else ():
+        for v in f.sentence.verbs if blasts and not (f.defenders or f.victims) else ():
             c = chunks[v]
             if c.voice != "active" or c.aux[-1:] not in (("were",), ("was",)) or not c.head.endswith("ing"):
                 continue
             lemma = c.verb.lemma if c.verb is not None else ""
-            if c.cls != "other" or lemma in _LAID or not c.subject:
+            if c.cls != "other" or lemma in _LAID | _HANDLING or not c.subject:
                 continue  # who was laying the mine is no target of it
+            if any(chunks[i].pron for i in c.subject):
+                continue
             before = chunks[min(c.subject) - 1].head if min(c.subject) else ""
             behind = any(x.kind == "C" and x.head == "when" for x in chunks[v:])
             if before in ("while", "as") or (behind and blasts[-1] > v):
-                self.target(f, c.subject, 2.0)
+                self.add(f, f.defenders, c.subject, 2.0)
 
     def _exploded(self, chunks: list[Chunk], v: int) -> bool:
         """Whether a bomb or a mine went off by itself."""

@@ -44,6 +44,18 @@ def _told_anew(chunks: list[Chunk], i: int) -> bool:
     return placed and (chunks[i + 2].det in ("a", "an") or bool(chunks[i + 2].mentions))
 
 
+def _going_on(chunks: list[Chunk], i: int) -> list[int]:
+    """Who goes on with an attack of theirs: "The troops pressed ahead with their assault on the town"."""
+    v = next((k for k in range(i - 2, max(-1, i - 5), -1) if chunks[k].kind == "VG"), -1)
+    verb = chunks[v].verb if v > 0 else None
+    if verb is None or chunks[v].neg or verb.lemma.removesuffix("ed") not in _ONWARDS:
+        return []
+    return list(chunks[v].subject) or ([v - 1] if chunks[v - 1].kind == "NG" else [])
+
+
+_ONWARDS: Final = frozenset(("press", "push", "go", "carry", "continue", "proceed", "forge", "persist"))
+
+
 class EventNouns(EventUntold):
     """Reads the event nouns of a sentence into its frame."""
 
@@ -138,6 +150,8 @@ class EventNouns(EventUntold):
             for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
                 if m.start < head_start:
                     self._doer_before(f, c, m)
+        if c.det in ("their", "its") and i > 1 and chunks[i - 1].head == "with":
+            self.add(f, f.attackers, _going_on(chunks, i), 2.0)
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)

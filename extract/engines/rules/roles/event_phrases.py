@@ -166,9 +166,13 @@ class EventPhrases(Aims):
         against a post".
         """
         k = group[-1] + 1
-        if c.head not in _OF_DOER or k + 1 >= len(chunks) or chunks[k].head not in _TARGET_PREP:
+        if c.head not in _OF_DOER or k + 1 >= len(chunks):
             return False
-        aim = chunks[k + 1]
+        verb = chunks[k + (chunks[k].kind == "R")]
+        on = list(verb.object) if verb.kind == "VG" and verb.voice in ("active", "ing") else []
+        if not on and chunks[k].head not in _TARGET_PREP:
+            return False
+        aim = chunks[on[0] if on else k + 1]  # "shelling of the X forces that targeted TOWN"
         if aim.kind != "NG" or not (aim.mentions or aim.head in self.a.triggers.positions):
             return False
         armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]

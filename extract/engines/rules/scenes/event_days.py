@@ -129,7 +129,11 @@ class LastDay:
                 self._take(other)
         self._read = max(self._read, s.index)
         near = self._at >= 0 and s.index - self._at <= _BACK
-        return self._when if near and self._a.sentences[self._at].segment == s.segment else None
+        behind = s.segment - self._a.sentences[self._at].segment if near else -1
+        heads = (
+            behind == 1 and s.start - self._a.segments[s.segment].start < _FRONT
+        )  # the next item of a list
+        return self._when if behind == 0 or heads else None
 
     def _take(self, s: Sentence) -> None:
         """Keeps the last day that a sentence tells of; one on which something was said only where it opens on it."""

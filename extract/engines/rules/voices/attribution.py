@@ -245,6 +245,10 @@ class AttributionReader(Voices):
                 boundary = max(boundary, chunks[k].end)
                 break
         carried = lemma == "report" and [x.head for x in chunks[v + 2 : v + 4]] == ["as", "saying"]
+        heads = [x.head for x in chunks[v + 1 : v + 9]]
+        carried = carried or (
+            lemma == "cite" and "saying" in heads and heads[heads.index("saying") - 1] == "as"
+        )
         if (lemma == "quote" or carried) and verb.voice == "active" and not after:
             quoted = quoting(self, chunks, v, group, sentence, state)
             if quoted is not None:
