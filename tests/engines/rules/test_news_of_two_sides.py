@@ -100,7 +100,7 @@ def test_whom_a_station_cites_as_saying_it_is_who_says_it() -> None:
 
 
 def test_the_car_that_a_bomber_blows_up_is_his_bomb_and_no_loss() -> None:
-    text = "A suicide bomber blew up his lorry outside a bakery in Hama on Sunday, killing six people."
+    text = "The suicide attacker blew up his lorry outside a bakery in Hama on Sunday, killing six people."
     assert figures(text) == [("killed", 6, 6)]
 
 
@@ -128,7 +128,7 @@ def test_leaders_of_terrorists_and_militants_are_some_of_them() -> None:
 
 def test_who_was_able_to_take_a_place_took_it_and_who_presses_on_with_an_attack_attacks() -> None:
     able = record(
-        "Government troops were able to wrest full control of the Zara farms near Aleppo on Sunday."
+        "Government troops were able to wrest all of the Zara farms from rebels near Aleppo on Sunday."
     )
     assert [e.outcome for e in able.engagements] == ["attackers"]
     text = "Lebanese Army troops pressed on with their assault on gunmen in Arsal on Sunday."

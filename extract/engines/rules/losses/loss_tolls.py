@@ -110,7 +110,7 @@ class LossTolls(Counted):
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return -1
                 if c.head in _SETTLEMENTS:
-                    continue  # "the number of victims of the attacks on two villages rose to 12"
+                    continue  # "the count of those hurt in raids on two towns rose to 12"
                 if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):
                     return -1
                 if c.words and c.head in ("day", "days", "hours", "weeks", "months", "years"):

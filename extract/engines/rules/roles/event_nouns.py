@@ -45,7 +45,7 @@ def _told_anew(chunks: list[Chunk], i: int) -> bool:
 
 
 def _going_on(chunks: list[Chunk], i: int) -> list[int]:
-    """Who goes on with an attack of theirs: "The troops pressed ahead with their assault on the town"."""
+    """Who goes on with an attack of theirs: "The rebels push on with their drive on the town"."""
     v = next((k for k in range(i - 2, max(-1, i - 5), -1) if chunks[k].kind == "VG"), -1)
     verb = chunks[v].verb if v > 0 else None
     if verb is None or chunks[v].neg or verb.lemma.removesuffix("ed") not in _ONWARDS:

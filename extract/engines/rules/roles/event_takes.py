@@ -271,7 +271,7 @@ class EventTakes(EventTargets):
             return False
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
         if able and chunks[v - 2].head in ("was", "were"):
-            return False  # "were able to wrest control of the town"
+            return False  # "were able to win back the town"
         if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY):
             return True
         for k in range(v - 1, max(-1, v - 8), -1):
