@@ -169,3 +169,16 @@ def test_a_day_told_later_does_not_stretch_the_engagement(later: str) -> None:
     text = f"Gunmen killed nine people in a raid on the town of Torkamba on 12 March. {later}"
     days = [(e.date.start, e.date.end) for e in record(text, published="2019-03-18").engagements if e.date]
     assert days[0] == (dt.date(2019, 3, 12), dt.date(2019, 3, 12))
+
+
+@pytest.mark.parametrize("said", ["Police said", "The government said", "A local official said"])
+def test_a_day_between_doers_and_their_deed_is_that_of_the_deed(said: str) -> None:
+    text = f"{said} gunmen on Tuesday shot dead two teachers in Lomba."
+    days = [(e.date.start, e.date.end) for e in record(text, published="2020-05-06").engagements if e.date]
+    assert days == [_days(5)]
+
+
+def test_a_day_right_behind_speech_is_that_of_the_speech() -> None:
+    text = "A spokesman told the radio on Tuesday that gunmen had shot dead two teachers in Lomba on Monday."
+    days = [(e.date.start, e.date.end) for e in record(text, published="2020-05-06").engagements if e.date]
+    assert days == [_days(4)]

@@ -179,6 +179,7 @@ def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
     for k in range(v + 1, min(v + 7, len(chunks))):
         if chunks[k].kind == "D":
             own = of_deed_named(chunks, k) or (k + 1 < len(chunks) and chunks[k + 1].head in _ITS)
+            own = own or _of_its_subject(chunks, v, k)
             return None if own else chunks[k]  # "said the gunmen in Friday's attack wore masks"
         if (
             chunks[k].kind not in ("P", "A", "NG")
@@ -187,6 +188,11 @@ def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
         ):
             return None
     return None
+
+
+def _of_its_subject(chunks: list[Chunk], v: int, k: int) -> bool:
+    """Whether a day stands between the subject and the verb of what is said: "said gunmen on Tuesday shot two men"."""
+    return v + 1 < k < len(chunks) - 1 and chunks[v + 1].kind == "NG" and chunks[k + 1].kind == "VG"
 
 
 def _beside_deed(chunks: list[Chunk], v: int) -> bool:
