@@ -30,7 +30,7 @@ from extract.engines.rules.layout.segments import (
     later_datelines,
     resplit,
 )
-from extract.engines.rules.losses.later_killed import killed_later
+from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
 from extract.engines.rules.mentions.described import describe_victims
 from extract.engines.rules.mentions.described_doers import describe_doers
@@ -332,6 +332,7 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
         sentence.losses = reader.read(sentence.chunks, sentence.verbs, sentence.heads)
         sentence.held = reader.held
     killed_later([sentence for sentence, _ in read])
+    without_wounds_of_dead([sentence for sentence, _ in read])
 
 
 def _over_item(a: Analysis, start: int, end: int) -> bool:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.strength_nouns import (
     ARMED,
+    BANDS,
     FIGHTERS,
     Strength,
     by_vehicle,
     convoy,
     drones,
+    hyphened,
     people,
     riding,
     value_of,
@@ -50,7 +52,10 @@ def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
 def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     chunks = s.chunks
     nouns = not (
-        s.heads.isdisjoint(_NUMBERED) and s.heads.isdisjoint(_CONVOYS) and s.heads.isdisjoint(_FIGHTS)
+        s.heads.isdisjoint(_NUMBERED)
+        and s.heads.isdisjoint(_CONVOYS)
+        and s.heads.isdisjoint(_FIGHTS)
+        and s.heads.isdisjoint(BANDS)
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
@@ -60,6 +65,8 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from _numbered(r, event, s, v, c)
         elif c.kind == "NG" and c.head in _CONVOYS:
             yield from convoy(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in BANDS and c.figure is not None:
+            yield from hyphened(r, event, s, v, c)
         elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
             yield from people(r, event, s, foe, c, attack=False)
 

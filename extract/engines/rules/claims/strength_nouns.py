@@ -22,7 +22,7 @@ FIGHTERS: Final = listed("fighters")
 _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
 _CARRYING: Final = frozenset(("carrying", "transporting", "carried"))
-_BANDS: Final = listed("armed_bands")
+BANDS: Final = listed("armed_bands")
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
 
@@ -64,7 +64,7 @@ def people(
     if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
         yield from _some_of(r, event, s, i, whole, c)
         return
-    if figure is None and n.head in _BANDS and _of_counted(s.chunks, i):
+    if figure is None and n.head in BANDS and _of_counted(s.chunks, i):
         # "a group of up to 15 men": those are counted.
         yield from people(r, event, s, i + 2, c, attack=attack, side=side)
         return
@@ -241,12 +241,28 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     yield Strength(actor, text, "attacker" if attacks else "defender", value_of(r, n), item, where, n.start)
 
 
+_OF_MEN: Final = ("-man", "-member", "-strong", "-person")
+
+
+def hyphened(r: ClaimReader, event: Event, s: Sentence, i: int, n: Chunk) -> Iterator[Strength]:
+    """ "a truck with a 12-member police team", "a 40-strong garrison": a band that took part, wherever it stands."""
+    if n.figure is None or not n.figure.low or r.a.text[n.figure.end : n.figure.end + 1] != "-":
+        return
+    sides = r.sides[event.order]
+    parties = [x for x in r.frames.named(s, i) if x in sides.attackers or x in sides.defenders]
+    if len(parties) == 1:
+        side = "attacker" if parties[0] in sides.attackers else "defender"
+        where = (n.start, n.end)
+        yield Strength(parties[0], plain(r.a.text, s.chunks, i), side, value_of(r, n), None, where, n.start)
+
+
 def _in_convoy(r: ClaimReader, event: Event, s: Sentence, i: int, n: Chunk) -> Strength:
     """How many a convoy was by what its noun group or that of those on board counts."""
     sides = r.sides[event.order]
     actor = sides.defenders[0] if len(sides.defenders) == 1 else None
     named = [x for x in r.frames.named(s, s.chunks.index(n)) if x in sides.defenders]
-    item = "vehicles" if s.chunks[i] is n else None
+    men = n.figure is not None and r.a.text.startswith(_OF_MEN, n.figure.end)  # "a 20-man patrol"
+    item = "vehicles" if s.chunks[i] is n and not men else None
     where = (s.chunks[i].start, n.end)
     text = plain(r.a.text, s.chunks, s.chunks.index(n))
     return Strength(named[0] if named else actor, text, "defender", value_of(r, n), item, where, n.start)

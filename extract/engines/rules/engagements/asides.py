@@ -8,6 +8,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
 _ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
@@ -55,3 +56,11 @@ def _where_once(s: Sentence, before: Event, told: Event) -> bool:
     """Whether a clause only says what had happened before in a place: "near Lomba, where an attack killed 9 in May"."""
     older = told.when is not None and before.when is not None and told.when.end < before.when.start
     return older and len(told.frames) == 1 and " where " in s.low
+
+
+def right_behind(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether a sentence follows the last of an engagement that was no mere clause."""
+    last, s = e.frames[-1].sentence, f.sentence
+    if s.index - last.index != 1:
+        return False
+    return not in_clause(a, last)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.asides import in_clause, told_aside
+from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
+from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
 from extract.engines.rules.engagements.quarters import abroad, in_other_province, quarter_of_it
 from extract.engines.rules.engagements.summing import sum_fits
@@ -32,7 +33,6 @@ from extract.engines.rules.scenes.events import (
     gap,
     is_old,
     is_past,
-    more_dead,
     nearer,
     new_attack,
     one_land,
@@ -109,9 +109,11 @@ class Fitting:
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._next_attack(e, f) or struck_too(f):
             return 2
-        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)):
-            return 0
-        if current and self._begins(e, f):
+        if (
+            self._elaborates(e, f)
+            or (told_again(e, f) and one_land(e, f))
+            or (current and self._begins(e, f))
+        ):
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
@@ -121,7 +123,8 @@ class Fitting:
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
             f.place["country"] = (e.place or {}).get("country")
             return 0
-        return 0 if (nearer(self.events, e, f) and not foreign) or (current and more_dead(f)) else 2
+        near = nearer(self.events, e, f) and not foreign
+        return 0 if near or (current and more(e, f, self.events)) else 2
 
     def _anothers(self, e: Event, f: Frame) -> bool:
         """Whether the town that a sentence names is that of another engagement told of not long before."""
@@ -192,7 +195,7 @@ class Fitting:
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             told = self._of(f).hurt or bool((f.place or {}).get("name"))
             score -= 2.0 if told and told_aside(self.a, e) and not told_before(e, f) else 1.0
-        if score >= 0 and e is current and f.owner in (None, e) and self._right_behind(e, f):
+        if score >= 0 and e is current and f.owner in (None, e) and right_behind(self.a, e, f):
             bare = f.place is None and (f.when is None or (e.when is None and called_alike(e, f) > 0))
             known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
             near = e.frames[-1].sentence.paragraph == s.paragraph
@@ -227,13 +230,6 @@ class Fitting:
         if not f.definite or any(word.endswith("s") for word in f.words):
             return self._of(f).town
         return not any(word in o.words for o in self.events[:9] if o is not e for word in f.words)
-
-    def _right_behind(self, e: Event, f: Frame) -> bool:
-        """Whether a sentence follows the last of an engagement that was no mere clause."""
-        last, s = e.frames[-1].sentence, f.sentence
-        if s.index - last.index != 1:
-            return False
-        return not in_clause(self.a, last)
 
     def _by_date(self, e: Event, f: Frame, kind: str) -> float:
         score = 0.0

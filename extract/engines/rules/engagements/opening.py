@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.scenes.events import Event, new_attack
+from extract.engines.rules.scenes.events import Event, more_dead, new_attack
+from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -59,8 +60,18 @@ def part_in_area(f: Frame, events: list[Event]) -> bool:
     """Whether a sentence counts those hurt in an area on which it opens, behind a lead that sums up several:
     "Rebels struck four provinces on Friday. In Lomba province, two people were killed."
     """
-    hurt = any(x.kind in _HURT and x.value.low for x in f.losses)
-    return bool(events) and events[0].summing and hurt and not (f.definite or f.cast) and fronted(f)
+    if not events or not events[0].summing or f.definite or f.cast:
+        return False
+    named = bool((f.place or {}).get("name")) and not f.broad
+    return any(x.kind in _HURT and x.value.low for x in f.losses) and (fronted(f) or named)
+
+
+def more(e: Event, f: Frame, events: list[Event]) -> bool:
+    """Whether a sentence only counts further dead of an engagement, and none of another part of a sum in a town of its
+    own: "Rebels raided two towns. Six died in Lomba. Nine more died in Oro."
+    """
+    part = events[0].summing and e is not events[0] and not (f.broad or e.broad)
+    return more_dead(f) and not (part and same_place(e.place, f.place) == 2)
 
 
 def _in_area_of_its_own(f: Frame) -> bool:

@@ -75,8 +75,8 @@ def _of_towns(f: Frame) -> bool:
         if chunks[v].cls in _STRUCK:
             hit = chunks[v].subject if chunks[v].voice == "passive" else chunks[v].object
             for c in (chunks[k] for k in hit):
-                if c.head in _TOWNS and _more_than_one(c):
-                    return True
+                if c.head in _TOWNS and (_more_than_one(c) or (not c.det and not _in_town(f))):
+                    return True  # "raided three villages", "raided villages south of Lomba"
     return any(
         c.head in _AREAS and _more_than_one(c) and chunks[k - 1].head in ("in", "across", "throughout")
         for k, c in enumerate(chunks)
@@ -122,7 +122,7 @@ _IN_ONE: Final = lazy(
 
 
 def _in_town(f: Frame) -> bool:
-    named = f.place is not None and bool(f.place.get("name")) and f.grain < 2
+    named = f.place is not None and bool(f.place.get("name")) and f.grain < 2 and not f.bearing
     return named or _IN_ONE.search(f.sentence.low) is not None
 
 

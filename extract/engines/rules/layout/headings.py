@@ -31,6 +31,9 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     words = text[s.start : s.end]
     if s.hints & _CAPTION.bit and _CAPTION.pattern.match(words):
         return True
+    below = a.segments[s.segment + 1 : s.segment + 2]
+    if below and below[0].kind == "item" and below[0].path[-1:] == (words.strip(),):
+        return True  # the crosshead of the next story
     title = a.document.title if len(a.sentences) > 1 else None
     if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):
         return True

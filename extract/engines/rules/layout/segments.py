@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Final
 
+from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import behind_day_and_town, day_led, heads, spots
 from extract.engines.rules.layout.other_news import other_news
 from extract.text import sentences
@@ -55,7 +56,7 @@ def cut(
     items_ = [] if headed else _digest_items(title, masked, sections)
     if items_:
         return items_, True
-    items_ = _records(masked, records) or _notes(masked, sections) or _others(masked)
+    items_ = _records(masked, records) or _notes(masked, sections) or _others(masked) or _stories(masked)
     if items_:
         return items_, False
     out: list[Segment] = []
@@ -77,6 +78,16 @@ def _others(masked: str) -> list[Segment]:
     line, parts = other_news(masked)
     body = [Segment(0, *parts[0], "body")] if parts else []
     return body + [Segment(n, start, end, "item", line=line) for n, (start, end) in enumerate(parts[1:], 1)]
+
+
+def _stories(masked: str) -> list[Segment]:
+    """The first story of a paper, and those behind it, each with its crosshead as what stands over it."""
+    told = stories(masked)
+    body = [Segment(0, 0, told[0][0], "body")] if told else []
+    return body + [
+        Segment(n, start, end, "item", (masked[at:start].strip(),))
+        for n, (at, start, end) in enumerate(told, 1)
+    ]
 
 
 def _records(masked: str, records: tuple[Form, ...]) -> list[Segment]:

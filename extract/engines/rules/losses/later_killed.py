@@ -1,4 +1,6 @@
-"""Those who were taken in one sentence and killed in the next: "Two men were abducted. They were later shot dead."."""
+"""What befalls the same person twice: "Two men were abducted. They were later shot dead.", "He suffered three wounds",
+of one who was shot dead.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +41,28 @@ def killed_later(sentences: Sequence[Sentence]) -> None:
         one = len(taken) == 1 and taken[0].value.low == 1
         if len(taken) == 1 and not dead and one == (head in _ONE) and (not s.losses or not one):
             before.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+
+
+def without_wounds_of_dead(sentences: Sequence[Sentence]) -> None:
+    """Drops the wounds of the one who was killed: "A clerk was shot dead. He received two bullets in the chest."."""
+    for k, s in enumerate(sentences):
+        hurt = [x for x in s.losses if x.kind == "wounded" and s.chunks[x.noun].head in _SAME]
+        if len(hurt) != 1 or len(s.losses) != 1 or s.chunks[hurt[0].noun].figure is not None:
+            continue
+        told = [
+            x
+            for b in sentences[max(0, k - _NEAR) : k]
+            if b.segment == s.segment
+            for x in b.losses
+            if x.people
+        ]
+        if told and all(x.kind == "killed" and x.value.low == x.value.high == 1 for x in told):
+            s.losses.clear()
+
+
+_SAME: Final = frozenset(("he", "she", "victim", "deceased"))
+_NEAR: Final = 4
+"""Sentences back to which a pronoun or "the victim" may look."""
 
 
 def _pronoun(s: Sentence) -> str:

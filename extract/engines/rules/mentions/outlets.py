@@ -40,12 +40,49 @@ def find_outlets(finding: Finding) -> None:
     if scan.mode != "mixed":
         return
     _find_filing(finding)
+    for k in scan.where(_PRINTED):
+        if scan.caps[k] == LOWER and scan.gap(k) == " ":
+            _find_printed(finding, k)
     for k in scan.where(_HEADS):
         if finding.taken[k] or (scan.caps[k] == LOWER and scan.words[k] not in _LOWER):
             continue
         i, j = _called(finding, k) if scan.caps[k] == LOWER else _span(finding, k)
         if j - i >= 2 and _speaks(scan, i, j):
             _emit(finding, i, j)
+
+
+_PRINTED: Final = frozenset(("daily", "newspaper", "weekly", "magazine", "dailies", "newspapers", "weeklies"))
+"""What a paper is, before its name: "the daily X", "the newspapers X, Y and Z"."""
+_LONGEST: Final = 4
+
+
+def _find_printed(finding: Finding, k: int) -> None:
+    """Adds the papers named behind what they are, which say or wrote something there."""
+    scan = finding.scan
+    spans: list[tuple[int, int]] = []
+    i = k + 1
+    while i < len(scan.words) and scan.caps[i] != LOWER and scan.words[i] not in WEEKDAYS:
+        tag = scan.cover[i]
+        if tag is not None and any(known.type != "media" for known, _, _ in tag.word.actors):
+            return  # "told the newspaper Hamas would not"
+        j = i + 1
+        while j < len(scan.words) and j - i < _LONGEST and scan.near(j) and scan.caps[j] != LOWER:
+            j += 1
+        spans.append((i, j))
+        i = j + (scan.words[j : j + 1] == ["and"])
+        if i == j and (i >= len(scan.words) or scan.gap(j - 1) != ", "):
+            break
+    if not spans or not (scan.words[k].endswith("s") or len(spans) == 1):
+        return
+    start, end = scan.starts[k], scan.ends[spans[-1][1] - 1]
+    if _AFTER.match(scan.text[end : end + 48]) or _SOURCED.search(scan.text[max(0, start - 70) : start]):
+        for i, j in spans:
+            _emit(finding, i, j)
+
+
+_SOURCED: Final = lazy(
+    r"\b(?:according to|told|reported (?:by|in)|quoted (?:by|in)|interview with|published (?:by|in)|cited by)\b[^.;,]*$"
+)
 
 
 def _find_filing(finding: Finding) -> None:

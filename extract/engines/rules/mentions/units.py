@@ -1,4 +1,4 @@
-"""Finds military units by number: "62nd Battalion", "Infantry Battalion 74", "LIB 504", "Military Detachment No 4"."""
+"""Finds military units by number or as regiments: "62nd Battalion", "LIB 504", "the Lomba Fusiliers"."""
 
 from __future__ import annotations
 
@@ -41,6 +41,30 @@ def find_units(finding: Finding) -> None:
         span = after or before  # "80 Light Infantry Division 11 soldiers": the first counts men
         if span is not None:
             _emit(finding, *span, k)
+    for k in scan.where(_REGIMENTS) if scan.mode == "mixed" else ():
+        if not finding.taken[k] and scan.caps[k] != LOWER and (i := _regiment(finding, k)) < k:
+            _emit(finding, i, k + 1, k)
+
+
+_REGIMENTS: Final = listed("regiments")
+_GUARDS: Final = wordset("grenadier coldstream scots irish welsh life horse dragoon foot")
+_TITLED: Final = frozenset(("the", "a", "an"))
+
+
+def _regiment(finding: Finding, head: int) -> int:
+    """Where the name of a regiment begins, with what its men are called at its end: "the King's Own Borderers"."""
+    scan = finding.scan
+    if scan.words[head] == "guards" and scan.words[head - 1] not in _GUARDS:
+        return head
+    i = head
+    while i > 0 and head - i < 6 and not finding.taken[i - 1]:
+        own = scan.words[i] == "s" and scan.gap(i - 1) in ("'", "’")  # "the King's Own …"
+        if scan.words[i - 1] in _TITLED or not (own or scan.near(i)):
+            break
+        if scan.caps[i - 1] == LOWER and scan.words[i - 1] != "s":
+            break
+        i -= 1
+    return i
 
 
 def _numbered_before(finding: Finding, head: int) -> tuple[int, int] | None:

@@ -39,7 +39,7 @@ _DRIVEN: Final = lazy(
 _GONE: Final = signed(
     "ran |running|head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed"
     "|evacuated|trans"
-    "|airlifted|flown|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
+    "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
@@ -51,6 +51,8 @@ _GONE: Final = signed(
     r"|\b(?:based|headquartered) in"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought)(?: \w+){0,3}? to"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"|\b(?:admitted|shifted|moved|conveyed|ferried|rushed|taken|brought)(?: \w+){0,3}? to (?:[\w'’-]+ ){0,7}?"
+    r"(?:hospital|clinic|morgue|mortuary|infirmary|medical (?:college|complex|cent(?:er|re)))(?: in| of| at)?"
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
     r"|\b(?:sent|dispatched|rushed|summoned|flown)(?: in)? from"
     r"|\b(?:coming|came|penetrat\w{2,3}|infiltrat\w{2,3}) from(?: [\w-]{3,16}['’]s)?"

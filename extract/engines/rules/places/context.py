@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import accumulate
 from typing import Final
 
+from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import heads
 from extract.engines.rules.layout.segments import behind_dateline
 from extract.engines.rules.vocabulary.at_war import struck_from
@@ -65,6 +66,7 @@ class CountryContext:
         self._told: dict[int, str | None] = {}
         """What was answered before: several rules ask for the same offsets."""
         self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
+        self._notes = self._notes or [at for at, _, _ in stories(text)]
         self.itemized = self.digest or bool(self._notes) or bullets >= _ITEMS
         """Each item tells of parties of its own."""
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None

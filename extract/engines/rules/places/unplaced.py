@@ -75,6 +75,31 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
     return out
 
 
+def errands(s: Sentence, events: dict[str, str]) -> list[tuple[int, int]]:
+    """The asides on where he who speaks went, or what he does: "the minister, who flew to Lomba on Friday, said"."""
+    if s.heads.isdisjoint(_WHO):
+        return []
+    chunks = s.chunks
+    out = []
+    for k, c in enumerate(chunks):
+        if c.kind != "R" or c.head not in _WHO or not k or chunks[k - 1].head != ",":
+            continue
+        end = next((i for i in range(k, len(chunks)) if chunks[i].kind == "X"), len(chunks))
+        then = chunks[end + 1] if end + 1 < len(chunks) else None
+        if then is None or chunks[end].head != "," or then.kind != "VG" or then.cls != "say":
+            continue
+        inside = chunks[k:end]
+        if all(x.cls in _CALM for x in inside if x.kind == "VG") and all(
+            x.head not in events for x in inside
+        ):
+            out.append((c.start, chunks[end].start))
+    return out
+
+
+_WHO: Final = frozenset(("who",))
+_CALM: Final = frozenset(("other", "say"))
+
+
 def only_of_part(s: Sentence) -> set[int]:
     """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"."""
     out: set[int] = set()

@@ -126,7 +126,11 @@ _LEAD: Final = 2
 _WARS: Final = listed("war_nouns")
 _SUPERLATIVE: Final = lazy(
     r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
+    r"|\b(?:worst|deadliest|bloodiest|biggest|heaviest|fiercest|single) [^.;,]{3,60}\b(?:this (?:year|month)"
+    r"|in (?:recent )?(?:years|months|weeks|decades)|in (?:over |more than |almost |nearly )?(?:an? |\w+ )?"
+    r"(?:years?|months|decades?))\b"
 )
+"""How one attack is measured by all others: "the worst raid since March", "the bloodiest fighting there this year"."""
 _SAID_ON: Final = lazy(
     r"\b(?:said|says|told|announced|reported|statement|report|according|tweeted|wrote|figures|data|released|published)\b"
     r"[^,;]{0,40}$"

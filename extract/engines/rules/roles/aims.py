@@ -33,6 +33,7 @@ _THEIR_CAMP: Final = lazy(
 _HAD: Final = listed("had_places")
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
+_VEHICLES: Final = listed("vehicles")
 VEHICLES: Final = frozenset(
     ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
 )
@@ -263,7 +264,9 @@ class Aims(OntoSides):
 
 
 def carried(chunks: list[Chunk], j: int) -> list[int]:
-    """Those on board of what stands at `j`: "a convoy of buses carrying sailors"."""
+    """Those on board of what stands at `j`: "a convoy of buses carrying sailors", "a lorry with nine guards"."""
+    if j + 2 < len(chunks) and chunks[j].head in _VEHICLES and chunks[j + 1].head == "with":
+        return [j + 2] if chunks[j + 2].kind == "NG" and chunks[j + 2].mentions else []
     if j + 2 >= len(chunks) or chunks[j + 1].kind != "VG" or chunks[j + 1].voice != "ing":
         return []
     verb = chunks[j + 1].verb

@@ -161,6 +161,8 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
         remote["bombing"] = remote["shelling"] = 0.0
     if e.outcome == "defenders" and c.get("position") and c.get("attack"):
         remote["shelling"] = 0.0  # an attack that was repelled was no mere shelling
+    if not regular and _took_men(e):
+        remote["bombing"] = remote["shelling"] = 0.0
     if c.get("mixed") or _overran(e):
         remote["bombing"] = remote["suicide_bombing"] = remote["shelling"] = 0.0
         if c.get("mixed") and not regular:
@@ -202,6 +204,12 @@ def _first(e: Event) -> str:
         if kind:
             return kind
     return ""
+
+
+def _took_men(e: Event) -> bool:
+    """Whether those who shelled a post led men off as well, for which they had to come there."""
+    taken = [x for f in e.frames for x in f.losses if x.kind == "captured" and x.people and x.value.low]
+    return bool(taken) and bool(e.cues.get("position")) and bool(e.attackers)
 
 
 def _blown_up(cues: dict[str, float]) -> float:

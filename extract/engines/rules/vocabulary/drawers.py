@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 from extract.engines.rules.vocabulary.entries import NO_CLASSES, Known, Word, is_acronym, tokens_of
+from extract.engines.rules.vocabulary.words import listed
 
 Meaning = Callable[[Word, Any], None]
 """Writes into a word what one row says of it."""
@@ -126,6 +127,7 @@ def of_class(word: Word, said: tuple[str, str]) -> None:
 
 _SPOKEN: Final = 5
 """Letters from which an acronym is mostly read as a word."""
+_AS_NAMES: Final = listed("acronyms_as_names")
 
 
 def of_actor(word: Word, said: tuple[Known, str]) -> None:
@@ -134,8 +136,8 @@ def of_actor(word: Word, said: tuple[Known, str]) -> None:
     if any(known is actor for known, _, _ in word.actors):
         if form.islower() and form.startswith(actor.name.lower()):
             word.actors = tuple((x, "" if x is actor else case, local) for x, case, local in word.actors)
-        elif form[0].isupper():
-            word.exact |= {form}  # an acronym that is written like a name as well: "Renamo"
+        elif form.lstrip("=")[0].isupper():
+            word.exact |= {form.lstrip("=")}  # an acronym that is written like a name as well: "Renamo"
         return
     exact = form.startswith("=")
     form = form.lstrip("=")
@@ -147,7 +149,7 @@ def of_actor(word: Word, said: tuple[Known, str]) -> None:
     local = bool(actor.country) and (numbered or (plain and not (own if not exact else form == actor.name)))
     if case == "exact":
         word.exact |= {form, form.upper()} if exact else {form, form.upper(), form + "s"}
-        if len(form) >= _SPOKEN and not exact and actor.type != "media":
+        if (len(form) >= _SPOKEN or form.lower() in _AS_NAMES) and not exact and actor.type != "media":
             word.exact |= {
                 form.capitalize()
             }  # "Monusco", as much of the press writes acronyms that are read as words

@@ -35,6 +35,11 @@ _THE_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
     r"|(?i:an?) (?:claim|report|charge|accusation|allegation|assertion|figure|version)\b"
 )
+_DENYING: Final = lazy(
+    r"\W{0,3}(?:(?:While|Although|Though|But|However), ?|(?:While|Although|Though|But) )?(?:[Dd]eny|[Rr]eject|[Rr]efut"
+    r"|[Dd]ismiss)ing ([^.;,]{4,90}),"
+)
+"""How a sentence opens whose speaker denies it: "Denying any role in the murder, X said"."""
 _EACH: Final = hinted(
     "all these|all of these|all of the|all the|both|these",
     r"\b(?:all (?:of )?(?:these|the)|both|these) (?:[a-z]+ )?(?:acts|attacks|actions|crimes|murders|killings|bombings|"
@@ -63,6 +68,11 @@ class Answers(Speakers):
                 self._deny(s, scope, event)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
+        denying = _DENYING.match(self.a.masked, s.start, s.end)
+        by = next((x for x in s.scopes if x.stance == "asserts"), None) if denying is not None else None
+        if denying is not None and by is not None:
+            at = denying.start(1)
+            self._deny(s, Scope(s.start, denying.end(), by.voices, "deny", "denies", at), event)
 
     def all_meant(self, s: Sentence, event: Event) -> list[Event]:
         """The other engagements told before of which a sentence says who did them: "all these acts were ordered by"."""

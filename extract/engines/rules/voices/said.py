@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
 from extract.engines.rules.grammar.speech import claims_deed
-from extract.engines.rules.places.unplaced import beside_talks
+from extract.engines.rules.places.unplaced import beside_talks, errands
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.voices import heads_note
 
@@ -76,6 +76,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
     said |= _of_accounts(chunks)
+    for start, end in errands(s, a.triggers.events):
+        said.update(d.start for d in s.dates if start < d.start < end)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         said.update(d.start for d in s.dates if d.start > aside)
     first = True
