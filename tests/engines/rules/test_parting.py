@@ -274,3 +274,12 @@ def test_what_an_agency_reported_in_another_month_is_another_attack() -> None:
     assert (second.date.precision, second.date.start.month) == ("month", 4)
     assert first.date is not None
     assert first.date.precision == "day"
+
+
+@pytest.mark.parametrize("what", ["clashes with rebels", "fighting", "shelling", "an ambush"])
+def test_dead_and_wounded_of_one_occasion_stay_together_behind_the_area_told_first(what: str) -> None:
+    text = (
+        "In neighbouring Lombar province, three soldiers were killed and eight wounded "
+        f"in {what} near Tirkot on Monday."
+    )
+    assert [place for place, _ in _told(text)] == ["Tirkot"]

@@ -39,3 +39,14 @@ def test_a_name_is_a_place_by_what_is_done_there(text: str, upper: bool) -> None
 )
 def test_a_name_that_may_be_anything_is_no_place(text: str) -> None:
     assert all(e.place is None or e.place.name is None for e in record(text).engagements)
+
+
+@pytest.mark.parametrize("end", [".", ", police said.", ", killing two guards.", "; two guards fell."])
+def test_a_name_that_ends_what_is_told_of_an_attack_on_it_is_a_place(end: str) -> None:
+    found = record(f"Six people died in a dawn attack on Velmora{end} The army sent troops.").engagements
+    assert [e.place.name for e in found if e.place] == ["Velmora"]
+
+
+def test_somebody_who_was_attacked_is_no_place() -> None:
+    found = record("Six people died in an attack on Velmora, a former minister.").engagements
+    assert all(e.place is None or e.place.name is None for e in found)

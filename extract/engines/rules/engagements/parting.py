@@ -218,7 +218,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     begin = s.chunks[i].start
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, _own_end(s, k, subject))
     if mine and theirs:
-        if _by_what_both(s, k, subject):
+        if _by_what_both(a, s, k, subject):
             return False
         return all(same_place(x, y) == 2 for x in mine for y in theirs)
     arms = (
@@ -303,9 +303,9 @@ def _hurt_too(s: Sentence, subject: Chunk) -> bool:
     return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
 
 
-def _by_what_both(s: Sentence, k: int, subject: Chunk) -> bool:
+def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:
     """Whether two groups fell to what is told behind the second: "one was killed and five others hurt by shells
-    fired at X".
+    fired at X", "three were killed and eight wounded in clashes near X".
     """
     more = not subject.words or subject.head in ("others", "another", "more", "other")
     if s.chunks[k].head != "and" or not more:
@@ -318,7 +318,9 @@ def _by_what_both(s: Sentence, k: int, subject: Chunk) -> bool:
     if not own or verb + 2 >= len(s.chunks):
         return False
     by, what = s.chunks[verb + 1], s.chunks[verb + 2]
-    return by.head == "by" or (by.head == "in" and what.det in ("a", "an"))
+    return by.head == "by" or (
+        by.head == "in" and (what.det in ("a", "an") or what.head in a.triggers.events)
+    )
 
 
 def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:

@@ -71,6 +71,8 @@ def is_struck(scan: Scan, i: int, end: int) -> bool:
     return (i > 0 and scan.near(i) and _behind_deed(scan, i, end)) or _before_deed(scan, i, end)
 
 
+_STOPS: Final = frozenset((".", ",", ";", "\n", "\0"))
+_OF_SOMEBODY: Final = (["a"], ["an"], ["the"], ["who"], ["whose"])
 _LONGEST: Final = 3
 """Words of the longest name that is taken for a place by such signs alone."""
 _PEOPLE: Final = ("men", "ists", "ites", "ians")
@@ -89,7 +91,10 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     if before in ("on", "upon", "against"):
         if before != "against" and earlier in _ADVANCED:
             return scan.gap(end - 1)[:1] != " " or _closes(scan, end)
-        return earlier in _ATTACKS and _closes(scan, end)
+        stop = scan.gap(end - 1)[:1]
+        somebody = stop == "," and scan.words[end : end + 1] in _OF_SOMEBODY  # "on X, a former minister"
+        stops = before == "on" and stop in _STOPS and not somebody
+        return earlier in _ATTACKS and (stops or _closes(scan, end))
     if before == "over":
         return not _DROPPED.isdisjoint(scan.words[max(0, i - 6) : i - 1]) and _closes(scan, end)
     if before == "to":
