@@ -273,7 +273,7 @@ _SUFFERED: Final = words(
 def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
     if before == "that" and following and following not in _BE and following not in _NOT_A_COUNT_AFTER_ONE:
         # "said that one soldier died", but not "that one battalion may do so"
-        told = tokens.lows[core.last + 1 : core.last + 5]
+        told = tokens.lows[core.last + 1 : core.last + 10]
         return following in _PERIODS or _SUFFERED.isdisjoint(told)
     if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
         return True

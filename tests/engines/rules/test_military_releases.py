@@ -194,3 +194,10 @@ def test_the_last_letter_of_a_name_behind_a_hyphen_ends_a_sentence() -> None:
         True,
         True,
     ]
+
+
+def test_interdiction_from_the_air_is_an_air_strike_of_the_air_component() -> None:
+    text = "The air component conducted air interdiction on the hideout of a warlord in Tsafe, Zamfara, on Monday."
+    (e,) = record(text).engagements
+    assert e.type == "air_strike"
+    assert camps(text)[0] == ["Nigerian air force"]

@@ -233,3 +233,13 @@ def test_a_bare_toll_of_the_clashes_is_of_those_told_last() -> None:
 
 def test_a_village_said_to_be_of_a_district_is_the_place() -> None:
     assert towns("Three gunmen were killed in Maligund village of Shopian area on Monday.") == ["Maligund"]
+
+
+def test_a_lead_sums_up_no_attack_that_cost_more_lives_than_it_counts() -> None:
+    text = (
+        "Two air strikes of the alliance killed no fewer than seven people in the province of Ibb on Monday, doctors "
+        "said.\n\nThe strikes, which hit a street in the town of Jibla, also hurt more than ten, doctors said.\n\n"
+        "Also Monday, the coalition said that its jets had killed 35 Houthis in the northern Saada province.\n\n"
+        "Meanwhile, in the port of Hodeida, people have fled since the coalition attacked the city a week ago."
+    )
+    assert ("Jibla", "killed", 7) in counts(text)

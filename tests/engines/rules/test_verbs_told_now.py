@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import record, sides
+from .reading import camps, record, sides
 
 
 @pytest.mark.parametrize("who", ["Gunmen", "Two gunmen", "Policemen", "Rebels"])
@@ -47,3 +47,8 @@ def test_paragraphs_led_by_days_with_of_or_spans_of_days_are_notes() -> None:
 def test_who_answers_an_attack_at_the_head_of_a_sentence_is_the_attacker_of_what_follows() -> None:
     text = "On Friday, in retaliation for the raid on Luuq, rebels attacked the airport at Wajid."
     assert sides(text)[0][0] == ["rebels"]
+
+
+def test_what_is_dropped_behind_an_infinitive_is_no_second_verb() -> None:
+    text = "On Friday rebels used drones to drop bombs on a customs house in Loikaw, wounding two guards."
+    assert camps(text)[0] == ["rebels"]

@@ -150,6 +150,8 @@ class Gathering:
         if self.sent is not None and only_from_above(mentions, self.sent):
             self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
+        self.hosted: str | None = None
+        """Of several countries with forces abroad the one whose soldiers were told of last."""
         self.aloft = self.sent is not None and from_the_air(mentions, self.sent)
         """Whether the text names nothing of these forces but what flies."""
         self.states = [m for m in mentions if m.country and m.type in ("state_forces", "government")]
@@ -219,8 +221,9 @@ class Gathering:
         if branch in ("air", "navy") and self.text.endswith(("its ", "Its "), 0, m.start):
             code = self._spoken_of_before(m) or code
         struck = self.aloft and code is not None and self._struck(m)
-        if abroad and self.sent is not None and code not in self.armies and not struck:
-            code = self.sent  # "the military" in a text on Kenyan soldiers in Somalia
+        if abroad and code not in self.armies and not struck:
+            # "the military" in a text on Kenyan soldiers in Somalia
+            code = self.sent or (None if m.country else self._of_several(m)) or code
         return f"{branch}:{code or '?'}", type_, code
 
     def _spoken_of_before(self, m: Mention) -> str | None:
@@ -229,6 +232,18 @@ class Gathering:
         last = next(own, None)
         near = last is not None and m.start - last.end < _FAR and ". " not in self.text[last.end : m.start]
         return last.country if last is not None and near else None
+
+    def _of_several(self, m: Mention) -> str | None:
+        """Whose soldiers are meant where several countries have sent theirs: of those named before them in the
+        sentence, "ambushed Chadian troops, killing six soldiers", then of these.
+        """
+        if self.context.itemized or len(self.armies) < 2:
+            return None
+        own = (x for x in reversed(self.states) if x.end < m.start and x.type == "state_forces")
+        last = next((x for x in own if x.kind == "force"), None)
+        if last is not None and ". " not in self.text[last.end : m.start]:
+            self.hosted = last.country
+        return self.hosted
 
     def _struck(self, m: Mention) -> bool:
         """Whether soldiers or a post are told of whom those may have hit who only flew in: "jets hit a camp"."""

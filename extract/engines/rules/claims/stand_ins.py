@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WHAT: Final = lazy(
     r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?"
-    r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before) )"
+    r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before|while) )"
     r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
 )
 _FORMER: Final = lazy(r"(?i:\b(?:former|retired|ex|late)\b[^.,;\n]{0,60})$")
@@ -31,23 +31,25 @@ def stand_in(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> No
     """Puts such civilians on the side of those attacked, where nobody but civilians or nobody at all stands there."""
     found = [(e, hit) for e in events if _murder(a, e, sides[e.order]) and (hit := _persons(a, e))]
     for e, hit in found:
-        if (force := _force_of(a, e, hit)) is not None and force not in sides[e.order].attackers:
-            # "Sgt. X was killed", where the text tells of one army there
-            sides[e.order].defenders[:] = [force]
+        own = sides[e.order]
+        forces = _forces_of(a, e, hit)
+        if any(x in own.attackers for x in forces):
+            continue  # "Troops raided a hideout. Sgt. X fell"
+        if len(forces) == 1:
+            own.defenders[:] = forces  # "Sgt. X was killed", where the text tells of one army there
         else:
-            _stand(a, e, sides[e.order], hit, len(found) > 1)
+            _stand(a, e, own, hit, len(found) > 1)
 
 
-def _force_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> str | None:
-    """The one force of a state that those with its ranks can be of; None: no ranks, or several forces are told of."""
+def _forces_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> list[str]:
+    """The forces of states that those with their ranks can be of; none where they have no ranks."""
     from extract.engines.rules.voices.whose import with_rank
 
     if not all(with_rank(a.masked, m) and not _FORMER.search(a.text[: m.start]) for _, m in hit):
-        return None
+        return []
     forces = [x for x, kind in a.types.items() if kind == "state_forces"]
     country = (e.place or {}).get("country")
-    forces = [x for x in forces if country in (None, a.index.country_of(x))] or forces
-    return forces[0] if len(forces) == 1 else None
+    return [x for x in forces if country in (None, a.index.country_of(x))] or forces
 
 
 def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> None:

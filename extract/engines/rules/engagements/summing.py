@@ -233,7 +233,7 @@ def without_sum(
     parts = [e for e in events[1:] if e.focus == "main"]
     if lead is None or not lead.summing or not parts:
         return None
-    if guessed and not _adds_up(lead, parts):
+    if (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts):
         return None
     rest = _told_behind(a, lead)
     if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
@@ -256,6 +256,16 @@ def _adds_up(lead: Event, parts: list[Event]) -> bool:
     told = [_dead(e.frames) for e in parts] + [_dead([f]) for f in lead.frames[1:]]
     fewer = [x for x in told if 0 < x < whole]
     return not whole or (len(fewer) > 1 and whole <= 2 * sum(fewer))
+
+
+def _outdone(lead: Event, parts: list[Event]) -> bool:
+    """Whether an attack told later cost more lives than the lead counts: it is none of those that this sums up, and
+    without it there are not two of them.
+    """
+    whole = _dead(lead.frames[:1])
+    told = [_dead(e.frames) for e in parts]
+    named = bool((lead.place or {}).get("name"))
+    return named and bool(whole) and max(told) > whole and sum(0 < x <= whole for x in told) < 2
 
 
 def _dead(frames: list[Frame]) -> int:

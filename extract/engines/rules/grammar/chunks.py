@@ -369,7 +369,8 @@ def _small(its: list[Item], i: int) -> str:
         return "R"
     if low in w.CONJ:
         return "C"
-    return "A" if low in w.ADV or _adverb(low) else ""
+    known = low in ("better", "best") and [x.low for x in its[i + 1 : i + 2]] == ["known"]
+    return "A" if known or low in w.ADV or _adverb(low) else ""
 
 
 def _adverb(low: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_groups import over_age, person
+from extract.engines.rules.grammar.link_groups import over_age, person, person_before
 from extract.engines.rules.grammar.link_lists import MARKS, over_list
 from extract.engines.rules.grammar.speech import before_speaker
 
@@ -75,13 +75,16 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             and chunks[k - 2].head == "of"
         ):
             continue  # "most of them displaced women"
+        done = c.voice == "ing" and c.aux[:1] == ("having",)  # "X, having led the patrol, fell"
         if c.kind == "VG" and (
-            c.aux or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
+            (c.aux and not done) or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
         ):
             return j
         if c.kind == "C" and not (_aside(chunks, k) or _two_places(chunks, k)):
             return j
         if c.kind == "X":
+            if k > 2 and chunks[k + 1].voice == "ing" and (whom := person_before(chunks, k)) >= 0:
+                return whom
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j

@@ -136,6 +136,8 @@ class VerbForms(Participles):
         party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
         if party and low in self.triggers.events and "base" in verb.forms:
             return None  # "hurt in a rebel attack on a post"
+        if i > 1 and its[i - 2].low == "to" and verb.forms == _S and verb.cls != "say":
+            return None  # "used planes to drop bombs": what is dropped
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
         if not finite_seen and in_headline(self, its, i, verb):
             return verb

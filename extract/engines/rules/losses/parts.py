@@ -141,7 +141,7 @@ class Parts(Fates):
             or any(x.value.start == value.start for x in found)
         ):
             return
-        vague = chunks[m].figure is None or (value.approximate and value.high is None)
+        vague = chunks[m].figure is None or (value.approximate and value.high is None) or value.high == 0
         if whole.kind == "wounded" and vague and (_condition(chunks, i) or chunks[m].head in _CONDITION):
             return
         noun = m

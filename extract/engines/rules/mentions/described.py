@@ -29,6 +29,8 @@ _RANKS: Final = listed("army_ranks")
 _NOUNS: Final = listed("further_people")
 _ENDINGS: Final = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ess", "eer", "ee")
 _ARMED: Final = listed("armed_bodies")
+_WARLIKE: Final = listed("group_adjectives")
+"""Words before a body that bears arms: "a member of the rebel alliance"."""
 _CIVIL_AGAIN: Final = frozenset(("retired", "former", "ex", "ex-", "ship", "team", "barangay"))
 """Words before a rank that make of it a civilian's."""
 _NO_SOLDIER: Final = frozenset(("police", "gendarmerie", "prison", "fire", "guard"))
@@ -175,7 +177,8 @@ def _led(chunks: list[Chunk], i: int) -> int:
         return c.end
     of = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head in ("of", "for") else None
     if of is not None and of.kind == "NG" and not of.pron:
-        armed = of.head in _ARMED or any(m.type in FIGHTING for m in of.mentions)
+        armed = of.head in _ARMED or not _WARLIKE.isdisjoint(of.words)
+        armed = armed or any(m.type in FIGHTING for m in of.mentions)
         return -1 if armed else of.end
     return c.end if not _OF_CIVILIANS.isdisjoint(c.words) else -1
 

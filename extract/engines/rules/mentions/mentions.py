@@ -63,6 +63,7 @@ _TROOPS: Final = frozenset(
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules.mentions import (
+        also_called,
         coalitions,
         followers,
         joint_forces,
@@ -99,6 +100,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
     shapes.find_own_acronyms(finding)
+    also_called.find_also_called(finding)
     coalitions.find_coalitions(finding)
     joint_forces.find_joint(finding)
     nations.find_nations(finding)

@@ -148,6 +148,42 @@ def beside_talks(s: Sentence, events: dict[str, str]) -> int:
     return s.end
 
 
+def on_a_visit(masked: str, m: Mention) -> bool:
+    """Whether somebody was at a place for talks or on a visit: "who was in X for a summit", "on a visit to X"."""
+    return _FOR_TALKS.match(masked, m.end) is not None or (
+        _VISITING.search(masked, max(0, m.start - 40), m.start) is not None
+    )
+
+
+_FOR_TALKS: Final = lazy(
+    r",? (?:for|attending|to attend) (?:the |an? |his |her |their )?(?:[\w-]+ ){0,3}"
+    r"(?:summit|talks|meetings?|conference|visit|trip|funeral|assembly)\b"
+)
+_VISITING: Final = lazy(r"\b(?:visit|trip|tour) (?:to|of) \Z")
+
+
+def of_meetings(s: Sentence) -> list[tuple[int, int]]:
+    """Stretches that tell where and when those met who only spoke of a deed: "ministers will meet in X on Monday to
+    discuss the attack"; none where the sentence tells of violence by a verb.
+    """
+    chunks = s.chunks
+    if any(chunks[v].cls in _DEEDS or chunks[v].cls in ("die", "clash", "take") for v in s.verbs):
+        return []
+    out: list[tuple[int, int]] = []
+    for v in s.verbs:
+        c = chunks[v]
+        lemma = c.verb.lemma if c.verb is not None else ""
+        met = lemma in _MEETING and all(chunks[k].mentions or chunks[k].head in _TALKS for k in c.object)
+        if not met and not (lemma in _HOLDING and any(chunks[k].head in _TALKS for k in c.object)):
+            continue
+        behind = (x.start for x in chunks[v + 1 :] if x.kind == "VG" or x.kind == "R" or x.head == ";")
+        before = max((x.end for x in chunks[:v] if x.kind == "VG" or x.kind == "R"), default=s.start)
+        out.append((before, next(behind, s.end)))
+    return out
+
+
+_MEETING: Final = frozenset(("meet", "convene", "visit", "arrive", "travel"))
+_HOLDING: Final = frozenset(("hold", "attend", "host", "call", "schedule"))
 _COMING: Final = frozenset(("came", "comes", "coincided", "coincides"))
 _WHEN: Final = frozenset(("as", "while", "when", "amid", "before", "after", "ahead", "with", "hours", "days"))
 _TALKS: Final = listed("talks")

@@ -27,7 +27,7 @@ from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import until
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.engines.rules.voices.said import said_dates
 from extract.text.patterns import lazy
 
@@ -52,8 +52,11 @@ _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment")
 """Rules of losses that tell what became of people hurt in what was told before."""
 
 
-_OFFICERS: Final = listed("officers")
-_COMMISSIONED: Final = _OFFICERS - {"captain", "general"}
+_OFFICERS: Final = listed("officers") | (
+    {word for rank in phrases("common_ranks") for word in rank.split()}
+    - {"constable", "sub-inspector", "head"}
+)
+_COMMISSIONED: Final = listed("officers") - {"captain", "general"}
 """Ranks that no ship and no band of rebels has."""
 _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation"

@@ -12,6 +12,8 @@ from extract.engines.rules.places.grain import in_dateline, people_of
 from extract.engines.rules.places.scene import IN_AREA
 from extract.engines.rules.places.unplaced import (
     for_government,
+    of_meetings,
+    on_a_visit,
     only_dark,
     only_of_part,
     only_reckoned,
@@ -123,6 +125,8 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     }
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
     titled |= {id(m) for m in places if for_government(a, m) or plagued(a.masked, m.start)}
+    met = of_meetings(s)
+    titled |= {id(m) for m in places if any(x <= m.start < y for x, y in met) or on_a_visit(a.masked, m)}
     parts = only_of_part(s)
     titled |= {id(m) for m in places if m.start in parts}
     if len(places) > 1:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
 from extract.engines.rules.grammar.speech import claims_deed
-from extract.engines.rules.places.unplaced import beside_talks, errands
+from extract.engines.rules.places.unplaced import beside_talks, errands, of_meetings
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.voices import heads_note
 
@@ -80,6 +80,8 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         said.update(d.start for d in s.dates if start < d.start < end)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         said.update(d.start for d in s.dates if d.start > aside)
+    met = of_meetings(s)
+    said.update(d.start for d in s.dates if any(x <= d.start < y for x, y in met))
     first = True
     for v in s.verbs:
         c = chunks[v]

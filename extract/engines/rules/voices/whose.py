@@ -359,7 +359,7 @@ def of_the_ranks(text: str, m: Mention) -> bool:
 def with_rank(text: str, m: Mention) -> bool:
     """Whether a rank of the forces stands right before a name: "Captain X", "police agent Y"."""
     before = text[max(0, m.start - 24) : m.start].lower().replace(".", " ").split()
-    return bool(before) and before[-1] in _OF_FORCES
+    return (bool(before) and before[-1] in _OF_FORCES) or of_the_ranks(text, m)
 
 
 _OF_FORCES: Final = listed("ranks_lost") | wordset(
