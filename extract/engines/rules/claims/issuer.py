@@ -36,6 +36,11 @@ _PAPER: Final = lazy(
     r"(?: (?:no\.? ?)?\d+)? (?:of|by|from|issued by) (?:the )?(?:[\w-]+ ){0,2}\Z",
     re.I,
 )
+_COMMUNIQUE: Final = lazy(
+    r"\[[^\[\]\n]{0,60}\b(?:communiqu[eé]|war report|war bulletin|statement)\b[^\[\]\n]{0,90}\b(?:by|of|from)\b",
+    re.I,
+)
+"""What a monitor puts before a paper that a station reads out: it is not the station's own word."""
 _OCCUPIERS: Final = lazy(r"\b(?:occup|enem|invad|terror|puppet)\w*")
 _LINE: Final = 80
 """Characters that a line with the name of the one who issues a text has at most."""
@@ -85,17 +90,21 @@ def issue(a: Analysis) -> None:
     named = [m for m in a.mentions if m.kind == "force" and m.start < _HEAD and a.index.of(m) is not None]
     issuer = next((m for m in named if _issues(a.text, m)), None)
     mention = issuer or next(iter(named), None)
-    broadcast = issuer is None and radio
+    broadcast, read_out = issuer is None and radio, 0
     if issuer is None and (broadcast or (mention is not None and mention.type == "state_forces")):
         rebels = next((m for m in a.mentions if _rebels(a, m)), None)
         mention = rebels if broadcast or rebel_voice(a.text) else mention
+        paper = _COMMUNIQUE.search(a.text, 0, _HEAD) if broadcast else None
+        if paper is not None:  # "[Communique by the command]" is the rebels' word
+            issuer, read_out = mention, a.text.find("]", paper.end())
     if mention is None or a.index.of(mention) is None:
         return
     voice = _voice(a, mention)
     for s in a.sentences:
         if s.chunks:
             verb = "issue" if issuer is not None else NARRATED
-            s.scopes = [Scope(s.start, s.end, (voice,), verb, at=s.start), *s.scopes]
+            own = [x for x in s.scopes if x.voices[0].start >= read_out]
+            s.scopes = [Scope(s.start, s.end, (voice,), verb, at=s.start), *own]
 
 
 def _issues(text: str, m: Mention) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_blame import ANSWERING
+from extract.engines.rules.roles.event_blame import ANSWERING, calling_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
@@ -89,6 +89,24 @@ def _denied(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
             text = r.a.text[first.start : first.end]
             where = (s.start, s.end)
             yield done_by(voice, actor, text, where, "no-part", c.start, "denies")
+        elif (
+            first.det in _THEIR_OWN
+            and first.head in _BODIES
+            and (group := _speaks_for(r, s, voice)) is not None
+        ):
+            text = r.a.text[first.start : first.end]
+            yield done_by(voice, group, text, (s.start, s.end), "no-part", c.start, "denies")
+
+
+_THEIR_OWN: Final = ("his", "her", "its", "their", "our")
+_BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "party", "front"))
+
+
+def _speaks_for(r: ClaimReader, s: Sentence, voice: Voice) -> str | None:
+    """The armed group for which a caller says that he speaks, who then speaks of "his organization"."""
+    i = next((k for k, c in enumerate(s.chunks) if c.kind == "NG" and voice.start <= c.start < voice.end), -1)
+    at = calling_for(s.chunks, i) if i >= 0 else -1
+    return _armed(r, s, at) if at >= 0 else None
 
 
 def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_blame import caller_at
 from extract.engines.rules.voices.attribution import Voice
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     actors = [
         x for i in group for x in r.frames.actors(s, chunks[i]) if r.a.types.get(x) not in ("media", "person")
     ]
-    first = chunks[c.subject[0]]
+    at = caller_at(chunks, c.subject[0])
+    at = at if at >= 0 else c.subject[0]
+    first = chunks[at]
     named = r.frames.in_whose_name(chunks, v)
     actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
     actors = actors or _called(r, s, c.subject[0])
     if not actors:
         return
-    voice = _voice(r, chunks, c.subject[0], group)
+    voice = _voice(r, chunks, at, group)
     text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
     yield done_by(voice, actors[0], text, (first.start, s.end), "claimed-responsibility", c.start)
 

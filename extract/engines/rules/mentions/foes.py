@@ -26,7 +26,7 @@ _REBEL_VOICE: Final = signed(
     re.I,
 )
 _REBEL_RADIO: Final = lazy(
-    r"\bclandestine\)? (?:radio|station|broadcast)|\bclandestine\b.{0,40}\bradio\b"
+    r"\bclandestine\)? (?:radio|station|broadcast|voice of)|\bclandestine\b.{0,40}\bradio\b"
     rf"|\bradio (?:{alternation('rebel_radios')})\b|\bvoice of the (?:resistance|rebellion)\b",
     re.I,
 )

@@ -247,6 +247,9 @@ def _forwards(finding: Finding, i: int) -> None:
 
 def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     scan = finding.scan
+    if scan.words[i : i + 2] == ["voice", "of"] or (scan.words[i] == "radio" and i < head):
+        finding.add(i, j, "media", "media", None, "media:" + scan.slice(i, j).lower())
+        return  # "Voice of the Resistance" is a station
     tag = scan.cover[i]
     code = scan.is_demonym(tag) if tag and tag.at == i else ""
     words = scan.words[i:j]

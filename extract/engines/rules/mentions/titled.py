@@ -17,6 +17,7 @@ from extract.text.patterns import lazy
 
 _SHORTENED: Final = frozenset(("col", "lt", "maj", "capt", "sgt", "brig", "cpl", "cmdr", "insp", "supt"))
 """Ranks that are short forms, which keep their stop in a text that lost its capitals."""
+_RANKS_OF_SEVERAL: Final = listed("ranks_of_several")
 _SETTLED: Final = frozenset(["village", "locality", "town", "hamlet", "neighborhood", "neighbourhood"])
 _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
@@ -33,6 +34,8 @@ def find_titled(finding: Finding) -> Surnames:
     for tag in scan.tags:
         classes = tag.word.classes
         if not ("rank" in classes or "office" in classes) or not finding.free(tag.at, tag.end):
+            continue
+        if scan.words[tag.end - 1] in _RANKS_OF_SEVERAL:
             continue
         short = scan.words[tag.end - 1] in _SHORTENED
         if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER and not short:
@@ -51,11 +54,40 @@ def find_titled(finding: Finding) -> Surnames:
             finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
         elif end > tag.end:
             add_person(finding, _first_name(finding, tag), end, surnames)
+    _named_together(finding, surnames)
     for match in (
         _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
     ):
         _commanders(finding, match.start(1), match.end(1), surnames)
     return surnames
+
+
+def _named_together(finding: Finding, surnames: Surnames) -> None:
+    """Adds two persons named behind what both are: "Sergeants Ann Orr and Jo Lim", "two clerks, A B and C D"."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for tag in scan.tags:
+        i = tag.end
+        several = scan.words[i - 1].endswith(("s", "men", "women"))
+        if (
+            not several
+            or tag.word.classes.keys().isdisjoint(_OF_PEOPLE)
+            or scan.gap(i - 1) not in (" ", ", ")
+        ):
+            continue
+        first = name_end(finding, i) if i < len(scan.words) and scan.caps[i] == CAPITAL else i
+        if first < i + 2 or scan.words[first : first + 1] != ["and"] or scan.gap(first - 1) != " ":
+            continue
+        second = name_end(finding, first + 1)
+        apposed = scan.gap(i - 1) == ", "
+        closed = second >= len(scan.words) or scan.gap(second - 1)[:1] in ",.;:("
+        if second >= first + 3 and scan.caps[first + 1] == CAPITAL and (closed or not apposed):
+            add_person(finding, i, first, surnames)
+            add_person(finding, first + 1, second, surnames)
+
+
+_OF_PEOPLE: Final = frozenset(("rank", "office", "civ", "force"))
 
 
 def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:

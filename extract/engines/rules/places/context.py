@@ -102,7 +102,8 @@ class CountryContext:
         """Weighs the countries that mentions and title speak for; gives those in which the places lie."""
         text = self._text
         head = behind_dateline(text)
-        beside = {m.start for m in mentions if m.kind == "place" and m.head == "country" and _aside(text, m)}
+        lands = [m for m in mentions if m.kind == "place" and m.head == "country"]
+        beside = {m.start for m in lands if _aside(text, m) or _of_theirs(text, m)}
         told = {
             m.country
             for m in mentions
@@ -249,6 +250,18 @@ def _aside(text: str, m: Mention) -> bool:
     return before.endswith(
         ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and")
     )
+
+
+def _of_theirs(text: str, m: Mention) -> bool:
+    """Whether the letters of a country only say whose somebody is, and not where: "the U.S. ambassador"."""
+    if m.head != "country" or m.text.replace(".", "").upper() not in _LETTERS:
+        return False
+    before = text[max(0, m.start - 16) : m.start].lower().split()
+    return _ATTRIBUTE.match(text, m.end) is not None and not any(x in _HOME for x in before[-2:])
+
+
+_LETTERS: Final = frozenset(("US", "USA", "UK", "USSR"))
+_ATTRIBUTE: Final = lazy(r"\.? [A-Za-z]")
 
 
 def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:

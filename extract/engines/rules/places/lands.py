@@ -52,7 +52,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
         if code:
             stated[m.start] = code
         elif m.country is None and m.head in ("region", "district"):
-            code = _of_area(scan, gazetteer, m, after)
+            code = _of_area(finding, gazetteer, m, after)
         elif m.head == "region" and (only := _only_there(gazetteer, m)):
             code = only
         elif (town := _town_of(scan, m, after)) is not None:
@@ -87,13 +87,31 @@ def _share_out(found: list[Mention], at: list[int], stated: dict[int, str]) -> N
             found[k] = replace(found[k], country=next(iter(lands)))
 
 
-def _of_area(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:
-    """Gives the country of a region or a district where only one has an area of that name."""
+def _of_area(finding: Finding, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:
+    """Gives the country of a region or a district where only one has an area of that name; none for a district that is
+    called after a small town of a country of which the text does not speak.
+    """
+    scan, votes = finding.scan, finding.votes
     sites = gazetteer.find(area_name(m.key))  # a district is mostly called after its town
-    lands = {s.country for s in sites if m.head == "district" or s.level == "region"}
+    lands = {
+        s.country
+        for s in sites
+        if s.level == "region"
+        or (m.head == "district" and (s.population >= _SMALL or not _far_off(scan, s.country, votes)))
+    }
     if after is not None and after.country and scan.text[m.end : after.start] in _BESIDE:
         lands &= {after.country}
     return lands.pop() if len(lands) == 1 else None
+
+
+def _far_off(scan: Scan, code: str, votes: dict[str, float]) -> bool:
+    """Whether a country lies in another part of the world than those of which a text speaks."""
+    regions = {scan.lexicon.countries[c].region for c in votes if c in scan.lexicon.countries}
+    return (
+        bool(regions)
+        and code in scan.lexicon.countries
+        and scan.lexicon.countries[code].region not in regions
+    )
 
 
 def _only_there(gazetteer: Gazetteer, m: Mention) -> str | None:

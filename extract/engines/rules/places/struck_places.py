@@ -51,6 +51,8 @@ _CAME: Final = wordset(
 )
 _ADVANCED: Final = wordset("advanced advancing marched marching converged closing")
 _DROPPED: Final = wordset("dropped dropping bombs leaflets")
+_DOWNED: Final = wordset("down downed downing exploded explode crashed airliner helicopter plane aircraft")
+"""Of what was hit in the air over a place."""
 _TIMES: Final = frozenset(WEEKDAYS) | wordset(
     "on overnight early late yesterday today in by after before without"
 )
@@ -96,6 +98,9 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         stops = before == "on" and stop in _STOPS and not somebody
         return earlier in _ATTACKS and (stops or _closes(scan, end))
     if before == "over":
+        aloft = not _DOWNED.isdisjoint(scan.words[max(0, i - 7) : i - 1])
+        if aloft and (end >= len(scan.words) or scan.gap(end - 1)[:1] in ".,;" or _closes(scan, end)):
+            return True
         return not _DROPPED.isdisjoint(scan.words[max(0, i - 6) : i - 1]) and _closes(scan, end)
     if before == "to":
         return earlier in _CAME and _closes(scan, end)

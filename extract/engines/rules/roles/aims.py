@@ -142,7 +142,7 @@ class Aims(OntoSides):
     def phrase(self, chunks: list[Chunk], v: int, heads: tuple[str, ...]) -> list[int]:
         for k in range(v + 1, min(v + 7, len(chunks) - 1)):
             if chunks[k].kind == "P" and chunks[k].head in heads and chunks[k + 1].kind == "NG":
-                if chunks[k - 1].head in BORDERS or chunks[k + 1].head == "behalf":
+                if chunks[k - 1].head in BORDERS or "behalf" in (chunks[k - 1].head, chunks[k + 1].head):
                     continue
                 if chunks[k - 1].head in SUPPORT and k > v + 1:
                     continue  # "with help from the X"

@@ -30,6 +30,44 @@ def spokesman_at(chunks: list[Chunk], i: int) -> int:
     return i + 2 if chunks[i + 2].head in _LEADING else -1
 
 
+def calling_for(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group that names the group for which a caller says he speaks: "a man who called himself one of
+    the X", "an anonymous caller who identified himself as a member of the X"; -1: none.
+    """
+    i = caller_at(chunks, i)
+    if i < 0:
+        return -1
+    told = False
+    for k in range(i + 1, min(i + _AS_FAR, len(chunks))):
+        c = chunks[k]
+        finite = c.kind == "VG" and c.voice in ("active", "passive") and chunks[k - 1].kind != "R"
+        if finite and c.verb is not None and c.verb.lemma in CLAIMING and chunks[k - 1].head not in _THEY:
+            return -1
+        told = told or (c.verb is not None and c.verb.lemma in _PROFESSING) or c.head in _PROFESSED
+        if c.kind == "NG" and any(m.kind == "force" and m.type in _GROUPS for m in c.mentions):
+            return k if told else -1
+    return -1
+
+
+def caller_at(chunks: list[Chunk], i: int) -> int:
+    """Gives the noun group of the caller whom the one at `i` is or goes back to: "a man who said he …"; -1: none."""
+    if chunks[i].pron or chunks[i].head == "member":
+        i = next((k for k in range(i) if chunks[k].head in _CALLING), -1)
+    return i if i >= 0 and chunks[i].head in _CALLING else -1
+
+
+_CALLING: Final = listed("callers") | listed("callers_unnamed")
+_PROFESSING: Final = frozenset(
+    ("say", "claim", "identify", "speak", "belong", "purport", "profess", "call", "represent")
+)
+_PROFESSED: Final = frozenset(
+    ("member", "members", "spokesman", "spokeswoman", "representative", "behalf", "name")
+)
+_THEY: Final = frozenset(("he", "she", "they"))
+_GROUPS: Final = frozenset(("armed_group", "militia"))
+_AS_FAR: Final = 13
+
+
 def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
     """What somebody claims "to have carried out"."""
     done = chunks[v + 1] if v + 1 < len(chunks) else None
@@ -55,6 +93,8 @@ class EventBlame(EventBombs):
 
     def spoken_for(self, chunks: list[Chunk], doers: list[int]) -> list[int]:
         """The group for which one speaks who claims an attack: "a spokesman for the X", "a caller from the X"."""
+        if len(doers) == 1 and (called := calling_for(chunks, doers[0])) >= 0:
+            return [called]
         i = spokesman_at(chunks, doers[0]) if len(doers) == 1 else -1
         if i < 0:
             return doers

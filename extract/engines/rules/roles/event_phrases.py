@@ -66,7 +66,7 @@ class EventPhrases(Aims):
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
-                if chunks[j - 1].head not in BORDERS and not (
+                if chunks[j - 1].head not in (*BORDERS, "behalf") and not (
                     x.head == "by" and j - 1 > i and in_a_time(chunks, j - 1)
                 ):
                     self._phrase_role(f, x.head, group, c, kind)

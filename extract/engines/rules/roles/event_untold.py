@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
@@ -11,6 +11,9 @@ from extract.engines.rules.roles.event_phrases import EventPhrases
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
 
 HYPOTHETICAL: Final = listed("hypothetical")
 _LAYING: Final = listed("laying_mines")
@@ -88,6 +91,27 @@ def _only_meant(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
+_OF_PEOPLE: Final = frozenset(
+    ("kidnapping", "kidnappings", "abduction", "abductions", "murder", "killing", "assassination")
+)
+_TREATED: Final = listed("treated_at_large")
+
+
+def _at_large(s: Sentence, i: int) -> bool:
+    """Whether crimes of a sort are only spoken of: "a body that is to probe the kidnapping of cattlemen"."""
+    chunks = s.chunks
+    whom = chunks[i + 2] if chunks[i].head in _OF_PEOPLE and i + 2 < len(chunks) else None
+    if whom is None or chunks[i + 1].head != "of" or whom.det or whom.figure is not None or s.losses:
+        return False
+    several = whom.head.endswith(("s", "men", "people")) and not any(
+        m.kind == "person" for m in whom.mentions
+    )
+    v = next((k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].kind == "VG"), -1)
+    verb = chunks[v].verb if v >= 0 else None
+    treated = (verb is not None and verb.lemma in _TREATED) or (i > 1 and chunks[i - 1].head in _TREATED)
+    return several and treated and (not s.dates or (v >= 0 and chunks[v].voice == "inf"))
+
+
 class EventUntold(EventPhrases):
     """Tells the event nouns of a sentence that are only planned, feared or known from those that happened."""
 
@@ -120,7 +144,7 @@ class EventUntold(EventPhrases):
             return True
         if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
             return True  # "an ongoing battle against insurgents"
-        if self._never_used(chunks, i):
+        if self._never_used(chunks, i) or _at_large(f.sentence, i):
             return True
         if (
             c.det == "the"

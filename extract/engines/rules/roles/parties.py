@@ -72,7 +72,7 @@ class Parties(Pronouns):
             return self.by_country(c)
         if (
             c.head in _GROUP
-            and c.det in ("the", "this", "that")
+            and c.det in ("the", "this", "that", "his", "her")
             and not any(m.kind == "force" for m in c.mentions)
         ):
             # "the main rebel group, the X" is that group; bare, it is the one named last.

@@ -59,7 +59,7 @@ _OFFICERS: Final = listed("officers") | (
 _COMMISSIONED: Final = listed("officers") - {"captain", "general"}
 """Ranks that no ship and no band of rebels has."""
 _NO_SOLDIER: Final = wordset(
-    "retired former ex ex- late police guard guards gendarmerie prison fire salvation"
+    "retired former ex ex- late police guard guards gendarmerie prison fire salvation governor mayor"
 )
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
 _ADDING: Final = (
@@ -331,8 +331,9 @@ class FrameReader(EventMeans):
 
     def _by_rank(self, c: Chunk) -> list[str]:
         """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here."""
-        if _OFFICERS.isdisjoint(c.words) or not _NO_SOLDIER.isdisjoint(c.words):
-            return []
+        words = {x.removesuffix("s") for x in c.words}
+        if _OFFICERS.isdisjoint(words) or not _NO_SOLDIER.isdisjoint(words):
+            return []  # nor is a lieutenant governor a soldier
         code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
         if code is not None:
             army = self.a.army(code, c.start)
@@ -341,6 +342,6 @@ class FrameReader(EventMeans):
         land = self.a.index.context.at(c.start)
         if body is not None and self.a.types.get(body) == "armed_group":
             body = None  # those who speak of him, or killed him
-        if body is None and land is not None and not _COMMISSIONED.isdisjoint(c.words):
+        if body is None and land is not None and not _COMMISSIONED.isdisjoint(words):
             body = self.a.army(land, c.start)  # "Rebels executed Colonel X": of no force that is named
         return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []

@@ -75,7 +75,7 @@ from extract.engines.rules.voices.voices import (
     Voices,
     give_back,
 )
-from extract.engines.rules.voices.witnessed import told_unsaid
+from extract.engines.rules.voices.witnessed import acting, take_up, told_unsaid
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _online(chunks: list[Chunk], v: int) -> bool:
 
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
+_BELIEVING: Final = frozenset(("believe", "suspect", "think", "presume"))
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
 """Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | RECKONED | {"according", "per"}
@@ -116,11 +117,13 @@ class AttributionReader(Voices):
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Sets `scopes` of each sentence."""
         state = State()
-        segment = -1
+        segment, acted = -1, None
         for k, sentence in enumerate(sentences):
             if sentence.segment != segment:
-                state, segment = State(), sentence.segment
+                state, segment, acted = State(), sentence.segment, None
+            take_up(sentence, acted, state)
             sentence.scopes = self._sentence(sentence, state)
+            acted = acting(sentence, self.text)
             if sentence.scopes and said_this(sentence.chunks):
                 give_back(sentences, k)
             for scope in sentence.scopes:
@@ -215,7 +218,7 @@ class AttributionReader(Voices):
         that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
         that = that or (
             verb is not None
-            and verb.lemma == "believe"
+            and verb.lemma in _BELIEVING
             and chunks[v].subject == [v - 1]
             and clause_behind(chunks, v)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.voices import Scope, State, Voices
+from extract.engines.rules.voices.voices import Scope, State, Voice, Voices
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -51,3 +51,31 @@ def _denounced(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, 
     state.said.append(voice)
     marks = [at for x in _MARKS if (at := reader.text.find(x, chunks[v].end, sentence.end)) >= 0]
     return Scope(min(marks), sentence.end, (voice,), "quote", at=chunks[v].end) if marks else None
+
+
+def take_up(sentence: Sentence, acted: Voice | None, state: State) -> None:
+    """Takes the party that acted in the sentence before for the one that "It said" of this sentence means."""
+    opens = [c for c in sentence.chunks[:3] if c.kind in ("NG", "VG")]
+    if acted is not None and len(opens) > 1 and opens[0].head == "it" and opens[1].cls == "say":
+        state.last = (acted,)
+        state.said.append(acted)
+
+
+def acting(sentence: Sentence, text: str) -> Voice | None:
+    """The one party that a sentence in which nobody speaks opens on and tells of as acting: "The X attacked a post"."""
+    v = next(iter(sentence.verbs), None)
+    if v is None or sentence.scopes or sentence.chunks[v].voice != "active":
+        return None
+    subject = sentence.chunks[v].subject
+    c = sentence.chunks[subject[0]] if len(subject) == 1 and subject[0] < v else None
+    m = c.head_mention if c is not None else None
+    if c is None or m is None or c.figure is not None or m.type not in _PARTIES:
+        return None
+    if m.kind != "force" and (m.kind != "generic" or c.head.endswith(("s", "men"))):
+        return None
+    return Voice(
+        text[c.start : c.end], c.start, c.end, c.head, tuple(c.mentions), False, own=(c.start, c.end)
+    )
+
+
+_PARTIES: Final = ("armed_group", "militia", "state_forces", "government", "international")
