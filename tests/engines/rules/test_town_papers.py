@@ -121,3 +121,51 @@ def test_regiments_are_named_by_what_their_men_are_called(name: str) -> None:
 def test_those_who_shell_a_post_and_lead_men_off_attack_it() -> None:
     text = "Rebels fired mortars at a police barracks in Narino, killing nine men and taking six prisoners."
     assert [e.type for e in record(text).engagements] == ["assault"]
+
+
+def test_two_who_fought_each_other_stay_apart_where_one_is_blamed() -> None:
+    text = (
+        "A villager died in a gun battle between Zomi Front and Hmar Council men in Lamka on Monday. "
+        "Police blamed the Hmar Council for the murder."
+    )
+    who, whom = camps(text)
+    assert len(who) == len(whom) == 1
+
+
+def test_a_deed_on_a_day_behind_since_and_a_year_is_no_sum() -> None:
+    text = "The Front had been there since 1994 and in April 1999 guerrillas shot at a lorry near Bubanza, killing 12."
+    made = record(text, published=None)
+    assert [str(e.date.start) for e in made.engagements if e.date] == ["1999-04-01"]
+    assert ("killed", 12, 12) in figures(text)
+
+
+def test_a_report_on_what_was_done_long_ago_is_about_it() -> None:
+    text = (
+        "Soldiers executed 11 villagers at Tanai late in January 2018, a rights group said today.\n\n"
+        "The killings, on January 27, followed a raid by rebels two days before that in which four soldiers died near "
+        "Namti.\n\nA farmer said that he saw 13 bodies of villagers.\n\nA nurse said that 12 villagers were shot."
+    )
+    made = record(text, published="2018-04-30")
+    assert made.engagements[0].focus == "main"
+    told = {c.value.low for c in made.claims if c.engagement == "e1" and c.kind == "killed" and c.value}
+    assert {11, 12, 13} <= told
+
+
+@pytest.mark.parametrize("where", ["in the attack", "from there", "."])
+def test_people_who_were_taken_and_nothing_more_are_captives(where: str) -> None:
+    text = (
+        f"Gunmen attacked Erena on Monday. The mayor said nine persons were taken {where}".rstrip(" .") + "."
+    )
+    assert (("captured", 9, 9) in figures(text)) == (where != "from there")
+
+
+def test_what_is_told_under_the_heading_of_an_attack_is_of_it() -> None:
+    text = (
+        "On 4 February 1990 rebels attacked a checkpoint at Clonmore. Two soldiers were killed.\n\nBackground\n"
+        "In May 1987 eight rebels were shot by troops in an ambush at Loughrea.\n\nThe attack\n"
+        "At noon the lorry was driven from the farm to the checkpoint, manned by six soldiers."
+    )
+    made = record(text, published=None)
+    assert [(c.engagement, c.value.low) for c in made.claims if c.kind == "strength" and c.value] == [
+        ("e1", 6)
+    ]

@@ -21,6 +21,7 @@ from extract.engines.rules.claims.repeats import Repeats
 from extract.engines.rules.claims.strength import sights, strengths
 from extract.engines.rules.claims.subjects import DEAD
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.layout.headings import over_deed
 from extract.engines.rules.losses.beside import held_in_fight, told_anew
 from extract.engines.rules.losses.losses import Loss, Value
 from extract.engines.rules.roles.frames import NARRATED, scope_at
@@ -88,6 +89,8 @@ class ClaimReader(Repeats):
         headings, told = self._headings()
         for s in self.a.sentences:
             event = self.of.get(s.index)
+            if event is None and 0 in events and events[0].focus == "main" and over_deed(self.a, s):
+                last = (s.segment, s.index, events[0])  # "The attack", behind what led to it
             if event is None:
                 near = last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates
                 around = last[2] if near and last is not None else None

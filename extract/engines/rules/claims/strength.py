@@ -14,6 +14,7 @@ from extract.engines.rules.claims.strength_nouns import (
     convoy,
     drones,
     hyphened,
+    of_men,
     people,
     riding,
     value_of,
@@ -65,8 +66,8 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from _numbered(r, event, s, v, c)
         elif c.kind == "NG" and c.head in _CONVOYS:
             yield from convoy(r, event, s, v, c)
-        elif c.kind == "NG" and c.head in BANDS and c.figure is not None:
-            yield from hyphened(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in BANDS:
+            yield from hyphened(r, event, s, v, c) if c.figure is not None else of_men(r, event, s, v, c)
         elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
             yield from people(r, event, s, foe, c, attack=False)
 

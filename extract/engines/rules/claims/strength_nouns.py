@@ -241,6 +241,18 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     yield Strength(actor, text, "attacker" if attacks else "defender", value_of(r, n), item, where, n.start)
 
 
+def of_men(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "The raiding force of some twenty men had …": a band that is counted where it is first told of."""
+    chunks = s.chunks
+    verb = next((k for k in range(i + 3, min(i + 6, len(chunks))) if chunks[k].kind == "VG"), -1)
+    counted = verb > 0 and _of_counted(chunks, i) and chunks[i + 2].head in ARMED
+    if counted and chunks[verb].voice == "active" and _FORCE.intersection(c.words):
+        yield from people(r, event, s, i + 2, c, attack=True)
+
+
+_FORCE: Final = frozenset(
+    ("assault", "attack", "attacking", "raiding", "strike", "rebel", "guerrilla", "commando")
+)
 _OF_MEN: Final = ("-man", "-member", "-strong", "-person")
 
 

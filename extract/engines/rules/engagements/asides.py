@@ -29,7 +29,7 @@ def told_aside(a: Analysis, e: Event) -> bool:
 
 def in_passing(a: Analysis, s: Sentence, before: Event, told: Event) -> bool:
     """Whether a clause cut off from a sentence about what goes on only mentions something else."""
-    if before.focus != "main" or told.segment != before.segment:
+    if (before.focus != "main" and before.order) or told.segment != before.segment:
         return False
     if told.focus != "background" and told is not before and _where_once(s, before, told):
         told.focus = "background"

@@ -22,6 +22,8 @@ def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
     if fired := _fired_first(a, e):
         hit = [x for x in defenders if x not in fired]
         return fired, [*hit, *(x for x in attackers if x not in fired and x not in hit)]
+    if not defenders and (opposed := _opposed(e, attackers)) is not None:
+        return opposed
     if len({a.types[x] in STATE for x in attackers}) < 2:
         return _only_killed(a, e, attackers, defenders)
     for f in e.frames:
@@ -48,6 +50,34 @@ def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _opposed(e: Event, attackers: list[str]) -> Camps | None:
+    """The two who are told to have fought each other, one of whom is then said to have begun, or is only blamed."""
+    f = next((x for x in e.frames if x.unknown_starter and x.attackers and x.defenders), None)
+    if f is None:
+        return None
+    one = [x for x in attackers if x in f.attackers and x not in f.defenders]
+    other = [x for x in attackers if x in f.defenders and x not in f.attackers]
+    if not one or not other:
+        return None
+    begun = [
+        any(
+            g.attackers.get(x, 0.0) >= _OPENED and x not in g.blamed and g is not f
+            for g in e.frames
+            for x in side
+        )
+        for side in (one, other)
+    ]
+    for x in attackers:
+        if x not in one and x not in other:  # on the side of those beside whom it attacked
+            beside = any(g.attackers.get(x) and g.attackers.get(y) for g in e.frames for y in other)
+            (other if beside else one).append(x)
+    return (other, one) if begun == [False, True] else (one, other)
+
+
+_OPENED: Final = 2.0
+"""Weight from which one of two that fought each other is told to have attacked or taken something."""
 
 
 def _fired_first(a: Analysis, e: Event) -> list[str]:

@@ -59,6 +59,14 @@ def strings(events: list[Event], f: Frame) -> bool:
     return f.aggregate and f.sentence.low.startswith(("while ", "but "))
 
 
+def _inquired_into(e: Event) -> bool:
+    """Whether a report tells at length of the dead of something long past, with which it opens."""
+    f = e.frames[0]
+    counted = any(x.kind == "killed" and x.value.low for x in f.losses)
+    return f.sentence.index < _TOP and counted and len(e.frames) > _TOP
+
+
+_TOP: Final = 2
 _ENTRY: Final = lazy(
     r"[\W\d]{0,6}(?:In )?(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:19|20)\d\d"
     r" ?[:,–—-]"
@@ -91,6 +99,8 @@ class Focusing(Fitting):
         if main is None:
             for e in body:
                 e.focus = "main" if self._in_chronicle(e) else e.focus
+            if body and all(e.focus == "background" for e in body) and _inquired_into(body[0]):
+                body[0].focus = "main"
             return
         for e in body:
             told_short = e.frames[0].elsewhere or len(main.frames) <= 3 * len(e.frames)

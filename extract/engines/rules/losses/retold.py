@@ -153,11 +153,23 @@ def _second_source(reader: Counted, chunks: list[Chunk], v: int, lemma: str, fou
 def _led_off(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "27, mostly women, were taken into the forest": captives."""
     ahead = {x.head for x in chunks[v + 1 : v + 4] if x.kind in ("P", "NG", "A")}
-    if _WILDS.isdisjoint(ahead):
+    then = chunks[v + 1] if v + 1 < len(chunks) else None
+    # "only nine were taken.", "six were taken in the raid": nowhere else than with those who took them
+    bare = chunks[v].head == "taken" and (then is None or then.head in _ENDS or _in_raid(chunks, v))
+    if _WILDS.isdisjoint(ahead) and not bare:
         return
     for k in chunks[v].subject:
         if _new(chunks, k, found) and (reader.people(chunks[k]) or not chunks[k].words):
             reader.add(chunks, k, v, "captured", "led-off", found)
+
+
+def _in_raid(chunks: list[Chunk], v: int) -> bool:
+    """Whether "in the attack", "during the raid" stands behind the verb at `v`."""
+    behind = [x.head for x in chunks[v + 1 : v + 3]]
+    return len(behind) == 2 and behind[0] in ("in", "during") and behind[1] in _RAIDS
+
+
+_RAIDS: Final = frozenset(("attack", "raid", "ambush", "incident", "assault", "operation", "invasion"))
 
 
 def _own_lost(reader: Counted, chunks: list[Chunk], group: list[int], found: list[Loss]) -> None:

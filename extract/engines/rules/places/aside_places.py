@@ -41,7 +41,7 @@ _GONE: Final = signed(
     "|evacuated|trans"
     "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
-    "|rushed|summoned|coming|came|penetrat|infiltrat|throw|threw|toss|dump",
+    "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
     r" ?(?:to|towards?|for)"
@@ -56,6 +56,7 @@ _GONE: Final = signed(
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
     r"|\b(?:sent|dispatched|rushed|summoned|flown)(?: in)? from"
     r"|\b(?:coming|came|penetrat\w{2,3}|infiltrat\w{2,3}) from(?: [\w-]{3,16}['’]s)?"
+    r"|\b(?:cross|slipp|stream|pour)\w{2,3} (?:[\w'’-]+ ){0,5}?from"
     r"|\b(?:throw|threw|toss|dump)\w{0,4} (?:the |their )?(?:\w{3,9} )?(?:bodies|corpses|remains) (?:in|into)"
     r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
     r"(?: \w+){0,2} reached)(?: (?!after\b|following\b|in\b)[\w'’-]+){0,4}?(?: in| of| at)?"

@@ -190,6 +190,8 @@ def aggregate(s: Sentence) -> bool:
         return False  # "Jets struck a village on Tuesday … after the coup last year"
     if not figures:
         return True
+    if _then_on_a_day(s, s.start + match.start(), min(x.start for x in figures)):
+        return False
     first = min(x.end for x in figures) - s.start
     return match.start() < first or "," not in low[first : match.start()]
 
@@ -240,6 +242,22 @@ _SEPARATE: Final = lazy(
     r"\bin (?:two |three |\w+ )?separate (?:[\w-]+ ){0,2}(?:attacks|clashes|incidents|bombings|raids|encounters"
     r"|ambushes|explosions|blasts|shootings)\b"
 )
+
+
+def _then_on_a_day(s: Sentence, since: int, first: int) -> bool:
+    """Whether "and" leads over to one deed on a day or in a month: "had been there since 1994, and in May rebels shot
+    six".
+    """
+    return any(
+        since <= d.start < first
+        and d.when is not None
+        and d.when.precision in ("day", "month")
+        and _AND.search(s.low, since - s.start, d.start - s.start) is not None
+        for d in s.dates
+    )
+
+
+_AND: Final = lazy(r"\band (?:(?:early |late )?(?:in|on) )?(?:early |late )?\Z")
 
 
 def _long(when: When | None) -> bool:

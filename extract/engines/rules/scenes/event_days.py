@@ -26,6 +26,7 @@ _SINCE: Final = lazy(
     r"(?:[^,;.\n]|\n(?!\n)){0,80}$",
     re.I,
 )
+_THEN: Final = lazy(r"\bsince (?:\w+ ){0,3}(?:19|20)\d\d,? and (?:in|on) (?:early |late |mid-)?$", re.I)
 _DIED_OF: Final = lazy(
     r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
     r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
@@ -315,6 +316,8 @@ def _since(a: Analysis, s: Sentence, d: Any) -> bool:
         "since ", s.start
     ):  # "(the worst attack) since rebels killed nine men in May 2001"
         begin = max(begin, s.start + 6)
+    if _THEN.search(a.masked, begin, start):
+        return False  # "had been active there since 1994, and in April rebels ambushed a bus"
     if _SINCE.search(a.masked, begin, start):
         return True
     before = a.masked[max(0, start - 14) : start].lower().split()
