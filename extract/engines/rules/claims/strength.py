@@ -231,7 +231,9 @@ def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> It
     """ "put the attackers at over 50", "the number of assailants was estimated at 20"."""
     chunks = s.chunks
     k = i + 1
-    if c.head in ("number", "strength"):
+    if c.det in ("their", "its") and c.head in ("number", "strength"):
+        pass  # "put their number at about 60"
+    elif c.head in ("number", "strength"):
         if k + 1 >= len(chunks) or chunks[k].head != "of" or chunks[k + 1].head not in FIGHTERS:
             return
         k += 2

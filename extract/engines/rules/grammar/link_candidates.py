@@ -174,10 +174,16 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
         and chunks[k - 1].kind == "NG"
         and chunks[k - 1].figure is not None
         and not chunks[k - 1].words[1:]
+        and not _in_aid(chunks, k - 1)
     ):
         wider = candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
         return wider or [k - 1], k
     return None, k - 1
+
+
+def _in_aid(chunks: list[Chunk], i: int) -> bool:
+    """Whether those at `i` only stand behind a party: "raiders backed by a dozen men of the X attacked"."""
+    return i > 2 and chunks[i - 1].head == "by" and chunks[i - 2].kind == "VG" and reduced(chunks, i - 2)
 
 
 def _clause(chunks: list[Chunk], j: int, v: int) -> bool:

@@ -32,7 +32,7 @@ _HARMING: Final = phrases("harming")
 _BURNING: Final = phrases("burning")
 _POSTS: Final = listed("haul_posts")
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
-_RUINED: Final = _TURNED | {"go", "catch"}
+_RUINED: Final = _TURNED | {"go", "catch", "put", "render", "knock", "take"}
 _CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
 _TAKING: Final = phrases("taking_things")
 _TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
@@ -316,6 +316,22 @@ def _lost_list(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) 
             reader.add(chunks, k, v, "materiel_destroyed", "lost", found, people=False, owner=owner)
 
 
+def _put_out(chunks: list[Chunk], v: int, c: Chunk) -> bool:
+    """Whether something no longer works: "put a clinic out of service", "was rendered unusable"."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    ahead = [x.head for x in chunks[v + 1 : v + 10]]
+    if lemma == "render":
+        return not _USELESS.isdisjoint(ahead[:3])
+    out = next((k for k in range(len(ahead) - 2) if ahead[k : k + 2] == ["out", "of"]), -1)
+    return (
+        lemma in ("put", "knock", "take", "knock out", "put out") and out >= 0 and ahead[out + 2] in _WORKING
+    )
+
+
+_USELESS: Final = frozenset(("inoperable", "unusable", "useless", "inoperative", "unserviceable"))
+_WORKING: Final = frozenset(("service", "action", "operation", "order", "use", "commission"))
+
+
 def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "eleven lorries went up in flames", "was reduced to ashes", "two huts caught fire"."""
     c = chunks[v]
@@ -325,9 +341,10 @@ def _ruined(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> 
     fire = lemma == "catch" and bool(ahead) and ahead[0].head == "fire"
     flames = lemma == "go" and "up" in heads and bool(heads & _FLAMES)
     ashes = lemma in _TURNED and bool(heads & _ASHES)
-    if not (fire or flames or ashes):
+    halted = _put_out(chunks, v, c)
+    if not (fire or flames or ashes or halted):
         return
-    for k in c.subject:
+    for k in c.object if halted and c.voice != "passive" else c.subject:
         noun = reader.counted(chunks, k)
         if reader.thing(noun) and not reader.people(noun) and not any(x.noun == k for x in found):
             reader.add(chunks, k, v, "materiel_destroyed", "in-flames", found, people=False)

@@ -166,7 +166,9 @@ REVISED: Final = phrases("revising")
 
 
 def raised(chunks: list[Chunk], i: int) -> bool:
-    """Whether "the number" is a toll: "raised the number to 112"."""
+    """Whether "the number" is a toll, "raised the number to 112", and not how many came: "put their number at 60"."""
+    if chunks[i].det in ("their", "its") and chunks[i].head == "number":
+        return False
     if i + 3 < len(chunks) and chunks[i + 1].voice == "passive" and chunks[i + 2].head in ("to", "at"):
         verb = chunks[i + 1].verb  # "the figure was later brought down to eight"
         return chunks[i + 1].head in REVISED or (verb is not None and verb.lemma in REVISED)

@@ -31,6 +31,7 @@ from extract.engines.rules.losses.plights import LIMBS
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.words import AREAS, listed
+from extract.text.patterns import lazy
 
 BY_CLASS: Final = {
     "kill": "killed",
@@ -43,6 +44,9 @@ LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
 _KIN: Final = listed("kin")
+_CHOKING: Final = frozenset(("suffocate", "asphyxiate"))
+_GASSED: Final = lazy(r"(?i)\btear[- ]?gas|gas (?:inhalation|canisters|bombs|grenades)\b")
+"""What people choke on without dying of it."""
 _RANKS: Final = listed("ranks_lost")
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
@@ -112,6 +116,15 @@ class LossVerbs(Parts):
             for ng in chunk.object:
                 if chunks[ng].figure is not None and self.people(chunks[ng]):
                     self.add(chunks, ng, v, "killed", "claimed", found)
+        elif (
+            cls == "die"
+            and chunk.verb is not None
+            and chunk.verb.lemma in _CHOKING
+            and _GASSED.search(self.text)
+        ):
+            for ng in chunk.subject:
+                if self.people(chunks[ng]):
+                    self.add(chunks, ng, v, "wounded", "choked", found)
         elif cls in ("die", "vanish"):
             for ng in before_names(chunks, v, chunk.subject) if many < 0 else ():
                 self._patient(chunks, ng, v, cls, found)

@@ -53,9 +53,14 @@ def describe_doers(a: Analysis) -> None:
             if c.cls in _TAKING and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     _of_group(a, s, i)
-            if c.cls in _ATTACKS and c.voice == "active" and not c.neg:
+            if (c.cls in _ATTACKS or _hijacks(s, c)) and c.voice == "active" and not c.neg:
                 for i in c.subject:
-                    doer = s.chunks[i].head in _PERPETRATING or _unheard(a, s.chunks[i], c) or _by_hand(c)
+                    doer = (
+                        _nationals(s, i, c)
+                        or s.chunks[i].head in _PERPETRATING
+                        or _unheard(a, s.chunks[i], c)
+                        or _by_hand(c)
+                    )
                     if i < v and (_checked(s, i, c) or (hurt.get(i, v + 1) > v and doer)):
                         _doer(a, s, i, c, _foes(a, s, hurt))
     _called_again(a)
@@ -71,6 +76,42 @@ def _hurt_by(s: Sentence) -> dict[int, int]:
         for i in (x.noun, *x.also, *x.owner):
             found[i] = min(found.get(i, x.verb), x.verb)
     return found
+
+
+def _nationals(s: Sentence, i: int, deed: Chunk) -> bool:
+    """Whether men are told by their nation alone, who attack with arms: "two Lombians threw a grenade"."""
+    m = s.chunks[i].head_mention
+    told = m is not None and m.kind == "generic" and m.type == "civilians" and m.text[:1].isupper()
+    few = s.chunks[i].figure is not None or _hijacks(s, deed)
+    v = s.chunks.index(deed)
+    return told and few and _STONES.isdisjoint(c.head for c in s.chunks[v + 1 : v + 3])
+
+
+_STONES: Final = frozenset(("stones", "rocks", "bottles", "bricks"))
+
+
+def _hijacks(s: Sentence, deed: Chunk) -> bool:
+    """Whether somebody seizes an aircraft, a ship or a bus."""
+    taking = deed.cls in ("seize", "abduct", "take", "capture")
+    return taking and any(s.chunks[k].head in _CARRIERS for k in deed.object)
+
+
+_CARRIERS: Final = frozenset(
+    (
+        "airliner",
+        "jet",
+        "plane",
+        "aeroplane",
+        "airplane",
+        "aircraft",
+        "bus",
+        "train",
+        "ship",
+        "liner",
+        "ferry",
+        "boat",
+    )
+)
 
 
 def _by_hand(deed: Chunk) -> bool:

@@ -26,7 +26,8 @@ _SEVERAL: Final = wordset("several many some dozen dozens few")
 _GOES_ON: Final = wordset(
     "was were is are has have had who whom that which and or in on at by from with to for as after before when while "
     "during killed wounded died dead injured captured arrested suspected shot kidnapped abducted missing including "
-    "but near into against also being living working trying"
+    "but near into against also being living working trying threw hurled tossed lobbed attacked stabbed opened fired "
+    "seized hijacked stormed boarded ambushed rammed planted raided"
 )
 """What may follow a noun of people; other words behind an adjective are its noun."""
 

@@ -17,7 +17,7 @@ from extract.text.patterns import lazy
 
 _KINDS: Final = {
     "armed_group": "front movement resistance rebels commandos army brigade brigades battalion battalions division "
-    "regiment corps column commando katiba forces force guerrillas cartel gang command legion council "
+    "regiment corps column commando katiba forces force guerrillas cartel gang command legion council cells "
     "coalition alliance union organization organisation faction squad",
     "militia": "militia patrol volunteers vigilantes patrols militias",
 }

@@ -150,11 +150,17 @@ def _prefixed(finding: Finding, i: int, start: int) -> int:
     return finding.add(start, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
 
 
+_SEAS: Final = (("red", "sea"), ("black", "sea"), ("dead", "sea"), ("indian", "ocean"))
+_ON_THEM: Final = (["port"], ["city"], ["town"], ["resort"], ["coast"], ["island"], ["shore"])
+
+
 def _starts_name(scan: Scan, i: int) -> bool:
     if not scan.named(i) and not (
         scan.words[i] in ("al", "el") and i + 1 < len(scan.words) and scan.named(i + 1)
     ):
         return False
+    if tuple(scan.words[i : i + 2]) in _SEAS and scan.words[i + 2 : i + 3] in _ON_THEM:
+        return False  # "in the Red Sea port" names no port
     tag = scan.cover[i]
     of_people = scan.words[i] in _PEOPLES and scan.near(i + 1) and scan.caps[i + 1] == LOWER
     if of_people and scan.mode == "mixed" and scan.words[i + 1] not in (AREAS | PREP | CONJ | AUX):

@@ -64,7 +64,10 @@ class OntoSides(Parties):
     def _backers(self, f: Frame, i: int) -> list[str]:
         """Those who support the party at `i`: "troops backed by the X", "rebels, assisted by the Y,"."""
         chunks = f.sentence.chunks
-        k = i + 2 if i + 1 < len(chunks) and chunks[i + 1].head == "," else i + 1
+        k = i + 1
+        if k + 1 < len(chunks) and chunks[k].head in ("from", "of") and chunks[k + 1].kind == "NG":
+            k += 2  # "settlers from X, accompanied by soldiers,"
+        k += k < len(chunks) and chunks[k].head == ","
         while k < len(chunks) and chunks[k].kind == "A":
             k += 1
         c = chunks[k] if k < len(chunks) else None

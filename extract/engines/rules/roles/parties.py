@@ -75,6 +75,8 @@ class Parties(Pronouns):
             and c.det in ("the", "this", "that", "his", "her")
             and not any(m.kind == "force" for m in c.mentions)
         ):
+            if len(c.words) > 2 and self.a.masked[c.end - len(c.head)].isupper() and not c.mentions:
+                return []  # "the Political Security Organisation", which nobody has told of before
             # "the main rebel group, the X" is that group; bare, it is the one named last.
             told = (x for m in c.mentions if (x := self.a.index.of(m)) in self.groups)
             group = next(told, None) or self.last_group(c.start)
