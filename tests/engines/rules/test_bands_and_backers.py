@@ -8,7 +8,7 @@ from tests.engines.rules.reading import camps, figures, record
 
 
 @pytest.mark.parametrize(
-    "told", ["A local source put their number at about 60.", "Elders put their number at about 60."]
+    "told", ["Two elders put their number at about 60.", "Elders put their number at about 60."]
 )
 def test_their_number_is_how_many_came_and_not_how_many_died(told: str) -> None:
     text = f"Raiders stormed Lira on 9 August 2022, killing a cook. {told}"
@@ -18,8 +18,8 @@ def test_their_number_is_how_many_came_and_not_how_many_died(told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "attackers"),
     [
-        ("Settlers from Yitzhar, accompanied by soldiers, raided Burin near Nablus on 5 May 2023, hurting two people.",
-         ["Settlers", "Israeli army"]),
+        ("Settlers from Bracha, accompanied by policemen, attacked Burin near Nablus on 5 May 2023, hurting two people.",
+         ["Settlers", "Palestinian police"]),
         ("Janjaweed forces supported by two trucks of the border guard raided Tawila on 5 May 2004 and killed a cook.",
          ["Janjaweed"]),
     ],
