@@ -18,7 +18,7 @@ def test_their_number_is_how_many_came_and_not_how_many_died(told: str) -> None:
 @pytest.mark.parametrize(
     ("text", "attackers"),
     [
-        ("Settlers from Bracha, accompanied by policemen, attacked Burin near Nablus on 5 May 2023, hurting two people.",
+        ("Settlers from Bracha, accompanied by policemen, attacked Burin near Nablus on 5 May 2023, hurting a cook.",
          ["Settlers", "Palestinian police"]),
         ("Janjaweed forces supported by two trucks of the border guard raided Tawila on 5 May 2004 and killed a cook.",
          ["Janjaweed"]),
