@@ -248,10 +248,12 @@ def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> It
     elif k == i + 1:
         return
     n = chunks[k] if k < len(chunks) else None
-    if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and len(n.words) == 0:
+    bare = n is not None and (not n.words or (n.head in FIGHTERS or n.head in _MEN) and len(n.words) == 1)
+    if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and bare:
         yield _attackers(r, event, n, n.end, chunks[i].start)
 
 
+_MEN: Final = frozenset(("men", "gunmen", "people", "individuals"))
 _ESTIMATE: Final = frozenset(("estimate", "be", "put", "number", "give", "place"))
 
 

@@ -27,6 +27,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if held or not heads.isdisjoint(_RANKED):
         chunks = _ordinals(chunks)
     _without_both(chunks)
+    chunks = _with_article(chunks)
     if not heads.isdisjoint(_OFFICES):
         chunks = _one_office(chunks)
     if "known" in heads:
@@ -45,6 +46,23 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if not heads.isdisjoint(_BLAMED):
         chunks = _blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
+
+
+def _with_article(chunks: list[Chunk]) -> list[Chunk]:
+    """Leaves out "the" before "same evening": it names nobody who acts in "troops sent there the same evening"."""
+    out: list[Chunk] = []
+    for k, c in enumerate(chunks):
+        behind = chunks[k + 1] if k + 1 < len(chunks) else None
+        if (
+            c.kind == "D"
+            and out
+            and out[-1].words == ["the"]
+            and not out[-1].mentions
+            and not (behind is not None and behind.kind == "NG" and not behind.det)  # "the 4 May raid"
+        ):
+            out.pop()
+        out.append(c)
+    return out
 
 
 def _without_both(chunks: list[Chunk]) -> None:

@@ -106,8 +106,11 @@ class VerbForms(Participles):
                 and after.low in ("or", "and")
                 and i + 2 < len(its)
                 and its[i + 2].low in HURTING
+                and not (before is not None and (before.kind == "poss" or before.low in w.DET))
             ):
-                return verb  # "killing or injuring 25 of them"
+                return (
+                    verb  # "killing or injuring 25 of them", but not "damaging the building and injuring 25"
+                )
             aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
             aside = aside and its[i - 2].thing.kind in ("force", "generic")
             return verb if self._gerund(low, before, after, aside=aside) else None

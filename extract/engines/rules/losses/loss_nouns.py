@@ -49,7 +49,8 @@ class LossNouns(LossTolls):
         if head == "number" and of > 0 and (up := risen(chunks, i)) >= 0 and fallen(chunks, of):
             self.add(chunks, up, -1, "killed", "toll", found)
             return
-        number = head == "count" or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
+        by = i > 0 and chunks[i - 1].head == "by"  # "nine people died by official count"
+        number = (head == "count" and not by) or (head == "number" and of > 0 and chunks[of].head in _COUNTED)
         number = number or (head in ("number", "figure") and raised(chunks, i))
         if head in ("toll", "tolls") or number:
             self.toll(chunks, i, found)
