@@ -22,7 +22,7 @@ from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
-from extract.engines.rules.engagements.totals import without_joint_totals
+from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
 from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
@@ -113,7 +113,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)
     if not a.records:  # none of a list of records sums up the others
-        claims = without_joint_totals(events, claims)
+        claims = without_shared_tolls(events, without_joint_totals(events, claims))
     for e in events:
         where.from_heading(a, e)
         where.fill_country(a, e)

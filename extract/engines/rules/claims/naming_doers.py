@@ -12,7 +12,7 @@ from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.voices.attribution import Voice
+from extract.engines.rules.voices.attribution import Scope, Voice
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -150,7 +150,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         heard = scope is not None and scope.stance in ("asserts", "confirms")
         if actor is None or scope is None or not heard or m.head in ATTACKER_NOUNS:
             continue
-        if _stands_in(s, given, m) or not _acts(r, s, m):
+        if _stands_in(s, given, m) or not _acts(r, s, m) or only_counts(r, scope):
             continue
         for voice in scope.voices:
             own = voice.own[0] <= m.start < voice.own[1]
@@ -160,6 +160,15 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             where = (max(scope.start, s.start), min(scope.end, s.end))
             text = r.a.text[m.start : m.end]
             yield done_by(voice, actor, text, where, "told-doers", m.start, scope.stance)
+
+
+def only_counts(r: ClaimReader, scope: Scope) -> bool:
+    """Whether only how many were lost is somebody's word: "killing nine people by official count"."""
+    last = scope.voices[-1].end if scope.voices else scope.at
+    return r.a.masked[last : scope.at].strip() in _RECKONED
+
+
+_RECKONED: Final = frozenset(("count", "tally", "estimate", "estimates", "reckoning"))
 
 
 def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:

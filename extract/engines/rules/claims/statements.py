@@ -10,6 +10,7 @@ from extract.engines.rules.claims.naming_doers import (
     GIVEN,
     beside_the_point,
     naming_doers,
+    only_counts,
     sums_up,
     told_doers,
 )
@@ -123,6 +124,8 @@ def _said_of(
     chunks = s.chunks
     scope = scope_at(s, c.start)
     if scope is None or scope.stance == "doubts" or any(sums_up(x) for x in scope.voices):
+        return
+    if only_counts(r, scope):
         return
     sides = r.sides[event.order]
     actors = [

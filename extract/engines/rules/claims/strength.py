@@ -248,7 +248,8 @@ def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> It
     elif k == i + 1:
         return
     n = chunks[k] if k < len(chunks) else None
-    bare = n is not None and (not n.words or (n.head in FIGHTERS or n.head in _MEN) and len(n.words) == 1)
+    men = n is not None and len(n.words) == 1 and (n.head in FIGHTERS or n.head in _MEN)
+    bare = n is not None and (not n.words or men)
     if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and bare:
         yield _attackers(r, event, n, n.end, chunks[i].start)
 

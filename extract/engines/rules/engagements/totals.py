@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.scenes.spread import told_apart
+
 if TYPE_CHECKING:
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.voices.speakers import Claim
@@ -27,6 +29,24 @@ def without_joint_totals(events: list[Event], claims: list[Claim]) -> list[Claim
     return [c for c in claims if not any(c is x for x in out)] if out else claims
 
 
+def without_shared_tolls(events: list[Event], claims: list[Claim]) -> list[Claim]:
+    """Drops the toll of attacks on two towns that one sentence tells of as separate ones: it is of neither."""
+    out: list[Claim] = []
+    for e in events:
+        told = [f.sentence for f in e.frames if e.spots and told_apart(f.sentence)]
+        for s in told:
+            out += [
+                c
+                for c in claims
+                if c.event is e
+                and c.value is not None
+                and c.kind in _PEOPLE
+                and s.start <= c.position < s.end
+            ]
+    return [c for c in claims if not any(c is x for x in out)] if out else claims
+
+
+_PEOPLE: Final = ("killed", "wounded", "killed_or_wounded", "missing")
 _LEAD: Final = 60
 """Characters behind the first figure within which a toll is that of a lead."""
 

@@ -44,7 +44,7 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     if first is None or not first["name"]:
         return []
     towns = _row(s.chunks, until, _is_town) or _row(s.chunks, until, _is_province)
-    if len(towns) > 2 and any(x.people and x.value.low for x in s.losses):
+    if not (len(towns) == 2 and told_apart(s)) and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
     if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
         return []
@@ -58,6 +58,14 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
         if all(same_place(x, y) == 2 for y in (first, *out)):
             out.append({**x, "country": x["country"] or first["country"]})
     return out
+
+
+def told_apart(s: Sentence) -> bool:
+    """Whether a sentence says that the attacks that it tells of together were several."""
+    return not _APART.isdisjoint(s.low.replace(",", " ").split())
+
+
+_APART: Final = frozenset(("separate", "simultaneous", "separately", "simultaneously", "respectively"))
 
 
 def _row(chunks: list[Chunk], until: int, fits: Callable[[Chunk], bool]) -> list[int]:

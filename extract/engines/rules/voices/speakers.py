@@ -134,9 +134,14 @@ class Speakers:
         ):
             return self._later(voice), text  # but "the Union of Oro Teachers" is no teachers
         last = voice.mentions[-1] if voice.mentions else None
-        if last is not None and last.key.startswith("ministry:") and last.kind == "generic":
-            if len(voice.mentions) > 1 and self.a.masked[last.start - 3 : last.start] in ("'s ", "’s "):
-                return self.a.index.of(last), text  # "the Army Council's health ministry"
+        if (
+            last is not None
+            and last.kind == "generic"
+            and last.key.startswith("ministry:")
+            and len(voice.mentions) > 1
+            and self.a.masked[last.start - 3 : last.start] in ("'s ", "’s ")
+        ):
+            return self.a.index.of(last), text  # "the Army Council's health ministry"
         if (outlet := _outlet_first(voice)) is not None:
             return self.a.index.of(outlet), text
         if (
