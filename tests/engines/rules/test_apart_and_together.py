@@ -21,12 +21,14 @@ def test_one_toll_over_two_towns_that_nothing_parts_is_of_one_attack() -> None:
 
 
 def test_the_day_on_which_they_were_sent_is_nobody_who_acts() -> None:
-    text = "Soldiers sent from Bourem the same evening killed eleven nomads at a well near Gao on 11 January 1992."
-    assert camps(text) == (["Malian army"], ["nomads"])
+    text = "Troops flown to Kidal the same morning shot dead six herders in a camp near Gao on 8 May 1992."
+    assert camps(text) == (["Malian army"], ["herders"])
 
 
 def test_a_building_is_wrecked_beside_those_who_were_hurt() -> None:
-    text = "A car bomb went off near a clinic in Idlib on 4 May 2019, wrecking the building and injuring a nurse."
+    text = (
+        "A mine blew up outside a school in Idlib on 4 May 2019, wrecking the building and injuring a guard."
+    )
     verbs = [c.head for s in analysis(text).sentences for c in s.chunks if c.kind == "VG"]
     assert "building" not in verbs
 
