@@ -30,11 +30,14 @@ _PLACED: Final = frozenset(
 _UNTIL: Final = frozenset(("until", "till"))
 _INSIDE: Final = frozenset(("in", "inside", "at", "near", "on", "aboard", "with"))
 _HE: Final = frozenset(("he", "she", "they"))
+_NOBODY: Final = frozenset(("nobody", "none"))
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
 
 
 def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the noun group at `j` as a subject: (group, -) if it is, (None, where to go on) if it is not."""
+    if chunks[j].head in _NOBODY and j == v - 1 and j and chunks[j - 1].kind == "C":
+        return [j], j - 1  # "the pilot made a landing and nobody was hurt"
     if j > 1:
         j = over_age(chunks, j)
     if j > 3 and _elsewhere(chunks, j):

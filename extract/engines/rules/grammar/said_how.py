@@ -61,7 +61,9 @@ def said_this(chunks: list[Chunk]) -> bool:
         told = c.agent and c.subject if c.voice == "passive" else c.object
         if c.cls == "say" and not c.neg and told and (v < 2 or c.voice != "passive"):
             this = chunks[told[0]]
-            return this.words == ["this"] and (c.voice == "passive" or told[0] == v + 1)
+            goes_on = told[0] + 1 < len(chunks) and chunks[told[0] + 1].kind == "VG"
+            own = told[0] == v + 1 and not goes_on  # not "X said this is a victory"
+            return this.words == ["this"] and (c.voice == "passive" or own)
     return False
 
 
@@ -128,3 +130,46 @@ def broadcast_by(chunks: list[Chunk], v: int) -> Mention | None:
         ):
             return media
     return None
+
+
+def hearsay(chunks: list[Chunk]) -> tuple[int, int, int]:
+    """The chunks of a clause that only says how a thing became known, and whom it names for it: "…, it was learned from
+    police sources in Lima", "It became known in Lima today that …": (first, behind the last, source or -1).
+    """
+    for k in range(len(chunks) - 1):
+        verb = chunks[k + 1]
+        became = verb.head in _BECAME
+        if chunks[k].head != "it" or verb.kind != "VG" or (_IT_WAS.isdisjoint(verb.aux) and not became):
+            continue
+        known = k + 2 if became else k + 1
+        told = chunks[known].verb if known < len(chunks) else None
+        if told is None or told.lemma not in _HEARD:
+            continue
+        end = known + 1
+        while end < len(chunks) and chunks[end].kind in ("P", "NG", "D", "A", "C") and not chunks[end].paren:
+            end += 1
+        behind = chunks[end].head if end < len(chunks) else "."
+        if behind == "that" if not k else (chunks[k - 1].head == "," and behind in (".", ",", ";")):
+            named = (i + 1 for i in range(known + 1, end - 1) if chunks[i].head in _FROM)
+            return k, end, next((i for i in named if chunks[i].kind == "NG"), -1)
+    return 0, 0, -1
+
+
+_IT_WAS: Final = frozenset(("was", "been", "is"))
+_BECAME: Final = frozenset(("became", "becomes"))
+_HEARD: Final = frozenset(
+    (
+        "learn",
+        "know",
+        "report",
+        "announce",
+        "disclose",
+        "reveal",
+        "state",
+        "indicate",
+        "note",
+        "say",
+        "confirm",
+    )
+)
+_FROM: Final = frozenset(("from", "by", "through"))

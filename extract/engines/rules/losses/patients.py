@@ -42,8 +42,13 @@ def only_counted(chunks: list[Chunk], ng: int, v: int) -> bool:
 
 
 def three_fates(chunks: list[Chunk], v: int) -> bool:
-    """Whether three things befell those of one figure: "had been killed, wounded or captured"."""
-    verbs = chunks[v : v + 6]
+    """Whether three things befell those of one figure: "had been killed, wounded or captured", "…, or captured"."""
+    ahead = chunks[v : v + 7]
+    verbs = [
+        x
+        for k, x in enumerate(ahead)
+        if not (x.head == "," and ahead[k + 1 : k + 2] and ahead[k + 1].kind == "C")
+    ]
     marks = [x.head for x in verbs[1::2]]
     if len(verbs) < 5 or marks[:1] != [","] or marks[1] not in ("or", "and", ","):
         return False

@@ -100,6 +100,8 @@ def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
     chained = scan.gap(end - 1) == ", " and scan.named(end) and not scan.possessive(end + 1)
     if scan.words[i - 1] == "in" and scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["a"]:
         return not _SETTLED.isdisjoint(scan.words[end + 1 : end + 4])  # "in General Lomba, a farming town"
+    if scan.words[i - 1] == "in" and scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["where"]:
+        return True  # "an attack in General Lomba, where some 50 men overran …"
     if scan.words[i - 1] != "in" or not scan.near(i) or not chained:
         return False
     noun = next((k for k in range(end + 1, min(end + 4, len(scan.words))) if scan.gap(k - 1) != " "), end + 3)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.said_how import hearsay
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted, signed
 from extract.text.patterns import lazy
@@ -72,6 +73,9 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
                 opened = masked.rfind("(", max(s.start, start - 60), start)
                 start = opened if opened > 0 else start
             out.append((start, v.end))
+    if "it" in s.heads:
+        first, end, _ = hearsay(s.chunks)
+        out += [(s.chunks[first].start, s.chunks[end - 1].end)] if end else []
     return out
 
 

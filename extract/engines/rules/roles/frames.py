@@ -83,6 +83,7 @@ _ONE_OF_SEVERAL: Final = opened(
     rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )",
 )
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
+_SAID_THAT: Final = lazy(r"[^,;.\n]{3,60}? (?:said|says|reported|stated|added|announced) (?:that )?")
 ACCIDENT: Final = hinted(
     "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
@@ -317,8 +318,11 @@ def hurt_in_another(s: Sentence) -> bool:
 
 
 def one_of_several(low: str) -> bool:
-    """Whether a sentence (lower case) opens on one of several attacks."""
-    return _ONE_OF_SEVERAL.begins(low)
+    """Whether a sentence (lower case) opens on one of several attacks, if as somebody's word: "police said the worst
+    attack took place in X".
+    """
+    said = _SAID_THAT.match(low) if "st attack " in low else None
+    return _ONE_OF_SEVERAL.begins(low if said is None else low[said.end() :])
 
 
 def crashed(f: Frame) -> bool:

@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.said_how import (
     claims_nothing,
     clause_behind,
     contained_in,
+    hearsay,
     lead_of,
     said_this,
 )
@@ -300,6 +301,8 @@ class AttributionReader(Voices):
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
         verb = chunks[v]
         group = verb.subject
+        if lemma == "learn" and (heard := hearsay(chunks)[2]) > v:
+            return [heard], False  # "it was learned from police sources"
         if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
             group = [group[0] - 1]  # "he further explained"
         group = issuers(chunks, v) or group

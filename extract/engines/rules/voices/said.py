@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
+from extract.engines.rules.grammar.said_how import hearsay
 from extract.engines.rules.grammar.speech import claims_deed
 from extract.engines.rules.places.unplaced import beside_talks, errands, of_meetings
 from extract.engines.rules.vocabulary.words import listed
@@ -82,6 +83,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         said.update(d.start for d in s.dates if d.start > aside)
     met = of_meetings(s)
     said.update(d.start for d in s.dates if any(x <= d.start < y for x, y in met))
+    if "it" in s.heads:
+        begin, end, _ = hearsay(chunks)
+        said.update(x.start for x in chunks[begin:end] if x.kind == "D")
     first = True
     for v in s.verbs:
         c = chunks[v]
