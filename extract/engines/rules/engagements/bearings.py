@@ -69,3 +69,11 @@ def _told(e: Event, c: Chunk) -> bool:
     if c.head in _CAST or c.head in _BEFALLEN:
         return True
     return c.head not in _VAGUE and c.head in e.things
+
+
+def of_dateline(a: Analysis, f: Frame) -> bool:
+    """Whether a deed is called after the town from which the story was filed: "LOMBA: …", "the Lomba attack"."""
+    name = ((f.place or {}).get("name") or "").lower()
+    if not name or not a.head:
+        return False
+    return any(m.kind == "place" and m.end <= a.head and m.text.lower() == name for m in a.mentions[:4])

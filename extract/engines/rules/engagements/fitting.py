@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.asides import right_behind, told_aside
-from extract.engines.rules.engagements.bearings import in_town_itself, place_of_bearing
+from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
@@ -91,6 +91,8 @@ class Fitting:
             return 2
         if place != 2 or abroad(e, f):
             return place
+        if f.definite and e is self.events[0] and of_dateline(self.a, f):
+            return 1
         if self._in_box(e, f) or quarter_of_it(f) or place_of_bearing(e, f):
             return 0
         if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):

@@ -10,7 +10,7 @@ from extract.engines.rules.engagements.home_guards import on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
 from extract.engines.rules.mentions.described import describe_late
-from extract.engines.rules.roles.anybody import struck_anybody
+from extract.engines.rules.roles.anybody import persons, struck_anybody
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
 from extract.engines.rules.vocabulary.lexicon import tokens_of
 from extract.engines.rules.vocabulary.words import listed
@@ -74,7 +74,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not attackers:
         attackers, defenders = _from_victims(a, e, defenders, victims)
     if not defenders:
-        defenders = _uncalled(a, e, attackers) or _persons(a, e) or describe_late(a, e)
+        defenders = _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)
     attackers, defenders = on_guard(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
@@ -184,15 +184,6 @@ def _struck(f: Frame) -> set[str]:
     return {*f.victims, *(x for x, weight in f.attackers.items() if weight <= 1.0)}
 
 
-def _persons(a: Analysis, e: Event) -> list[str]:
-    """Civilians, where all who are said to have been killed, hurt or taken are persons of no body."""
-    if not e.cues.get("person") or e.cues.get("battle") or e.cues.get("clash"):
-        return []
-    at = next(f.sentence.start for f in e.frames if f.cues.get("person"))
-    civilians = a.civilians(at)
-    return [civilians] if civilians is not None else []
-
-
 def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
     """The one group of civilians of a text, where an attack counts dead or hurt whom it calls nothing."""
     if e.cues.get("battle", 0) or e.cues.get("clash", 0):
@@ -297,6 +288,12 @@ def _with_victims(
         beside = beside or e.cues.get("civilian_site", 0) > 0
         return [*out, *(x for x in victims if beside and a.types[x] == "civilians" and x not in out)]
     targeted = any(e.defenders.get(x, 0) for x in fighting)
+    first = e.frames[0]
+    if not hurt and not first.defenders:  # who alone was hurt in what is told first was hit by it
+        plain = [
+            x for x in victims if a.types[x] == "civilians" and first.victims.get(x) and x not in fighting
+        ]
+        fighting, out = [*plain, *fighting], [*plain, *(x for x in out if x not in plain)]
     return [
         x
         for x in out

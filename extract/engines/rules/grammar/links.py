@@ -223,8 +223,16 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(chunks[prior].subject)  # "the mayor was quoted by X as saying"
     if prior >= 0:
         verb = chunks[prior]
-        if verb.cls == "blame" and verb.voice == "active" and chunks[v - 1].head == "of" and verb.object:
-            return verb.object[-1:]  # "accused the army of carrying out the attack"
+        led = next((k for k in range(v - 1, prior, -1) if chunks[k].kind != "A"), prior)
+        if (
+            verb.cls == "blame"
+            and verb.voice == "active"
+            and chunks[led].head in ("of", "for")
+            and verb.object
+        ):
+            return verb.object[
+                -1:
+            ]  # "accused the army of deliberately shelling", "blamed it for carrying out"
         if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
             return list(verb.agent)
         return list(verb.subject)

@@ -15,6 +15,7 @@ from extract.engines.rules.losses.booty import booty
 from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
 from extract.engines.rules.losses.gapped import gapped
+from extract.engines.rules.losses.left_behind import left_behind
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
 from extract.engines.rules.losses.memberships import of_bodies
@@ -76,6 +77,7 @@ class LossReader(LossVerbs):
             gapped(self, chunks, found)
         beside(self, chunks, heads, found)
         retold(self, chunks, found)
+        left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)
         self.parts(chunks, found)
         if not found:

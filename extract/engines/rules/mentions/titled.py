@@ -53,7 +53,7 @@ def find_titled(finding: Finding) -> Surnames:
         elif end > tag.end and _titled_town(scan, tag, end):
             finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
         elif end > tag.end:
-            add_person(finding, _first_name(finding, tag), end, surnames)
+            add_person(finding, _behind_post(finding, tag, end) or _first_name(finding, tag), end, surnames)
     _named_together(finding, surnames)
     for match in (
         _COMMANDER_LINE.finditer(scan.text) if "ommander" in scan.text or "COMMANDER" in scan.text else ()
@@ -110,6 +110,20 @@ def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
 
 _TOWNS: Final = _SETTLED | {"municipality", "city", "municipalities", "district", "barangay", "port"}
 _AREAS: Final = frozenset(("province", "department", "state", "district", "municipality", "county", "region"))
+
+
+def _behind_post(finding: Finding, tag: Tag, end: int) -> int:
+    """Where the name begins behind an office and the town where it is held: "DPO Lomba Karim Khan"; 0: no such."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    scan = finding.scan
+    if scan.words[tag.end - 1] not in _POSTED or end - tag.end < 3 or scan.mode != "mixed":
+        return 0
+    towns = Gazetteer.load(tuple(scan.lexicon.place_files)).find(scan.words[tag.end])
+    return tag.end + 1 if towns else 0
+
+
+_POSTED: Final = listed("posted_in_towns")
 
 
 def _first_name(finding: Finding, tag: Tag) -> int:

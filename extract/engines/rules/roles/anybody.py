@@ -38,3 +38,12 @@ def _alike(a: Analysis, f: Frame) -> bool:
         civilian = civilian or (head.type == "civilians" and loss.kind == "killed")
         armed = armed or head.type in STATE
     return civilian and armed
+
+
+def persons(a: Analysis, e: Event) -> list[str]:
+    """Civilians, where all those told dead, hurt or taken are persons of no body."""
+    if not e.cues.get("person") or e.cues.get("battle") or e.cues.get("clash"):
+        return []
+    at = next(f.sentence.start for f in e.frames if f.cues.get("person"))
+    civilians = a.civilians(at)
+    return [civilians] if civilians is not None else []

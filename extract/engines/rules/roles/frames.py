@@ -298,9 +298,19 @@ _RECOUNTED: Final = lazy(
 """What is said of a toll that was told before: "Meanwhile, a nurse gave a higher toll"."""
 
 
+_IN_IT: Final = lazy(
+    r"\b(?:said|told|says|added|reported|confirmed|according)\b[^.;]*\b(?:in|during|by) the (?:same )?"
+    r"(?:attack|clash|clashes|raid|blast|explosion|ambush|incident|fighting|assault|battle|bombing|shooting|gunfight"
+    r"|firefight|encounter)(?=[,.;]|$)"
+)
+"""How somebody gives his toll of what was told: "Meanwhile, a nurse said that nine died in the attack"."""
+
+
 def elsewhere(low: str) -> bool:
     """Whether a sentence (lower case) opens on another incident."""
-    return _ELSEWHERE.begins(low) and not _RECOUNTED.search(low)
+    if not _ELSEWHERE.begins(low) or _RECOUNTED.search(low):
+        return False
+    return not (low.lstrip('"“‘ ').startswith("meanwhile") and _IN_IT.search(low))
 
 
 def in_others(low: str) -> bool:

@@ -12,10 +12,12 @@ from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.pronouns import THEIRS, Pronouns, bomb_before, on_their_way, was_hit
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.vocabulary.finding import Mention
+    from extract.engines.rules.voices.attribution import Scope
 
 OWN: Final = listed("own")
 """Nouns that with "its" or "their" are the party that speaks or acts."""
@@ -34,6 +36,8 @@ _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "sho
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
 _CLAUSE: Final = 3
+_QUOTE: Final = lazy(r"[“\"«]|``")
+"""What opens a quotation."""
 """Chunks that a main clause before "when they" has at least."""
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
@@ -198,6 +202,9 @@ class Parties(Pronouns):
             )
         if behind and c.head == "they" and (hit := self._hit_before(s, c)):
             return hit
+        if scope is not None and c.head in ("they", "them") and self._quoted(scope):
+            # “They shot them,” said a policeman: neither are those who speak.
+            return list(self.last) if c.head == "they" and not was_hit(s, c) else []
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
@@ -215,6 +222,11 @@ class Parties(Pronouns):
         if c.det == "their" and was_hit(s, c) and (only := self.only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _quoted(self, scope: Scope) -> bool:
+        """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
+        at = scope.start
+        return bool(_QUOTE.search(self.a.text, max(0, at - 3), at + 3))
 
     def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at

@@ -100,6 +100,8 @@ def _online(chunks: list[Chunk], v: int) -> bool:
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _BELIEVING: Final = frozenset(("believe", "suspect", "think", "presume"))
+_PROCLAIMED: Final = listed("talks") | listed("proclaimed")
+"""What is announced without telling what happened."""
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
 """Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | RECKONED | {"according", "per"}
@@ -309,6 +311,8 @@ class AttributionReader(Voices):
         if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
             return [which], False
         if verb.voice == "passive":
+            if v and not verb.aux and chunks[v - 1].head in _PROCLAIMED:
+                return [], False  # "in spite of a truce announced by the cabinet"
             if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
                 return [], False
             group = verb.agent or reported_in(chunks, v, lemma)

@@ -1,0 +1,60 @@
+"""What those who fled left to the other side: "the rebels withdrew, leaving behind two rifles and three bodies"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.vocabulary.words import listed
+
+_ARMS: Final = listed("arms") | listed("vehicles") | listed("goods_seized")
+_BODIES: Final = listed("remains")
+_COMRADES: Final = frozenset(
+    ("comrade", "comrades", "companion", "companions", "colleague", "colleagues", "member")
+)
+_JOINING: Final = frozenset((",", ";", "and", "with", "as", "well", "of"))
+_FAR: Final = 14
+"""Chunks behind the verb over which its list goes."""
+
+
+def left_behind(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:
+    """Adds what one sentence says that was left behind or abandoned; those who left it lost it."""
+    for v in verbs:
+        c = chunks[v]
+        lemma = c.verb.lemma if c.verb is not None else ""
+        if c.neg or c.voice == "passive" or lemma not in ("leave", "abandon") or unreal(chunks, v):
+            continue
+        first, last = v + 1, min(v + _FAR, len(chunks))
+        if lemma == "leave":
+            at = next((k for k in range(first, last) if chunks[k].head == "behind"), -1)
+            if at < 0 or any(x.kind == "VG" and x.cls != "kill" for x in chunks[first:at]):
+                continue
+            first, last = (at + 1, last) if at == first else (first, at)
+        _list(reader, chunks, range(first, last), c, found)
+
+
+def _list(reader: Counted, chunks: list[Chunk], run: range, c: Chunk, found: list[Loss]) -> None:
+    owner = [i for i in c.subject[:1] if chunks[i].mentions or chunks[i].pron]
+    known = {x.noun for x in found}
+    for k in run:
+        noun = chunks[k]
+        if noun.kind == "VG" and noun.cls == "kill":
+            continue  # "six dead"
+        if noun.kind != "NG":
+            if noun.head not in _JOINING:
+                return
+            continue
+        one = noun.figure is not None or noun.det in ("a", "an", "another")
+        if k in known or (k and chunks[k - 1].head == "of"):
+            continue
+        if one and (noun.head in _ARMS or reader.thing(noun)):
+            reader.add(chunks, k, -1, "materiel_captured", "left-behind", found, people=False, owner=owner)
+        elif (one or noun.det == "their") and (noun.head in _BODIES or _dead(noun)):
+            reader.add(chunks, k, -1, "killed", "left-behind", found, owner=owner)
+
+
+def _dead(noun: Chunk) -> bool:
+    """Whether "dead comrade", "slain companions" is meant."""
+    return noun.head in _COMRADES and not {"dead", "slain", "fallen", "lifeless"}.isdisjoint(noun.words)
