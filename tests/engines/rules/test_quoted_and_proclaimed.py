@@ -90,3 +90,46 @@ def test_those_hurt_first_were_hit_though_others_are_said_to_be_aimed_at() -> No
         "of the United Nations."
     )
     assert "people" in camps(text)[1]
+
+
+def test_a_blast_by_accident_is_no_attack() -> None:
+    assert not record(
+        "Two guards died in an accidental explosion in a depot at Taulihawa on Monday."
+    ).engagements
+    assert not record(
+        "Three guards died when a grenade accidentally exploded at Lubao on Monday."
+    ).engagements
+
+
+def test_who_only_warned_others_did_nothing() -> None:
+    text = (
+        "Rebels stormed Darazo on Friday, killing six men. A farmer said it was the guards who warned them."
+    )
+    assert not [c for c in record(text).claims if c.kind == "responsibility"]
+
+
+def test_officials_of_the_lead_are_those_told_of_nearer_behind_it() -> None:
+    text = (
+        "Rebels ambushed a patrol near Melamchi on Monday, killing nine soldiers, officials said. The troops were out "
+        "for water, local officials said. The officials said nine soldiers were killed."
+    )
+    assert said(text) == [("killed", 9, "officials")]
+
+
+def test_cattle_with_which_raiders_take_off_are_seized() -> None:
+    text = "Bandits raided a farm near Lodwar on Monday. They took off with over 200 head of cattle."
+    assert figures(text) == [("materiel_captured", 201, None)]
+
+
+def test_the_latest_victims_of_a_row_of_murders_are_counted_alone() -> None:
+    text = "Six men were shot in Lurgan on Monday, the latest of those hit in a wave of murders that has cost 90 lives."
+    assert ("killed", 90, 90) not in figures(text)
+
+
+def test_quarters_of_belfast_are_places_and_catholics_no_romanians() -> None:
+    text = "A Roman Catholic boy was killed in the Ardoyne on Monday. A bomb killed a soldier in the Bogside."
+    made = record(text)
+    assert [(e.place.name, e.place.country) for e in made.engagements if e.place] == [
+        ("Ardoyne", "GB"),
+        ("Bogside", "GB"),
+    ]

@@ -302,6 +302,10 @@ def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         yield done_by(_voice(r, first), actor, text, where, "stood-away", c.start, "denies")
 
 
+_CALM: Final = frozenset(("other", "say", "blame"))
+"""Verbs that tell of nothing done to anybody."""
+
+
 def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "said the attackers were X fighters", "the men belonged to X", "it was X", "X did this"."""
     scope = scope_at(s, c.start)
@@ -325,6 +329,9 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     elif first.head == "it" and c.object:
         after = chunks[c.object[0] + 1] if c.object[0] + 1 < len(chunks) else None
         at = c.object[0] if after is None or after.kind in ("R", "X") else -1
+        then = next((x for x in chunks[c.object[0] + 1 :] if x.kind == "VG"), None)
+        if after is not None and after.kind == "R" and then is not None and then.cls in _CALM:
+            return  # "it was the guards who warned them"
     actor = _armed(r, s, at) if at >= 0 else None
     if actor is None:
         return

@@ -104,12 +104,19 @@ def _coded_again(c: Claim, told: list[Claim]) -> bool:
 
 
 def _teller(c: Claim, tellers: dict[str, str]) -> str:
-    """The words for one without a name who says something: "the officers" are the "army officers" of before."""
+    """The words for one without a name who says something: "the officers" are the "army officers" of before, and the
+    first "army officers" behind a lead that names only "officers" are they.
+    """
     words = (c.claimant_text or "").lower()
     bare = words.removeprefix("the ")
     noun = bare.rpartition(" ")[2]
     if bare == noun != words:
         return tellers.get(noun, bare)
+    if bare in tellers:
+        return tellers[bare]
+    if bare != noun and noun.endswith("s") and tellers.get(noun) == noun and f"={noun}" not in tellers:
+        tellers[f"={noun}"] = tellers[bare] = noun
+        return noun
     tellers[noun] = bare
     return bare
 

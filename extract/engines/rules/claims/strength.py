@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.claims.claims import ClaimReader
     from extract.engines.rules.scenes.events import Event
 
-_ACTING: Final = ATTACK | {"launch", "kill", "take", "clash", "wound", "seize", "destroy"}
+_ACTING: Final = ATTACK | {"launch", "abduct", "kill", "take", "clash", "wound", "seize", "destroy"}
 _TOOK_PART: Final = listed("took_part")
 _MANNED: Final = listed("manned")
 _AMOUNTS: Final = frozenset(("number", "total", "totaled", "totalled", "numbered"))

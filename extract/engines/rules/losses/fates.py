@@ -75,7 +75,8 @@ class Fates(NounFates):
             self._done_by(chunks, v, c, lemma, found)
         if lemma in _BLOWING or lemma in _HIT:
             self._blown(chunks, v, c, found)
-        if lemma in _MADE_OFF and v + 2 < len(chunks) and not c.object:
+        away = lemma in _MADE_OFF or (lemma == "take" and _took_off(chunks, v))
+        if away and v + 2 < len(chunks) and not c.object:
             self._made_off(chunks, v, found)
         if c.cls == "wound" and not c.aux and not c.object:
             self._as_many(chunks, v, found)
@@ -266,3 +267,9 @@ def _as_many_at(chunks: list[Chunk], v: int) -> int:
     while k > 0 and (chunks[k].cls == "say" or chunks[k].head == "others"):
         k -= 1
     return k - 1 if k > 0 and chunks[k].words == ["many"] and chunks[k - 1].head == "as" else -1
+
+
+def _took_off(chunks: list[Chunk], v: int) -> bool:
+    """Whether men, and no plane, took off with what follows."""
+    men = [i for i in chunks[v].subject if chunks[i].pron or chunks[i].mentions]
+    return bool(men) and v + 1 < len(chunks) and chunks[v + 1].head == "off"

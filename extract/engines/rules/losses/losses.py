@@ -22,7 +22,7 @@ from extract.engines.rules.losses.memberships import of_bodies
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
-from extract.engines.rules.losses.series import of_war
+from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
 from extract.text.patterns import lazy
 
 __all__ = ["Loss", "LossReader", "Value"]
@@ -80,6 +80,9 @@ class LossReader(LossVerbs):
         left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)
         self.parts(chunks, found)
+        if found and not ROWS.isdisjoint(heads):
+            many = {k for v in verbs if by_a_row(chunks, v) for k in chunks[v].object}
+            found = [x for x in found if x.noun not in many]
         if not found:
             return found
         found = unique(chunks, found)

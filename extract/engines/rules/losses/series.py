@@ -41,7 +41,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
-    if _by_a_row(chunks, v):
+    if by_a_row(chunks, v):
         return True
     if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
         return False
@@ -66,18 +66,21 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     return armed and any(_great(chunks[k]) for k in c.object)
 
 
-def _by_a_row(chunks: list[Chunk], v: int) -> bool:
+def by_a_row(chunks: list[Chunk], v: int) -> bool:
     """Whether a row of attacks is told to have cost lives, on no day: "a string of bombings … has killed dozens"."""
     c = chunks[v]
+    if v > 3 and c.aux[:1] in _HAS and chunks[v - 1].kind == "R" and chunks[v - 3].head == "of":
+        # "the latest dead in a spate of murders that has cost 60 lives"
+        return chunks[v - 4].head in ROWS and any(chunks[k].figure is not None for k in c.object)
     if c.aux[:1] not in _HAS or c.voice == "passive" or not c.subject or c.subject[0] + 2 >= v:
         return False
     of = c.subject[0] + 1
-    row = chunks[c.subject[0]].head in _ROWS and chunks[of].head == "of" and chunks[of + 1].head in _MANY
+    row = chunks[c.subject[0]].head in ROWS and chunks[of].head == "of" and chunks[of + 1].head in _MANY
     return row and any(_great(chunks[k]) for k in c.object) and not any(x.kind == "D" for x in chunks)
 
 
 _HAS: Final = (("has",), ("have",), ("'ve",), ("had",))
-_ROWS: Final = frozenset(("series", "string", "wave", "spate", "rash", "campaign", "slew", "succession"))
+ROWS: Final = frozenset(("series", "string", "wave", "spate", "rash", "campaign", "slew", "succession"))
 
 
 def had_done(chunks: list[Chunk], v: int) -> bool:

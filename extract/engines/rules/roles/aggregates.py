@@ -144,6 +144,11 @@ _BESET: Final = lazy(
     r"[^,.;]{3,90},"
 )
 """An aside on a place: "Lomba, a city cut off for years by rebels,"."""
+_LATEST: Final = lazy(
+    r"(?:,|[—–]|--| -) ?(?:[a-z]+ly )?the latest [^,.;]{0,40}\b(?:in|of) an? (?:\w+ )?(?:spate|string|series|wave"
+    r"|surge) of\b"
+)
+"""How one attack is said to be the last of many, whose dead are counted behind it."""
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 
 
@@ -170,6 +175,10 @@ def aggregate(s: Sentence) -> bool:
     if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
         return False
     low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", s.low)), maxsplit=1)
+    latest = _LATEST.search(s.low) if figures and "latest" in s.lows else None
+    if latest is not None and min(x.end for x in figures) - s.start <= latest.start():
+        # "Six were shot, the latest dead in a spate of murders that has cost 60 lives"
+        return False
     match = _AGGREGATE.pattern.search(low)
     if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
         return _AGGREGATE.pattern.search(aside[0]) is not None  # "in X, where 900 have died since it began"
