@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.scenes.events import Event
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
-    "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men"
+    "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men "
+    "guerrillas rebels subversives insurgents extremists"
 )
 _NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
 _BELONG: Final = frozenset(("be", "belong"))

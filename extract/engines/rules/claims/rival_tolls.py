@@ -54,8 +54,11 @@ def only_shot(text: str, claims: list[Claim]) -> None:
     """Counts those who "were shot" as killed or wounded where the text goes on to say how many of them died and how
     many did not: "Three guards were shot. One of them was killed and two wounded".
     """
-    for c in claims:
+    for c in list(claims):
         if c.kind != "killed" or c.value is None or (c.value.low or 0) < 2 or not _shot(text, c):
+            continue
+        if any(x.kind == "killed" and x.event is c.event and _of_them(text, x, c) for x in claims):
+            claims.remove(c)  # "Two guards were shot. One of them died": the other one lived
             continue
         after = [x for x in claims if x.event is c.event and x.position > c.position and x.value is not None]
         died = next((x for x in after if x.kind == "killed" and x.value and x.value.low), None)
@@ -64,6 +67,20 @@ def only_shot(text: str, claims: list[Claim]) -> None:
             continue
         if (died.value.low or 0) + (hurt.value.low or 0) == c.value.low:
             c.kind = "killed_or_wounded"
+
+
+def _of_them(text: str, part: Claim, whole: Claim) -> bool:
+    """Whether a claim right behind another one counts fewer, of those that the other one counts."""
+    start, end = part.evidence[0]
+    fewer = (
+        part.value is not None and whole.value is not None and (part.value.low or 0) < (whole.value.low or 0)
+    )
+    near = 0 < start - whole.evidence[0][1] < _RIGHT_BEHIND
+    return fewer and near and " of them" in text[start:end].lower()
+
+
+_RIGHT_BEHIND: Final = 120
+"""Characters between two sentences of which the second one goes on with the first."""
 
 
 def _shot(text: str, c: Claim) -> bool:

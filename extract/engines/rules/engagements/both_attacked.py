@@ -18,7 +18,14 @@ Camps = tuple[list[str], list[str]]
 
 
 def one_camp(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
-    """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies."""
+    """Where both camps attacked in turn, who did so first is the attacker; one frame with both makes them allies, and
+    militiamen who fell beside soldiers are on the side of these.
+    """
+    return _fell_together(a, e, *_in_turn(a, e, attackers, defenders))
+
+
+def _in_turn(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """The camps by who attacked first, as far as a text tells."""
     if fired := _fired_first(a, e):
         hit = [x for x in defenders if x not in fired]
         return fired, [*hit, *(x for x in attackers if x not in fired and x not in hit)]
@@ -191,3 +198,29 @@ def fell_in_fight(a: Analysis, e: Event, attackers: list[str], defenders: list[s
     ):
         return False
     return e.cues.get("battle", 0) + e.cues.get("clash", 0) > e.cues.get("attack", 0)
+
+
+def _fell_together(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Puts militiamen who fell beside soldiers, told in one breath, on the side of these: "a sergeant and six village
+    guards fell" in a fight with rebels.
+    """
+    for f in e.frames:
+        fallen: dict[int, list[str]] = {}
+        for loss in f.losses:
+            if loss.noun < 0 or not loss.people or loss.kind != "killed" or loss.verb < 0:
+                continue
+            chunks = f.sentence.chunks[loss.noun : loss.noun + 3]
+            of = len(chunks) > 2 and chunks[1].head == "of"  # "two members of the patrol"
+            named = [m for c in (*chunks[:1], *(chunks[2:] if of else ())) for m in c.mentions]
+            fallen.setdefault(loss.verb, []).extend(x for m in named if (x := a.index.of(m)) is not None)
+        for side in fallen.values():
+            beside = any(a.types.get(x) in STATE for x in side)
+            guards = [x for x in side if a.types.get(x) == "militia" and x in attackers] if beside else []
+            if not guards or not any(x in defenders for x in side):
+                continue
+            foes = [x for x in attackers if x not in guards]
+            foes = foes or [x for x in defenders if a.types.get(x) in OUTLAWS and x not in side]
+            if foes:
+                defenders = [*(x for x in defenders if x not in foes), *guards]
+                attackers = foes
+    return attackers, defenders

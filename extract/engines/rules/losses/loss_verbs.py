@@ -53,7 +53,7 @@ _COST_OR_BEAR: Final = _COST | {"receive"}
 COSTING: Final = _COST_OR_BEAR | {"lose"}
 _WOUNDS: Final = frozenset(
     ("wounds", "injuries", "wound", "injury", "burns", "shrapnel", "shock", "concussion", "concussions", "contusion",
-     "contusions", "trauma", "reaction", "reactions")
+     "contusions", "trauma", "reaction", "reactions", "cuts", "bruises", "scratches", "lacerations", "fractures")
 )  # fmt: skip
 _OF_BODIES: Final = frozenset(("gunshot", "bullet", "shrapnel", "stab", "knife", "head", "multiple"))
 """What stands before the wounds of one person, counted or not: "received two gunshot wounds"."""

@@ -34,7 +34,8 @@ _LANDS: Final = listed("group_land_words")
 """Last words of what is no group though fighters come from it."""
 _NO_NAME: Final = frozenset({"stop", "rank", "office", "civ", "gov", "force", "media", "place"})
 _CALLED: Final = lazy(
-    r"(?:,? (?:called|named|known as|calling itself|dubbed|styled)(?: the)?|,? the|,)? [\"“']?$"
+    r"(?:,? (?:called|named|known as|calling (?:itself|themselves)|(?:that|which) calls itself|dubbed|styled)(?: the)?"
+    r"|,? the|,)? [\"“']?$"
 )
 _BEFORE: Final = lazy(
     r",? (?:\([A-Z][\w/-]{1,11}\),? )?(?:which is |who are )?(?:a|an|the|another|one of the) ?$"
@@ -192,8 +193,21 @@ def _behind_noun(finding: Finding, k: int) -> bool:
         the = scan.words[k + 2] == "the"
         sure = the and (scan.words[k + 1] == "of" or (k + 3 < len(scan.words) and _letters(scan, k + 3)))
         return _forward(finding, k + 1, _BODIES[scan.words[k]], acronym=not sure)
-    kind = _type(scan, k)
+    kind = _type(scan, k) or _by_its_name(scan, k)
     return bool(kind) and scan.words[k] not in _MEN and _forward(finding, k, kind, acronym=False)
+
+
+def _by_its_name(scan: Scan, k: int) -> str:
+    """What a body is that claims a deed under a name of its own: "a group calling itself the X claimed the blast"."""
+    ahead = scan.words[k + 1 : k + 4]
+    itself = bool(ahead[1:]) and (ahead[0].startswith("call") or ahead[1].startswith("call"))
+    claims = not _CLAIMING.isdisjoint(scan.words[k + 3 : k + 20]) and not _OWNING.isdisjoint(
+        scan.words[k + 3 : k + 20]
+    )
+    return "armed_group" if itself and claims and scan.words[k] in _BODIES else ""
+
+
+_OWNING: Final = frozenset(("claimed", "claim", "claims", "took", "assumed", "accepted"))
 
 
 def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
@@ -205,12 +219,22 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
     if i >= len(scan.words) or not _CALLED.fullmatch(scan.text[scan.ends[k] : scan.starts[i]]):
         return False
     j = end = i
-    while j < len(scan.words) and j - i < _REACH and (_part(finding, j) or scan.words[j] in _JOINING):
+    own = scan.words[i - 2 : i - 1] == ["itself"] or scan.words[i - 1] == "itself"
+    while (
+        j < len(scan.words) and j - i < _REACH + 4 * own and (_part(finding, j) or scan.words[j] in _JOINING)
+    ):
         if scan.caps[j] != LOWER:
             end = j + 1
         if scan.gap(j) not in _GAPS or (scan.words[j] == "and" and scan.words[j + 1 : j + 2] == ["the"]):
             break
         j += 1
+        if (
+            own
+            and scan.words[j : j + 1] in (["with"], ["against"])
+            and j + 1 < len(scan.words)
+            and _part(finding, j + 1)
+        ):
+            j += 1
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):
         return False
     return _take(finding, i, end, kind)

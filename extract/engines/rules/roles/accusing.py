@@ -70,8 +70,9 @@ _BEFORE: Final = hinted(
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
     r"|bombers?|armed men|who|they)(?: \w+){0,3} (?:believed|thought|said|alleged|suspected|presumed|reported) to"
     r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
-    r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they)"
-    r"(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)(?: the)?(?: [\w’'-]{2,20}){0,2} $",
+    r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they"
+    r"|guerrillas|rebels|subversives|extremists)(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)"
+    r"(?: the)?(?: [\w’'-]{2,20}){0,2} $",
     re.I,
 )
 _AFTER: Final = lazy(

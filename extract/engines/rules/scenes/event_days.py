@@ -97,8 +97,12 @@ _NTH: Final = lazy(
 
 
 def _of_talks(s: Sentence, d: Any) -> bool:
-    """Whether a date only says of which election or talks: "rebels who have vowed to wreck Sunday's elections"."""
+    """Whether a date only says of which election or talks: "rebels who have vowed to wreck Sunday's elections", "the
+    3 March referendum".
+    """
     after = s.low[d.end - s.start : d.end - s.start + 50]
+    if s.low[: d.start - s.start].endswith("the ") and after[1:].split(" ")[0].strip(".,;:") in _TALKS:
+        return True
     if not after.startswith(("'s ", "’s ")) and not s.low[: d.end - s.start].endswith(("'s", "’s")):
         return False
     words = after.removeprefix("'s").removeprefix("’s").split()[:4]

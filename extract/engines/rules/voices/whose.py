@@ -73,6 +73,9 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     """
     figure = chunks[i].figure if i < len(chunks) else None
     one = figure is not None and figure.low == figure.high == 1  # "one person, identified as X Y,"
+    if one and i + 4 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].head == "them":
+        name = chunks[i + 4].head_mention if chunks[i + 3].head == "," else None
+        return name if name is not None and name.kind == "person" else None  # "one of them, X Y, died"
     if one and i + 3 < len(chunks) and chunks[i + 1].head == "of" and not chunks[i].words:
         return named_beside(chunks, i + 2)  # "one of its drivers, X Y,"
     if (
