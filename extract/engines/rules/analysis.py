@@ -19,7 +19,7 @@ from extract.engines.rules.grammar.disappearances import on_the_disappeared, tak
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
 from extract.engines.rules.grammar.unmarked import split_speakers
-from extract.engines.rules.layout import line_years
+from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
 from extract.engines.rules.layout.segments import (
     Segment,
@@ -269,7 +269,8 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     latest = None
     if a.published is None:
         latest = latest_year(a.document.title or "", a.masked)
-    day_of = line_years.in_turn(a.masked, dates.find(a.masked, a.published, latest_year=latest))
+    days = day_names.without_names(a.masked, dates.find(a.masked, a.published, latest_year=latest))
+    day_of = line_years.in_turn(a.masked, days)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(
         [mention_span(a.masked, m) for m in a.mentions if not _counts_only(a.masked, m)],

@@ -13,6 +13,7 @@ from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed, phrases
+from extract.text.patterns import lazy
 
 _JIHAD: Final = (
     "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
@@ -27,6 +28,8 @@ _GUARDING: Final = {
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
+_GUARDS: Final = lazy(r"\b(?:civil|self|village|peasant|home)[ -](?:defen[cs]e|guards?|patrols?)|\bvigilante")
+"""How those are called who guard their own villages."""
 _AT_HOME: Final = ("government", "regime", "loyalist")
 """What calls the forces of the country itself, and none that were sent into it."""
 _JAWANS: Final = ("jawan", "trooper")
@@ -123,7 +126,10 @@ class Gathering:
         """Groups that fight beside the army, who are no rebels."""
         kinds = {g.key: g for g in self.groups if g.name not in holy and g.key not in self.loyal}
         bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
-        kinds = bands or kinds  # paramilitaries and militias are no rebels
+        # Paramilitaries and militias are no rebels beside a band, those who guard their own homes never are.
+        kinds = bands or {
+            key: g for key, g in kinds.items() if _GUARDS.search(f"{g.name} {key}".lower()) is None
+        }
         self.rebels = next(iter(kinds.values())) if len(kinds) == 1 else None
         self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
         """Groups that call themselves holy warriors: whom "the extremists" means."""
@@ -309,7 +315,8 @@ class Gathering:
         for group in reversed(self.groups):
             if m.key == "perp:militia" and group.type != "militia":
                 continue
-            if group.key in self.loyal and m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents"):
+            loyal = group.key in self.loyal or _GUARDS.search(f"{group.name} {group.key}".lower()) is not None
+            if loyal and m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents"):
                 continue
             if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:
                 continue  # the rebels were spoken of before that group

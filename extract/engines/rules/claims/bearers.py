@@ -11,7 +11,7 @@ from extract.engines.rules.claims.loss_sides import LossSides
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.roles.parties import NOBODY, OWN
+from extract.engines.rules.roles.parties import NOBODY, OWN, of_his_family
 from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
@@ -64,7 +64,7 @@ class Bearers(LossSides):
                 return [opposed] if opposed is not None else known
         if c.head in (*TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
-        his = c.head in _COMRADES or (c.det in ("his", "her") and c.head in _BODY)
+        his = (c.head in _COMRADES and not of_his_family(c)) or (c.det in ("his", "her") and c.head in _BODY)
         if c.head in _COMRADES and c.det == "their" and (left := self._left_by(event, s, c, loss)):
             return left
         if his and (own := self._own_side(event, s, c.start)):
@@ -83,7 +83,7 @@ class Bearers(LossSides):
             own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
             if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
                 return own
-        if c.pron or (c.det in THEIRS and c.head in OWN):
+        if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)

@@ -53,6 +53,11 @@ _STATED: Final = lazy(
     r"(?:an?|the|its)?\b[^.;]{0,60}?\b(?:summary|report|update|briefing|bulletin|message|post|statement|information)\b"
     r"[^.;]{0,40}?\b(?:of|by|from)\b"
 )
+_FOLLOWS: Final = lazy(
+    r"\b(?:reports?|informs?|announces?|states?|communicates?|makes known|wish(?:es)? to (?:report|inform))\b"
+    r"[^.;:\n]{0,80}\bthe following\b[^.;:\n]{0,60}:?\W{0,3}$"
+)
+"""How a bulletin begins: "The General Command informs the public of the following:"."""
 _FIRST: Final = 4
 """Sentences at the head of a digest one of which says whose summary it retells."""
 
@@ -64,7 +69,8 @@ def retell(a: Analysis) -> bool:
     whether there is one.
     """
     for k, s in enumerate(a.sentences[:_FIRST]):
-        if not k or _STATED.match(s.low) is None:
+        listed = _FOLLOWS.search(s.low) is not None
+        if not listed and (not k or _STATED.match(s.low) is None):
             continue
         bodies = ("state_forces", "government", "armed_group")
         m = next((m for m in s.mentions if m.type in bodies and a.index.of(m) is not None), None)

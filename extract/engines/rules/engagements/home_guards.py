@@ -26,6 +26,7 @@ def on_guard(
         rest = [x for x in rivals if x != one]
         return [x for x in attackers if x not in rest], [*(x for x in defenders if x not in rest), *rest]
     home = [x for x in attackers if x in a.home or (a.types[x] == "militia" and x in a.bare)]
+    home = home or [x for x in attackers if not defenders and _shot_them(a, e, x, attackers)]
     others = [x for x in attackers if x not in home]
     came = [x for x in (*others, *defenders) if x not in home and _came(a, e, x, home, sure=x in others)]
     met = came or [x for x in others if a.types[x] in _OUTLAWS]
@@ -33,6 +34,18 @@ def on_guard(
         return attackers, defenders
     first, second = (came, home) if came else (home, met)
     return first, [*(x for x in defenders if x not in first), *(x for x in second if x not in defenders)]
+
+
+def _shot_them(a: Analysis, e: Event, actor: str, attackers: list[str]) -> bool:
+    """Whether forces of a state killed others who are told to have attacked, and so stand across from them: "guerrillas
+    who set fire to a bus were shot dead by soldiers".
+    """
+    if a.types[actor] != "state_forces":
+        return False
+    met = [x for x in attackers if a.types[x] in _OUTLAWS]
+    return any(
+        f.attackers.get(actor) and f.attackers.get(x) and x in f.victims for f in e.frames for x in met
+    )
 
 
 def _came(a: Analysis, e: Event, actor: str, home: list[str], *, sure: bool) -> bool:

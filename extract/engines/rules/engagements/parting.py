@@ -241,11 +241,24 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
             return True
     if arms and s.chunks[k].head == "and" and _by_a_bomb(a, s, i, k, subject):
         return True
+    if _died_of_it(s, i, k):
+        return False
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _died_of_it(s: Sentence, i: int, k: int) -> bool:
+    """Whether the day before the chunk at `k` is only that on which one of those hurt died: "A guard died on Monday and
+    six were wounded when a bomb went off on Saturday".
+    """
+    verbs = [s.chunks[v] for v in s.verbs if i <= v < k]
+    hurt = next((c for c in s.chunks[k:] if c.kind == "VG"), None)
+    if len(verbs) != 1 or verbs[0].cls != "die" or hurt is None or hurt.cls != "wound":
+        return False
+    return hurt.voice == "passive" and any(c.head == "when" for c in s.chunks[k:])
 
 
 def _by_a_bomb(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:

@@ -221,6 +221,42 @@ def by_members(chunks: list[Chunk]) -> None:
                 x.subject = [of + 1]
 
 
+def by_its_name(chunks: list[Chunk], found: list[int]) -> list[int]:
+    """The one who did it by the name that it takes: "by a group (which is) calling itself X"."""
+    if len(found) != 1 or _TAKING_NAMES.isdisjoint(chunks[found[0]].words):
+        return found
+    k = found[0] + 1
+    while k < len(chunks) and (
+        chunks[k].kind == "R" or (chunks[k].kind == "VG" and chunks[k].head in ("is", "was"))
+    ):
+        k += 1
+    verb = chunks[k].verb if k + 2 < len(chunks) else None
+    if (
+        verb is None
+        or verb.lemma.removesuffix("d") not in _NAMING
+        or chunks[k + 1].head not in ("itself", "themselves")
+    ):
+        return found
+    k += 3 if chunks[k + 2].head == "as" else 2
+    named = k < len(chunks) and any(m.kind == "force" for m in chunks[k].mentions)
+    return [k] if named else found
+
+
+_TAKING_NAMES: Final = frozenset(
+    (
+        "group",
+        "commando",
+        "organization",
+        "organisation",
+        "movement",
+        "squad",
+        "cell",
+        "front",
+        "band",
+        "unit",
+    )
+)
+_NAMING: Final = frozenset(("call", "calle", "style", "identify", "identifie", "name", "dub", "term"))
 _GROUPS: Final = frozenset(
     ("group", "band", "gang", "column", "force", "unit", "party", "contingent", "mob", "crowd")
 )

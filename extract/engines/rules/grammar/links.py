@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
 from extract.engines.rules.grammar.link_candidates import candidate, reduced
 from extract.engines.rules.grammar.link_clauses import (
+    by_its_name,
     by_members,
     main_verb,
     past_part,
@@ -37,6 +38,7 @@ from extract.engines.rules.grammar.link_objects import (
 )
 from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, shot
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle
+from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.vocabulary.trigger_words import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -70,12 +72,14 @@ def link(chunks: list[Chunk]) -> None:
             chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
             settle(chunks, v, chunk)
+        if taken_from_home(chunks, v):
+            chunk.act(Verb("take away", "abduct", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
             chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":
             if not chunk.aux and v > 1 and chunks[v - 1].head in DASHES and chunks[v - 2].kind == "NG":
                 chunk.subject = [v - 2]  # "found the bodies of four men -- shot and bound --"
-            chunk.agent = agents(chunks, v)
+            chunk.agent = by_its_name(chunks, agents(chunks, v))
             if chunk.cls in LOSSY and not chunk.aux:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
     without_speakers(chunks)

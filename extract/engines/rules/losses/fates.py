@@ -122,13 +122,17 @@ class Fates(NounFates):
 
     def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""
-        if any(x.head in _DEAD or x.head in ("bodies", "body", "corpses", "morgue") for x in chunks):
+        if any(
+            x.head in ("bodies", "body", "corpses", "morgue") or (x.head in _DEAD and not _of_others(x, c))
+            for x in chunks
+        ):
             return
         for i in c.patients:
             noun = self.counted(chunks, i)
             if noun.head == "patients":
                 continue  # "was taking 20 patients to hospital"
-            if (noun.figure or chunks[i].figure) and self.people(noun) and noun.head not in HURT:
+            counted = noun.figure or chunks[i].figure or (noun.head == "another" and _died_beside(chunks, v))
+            if counted and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
 
     def _put_at(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
@@ -273,3 +277,15 @@ def _took_off(chunks: list[Chunk], v: int) -> bool:
     """Whether men, and no plane, took off with what follows."""
     men = [i for i in chunks[v].subject if chunks[i].pron or chunks[i].mentions]
     return bool(men) and v + 1 < len(chunks) and chunks[v + 1].head == "off"
+
+
+def _of_others(dead: Chunk, brought: Chunk) -> bool:
+    """Whether it is others that a verb calls dead: "one guard died, and two more were brought to hospital"."""
+    told = dead.kind == "VG" and bool(dead.subject) and dead.cls in ("kill", "die")
+    who = dead.object if dead.voice == "active" and dead.cls == "kill" else dead.subject
+    return told and bool(who) and set(who).isdisjoint(brought.patients)
+
+
+def _died_beside(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody is counted as dead before a verb: "one agent died and another was taken to hospital"."""
+    return any(c.kind == "VG" and c.cls in ("kill", "die") for c in chunks[:v])

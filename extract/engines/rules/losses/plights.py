@@ -193,6 +193,11 @@ def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, 
     for k in chunks[v].subject:
         noun = reader.counted(chunks, k)
         figure = noun.figure or chunks[k].figure
+        if kind == "wounded" and noun.head == "another" and k and chunks[k - 1].kind == "C":
+            reader.add(
+                chunks, k, v, kind, rule, found
+            )  # "one guard died and another is in serious condition"
+            continue
         falling = kind == "killed" and noun.head in _FALLING
         if figure is None or figure.low == 0 or reader.thing(noun) or not (falling or reader.people(noun)):
             continue

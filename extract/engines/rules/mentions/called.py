@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import PREP, listed
 from extract.text.patterns import lazy
 
 _BODIES: Final = {
@@ -160,8 +160,10 @@ def _apposed(finding: Finding, k: int) -> bool:
         if not _part(finding, i - 1) and not (i < j and scan.words[i - 1] in _JOINING):
             break
         i -= 1
-    while i < j and (scan.caps[i] == LOWER or (scan.initial(i) and scan.words[i] in scan.common)):
-        i += 1
+    while i < j and (
+        scan.caps[i] == LOWER or scan.words[i] in PREP or (scan.initial(i) and scan.words[i] in scan.common)
+    ):
+        i += 1  # "[Text] In Lomba, a guerrilla column …"
     known = scan.cover[i] if i < j else None
     if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
         return False  # a monitor that is called "an opposition network"

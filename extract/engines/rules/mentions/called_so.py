@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
 
 _ONLY_SO: Final = frozenset(
-    ("attackers", "assailants", "attacker", "assailant", "perpetrators", "perpetrator")
-)
+    ("attackers", "assailants", "attacker", "assailant", "perpetrators", "perpetrator", "subversive", "subversives",
+     "terrorist", "terrorists", "insurgent", "insurgents", "extremist", "extremists")
+)  # fmt: skip
 
 _RAIDING: Final = ("unidentified", "armed_group", "militia")
 

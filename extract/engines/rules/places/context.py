@@ -33,6 +33,7 @@ _WORDS: Final = lazy(r"[^\W\d_]+")
 _HELPING: Final = lazy(
     r"\b(?:support|help|backing|aid|assistance|backed|supported|aided|assisted|armed|trained) (?:of|from|by)(?: the)? $"
 )
+_MISSION: Final = lazy(r"\b(?:embass(?:y|ies)|consulates?|legation)\b")
 _SHARE: Final = 0.55
 """From this share of all votes on, one country is the one a text is about."""
 
@@ -117,6 +118,8 @@ class CountryContext:
             code, weight = _country_of(m, lexicon)
             if code and m.kind == "force" and _HELPING.search(text, max(0, m.start - 30), m.start):
                 continue  # who helps is mostly of another country
+            if m.kind == "force" and _MISSION.search(m.text.lower()) is not None:
+                continue  # an embassy lies abroad
             if m.start < head and code and m.kind == "place" and m.head != "country":
                 filed = filed or code
                 if code != filed:
@@ -245,11 +248,16 @@ def _at_home(text: str, mentions: list[Mention], code: str) -> bool:
 def _aside(text: str, m: Mention) -> bool:
     """Says whether a country is named only beside: "the border with Algeria", "backed by Russia"."""
     before = text[max(0, m.start - 24) : m.start].rstrip().lower()
-    if text[m.end : m.end + 9].lower().startswith((" border", " frontier")):
+    if (
+        text[m.end : m.end + 12]
+        .lower()
+        .startswith((" border", " frontier", " embassy", " consulate", " ambassador"))
+    ):
         return True
     return before.endswith(
-        ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and")
-    )
+        ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and", "embassy of",
+         "embassies of", "consulate of", "ambassador of", "ambassador to", "ambassadors of")
+    )  # fmt: skip
 
 
 def _of_theirs(text: str, m: Mention) -> bool:

@@ -29,6 +29,10 @@ STREETS: Final = wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _LIMITS: Final = wordset("area limits jurisdiction")
+_GROUND: Final = wordset(
+    "hill hills volcano canton farm ranch hacienda estate plantation mountain ridge hamlet caserio"
+)
+"""Nouns of ground that has the name of a town elsewhere by chance."""
 _CHIEF: Final = wordset("main largest biggest principal second chief")
 """Before the noun of a town that an area has."""
 
@@ -118,6 +122,8 @@ def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, co
         bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
         if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
+        if last in _GROUND and country is not None and not finding.votes.get(country, 0.0) > 0:
+            country = None  # "El Tigre hill" is not the town of that name in another land
         if last in _WATER:
             return at_water(finding, i, noun.end)
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:

@@ -37,6 +37,14 @@ def run(finding: Finding, i: int) -> int:
         if scan.possessive(j) or (j > i and scan.words[j] in WEEKDAYS):
             break  # "at Lomba Tuesday"
         if (
+            j > i
+            and scan.words[j] in _ENGLISH
+            and scan.caps[j] == LOWER
+            and mixed == UPPER
+            and scan.gap(j) == " "
+        ):
+            break  # "troops of the Fourth Region at Lomba hill"
+        if (
             scan.named(j)
             or _hyphened(scan, i, j)
             or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s")
@@ -53,6 +61,8 @@ def run(finding: Finding, i: int) -> int:
     return end
 
 
+_ENGLISH: Final = frozenset(("at", "as", "an"))
+"""Articles of Arabic names that English has as words of its own."""
 _HOUSES: Final = wordset(
     "church cathedral hospital mosque monastery convent chapel college basilica abbey seminary gate"
 )

@@ -39,6 +39,8 @@ _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
 _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
 _PREFIXED: Final = listed("place_prefixes")
+_KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto residencial urbanizacion")
+"""Prefixes that are part of the name: "Colonia Layco"."""
 _SHORTENED: Final = wordset("mt st ft")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
@@ -95,7 +97,7 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     tag = scan.tag_at.get(i)
     word = scan.words[i]
     if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
-        return _prefixed(finding, i + 1, i if word == "sitio" else i + 1)
+        return _prefixed(finding, i + 1, i if word in _KEPT else i + 1)
     numbered = word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit()
     if numbered and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
         return finding.add(i, i + 2, "place", None, None, f"{word} {scan.words[i + 1]}", head="district")

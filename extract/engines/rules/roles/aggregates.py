@@ -83,6 +83,7 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:has|have|had|is|are|were|was|been) [^.;]{0,80}\b(?:similar|such|numerous|many|previous) "
     r"(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b"
     r"|\b(?:throughout|across) the country (?:with)?in the (?:past|last) \w+ (?:hours|days)\b"
+    r"|\b(?:casualties|losses|dead|wounded)\b[^.;]{0,60}\b(?:throughout|across) the country\b"
     r"|^before the [\w-]+,? [^.;]{0,90}\bhad (?:died|been (?:killed|wounded|hurt)) in (?:clashes|fighting)\b"
     r"|\bin (?:all|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:directions|axes|sectors|fronts)\b"
     r"|\b(?:violence|unrest|clashes|fighting|attacks)\b[^.;]{0,90}\bcontinued\b[^.;]{0,60}\bthis (?:past )?week\b"

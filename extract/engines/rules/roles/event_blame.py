@@ -75,6 +75,11 @@ def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
     return done.object if out and done is not None else []
 
 
+def _of_day(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun is called by the day of it: "Sunday's bombing"."""
+    return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
+
+
 class EventBlame(EventBombs):
     """Reads the words of those who own to an attack, or say whose it was, into a frame."""
 
@@ -116,7 +121,7 @@ class EventBlame(EventBombs):
             return True
         return c.verb.lemma in ("claim", "own up") and any(
             chunks[i].head in self.a.triggers.events
-            and chunks[i].det in ("the", "this", "that", "an", "a", "both")
+            and (chunks[i].det in ("the", "this", "that", "an", "a", "both") or _of_day(chunks, i))
             for i in group
         )
 

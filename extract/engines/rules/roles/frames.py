@@ -22,9 +22,10 @@ _ELSEWHERE: Final = opened(
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
-    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,|in (?:an?"
+    r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,"
+    r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
-    r"|attack|clash|operation|development|report|communique|action|event|case)"
+    r"|attack|clash|operation|development|action|event|case)|in another (?:\w+ )?(?:report|communique)"
     r"|in other (?:[\w-]+ )?(?:incidents|developments|actions|attacks|violence|reports|news|operations|clashes|fighting"
     r"|bombings|shootings|shelling|raids|strikes|unrest|bloodshed|killings|events|areas|parts|places|towns|villages"
     r"|districts|provinces|cities)"

@@ -42,6 +42,11 @@ _QUOTE: Final = lazy(r"[“\"«]|``")
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
+def of_his_family(c: Chunk) -> bool:
+    """Whether brothers are those of one man, and no comrades: "a teacher and two of his brothers"."""
+    return c.head == "brothers" and c.det in ("his", "her")
+
+
 def _of(chunks: list[Chunk], j: int) -> int:
     """How far behind a noun group the one is whose people it names: "fighters of the X", "belonging to the X"."""
     if j + 2 >= len(chunks):
@@ -68,7 +73,7 @@ class Parties(Pronouns):
         """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
         spoke or acted last.
         """
-        if c.pron or (c.det in THEIRS and c.head in OWN):
+        if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             return self._pronoun(s, c)
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"

@@ -71,7 +71,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = [d for d in live[1:] if d.when.precision == "day"] or live
     if len(live) > 1 and (at := calm_before(a, s)):
         live = [d for d in live if d.start > at] or live
-    if len(live) > 1 and _DIED_OF.search(a.masked, s.start, live[-1].start):
+    if len(live) > 1 and (_DIED_OF.search(a.masked, s.start, live[-1].start) or _died_later(s, live)):
         live = live[-1:]
     first = next((d for d in live if not _since(a, s, d)), None)
     if first is None:
@@ -173,6 +173,18 @@ def calm_before(a: Analysis, s: Sentence) -> int:
 
 
 _CALM: Final = listed("calm_acts")
+
+
+def _died_later(s: Sentence, live: list[Any]) -> bool:
+    """Whether a sentence opens on the day of a death, and goes on "when" with the day before it on which the dead was
+    hit: "A guard died on Monday and six were wounded when a bomb went off on Saturday".
+    """
+    first, last = live[0], live[-1]
+    if not last.when.end < first.when.start or not any(c.head == "when" for c in s.chunks):
+        return False
+    died = next((c for c in s.chunks if c.kind == "VG"), None)
+    when = next((c.start for c in s.chunks if c.head == "when"), 0)
+    return died is not None and died.cls == "die" and died.start < first.start < when < last.start
 
 
 def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _STATIONED: Final = lazy(
     r"\b(?:members?|soldiers?|troops|commanders?|officers?|personnel|fighters?|spokes\w{3,6}|chief|head|units?) "
-    r"(?:of|from) (?:the )?(?:[\w.’'-]{1,20} ){0,2}\Z",
+    r"(?:of|from) (?:the )?(?:(?!(?:on|in|at|near|around|outside)\b)[\w.’'-]{1,20} ){0,2}\Z",
     re.I,
 )
 """Whom a base or camp belongs to: those of it may be killed elsewhere."""

@@ -19,6 +19,7 @@ from extract.engines.rules.places.unplaced import (
 )
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened
+from extract.engines.rules.scenes.here import told_here
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -82,7 +83,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
 def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     """ "Gunmen walked into this village": the one from which the story was filed."""
-    if "this" not in s.lows or _THIS_TOWN.search(s.low) is None:
+    if not ("this" in s.lows and _THIS_TOWN.search(s.low) is not None) and not told_here(a, s):
         return None
     filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
     unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None

@@ -218,7 +218,8 @@ class AttributionReader(Voices):
         if (scope := had_it(self, chunks, v, sentence)) is not None:
             return scope
         verb = chunks[v].verb
-        that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        k = v + 1 + (v + 1 < len(chunks) and chunks[v + 1].kind == "D")  # "denounced today that"
+        that = k < len(chunks) and chunks[k].kind == "R" and chunks[k].head == "that"
         that = that or (
             verb is not None
             and verb.lemma in _BELIEVING

@@ -128,7 +128,7 @@ def carry_ours(sentences: Sequence[Sentence]) -> None:
     said the colonel. They killed nine of our men".
     """
     for said, s in pairwise(sentences):
-        if not s.scopes and said.scopes and s.segment == said.segment and not _OURS.isdisjoint(s.lows):
+        if not s.scopes and said.scopes and _together(said, s) and not _OURS.isdisjoint(s.lows):
             s.scopes = [replace(said.scopes[-1], start=s.start, end=s.end, stance="asserts", at=s.start)]
 
 

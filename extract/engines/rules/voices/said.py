@@ -48,7 +48,10 @@ _SPENT: Final = frozenset(("spend", "spent"))
 _ISSUED: Final = listed("putting_out")
 _WRITTEN: Final = listed("written_words")
 _DASHES: Final = (" - ", " – ", " — ")
-_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
+_CLAUSE: Final = frozenset(
+    ("attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast", "killing", "murder", "assassination",
+     "kidnapping", "abduction", "bombing", "slaying", "massacre")
+)  # fmt: skip
 
 
 def said_dates(a: Analysis, s: Sentence) -> set[int]:
@@ -275,6 +278,8 @@ def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
         own = at + 1 < len(chunks) and chunks[at + 1].head in ("'s", "’s")
         return own or of_deed_named(chunks, at)  # "were found after Monday's attack"
     deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
+    if deed is not None and any(c.kind == "C" and c.head in ("and", "but") for c in chunks[at:v]):
+        return True  # "took two students away on Monday, and their bodies were found the next day"
     comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
     if deed and chunks[deed - 1].kind == "R" and any(c.kind == "D" for c in chunks[v:]):
         comma = True  # "seven who had been kidnapped on 10 April were found yesterday"

@@ -24,7 +24,10 @@ _BESIDE: Final = frozenset(("together", "along", "jointly"))
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
 _OF_A_FORCE: Final = ("state_forces", *OUTLAWS)
 _MEN_AT_ARMS: Final = (
-    listed("ranks_lost") | listed("comrades") | listed("unclear_men") | {"soldiers", "personnel"}
+    listed("ranks_lost")
+    | listed("comrades")
+    | listed("unclear_men")
+    | {"soldiers", "personnel", "agent", "agents"}
 )
 _TOLL_WORDS: Final = listed("toll_words")
 _CIVIL: Final = listed("civil_property")

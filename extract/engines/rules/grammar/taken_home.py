@@ -1,0 +1,44 @@
+"""People who are taken out of their houses: "took three farmers from their homes", "was dragged from his house"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_BUNDLING: Final = listed("bundling")
+_TAKING: Final = frozenset(("take", "remove", "snatch", "drag"))
+_HOMES: Final = frozenset(
+    ("home", "homes", "house", "houses", "hut", "huts", "bed", "beds", "residence", "residences")
+)
+_WHOSE: Final = frozenset(("his", "her", "their"))
+_HURT: Final = frozenset(("wounded", "injured", "dead", "body", "bodies", "survivors", "survivor", "remains"))
+_CARE: Final = frozenset(("hospital", "clinic", "hospitals", "infirmary", "safety", "morgue"))
+_REACH: Final = 6
+
+
+def taken_from_home(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb group at `v` tells that somebody was led away from where he lives, and not to a doctor."""
+    c = chunks[v]
+    if c.verb is None or not (c.verb.lemma in _TAKING or c.head in _BUNDLING) or c.neg:
+        return False
+    if c.voice not in ("active", "passive") or (c.voice == "active" and not c.subject):
+        return False
+    taken = c.subject if c.voice == "passive" else c.object
+    if not taken or not all(_person(chunks[i]) for i in taken):
+        return False
+    last = v if c.voice == "passive" else taken[-1]
+    near = chunks[last + 1 : last + 1 + _REACH]
+    out = any(x.head == "from" and y.head in _HOMES and y.det in _WHOSE for x, y in pairwise(near))
+    return out and all(x.head not in _CARE for x in chunks[last + 1 : last + 2 * _REACH])
+
+
+def _person(c: Chunk) -> bool:
+    """Whether a noun group is of people who are not said to be hurt."""
+    if c.head in _HURT:
+        return False
+    return c.pron or any(m.kind in ("person", "generic", "office", "force") for m in c.mentions)

@@ -1,0 +1,37 @@
+"""Where a story was filed as where it happened: "Two men were shot here yesterday", under a dateline of the town."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+_HERE: Final = lazy(r"(?:^|[\s,(])here(?=[\s,.;)])")
+_BEFORE: Final = lazy(r"([a-z’'-]+)[\s,]*\Z")
+_TOLD: Final = (
+    listed("audiences")
+    | listed("sayings")
+    | frozenset(
+        ("said", "told", "reported", "announced", "stated", "disclosed", "learned", "known", "indicated", "added",
+         "reporters", "newsmen", "journalists", "released", "published", "broadcast", "issued", "received", "monitored",
+         "arrived", "arriving", "came", "returned", "flew", "visiting", "conference", "press", "revealed", "informed",
+         "confirmed", "declared", "denounced", "charged", "claimed", "up", "down", "from", "of", "to", "that", "is",
+         "was", "are", "and", "right", "out", "embassy", "spokesman", "spokeswoman", "officials", "diplomats",
+         "sources", "observers", "analysts", "authorities", "headquarters", "statement", "meeting", "talks")
+    )
+)  # fmt: skip
+"""Words before "here" where somebody spoke or came, and nothing else happened."""
+
+
+def told_here(a: Analysis, s: Sentence) -> bool:
+    """Whether a deed of the sentence is told to have been done "here"."""
+    for match in _HERE.finditer(s.low) if "here" in s.lows else ():
+        before = _BEFORE.search(s.low, 0, match.start())
+        word = before[1] if before is not None else ""
+        if word and word not in _TOLD and word not in a.triggers.sources:
+            return True
+    return False

@@ -1,0 +1,76 @@
+"""Where a story was filed as the scene, embassies abroad, sites with long nouns, brothers who are no comrades."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record, sides
+
+
+def _places(text: str, **kwargs: str | None) -> list[str | None]:
+    return [e.place.name if e.place is not None else None for e in record(text, **kwargs).engagements]
+
+
+HERE = [
+    "CALI, Colombia (AP) -- A bomb went off in a bank here on Monday, killing two clerks.",
+    "CALI, 3 MAY 89 (EFE) -- [TEXT] TWO MEN WERE SHOT HERE YESTERDAY BY UNIDENTIFIED GUNMEN.",
+]
+
+
+@pytest.mark.parametrize("text", HERE)
+def test_what_was_done_here_was_done_where_the_story_was_filed(text: str) -> None:
+    assert [(x or "").lower() for x in _places(text, published="1989-05-03")] == ["cali"]
+
+
+SAID_HERE = [
+    "BOGOTA, Colombia (AP) -- Rebels killed nine soldiers in a raid, the army said here Monday.",
+    "BOGOTA, Colombia (AP) -- Rebels killed nine soldiers in a raid, officials here said Monday.",
+]
+
+
+@pytest.mark.parametrize("text", SAID_HERE)
+def test_what_was_only_said_here_happened_nobody_knows_where(text: str) -> None:
+    assert _places(text) == [None]
+
+
+def test_the_police_before_an_embassy_are_those_of_the_town() -> None:
+    text = (
+        "Lima, 3 May 89 (EFE) -- [Text] Two men were killed yesterday when the police fired on a crowd in front of the "
+        "embassy of France."
+    )
+    found = record(text, published=None)
+    assert [a.country for a in found.actors if a.type == "state_forces"] == ["PE"]
+
+
+SITES = [
+    (
+        "Rebels clashed with troops at the Chixoy hydroelectric plant on Monday.",
+        "Chixoy hydroelectric plant",
+    ),
+    ("Rebels attacked the troops who guard the Chaparra sugar mill on Monday.", "Chaparra sugar mill"),
+    (
+        "Four rebels were killed on Monday by men of the Ninth Region at Los Robles hill.",
+        "Los Robles hill",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), SITES)
+def test_a_mill_a_plant_and_a_hill_behind_a_unit_are_where_it_happened(text: str, place: str) -> None:
+    assert _places(text) == [place]
+
+
+def test_the_brothers_of_a_teacher_are_no_comrades_of_the_rebels() -> None:
+    text = (
+        "Rebels fired rockets at the barracks in San Miguel on Sunday. A teacher and two of his brothers were "
+        "kidnapped in Lolotique on Monday."
+    )
+    assert all("rebels" not in defenders for _, defenders in sides(text))
+
+
+def test_what_goes_on_in_another_town_on_the_other_hand_is_another_fight() -> None:
+    text = (
+        "Rebels clashed with soldiers in San Miguel on Sunday. In Usulutan, in turn, a fight goes on, and 20 "
+        "civilians have been wounded there."
+    )
+    assert set(_places(text)) == {"San Miguel", "Usulutan"}
