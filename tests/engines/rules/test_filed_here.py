@@ -74,3 +74,16 @@ def test_what_goes_on_in_another_town_on_the_other_hand_is_another_fight() -> No
         "civilians have been wounded there."
     )
     assert set(_places(text)) == {"San Miguel", "Usulutan"}
+
+
+def test_the_city_that_rebels_entered_is_the_one_of_the_dateline_where_no_other_is_named() -> None:
+    text = "SAN MIGUEL, 28 MAR 82 (YSR) -- [TEXT] At 0400 rebels entered the city and fought with soldiers."
+    assert _places(text, published=None) == ["SAN MIGUEL"]
+
+
+def test_the_town_that_rebels_entered_is_the_one_told_of() -> None:
+    text = (
+        "SAN SALVADOR, 28 MAR 82 (YSR) -- [TEXT] Rebels today attacked Tecoluca. They entered the town and "
+        "fought with soldiers."
+    )
+    assert _places(text, published=None) == ["Tecoluca"]

@@ -35,3 +35,20 @@ def told_here(a: Analysis, s: Sentence) -> bool:
         if word and word not in _TOLD and word not in a.triggers.sources:
             return True
     return False
+
+
+_CITY: Final = lazy(
+    r"\b(?:enter(?:ed|ing)?|attack(?:ed|ing)?|storm(?:ed|ing)?|invaded|seized|occupied|shelled|into|inside)"
+    r" the (?:city|town|port)\b"
+    r"(?! (?:of|hall|council|center|centre|market|park|hospital|church|police))"
+)
+"""The town as what was struck."""
+
+
+def in_the_city(a: Analysis, s: Sentence) -> bool:
+    """Whether "the city" that was entered is the one of the dateline: the text has named no other town before."""
+    if not ("city" in s.lows or "town" in s.lows or "port" in s.lows) or _CITY.search(s.low) is None:
+        return False
+    return not any(
+        m.kind == "place" and m.head in ("town", "site") and a.head <= m.start < s.end for m in a.mentions
+    )

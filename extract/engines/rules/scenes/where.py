@@ -19,7 +19,7 @@ from extract.engines.rules.places.unplaced import (
 )
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened
-from extract.engines.rules.scenes.here import told_here
+from extract.engines.rules.scenes.here import in_the_city, told_here
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -63,8 +63,10 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
-    if all(m.head == "country" for m in places) and (capital := _capital(a, s, f)) is not None:
-        return capital
+    if all(m.head == "country" for m in places):
+        capital = _capital(a, s, f) or (_of_dateline(a, s) if told_here(a, s) else None)
+        if capital is not None:
+            return capital
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
     f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
@@ -83,7 +85,11 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
 def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     """ "Gunmen walked into this village": the one from which the story was filed."""
-    if not ("this" in s.lows and _THIS_TOWN.search(s.low) is not None) and not told_here(a, s):
+    if (
+        not ("this" in s.lows and _THIS_TOWN.search(s.low) is not None)
+        and not told_here(a, s)
+        and not in_the_city(a, s)
+    ):
         return None
     filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
     unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None
@@ -94,7 +100,7 @@ def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     return {"name": name, "within": [], "country": code or a.index.context.land(s.start)}
 
 
-_FILED: Final = lazy(r"\s{0,20}([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,3}), [A-Z]")
+_FILED: Final = lazy(r"\s{0,20}([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,3}), (?:\d{1,2} )?[A-Z]")
 """A town that no list knows at the head of a dateline: "LOS ROBLES, Mexico (AP) -- "."""
 
 
