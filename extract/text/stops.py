@@ -21,6 +21,7 @@ _TITLES: Final = frozenset(
         "pol",
         "ltcol",
         "maj",
+        "brgy",
         "capt",
         "cpt",
         "sgt",

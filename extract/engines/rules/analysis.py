@@ -21,6 +21,7 @@ from extract.engines.rules.grammar.links import link
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
+from extract.engines.rules.layout.note_heads import day_of_note
 from extract.engines.rules.layout.segments import (
     Segment,
     after_title,
@@ -32,6 +33,7 @@ from extract.engines.rules.layout.segments import (
 )
 from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
+from extract.engines.rules.losses.who_they_were import told_who
 from extract.engines.rules.mentions.described import describe_victims
 from extract.engines.rules.mentions.described_doers import describe_doers
 from extract.engines.rules.mentions.tops import set_apart
@@ -269,7 +271,8 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     latest = None
     if a.published is None:
         latest = latest_year(a.document.title or "", a.masked)
-    days = day_names.without_names(a.masked, dates.find(a.masked, a.published, latest_year=latest))
+    written = day_of_note(a.masked, a.published) or a.published
+    days = day_names.without_names(a.masked, dates.find(a.masked, written, latest_year=latest))
     day_of = line_years.in_turn(a.masked, days)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(
@@ -334,6 +337,7 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
         sentence.held = reader.held
     killed_later([sentence for sentence, _ in read])
     without_wounds_of_dead([sentence for sentence, _ in read])
+    told_who(reader, [sentence for sentence, _ in read])
 
 
 def _over_item(a: Analysis, start: int, end: int) -> bool:

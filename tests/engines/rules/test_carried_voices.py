@@ -154,3 +154,40 @@ def test_a_speaker_begins_behind_the_quote_where_commas_are_lost() -> None:
     )
     made = record(text)
     assert {c.claimant.text for c in made.claims if c.value and c.value.low == 9} == {"Omar Karim"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The Arakan Army attacked a base in Ann on Monday. It claimed to have killed 20 soldiers.",
+            "Arakan Army",
+        ),
+        (
+            "Al-Shabaab raided a camp in Lomba on Monday. In a statement, it said five soldiers died.",
+            "Al-Shabaab",
+        ),
+        ("The Taliban stormed a post in Zabul on Monday. They said 12 policemen were killed.", "Taliban"),
+    ],
+)
+def test_it_said_is_the_word_of_the_party_that_acted_before(text: str, who: str) -> None:
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    assert [name.get(c.claimant.actor or "") for c in found.claims if c.kind == "killed"] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kalay PDF news release No. 9/2021. On 5 May our members attacked two trucks near Lomba; "
+        "seven junta soldiers died.",
+        "KNDF press release. Our troops raided a post in Loikaw on 5 May. Seven junta soldiers died.",
+    ],
+)
+def test_the_release_of_a_group_is_its_own_word(text: str) -> None:
+    found = record(text, published="2021-05-07")
+    name = {a.id: a.name for a in found.actors}
+    assert {name.get(c.claimant.actor or "") for c in found.claims} == {
+        text.split(" news")[0].split(" press")[0]
+    }
+    assert all(a.type == "armed_group" for a in found.actors if "Our" in " ".join(a.mentions))

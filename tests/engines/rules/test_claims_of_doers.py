@@ -436,3 +436,36 @@ def test_letters_in_brackets_behind_a_full_name_stay_its_own() -> None:
         "The Union of Lirva Scouts (ULS) fled. Nine guards died on Monday in a raid in Gao claimed by the ULS."
     )
     assert [a.name for a in found.actors if a.name == "ULS"] == []
+
+
+@pytest.mark.parametrize(
+    "caller",
+    [
+        "A caller saying that he spoke for Jundullah claimed responsibility for the blast.",
+        "In a call to a radio station, a man claiming to represent Jundullah claimed responsibility.",
+        "A caller who identified himself as a spokesman of Jundullah claimed responsibility for it.",
+        "A man who said he was from Jundullah claimed responsibility.",
+    ],
+)
+def test_who_says_that_he_speaks_for_a_group_claims_the_attack_for_it(caller: str) -> None:
+    found = record(f"A bomb killed four people in Quetta on Monday. {caller}")
+    name = {a.id: a.name for a in found.actors}
+    owned = [c for c in found.claims if c.kind == "responsibility"]
+    assert [(name[c.subject.actor or ""], name[c.claimant.actor or ""]) for c in owned] == [
+        ("Jundullah", "Jundullah")
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Police said the blast was the handiwork of the ULFA.",
+        "According to police sources, the blast could be the work of the ULFA.",
+    ],
+)
+def test_whose_work_a_blast_was_is_claimed_by_who_says_so(said: str) -> None:
+    found = record(f"A bomb killed two people in Guwahati on Monday. {said}")
+    name = {a.id: a.name for a in found.actors}
+    owned = [c for c in found.claims if c.kind == "responsibility"]
+    assert [name[c.subject.actor or ""] for c in owned] == ["ULFA"]
+    assert "olice" in (owned[0].claimant.text or "")

@@ -183,3 +183,13 @@ def test_the_type_is_read_from_the_whole_name_of_an_attack(text: str, kind: str)
 def test_who_begins_an_offensive_operation_against_a_group_attacks() -> None:
     text = "Some 3,000 troops of the Malian army began an offensive operation against Ansar Dine near Gao on Monday."
     assert sides(text, published="2019-05-07") == [(["malian army"], ["ansar dine"])]
+
+
+@pytest.mark.parametrize("verb", ["placed", "planted", "left", "hid", "installed", "attached"])
+def test_those_who_lay_a_bomb_somewhere_attack(verb: str) -> None:
+    text = f"Rebels {verb} a bomb at a police station in Cali on Monday. Two policemen died."
+    assert sides(text) == [(["rebels"], ["colombian police"])]
+
+
+def test_a_bomb_that_only_lay_there_is_no_attack() -> None:
+    assert not record("Rebels had planted a bomb near Lomba on Monday. It was defused.").engagements

@@ -210,3 +210,22 @@ def test_a_site_where_fights_are_usual_tells_of_no_fight() -> None:
     text = "A guard was shot at Gulu on the Lom Bridge, a regular scene of clashes of police with rebels."
     found = record(text)
     assert all(a.type != "armed_group" or not a.core for a in found.actors)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "A car bomb exploded at a police post in Khogyani, Nangarhar. Two policemen died.",
+        "Taliban fighters raided a police post in Khogyani district of Nangarhar province. Two policemen died.",
+        "In the east, a car bomb hit a police post in Khogyani, Nangarhar. Two policemen died.",
+    ],
+)
+def test_what_happened_in_a_district_of_another_province_is_another_attack(second: str) -> None:
+    text = "Gunmen attacked a checkpoint in Bala Buluk district in Farah province on Monday, killing six soldiers. "
+    found = record(text + second)
+    assert [e.place.name for e in found.engagements if e.place] == [
+        "Bala Buluk district",
+        "Khogyani district" if "district of" in second else "Khogyani",
+    ]
+    by_place = [(c.engagement, c.value.low) for c in found.claims if c.kind == "killed" and c.value]
+    assert by_place == [("e1", 6), ("e2", 2)]

@@ -141,3 +141,33 @@ def test_the_head_of_a_story_with_a_day_of_its_own_does_not() -> None:
     ).engagements
     assert e.date is not None
     assert e.date.start.isoformat() == "2018-11-09"
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "place"),
+    [
+        ("July 2, Lomba: ", "2019-07-02", "Lomba"),
+        ("3 March, Lomba village, Oro district: ", "2020-03-03", "Lomba"),
+        ("Marawi City, Lanao del Sur, 12 March 2020, 0630H: ", "2020-03-12", "Marawi City"),
+        ("March 12: Marawi City. ", "2020-03-12", "Marawi City"),
+        ("Gao / Route 8. 1 March 2020, approx. 14:00. ", "2020-03-01", "Gao"),
+    ],
+)
+def test_the_day_and_place_over_a_note_are_those_of_what_it_tells(head: str, day: str, place: str) -> None:
+    text = head + "Two soldiers were killed when rebels fired at their post. One rebel died, too."
+    found = record(text, published="2020-05-06").engagements
+    assert [(str(e.date.start), e.place.name) for e in found if e.date and e.place] == [(day, place)]
+
+
+def test_hours_told_in_a_note_end_on_the_day_over_it() -> None:
+    text = "Sumy region, 5 May: In the past 24 hours Russian guns fired at Bilopillia. Two people died."
+    found = record(text, published="2020-05-06").engagements[0].date
+    assert found is not None
+    assert (str(found.start), str(found.end)) == ("2020-05-04", "2020-05-05")
+
+
+def test_a_dateline_in_capitals_is_no_head_of_a_note() -> None:
+    text = "LIMA, 4 May: A mayor was killed on 2 May in Ayacucho, police said. Two rebels fled."
+    found = record(text, published="2020-05-06").engagements[0].date
+    assert found is not None
+    assert str(found.start) == "2020-05-02"

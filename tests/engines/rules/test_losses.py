@@ -165,3 +165,48 @@ LATER_FORMS = [
 @pytest.mark.parametrize(("text", "figure"), LATER_FORMS)
 def test_losses_told_in_less_common_forms_are_counted(text: str, figure: tuple[str, int, int]) -> None:
     assert figure in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("A cook died and another received shrapnel wounds in a clash in Lomba.", 1),
+        ("One guard was killed and another sustained serious injuries in a clash in Lomba.", 1),
+        ("One guard was killed and three suffered serious gunshot wounds in a clash in Lomba.", 3),
+        ("A guard was killed and two colleagues sustained minor injuries in a clash in Lomba.", 2),
+    ],
+)
+def test_who_bears_wounds_is_counted_once(text: str, hurt: int) -> None:
+    assert [x for x in figures(text) if x[0] == "wounded"] == [("wounded", hurt, hurt)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Gunmen shot dead a shopkeeper, a man of 52, in Lomba.", [1]),
+        ("A shell killed a farmer, a father of four, and wounded his son in Lomba.", [1]),
+        ("Gunmen killed a farmer, a teacher, and a boy in Lomba.", [1, 1, 1]),
+        ("Gunmen killed a man, a woman and two children in Lomba.", [1, 1, 2]),
+    ],
+)
+def test_who_is_named_again_by_what_he_is_is_killed_once(text: str, dead: list[int]) -> None:
+    assert sorted(low or 0 for kind, low, _ in figures(text) if kind == "killed") == sorted(dead)
+
+
+@pytest.mark.parametrize("regiment", ["Assam Rifles", "Garhwal Rifles", "Kumaon Fusiliers"])
+def test_the_count_before_a_regiment_is_no_part_of_its_name(regiment: str) -> None:
+    text = f"Three {regiment} soldiers were killed when militants fired at their camp in Lomba on Monday."
+    assert figures(text) == [("killed", 3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Rebels killed 15 soldiers and ten scouts, a district clerk, Malik Noor, said.", [10, 15]),
+        ("The bomb killed six soldiers, a police officer, Malik Noor, told a radio station.", [6]),
+        ("A bomb killed the deputy mayor of Lomba, Malik Noor, and his driver on Monday.", [1, 1]),
+        ("A sergeant, identified as Malik Noor, and two guards died in an ambush in Lomba.", [1, 2]),
+    ],
+)
+def test_names_between_commas_are_those_of_who_speaks_or_of_who_died(text: str, dead: list[int]) -> None:
+    assert sorted(low or 0 for kind, low, _ in figures(text) if kind == "killed") == dead

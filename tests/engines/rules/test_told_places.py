@@ -262,3 +262,32 @@ def test_a_title_of_capitals_tells_the_town_before_its_event() -> None:
     place = found.engagements[0].place
     assert place is not None
     assert place.name == "Kismayo"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "within"),
+    [
+        (
+            "Budalin Township, Sagaing Region. Fighters attacked a column of soldiers on 3 May. Four soldiers died.",
+            "Budalin Township",
+            ["Sagaing Region"],
+        ),
+        (
+            "Miranshah, North Waziristan: Gunmen shot dead two policemen on Monday.",
+            "Miranshah",
+            ["North Waziristan"],
+        ),
+        ("Tame, Arauca - Two soldiers died when the ELN attacked a patrol on Monday.", "Tame", ["Arauca"]),
+        (
+            "New Delhi: Two soldiers died when militants attacked a patrol in Shopian on Monday.",
+            "Shopian",
+            [],
+        ),
+    ],
+)
+def test_a_note_that_names_no_place_happened_at_those_it_is_headed_by(
+    text: str, place: str, within: list[str]
+) -> None:
+    found = record(text, published="2020-05-06").engagements[0].place
+    assert found is not None
+    assert (found.name, list(found.within)) == (place, within)

@@ -327,3 +327,37 @@ def test_a_text_that_breaks_off_behind_whose_post_was_attacked_is_read() -> None
         "The raiders had stormed a roadblock in Mukalla on Friday. They had targeted a post affiliated with"
     )
     assert [e.place.name for e in made.engagements if e.place] == ["Mukalla"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        (
+            "Masked men raided homes in Laboule on Monday. Police exchanged fire with the attackers.",
+            ["civilians", "haitian police"],
+        ),
+        (
+            "Rebels raided a police post in Lomba on Monday. Soldiers who came to help fought with the rebels.",
+            ["police", "soldiers"],
+        ),
+        (
+            "Gunmen stormed a market in Lomba on Monday, killing four people. "
+            "Police who rushed there traded fire with the gunmen.",
+            ["people", "police"],
+        ),
+    ],
+)
+def test_forces_that_come_and_fight_the_attackers_stand_beside_those_attacked(
+    text: str, hit: list[str]
+) -> None:
+    attackers, defenders = sides(text)[0]
+    assert len(attackers) == 1
+    assert set(attackers).isdisjoint(defenders)
+    assert sorted(x.replace("haitian ", "") for x in defenders) == sorted(
+        x.replace("haitian ", "") for x in hit
+    )
+
+
+def test_who_speaks_between_two_deeds_did_neither() -> None:
+    text = "Rebels killed two policemen in Lomba on Monday, army sources said, and toppled a radio mast."
+    assert camps(text) == (["Rebels"], ["police"])

@@ -131,3 +131,23 @@ def test_nobodys_word_is_carried_far_through_a_text_that_lost_its_paragraphs() -
         "killed two clerks near Puno in June. The governor said the road was shut. "
     )
     assert [x[2] for x in said(told + filler)] == ["The governor", None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Gunmen killed 13 people at a feast in Lomba on Monday. Six of them were women.", 6),
+        (
+            "A bomb killed nine people in Lomba on Monday. The dead were shoppers; two of them were children.",
+            2,
+        ),
+    ],
+)
+def test_who_some_of_the_dead_were_is_a_count_of_its_own(text: str, part: int) -> None:
+    dead = [c.value.low for c in record(text).claims if c.kind == "killed" and c.value]
+    assert dead[1:] == [part]
+
+
+def test_who_some_of_dead_and_hurt_were_is_no_count_of_the_dead() -> None:
+    text = "A bomb killed nine people and hurt 20 in Lomba on Monday. Six of them were women."
+    assert all(c.value.low != 6 for c in record(text).claims if c.value)

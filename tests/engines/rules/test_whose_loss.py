@@ -350,3 +350,25 @@ def test_others_of_a_state_who_die_beside_its_police_were_attacked_too() -> None
 
 def test_a_text_cut_off_behind_a_verb_of_shooting_is_read() -> None:
     assert losses("It was said that army troops shot") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels attacked a convoy of soldiers near Lomba on Monday and withdrew without casualties.",
+        "Rebels struck an army camp in Lomba on Monday. Four soldiers died. The rebels escaped without any losses.",
+    ],
+)
+def test_who_gets_away_without_losses_has_none(text: str) -> None:
+    found = record(text)
+    none = [c for c in found.claims if c.kind == "killed_or_wounded" and c.value and c.value.low == 0]
+    assert [c.subject.side for c in none] == ["attacker"]
+
+
+def test_what_is_carted_away_without_a_shot_was_the_guards() -> None:
+    text = (
+        "Rebels raided a post of the militia in Magpet on Monday. The rebels disarmed the militiamen "
+        "without a rifle being fired and carted away nine guns."
+    )
+    taken = [c for c in record(text).claims if c.kind == "materiel_captured"]
+    assert [c.subject.side for c in taken] == ["defender"]

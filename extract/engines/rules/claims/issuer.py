@@ -21,7 +21,7 @@ _OURS: Final = hinted(
     "our |we ",
     r"\bour (?:[\w'’-]{1,20} ){0,3}(?:soldiers?|forces?|troops|comrades?|brothers?|fighters?|positions?|units?"
     r"|defenders?|commandos?|columns?|snipers|fronts?|brigades?|battalions?|squads?|men|heroes|mujahideen|warriors|army|martyrs?|sappers|gunners|guerrillas?"
-    r"|combatants?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
+    r"|combatants?|members?|patrols?|aircraft|aviation|artillery|servicemen|side|ranks|losses|casualties)\b"
     r"|\bwe (?:have |also )?(?:captured|seized|recovered|killed|destroyed|lost|attacked|inflicted|annihilated"
     r"|liberated|ambushed|shot down|suffered)\b",
     re.I,
@@ -36,6 +36,11 @@ _PAPER: Final = lazy(
     r"(?: (?:no\.? ?)?\d+)? (?:of|by|from|issued by) (?:the )?(?:[\w-]+ ){0,2}\Z",
     re.I,
 )
+_OWN_PAPER: Final = lazy(
+    r"\)?(?:['’]s)? (?:(?:daily|news|press|official|war|media) )?(?:release|statement|communiqu[eé]|bulletin)"
+    r"(?: (?:no\.? ?)?[\d/]+)?(?: \([^()\n]{1,40}\))?[.:\n]"
+)
+"""Behind the name of who issues a text: "XDF press release. Our troops …", "XDF statement (translated): …"."""
 _COMMUNIQUE: Final = lazy(
     r"\[[^\[\]\n]{0,60}\b(?:communiqu[eé]|war report|war bulletin|statement)\b[^\[\]\n]{0,90}\b(?:by|of|from)\b",
     re.I,
@@ -125,7 +130,7 @@ def _issues(text: str, m: Mention) -> bool:
     behind, before = text[m.end : m.end + 60].lower(), text[max(0, m.start - 45) : m.start].lower()
     if _OCCUPIERS.search(m.text.lower()):
         return False
-    return bool(_INFORMS.match(behind) or _PAPER.search(before))
+    return bool(_INFORMS.match(behind) or _OWN_PAPER.match(behind) or _PAPER.search(before))
 
 
 def _rebels(a: Analysis, m: Mention) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.accusing import WORK
 from extract.engines.rules.roles.event_blame import ANSWERING, calling_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -142,7 +145,7 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         return
     if "take" in frame.cues or frame.outcome == "attackers":
         return  # who took a place is told by a claim of its own kind
-    doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING and x not in frame.blamed}
+    doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING}
     seen: set[str] = set()
     given = _given(s) if doers else set()
     for m in s.mentions if doers else ():
@@ -150,6 +153,9 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         scope = scope_at(s, m.start) if actor in doers else None
         heard = scope is not None and scope.stance in ("asserts", "confirms")
         if actor is None or scope is None or not heard or m.head in ATTACKER_NOUNS:
+            continue
+        held = WORK.search(r.a.masked, s.start, m.start) or _HELD_FOR.match(r.a.masked, m.end, s.end)
+        if actor in frame.blamed and not held:
             continue
         if _stands_in(s, given, m) or not _acts(r, s, m) or only_counts(r, scope):
             continue
@@ -188,6 +194,11 @@ def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
     return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
 
 
+_HELD_FOR: Final = lazy(
+    r"[^.;]{0,30}? as (?:being )?(?:responsible|behind|the (?:likely )?(?:perpetrators?|culprits?|authors?))\b",
+    re.I,
+)
+"""Behind those whom somebody points to: "pointed to the X as responsible"."""
 GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))
 """Behind these words an attack is taken as known; nobody says with it who did it."""
 

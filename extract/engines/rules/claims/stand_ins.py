@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.mentions import Mention
-from extract.engines.rules.vocabulary.actor_types import IRREGULAR
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides])
     """
     for e in events:
         s = sides[e.order]
-        if s.defenders or not _at_homes(a, e, s):
+        if not (_homes_first(a, e, s) if s.defenders else _at_homes(a, e, s)):
             continue
         at = e.frames[0].sentence.start
         here = _word(at, "civilians", "civ")
@@ -67,7 +67,17 @@ def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides])
         known = a.index.of(here)
         if known is not None and known not in s.attackers:
             a.types[known] = "civilians"
-            s.defenders.append(known)
+            s.defenders.insert(0, known)
+
+
+def _homes_first(a: Analysis, e: Event, s: Sides) -> bool:
+    """Whether raiders struck homes or a market before forces came who fought them: "gunmen raided houses … police
+    exchanged fire with the attackers".
+    """
+    f = e.frames[0]
+    hit = f.civilian_site and f.attackers and not (f.defenders or f.victims or f.position or f.convoy)
+    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
+    return bool(hit) and raiders and all(a.types[x] in FIGHTING for x in s.defenders)
 
 
 def _at_homes(a: Analysis, e: Event, s: Sides) -> bool:

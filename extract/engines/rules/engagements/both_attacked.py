@@ -50,7 +50,12 @@ def _in_turn(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
             camp = a.types[first] in STATE
             moved = [x for x in attackers if (a.types[x] in STATE) != camp and not only_blamed(e, x)]
             kept = [
-                x for x in moved if e.attackers.get(x, 0.0) >= 2.0 or e.defenders.get(x) or e.victims.get(x)
+                x
+                for x in moved
+                if e.attackers.get(x, 0.0) >= 2.0
+                or e.defenders.get(x)
+                or e.victims.get(x)
+                or _met_them(e, x, attackers)
             ]
             return [x for x in attackers if x not in moved], [
                 *defenders,
@@ -85,6 +90,19 @@ def _opposed(e: Event, attackers: list[str]) -> Camps | None:
 
 _OPENED: Final = 2.0
 """Weight from which one of two that fought each other is told to have attacked or taken something."""
+
+
+def _met_them(e: Event, actor: str, attackers: list[str]) -> bool:
+    """Whether somebody fought those who had attacked: "police exchanged fire with the gunmen"."""
+    return any(
+        f.attackers.get(actor)
+        and (f.cues.get("clash") or f.cues.get("battle"))
+        and any(f.defenders.get(x) for x in attackers)
+        and any(
+            c.cls == "clash" and not c.aux for c in f.sentence.chunks
+        )  # no "has fought the X": of the war
+        for f in e.frames[1:]
+    )
 
 
 def _fired_first(a: Analysis, e: Event) -> list[str]:

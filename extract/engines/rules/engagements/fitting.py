@@ -37,7 +37,6 @@ from extract.engines.rules.scenes.events import (
     new_attack,
     one_land,
     other_day,
-    other_province,
     other_toll,
     overlap,
     replies,
@@ -375,7 +374,7 @@ class Fitting:
             return False
         if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
             return False
-        return (one_land(e, f) or not lands_named(f)) and not other_province(e, f)
+        return (one_land(e, f) or not lands_named(f)) and not in_other_province(self.a, e, f)
 
     def _rivals(self, e: Event, f: Frame) -> bool:
         """Whether a frame tells of an attack by another named party than the event's."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.summing import sums_up
 from extract.engines.rules.grammar.deed_names import only_measures
+from extract.engines.rules.layout.note_heads import note_head, places_of_head
 from extract.engines.rules.layout.notes import spots
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
@@ -175,19 +176,14 @@ def from_head(a: Analysis, events: list[Event]) -> None:
 
     In capitals, and with the name of an agency, it is the city in which a report was written.
     """
-    head = a.text[: a.head].strip() if a.head < _HEAD else ""
     first = events[0] if events else None
     bare = first is not None and first.focus == "main" and not (first.place or {}).get("name")
-    if (
-        first is None
-        or not bare
-        or not head.endswith(":")
-        or head.isupper()
-        or not head[:-1].replace(" ", "").isalpha()
-    ):
+    if first is None or not bare or not (end := _head_end(a)):
         return
-    found = [m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head != "country"]
+    found = [m for m in a.mentions if m.kind == "place" and m.end <= end and m.head != "country"]
     place = resolve_place(found, a.places) if found else None
+    if not found and (names := places_of_head(a.masked)):
+        place = {"name": names[0], "within": names[1:], "country": None}  # a village that no list has
     old = first.place or {}
     if (
         place is not None
@@ -197,7 +193,28 @@ def from_head(a: Analysis, events: list[Event]) -> None:
         first.place = {**place, "country": place["country"] or old.get("country")}
 
 
-_HEAD: Final = 40
+def _head_end(a: Analysis) -> int:
+    """Where the places end that head a post: before a colon, or in a sentence of their own ("Lomba, Oro Province.")."""
+    head = a.text[: a.head].strip() if a.head < _HEAD else ""
+    if (noted := note_head(a.masked)) is not None and not a.text[: noted[1]].isupper():
+        return noted[1]
+    led = head.endswith(":") or (head.endswith(_DASHES) and "," in head and len(a.text) < _NOTE)
+    if led and not head.isupper() and _PLACES.fullmatch(head[:-1].rstrip()):
+        return a.head
+    s = a.sentences[0] if len(a.sentences) > 1 else None
+    alone = s is not None and s.end < _HEAD and not s.dates and not s.verbs
+    told = _PLACES.fullmatch(a.text[s.start : s.end].rstrip(".")) if s is not None and alone else None
+    if s is None or told is None or not s.mentions or any(m.kind != "place" for m in s.mentions):
+        return 0
+    return 0 if any(x in a.triggers.events for x in s.lows) else s.end
+
+
+_DASHES: Final = ("-", "–", "—")
+_PLACES: Final = lazy(
+    r"[A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{1,24}\.?|\d{1,2}|village|town|city|district|province|state|region"
+    r"|tehsil|township|county|department|municipality|of|de|del|la|el|al)){0,8}"
+)
+_HEAD: Final = 70
 """More characters than the name of a place at the head of a post has."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.weighed import lands_named
 from extract.engines.rules.scenes.events import Event, one_land, other_province
@@ -39,6 +39,8 @@ def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:
     if other_province(e, f):
         return True
     area, other = (f.place, e.place) if f.broad else (e.place, f.place)
+    if not f.broad and not e.broad:
+        return _in_two_provinces(a, e, f)
     if f.broad == e.broad or not area or not other or not area.get("name") or not other.get("within"):
         return False
     known = [x for x in other["within"] if _is_region(a, x, area["country"])]
@@ -48,6 +50,16 @@ def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:
         and _is_region(a, area["name"], area["country"])
         and not any(name in x.lower() or x.lower() in name for x in known)
     )
+
+
+def _in_two_provinces(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether the text puts two towns or districts each into a province of its own: "in X, Lomba", "in Y, Oro"."""
+    mine, theirs = (_provinces(a, p) for p in (f.place or {}, e.place or {}))
+    return bool(mine and theirs) and not any(x in y or y in x for x in mine for y in theirs)
+
+
+def _provinces(a: Analysis, place: dict[str, Any]) -> list[str]:
+    return [area_name(x.lower()) for x in place.get("within", ()) if _is_region(a, x, place["country"])]
 
 
 def _is_region(a: Analysis, name: str, land: str | None) -> bool:

@@ -37,6 +37,8 @@ _SPEAKING: Final = lazy(r" (?:sources?|spokes\w+|officials?|officers?|authorit\w
 def settle(a: Analysis, e: Event) -> Sides:
     """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
     attackers, defenders, victims = _weighed(a, e)
+    whole = {p for x in attackers if a.types[x] == "armed_group" for p in a.kin.get(x, ())}
+    victims = [x for x in victims if x not in whole or e.defenders.get(x)]  # "two guerrillas of the X died"
     if answering := only_answering(a, e, attackers, victims):
         attackers = [x for x in attackers if x not in answering]
     if forces := [x for x in attackers if a.types[x] == "state_forces"]:

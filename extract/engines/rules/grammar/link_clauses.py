@@ -46,6 +46,23 @@ def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
     return before if before >= 0 and chunks[before].subject else prior
 
 
+def past_inserted_speaker(chunks: list[Chunk], prior: int, j: int) -> int:
+    """The verb before a speaker put in between commas, behind whom it goes on at `j`: "Rebels shot a guard, police
+    said, and burnt his hut"; else `prior` itself.
+    """
+    verb = chunks[prior]
+    if verb.aux[-1:] == ("being",) and chunks[prior - 1].kind == "NG" and chunks[prior - 2].head == "without":
+        before = prior_verb(chunks, prior)  # "took the post without a gun being heard and burnt it"
+        return before if before >= 0 and chunks[before].subject else prior
+    put_in = verb.cls == "say" and verb.voice == "active" and not verb.object and prior == j - 2
+    if not put_in or chunks[j - 1].head != "," or not verb.subject or verb.subject[0] < 2:
+        return prior
+    if chunks[verb.subject[0] - 1].head != ",":
+        return prior
+    before = prior_verb(chunks, verb.subject[0] - 1)
+    return before if before >= 0 and chunks[before].subject else prior
+
+
 _THEM: Final = frozenset(("him", "her", "them"))
 _IN_WHICH: Final = frozenset(("which", "where", "that"))
 _BEING: Final = frozenset(("was", "were"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_lists import whole_before
+from extract.engines.rules.grammar.link_lists import past_called, whole_before
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 
 
@@ -25,7 +25,7 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
                 p -= 1
             if p > 1:
-                p = over_age(chunks, p)
+                p = over_age(chunks, past_called(chunks, p))
                 if c.kind == "C" and p < k - 1:
                     p = _over_aside(chunks, p)
                     if p < 0:

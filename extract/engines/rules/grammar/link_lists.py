@@ -61,6 +61,57 @@ def over_business(chunks: list[Chunk], k: int) -> int:
     return v + 2 if chunks[v + 1].kind == "NG" and not chunks[v + 1].pron else v + 1
 
 
+def named_apposition(chunks: list[Chunk], m: int) -> bool:
+    """Whether the noun group at `m` is the name of the one before it, between commas: "an elder, Malik Noor, and", "the
+    mayor of Lomba, Malik Noor, and".
+    """
+    if m + 1 >= len(chunks) or chunks[m].kind != "NG" or chunks[m + 1].head != ",":
+        return False
+    p = m - 2
+    while p > 1 and chunks[p].kind == "NG" and not chunks[p].det and chunks[p - 1].head == "of":
+        p -= 2
+    named = any(x.kind == "person" for x in chunks[m].mentions)
+    return named and p >= 0 and chunks[p].kind == "NG" and chunks[p].det != ""
+
+
+def names_speaker(chunks: list[Chunk], k: int) -> bool:
+    """Whether the name of who speaks stands behind the comma at `k`: "killing six, a clerk, Malik Noor, said"."""
+    if k + 3 >= len(chunks) or chunks[k + 2].head != "," or chunks[k + 1].kind != "NG":
+        return False
+    named = any(x.kind == "person" for x in chunks[k + 1].mentions)
+    return named and chunks[k + 3].kind == "VG" and chunks[k + 3].cls == "say"
+
+
+def past_called(chunks: list[Chunk], p: int) -> int:
+    """The one whom an aside names that ends at `p`: "a sergeant (Sgt), identified as Malik Noor, and"; else `p`."""
+    named = (
+        p > 3 and chunks[p - 1].head in ("as", "by") and any(x.kind == "person" for x in chunks[p].mentions)
+    )
+    if not named or chunks[p - 2].kind != "VG" or chunks[p - 2].head not in _CALLED:
+        return p
+    q = p - 3
+    while q > 0 and (chunks[q].paren or chunks[q].head in (",", "(", ")") or chunks[q].kind == "X"):
+        q -= 1
+    while q > 1 and chunks[q - 1].head == "of" and not chunks[q].det:
+        q -= 2
+    return q if chunks[q].kind == "NG" else p
+
+
+_CALLED: Final = frozenset(("identified", "named", "known"))
+
+
+def once_each(chunks: list[Chunk], found: list[int]) -> list[int]:
+    """Leaves out what only says who the one before it is, no "and" between them: "shot a shopkeeper, a man of 52"."""
+    if len(found) != 2:
+        return found
+    first, second = chunks[found[0]], chunks[found[1]]
+    beside = chunks[found[1] - 1].head == "," and found[1] - found[0] in (2, 4)
+    one = first.head_mention is not None and not first.head.endswith("s")
+    one = one and (first.figure is None or first.figure.low == first.figure.high == 1)
+    restated = second.det in ("a", "an") and second.figure is None and not second.head.endswith("s")
+    return found[:1] if beside and one and restated else found
+
+
 def past_day(chunks: list[Chunk], v: int, j: int) -> int:
     """Where the one stands who was hurt on a day told before him: "shot dead on 3 May, Ana Ruiz"; else `j`."""
     if (

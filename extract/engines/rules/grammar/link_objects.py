@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_lists import over_business, past_day
+from extract.engines.rules.grammar.link_lists import (
+    named_apposition,
+    names_speaker,
+    once_each,
+    over_business,
+    past_day,
+)
 from extract.engines.rules.vocabulary.words import listed
 
 _SIDES: Final = listed("roadsides")
@@ -60,7 +66,7 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         ):
             k = _beside_titled(chunks, k)
         j = k
-    return found
+    return once_each(chunks, found)
 
 
 def _beside_titled(chunks: list[Chunk], m: int) -> int:
@@ -123,7 +129,7 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         return True  # "wounding ten, a witness and a nurse said"
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
-    if k + 1 < n and chunks[k].head == "," and chunks[k + 1].head == "speaking":
+    if k + 1 < n and chunks[k].head == "," and (chunks[k + 1].head == "speaking" or names_speaker(chunks, k)):
         return True  # "seized 40 rifles, an official, speaking by telephone, said"
     if k < n and chunks[k].kind == "VG":
         if not chunks[k].aux and chunks[k].head in _CALLED:
@@ -194,7 +200,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             if m == k + 1 and (closed := _over_parts(chunks, m)):
                 k = closed
                 continue
-            if m == k + 1 and _named_apposition(chunks, m):
+            if m == k + 1 and named_apposition(chunks, m):
                 k = m + 1
                 continue
             if m == k + 1 and (closed := _office_apposition(chunks, m)):
@@ -243,19 +249,6 @@ def _over_name(chunks: list[Chunk], v: int) -> int:
         k += 1
     named = k < len(chunks) and chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions)
     return k + 1 if named else 0
-
-
-def _named_apposition(chunks: list[Chunk], m: int) -> bool:
-    """Whether the noun group at `m` is the name of the one before it, between commas: "an elder, Malik Noor, and"."""
-    return (
-        m + 1 < len(chunks)
-        and chunks[m].kind == "NG"
-        and any(x.kind == "person" for x in chunks[m].mentions)
-        and chunks[m - 2].kind == "NG"
-        and chunks[m - 2].det != ""
-        and chunks[m + 1].kind == "X"
-        and chunks[m + 1].head == ","
-    )
 
 
 def _office_apposition(chunks: list[Chunk], m: int) -> int:

@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.link_clauses import (
     by_its_name,
     by_members,
     main_verb,
+    past_inserted_speaker,
     past_part,
     past_reduced,
     past_relative,
@@ -174,6 +175,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             j -= 1  # "Troops, while on patrol, came under fire"
         elif c.kind == "C":
             prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
+            if c.head == "and" and prior >= 0 and chunk.cls != "say":
+                prior = past_inserted_speaker(chunks, prior, j)
             if c.head == "and" and prior >= 0:
                 prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))

@@ -39,6 +39,16 @@ def _verbal(triggers: Triggers) -> frozenset[str]:
     return known
 
 
+def _bears_harm(its: list[Item], i: int) -> bool:
+    """Whether a word says who was hurt by what follows: "suffered serious injuries"."""
+    if its[i].low not in _BORE:
+        return False
+    k = i + 1
+    while k < len(its) and k < i + 3 and its[k].kind == "w" and nominal(its[k]) and its[k].low not in _HARM:
+        k += 1
+    return k < len(its) and its[k].low in _HARM
+
+
 class Participles:
     """Tells participles that modify a noun from those that act."""
 
@@ -136,10 +146,10 @@ class Participles:
             determined = False  # "a raid that officers said killed nine"
         if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
             return False  # "one lorry was destroyed and another captured"
+        if (before.kind == "fig" or before.low == "another") and _bears_harm(its, i):
+            return False  # "two sustained injuries", "another received a wound"
         if before.kind == "fig":
             if its[i].low == "opened" and after is not None and after.low == "fire":
-                return False
-            if its[i].low in _BORE and after is not None and after.low in _HARM:
                 return False
             return after is not None and self.plain_noun(after)
         if (

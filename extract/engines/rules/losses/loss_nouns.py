@@ -139,7 +139,11 @@ class LossNouns(LossTolls):
         return bare and people and self._singular_person(noun) and noun.head not in CROWD
 
     def _injuries_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
-        """Reads "causing serious injuries to ten civilians", "… on six others": those who bear them are counted."""
+        """Reads "causing serious injuries to ten civilians", "… on six others": those who bear them are counted; who
+        "sustained serious injuries" has been.
+        """
+        if any(x.kind == "wounded" and x.verb >= 0 and i in chunks[x.verb].object for x in found):
+            return True
         if (
             i + 2 >= len(chunks)
             or chunks[i + 1].head not in ("to", "on", "upon")
@@ -220,7 +224,7 @@ class LossNouns(LossTolls):
             )
             if bearing and chunks[k + 1].kind == "NG" and chunks[k + 1].mentions:
                 return [k + 1]
-        for k in range(i - 1, max(-1, i - 4), -1):
+        for k in range(i - 1, max(-1, i - (6 if _without(chunks, i) else 4)), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
                 if verb is not None and verb.lemma in (
@@ -233,10 +237,13 @@ class LossNouns(LossTolls):
                     "lose",
                 ):
                     return list(chunks[k].subject)
+                if verb is not None and verb.lemma in _GETTING_AWAY and chunks[k].voice != "passive":
+                    return list(chunks[k].subject)  # "withdrew without casualties"
                 break
         return []
 
 
+_GETTING_AWAY: Final = frozenset(("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back"))
 _GOODS: Final = frozenset(("material", "materiel", "financial", "economic", "property"))
 
 

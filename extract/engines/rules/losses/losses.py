@@ -67,7 +67,7 @@ class LossReader(LossVerbs):
             self.held = [x for x in found if x.rule.startswith("suspect")]
             found[:] = [x for x in found if not x.rule.startswith("suspect")]
             for loss in self.held:
-                self._extent(chunks, loss)
+                self.extent(chunks, loss)
         labelled(self, chunks, heads, found)
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
@@ -87,11 +87,12 @@ class LossReader(LossVerbs):
             return found
         found = unique(chunks, found)
         for loss in found:
-            self._extent(chunks, loss)
+            self.extent(chunks, loss)
         found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))
         return found
 
-    def _extent(self, chunks: list[Chunk], loss: Loss) -> None:
+    def extent(self, chunks: list[Chunk], loss: Loss) -> None:
+        """Sets from where to where the words of a loss stand."""
         noun = chunks[loss.noun]
         starts, ends = [noun.start], [noun.end]
         if loss.value.start >= 0:

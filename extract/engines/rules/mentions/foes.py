@@ -25,6 +25,8 @@ _REBEL_VOICE: Final = signed(
     r"|our (?:guerrillas?|guerrilla units|combatants|mujahideen|mujahedin|people's army|revolutionary \w+))\b",
     re.I,
 )
+_JUNTAS: Final = lazy(r"\bjunta(?:['’]?s)? (?:soldiers|troops|forces|columns?|army)\b")
+"""What nobody calls his own army."""
 _REBEL_RADIO: Final = lazy(
     r"\bclandestine\)? (?:radio|station|broadcast|voice of)|\bclandestine\b.{0,40}\bradio\b"
     rf"|\bradio (?:{alternation('rebel_radios')})\b|\bvoice of the (?:resistance|rebellion)\b",
@@ -51,7 +53,8 @@ _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()
-    return (_OUR in low and rebel_radio(text)) or _REBEL_VOICE.within(low)
+    ours = _OUR in low and (rebel_radio(text) or _JUNTAS.search(low) is not None)
+    return ours or _REBEL_VOICE.within(low)
 
 
 def rebel_radio(text: str) -> bool:

@@ -66,6 +66,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         also_called,
         coalitions,
         followers,
+        group_units,
         joint_forces,
         named,
         nations,
@@ -89,6 +90,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     count_lands(scan, votes)
     finding = Finding(scan, votes)
     units.find_units(finding)
+    group_units.find_group_units(finding)
     coalitions.find_led(finding)
     followers.find_followers(finding)
     surnames = titled.find_titled(finding)

@@ -93,7 +93,7 @@ def from_the_air(mentions: list[Mention], country: str) -> bool:
 def wings_of(mentions: list[Mention], lexicon: Lexicon, text: str) -> set[str]:
     """Gives the groups that "the fighters" are not of: wings of one named, and networks behind a branch of theirs."""
     keys = {m.key for m in mentions}
-    out: set[str] = set()
+    out = {m.key for m in mentions if m.key.startswith("unit:") and m.type in ("armed_group", "militia")}
     for key in keys:
         known = lexicon.known.get(key)
         parent = "known:" + " ".join(tokens_of(known.parent)) if known is not None and known.parent else ""

@@ -9,6 +9,7 @@ from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("unit_heads")
@@ -64,6 +65,11 @@ def _regiment(finding: Finding, head: int) -> int:
         if scan.caps[i - 1] == LOWER and scan.words[i - 1] != "s":
             break
         i -= 1
+    known = scan.cover[head]
+    if known is not None and known.word.actors:
+        return head  # a force that a list has: "Assam Rifles"
+    while i < head and (scan.words[i] in SMALL or (scan.initial(i) and scan.words[i] in scan.common)):
+        i += 1  # "Three Kumaon Rifles soldiers"
     return i
 
 

@@ -60,7 +60,7 @@ _BEFORE: Final = hinted(
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
-    r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:hand)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
+    r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:handi?)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
     r"(?: (?:possible |likely )?(?:involvement|hand|work|responsibility|participation|role) (?:of|by))?"
     r"|(?:introduc|identif|describ|present)(?:ed|ied|ing|ying) (?:themselves|himself) as(?: \w+){0,2} (?:of|from)"
@@ -100,7 +100,8 @@ _VIEWER: Final = lazy(
 )
 _AHEAD: Final = lazy(r" (?:would|will|might|may|could)\b")
 _SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
-_WORK: Final = lazy(r"\b(?:hand)?work of(?: an?)? $", re.I)
+WORK: Final = lazy(r"\b(?:handi?)?work of(?: an?| the)? $", re.I)
+"""Before those whose deed something is said to be."""
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""
 
@@ -113,7 +114,7 @@ def accused(a: Analysis, s: Sentence) -> Iterator[Mention]:
         if m.kind not in ("force", "generic"):
             continue
         before = a.masked[max(s.start, m.start - _REACH) : m.start]
-        if m.type not in _SUSPECTS and not (m.type == "unidentified" and _WORK.search(before)):
+        if m.type not in _SUSPECTS and not (m.type == "unidentified" and WORK.search(before)):
             continue
         after = a.masked[m.end : min(s.end, m.end + _REACH)]
         if _AHEAD.match(after):

@@ -15,7 +15,7 @@ ATTACKER_NOUNS: Final = listed("attacker_nouns")
 LANDING: Final = listed("landing_on")
 _TREAD: Final = listed("treading")
 DRIVING: Final = listed("driving_into")
-SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "blow up"))
+SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "activate", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
 PLANTING: Final = listed("planting")
@@ -59,8 +59,9 @@ class EventBombs(EventNouns):
             f.cue("ambush")
             self.add(f, f.attackers, c.subject, 2.5)
             self.target(f, self.phrase(chunks, c.object[-1], ("for", "against", "on")), 2.5)
-        if lemma in PLANTING and c.voice == "active" and not c.neg and self._told_of(f, c):
-            f.event = True
+        if lemma in PLANTING and c.voice == "active" and not c.neg and self._lay(f, c):
+            if any(chunks[i].det in ("the", "this") for i in c.object):
+                f.event = True  # "militants planted the device": one that was told of before
             self.add(f, f.attackers, c.subject, 2.5)
         if c.voice != "passive" or not c.agent or lemma not in _LAID:
             return
@@ -72,12 +73,11 @@ class EventBombs(EventNouns):
         if sprung or any(self.is_bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
 
-    def _told_of(self, f: Frame, c: Chunk) -> bool:
-        """Whether fighters laid a bomb that was told of before: "militants planted the device"."""
+    def _lay(self, f: Frame, c: Chunk) -> bool:
+        """Whether it is fighters who lay a bomb: "rebels left a bomb at a post", "militants planted the device"."""
         chunks = f.sentence.chunks
         who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
-        armed = bool(who) and who[0] in ("armed_group", "unidentified", "militia")
-        return armed and any(chunks[i].det in ("the", "this") and self.is_bomb(chunks[i]) for i in c.object)
+        return bool(who) and who[0] in (*ARMED, "militia") and any(self.is_bomb(chunks[i]) for i in c.object)
 
     def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""

@@ -54,7 +54,7 @@ class EventVerbs(EventAttacks):
             return  # "The clerks attacked belong to X" tells of what was told before
         if had_done(chunks, v) or (c.voice == "ing" and _by_what_may_be(chunks, v)):
             return
-        if c.cls == "other" and not c.neg:
+        if (c.cls == "other" or (c.verb is not None and c.verb.lemma == "leave")) and not c.neg:
             self.planted(f, c)
             if c.head in BUNDLING:
                 self.bundled(f, v, c)

@@ -50,6 +50,8 @@ _ELSEWHERE: Final = opened(
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
+    r"|in the (?:far |deep )?(?:north|south|east|west)(?:-?(?:east|west))?(?: of the (?:country|province|island))?, "
+    r"(?=an? |another |two |three |four |several |\d)"
     r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.layout.note_heads import day_of_note
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import alternation, listed
@@ -174,7 +175,9 @@ def of_note(a: Analysis, events: list[Event]) -> None:
 
 
 def _opening_day(a: Analysis, first: Sentence) -> When | None:
-    """The day on which a note opens, in its first sentence or alone before it ("March 4; Rebels …")."""
+    """The day on which a note opens, in its head or first sentence, or alone before it ("March 4; Rebels …")."""
+    if (day := day_of_note(a.masked, a.published)) is not None:
+        return When(start=day, end=day, precision="day")
     head = first.dates[0] if first.dates else None
     if head is None:
         alone = a.masked[: first.start].strip(" \n\t;:.,-–—")

@@ -42,6 +42,7 @@ from extract.engines.rules.voices.carried import (
     monitored,
     spread_quotes,
 )
+from extract.engines.rules.voices.doers import doer_of
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
     RECKONED,
@@ -133,6 +134,7 @@ class AttributionReader(Voices):
                 state.last = scope.voices
                 state.said.extend(scope.voices)
                 del state.said[:-40]
+            state.doer = None if sentence.scopes else doer_of(self.text, sentence.chunks, sentence.verbs)
         spread_quotes(self.text, self.quotes, sentences)
         carry(self.text, sentences)
         if not self.quotes:

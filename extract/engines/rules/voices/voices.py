@@ -14,6 +14,7 @@ from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kin
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.antecedents import antecedent
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class State:
 
     last: tuple[Voice, ...] = ()
     said: list[Voice] = field(default_factory=list)
+    doer: Voice | None = None
+    """The party of which the narrator told right before what it did: "The X raided a post. It said …"."""
 
 
 class Voices:
@@ -162,10 +165,11 @@ class Voices:
     def voice(self, chunks: list[Chunk], i: int, v: int, state: State) -> Voice | None:
         c = chunks[i]
         if c.pron:
-            if c.head in ("i", "we") or not state.last:
+            doer = state.doer if c.head in ("it", "they") and not state.last else None
+            if c.head in ("i", "we") or not (state.last or doer):
                 return None
             return replace(
-                _antecedent(c.head, state, self.triggers.anonymous),
+                doer or antecedent(c.head, state, self.triggers.anonymous),
                 start=c.start,
                 end=c.end,
                 back=c.start,
@@ -372,23 +376,6 @@ def give_back(sentences: Sequence[Sentence], k: int) -> None:
         if last is None or s.scopes or (s.segment, s.paragraph) != (sentences[k].segment, last.paragraph):
             return
         s.scopes = [replace(sentences[k].scopes[0], start=s.start, end=s.end, stance="asserts", at=s.end)]
-
-
-def _antecedent(pronoun: str, state: State, persons: frozenset[str]) -> Voice:
-    """The voice that a pronoun stands for: "it" is no person, "he" and "she" are no body where a person spoke."""
-    if pronoun not in ("he", "she", "it"):
-        return state.last[0]
-    single = pronoun != "it"
-    earlier = (*state.last, *reversed(state.said[-8:]))
-    return next((x for x in earlier if _single(x, persons) is single), state.last[0])
-
-
-def _single(voice: Voice, persons: frozenset[str]) -> bool:
-    """Whether a voice is one person, named or not."""
-    if voice.anonymous or any(m.kind in ("person", "office") for m in voice.mentions):
-        return not voice.head.endswith("s") or bool(voice.mentions)
-    tail = voice.text.lower().partition(", ")[2]
-    return not persons.isdisjoint(tail.split())
 
 
 _UNNAMED: Final = frozenset(("source", "sources", "witness", "witnesses", "resident", "residents"))

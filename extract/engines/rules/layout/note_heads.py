@@ -1,0 +1,83 @@
+"""The day and the places that head a single note: "July 2, Lomba: …", "Lomba / Route 8. 1 March, approx. 14:00. …"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from extract.engines.rules.vocabulary.words import alternation
+from extract.text.date_raw import Raw
+from extract.text.date_resolve import make_date
+from extract.text.date_scan import scan
+from extract.text.date_words import WEEKDAYS
+from extract.text.patterns import lazy
+from extract.text.remembering import remembered
+
+_NOTE: Final = 1_300
+"""More characters than a note of one paragraph has."""
+_HEAD: Final = 110
+"""More characters than stand before the story of a note."""
+_PART: Final = (
+    r"(?:[A-Z][\w'’-]{0,24}|\d{1,3}|" + alternation("note_head_areas") + r"|of|the|de|del|la|el|al|[(&/)-])"
+)
+_BEFORE: Final = lazy(rf"\s*(?:{_PART}[ ,.:/]{{1,3}}){{0,12}}(?:[Oo]n )?(?:the )?[\[(]?")
+_CLOCK: Final = (
+    r"(?:[,.;]? ?(?:at )?(?:about |around |approx\.? |approximately )?\d{1,2}[:.]?\d\d ?"
+    r"(?:[ap]\.?m\.?|hrs?|hours|H|LT)?)?"
+)
+_BEHIND: Final = lazy(
+    rf"[\])]?{_CLOCK}(?:[ ,.:;/–—-]{{1,3}}{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,10}})?"
+    r"[ \t]{0,2}(?:[:.–—|]|-(?=[ \t]))[ \t]{1,3}(?=[A-Z“\"\d])"
+)
+_TITLED: Final = lazy(r"\b(?:Mr|Dr|Gen|Col|Capt|Lt|Maj|Sgt|President|Minister|Governor|Mayor)\b")
+"""Words of people, who head no note."""
+
+
+def note_head(text: str) -> tuple[Raw, int] | None:
+    """Where the day of a note stands, and where its head ends; None: the text is no note, or has no such head."""
+    return _known_head(text)
+
+
+def _note_head(text: str) -> tuple[Raw, int] | None:
+    if len(text) > _NOTE or "\n\n" in text.strip():
+        return None
+    day = next((raw for raw in scan(text[:_HEAD])[:2] if raw.sort == "day" and raw.until is None), None)
+    if day is None or _BEFORE.fullmatch(text, 0, day.start) is None:
+        return None
+    if text[: day.start].split(",")[0].strip().isupper() and not text.isupper():
+        return None  # the dateline of a report: "LIMA, 4 May: …"
+    behind = _BEHIND.match(text, day.end)
+    if behind is None or behind.end() > _HEAD + 20 or _TITLED.search(text, 0, behind.end()):
+        return None
+    if sum(raw.sort == "day" and (raw.month, raw.day) != (day.month, day.day) for raw in scan(text)) > 1:
+        return None  # a chronicle of several days
+    return day, behind.end()
+
+
+_known_head = remembered(_note_head)
+
+
+def places_of_head(text: str) -> list[str]:
+    """The names in the head of a note, the smallest place first, as they are written there."""
+    head = note_head(text)
+    if head is None:
+        return []
+    names = _APART.split(f"{text[: head[0].start]},{text[head[0].end : head[1]]}")
+    return [
+        x for name in names if (x := name.strip(" ()[]")) and x[0].isupper() and x.lower() not in WEEKDAYS
+    ]
+
+
+_APART: Final = lazy(r"[,.:;|/–—]| - ")
+
+
+def day_of_note(text: str, published: dt.date | None) -> dt.date | None:
+    """The day that heads a note: without its year, the last such day up to the one on which it came out."""
+    head = note_head(text)
+    raw = head[0] if head is not None else None
+    if raw is None or raw.month is None or raw.day is None or (raw.year is None and published is None):
+        return None
+    if raw.year is not None or published is None:
+        return make_date(raw.year, raw.month, raw.day) if raw.year is not None else None
+    day = make_date(published.year, raw.month, raw.day)
+    return make_date(published.year - 1, raw.month, raw.day) if day is not None and day > published else day

@@ -1,0 +1,66 @@
+"""Finds units of armed groups by name: "the Juan Perla mobile column of the X", "the X's Juan Perla urban front"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.scan import LOWER, Scan
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+_HEADS: Final = listed("group_unit_heads")
+_KINDS: Final = listed("group_unit_kinds")
+"""Words between the name of a unit and its noun: "mobile", "urban"."""
+_OF: Final = lazy(r"(?: of| from|,)(?: the)? \Z")
+_LONGEST: Final = 4
+"""Words that the name of a unit may have."""
+
+
+def find_group_units(finding: Finding) -> None:
+    """Adds the units with a name whose group stands right beside them."""
+    scan = finding.scan
+    if scan.mode != "mixed":
+        return
+    for k in scan.where(_HEADS):
+        i = head = _behind_name(scan, k)
+        while i > 0 and head - i < _LONGEST and scan.near(i) and _part(finding, i - 1):
+            i -= 1
+        if i < head and scan.initial(i) and scan.words[i] in scan.common:
+            i += 1
+        if i < head and finding.free(i, k + 1) and _of_group(finding, i, k):
+            finding.add(i, k + 1, "force", "armed_group", None, "unit:" + " ".join(scan.words[i : k + 1]))
+
+
+def _behind_name(scan: Scan, k: int) -> int:
+    """Where the words end that name the unit whose noun stands at k."""
+    while k > 0 and scan.near(k) and scan.words[k - 1] in _KINDS:
+        k -= 1
+    return k
+
+
+def _part(finding: Finding, k: int) -> bool:
+    """Whether word k may be one of the name of a unit."""
+    scan = finding.scan
+    tag = scan.cover[k]
+    plain = tag is None or not (tag.word.actors or tag.word.country or tag.word.demonym)
+    return scan.caps[k] != LOWER and not finding.taken[k] and scan.words[k].isalpha() and plain
+
+
+def _of_group(finding: Finding, i: int, k: int) -> bool:
+    """Whether an armed group owns the unit at words [i, k]: "of the X" behind it, "the X's" or "X's" before it."""
+    scan = finding.scan
+    for at in range(k + 1, min(k + 4, len(scan.words))):
+        if _armed(finding, at):
+            return _OF.match(scan.text[scan.ends[k] : scan.starts[at]]) is not None
+    at = i - 1 - (i > 1 and scan.words[i - 1] == "s")
+    return at >= 0 and _armed(finding, at) and scan.text[scan.ends[at] : scan.starts[i]] in _OWNED
+
+
+_OWNED: Final = (" ", "'s ", "’s ", "' ", "’ ")
+
+
+def _armed(finding: Finding, k: int) -> bool:
+    tag = finding.scan.cover[k]
+    actor = finding.scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
+    return actor is not None and actor.type in ("armed_group", "militia")

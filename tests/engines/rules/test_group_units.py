@@ -1,0 +1,48 @@
+"""Units of armed groups that have a name: what they are called, whose they are, and whom "the guerrillas" means."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        (
+            "Two soldiers were killed in Tumaco on Monday by the Juan Perla mobile column of the FARC.",
+            "Juan Perla mobile column",
+        ),
+        (
+            "The FARC's Juan Perla column attacked a police station in Algeciras on Monday.",
+            "Juan Perla column",
+        ),
+        (
+            "Fighters of the Juan Perla front of the ELN attacked a patrol near Saravena on Monday.",
+            "Juan Perla front",
+        ),
+    ],
+)
+def test_a_unit_is_called_by_its_whole_name_and_fights_beside_its_group(text: str, unit: str) -> None:
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    group = "ELN" if "ELN" in text else "FARC"
+    assert {name[x] for x in found.engagements[0].attackers} == {group, unit}
+    part = next(a for a in found.actors if a.name == unit)
+    assert [(x.relation, name[x.target]) for x in part.affiliations] == [("part_of", group)]
+
+
+def test_guerrillas_of_a_text_on_a_unit_are_those_of_its_group() -> None:
+    text = (
+        "The Juan Perla mobile column of the FARC ambushed soldiers in Tame on Monday. "
+        "Two guerrillas died, the army said."
+    )
+    assert sides(text) == [(["farc", "juan perla mobile column"], ["colombian army"])]
+    dead = [c for c in record(text).claims if c.kind == "killed"]
+    assert [c.subject.side for c in dead] == ["attacker"]
+
+
+def test_a_front_of_nobody_named_is_no_unit_of_a_group() -> None:
+    found = record("Two soldiers were killed on the Lomba front near Oro on Monday.")
+    assert all(a.type != "armed_group" for a in found.actors)
