@@ -14,6 +14,7 @@ from extract.engines.rules.actors.stretches import apart, bare, long_names, ment
 from extract.engines.rules.boxes.flat_boxes import sides_apart
 from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
 from extract.engines.rules.grammar.clauses import cut_clauses
+from extract.engines.rules.grammar.contexts import without_contexts
 from extract.engines.rules.grammar.deed_names import named_operations
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
@@ -350,7 +351,8 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     """Sentence spans, the title cut off, stretches without stops cut up."""
     spans = after_title(a.document.title or "", a.masked, a.digest, sentences.split(a.masked))
     spans = at_cells(a.masked, a.records, spans) if not a.digest else spans
-    return cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
+    spans = cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
+    return without_contexts(a.masked, spans)
 
 
 def _of_captives(s: Sentence) -> bool:

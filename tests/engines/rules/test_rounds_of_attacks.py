@@ -243,3 +243,20 @@ def test_a_lead_sums_up_no_attack_that_cost_more_lives_than_it_counts() -> None:
         "Meanwhile, in the port of Hodeida, people have fled since the coalition attacked the city a week ago."
     )
     assert ("Jibla", "killed", 7) in counts(text)
+
+
+def test_attacks_of_a_list_are_several_though_clauses_tell_of_each() -> None:
+    text = (
+        "The army regrets two incidents on March 20: a clash 12 kilometres from Fada, which cost "
+        "nine soldiers their lives, and an ambush near Djibo, in which six soldiers fell."
+    )
+    assert counts(text) == [("Fada", "killed", 9), ("Djibo", "killed", 6)]
+
+
+def test_a_lead_that_counts_rebels_sums_up_no_attacks_in_which_soldiers_fell() -> None:
+    text = (
+        "Some 36 terrorists were killed in ground and air operations in the East region of Burkina Faso, the "
+        "army said.\n\nOn March 20, 13 soldiers fell in a clash near Natiaboani. Eleven soldiers died in an "
+        "ambush near Djibo the same day."
+    )
+    assert 36 in [low for _, _, low in counts(text)]

@@ -68,6 +68,8 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
     groups = {a.index.of(m) for m in named}
     if len(groups) != 1:
         return None
+    if events[0].cues.get("air_strike") and not any("drone" in f.sentence.low for f in events[0].frames):
+        return None  # no armed group has aircraft
     hurt = any(x.people for f in events[0].frames for x in f.losses)
     cues = any(events[0].cues.get(x) for x in _STRUCK)
     for s in a.sentences:

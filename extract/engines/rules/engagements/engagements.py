@@ -50,6 +50,7 @@ from extract.engines.rules.scenes.event_days import LastDay, event_dates
 from extract.engines.rules.scenes.events import (
     Event,
     by_other_means,
+    in_reply,
     nearer,
     overlap,
     replies,
@@ -225,7 +226,7 @@ class Gatherer(Happening):
             f.definite = f.definite or nearer(self.events, best, f)
             return self._told_of(best, f, s)
         if current is not None and replies(self.a, current, f):
-            f.place, f.when, f.elsewhere = f.place or current.place, f.when or current.when, True
+            in_reply(current, f)
         if f.strong and not (f.definite and self.events):
             self.operation.lend(f, s)
         event = self._open(f, s)

@@ -40,6 +40,7 @@ from extract.engines.rules.scenes.events import (
     other_toll,
     overlap,
     replies,
+    shot_back,
     told_again,
     told_before,
     told_whole,
@@ -183,7 +184,7 @@ class Fitting:
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         # Whoever else is blamed for "the attack" right behind it is blamed for that one.
         score += 1.0 if e is current and says_whose(f) else self._by_sides(e, f)
-        score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else 0.0
+        score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else -6.0 if shot_back(e, f) else 0.0
         if (
             f.refines
             and not f.losses
@@ -209,9 +210,8 @@ class Fitting:
             return 3.5
         if e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
             return 0.75
-        if e.focus == "main":
-            return 0.5
-        return 0.0 if f.definite or f.bound or f.owner is e else -0.5
+        known = f.definite or f.bound or f.owner is e
+        return 0.5 if e.focus == "main" else 0.0 if known else -0.5
 
     def _told_on(self, e: Event, f: Frame, seg: Segment) -> bool:
         """Whether two items of a digest under one heading tell of one town, and of no other attackers."""

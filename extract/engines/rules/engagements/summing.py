@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
 from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -233,7 +234,7 @@ def without_sum(
     parts = [e for e in events[1:] if e.focus == "main"]
     if lead is None or not lead.summing or not parts:
         return None
-    if (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts):
+    if (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts) or _of_other_dead(a, lead, parts):
         return None
     rest = _told_behind(a, lead)
     if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
@@ -266,6 +267,15 @@ def _outdone(lead: Event, parts: list[Event]) -> bool:
     told = [_dead(e.frames) for e in parts]
     named = bool((lead.place or {}).get("name"))
     return named and bool(whole) and max(told) > whole and sum(0 < x <= whole for x in told) < 2
+
+
+def _of_other_dead(a: Analysis, lead: Event, parts: list[Event]) -> bool:
+    """Whether those hurt in the attacks told later are none of those whom the lead counts: rebels in one, soldiers in
+    the others.
+    """
+    own = {a.types.get(x) in OUTLAWS for x in lead.frames[0].victims}
+    told = [{a.types.get(x) in OUTLAWS for x in e.victims} for e in parts]
+    return len(own) == 1 and all(len(x) == 1 and own.isdisjoint(x) for x in told)
 
 
 def _dead(frames: list[Frame]) -> int:

@@ -26,6 +26,13 @@ _HELD_TO_BE: Final = frozenset(
 """What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
 
 
+_SHOOTING: Final = frozenset(("fire", "launch", "lob", "hurl"))
+_SHOT: Final = frozenset(
+    ("round", "rounds", "shell", "shells", "rocket", "rockets", "missile", "missiles", "mortar", "mortars",
+     "projectile", "projectiles", "bullet", "bullets", "drone", "drones")
+)  # fmt: skip
+
+
 def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
     if (hit := whom(chunks, v)) >= 0:
@@ -45,6 +52,11 @@ def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
         return
     if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
         chunk.voice, chunk.object = "active", shared
+        return
+    lemma = chunk.verb.lemma if chunk.verb is not None else ""
+    shot = v > 0 and chunks[v - 1].head in _SHOT and not chunks[v - 1].mentions
+    if not chunk.object and lemma in _SHOOTING and shot:
+        chunk.voice, chunk.subject = "passive", [v - 1]  # "caused by a round fired from the hills"
         return
     that = v + 1 < len(chunks) and chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
     if that and (chunk.head in _WITH_THAT or chunk.cls == "say"):

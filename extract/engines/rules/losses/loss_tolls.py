@@ -103,6 +103,8 @@ class LossTolls(Counted):
             c = chunks[k]
             if c.kind == "C" and c.head == "because":
                 break  # "may rise because there are some in a bad state"
+            if c.kind == "NG" and "missing" in c.words:
+                break  # "the toll is provisional, as the search for six missing men goes on"
             if c.kind == "NG" and c.figure is not None and c.figure.low != 0:
                 after = chunks[k + 1] if k + 1 < len(chunks) else None
                 if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):

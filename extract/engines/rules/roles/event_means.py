@@ -184,9 +184,10 @@ class EventMeans(EventVerbs):
     def _flew(self, f: Frame, c: Chunk) -> bool:
         """Whether an air force did it: "the air force carried out two raids"."""
         doers = c.doers
-        return not c.neg and any(
-            m.key.startswith("air:") for i in doers for m in f.sentence.chunks[i].mentions
-        )
+        chunks = f.sentence.chunks
+        if c.voice == "ing" and any(self.a.triggers.means.get(chunks[i].head) == "air_strike" for i in doers):
+            return not c.neg  # "jets struck back, firing missiles"
+        return not c.neg and any(m.key.startswith("air:") for i in doers for m in chunks[i].mentions)
 
     def _where_found(self, f: Frame) -> None:
         """Marks men of a force who were hit at a post of theirs, or on their way."""
@@ -222,7 +223,7 @@ class EventMeans(EventVerbs):
         if bombs and attacked and f.cues.get("guns"):
             f.cue("mixed")
             return
-        then = f.sentence.lows & _THEN
+        then = not f.cues.get("shelling") and f.sentence.lows & _THEN  # "before dawn rebels fired rockets"
         for c in chunks if bombs or then else ():
             shot = c.kind == "VG" and c.verb is not None and c.verb.lemma in _SHOOTING and not c.neg
             if not shot or c.voice == "passive":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _AT: Final = frozenset(("in", "at", "near", "on", "outside", "around", "inside", "of"))
 _VAGUE: Final = frozenset(("operation", "operations", "incident", "incidents", "violence", "crime", "fight"))
 """Event nouns that name no attack by themselves."""
+_LENGTHS: Final = frozenset(("km", "kilometres", "kilometers", "miles"))
 _OVER_ALL: Final = frozenset(("in", "by", "during", "from", "after"))
 
 
@@ -29,7 +30,8 @@ def deeds(a: Analysis, s: Sentence) -> list[int]:
         j = _after_join(s.chunks, k)
         if not j or j >= len(s.chunks) or not _is_deed(a, s.chunks[j]) or not _brings_in(s.chunks, j):
             continue
-        mine, theirs = _last_place(a, s.chunks, begin, k), _first_place(a, s.chunks, j)
+        mine = _last_place(a, s.chunks, begin, k) or _place_before_which(a, s.chunks, begin, k)
+        theirs = _first_place(a, s.chunks, j)
         if mine and theirs and not (mine in theirs or theirs in mine):
             out.append(k + 1 if s.chunks[k].kind == "X" else k)
             begin = j
@@ -94,9 +96,25 @@ def _last_place(a: Analysis, chunks: list[Chunk], begin: int, k: int) -> str:
     return _resolved(a, near)
 
 
+def _place_before_which(a: Analysis, chunks: list[Chunk], begin: int, k: int) -> str:
+    """The place of an attack of which a clause tells more up to `k`: "a clash near Lomba, in which six fell, and"."""
+    who = next(
+        (
+            i
+            for i in range(begin, k)
+            if chunks[i].kind == "R" and chunks[i].head in ("which", "where", "that")
+        ),
+        0,
+    )
+    deed = next((i for i in range(begin, who) if _is_deed(a, chunks[i]) and _brings_in(chunks, i)), -1)
+    return _first_place(a, chunks, deed) if deed >= 0 else ""
+
+
 def _first_place(a: Analysis, chunks: list[Chunk], j: int) -> str:
     """The name of the first place in the phrases behind the attack at `j`."""
     k = j + 1
+    if k + 1 < len(chunks) and chunks[k].head in _LENGTHS and chunks[k + 1].head in ("from", "of"):
+        return _resolved(a, chunks[k + 2 : k + 3])  # "a clash 20 kilometres from Lomba"
     while k + 1 < len(chunks) and k < j + 9:
         if chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
             if chunks[k].head in _AT and (place := _resolved(a, [chunks[k + 1]])):

@@ -239,6 +239,8 @@ _NEW: Final = listed("fresh_attacks")
 
 def replies(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether those attacked strike back from afar or at others: an engagement of its own."""
+    if shot_back(e, f):
+        return True
     if (
         not f.attackers
         or not f.sentence.hints & _REPLY.bit
@@ -257,11 +259,33 @@ def replies(a: Analysis, e: Event, f: Frame) -> bool:
         return (forces or not apart) and all(a.types.get(x) != "civilians" for x in hurt)
     if apart:
         return False
-    return any(f.cues.get(x) for x in ("air_strike", "airstrike", "shelling", "shell")) or any(
-        x.kind == "materiel_destroyed" for x in f.losses
-    )
+    return any(f.cues.get(x) for x in _FROM_AFAR) or any(x.kind == "materiel_destroyed" for x in f.losses)
 
 
+def in_reply(e: Event, f: Frame) -> None:
+    """Gives a blow struck in return the day and the place of what it answers; one from afar the day of which it was
+    told, if that came later, and no place.
+    """
+    if shot_back(e, f):
+        told = (d.when for d in f.sentence.dates if d.when is not None and d.when.precision == "day")
+        later = next((x for x in told if e.when is not None and x.start >= e.when.start), None)
+        f.when, f.elsewhere = f.when or later or e.when, True
+    else:
+        f.place, f.when, f.elsewhere = f.place or e.place, f.when or e.when, True
+
+
+def shot_back(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells how those who had struck from afar were struck so in their turn: rockets for an air
+    strike are an engagement of their own.
+    """
+    if not f.sentence.hints & _REPLY.bit or _REPLY.pattern.search(f.sentence.low) is None:
+        return False
+    began = {x for x, weight in e.attackers.items() if weight > 1} - f.attackers.keys()
+    turned = bool(f.attackers) and not began.isdisjoint(f.defenders)
+    return turned and any(f.cues.get(x) for x in _FROM_AFAR) and any(e.cues.get(x) for x in _FROM_AFAR)
+
+
+_FROM_AFAR: Final = ("air_strike", "airstrike", "shelling", "shell")
 _REPLY: Final = hinted(
     "retaliat|repris|in response|responded|revenge|answered|counter",
     r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b",
