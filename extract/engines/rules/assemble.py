@@ -17,7 +17,7 @@ from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.listed_doers import name_listed
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
-from extract.engines.rules.claims.untold_doers import name_untold
+from extract.engines.rules.claims.untold_doers import flown_by_states, name_untold
 from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.parting import part
@@ -99,6 +99,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     sides = {e.order: settle(a, e) for e in events}
     name_listed(a, events, sides)
     name_untold(a, events, sides)
+    flown_by_states(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)
     stand_in_homes(a, events, sides)

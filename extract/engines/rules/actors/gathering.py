@@ -34,6 +34,7 @@ _AT_HOME: Final = ("government", "regime", "loyalist")
 """What calls the forces of the country itself, and none that were sent into it."""
 _JAWANS: Final = ("jawan", "trooper")
 _RANKERS: Final = phrases("police_ranks")
+_LONE: Final = frozenset(("attacker", "assailant", "shooter", "gunman"))
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 CIVIL_DEFENSE: Final = "known:civil defense"
 WHITE_HELMETS: Final = "known:white helmets"
@@ -301,6 +302,8 @@ class Gathering:
             return self.rebels
         if m.text.lower() in _MILITIAMEN and self.militia is not None:
             return self.militia
+        if m.text.lower() == "militiamen" and len(self.fighters) == 1 and not elsewhere(self.text, m.start):
+            return next((g for g in self.groups if g.key in self.fighters and g.end <= m.start), None)
         if vague:
             return None
         if m.head.lower() == "terrorists" and self.branded is not None and not elsewhere(self.text, m.start):
@@ -308,6 +311,8 @@ class Gathering:
         if (said := self._called_so(m) or self._holy_warriors(m)) is not None:
             return said
         before = self.text[max(0, m.start - 6) : m.start].lower()
+        if m.head.lower() in _LONE and before.endswith("the "):
+            return None  # "a man opened fire … the attacker": he, and no group that is named
         sole = len(self.fighters) == 1 and m.key in _FIGHTING and plural(m.text)
         sole = sole and not elsewhere(self.text, m.start)
         if not sole and not before.endswith(("the ", "these ", "those ")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.actor_types import GROUPS, STATE
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -48,6 +49,35 @@ def name_untold(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> No
     found = _of_title(a) or (_only_group(a, events) if len(main) == 1 else None)
     if found is not None and found not in camp.defenders and not _kin(a, found, camp.defenders):
         camp.attackers.append(found)
+
+
+def flown_by_states(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> None:
+    """Takes armed groups from those who attacked from planes: these are the army's of whom the text tells."""
+    for e in events:
+        camp = sides[e.order]
+        groups = [x for x in camp.attackers if a.types.get(x) in GROUPS]
+        if not groups or not e.cues.get("air_strike") or not _of_planes(e):
+            continue
+        armies = [x for x in camp.attackers if a.types.get(x) in STATE]
+        named = [x for x, kind in a.types.items() if kind == "state_forces"]
+        if not armies and (len(named) != 1 or named[0] in camp.defenders):
+            continue
+        camp.attackers[:] = [x for x in camp.attackers if x not in groups] if armies else named
+
+
+def _of_planes(e: Event) -> bool:
+    """Whether jets struck where an engagement is first told, and no drones or planes that are said to be a group's."""
+    low = " ".join(f.sentence.low for f in e.frames[:3])
+    return _PLANES.search(low) is not None and _OF_GROUPS.search(low) is None
+
+
+_PLANES: Final = lazy(
+    r"\b(?:fighter jets?|jets?|war ?planes?|(?:military |fighter )?aircraft|helicopters?|bombers)\b"
+)
+_OF_GROUPS: Final = lazy(
+    r"\b(?:drones?|uavs?|paramotors?|gliders?)\b|\b(?:rebels?|tigers?|guerrillas?|insurgents?)[’']? "
+    r"(?:\w+ )?(?:planes?|aircraft|helicopters?|jets?|air)\b"
+)
 
 
 def _of_title(a: Analysis) -> str | None:

@@ -240,7 +240,7 @@ def without_sum(
     if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
         return None
     events[:1] = [rest] if rest is not None else []
-    for e in parts:
+    for e in (*parts, *([rest] if rest is not None and not rest.defenders else [])):
         if not e.attackers and not e.cues.get("unknown_starter"):
             for actor, weight in lead.attackers.items():
                 if actor not in e.defenders and actor not in e.victims:
@@ -312,7 +312,11 @@ def _told_as_one(lead: Event, part: Event) -> bool:
 
 def _told_behind(a: Analysis, lead: Event) -> Event | None:
     """The attack that sentences behind a lead bring in with a toll of its own: "Two car bombs killed 12"."""
-    own = [k for k, f in enumerate(lead.frames) if k and f.losses and _brings_in(a, f) and not _widely(f)]
+    own = [
+        k
+        for k, f in enumerate(lead.frames)
+        if k and f.losses and (_brings_in(a, f) or _part_of(lead, f)) and not _widely(f)
+    ]
     own = own or [k for k in (_told_nearer(lead),) if k]
     if not own:
         return None
@@ -321,6 +325,16 @@ def _told_behind(a: Analysis, lead: Event) -> Event | None:
         rest.add(f)
     rest.when = rest.when or lead.when
     return rest
+
+
+def _part_of(lead: Event, f: Frame) -> bool:
+    """Whether a sentence counts some of the dead of a lead where they were attacked: "four died when their post came
+    under fire", of six.
+    """
+    attacked = (
+        f.trigger >= 0 and not (f.definite or f.cast) and any(f.cues.get(x) for x in ("attack", "under"))
+    )
+    return attacked and 0 < _dead([f]) < _dead(lead.frames[:1])
 
 
 def _brings_in(a: Analysis, f: Frame) -> bool:
@@ -334,7 +348,7 @@ def _told_nearer(lead: Event) -> int:
     house at Lomba. Two rebels died"; 0: none does.
     """
     first = lead.frames[0]
-    if not first.losses:
+    if not first.losses and not first.broad:
         return 0
     broad = (first.place or {}).get("name")
     for k, f in enumerate(lead.frames[1:], 1):

@@ -75,6 +75,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             and chunks[k - 2].head == "of"
         ):
             continue  # "most of them displaced women"
+        if c.kind == "VG" and c.aux and chunks[k - 1].head == "who":
+            return _named_with_role(chunks, k - 1)
         done = c.voice == "ing" and c.aux[:1] == ("having",)  # "X, having led the patrol, fell"
         if c.kind == "VG" and (
             (c.aux and not done) or c.voice not in ("ing", "passive", "bare") or not _described(chunks, k)
@@ -88,6 +90,20 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _named_with_role(chunks: list[Chunk], who: int) -> int:
+    """The person named before what he is and a clause on him ("X, a member of a union who fled, was killed"), else
+    where that clause begins.
+    """
+    k = who - 1
+    while k > 1 and chunks[k].kind in ("NG", "P"):
+        k -= 1
+    role = chunks[k + 1]
+    if chunks[k].head != "," or role.kind != "NG" or role.det not in ("a", "an", "the"):
+        return who
+    one = over_age(chunks, k - 1)
+    return one if chunks[one].kind == "NG" and person(chunks[one]) else who
 
 
 def _initials(chunks: list[Chunk], k: int) -> bool:

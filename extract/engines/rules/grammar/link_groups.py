@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_lists import past_called, whole_before
+from extract.engines.rules.grammar.link_lists import anew, past_called, whole_before
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 
 
@@ -51,16 +51,15 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             if named and c.kind == "X" and whole and _names_of(chunks, group, chunks[p - 2]):
                 return [p - 2], p - 3  # "two constables of the district police, X and Y, were killed"
             if c.kind == "X" and (counted := _counted_whole(chunks, p)) >= 0:
-                return [
-                    counted
-                ], counted - 1  # "nine guards, including a cook, a driver and two boys, were killed"
+                # "nine guards, including a cook, a driver and two boys, were killed"
+                return [counted], counted - 1
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
                 break
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
-            if c.kind == "C" and p > 1 and _where(chunks, p) and _some(chunks[group[0]]):
+            if c.kind == "C" and p > 1 and _some(chunks[group[0]]) and _where(chunks, p, group):
                 break  # "two were killed in X and a conscript was hurt in Y"
             if c.kind == "C" and p > 1 and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
                 break  # "a teacher was shot outside his house, and a mine hit a patrol"
@@ -103,13 +102,10 @@ def _some(c: Chunk) -> bool:
     return not _place(c) and (c.figure is not None or c.det in ("a", "an"))
 
 
-def _where(chunks: list[Chunk], p: int) -> bool:
-    """Whether the noun group at `p` tells where something was: "in X", "near X"."""
-    return (
-        _place(chunks[p])
-        and chunks[p - 1].kind == "P"
-        and chunks[p - 1].head in ("in", "at", "near", "outside")
-    )
+def _where(chunks: list[Chunk], p: int, group: list[int]) -> bool:
+    """Whether the noun group at `p` tells where something was: "in X", "near X", or ends a clause before a list."""
+    at = chunks[p - 1].kind == "P" and chunks[p - 1].head in ("in", "at", "near", "outside")
+    return (at and _place(chunks[p])) or anew(chunks, group, p)
 
 
 def _scene(chunks: list[Chunk], p: int) -> bool:

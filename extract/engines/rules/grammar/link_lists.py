@@ -15,6 +15,14 @@ _LONGEST: Final = 30
 """More chunks than such a list has."""
 
 
+def anew(chunks: list[Chunk], group: list[int], p: int) -> bool:
+    """Whether a list that has its "and" begins a clause behind the phrase that ends at `p`: "one was hit in the leg and
+    six huts and a shop were burnt".
+    """
+    joined = len(group) > 1 and chunks[group[-1] - 1].head == "and"
+    return joined and chunks[p - 1].kind == "P" and chunks[p].figure is None and chunks[p - 2].kind == "VG"
+
+
 def whole_before(chunks: list[Chunk], k: int, j: int) -> int:
     """Those counted before a list that ends at `j` right before its verb, no comma behind it: "nine people, including
     a priest and two nuns were killed"; `k`: what stands before the members found. -1: there is no such list.

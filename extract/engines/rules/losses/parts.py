@@ -208,6 +208,8 @@ class Parts(Fates):
 
     def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
         j = i + 1
+        if j + 2 < len(chunks) and chunks[j].head in ("those", "bodies") and chunks[j + 1].head == "of":
+            j += 2  # "the bodies, including those of six nuns"
         if c.head in ("among", "amongst"):
             if j < len(chunks) and chunks[j].head in _THEM:
                 j += 1

@@ -13,7 +13,9 @@ from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("outlet_heads")
-_LOWER: Final = frozenset(("channel", "newspaper", "website", "network", "radio", "television"))
+_LOWER: Final = frozenset(
+    ("channel", "newspaper", "website", "network", "radio", "television", "portal", "outlet")
+)
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
 _FORWARD: Final = listed("outlet_forward")
 _JOINING: Final = wordset("of the for and in on de del la las los to")
@@ -26,7 +28,7 @@ _BEFORE: Final = lazy(
 _DEED: Final = r"(?:attack|bombing|killing|kidnapping|massacre|raid|blast|assassination|murder)"
 """What nobody who only reports it claims."""
 _AFTER: Final = lazy(
-    r"(?: \([A-Z][\w/-]{1,10}\))?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
+    r"(?: \([A-Z][\w/-]{1,10}\))?(?:, citing [^,.;]{3,60},)?,?(?: [A-Z]{2,6},)? (?:has |have |also |later )?(?:said|"
     r"says|reported|reports|told|documented|recorded|confirmed|added|announced|wrote|noted|estimates|estimated|claimed"
     rf"(?! (?:responsibility|credit|the (?:\w+ )?{_DEED}s?\b))|blamed|counted|condemned"
     r"|put|quoted|denounced|verified)\b"
@@ -157,7 +159,7 @@ def _part(finding: Finding, k: int) -> bool:
 def _speaks(scan: Scan, i: int, j: int) -> bool:
     start, end = scan.starts[i], scan.ends[j - 1]
     return bool(
-        _BEFORE.search(scan.text[max(0, start - 24) : start]) or _AFTER.match(scan.text[end : end + 48])
+        _BEFORE.search(scan.text[max(0, start - 24) : start]) or _AFTER.match(scan.text[end : end + 110])
     )
 
 

@@ -66,6 +66,8 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:has|have) (?:also |so far |already )?(?:been (?:killed|wounded|injured|slain|murdered|assassinated"
     r"|executed|kidnapped|abducted)|died|lost their lives"
     r"|(?:killed|slain|claimed))\b[^.;]{0,60}\b(?:this year|this month|in the past month|in recent)\b"
+    r"|\b(?:in|over|within) (?:an?|one|the (?:past|last)) week\b[^.;]{0,90}\b(?:has|have) (?:been|died|lost)\b"
+    r"|\ba total of [^.;]{0,90}\b(?:in|over) the (?:past|last) (?:two|three|four|five|six|seven|\d) (?:days|weeks)\b"
     r"|\b(?:people|civilians|soldiers|policemen) killed in (?:[\w-]+ ){0,2}(?:attacks|violence|bombings|incidents)\b"
     r"[^.;]{0,40}\bin (?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:19|20)\d\d)\b"
@@ -203,7 +205,11 @@ def aggregate(s: Sentence) -> bool:
     if _then_on_a_day(s, s.start + match.start(), min(x.start for x in figures)):
         return False
     first = min(x.end for x in figures) - s.start
-    return match.start() < first or "," not in low[first : match.start()]
+    return match.start() < first or "," not in _OF_THEM.sub("", low[first : match.start()])
+
+
+_OF_THEM: Final = lazy(r", [^,]{3,24} of (?:them|whom) [^,]{3,40},")
+"""A share of those counted, between commas: "nine men, two of them monks, in Lomba since May"."""
 
 
 def further_ones(s: Sentence) -> bool:

@@ -21,12 +21,14 @@ _FINDING: Final = listed("finding")
 _UNTOLD: Final = hinted(
     "responsible for|involved in|wanted for|wanted over|accused of|suspected of|suspected in|linked to"
     "|in connection with|charged with|convicted of|convicted for|planning|plot|preparing|facilitat|financ|behind"
-    "|search for|fear of|risk of|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
+    "|search for|facility for|base for|hub for|preparation for|preparations for|plan for|plans for|fear of|risk of"
+    "|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
     "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
     "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
+    r"(?:facility|base|hub|preparations?|plans?) for|"
     r"search for|fear of|risk of|threats? of|ready for|prevent\w*|training for|(?:retaliat\w+|reveng\w+|repris\w+"
     r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
     r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"

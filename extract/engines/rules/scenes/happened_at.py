@@ -117,6 +117,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     if len(places) > 1:
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
+    titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 60), m.start)}
     titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s, f), *_acting(s), *_accused(s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
@@ -154,6 +155,11 @@ _FIRED: Final = lazy(
     r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
 )
 """Before places where the guns stood: "came under fire from the villages of Lomba and"."""
+_LAUNCHED: Final = lazy(
+    r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?) from (?:the )?(?:[a-z]+ of )?\Z"
+    r"|\bbound for [A-Z][\w-]{2,20} from \Z|\bbound for \Z"
+)
+"""Before places from which missiles came, and those between which a bus was on its way."""
 
 
 def _interrupted(a: Analysis, s: Sentence, f: Frame) -> int:
