@@ -47,6 +47,8 @@ def name_untold(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> No
     first = main[0]
     camp = sides[first.order]
     found = _of_title(a) or (_only_group(a, events) if len(main) == 1 else None)
+    if found is not None and any(found in x.attackers for k, x in sides.items() if k != first.order):
+        found = None  # what the group did is told: another attack
     if found is not None and found not in camp.defenders and not _kin(a, found, camp.defenders):
         camp.attackers.append(found)
 

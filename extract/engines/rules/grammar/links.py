@@ -69,6 +69,8 @@ def link(chunks: list[Chunk]) -> None:
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
         if by and chunks[v - 2].head in ANSWERED and not _counted_deed(chunks, chunk):
             chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
+        if chunk.head == "entered" and _comes_into_town(chunks, v):
+            chunk.act(Verb("take", "take", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
             chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
@@ -85,6 +87,22 @@ def link(chunks: list[Chunk]) -> None:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
     without_speakers(chunks)
     by_members(chunks)
+
+
+def _comes_into_town(chunks: list[Chunk], v: int) -> bool:
+    """Whether an armed group is told to be in a town, and nothing of whom it hurt there: "rebels entered the city"."""
+    c = chunks[v]
+    group = any(
+        m.type in ("armed_group", "militia", "unidentified") for k in c.subject for m in chunks[k].mentions
+    )
+    near = chunks[c.object[0] : c.object[0] + 3] if c.object else []
+    town = any(x.head in _CITIES for x in near[:1]) or any(
+        m.kind == "place" and m.head in ("town", "capital") for x in near for m in x.mentions
+    )
+    return group and town and all(x.cls not in LOSSY for x in chunks if x.kind == "VG")
+
+
+_CITIES: Final = frozenset(("town", "city", "capital", "centre", "center"))
 
 
 def _in_turn(chunks: list[Chunk], v: int) -> bool:

@@ -211,6 +211,8 @@ class Parts(Fates):
         if j + 2 < len(chunks) and chunks[j].head in ("those", "bodies") and chunks[j + 1].head == "of":
             j += 2  # "the bodies, including those of six nuns"
         if c.head in ("among", "amongst"):
+            if i > 1 and chunks[i - 1].figure is not None and chunks[i - 2].head == ",":
+                return []  # "45 were hurt, two boys among them, X said"
             if j < len(chunks) and chunks[j].head in _THEM:
                 j += 1
                 j = _over_scene(chunks, j)
@@ -329,12 +331,8 @@ def _among_them(chunks: list[Chunk], i: int) -> bool:
     c = chunks[i]
     counted = c.kind == "NG" and (c.figure is not None or c.det in ("a", "an"))
     aside = i > 0 and chunks[i - 1].head in (",", "-", "–", "—", "(")
-    return (
-        counted
-        and aside
-        and chunks[i + 1].head in ("among", "amongst")
-        and chunks[i + 2].head in ("them", "those")
-    )
+    near = chunks[i + 1].head in ("among", "amongst") and chunks[i + 2].head in ("them", "those")
+    return counted and aside and near
 
 
 def _condition(chunks: list[Chunk], i: int) -> bool:

@@ -44,7 +44,7 @@ _ELSEWHERE: Final = opened(
     r"|(?:(?:(?:just|only|barely|a few|some|several|two|three|four|five|six) )?hours later"
     r"|(?:late|later|earlier|early) (?:on )?(?:in )?(?:the|that) (?:same )?(?:day|evening|night|afternoon|morning)),? "
     r"(?:an?|another|two|three|four|five|mortars?|rockets?|shells|bombs|missiles|gunmen|snipers|rebels|militants"
-    r"|insurgents|warplanes|jets|helicopters|drones|artillery|unidentified|unknown) "
+    r"|insurgents|armed men|warplanes|jets|helicopters|drones|artillery|unidentified|unknown) "
     r"(?!(?:of|\w+) (?:the |those |them\b|died|succumbed))"
     r"|across (?:the )?(?:town|city|river|capital),?"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"

@@ -15,6 +15,7 @@ from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -278,6 +279,8 @@ def shot_back(e: Event, f: Frame) -> bool:
     """Whether a sentence tells how those who had struck from afar were struck so in their turn: rockets for an air
     strike are an engagement of their own.
     """
+    if " also " in f.sentence.low and not f.definite and _HELD_TOO.search(f.sentence.low):
+        return bool((f.place or {}).get("name"))  # "they also beat off an attack on a post in Lomba"
     if not f.sentence.hints & _REPLY.bit or _REPLY.pattern.search(f.sentence.low) is None:
         return False
     began = {x for x, weight in e.attackers.items() if weight > 1} - f.attackers.keys()
@@ -285,6 +288,9 @@ def shot_back(e: Event, f: Frame) -> bool:
     return turned and any(f.cues.get(x) for x in _FROM_AFAR) and any(e.cues.get(x) for x in _FROM_AFAR)
 
 
+_HELD_TOO: Final = lazy(
+    r"\balso (?:repel|repuls|foil|thwart|beat|fended|fought off|warded|pushed back)\w*[^.;]{0,30}\battacks?\b"
+)
 _FROM_AFAR: Final = ("air_strike", "airstrike", "shelling", "shell")
 _REPLY: Final = hinted(
     "retaliat|repris|in response|responded|revenge|answered|counter",
