@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.mentions.beside_names import elsewhere, plural
 from extract.engines.rules.mentions.coded import LABELS
 from extract.engines.rules.mentions.foes import Foes
-from extract.engines.rules.mentions.missions import from_the_air, only_from_above
+from extract.engines.rules.mentions.missions import from_the_air, only_from_above, only_struck
 from extract.engines.rules.mentions.opposed import compared, foes_told
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
@@ -154,7 +154,8 @@ class Gathering:
         self.fighters = {g.key for g in self.groups if g.type == "armed_group"}
         """The armed groups that the text names."""
         self.sent = next(iter(self.armies)) if len(self.armies) == 1 and not context.itemized else None
-        if self.sent is not None and only_from_above(mentions, self.sent):
+        sent = self.sent
+        if sent is not None and (only_from_above(mentions, sent) or only_struck(text, mentions, sent)):
             self.sent = None  # "an army base", and later "French jets": the soldiers are those of the country
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
         self.hosted: str | None = None

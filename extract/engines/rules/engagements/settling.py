@@ -100,6 +100,8 @@ def settle(a: Analysis, e: Event) -> Sides:
 def _of_forces(a: Analysis, actor: str, forces: list[str]) -> bool:
     """Whether those whom a bare noun of soldiers or policemen names can be of one of these forces."""
     bare = actor in a.bare and a.types[actor] == "state_forces"
+    if all(a.index.country_of(x) not in (a.index.country_of(actor), None) for x in forces):
+        return False  # "Lombian strikes on Oro killed three soldiers": those of the land that was struck
     return bare and not all(other_body(a, actor, x) for x in forces)
 
 

@@ -37,7 +37,13 @@ def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
     was riding and took him away". Nobody does so to himself; `prior` itself where it is otherwise.
     """
     verb, told = chunks[prior], chunks[v].object
-    if len(told) != 1 or chunks[told[0]].head not in _THEM or not verb.subject or verb.object:
+    if len(told) != 1 or chunks[told[0]].head not in _THEM or not verb.subject:
+        return prior
+    if prior > 1 and chunks[prior - 1].head == "who":
+        # "fired at X Y, a soldier who had deserted, and killed him": nor does he of whom the clause tells.
+        before = prior_verb(chunks, prior - 1)
+        return before if before >= 0 and chunks[before].subject and chunks[before].cls in _HITTING else prior
+    if verb.object:
         return prior
     first = verb.subject[0]
     if first < 2 or chunks[first - 1].kind != "R" or chunks[first - 1].head not in _IN_WHICH:
@@ -63,6 +69,7 @@ def past_inserted_speaker(chunks: list[Chunk], prior: int, j: int) -> int:
     return before if before >= 0 and chunks[before].subject else prior
 
 
+_HITTING: Final = frozenset(("attack", "shell", "bomb", "ambush", "abduct", "wound", "storm", "airstrike"))
 _THEM: Final = frozenset(("him", "her", "them"))
 _IN_WHICH: Final = frozenset(("which", "where", "that"))
 _BEING: Final = frozenset(("was", "were"))

@@ -173,3 +173,11 @@ _HEARD: Final = frozenset(
     )
 )
 _FROM: Final = frozenset(("from", "by", "through"))
+
+
+def put_in_between(chunks: list[Chunk], v: int) -> bool:
+    """Whether who says it is put in between the day and the deed: "On Sunday, officers said, gunmen attacked a bus"."""
+    if v < 2 or v + 2 >= len(chunks) or chunks[v + 1].head != "," or not chunks[v].subject:
+        return False
+    first = chunks[v].subject[0]
+    return 1 < first < v and chunks[first - 1].head == "," and chunks[v].voice == "active"

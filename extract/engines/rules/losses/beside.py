@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
-_LINKS: Final = _DASHES | {"along", "alongside", "together", "among", "amongst", "as", "and"}
+_LINKS: Final = _DASHES | {":", "along", "alongside", "together", "among", "amongst", "as", "and"}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
@@ -39,7 +39,7 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
             _named(reader, chunks, k, found)
-        elif c.head in _DASHES and c.kind == "X":
+        elif (c.head in _DASHES or c.head == ":") and c.kind == "X":
             _listed(reader, chunks, k, found)
         elif c.head == "as" and chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",":
             _likewise(reader, chunks, k, found)
@@ -90,8 +90,14 @@ def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
 
 
 def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
-    """ "killed three civilians -- a baker, a student and a priest --": a list that comes to the whole has its parts."""
-    whole = next((x for x in found if x.people and k - 1 in (x.noun, x.verb) and x.kind in _BEFALLING), None)
+    """ "killed three civilians -- a baker, a student and a priest --": a list that comes to the whole has its parts;
+    so has one behind a colon ("Nine died in the raid, the doctor said: six guards and three cooks").
+    """
+    told = (x for x in found if x.people and x.kind in _BEFALLING)
+    if chunks[k].head == ":":
+        whole = next((x for x in told if max(x.noun, x.verb) < k - 1), None)
+    else:
+        whole = next((x for x in told if k - 1 in (x.noun, x.verb)), None)
     if whole is None or not whole.value.low or whole.value.approximate:
         return
     parts: list[tuple[int, Value]] = []

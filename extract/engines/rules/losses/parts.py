@@ -8,7 +8,14 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.fates import Fates
 from extract.engines.rules.losses.loss_nouns import set_free
 from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other
-from extract.engines.rules.losses.patients import counted_before, out_of_the_whole, tells_of_counted
+from extract.engines.rules.losses.patients import (
+    ASIDES,
+    counted_before,
+    first_of_pair,
+    out_of_the_whole,
+    over_scene,
+    tells_of_counted,
+)
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -204,7 +211,7 @@ class Parts(Fates):
         ) or (c.figure is not None and tells_of_counted(chunks, i)):
             return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
-        return [i] if among and _among_them(chunks, i) else []
+        return [*first_of_pair(chunks, i), i] if among and _among_them(chunks, i) else []
 
     def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
         j = i + 1
@@ -215,7 +222,7 @@ class Parts(Fates):
                 return []  # "45 were hurt, two boys among them, X said"
             if j < len(chunks) and chunks[j].head in _THEM:
                 j += 1
-                j = _over_scene(chunks, j)
+                j = over_scene(chunks, j)
                 while (
                     j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
                 ):
@@ -296,17 +303,6 @@ def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
 
 
-def _over_scene(chunks: list[Chunk], j: int) -> int:
-    """Where "was" stands behind the scene: "among those killed in the raid on Monday was a priest"; `j`: nowhere."""
-    for k in range(j, min(j + 10, len(chunks))):
-        c = chunks[k]
-        if c.kind == "VG":
-            return k if c.head in ("was", "were", "is", "are") and k > j else j
-        if c.kind not in ("P", "NG", "D") or (c.kind == "NG" and (c.figure is not None or k == j)):
-            return j
-    return j
-
-
 def _tells_who(c: Chunk) -> bool:
     """Whether a verb says what people are: "two of them were guards", "are believed to be guards"."""
     return c.cls == "other" and (c.voice == "passive" or (c.verb is not None and c.verb.lemma == "be"))
@@ -330,7 +326,7 @@ def _among_them(chunks: list[Chunk], i: int) -> bool:
         return False
     c = chunks[i]
     counted = c.kind == "NG" and (c.figure is not None or c.det in ("a", "an"))
-    aside = i > 0 and chunks[i - 1].head in (",", "-", "–", "—", "(")
+    aside = (i > 0 and chunks[i - 1].head in ASIDES) or bool(first_of_pair(chunks, i))
     near = chunks[i + 1].head in ("among", "amongst") and chunks[i + 2].head in ("them", "those")
     return counted and aside and near
 

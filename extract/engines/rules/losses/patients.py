@@ -265,6 +265,20 @@ def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
     return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})
 
 
+ASIDES: Final = (",", "-", "–", "—", "(")
+
+
+def first_of_pair(chunks: list[Chunk], i: int) -> list[int]:
+    """The first of two counts before "among them": "nine people, two nuns and six boys among them"; empty: none."""
+    if i < 3 or chunks[i - 1].head != "and" or chunks[i - 3].head not in ASIDES:
+        return []
+    first = chunks[i - 2]
+    counted = (
+        first.kind == "NG" and bool(first.words) and (first.figure is not None or first.det in ("a", "an"))
+    )
+    return [i - 2] if counted else []
+
+
 def over_time(chunks: list[Chunk], i: int) -> int:
     """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
     k = i + 1
@@ -322,3 +336,14 @@ def counted_before(c: Chunk) -> bool:
     return (
         c.det == "the" and c.figure is not None and not [x for x in c.words if x != "the"] and not c.mentions
     )
+
+
+def over_scene(chunks: list[Chunk], j: int) -> int:
+    """Where "was" stands behind the scene: "among those killed in the raid on Monday was a priest"; `j`: nowhere."""
+    for k in range(j, min(j + 10, len(chunks))):
+        c = chunks[k]
+        if c.kind == "VG":
+            return k if c.head in ("was", "were", "is", "are") and k > j else j
+        if c.kind not in ("P", "NG", "D") or (c.kind == "NG" and (c.figure is not None or k == j)):
+            return j
+    return j

@@ -1,4 +1,6 @@
-"""Tells people who only speak or are spoken to from victims: "officials said", "told reporters"."""
+"""Tells people who only speak or are spoken to from victims ("officials said", "told reporters"), and words that only
+describe from forces ("a military presence").
+"""
 
 from __future__ import annotations
 
@@ -25,15 +27,36 @@ _SAID_BY: Final = lazy(
 
 
 def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> list[Mention]:
-    """Gives the mentions but those of civilians without a name who only say something or hear it."""
+    """Gives the mentions but those of civilians without a name who only say something or hear it, and forces that are
+    none.
+    """
     told = not _TELLING.isdisjoint(words)
     return [
         m
         for m in mentions
-        if m.type != "civilians"
-        or m.kind == "force"
-        or not (_speaks(text, m) or (told and _addressed(text, m)))
+        if not (m.type == "state_forces" and _describes(text, m))
+        and (
+            m.type != "civilians"
+            or m.kind == "force"
+            or not (_speaks(text, m) or (told and _addressed(text, m)))
+        )
     ]
+
+
+_STANDING: Final = lazy(
+    r" (?:presence|ambitions?|build-?up|involvement|intervention|influence|expansion|entrenchment|ties|aid|assistance"
+    r"|budget|doctrine|spending|cooperation|escalation|solution|superiority|pressure|influence|footprint)\b"
+)
+"""What "military" describes that is no force: "Iran's military presence"."""
+_VEHICLES: Final = ("military vehicles", "military vehicle", "armored vehicles", "armoured vehicles")
+
+
+def _describes(text: str, m: Mention) -> bool:
+    """Says whether a word for an army only describes: "a military presence", "their military vehicles"."""
+    low = m.text.lower()
+    if low.endswith("military"):
+        return _STANDING.match(text, m.end) is not None
+    return low in _VEHICLES and text.endswith(("their ", "its ", "Their ", "Its "), 0, m.start)
 
 
 def _addressed(text: str, m: Mention) -> bool:

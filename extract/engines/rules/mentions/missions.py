@@ -84,6 +84,20 @@ def only_from_above(mentions: list[Mention], country: str) -> bool:
     return next(bare, named[0].start) < named[0].start
 
 
+_BLOWS: Final = lazy(
+    r" (?:enemy'?s? )?(?:(?:air|aerial|missile|rocket|drone|artillery|overnight|fresh|new) ){0,3}(?:air ?strikes?"
+    r"|strikes?|raids?|shelling|bombardments?|bombing|missiles?|rockets?|drones?|aggressions?|shells?|fire)\b"
+)
+
+
+def only_struck(text: str, mentions: list[Mention], country: str) -> bool:
+    """Says whether all that a text tells of the forces of a country is what they struck with from afar: "Lombian
+    strikes on Oro killed three soldiers", who were others'.
+    """
+    named = [m for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country == country]
+    return bool(named) and all(" " not in m.text and _BLOWS.match(text, m.end) for m in named)
+
+
 def from_the_air(mentions: list[Mention], country: str) -> bool:
     """Says whether all that a text names of the forces of a country flies: "Ruritanian warplanes"."""
     named = [m for m in mentions if m.kind == "force" and m.type == "state_forces" and m.country == country]

@@ -111,6 +111,28 @@ def in_area(scan: Scan, the: int, noun: Tag) -> bool:
     )
 
 
+def pair_in_area(finding: Finding, i: int, end: int) -> bool:
+    """Says whether a name opens the next pair of a list by areas: "Lomba in the Oro province, X and Tiri in the Dewa
+    province".
+    """
+    scan, last = finding.scan, finding.found[-1] if finding.found else None
+    behind = i > 1 and scan.gap(i - 1) == ", " and scan.words[i - 1] in _AREA_NOUNS
+    behind = behind or (i > 2 and scan.words[i - 1] == "and" and scan.words[i - 2] in _AREA_NOUNS)
+    if not behind or last is None or last.kind != "place" or scan.cover[i] is not None:
+        return False
+    k = end
+    if scan.words[k : k + 1] == ["and"] and scan.near(k) and scan.named(k + 1):
+        k += 2
+        while k < len(scan.words) and scan.named(k) and scan.near(k):
+            k += 1
+    return scan.words[k : k + 1] == ["in"] and not _AREA_NOUNS.isdisjoint(scan.words[k + 1 : k + 6])
+
+
+_AREA_NOUNS: Final = wordset(
+    "province provinces governorate region district state department county oblast countryside"
+)
+
+
 def named_again(scan: Scan, i: int, j: int) -> bool:
     """Says whether a town stands before the area of its name: "Mandera, Mandera county"."""
     n = j - i

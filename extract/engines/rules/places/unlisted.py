@@ -13,6 +13,7 @@ from extract.engines.rules.places.place_words import (
     heads_line,
     in_area,
     names_spot,
+    pair_in_area,
 )
 from extract.engines.rules.places.struck_places import is_struck
 from extract.engines.rules.vocabulary.finding import Finding
@@ -101,6 +102,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or names_spot(scan, i)
         or _part_of_known(finding, i)
         or before_area(finding, i, end, gazetteer)
+        or pair_in_area(finding, i, end)
     )
 
 

@@ -185,6 +185,10 @@ def aggregate(s: Sentence) -> bool:
     match = _AGGREGATE.pattern.search(low)
     if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
         return _AGGREGATE.pattern.search(aside[0]) is not None  # "in X, where 900 have died since it began"
+    if match is None and aside and not figures and _COUNTED.search(aside[0]):
+        return (
+            _AGGREGATE.pattern.search(aside[0]) is not None
+        )  # "in X, where ten raids were reported in recent weeks"
     if match is not None and s.low.startswith("including ") and figures:
         return True  # "Including Friday's deaths, 140 guards have been killed this year"
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
@@ -210,6 +214,13 @@ def aggregate(s: Sentence) -> bool:
 
 _OF_THEM: Final = lazy(r", [^,]{3,24} of (?:them|whom) [^,]{3,40},")
 """A share of those counted, between commas: "nine men, two of them monks, in Lomba since May"."""
+
+
+_COUNTED: Final = lazy(
+    r"\b(?:attacks|assassinations|killings|murders|incidents|bombings|raids|clashes|abductions|kidnappings) (?:were"
+    r"|have|had|took) (?:been )?(?:reported|recorded|documented|registered|place|occurred|happened)\b"
+)
+"""Attacks that are counted together and none of which is told."""
 
 
 def further_ones(s: Sentence) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = frozenset(("in", "on", "at", "across", "against", "including", "of", "inside", "outside"))
 """Words before a list of places each of which was attacked; what lies "between" or "near" several is one place."""
-_STRUCK: Final = ("attack", "destroy", "bomb", "take", "control")
+_STRUCK: Final = ("attack", "destroy", "bomb", "take", "control", "shell", "airstrike", "storm")
 _KINDS: Final = frozenset(
     (
         "town",
@@ -113,7 +113,7 @@ def _begins(chunks: list[Chunk], k: int) -> bool:
 
 def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
     """Whether only commas, "and" and the like of "the town of" stand between two towns."""
-    between = chunks[i + 1 : k]
+    between = [c for c in chunks[i + 1 : k] if not c.paren]  # "Lomba (twice) in the Oro province, Tiri"
     if _apposed(between):
         return True
     return 0 < len(between) <= 6 and all(

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 _PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
+_ASIDE: Final = lazy(r", (?:which|who|whose|that) ")
+"""What opens an aside within a voice: a country named in it does not speak."""
 _OF_OUTLETS: Final = listed("of_outlets")
 """Unnamed people whose word is that of the monitor or outlet they are of."""
+_NO_PERSON: Final = listed("no_person")
 _WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
@@ -150,6 +153,7 @@ class Speakers:
             and last.head == "country"
             and last.end >= voice.own[1]
             and _head_body(voice) is None
+            and not _ASIDE.search(text)
             and (actor := self._state(last, text)) is not None
         ):
             return actor, text
@@ -218,6 +222,7 @@ class Speakers:
             or any(m.start < match.end() and m.end > match.start() for m in voice.mentions)
             or match.group().isupper()
             or match.group().startswith("The ")  # "The Lorwans said"
+            or match.group().rpartition(" ")[2].lower() in _NO_PERSON
         ):
             return None
         tail = self.a.text[match.end() : end]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.papers import PRINTED, paper_of
-from extract.engines.rules.grammar.said_how import head_of_report
+from extract.engines.rules.grammar.said_how import head_of_report, put_in_between
 from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kinds
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
@@ -329,11 +329,10 @@ class Voices:
 
     @staticmethod
     def when(chunks: list[Chunk], v: int) -> object:
-        if not any(c.kind == "VG" for c in chunks[:v]) and not claims_deed(chunks, v):
+        aside = claims_deed(chunks, v) or put_in_between(chunks, v)
+        if not aside and not any(c.kind == "VG" for c in chunks[:v]):
             early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
-            if early is not None and heads_note(chunks):
-                early = None
-            if early is not None:
+            if early is not None and not heads_note(chunks):
                 return early
         for k in (v + 1, v + 2, v + 3, v - 1):
             if 0 <= k < len(chunks) and chunks[k].kind == "D":

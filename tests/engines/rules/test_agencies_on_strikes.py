@@ -1,0 +1,83 @@
+"""Agencies, monitors and officials on strikes and shelling: who speaks, on which day, whose the dead are."""
+
+from __future__ import annotations
+
+from tests.engines.rules.reading import camps, figures, record, said
+
+
+def _places(text: str) -> list[str | None]:
+    return [e.place.name for e in record(text).engagements if e.place]
+
+
+def test_a_day_before_those_who_say_it_in_between_is_that_of_the_deed() -> None:
+    for text in (
+        "On Friday night, the army said, enemy jets bombed two depots near Homs.",
+        "On Friday, officers said, gunmen raided a post in Daraa and killed two guards.",
+    ):
+        assert [str(e.date.start) for e in record(text).engagements if e.date] == ["2024-07-26"]
+
+
+def test_an_aside_with_any_verb_does_not_speak_for_whom_it_describes() -> None:
+    text = "The Oron Relief Union, which staffs clinics in Syria, said three nurses died in a raid on Sarmin on Sunday."
+    assert said(text) == [("killed", 3, "The Oron Relief Union")]
+    assert not [a for a in record(text).actors if a.type == "armed_group"]
+
+
+def test_a_hospital_that_speaks_is_no_person() -> None:
+    text = "Lomba General Hospital said nine people were hurt when shells hit Marib on Sunday."
+    assert not [a for a in record(text).actors if a.type == "person"]
+
+
+def test_a_military_presence_is_no_army_and_their_vehicles_are_theirs() -> None:
+    text = "Six fighters died in Israeli raids near Homs on Sunday, the last of many on Iran's military presence there."
+    assert "iran" not in " ".join(camps(text)[1]).lower()
+    coalition = (
+        "The coalition said 90 Houthi gunmen were killed and six of their military vehicles burnt out by air "
+        "raids on Harib on Sunday."
+    )
+    lost = [c for c in record(coalition).claims if c.kind == "materiel_destroyed"]
+    armies = [a for a in record(coalition).actors if a.type == "state_forces"]
+    assert [c.value.low for c in lost if c.value] == [6]
+    assert not armies
+
+
+def test_soldiers_killed_by_strikes_of_another_land_are_those_of_the_land_struck() -> None:
+    for text in (
+        "Israeli air raids on Homs killed three soldiers on Sunday, the agency said.",
+        "An Israeli air aggression on Homs killed three soldiers on Sunday, the agency said.",
+    ):
+        assert camps(text) == (["Israeli army"], ["Syrian army"])
+        assert [e.type for e in record(text).engagements] == ["air_strike"]
+
+
+def test_a_list_behind_a_colon_that_adds_up_has_the_parts_of_the_toll_by_the_same_speaker() -> None:
+    text = (
+        "On Sunday nine people died in a raid near Homs, the monitor said: six militiamen and three farmers."
+    )
+    assert sorted(said(text)) == sorted(("killed", n, "the monitor") for n in (9, 6, 3))
+
+
+def test_two_counts_before_among_them_are_both_parts() -> None:
+    text = "At least nine people, two nuns and six boys among them, died in shelling of Sarmin on Sunday."
+    assert sorted(n for _, n, _ in figures(text) if n) == [2, 6, 9]
+
+
+def test_who_fires_at_somebody_described_by_what_he_did_is_who_kills_him() -> None:
+    text = "Gunmen fired at Omar Said, a sergeant who had deserted from the army, in Nawa on Sunday and killed him."
+    assert [x.lower() for x in camps(text)[0]] == ["gunmen"]
+
+
+def test_attacks_only_counted_in_an_aside_on_an_area_are_no_attack_of_their_own() -> None:
+    text = (
+        "Fear reigns in the province of Daraa, where over ten killings were reported in the past two months.\n"
+        "On Sunday gunmen shot dead two men in the town of Nawa."
+    )
+    assert _places(text) == ["Nawa"]
+
+
+def test_pairs_of_a_list_by_areas_are_places_each() -> None:
+    text = (
+        "Militants shelled Kinsabba and Salma in the Latakia governorate, Jorin and Halfaya in the Hama governorate "
+        "and Banan in the Aleppo governorate on Sunday."
+    )
+    assert {"Kinsabba", "Salma", "Jorin", "Halfaya", "Banan"} <= set(_places(text))
