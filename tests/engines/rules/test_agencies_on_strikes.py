@@ -81,3 +81,25 @@ def test_pairs_of_a_list_by_areas_are_places_each() -> None:
         "and Banan in the Aleppo governorate on Sunday."
     )
     assert {"Kinsabba", "Salma", "Jorin", "Halfaya", "Banan"} <= set(_places(text))
+
+
+def test_the_dead_of_a_war_since_a_day_in_short_are_no_toll() -> None:
+    text = "The exchanges of fire have killed 300 people since Oct. 8, 2023. On Sunday a drone killed two men in Tyre."
+    assert figures(text) == [("killed", 2, 2)]
+
+
+def test_what_somebody_describes_as_something_is_his_word_from_there_on() -> None:
+    text = (
+        "Troops killed 90 men in Nawa on Sunday in what monitors describe as the gravest crime of all."
+    )
+    assert said(text) == [("killed", 90, None)]
+
+
+def test_members_of_our_forces_are_those_of_whoever_says_it() -> None:
+    text = '"A bomb hit our gate in Alia on Sunday. Six fighters of our forces were killed," the Asayish command said.'
+    assert camps(text)[1] == ["Asayish"]
+
+
+def test_those_told_behind_as_well_died_too() -> None:
+    text = "Eight soldiers died in a fight in Nawa on Sunday, and seven rebels as well."
+    assert [n for kind, n, _ in figures(text) if kind == "killed"] == [7, 8]

@@ -166,6 +166,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
+    if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
+        return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
         group, k = group_left(chunks, v - 1)
         if k >= 0 and chunks[k].head in _ENDED_IN:

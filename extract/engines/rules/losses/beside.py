@@ -42,7 +42,9 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         elif (c.head in _DASHES or c.head == ":") and c.kind == "X":
             _listed(reader, chunks, k, found)
         elif c.head == "as" and chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",":
-            _likewise(reader, chunks, k, found)
+            _likewise(reader, chunks, k + 2, found)
+        elif c.head == "and" and k > 1 and chunks[k - 1].head == "," and _too(chunks, k + 1):
+            _likewise(reader, chunks, k + 1, found)
 
 
 def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
@@ -64,17 +66,25 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         m = next_member(chunks, m + 1)
 
 
-def _likewise(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
-    """ "17 soldiers were killed, as was an adviser"."""
+def _likewise(reader: Counted, chunks: list[Chunk], m: int, found: list[Loss]) -> None:
+    """ "17 soldiers were killed, as was an adviser", "17 soldiers were killed, and an adviser as well"; from `m` on."""
+    k = m - 2
     before = [
         x for x in found if x.people and 0 <= x.verb < k and max(x.verb, x.noun) > k - 8 and x.value.low
     ]
-    m = k + 2
     while before and m < len(chunks) and chunks[m].kind == "NG":
         person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
         if person and not any(x.noun == m for x in found):
             reader.add(chunks, m, before[-1].verb, before[-1].kind, "likewise", found)
         m = next_member(chunks, m + 1)
+
+
+def _too(chunks: list[Chunk], m: int) -> bool:
+    """Whether a count closes a sentence with "too" or "as well": "…, and seven rebels as well"."""
+    if m + 1 >= len(chunks) or chunks[m].kind != "NG" or not (chunks[m].figure is not None or chunks[m].det):
+        return False
+    words = [c.head for c in chunks[m + 1 : m + 4]]
+    return words[:1] == ["too"] or words[:2] == ["as", "well"] or words[:1] == ["also"]
 
 
 def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:

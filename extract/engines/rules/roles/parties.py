@@ -149,6 +149,10 @@ class Parties(Pronouns):
             for g in group[
                 :apart
             ]:  # "members of the X and three soldiers": the soldiers are told beside them
+                ours = chunks[g].det == "our" and chunks[g].head in OWN and chunks[i].head in _MEMBERS
+                if ours and chunks[i].figure is not None and (mine := self.actors(s, chunks[g])):
+                    out.extend(mine)  # "six fighters of our forces fell", the X said
+                    continue
                 if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
                     chunks[i].head == "one" and chunks[g].det in THEIRS and chunks[g].head in OWN
                 ):  # "one of its fighters"

@@ -282,6 +282,8 @@ class AttributionReader(Voices):
             at = chunks[told].start
             return Scope(sentence.end, sentence.end, voices, lemma, stance, at)
         behind = max(verb.end, voices[-1].end)
+        if chunks[group[0]].words[:1] == ["what"]:  # "fell in what monitors describe as murder"
+            return Scope(verb.end, until(self, chunks, v, sentence.end), voices, lemma, stance, behind)
         if after:
             end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
             return Scope(boundary, end, voices, lemma, stance, behind)
