@@ -89,9 +89,7 @@ def test_the_dead_of_a_war_since_a_day_in_short_are_no_toll() -> None:
 
 
 def test_what_somebody_describes_as_something_is_his_word_from_there_on() -> None:
-    text = (
-        "Troops killed 90 men in Nawa on Sunday in what monitors describe as the gravest crime of all."
-    )
+    text = "Troops killed 90 men in Nawa on Sunday in what monitors describe as the gravest crime of all."
     assert said(text) == [("killed", 90, None)]
 
 
@@ -103,3 +101,43 @@ def test_members_of_our_forces_are_those_of_whoever_says_it() -> None:
 def test_those_told_behind_as_well_died_too() -> None:
     text = "Eight soldiers died in a fight in Nawa on Sunday, and seven rebels as well."
     assert [n for kind, n, _ in figures(text) if kind == "killed"] == [7, 8]
+
+
+def _accused(text: str) -> list[tuple[str, str]]:
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    return [
+        (name[c.subject.actor], c.stance)
+        for c in made.claims
+        if c.kind == "responsibility" and c.subject.actor is not None
+    ]
+
+
+def test_a_government_that_denies_a_deed_and_blames_others_clears_its_own_forces() -> None:
+    text = (
+        "Syria's government denied any part in the raid on Nawa on Sunday and accused rebels of staging it."
+    )
+    assert sorted(_accused(text)) == [("Syrian army", "denies"), ("rebels", "asserts")]
+
+
+def test_a_denial_of_gas_is_a_denial_of_the_strike_it_was_used_in() -> None:
+    text = (
+        "Jets of the regime dropped gas on Saraqeb on Sunday and killed nine people, medics said. The Syrian army "
+        "denied using toxic arms."
+    )
+    assert ("Syrian army", "denies") in _accused(text)
+
+
+def test_fighters_of_several_groups_in_a_list_are_of_each() -> None:
+    text = "Fighters of the Nusra Front, Ahrar al-Sham and Jaish al-Islam raided a post near Salma on Sunday."
+    assert camps(text)[0] == ["Nusra Front", "Ahrar al-Sham", "Jaish al-Islam"]
+
+
+def test_the_regime_is_the_one_that_a_text_calls_by_whose_it_is() -> None:
+    text = (
+        "Turkish guns hit a post near Saraqeb on Sunday and killed 20 regime elements, Ankara's defence ministry said. "
+        "Turkish forces answered fire of the Assad regime."
+    )
+    killed = [c for c in record(text).claims if c.kind == "killed"]
+    name = {a.id: a.name for a in record(text).actors}
+    assert [name[c.subject.actor or ""] for c in killed] == ["Syrian army"]

@@ -171,6 +171,9 @@ class Gathering:
         called = {g.key: g for g in self.groups if g.text.endswith(" terrorists")}
         self.branded = next(iter(called.values())) if len(called) == 1 and not self.several else None
         """The one group whose name a text joins to "terrorists", whom it means by the bare word as well."""
+        ruled = {m.country for m in mentions if m.country and " regime" in m.text}
+        self.regime = next(iter(ruled)) if len(ruled) == 1 else None
+        """The country of the one regime that a text calls by whose it is: "the Assad regime"."""
         self.foes = Foes(text, mentions, context)
         self.occupying = lists["occupied"]
         """Countries, in small letters, in which "the army" is another country's, with that one."""
@@ -222,7 +225,8 @@ class Gathering:
             return group.key, group.type or "armed_group", None
         code = m.country or self.context.at(m.start)
         if not m.country and m.text.lower().startswith(_AT_HOME):
-            code = self.context.ruled(m.start)
+            code = self.regime if m.text.lower().startswith("regime") else None
+            code = code or self.context.ruled(m.start)
         if branch in _SENT_ABROAD:
             code = self.occupying.get((code or "").lower(), code)
         abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))

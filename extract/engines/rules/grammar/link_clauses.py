@@ -285,3 +285,25 @@ _GROUPS: Final = frozenset(
     ("group", "band", "gang", "column", "force", "unit", "party", "contingent", "mob", "crowd")
 )
 _COMPOSED: Final = frozenset(("composed", "made", "comprised", "consisting", "formed"))
+
+
+def by_lists(chunks: list[Chunk]) -> None:
+    """Makes all of a list do what its last do where it tells of whom fighters are: "Fighters of the X, the Y and the Z
+    attacked a post".
+    """
+    for c in chunks:
+        if c.kind != "VG" or not c.subject or c.voice == "passive":
+            continue
+        g, more = c.subject[0], []
+        while g > 1 and chunks[g - 1].head == "," and chunks[g - 2].kind == "NG" and _a_group(chunks[g - 2]):
+            g -= 2
+            more.insert(0, g)
+        of = more and g > 1 and chunks[g - 1].head in ("of", "from") and chunks[g - 2].kind == "NG"
+        if of and _a_group(chunks[c.subject[-1]], named=False) and not chunks[g - 2].pron:
+            c.subject = [*more, *c.subject]
+
+
+def _a_group(c: Chunk, *, named: bool = True) -> bool:
+    """Whether a noun group names armed men, or, if that is enough, tells of "other groups"."""
+    told = any(m.kind == "force" and m.type in ("armed_group", "militia") for m in c.mentions)
+    return told or (not named and c.head in ("groups", "factions", "battalions", "brigades", "rebels"))

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.link_asides import before_apposition, before_
 from extract.engines.rules.grammar.link_candidates import candidate, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_its_name,
+    by_lists,
     by_members,
     main_verb,
     past_inserted_speaker,
@@ -87,6 +88,7 @@ def link(chunks: list[Chunk]) -> None:
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
     without_speakers(chunks)
     by_members(chunks)
+    by_lists(chunks)
 
 
 def _comes_into_town(chunks: list[Chunk], v: int) -> bool:

@@ -23,6 +23,8 @@ _OWN_PART: Final = lazy(
     r"|responsible|behind|involved|presence|having (?:been|had|taken|any)|any knowledge"
     r"|(?:carried|carry|carrying) out|(?:shelling|bombing|attacking|targeting|striking"
     r"|hitting|killing|abducting|kidnapping|ambushing|firing)"
+    r"|(?:used|using|the use of) (?:(?:any|such|banned|internationally) ){0,3}(?:chemicals?|toxic|poison\w*|nerve|gas"
+    r"|chlorine|sarin|cluster|barrel|incendiary|phosphorus)"
     r"|(?:its|his|their|our) (?:own )?(?:armed )?(?:planes|aircraft|warplanes|jets|drones|helicopters|forces|troops"
     r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members)"
     r"|(?:the )?(?:army|military|air force|police|coalition|group|movement) (?:had|was|were|has))\b"
@@ -127,11 +129,15 @@ class Answers(Speakers):
                 if c.claimant_text == own[-1].claimant_text:
                     self._copy(c, s, scope.voices[0], "denies")
             return
+        mine = self.claimant(scope.voices[0])[0]
         accused = next(
             (
                 c
                 for c in reversed(self.claims[-NEAR:])
-                if c.kind == "responsibility" and c.stance == "asserts"
+                if c.kind == "responsibility"
+                and c.stance == "asserts"
+                # "denied any role and accused the rebels of it": whom he blames himself he does not clear.
+                and (c.claimant is None or c.claimant != mine or c.position < s.start)
             ),
             None,
         )
@@ -172,6 +178,9 @@ class Answers(Speakers):
         if own:
             return own[0]
         kind = self.a.types.get(claimant or "")
+        land = self.a.index.country_of(claimant) if claimant is not None and kind == "government" else None
+        if land is not None and not any(self.a.index.country_of(x) == land for x in attackers):
+            return self.a.army(land, 0)  # a government clears its own forces, and not the rebels it blames
         if kind in ("person", None, "government"):
             return attackers[0] if len(attackers) == 1 else None
         return claimant
