@@ -294,7 +294,8 @@ def by_lists(chunks: list[Chunk]) -> None:
     for c in chunks:
         if c.kind != "VG" or not c.subject or c.voice == "passive":
             continue
-        g, more = c.subject[0], []
+        g = c.subject[0]
+        more: list[int] = []
         while g > 1 and chunks[g - 1].head == "," and chunks[g - 2].kind == "NG" and _a_group(chunks[g - 2]):
             g -= 2
             more.insert(0, g)
