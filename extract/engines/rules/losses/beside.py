@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
+_AT: Final = ("in", "at", "near")
 _LINKS: Final = _DASHES | {":", "along", "alongside", "together", "among", "amongst", "as", "and"}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
@@ -118,6 +119,8 @@ def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
         value = reader.value(chunks[m])
         if value is None or not value.low or value.low != value.high or reader.thing(chunks[m]):
             return
+        if chunks[k].head == ":" and any(c.head in _AT for c in chunks[m + 1 : m + 2]):
+            return  # "five: three in Oro and two in Lomba": shares of places
         parts.append((m, value))
         if m + 1 >= len(chunks) or chunks[m + 1].head in (*_DASHES, ".", ";", ")"):
             break
