@@ -211,6 +211,9 @@ def _accusation(
     """ "X blamed Y", "He attributed the attack to Y"; "blamed on Y" by nobody named is no claim."""
     scope = next((x for x in s.scopes if x.at >= c.end and x.verb == (c.verb.lemma if c.verb else "")), None)
     chunks = s.chunks
+    if c.voice != "passive" and any(chunks[i].words in _EACH_OTHER for i in c.object):
+        yield from _mutual(r, s, c)
+        return
     if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
         scope = scope_at(s, c.start)  # "said that ten died and accused the rebels": the same who said it
     if scope is None or all(x.text.lower() in ("sources", "reports") for x in scope.voices):
@@ -239,6 +242,27 @@ def _accusation(
                 "blamed",
                 c.start,
             )
+
+
+_EACH_OTHER: Final = (["each", "other"], ["one", "another"])
+
+
+def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
+    """ "The rebels and the army blamed each other": each says that the other one did it."""
+    named = {i: next(iter(r.frames.named(s, i)), None) for i in c.subject}
+    if len(named) != _TWO or None in named.values():
+        return
+    for i, j in (c.subject, c.subject[::-1]):
+        x, other = s.chunks[i], named[j]
+        voice = Voice(
+            r.a.text[x.start : x.end], x.start, x.end, x.head, tuple(x.mentions), False, own=(x.start, x.end)
+        )
+        if other is not None:
+            text = r.a.text[s.chunks[j].start : s.chunks[j].end]
+            yield done_by(voice, other, text, (s.start, s.end), "blamed-each-other", c.start)
+
+
+_TWO: Final = 2
 
 
 def _suspicion(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:

@@ -25,6 +25,7 @@ _THEM: Final = listed("hurt_and_taken")
 _CALLED: Final = wordset("nicknamed named identified known called dubbed aged")
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
+_OF_WHOM: Final = frozenset(("which", "whom"))
 _OPENING: Final = _AMONG | {
     "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
 }  # fmt: skip
@@ -37,6 +38,8 @@ def _openings(chunks: list[Chunk]) -> list[int]:
     found: list[int] = []
     for k in [k for k, c in enumerate(chunks) if c.head in _SIGNS]:
         i = k - 1
+        if chunks[k].head == "of" and k + 2 < len(chunks) and chunks[k + 1].head in _OF_WHOM:
+            found.append(k)  # "24 civilians, of which 15 women"
         joined = i >= 0 and k + 1 < len(chunks) and chunks[k].head in _JOINING and chunks[i].kind == "NG"
         if joined and chunks[i].head not in _OPENING:
             found.append(i)
@@ -203,6 +206,8 @@ class Parts(Fates):
             and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
         ):
             return self._members(chunks, i, c)
+        if c.head == "of" and i + 2 < len(chunks) and chunks[i + 1].head in _OF_WHOM:
+            return _of_which(chunks, i + 2)
         if c.kind != "NG":
             return []
         if (
@@ -301,6 +306,18 @@ def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head in ("of", "from", "in"):
         k -= 2
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
+
+
+def _of_which(chunks: list[Chunk], j: int) -> list[int]:
+    """The part behind "of which" or "of whom": "of which 15 women", "of whom six were children"."""
+    c = chunks[j]
+    if c.kind != "NG" or c.figure is None:
+        return []
+    bare = not c.words and j + 2 < len(chunks) and chunks[j + 1].head in ("were", "are", "was", "is")
+    if bare and chunks[j + 2].kind == "NG" and chunks[j + 2].mentions:
+        return [j]
+    behind = chunks[j + 1] if j + 1 < len(chunks) else None
+    return [j] if c.mentions and (behind is None or behind.kind in ("X", "C", "P")) else []
 
 
 def _tells_who(c: Chunk) -> bool:

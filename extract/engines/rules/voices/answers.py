@@ -88,7 +88,12 @@ class Answers(Speakers):
         return list(before.values())
 
     def where_taken(self, s: Sentence, loss: Loss, event: Event) -> Event:
-        """The engagement in which those were taken who are told to be still in somebody's hands."""
+        """The engagement in which those were taken who are told to be still in somebody's hands, or whose dead a coder
+        adds up behind another one.
+        """
+        if loss.rule == "label-total":
+            own = [c.event for c in self.claims if c.kind == loss.kind and c.event.segment == s.segment]
+            return own[0] if own and event not in own else event
         if loss.rule not in ("in-their-hands", "holding"):
             return event
         told = (

@@ -226,6 +226,7 @@ class AttributionReader(Voices):
             verb is not None
             and verb.lemma in _BELIEVING
             and chunks[v].subject == [v - 1]
+            and not (v + 1 < len(chunks) and chunks[v + 1].voice == "inf")  # "gunmen believed to be rebels"
             and clause_behind(chunks, v)
         )
         if that and verb is not None and verb.lemma in RECORDED:

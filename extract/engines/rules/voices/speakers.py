@@ -31,6 +31,7 @@ _OF_OUTLETS: Final = listed("of_outlets")
 """Unnamed people whose word is that of the monitor or outlet they are of."""
 _NO_PERSON: Final = listed("no_person")
 _WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
+_OUTLETS: Final = frozenset(("radio", "agency", "television", "newspaper", "daily", "station", "news agency"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
 
 
@@ -198,6 +199,10 @@ class Speakers:
         """The one monitor that the text names, for "a monitoring group" and "the war monitor"."""
         named = self._monitors()
         media = self.media
+        noun = media.get(actor, "").lower().removeprefix("the ")
+        if noun in _OUTLETS and media[actor].islower():  # "Oro radio reported … The radio added"
+            so = [x for x, name in media.items() if x != actor and name.lower().endswith(f" {noun}")]
+            return so[-1] if so else actor
         if not media.get(actor, "X")[:1].islower() or not _MONITOR.search(media[actor]):
             return actor
         return named[0] if len(named) == 1 else actor
