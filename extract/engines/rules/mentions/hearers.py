@@ -38,7 +38,7 @@ def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> li
         and (
             m.type != "civilians"
             or m.kind == "force"
-            or not (_speaks(text, m) or (told and _addressed(text, m)))
+            or not (_speaks(text, m) or (told and _addressed(text, m)) or _warned(text, m))
         )
     ]
 
@@ -63,6 +63,22 @@ def _addressed(text: str, m: Mention) -> bool:
     """Says whether a statement is only told to those whom a mention names: "informs the Salvadoran people that"."""
     crowd = m.text.lower().endswith(("people", "nation", "public", "citizens"))
     return crowd and _TOLD_TO.search(text, max(0, m.start - 40), m.start) is not None
+
+
+def _warned(text: str, m: Mention) -> bool:
+    """Says whether an embassy's notice only tells its own people what to do: "U.S. citizens should avoid the area"."""
+    if not m.text.lower().endswith(("citizens", "nationals", "americans")):
+        return False
+    return _ADVISED.match(text, m.end) is not None or _WARNED.search(text, 0, m.start) is not None
+
+
+_ADVISED: Final = lazy(
+    r" (?:should|must|are (?:advised|urged|reminded|encouraged|asked|warned)|(?:living|residing|travel\w+) )"
+)
+_WARNED: Final = lazy(
+    r"(?i)\b(?:(?:message|alert|notice|advisory|warning)s? (?:for|to)|advises?|urges?|warns?|reminds?|cautions?"
+    r"|recommends that)(?: all)? (?:u\.?s\.? )?\Z"
+)
 
 
 def _speaks(text: str, m: Mention) -> bool:

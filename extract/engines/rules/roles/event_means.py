@@ -89,7 +89,7 @@ class EventMeans(EventVerbs):
         chunks = f.sentence.chunks
         quiet, acting, doing, named = self._roles(f)
         for i, c in enumerate(chunks):
-            if c.kind != "NG" or i in quiet or c.head in _MAKERS:
+            if c.kind != "NG" or i in quiet or c.head in _MAKERS or _carried(chunks, i):
                 continue
             self._weapons(f, c, 2 if i in acting or i in doing else 1)
             if c.head in self.a.triggers.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
@@ -234,3 +234,14 @@ class EventMeans(EventVerbs):
                 return
         if bombs and (_BURST.search(f.sentence.low) or _UNDER_FIRE.search(f.sentence.low)):
             f.cue("mixed")
+
+
+def _carried(chunks: list[Chunk], i: int) -> bool:
+    """Whether an aircraft only brought people: "investigators sent by helicopter", "was flown out by plane"."""
+    verb = chunks[i - 2] if i > 1 and chunks[i - 1].head == "by" else None
+    return verb is not None and verb.verb is not None and verb.verb.lemma in _BRINGING and not chunks[i].det
+
+
+_BRINGING: Final = frozenset(
+    ("send", "fly", "evacuate", "transport", "bring", "airlift", "take", "rush", "deliver")
+)
