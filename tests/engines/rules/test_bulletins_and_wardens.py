@@ -69,6 +69,6 @@ def test_a_total_behind_a_second_attack_is_of_that_whose_dead_are_told() -> None
 
 
 def test_huts_that_were_looted_and_burned_are_destroyed() -> None:
-    assert figures("Soldiers looted and burned some 150 huts in Mundri on 11 November 2016.") == [
+    assert figures("Raiders looted and torched about 150 huts in Mundri on 11 November 2016.") == [
         ("materiel_destroyed", 150, 150)
     ]

@@ -248,7 +248,7 @@ _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
 
 
 def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
-    """ "The rebels and the army blamed each other": each says that the other one did it."""
+    """ "The junta and the front blamed each other": each says that the other one did it."""
     named = {i: next(iter(r.frames.named(s, i)), None) for i in c.subject}
     if len(named) != _TWO or None in named.values():
         return
