@@ -13,7 +13,7 @@ from extract.text.patterns import lazy
 _FROM: Final = lazy(
     r"^(?: (?:on|with|riding|aboard) (?:an? |\w+ )?[\w-]+)?,?(?: (?:who|that)(?: (?:are|were))?)?"
     r"(?: (?:most |very |highly )?(?:probably|likely|reportedly|allegedly|apparently|presumably))?"
-    r"(?: (?:from|of|belong(?:ing|ed)? to|loyal to|with|working for|under|members of)|"
+    r"(?: (?:from|of|belong(?:ing|ed)? to|assimilated to|likened to|loyal to|with|working for|under|members of)|"
     r" (?:most |very |highly )?(?:believed|suspected|thought|alleged|presumed|said|identified|likely)"
     r"(?: to (?:be|come)(?: from| members of| part of| of)?| to belong to|"
     r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
