@@ -23,3 +23,16 @@ def test_factions_that_a_country_backs_are_the_attackers() -> None:
 def test_armed_men_likened_to_a_group_are_told_as_its_men() -> None:
     found = record("Armed men likened to the 3R killed two herders near Bocaranga on 4 May 2020.")
     assert ("Armed men", "3R") in [a.mentions for a in found.actors]
+
+
+@pytest.mark.parametrize(
+    ("scene", "name", "within"),
+    [
+        ("Diyarbakir's Lice district", "Lice district", "Diyarbakir"),
+        ("Baghdad's Amiriya district", "Amiriya district", "Baghdad"),
+    ],
+)
+def test_a_district_that_a_town_has_is_the_finer_place(scene: str, name: str, within: str) -> None:
+    found = record(f"Three guards were killed in {scene} on 4 May 2016.")
+    place = found.engagements[0].place
+    assert place is not None and (place.name, place.within) == (name, (within,))

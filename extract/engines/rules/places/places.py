@@ -257,8 +257,9 @@ def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
 
 
 def _owned(context: PlaceContext, m: Mention, best: Mention) -> bool:
-    """Says whether "X's M" puts one area into the one chosen, of the same rank."""
-    return m.head == best.head and context.text[m.start - 3 : m.start] in _OWNS and m.start - 3 == best.end
+    """Says whether "X's M" puts one area into the one chosen, of the same rank, or a district into a town's land."""
+    same = m.head == best.head or (best.head == "town" and m.head == "district")
+    return same and context.text[m.start - 3 : m.start] in _OWNS and m.start - 3 == best.end
 
 
 def _coarse(
