@@ -35,4 +35,5 @@ def test_armed_men_likened_to_a_group_are_told_as_its_men() -> None:
 def test_a_district_that_a_town_has_is_the_finer_place(scene: str, name: str, within: str) -> None:
     found = record(f"Three guards were killed in {scene} on 4 May 2016.")
     place = found.engagements[0].place
-    assert place is not None and (place.name, place.within) == (name, (within,))
+    assert place is not None
+    assert (place.name, place.within) == (name, (within,))

@@ -55,7 +55,7 @@ _GONE: Final = signed(
     r"(?:hospital|clinic|morgue|mortuary|infirmary|medical (?:college|complex|cent(?:er|re)))(?: in| of| at)?"
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
     r"|\b(?:sent|dispatched|rushed|summoned|flown)(?: in)? from"
-    r"|\b(?:coming|came|travel(?:l)?ing|driving|returning|penetrat\w{2,3}|infiltrat\w{2,3}) from(?: [\w-]{3,16}['’]s)?"
+    r"|\b(?:coming|came|penetrat\w{2,3}|infiltrat\w{2,3}) from(?: [\w-]{3,16}['’]s)?"
     r"|\b(?:cross|slipp|stream|pour)\w{2,3} (?:[\w'’-]+ ){0,5}?from"
     r"|\b(?:throw|threw|toss|dump)\w{0,4} (?:the |their )?(?:\w{3,9} )?(?:bodies|corpses|remains) (?:in|into)"
     r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
@@ -120,7 +120,13 @@ _FAR: Final = lazy(
 
 def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
-    return _GONE.within(text[max(0, m.start - 80) : m.start].lower())
+    before = text[max(0, m.start - 80) : m.start].lower()
+    left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
+    return left or _GONE.within(before)
+
+
+_LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " returning from ")
+"""What stands before the place that somebody came from; "from X to Y" is a road."""
 
 
 _HAILING: Final = signed(
