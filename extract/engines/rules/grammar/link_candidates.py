@@ -27,6 +27,8 @@ _PLACED: Final = frozenset(
     ("brought", "sent", "deployed", "used", "employed", "hired", "recruited", "posted", "serving", "working")
 )
 """Verbs before "as" that tell what somebody was: "two men who were sent as porters were slain"."""
+_VOICED: Final = frozenset(("speaking", "chanting", "shouting", "singing"))
+"""What tells how those sounded who act: "gunmen speaking a foreign language attacked"."""
 _UNTIL: Final = frozenset(("until", "till"))
 _INSIDE: Final = frozenset(("in", "inside", "at", "near", "on", "aboard", "with"))
 _HE: Final = frozenset(("he", "she", "they"))
@@ -79,6 +81,8 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         left, k = chunks[k - 2], k - 2  # "ten men in or near the inn were hurt"
     if left.kind == "P":
         looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
+        if looks and left.head == "as":
+            return None, k - 1  # "gunmen dressed as soldiers and police attacked"
         known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
         known = known or (k > 0 and chunks[k - 1].head in _PLACED)
         opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
@@ -94,6 +98,7 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     told = left.kind == "VG" and left.voice == "passive" and bool(left.aux)
     if told and k > 0 and chunks[k - 1].kind == "R" and any(c.head == "," for c in chunks[j + 1 : v]):
         return None, k - 2  # "A notary, who was struck twice in the street, died"
+    aside = aside or (left.head in _VOICED and left.voice == "ing")
     if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
         if k > 0 and chunks[k - 1].kind == "R":
             return None, k - 2

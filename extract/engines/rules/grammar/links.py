@@ -156,7 +156,18 @@ _SPARKED: Final = frozenset(
 
 
 _BACKED: Final = frozenset(
-    ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced")
+    (
+        "backed",
+        "supported",
+        "aided",
+        "assisted",
+        "accompanied",
+        "joined",
+        "reinforced",
+        "armed",
+        "equipped",
+        "dressed",
+    )
 )
 
 
@@ -221,7 +232,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
 
 
 def _backed(c: Chunk) -> bool:
-    """Whether a participle only says who stands behind a party: "and backed by", "and supported by"."""
+    """Whether a participle only says who stands behind a party, or what he bears: "and backed by", "and armed with"."""
     return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
 
 

@@ -91,6 +91,9 @@ class Participles:
         people = (
             before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
         )
+        people = people or (
+            before.kind == "w" and before.low.endswith("s") and i > 1 and its[i - 2].kind == "fig"
+        )
         if after.kind == "w" and after.low in _OF_WHAT:
             return people or (before.kind == "w" and before.low.endswith("s") and len(before.low) > 4)
         return people and after.kind == "w" and after.low in w.PREP and after.low != "of"

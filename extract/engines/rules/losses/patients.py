@@ -182,7 +182,7 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
             break
         if c.kind != "NG" or k in own or c.pron or c.paren or (k and chunks[k - 1].head == "including"):
             continue
-        people = any(m.kind in ("generic", "force") for m in c.mentions)
+        people = any(m.kind in ("generic", "force") for m in c.mentions) or c.head in _ANYBODYS
         of_them = not c.words and k + 2 < v and chunks[k + 2].head in ("them", "us")
         if k > 1 and chunks[k - 1].head == "of" and chunks[k - 2].figure is not None and chunks[k - 2].words:
             continue  # "nine members of one family"
@@ -196,6 +196,7 @@ def meant_by_them(chunks: list[Chunk], v: int) -> int:
     return -1
 
 
+_ANYBODYS: Final = listed("anybodys_men") | listed("further_people")
 _ALL_OF_THEM: Final = frozenset(("them", "all", "both"))
 
 
