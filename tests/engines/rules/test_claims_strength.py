@@ -143,3 +143,30 @@ def test_the_troops_of_a_general_are_an_army() -> None:
         "General Pedro Cruz said his troops fired at the gunmen, killing four."
     )
     assert "Philippine army" in [a.name for a in record(text).actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "side"),
+    [
+        (
+            "Four armed men believed to be Sabo Front members raided Lomba on Monday, killing a trader.",
+            4,
+            "attacker",
+        ),
+        ("Snipers fired at a bus carrying 28 soldiers near Lomba on Monday, wounding seven.", 28, "defender"),
+        (
+            "A pickup carrying six gunmen drove into Lomba on Monday and they killed two traders.",
+            6,
+            "attacker",
+        ),
+        ("Gunmen opened fire on five policemen in Lomba on Monday, killing two.", 5, "defender"),
+        (
+            "The raid on Lomba, which killed nine, was the work of some thirty gunmen, a priest said.",
+            30,
+            "attacker",
+        ),
+    ],
+)
+def test_those_are_counted_who_are_told_to_have_been_there(text: str, low: int, side: str) -> None:
+    found = [c for c in record(text).claims if c.kind == "strength"]
+    assert [(c.value.low, c.subject.side) for c in found if c.value] == [(low, side)]

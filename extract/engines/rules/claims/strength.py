@@ -10,11 +10,13 @@ from extract.engines.rules.claims.strength_nouns import (
     BANDS,
     FIGHTERS,
     Strength,
+    attacked,
     by_vehicle,
     convoy,
     drones,
     hyphened,
     of_men,
+    on_board,
     people,
     riding,
     value_of,
@@ -57,6 +59,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
         and s.heads.isdisjoint(_CONVOYS)
         and s.heads.isdisjoint(_FIGHTS)
         and s.heads.isdisjoint(BANDS)
+        and s.heads.isdisjoint(_CARRIERS)
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
@@ -68,6 +71,10 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from convoy(r, event, s, v, c)
         elif c.kind == "NG" and c.head in BANDS:
             yield from hyphened(r, event, s, v, c) if c.figure is not None else of_men(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in _CARRIERS and c.head != "work":
+            yield from on_board(r, event, s, v)
+        elif c.kind == "NG" and c.head == "work" and v + 2 < len(chunks) and chunks[v + 1].head == "of":
+            yield from people(r, event, s, v + 2, c, attack=True, side="attacker")  # "the work of 30 men"
         elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
             yield from people(r, event, s, foe, c, attack=False)
 
@@ -82,6 +89,7 @@ _NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
 _FIGHTS: Final = frozenset(
     ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
 )
+_CARRIERS: Final = listed("vehicles") | {"work"}
 _CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column", "detachment", "patrol", "platoon"))
 
 
@@ -123,6 +131,8 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                 if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
                     yield from people(r, event, s, k + 1, c, attack=False)
         yield from by_vehicle(r, event, s, v, c) if c.voice != "passive" else riding(r, event, s, c)
+        if c.cls in ("attack", "ambush"):
+            yield from attacked(r, event, s, v, c)
         if lemma == "launch" and c.voice != "passive":
             for i in c.object:
                 yield from drones(r, event, s, i, c)

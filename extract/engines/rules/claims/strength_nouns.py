@@ -96,7 +96,8 @@ def people(
         actor = sides.attackers[0]
     if side is None or actor in sides.attackers:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
-    where = (min(n.start, c.start), max(s.chunks[who].end, c.end))
+    # "four armed men believed to be X members raided": the count stands before its group.
+    where = (min(n.start, c.start, figure.start), max(s.chunks[who].end, c.end))
     text = plain(r.a.text, s.chunks, who)
     yield Strength(actor, text, side, value_of(r, n), head if vehicle else None, where, n.start)
 
@@ -203,6 +204,53 @@ def _on_wheels(n: Chunk) -> bool:
         "vehicle",
     }.isdisjoint(n.words)
     return bombs or n.head in ("vbieds", "svbieds", "vbied", "svbied")
+
+
+def on_board(r: ClaimReader, event: Event, s: Sentence, i: int) -> Iterator[Strength]:
+    """ "a bus carrying 28 soldiers", "a pickup with six gunmen in it": how many the vehicle at `i` brought there."""
+    chunks = s.chunks
+    carried = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
+    for k in carried[:1]:
+        n = chunks[k]
+        if n.figure is None or not n.figure.low or n.figure.text.lower() in _VAGUE or n.head not in FIGHTERS:
+            continue
+        sides = r.sides[event.order]
+        parties = [x for x in r.frames.named(s, k) if x in sides.attackers or x in sides.defenders]
+        own = parties[0] if len(parties) == 1 else None
+        comes = own in sides.attackers if own is not None else n.head in ARMED
+        tops = sides.attackers if comes else sides.defenders
+        actor = own if own is not None else tops[0] if len(tops) == 1 else None
+        where = (chunks[i].start, n.end)
+        side = "attacker" if comes else "defender"
+        yield Strength(actor, plain(r.a.text, chunks, k), side, value_of(r, n), None, where, n.start)
+
+
+def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
+    """ "opened fire on five policemen", "ambushed six soldiers": how many those were who were attacked."""
+    chunks = s.chunks
+    hit = list(c.object) if c.voice != "passive" else []
+    if v + 2 < len(chunks) and chunks[v + 1].head in _FIRED_AT and chunks[v + 2].kind == "NG":
+        hit.append(v + 2)
+    for k in hit[:1]:
+        n = chunks[k]
+        if (
+            n.figure is None
+            or not n.figure.low
+            or n.figure.approximate
+            or not n.words
+            or n.head not in FIGHTERS
+        ):
+            continue
+        tops = r.sides[event.order].defenders
+        actor = next((x for x in r.frames.named(s, k) if x in tops), None)
+        if actor is not None and r.a.types.get(actor) != "civilians":
+            where = (c.start, n.end)
+            yield Strength(
+                actor, plain(r.a.text, chunks, k), "defender", value_of(r, n), None, where, n.start
+            )
+
+
+_FIRED_AT: Final = frozenset(("on", "at", "upon"))
 
 
 def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
