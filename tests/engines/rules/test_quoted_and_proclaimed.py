@@ -133,3 +133,24 @@ def test_quarters_of_belfast_are_places_and_catholics_no_romanians() -> None:
         ("Ardoyne", "GB"),
         ("Bogside", "GB"),
     ]
+
+
+@pytest.mark.parametrize("speaker", ["police", "the army", "the ministry", "officials"])
+def test_who_was_killed_right_before_the_speaker_says_nothing(speaker: str) -> None:
+    text = f"Gunmen killed the journalist Ana Ruiz, {speaker} said."
+    assert said(text) == [("killed", 1, speaker)]
+
+
+def test_a_post_between_commas_is_still_that_of_the_name_before_it() -> None:
+    text = "Nine men were killed in Gao on Monday, Ahmed Sala, the mayor, said."
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    assert [name.get(c.claimant.actor or "") for c in made.claims if c.kind == "killed"] == ["Ahmed Sala"]
+
+
+def test_the_place_of_an_attack_that_was_worse_is_not_that_of_this_one() -> None:
+    text = (
+        "Five soldiers died in a firefight with rebels near Sumisip on Monday. The clash was the deadliest since the "
+        "siege of Marawi, a governor said."
+    )
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Sumisip"]

@@ -79,6 +79,24 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
     return out
 
 
+def behind_measure(s: Sentence) -> int:
+    """Where begins what an attack is measured by: "the deadliest clash since the siege of Lomba"; the end of the
+    sentence where it is measured by nothing.
+    """
+    if "since" not in s.lows or s.lows.isdisjoint(_MEASURED):
+        return s.end
+    match = _MEASURE.search(s.low)
+    return s.start + match.end() if match is not None else s.end
+
+
+_MEASURED: Final = frozenset(
+    ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "first", "fiercest")
+)
+_MEASURE: Final = lazy(
+    r"\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest|first (?:such|major)?)\b[^.;,]{0,70}? since\b"
+)
+
+
 def errands(s: Sentence, events: dict[str, str]) -> list[tuple[int, int]]:
     """The asides on where he who speaks went, or what he does: "the minister, who flew to Lomba on Friday, said"."""
     if s.heads.isdisjoint(_WHO):

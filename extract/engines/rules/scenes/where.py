@@ -11,6 +11,7 @@ from extract.engines.rules.places.buildings import attacked_houses
 from extract.engines.rules.places.grain import by_bearing, grain_of, said_area
 from extract.engines.rules.places.scene import stretch_of_road
 from extract.engines.rules.places.unplaced import (
+    behind_measure,
     beside_talks,
     errands,
     of_speakers,
@@ -47,7 +48,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
-    quiet += errands(s, a.triggers.events)
+    quiet += [*errands(s, a.triggers.events), (behind_measure(s), s.end)]
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         quiet.append((aside, s.end))
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]

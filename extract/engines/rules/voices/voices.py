@@ -264,11 +264,8 @@ class Voices:
         for voice in reversed(state.said):
             if head in voice.text.lower().split() or head == voice.head:
                 return voice
-        return (
-            state.said[-1]
-            if state.said and head in ("source", "official", "spokesman", "spokesperson")
-            else None
-        )
+        alone = head in ("source", "official", "spokesman", "spokesperson")
+        return state.said[-1] if state.said and alone else None
 
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
@@ -277,8 +274,11 @@ class Voices:
         k = i
         while k > max(0, i - _POST) and not named and _of_post(chunks[k - 1]):
             k -= 1  # "X, Armed Forces (AF) Task Force (TF) Lomba commander, said": the post in several noun groups
+        closed = (
+            i > v or k == 2 or any(c.head == "," for c in chunks[i + 1 : v])
+        )  # not "killed X, police said"
         apposed = k >= 2 and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG"
-        if apposed and not named and any(m.kind == "person" for m in chunks[k - 2].mentions):
+        if apposed and closed and not named and any(m.kind == "person" for m in chunks[k - 2].mentions):
             first = k - 2
         while last + 2 < len(chunks) and not (last < v <= last + 2):
             if (
