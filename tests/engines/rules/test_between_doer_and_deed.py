@@ -10,7 +10,7 @@ from .reading import record
 @pytest.mark.parametrize(
     "how",
     [
-        "clad in black and armed with rifles",
+        "clad in grey and armed with spears",
         "dressed as soldiers and police",
         "speaking a foreign language",
         "shouting slogans",

@@ -149,7 +149,7 @@ def test_the_troops_of_a_general_are_an_army() -> None:
     ("text", "low", "side"),
     [
         (
-            "Four armed men believed to be Sabo Front members raided Lomba on Monday, killing a trader.",
+            "Four armed men thought to be Sabo Front members raided Lomba on Monday, killing a trader.",
             4,
             "attacker",
         ),

@@ -96,7 +96,7 @@ def people(
         actor = sides.attackers[0]
     if side is None or actor in sides.attackers:
         side = "defender" if actor is not None and actor in sides.defenders else "attacker"
-    # "four armed men believed to be X members raided": the count stands before its group.
+    # "four raiders thought to be of X": the count stands before its group.
     where = (min(n.start, c.start, figure.start), max(s.chunks[who].end, c.end))
     text = plain(r.a.text, s.chunks, who)
     yield Strength(actor, text, side, value_of(r, n), head if vehicle else None, where, n.start)

@@ -7,10 +7,22 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
 
-_ONLY_SO: Final = frozenset(
-    ("attackers", "assailants", "attacker", "assailant", "perpetrators", "perpetrator", "subversive", "subversives",
-     "terrorist", "terrorists", "insurgent", "insurgents", "extremist", "extremists")
-)  # fmt: skip
+_ATTACKERS: Final = frozenset(
+    ("attackers", "assailants", "attacker", "assailant", "perpetrators", "perpetrator")
+)
+_FOES: Final = frozenset(
+    (
+        "subversive",
+        "subversives",
+        "terrorist",
+        "terrorists",
+        "insurgent",
+        "insurgents",
+        "extremist",
+        "extremists",
+    )
+)
+"""What a state calls them: less than another name, more than "the attackers"."""
 
 _RAIDING: Final = ("unidentified", "armed_group", "militia")
 
@@ -21,5 +33,8 @@ def one_name(a: Analysis, attackers: list[str]) -> list[str]:
         return attackers
     unknown = [x for x in attackers if a.types[x] == "unidentified"]
     names = {x["id"]: x["name"].lower() for x in a.index.items()} if unknown else {}
-    others = [x for x in attackers if names.get(x) not in _ONLY_SO]
-    return others if len(others) == 1 and a.types[others[0]] in _RAIDING else attackers
+    for only_so in (_ATTACKERS, _FOES):
+        others = [x for x in attackers if names.get(x) not in only_so]
+        if len(others) == 1 and a.types[others[0]] in _RAIDING:
+            return others
+    return attackers
