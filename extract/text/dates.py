@@ -219,8 +219,32 @@ def _dateline(text: str) -> tuple[dt.date, int, int] | None:
         ]  # what was broadcast then was written before: "0030 GMT 26 Aug 88 [Morazan, 25 Aug 88]"
     for raw in found or [*_broadcast(text), *_lone(text)]:
         day = make_date(raw.year, raw.month, raw.day)
+        if day is not None and (written := _written(text, raw.end, day)) is not None:
+            return written
         return None if day is None else (day, raw.start, raw.end)
     return None
+
+
+def _written(text: str, at: int, heard: dt.date) -> tuple[dt.date, int, int] | None:
+    """The day of a dispatch without a year that a station or another agency passed on some days later: "Paris AFP 0230
+    GMT 12 Aug 88 -- [Text] Lima, 11 Aug (AFP) --".
+    """
+    line = _PASSED_ON.search(text, at, at + _FOOT)
+    if line is None:
+        return None
+    raw = next((x for x in scan(line[1]) if x.sort == "day" and x.until is None), None)
+    day = make_date(heard.year, raw.month, raw.day) if raw is not None else None
+    if raw is None or day is None or not 0 <= (heard - day).days <= _PASSED:
+        return None
+    return day, line.start(1) + raw.start, line.start(1) + raw.end
+
+
+_PASSED_ON: Final = lazy(
+    r"(?:\] ?| {5,90})[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, (\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
+    r" ?(?:\([^()\n]{2,40}\) ?)?--"
+)
+_PASSED: Final = 12
+"""Days within which a dispatch is passed on."""
 
 
 _remembered_line = remembered(_dateline)

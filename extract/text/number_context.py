@@ -226,7 +226,13 @@ def measures(tokens: Tokens, last: int, end: int) -> bool:
     if len(word) == 1 and text[tokens.ends[last] : tokens.ends[last] + 1] in ("-", "‑", "–"):
         # "14 M-16 rifles": the letter begins a model and is no unit.
         return False
+    if word in _SHIFTS and tokens.lows[last - 1] not in ("one", "1") and tokens.spaced(last):
+        return not tokens.word(last + 1).endswith(("men", "ers"))  # "two night watchmen", "six day laborers"
     return word in UNITS_OF_MEASURE or word in _MEASURED
+
+
+_SHIFTS: Final = words("night day")
+"""Times of the day in which some people work: "the night editor"."""
 
 
 def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:

@@ -59,8 +59,10 @@ class Bearers(LossSides):
             return self._not_theirs(event, s, loss, owners[:1])
         if c.head in ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
             opposed = self._opposed(event, s, c.start) or self._outlaws(event, s, c.start)
-            known = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
-            if opposed is not None or known or scope_at(s, c.start) is not None:
+            named = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
+            mine = self._killers(s, loss, i)
+            known = [x for x in named if x not in mine]  # nobody is his own enemy
+            if opposed is not None or named or scope_at(s, c.start) is not None:
                 return [opposed] if opposed is not None else known
         if c.head in (*TOLLS, "side") and (party := self._of_nation(c) or self._of_make(event, c)):
             return party
@@ -87,6 +89,13 @@ class Bearers(LossSides):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)
+
+    def _killers(self, s: Sentence, loss: Loss, i: int) -> set[str]:
+        """Who is told to have caused a loss of those at `i`."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if verb is None or verb.voice == "passive" or verb.cls not in _KILLING:
+            return set()
+        return {x for k in verb.subject if k != i for x in self.frames.actors(s, s.chunks[k])}
 
     def _who_acts(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """Whom "he" means where no person is named: the one who acts first ("a gunman fired …, before he was shot")."""

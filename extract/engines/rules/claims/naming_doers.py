@@ -187,7 +187,7 @@ def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
     if r.frames.event_of(chunks[i]) is not None and m.end < chunks[i].end:
         return True
     while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
-        if chunks[i - 2].head in ("work", "handiwork", "hallmark", "hallmarks"):
+        if chunks[i - 2].head in _MARKS:
             return True
         i -= 2  # "by members of the X"
     doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
@@ -199,6 +199,11 @@ _HELD_FOR: Final = lazy(
     re.I,
 )
 """Behind those whom somebody points to: "pointed to the X as responsible"."""
+_MARKS: Final = frozenset(
+    ("work", "handiwork", "hallmark", "hallmarks", "stamp", "signature", "seal", "trademark")
+)
+
+
 GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))
 """Behind these words an attack is taken as known; nobody says with it who did it."""
 

@@ -17,7 +17,7 @@ from extract.engines.rules.claims.naming_doers import (
 from extract.engines.rules.claims.own_claims import claimed_by, self_claim
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
-from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
+from extract.engines.rules.roles.event_blame import ATTRIBUTING, CLAIMING, behind_it, reproached
 from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.roles.frames import scope_at
@@ -289,7 +289,7 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     if lemma == "accuse" and c.voice == "passive":
         return c.subject
     party = any(m.kind in ("force", "generic") for i in c.object for m in chunks[i].mentions)
-    if lemma == "attribute" or (lemma == "blame" and (c.voice == "passive" or not party)):
+    if lemma in ATTRIBUTING or (lemma == "blame" and (c.voice == "passive" or not party)):
         # Not "blamed the rebels after an ambush on a patrol".
         for k in range(v + 1, min(v + 13, len(chunks) - 1)):
             if (
@@ -301,7 +301,7 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
                 return [k + 1]
             if chunks[k].kind == "VG":
                 break
-    return c.object if lemma != "attribute" else []
+    return c.object if lemma not in ATTRIBUTING else []
 
 
 def _end_of(c: Chunk, chunks: list[Chunk], v: int, s: Sentence) -> int:

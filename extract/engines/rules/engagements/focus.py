@@ -9,7 +9,9 @@ from extract.engines.rules.engagements.fitting import Fitting
 from extract.engines.rules.engagements.phases import Phases
 from extract.engines.rules.roles.frames import Frame, looks_back
 from extract.engines.rules.roles.listing import listed_deed
+from extract.engines.rules.roles.newscasts import opens_paragraph
 from extract.engines.rules.scenes.events import Event, gap, overlap
+from extract.engines.rules.voices.carried import monitored
 from extract.text.hints import signed
 from extract.text.patterns import lazy
 
@@ -241,6 +243,9 @@ class Focusing(Fitting):
         counted = any(
             x.kind in ("killed", "wounded", "killed_or_wounded") and x.value.low != 0 for x in f.losses
         )
+        near = f.when is None or main.when is None or gap(f.when, main.when) <= _NEAR
+        if f.strong and near and opens_paragraph(self.a, f.sentence) and monitored(self.a.text):
+            return "main"  # a further item of a newscast
         if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:

@@ -29,6 +29,11 @@ _DATELINE: Final = lazy(
 )
 
 
+_PASSED_ON: Final = lazy(
+    r" {0,90}[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, \d{1,2} [A-Z][A-Za-z]{2,8}\.?"
+    r" ?(?:\([^()\n]{2,40}\) ?)?--[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}"
+)
+"""The dateline of a dispatch behind that of who passed it on: "Paris AFP … -- [Text] Lima, 11 Aug (AFP) -- "."""
 _CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| [-–—]|:)")
 
 
@@ -213,7 +218,8 @@ def behind_dateline(text: str) -> int:
     counts = text[begin : begin + 12].split(" ", 1)[0].lower() in SMALL
     match = _DATELINE.match(text, begin)
     if match is not None and not counts:  # not "Two Multi-National Division – North soldiers …"
-        return match.end()
+        again = _PASSED_ON.match(text, match.end())
+        return again.end() if again is not None else match.end()
     for start, end in _lines(text[:700])[:5]:
         words = text[start : start + 90]
         match = _DATELINE.match(text, start) if _CITY.match(words) else None
@@ -222,6 +228,14 @@ def behind_dateline(text: str) -> int:
         if end - start > 120 or text[end - 1] in '.!?”"':
             break
     return 0
+
+
+def passed_on_at(text: str) -> int:
+    """Where the dateline of a dispatch begins that somebody passed on under a dateline of his own; 0: nobody did."""
+    begin = len(text) - len(text.lstrip())
+    first = _DATELINE.match(text, begin)
+    again = _PASSED_ON.match(text, first.end()) if first is not None else None
+    return first.end() if first is not None and again is not None else 0
 
 
 def head_of(text: str, line: tuple[dt.date, int, int] | None) -> int:

@@ -12,6 +12,7 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 _TAKERS: Final = listed("takers")
+_LEFT: Final = frozenset(("abandoned", "parked"))
 _FINDING: Final = frozenset(("find", "discover"))
 _IMMOVABLE: Final = listed("immovable")
 _VEHICLES: Final = listed("vehicles")
@@ -109,6 +110,8 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
                 first = k if first is None and k + 2 not in things else first
             elif noun.head in _STORES and noun.figure is None:
                 continue  # "a drug cache"
+            elif v + 1 < len(chunks) and chunks[v + 1].head in _LEFT:
+                continue  # "a van that stood abandoned"
             elif c.verb is not None and c.verb.lemma in _FINDING and _burned(noun):
                 reader.add(chunks, k, v, "materiel_destroyed", "found-burned", found, people=False)
             elif _sunk(c, noun) or (

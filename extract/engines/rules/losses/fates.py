@@ -64,9 +64,8 @@ class Fates(NounFates):
         if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
             self._each(chunks, v, c.patients, "killed", "sent-to-hell", found)
         if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
-            self._each(
-                chunks, v, [i for i in c.subject if chunks[i].figure is not None], "wounded", "hit-by", found
-            )
+            counted = [i for i in c.subject if chunks[i].figure is not None]
+            self._each(chunks, v, counted, "killed" if _and_died(chunks, v) else "wounded", "hit-by", found)
         if lemma in _BROUGHT and to_clinic(chunks, v):
             self._brought(chunks, v, c, found)
         if c.voice == "passive" and (c.aux or not self._idiom(chunks, v, lemma)):
@@ -258,6 +257,12 @@ class Fates(NounFates):
             self.text[chunks[v + 1].start : many.end], chunks[v + 1].start, many.end,
         )  # fmt: skip
         found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
+
+
+def _and_died(chunks: list[Chunk], v: int) -> bool:
+    """Whether those hit by what the verb at `v` tells died of it: "was struck by a splinter and died"."""
+    k = next((k for k in range(v + 1, min(v + 8, len(chunks))) if chunks[k].kind == "VG"), -1)
+    return k > 0 and chunks[k].cls == "die" and chunks[k - 1].kind == "C" and not chunks[k].neg
 
 
 def _by_shot(chunks: list[Chunk], v: int) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import Final
 
-from extract.engines.rules.layout.segments import behind_dateline
+from extract.engines.rules.layout.segments import behind_dateline, passed_on_at
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import Scan
 
@@ -27,11 +28,13 @@ def count_filed(scan: Scan, votes: dict[str, float]) -> None:
 
 def filed_in(scan: Scan) -> str | None:
     """Gives the country of the capital or city that a dateline begins with; None: there is none."""
-    head = behind_dateline(scan.text)
-    count = sum(1 for start in scan.starts[: _WORDS + 1] if start < head)
+    head, written = behind_dateline(scan.text), passed_on_at(scan.text)
+    first = bisect_left(scan.starts, written) if written else 0
+    count = sum(1 for start in scan.starts[first : first + _WORDS + 1] if start < head)
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files)) if count else None
     for k in range(min(count, _WORDS), 0, -1):
-        site = gazetteer.best(" ".join(scan.words[:k]), scan.votes) if gazetteer is not None else None
+        named = " ".join(scan.words[first : first + k])
+        site = gazetteer.best(named, scan.votes) if gazetteer is not None else None
         if site is not None and (site.level == "capital" or site.population > _CITY):
             return site.country
     return None

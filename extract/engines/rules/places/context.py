@@ -9,7 +9,7 @@ from typing import Final
 
 from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import heads
-from extract.engines.rules.layout.segments import behind_dateline
+from extract.engines.rules.layout.segments import behind_dateline, passed_on_at
 from extract.engines.rules.vocabulary.at_war import struck_from
 from extract.engines.rules.vocabulary.demonyms import demonyms_of
 from extract.engines.rules.vocabulary.entries import tokens_of
@@ -114,7 +114,10 @@ class CountryContext:
         places: dict[str, float] = defaultdict(float)
         filed: str | None = None
         """The country of the town that a dateline names first."""
+        written = passed_on_at(text)
         for m in mentions:
+            if m.start < written and m.kind == "place":
+                continue  # where somebody else passed it on
             code, weight = _country_of(m, lexicon)
             if code and m.kind == "force" and _HELPING.search(text, max(0, m.start - 30), m.start):
                 continue  # who helps is mostly of another country

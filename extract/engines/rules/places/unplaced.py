@@ -76,6 +76,8 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
     if "it" in s.heads:
         first, end, _ = hearsay(s.chunks)
         out += [(s.chunks[first].start, s.chunks[end - 1].end)] if end else []
+    if "abandoned" in s.lows and (left := _LEFT_AT.search(s.low)) is not None:
+        out.append((s.start + left.start(), s.start + left.end()))
     return out
 
 
@@ -95,6 +97,10 @@ _MEASURED: Final = frozenset(
 _MEASURE: Final = lazy(
     r"\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest|first (?:such|major)?)\b[^.;,]{0,70}? since\b"
 )
+
+
+_LEFT_AT: Final = lazy(r"\b(?:found|left) (?:\w+ )?abandoned (?:in|at|near|on) [^,;.]{3,60}")
+"""Where those who did it left the car in which they escaped."""
 
 
 def errands(s: Sentence, events: dict[str, str]) -> list[tuple[int, int]]:

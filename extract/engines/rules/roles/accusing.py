@@ -23,6 +23,10 @@ WORDS: Final = frozenset(
         "suspicions",
         "hallmark",
         "hallmarks",
+        "stamp",
+        "signature",
+        "seal",
+        "trademark",
         "finger",
         "fingers",
         "points",
@@ -53,14 +57,16 @@ _HELD: Final = frozenset(
     ("believed", "thought", "suspected", "presumed", "reported", "said", "likely", "alleged", "reportedly")
 )
 _BEFORE: Final = hinted(
-    "suspicion|suspect|hallmark|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
+    "suspicion|suspect|hallmark|stamp of|signature of|seal of|trademark of"
+    "|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
     "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
     "|presumed to|reported to|belong",
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
-    r"|hallmarks? of(?: an?)?(?: attack| operation)?(?: by)?|(?:handi?)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
+    r"|(?:hallmarks?|stamp|signature|seal|trademark) of(?: an?)?(?: attack| operation)?(?: by)?"
+    r"|(?:handi?)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
     r"(?: (?:possible |likely )?(?:involvement|hand|work|responsibility|participation|role) (?:of|by))?"
     r"|(?:introduc|identif|describ|present)(?:ed|ied|ing|ying) (?:themselves|himself) as(?: \w+){0,2} (?:of|from)"

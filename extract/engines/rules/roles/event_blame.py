@@ -16,6 +16,7 @@ _ISSUED: Final = frozenset(("sign", "issue", "release", "circulate"))
 _LEADING: Final = listed("leading")
 ANSWERING: Final = frozenset(("responsible", "accountable", "liable", "answerable"))
 """What those are held to be who are said to have done it."""
+ATTRIBUTING: Final = frozenset(("attribute", "ascribe"))
 CLAIMING: Final = phrases("claiming_deeds")
 DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
@@ -135,8 +136,8 @@ class EventBlame(EventBombs):
             if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
                 blamed = c.subject  # "the rebels are blamed (for the attack)"
             self.add(f, f.attackers, blamed, 2.5)
-        elif c.verb is not None and c.verb.lemma == "attribute":
-            self.add(f, f.attackers, self.phrase(chunks, v, ("to",)), 2.5)
+        elif c.verb is not None and c.verb.lemma in ATTRIBUTING:
+            self.add(f, f.attackers, _of_body(chunks, self.phrase(chunks, v, ("to",))), 2.5)
         else:
             blame = c.verb is not None and c.verb.lemma == "blame"
             on = blame and (
@@ -146,6 +147,16 @@ class EventBlame(EventBombs):
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
+
+
+def _of_body(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """The group whose men something is laid to: "to a commando of the X"; else those named themselves."""
+    i = group[0] if len(group) == 1 else -1
+    if i < 0 or i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", "from"):
+        return group
+    if any(m.kind == "force" for m in chunks[i].mentions):
+        return group
+    return [i + 2] if any(m.kind == "force" for m in chunks[i + 2].mentions) else group
 
 
 def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:

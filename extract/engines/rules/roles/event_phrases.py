@@ -32,6 +32,13 @@ MISSIONS: Final = frozenset(("operation", "operations"))
 _RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
 
 
+def _laid_to(chunks: list[Chunk], c: Chunk, i: int) -> bool:
+    """Whether a deed is laid to those at `i` or to their men: "put the murder down to men of the X"."""
+    at = chunks.index(c)
+    laid = any(x.cls == "blame" and at in x.object for x in chunks)
+    return laid and any(x.head == "to" for x in chunks[at + 1 : i])
+
+
 class EventPhrases(Aims):
     """Finds the event nouns of a sentence, and reads the phrases behind them into its frame."""
 
@@ -112,10 +119,13 @@ class EventPhrases(Aims):
         if prep == "by":
             self.add(f, f.attackers, group, 3.0)
             f.strong = True
-        elif prep == "on" and (
-            f.sentence.chunks[group[0]].head == "behalf"
-            or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
-        ):
+        elif (
+            prep == "on"
+            and (
+                f.sentence.chunks[group[0]].head == "behalf"
+                or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
+            )
+        ) or (prep in ("to", "of") and _laid_to(f.sentence.chunks, c, group[0])):
             return
         elif c.head in MISSIONS and prep == "at":
             return  # "an operation at X" was there, not against it

@@ -33,7 +33,8 @@ _ELSEWHERE: Final = opened(
     r"|in (?:yet )?another (?:[\w-]+ ){0,2}(?:district|village|town|area|part|province|region|city|suburb"
     r"|neighbou?rhood|county|state|locality|township|department|municipality)"
     r"|also, (?:in|on|at|near|reports|an?|another|one|two|three|four|five|six|\d+)\b"
-    r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|this (?:morning|afternoon|evening|week)"
+    r"|also (?:on|in|at|near|today|yesterday|overnight|late|early|last (?:night|evening)"
+    r"|this (?:morning|afternoon|evening|week)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:that|the) (?:same )?(?:day|night|evening|week|month|year))\b"
     r"|on the same day"
     r"|and (?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?)"
@@ -140,7 +141,8 @@ _RECORD: Final = hinted(
 )
 _LOOKS_BACK: Final = hinted(
     "since|where|series|string|wave|spate",
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|most serious)\b[^.;]{0,70} since (?=\w)"
+    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest[- ]ranking|most (?:serious|senior))\b"
+    r"[^.;]{0,70} since (?=\w)"
     r"|\b(?:latest|newest|last|most recent) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,2}(?:series|string|wave|spate) of "
     r"|,? where (?=[^.;]{4,60} ha(?:s|ve) been (?:\w+ly )?(?:conducting|carrying out|trading|exchanging|launching"
     r"|staging|mounting|clashing|shelling|bombing)\b)"

@@ -44,6 +44,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         return []
     said = said_dates(a, s)
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
+    if s.start < a.head:
+        live = [d for d in live if d.start >= a.head]  # not the day of a dateline
     live = [d for d in live if not _of_talks(s, d)]
     if s.lows & _RANKED:
         live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
