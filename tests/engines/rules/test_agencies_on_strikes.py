@@ -141,3 +141,21 @@ def test_the_regime_is_the_one_that_a_text_calls_by_whose_it_is() -> None:
     killed = [c for c in record(text).claims if c.kind == "killed"]
     name = {a.id: a.name for a in record(text).actors}
     assert [name[c.subject.actor or ""] for c in killed] == ["Syrian army"]
+
+
+def test_those_dead_since_the_end_of_a_month_are_counted_together() -> None:
+    said_so = "More than 600 villagers have been killed in Dewa since the end of May, a monitor says."
+    assert not record(said_so, published="2019-07-24").engagements
+
+
+def test_the_general_command_of_the_army_is_a_states() -> None:
+    found = record(
+        "Damascus - The General Command of the Army announced on Wednesday that men took Oro in Syria from rebels.",
+        published="2014-06-06",
+    )
+    assert [a.type for a in found.actors if "Command" in a.name] == ["state_forces"]
+
+
+def test_hezbollah_is_named_without_its_land() -> None:
+    found = record("Lebanon's Hezbollah ambushed a patrol near Oro on Monday and killed six rebels.")
+    assert "Hezbollah" in [a.name for a in found.actors]

@@ -255,7 +255,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     words = scan.words[i:j]
     regular = "armed" in words and "forces" in words[1:] and "liberation" not in words
     regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
-    regular = regular or tuple(words[-2:]) in _OF_STATES
+    regular = regular or tuple(words[-2:]) in _OF_STATES or words[-4:] == ["command", "of", "the", "army"]
     if i + 1 == head and _of_state(scan, i):
         regular, code = True, code or _land(scan, head + 2, j)
     if j < len(scan.words) and scan.words[j].isdigit() and scan.near(j) and regular:

@@ -38,7 +38,7 @@ _AGGREGATE: Final = hinted(
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
     r"|\bso far this (?:year|month)\b|\blast year\b(?!['’]s [\w-]+ )|\bfor (?:years|decades|months|over a decade"
     r"|almost a decade|more than a decade)\b"
-    r"|\bsince (?:the (?:start|beginning|outbreak|conflict|war|coup|insurgency)\b"
+    r"|\bsince (?:the (?:start|beginning|end|middle|outbreak|conflict|war|coup|insurgency)\b"
     r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|taking|coming|mid-"
     r"|late |early )"
