@@ -52,8 +52,8 @@ def test_where_missiles_came_from_and_a_bus_was_bound_is_no_place_of_the_attack(
 
 def test_militiamen_are_those_of_the_only_group_that_fights() -> None:
     text = (
-        "The Rapid Support Forces attacked Babanusa on Monday. The army said it had beaten them off and had killed "
-        "dozens of militiamen."
+        "The paramilitary Rapid Support Forces attacked Babanusa on Monday. The army said it had "
+        "beaten them off and had killed dozens of militiamen."
     )
     made = record(text)
     name = {a.id: a.name for a in made.actors}

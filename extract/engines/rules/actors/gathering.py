@@ -305,10 +305,11 @@ class Gathering:
             return None  # "the terrorist organizations": several, none of them named
         if m.key == "perp:rebels" and self.rebels is not None:
             return self.rebels
+        called = m.text.lower() == "militiamen" and "paramilitary" in self.text
+        if called and len(self.fighters) == 1 and not elsewhere(self.text, m.start):
+            return next((g for g in self.groups if g.key in self.fighters and g.end <= m.start), None)
         if m.text.lower() in _MILITIAMEN and self.militia is not None:
             return self.militia
-        if m.text.lower() == "militiamen" and len(self.fighters) == 1 and not elsewhere(self.text, m.start):
-            return next((g for g in self.groups if g.key in self.fighters and g.end <= m.start), None)
         if vague:
             return None
         if m.head.lower() == "terrorists" and self.branded is not None and not elsewhere(self.text, m.start):

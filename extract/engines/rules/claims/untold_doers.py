@@ -60,11 +60,16 @@ def flown_by_states(a: Analysis, events: list[Event], sides: dict[int, Sides]) -
         groups = [x for x in camp.attackers if a.types.get(x) in GROUPS]
         if not groups or not e.cues.get("air_strike") or not _of_planes(e):
             continue
+        if any(e.cues.get(x) for x in _ON_GROUND):
+            continue  # those on the ground may well have been a group's
         armies = [x for x in camp.attackers if a.types.get(x) in STATE]
         named = [x for x, kind in a.types.items() if kind == "state_forces"]
         if not armies and (len(named) != 1 or named[0] in camp.defenders):
             continue
         camp.attackers[:] = [x for x in camp.attackers if x not in groups] if armies else named
+
+
+_ON_GROUND: Final = ("storm", "assault", "battle", "clash", "shell", "shelling")
 
 
 def _of_planes(e: Event) -> bool:
