@@ -151,6 +151,7 @@ def test_the_head_of_a_story_with_a_day_of_its_own_does_not() -> None:
         ("Marawi City, Lanao del Sur, 12 March 2020, 0630H: ", "2020-03-12", "Marawi City"),
         ("March 12: Marawi City. ", "2020-03-12", "Marawi City"),
         ("Gao / Route 8. 1 March 2020, approx. 14:00. ", "2020-03-01", "Gao"),
+        ("Gao, 3 March (Office of the Prosecutor): ", "2020-03-03", "Gao"),
     ],
 )
 def test_the_day_and_place_over_a_note_are_those_of_what_it_tells(head: str, day: str, place: str) -> None:

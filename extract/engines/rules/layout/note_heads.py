@@ -27,6 +27,7 @@ _CLOCK: Final = (
 )
 _BEHIND: Final = lazy(
     rf"[\])]?{_CLOCK}(?:[ ,.:;/–—-]{{1,3}}{_PART}(?:[ ,/]{{1,2}}{_PART}){{0,10}})?"
+    r"(?: ?[\[(][^\[\]()\d]{3,60}[\])])?"
     r"[ \t]{0,2}(?:[:.–—|]|-(?=[ \t]))[ \t]{1,3}(?=[A-Z“\"\d])"
 )
 _TITLED: Final = lazy(r"\b(?:Mr|Dr|Gen|Col|Capt|Lt|Maj|Sgt|President|Minister|Governor|Mayor)\b")
@@ -62,12 +63,14 @@ def places_of_head(text: str) -> list[str]:
     head = note_head(text)
     if head is None:
         return []
-    names = _APART.split(f"{text[: head[0].start]},{text[head[0].end : head[1]]}")
+    names = _APART.split(f"{text[: head[0].start]},{_SOURCE.sub('', text[head[0].end : head[1]])}")
     return [
         x for name in names if (x := name.strip(" ()[]")) and x[0].isupper() and x.lower() not in WEEKDAYS
     ]
 
 
+_SOURCE: Final = lazy(r"[\[(][^\[\]()]{3,60}[\])]")
+"""Whose word the note is, in brackets behind the day: "25 May (Prosecutor's Office): …"."""
 _APART: Final = lazy(r"[,.:;|/–—]| - ")
 
 
