@@ -66,6 +66,7 @@ _PERIODS: Final = words(
 _NOT_ONE: Final = words(
     "no this that every each any which someone the only first last but not number square day"
 )
+_BEFORE_WHICH: Final = words("in after during by from at")
 _NOT_A_COUNT_AFTER_ONE: Final = words("another such who by could can must would should may might")
 _SUPERLATIVE: Final = words(
     "most few main largest first last biggest only best worst key leading top many several world country region"
@@ -275,7 +276,10 @@ def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
         # "said that one soldier died", but not "that one battalion may do so"
         told = tokens.lows[core.last + 1 : core.last + 10]
         return following in _PERIODS or _SUFFERED.isdisjoint(told)
-    if before in _NOT_ONE or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
+    clause = (
+        before == "which" and tokens.word(core.first - 2) in _BEFORE_WHICH
+    )  # "a clash in which one guard died"
+    if (before in _NOT_ONE and not clause) or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
         return True
     if not following and before and before not in _BEFORE_LAST_ONE:
         # At the end of a clause it stands for a noun ("the rebel-held one"), unless a loss is counted.

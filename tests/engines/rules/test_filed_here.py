@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import record, sides
+from .reading import figures, record, sides
 
 
 def _places(text: str, **kwargs: str | None) -> list[str | None]:
@@ -87,3 +87,36 @@ def test_the_town_that_rebels_entered_is_the_one_told_of() -> None:
         "fought with soldiers."
     )
     assert _places(text, published=None) == ["Tecoluca"]
+
+
+def test_one_counts_behind_in_which() -> None:
+    text = "Rebels met a patrol near Tocache on Monday and a clash followed in which one soldier was wounded."
+    assert ("wounded", 1, 1) in figures(text)
+
+
+def test_which_one_counts_nobody() -> None:
+    assert figures("Nobody knows which one soldier of the patrol at Tocache fired on Monday.") == []
+
+
+def test_a_town_whose_name_opens_with_puerto_is_no_spokesman() -> None:
+    text = (
+        "The bodies of nine youths were found on Monday near Puerto del Sol Viejo, a police spokesman said."
+    )
+    assert [a.name for a in record(text).actors if a.type == "person"] == []
+
+
+def test_charges_with_which_something_was_blown_up_are_not_lost() -> None:
+    text = (
+        "Rebels burned two trucks near Tocache on Monday and destroyed a pylon with four charges of dynamite."
+    )
+    assert ("materiel_destroyed", 4, 4) not in figures(text)
+
+
+def test_who_dies_of_wounds_told_at_length_was_hit_on_the_day_before() -> None:
+    text = (
+        "The clerk died late on Tuesday in a private clinic of the capital as a consequence of the bullet wounds "
+        "received on Monday, when three men shot at his car in Tarma."
+    )
+    (e,) = record(text, published="2024-07-31").engagements
+    assert e.date is not None
+    assert str(e.date.start) == "2024-07-29"

@@ -38,7 +38,5 @@ def taken_from_home(chunks: list[Chunk], v: int) -> bool:
 
 
 def _person(c: Chunk) -> bool:
-    """Whether a noun group is of people who are not said to be hurt."""
-    if c.head in _HURT:
-        return False
-    return c.pron or any(m.kind in ("person", "generic", "office", "force") for m in c.mentions)
+    """Whether a noun group is of people who are not said to be hurt; who is only "him" was told of before."""
+    return c.head not in _HURT and any(m.kind in ("person", "generic", "office", "force") for m in c.mentions)

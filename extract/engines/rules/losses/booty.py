@@ -150,8 +150,11 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
             stored = (
                 chunks[k].head == "of" and chunks[k - 1].head in _STORES
             )  # "a cache of 6 rifles and 40 mines"
-            if (stored or chunks[k].head == "with") and chunks[k + 1].figure is not None:
-                out.append(k + 1)  # "two rifles with 140 rounds"
+            blown = any(w in _BLASTING for w in (chunks[k + 1].head, *chunks[k + 1].words))
+            if (stored or (chunks[k].head == "with" and not blown)) and chunks[k + 1].figure is not None:
+                out.append(
+                    k + 1
+                )  # "two rifles with 140 rounds", and not "two pylons with nine charges of dynamite"
             k += 2
         if k < n and chunks[k].kind == "X" and chunks[k].head in (",", ";") and not chunks[k].closes:
             k += 1
@@ -169,6 +172,11 @@ def _run(chunks: list[Chunk], first: int) -> list[int]:
         if _own_verb(chunks[m] if m < n else None):
             break
     return out
+
+
+_BLASTING: Final = frozenset(
+    ("charge", "charges", "sticks", "stick", "bombs", "bomb", "grenades", "kilos", "pounds")
+)
 
 
 def _own_verb(after: Chunk | None) -> bool:

@@ -297,8 +297,16 @@ def _human(finding: Finding, i: int, j: int) -> bool:
     """Says whether words [i, j) are no known place with a comma or cue."""
     from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
+    if finding.scan.words[i] in _OPENS_TOWNS:
+        return False
     gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
     return not gazetteer.find(" ".join(finding.scan.words[i:j]))
+
+
+_OPENS_TOWNS: Final = frozenset(
+    ("puerto", "cerro", "villa", "ciudad", "colonia", "port", "mount", "lake", "fort")
+)
+"""First words of names of towns and hills, which no person has: "the road to Puerto del Diablo, a spokesman said"."""
 
 
 def _repeats(finding: Finding, surnames: Surnames) -> None:

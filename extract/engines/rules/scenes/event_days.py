@@ -28,7 +28,7 @@ _SINCE: Final = lazy(
 )
 _THEN: Final = lazy(r"\bsince (?:\w+ ){0,3}(?:19|20)\d\d,? and (?:in|on) (?:early |late |mid-)?$", re.I)
 _DIED_OF: Final = lazy(
-    r"\b(?:died|dies|succumbed)\b[^.;\n]{0,60}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
+    r"\b(?:died|dies|succumbed)\b[^.;\n]{0,110}\b(?:wounds?|injur(?:y|ies))\b[^.;\n]{0,50}\b"
     r"(?:received|sustained|suffered|inflicted|incurred|from|in)\b[^.;\n]{0,60}$",
     re.I,
 )
