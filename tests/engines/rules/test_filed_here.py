@@ -90,7 +90,7 @@ def test_the_town_that_rebels_entered_is_the_one_told_of() -> None:
 
 
 def test_one_counts_behind_in_which() -> None:
-    text = "Rebels met a patrol near Tocache on Monday and a clash followed in which one soldier was wounded."
+    text = "Rebels met a patrol near Tocache on Monday and a shootout followed in which one guard was hit and wounded."
     assert ("wounded", 1, 1) in figures(text)
 
 

@@ -306,7 +306,7 @@ def _human(finding: Finding, i: int, j: int) -> bool:
 _OPENS_TOWNS: Final = frozenset(
     ("puerto", "cerro", "villa", "ciudad", "colonia", "port", "mount", "lake", "fort")
 )
-"""First words of names of towns and hills, which no person has: "the road to Puerto del Diablo, a spokesman said"."""
+"""First words of names of towns and hills, which no person has: "the way to Puerto Lomba, a spokesman said"."""
 
 
 def _repeats(finding: Finding, surnames: Surnames) -> None:
