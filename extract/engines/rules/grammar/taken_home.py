@@ -31,6 +31,8 @@ def taken_from_home(chunks: list[Chunk], v: int) -> bool:
     taken = c.subject if c.voice == "passive" else c.object
     if not taken or not all(_person(chunks[i]) for i in taken):
         return False
+    if any(x.kind == "VG" and x.cls in ("kill", "die") for x in chunks[v + 1 :]):
+        return False  # "took him from his house and shot him": he is told as dead
     last = v if c.voice == "passive" else taken[-1]
     near = chunks[last + 1 : last + 1 + _REACH]
     out = any(x.head == "from" and y.head in _HOMES and y.det in _WHOSE for x, y in pairwise(near))

@@ -48,10 +48,12 @@ _SPENT: Final = frozenset(("spend", "spent"))
 _ISSUED: Final = listed("putting_out")
 _WRITTEN: Final = listed("written_words")
 _DASHES: Final = (" - ", " – ", " — ")
-_CLAUSE: Final = frozenset(
-    ("attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast", "killing", "murder", "assassination",
-     "kidnapping", "abduction", "bombing", "slaying", "massacre")
-)  # fmt: skip
+_CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "explosion", "blast"])
+_CRIMES: Final = frozenset(
+    ("killing", "murder", "assassination", "kidnapping", "abduction", "bombing", "slaying", "massacre")
+)
+_OWNING: Final = frozenset(("claim", "admit", "acknowledge"))
+"""Verbs of those who own to a crime, behind which the day is that of the crime."""
 
 
 def said_dates(a: Analysis, s: Sentence) -> set[int]:
@@ -187,6 +189,8 @@ def _follows_words(chunks: list[Chunk], v: int) -> bool:
 
 def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
     """Finds the day right behind a verb of speech, with at most a phrase between: "told the station on Monday"."""
+    verb = chunks[v].verb
+    owned = verb is not None and verb.lemma in _OWNING
     for k in range(v + 1, min(v + 7, len(chunks))):
         if chunks[k].kind == "D":
             own = of_deed_named(chunks, k) or (k + 1 < len(chunks) and chunks[k + 1].head in _ITS)
@@ -196,6 +200,7 @@ def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
             chunks[k].kind not in ("P", "A", "NG")
             or chunks[k].figure is not None
             or chunks[k].head in _CLAUSE
+            or (owned and chunks[k].head in _CRIMES)
         ):
             return None
     return None
@@ -278,7 +283,8 @@ def _of_deed(chunks: list[Chunk], v: int, day: Chunk) -> bool:
         own = at + 1 < len(chunks) and chunks[at + 1].head in ("'s", "’s")
         return own or of_deed_named(chunks, at)  # "were found after Monday's attack"
     deed = next((k for k in range(at - 1, -1, -1) if chunks[k].kind == "VG"), None)
-    if deed is not None and any(c.kind == "C" and c.head in ("and", "but") for c in chunks[at:v]):
+    joined = any(c.kind == "C" and c.head in ("and", "but") for c in chunks[at:v])
+    if deed is not None and joined and chunks[deed].cls in ("abduct", "kill", "capture", "take", "attack"):
         return True  # "took two students away on Monday, and their bodies were found the next day"
     comma = any(c.kind == "X" and c.head == "," for c in chunks[at:v])
     if deed and chunks[deed - 1].kind == "R" and any(c.kind == "D" for c in chunks[v:]):
