@@ -148,9 +148,9 @@ def test_those_dead_since_the_end_of_a_month_are_counted_together() -> None:
     assert not record(said_so, published="2019-07-24").engagements
 
 
-def test_the_general_command_of_the_army_is_a_states() -> None:
+def test_a_high_command_of_an_army_is_a_states() -> None:
     found = record(
-        "Damascus - The General Command of the Army announced on Wednesday that men took Oro in Syria from rebels.",
+        "Damascus - The High Command of the Army announced on Wednesday that men took Oro in Syria from rebels.",
         published="2014-06-06",
     )
     assert [a.type for a in found.actors if "Command" in a.name] == ["state_forces"]
