@@ -27,7 +27,7 @@ from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.scenes import days, operations, stays, where
-from extract.engines.rules.scenes.called import called, called_in_capitals
+from extract.engines.rules.scenes.called import Called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.voices.attribution import AttributionReader
@@ -177,8 +177,9 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
             }
         )
     number: dict[int, str] = {}
+    called = Called(a)
     for e in events:
-        _engagement(a, e, sides[e.order], ids, number, result)
+        _engagement(a, e, sides[e.order], ids, number, result, called)
     claim_ids = {id(c): f"c{k}" for k, c in enumerate(claims, 1)}
     for c in claims:
         result.claims.append(_claim(a, c, claim_ids, number, ids, result))
@@ -250,7 +251,13 @@ def _in_brackets(text: str, start: int, end: int) -> bool:
 
 
 def _engagement(
-    a: Analysis, e: Event, s: Sides, ids: dict[str, str], number: dict[int, str], result: Result
+    a: Analysis,
+    e: Event,
+    s: Sides,
+    ids: dict[str, str],
+    number: dict[int, str],
+    result: Result,
+    called: Called,
 ) -> None:
     kind = engagement_type(e, a.types, s.attackers, s.defenders)
     spans = _evidence(e)
@@ -272,7 +279,7 @@ def _engagement(
                     "end": when.end.isoformat(),
                     "precision": when.precision,
                 },
-                "place": called(a, place),
+                "place": called.place(place),
                 "attackers": list(dict.fromkeys(ids[x] for x in s.attackers)),
                 "defenders": list(dict.fromkeys(ids[x] for x in s.defenders)),
                 "initiator_known": s.known,
