@@ -16,16 +16,26 @@ if TYPE_CHECKING:
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
-    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|emir|chairman|"
+    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|commanding officer|emir|chairman|"
     r"president|prime minister|"
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )
-_SPEAK: Final = r"(?:spokes(?:man|woman|person|men)|press secretary)"
+_SPEAK: Final = (
+    r"(?:spokes(?:man|woman|person|men)|press (?:secretary|officer)"
+    r"|(?:public|press|media) (?:affairs|information|relations) (?:officer|chief|director|head))"
+)
+_AREA: Final = r"(?: (?:for|in) [\w’' -]{2,30}?)?"
+"""For what a spokesman of a body speaks there: "army spokesman for the region, Captain X"."""
 _RANKS: Final = (
     r"(?:(?!(?:said|says|that|told|added|reported|stated|announced|confirmed|and)\b)[\w.’'-]+ ){0,4}?"
 )
 """Words between an office and a name: "spokesman Major X", and not "a spokesman said that Mayor X"."""
-_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}(?:,)? {_RANKS}$", re.I)
+_SPOKE_FOR: Final = lazy(rf"^(?:[’']s)?,? {_TITLES}{_SPEAK}{_AREA}(?:,)? {_RANKS}$", re.I)
+_ITS: Final = lazy(
+    rf"\b(?:its|their|the (?:group|movement|organi[sz]ation)[’']s) (?:[\w-]+ )?{_SPEAK}(?:,)? {_RANKS}$", re.I
+)
+_SPEAKER: Final = lazy(rf"^(?:[’']s)? (?:(?!{_SPEAK})[\w-]+ )?{_SPEAK}\b", re.I)
+"""What stands behind the body of a speaker who is named before it: "X, an Oro army spokesman"."""
 _OWN_TITLES: Final = (
     r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|against\b)[\w.’'-]+ ){0,4}?"
 )
@@ -96,6 +106,8 @@ _FIGHTERS: Final = (*IRREGULAR, *REGULAR)
 def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str, Mention]]:
     """Yields (actor, relation, actor) for each tie stated between mentions that stand close together."""
     for k, a in enumerate(mentions):
+        if a.kind == "person" and (body := _whose_speaker(text, mentions, k)) is not None:
+            yield a, "speaks_for", body
         if a.kind == "place":
             continue
         for b in mentions[k + 1 : k + 4]:
@@ -105,11 +117,49 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
             if "\n\n" in between or ". " in between[:-6]:
                 break
             plain = " ".join(between.split("\n"))
-            tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 40])
+            tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 60])
+            tie = tie or _officer(a, b, plain, text[max(0, a.start - 60) : a.start])
             if tie is not None and not (b.kind == "person" and _past_office(text, a)):
                 yield tie
             if b.kind not in ("office", "place", "generic", "force"):
                 break
+
+
+def _officer(a: Mention, b: Mention, between: str, before: str) -> tuple[Mention, str, Mention] | None:
+    """ "The spokesman of the Lorwa Front, Major X", "the head of the 3rd Brigade, X": whose office stands before."""
+    if (
+        b.kind != "person"
+        or a.kind not in _BODIES
+        or a.type not in _FIGHTERS
+        or not _THEN_NAMED.match(between)
+    ):
+        return None
+    plain = " ".join(before.split())
+    if _SPOKESMAN_OF.search(plain):
+        return b, "speaks_for", a
+    return (b, "leads", a) if _LEADER_OF.search(plain) else None
+
+
+_THEN_NAMED: Final = lazy(rf"^(?: \([\w-]+\))?, {_RANKS}$", re.I)
+_SPOKESMAN_OF: Final = lazy(rf"\b{_SPEAK} (?:of|for)(?: the)?(?: [\w-]+)?$", re.I)
+_LEADER_OF: Final = lazy(
+    r"(?<!former )(?<!deputy )\b(?:commander|commander-in-chief|chief|head|leader|commanding officer|chief of staff"
+    r"|commandant) of(?: the)?(?: [\w-]+)?$",
+    re.I,
+)
+
+
+def _whose_speaker(text: str, mentions: list[Mention], k: int) -> Mention | None:
+    """The body that a sentence opens on, for whom somebody named after "its spokesman" speaks."""
+    start = max(text.rfind(". ", 0, mentions[k].start) + 1, text.rfind("\n\n", 0, mentions[k].start), 0)
+    if mentions[k].start - start > _SENTENCE or not _ITS.search(text, start, mentions[k].start):
+        return None
+    told = next((m for m in mentions[max(0, k - 8) : k] if m.start >= start and m.kind in _BODIES), None)
+    return told if told is not None and told.type in _FIGHTERS else None
+
+
+_SENTENCE: Final = 260
+"""Characters of the longest sentence in which "its spokesman" is led back to its opening."""
 
 
 def _past_office(text: str, body: Mention) -> bool:
@@ -119,6 +169,9 @@ def _past_office(text: str, body: Mention) -> bool:
 
 def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, str, Mention] | None:
     """ "X, a senior Lorwa Front figure": whom a noun behind the group's name makes one of it."""
+    beside = between == ", " or _APPOSED.match(between) is not None
+    if a.kind == "person" and b.kind in _BODIES and b.type in _FIGHTERS and beside and _SPEAKER.match(after):
+        return a, "speaks_for", b
     if a.kind == "person" and b.kind == "force" and _APPOSED.match(between):
         match = _ONE_OF.match(after)
         if match is not None:
