@@ -42,7 +42,6 @@ from extract.engines.rules.voices.carried import (
     monitored,
     spread_quotes,
 )
-from extract.engines.rules.voices.doers import doer_of
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
     RECKONED,
@@ -121,20 +120,19 @@ class AttributionReader(Voices):
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Sets `scopes` of each sentence."""
         state = State()
-        segment, acted = -1, None
+        segment = -1
         for k, sentence in enumerate(sentences):
             if sentence.segment != segment:
-                state, segment, acted = State(), sentence.segment, None
-            take_up(sentence, acted, state)
+                state, segment = State(), sentence.segment
+            take_up(sentence, state)
             sentence.scopes = self._sentence(sentence, state)
-            acted = acting(sentence, self.text)
             if sentence.scopes and said_this(sentence.chunks):
                 give_back(sentences, k)
             for scope in sentence.scopes:
                 state.last = scope.voices
                 state.said.extend(scope.voices)
                 del state.said[:-40]
-            state.doer = None if sentence.scopes else doer_of(self.text, sentence.chunks, sentence.verbs)
+            state.doer = acting(sentence, self.text)
         spread_quotes(self.text, self.quotes, sentences)
         carry(self.text, sentences)
         if not self.quotes:

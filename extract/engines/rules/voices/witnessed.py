@@ -53,12 +53,12 @@ def _denounced(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, 
     return Scope(min(marks), sentence.end, (voice,), "quote", at=chunks[v].end) if marks else None
 
 
-def take_up(sentence: Sentence, acted: Voice | None, state: State) -> None:
+def take_up(sentence: Sentence, state: State) -> None:
     """Takes the party that acted in the sentence before for the one that "It said" of this sentence means."""
     opens = [c for c in sentence.chunks[:3] if c.kind in ("NG", "VG")]
-    if acted is not None and len(opens) > 1 and opens[0].head == "it" and opens[1].cls == "say":
-        state.last = (acted,)
-        state.said.append(acted)
+    if state.doer is not None and len(opens) > 1 and opens[0].head == "it" and opens[1].cls == "say":
+        state.last = (state.doer,)
+        state.said.append(state.doer)
 
 
 def acting(sentence: Sentence, text: str) -> Voice | None:
@@ -78,4 +78,11 @@ def acting(sentence: Sentence, text: str) -> Voice | None:
     )
 
 
-_PARTIES: Final = ("armed_group", "militia", "state_forces", "government", "international")
+_PARTIES: Final = (
+    "armed_group",
+    "militia",
+    "state_forces",
+    "government",
+    "international",
+    "private_military",
+)
