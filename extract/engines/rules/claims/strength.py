@@ -60,6 +60,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
         and s.heads.isdisjoint(_FIGHTS)
         and s.heads.isdisjoint(BANDS)
         and s.heads.isdisjoint(_CARRIERS)
+        and "work" not in s.heads
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
@@ -71,7 +72,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from convoy(r, event, s, v, c)
         elif c.kind == "NG" and c.head in BANDS:
             yield from hyphened(r, event, s, v, c) if c.figure is not None else of_men(r, event, s, v, c)
-        elif c.kind == "NG" and c.head in _CARRIERS and c.head != "work":
+        elif c.kind == "NG" and c.head in _CARRIERS:
             yield from on_board(r, event, s, v)
         elif c.kind == "NG" and c.head == "work" and v + 2 < len(chunks) and chunks[v + 1].head == "of":
             yield from people(r, event, s, v + 2, c, attack=True, side="attacker")  # "the work of 30 men"
@@ -89,7 +90,7 @@ _NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))
 _FIGHTS: Final = frozenset(
     ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
 )
-_CARRIERS: Final = listed("vehicles") | {"work"}
+_CARRIERS: Final = listed("vehicles")
 _CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column", "detachment", "patrol", "platoon"))
 
 

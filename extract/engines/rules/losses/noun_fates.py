@@ -29,7 +29,7 @@ _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 _TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
-_CAPTIVES: Final = frozenset((*_TAKEN_AWAY, "captives", "hostages", "kidnapped"))
+_CAPTIVES: Final = _TAKEN_AWAY | {"captives", "hostages"}
 _BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
 _FATED: Final = frozenset(
     (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *_CAPTIVES, "damage", "damages", "loss", "losses")

@@ -45,9 +45,9 @@ def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> li
 
 _STANDING: Final = lazy(
     r" (?:presence|ambitions?|build-?up|involvement|intervention|influence|expansion|entrenchment|ties|aid|assistance"
-    r"|budget|doctrine|spending|cooperation|escalation|solution|superiority|pressure|influence|footprint)\b"
+    r"|budget|doctrine|spending|cooperation|escalation|solution|superiority|pressure|footprint)\b"
 )
-"""What "military" describes that is no force: "Iran's military presence"."""
+"""What "military" describes that is no force: "Lomba's military presence"."""
 _VEHICLES: Final = ("military vehicles", "military vehicle", "armored vehicles", "armoured vehicles")
 
 
@@ -66,7 +66,7 @@ def _addressed(text: str, m: Mention) -> bool:
 
 
 def _warned(text: str, m: Mention) -> bool:
-    """Says whether an embassy's notice only tells its own people what to do: "U.S. citizens should avoid the area"."""
+    """Says whether an embassy only tells its own people what to do: "Lombian citizens should avoid the area"."""
     if not m.text.lower().endswith(("citizens", "nationals", "americans")):
         return False
     return _ADVISED.match(text, m.end) is not None or _WARNED.search(text, 0, m.start) is not None

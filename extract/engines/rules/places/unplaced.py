@@ -105,12 +105,12 @@ _LEFT_AT: Final = lazy(r"\b(?:found|left) (?:\w+ )?abandoned (?:in|at|near|on) [
 
 def errands(s: Sentence, events: dict[str, str]) -> list[tuple[int, int]]:
     """The asides on where he who speaks went, or what he does: "the minister, who flew to Lomba on Friday, said"."""
-    if s.heads.isdisjoint(_WHO):
+    if "who" not in s.heads:
         return []
     chunks = s.chunks
     out = []
     for k, c in enumerate(chunks):
-        if c.kind != "R" or c.head not in _WHO or not k or chunks[k - 1].head != ",":
+        if c.kind != "R" or c.head != "who" or not k or chunks[k - 1].head != ",":
             continue
         end = next((i for i in range(k, len(chunks)) if chunks[i].kind == "X"), len(chunks))
         then = chunks[end + 1] if end + 1 < len(chunks) else None
@@ -124,7 +124,6 @@ def errands(s: Sentence, events: dict[str, str]) -> list[tuple[int, int]]:
     return out
 
 
-_WHO: Final = frozenset(("who",))
 _CALM: Final = frozenset(("other", "say"))
 
 
