@@ -226,8 +226,8 @@ def _dateline(text: str) -> tuple[dt.date, int, int] | None:
 
 
 def _written(text: str, at: int, heard: dt.date) -> tuple[dt.date, int, int] | None:
-    """The day of a dispatch without a year that a station or another agency passed on some days later: "Paris AFP 0230
-    GMT 12 Aug 88 -- [Text] Lima, 11 Aug (AFP) --".
+    """The day of a dispatch without a year that a station or another agency passed on some days later: "Oro LNA 0230
+    GMT 12 Aug 88 -- [Text] Lomba, 11 Aug (LNA) --".
     """
     line = _PASSED_ON.search(text, at, at + _FOOT)
     if line is None:

@@ -22,7 +22,7 @@ def speaker_behind(its: list[Item], i: int, j: int, triggers: Triggers) -> bool:
     """
     told_to = i > 0 and its[i - 1].low == "told" and its[i].kind == "men" and its[i].thing.kind == "media"
     if told_to and j == i + 1 and its[j].kind == "men" and its[j].thing.kind in ("force", "generic"):
-        return True  # "told AFP | gunmen had opened fire"
+        return True  # "told LNA | gunmen had opened fire"
     k = j - 1
     while k > i and its[k].low in w.AREAS:
         k -= 1

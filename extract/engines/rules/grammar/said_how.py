@@ -134,7 +134,7 @@ def broadcast_by(chunks: list[Chunk], v: int) -> Mention | None:
 
 def hearsay(chunks: list[Chunk]) -> tuple[int, int, int]:
     """The chunks of a clause that only says how a thing became known, and whom it names for it: "…, it was learned from
-    police sources in Lima", "It became known in Lima today that …": (first, behind the last, source or -1).
+    police sources in Lomba", "It became known in Oro today that …": (first, behind the last, source or -1).
     """
     for k in range(len(chunks) - 1):
         verb = chunks[k + 1]

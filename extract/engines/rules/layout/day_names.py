@@ -1,4 +1,4 @@
-"""Days that name a site or a group and tell when nothing happened: "the 15 September dam", "the 19 April Movement"."""
+"""Days that name a site or a group and tell when nothing happened: "the 9 May dam", "the 3 June Movement"."""
 
 from __future__ import annotations
 

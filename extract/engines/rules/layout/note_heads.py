@@ -46,7 +46,7 @@ def _note_head(text: str) -> tuple[Raw, int] | None:
     if day is None or _BEFORE.fullmatch(text, 0, day.start) is None:
         return None
     if text[: day.start].split(",")[0].strip().isupper() and not text.isupper():
-        return None  # the dateline of a report: "LIMA, 4 May: …"
+        return None  # the dateline of a report: "LOMBA, 4 May: …"
     behind = _BEHIND.match(text, day.end)
     if behind is None or behind.end() > _HEAD + 20 or _TITLED.search(text, 0, behind.end()):
         return None

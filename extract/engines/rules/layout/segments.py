@@ -33,7 +33,7 @@ _PASSED_ON: Final = lazy(
     r" {0,90}[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, \d{1,2} [A-Z][A-Za-z]{2,8}\.?"
     r" ?(?:\([^()\n]{2,40}\) ?)?--[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}"
 )
-"""The dateline of a dispatch behind that of who passed it on: "Paris AFP … -- [Text] Lima, 11 Aug (AFP) -- "."""
+"""The dateline of a dispatch behind that of who passed it on: "Oro LNA … -- [Text] Lomba, 11 Aug (LNA) -- "."""
 _CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| [-–—]|:)")
 
 

@@ -38,7 +38,7 @@ def find_also_called(finding: Finding) -> None:
 
 
 def _freed(finding: Finding, i: int, j: int) -> bool:
-    """Whether words are free once parts of them are no longer held for a person: "Pa Ka Pha", where "Ka" is a title."""
+    """Whether words are free once parts of them are no longer held for a person: "Lo Ka Tir", where "Ka" is a title."""
     if finding.free(i, j):
         return True
     start, end = finding.scan.starts[i], finding.scan.ends[j - 1]
@@ -63,7 +63,7 @@ def _join(finding: Finding, m: Mention, start: int) -> None:
     known = next((x for x in finding.found if x.kind == "force" and x.start == scan.starts[i]), None)
     if m.kind == "generic":
         if known is not None and known.type in ("armed_group", "militia"):
-            # "Shiite rebels, known as Xs"
+            # "hill rebels, known as Xs"
             finding.found[finding.found.index(m)] = replace(
                 m, kind="force", type=known.type, key=known.key, name=known.name
             )

@@ -66,7 +66,7 @@ def _find_printed(finding: Finding, k: int) -> None:
     while i < len(scan.words) and scan.caps[i] != LOWER and scan.words[i] not in WEEKDAYS:
         tag = scan.cover[i]
         if tag is not None and any(known.type != "media" for known, _, _ in tag.word.actors):
-            return  # "told the newspaper Hamas would not"
+            return  # "told the newspaper RDF men would not"
         j = i + 1
         while j < len(scan.words) and j - i < _LONGEST and scan.near(j) and scan.caps[j] != LOWER:
             j += 1

@@ -76,7 +76,7 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
 
 
 def _amid(scan: Scan, j: int) -> bool:
-    """Says whether the land at word j is a surname amid others: "Montenegro" in "Julio Montenegro Paz"."""
+    """Says whether the land at word j is a surname amid others: "Lombia" in "Julio Lombia Paz"."""
     tag = scan.cover[j]
     single = tag is not None and tag.end == tag.at + 1 and scan.mode == "mixed"
     if not single or scan.gap(j - 1) != " " or scan.gap(j) != " " or j + 1 >= len(scan.words):

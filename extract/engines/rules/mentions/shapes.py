@@ -323,8 +323,8 @@ def find_own_acronyms(finding: Finding) -> None:
 
 
 def _spelt_out(finding: Finding, own: dict[str, Mention]) -> None:
-    """Adds the first letters of long names that a text uses without saying so: "the National Security Service", and
-    later "an NSS officer".
+    """Adds the first letters of long names that a text uses without saying so: "the Lomba Defence Service", and
+    later "an LDS officer".
     """
     letters: dict[str, list[Mention]] = {}
     for m in finding.found:

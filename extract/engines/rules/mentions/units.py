@@ -67,9 +67,9 @@ def _regiment(finding: Finding, head: int) -> int:
         i -= 1
     known = scan.cover[head]
     if known is not None and known.word.actors:
-        return head  # a force that a list has: "Assam Rifles"
+        return head  # a force that a list has, and no regiment: "Border Rifles"
     while i < head and (scan.words[i] in SMALL or (scan.initial(i) and scan.words[i] in scan.common)):
-        i += 1  # "Three Kumaon Rifles soldiers"
+        i += 1  # "Three Lomba Rifles soldiers"
     return i
 
 

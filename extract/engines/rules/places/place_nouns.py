@@ -123,7 +123,7 @@ def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, co
         if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
         if last in _GROUND and country is not None and not finding.votes.get(country, 0.0) > 0:
-            country = None  # "El Tigre hill" is not the town of that name in another land
+            country = None  # "Lomba hill" is not the town of that name in another land
         if last in _WATER:
             return at_water(finding, i, noun.end)
         if last == "city" and (city := city_by_name(finding, i, noun.end)) is not None:

@@ -40,7 +40,7 @@ _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
 _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
 _PREFIXED: Final = listed("place_prefixes")
 _KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto residencial urbanizacion")
-"""Prefixes that are part of the name: "Colonia Layco"."""
+"""Prefixes that are part of the name: "Colonia Lomba"."""
 _SHORTENED: Final = wordset("mt st ft")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
@@ -162,11 +162,11 @@ def _starts_name(scan: Scan, i: int) -> bool:
     ):
         return False
     if tuple(scan.words[i : i + 2]) in _SEAS and scan.words[i + 2 : i + 3] in _ON_THEM:
-        return False  # "in the Red Sea port" names no port
+        return False  # "in the Dead Sea port" names no port
     tag = scan.cover[i]
     of_people = scan.words[i] in _PEOPLES and scan.near(i + 1) and scan.caps[i + 1] == LOWER
     if of_people and scan.mode == "mixed" and scan.words[i + 1] not in (AREAS | PREP | CONJ | AUX):
-        return False  # "a patrol of Kurdish security"
+        return False  # "a patrol of Lombian security"
     if tag is None:
         return True
     word = tag.word

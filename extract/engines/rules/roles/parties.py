@@ -36,9 +36,9 @@ _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "sho
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
 _CLAUSE: Final = 3
+"""Chunks that a main clause before "when they" has at least."""
 _QUOTE: Final = lazy(r"[“\"«]|``")
 """What opens a quotation."""
-"""Chunks that a main clause before "when they" has at least."""
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
@@ -85,7 +85,7 @@ class Parties(Pronouns):
             and not any(m.kind == "force" for m in c.mentions)
         ):
             if len(c.words) > 2 and self.a.masked[c.end - len(c.head)].isupper() and not c.mentions:
-                return []  # "the Political Security Organisation", which nobody has told of before
+                return []  # "the Coastal Safety Organisation", which nobody has told of before
             # "the main rebel group, the X" is that group; bare, it is the one named last.
             told = (x for m in c.mentions if (x := self.a.index.of(m)) in self.groups)
             group = next(told, None) or self.last_group(c.start)
