@@ -33,6 +33,7 @@ from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
 __all__ = [
+    "DISPATCH",
     "DateMention",
     "Duration",
     "anchored",
@@ -239,10 +240,12 @@ def _written(text: str, at: int, heard: dt.date) -> tuple[dt.date, int, int] | N
     return day, line.start(1) + raw.start, line.start(1) + raw.end
 
 
-_PASSED_ON: Final = lazy(
-    r"(?:\] ?| {5,90})[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, (\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
+DISPATCH: Final = (
+    r"[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, (\d{1,2} [A-Z][A-Za-z]{2,8}\.?)"
     r" ?(?:\([^()\n]{2,40}\) ?)?--"
 )
+"""The dateline of a dispatch, its day as a group: "Lomba, 11 Aug (LNA) --"."""
+_PASSED_ON: Final = lazy(r"(?:\] ?| {5,90})" + DISPATCH)
 _PASSED: Final = 12
 """Days within which a dispatch is passed on."""
 

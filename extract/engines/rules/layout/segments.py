@@ -13,6 +13,7 @@ from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import behind_day_and_town, day_led, heads, spots
 from extract.engines.rules.layout.other_news import other_news
 from extract.text import sentences
+from extract.text.dates import DISPATCH
 from extract.text.forms import Form
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
@@ -29,10 +30,7 @@ _DATELINE: Final = lazy(
 )
 
 
-_PASSED_ON: Final = lazy(
-    r" {0,90}[A-Z][\w.'’-]{1,20}(?:[ ,]{1,2}[A-Z][\w.'’-]{1,20}){0,4}, \d{1,2} [A-Z][A-Za-z]{2,8}\.?"
-    r" ?(?:\([^()\n]{2,40}\) ?)?--[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}"
-)
+_PASSED_ON: Final = lazy(r" {0,90}" + DISPATCH + r"[ ]?(?:\[[^\]\n]{1,80}\][ ]?){0,4}")
 """The dateline of a dispatch behind that of who passed it on: "Oro LNA … -- [Text] Lomba, 11 Aug (LNA) -- "."""
 _CITY: Final = lazy(r"[A-Z][A-Z'’-]{2,}(?: [A-Z'’-]{2,}){0,2}(?:,| \(| [-–—]|:)")
 
