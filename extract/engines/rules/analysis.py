@@ -34,6 +34,7 @@ from extract.engines.rules.layout.segments import (
 )
 from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
+from extract.engines.rules.losses.noun_fates import CAPTIVES
 from extract.engines.rules.losses.who_they_were import told_who
 from extract.engines.rules.mentions.described import describe_victims
 from extract.engines.rules.mentions.described_doers import describe_doers
@@ -357,10 +358,7 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
 
 def _of_captives(s: Sentence) -> bool:
     """Whether a sentence says that somebody was among those taken: "A priest is among the hostages"."""
-    return "among" in s.lows and any(m.head.lower() in _CAPTIVES for m in s.mentions)
-
-
-_CAPTIVES: Final = frozenset(("hostages", "captives", "abductees"))
+    return "among" in s.lows and any(m.head.lower() in CAPTIVES for m in s.mentions)
 
 
 def _worth(a: Analysis) -> list[bool]:

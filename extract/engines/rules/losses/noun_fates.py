@@ -29,10 +29,10 @@ _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 _TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
-_CAPTIVES: Final = _TAKEN_AWAY | {"captives", "hostages"}
+CAPTIVES: Final = _TAKEN_AWAY | {"captives", "hostages"}
 _BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
 _FATED: Final = frozenset(
-    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *_CAPTIVES, "damage", "damages", "loss", "losses")
+    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *CAPTIVES, "damage", "damages", "loss", "losses")
 )
 
 
@@ -107,7 +107,7 @@ class NounFates(LossNouns):
                 self.add(chunks, k, -1, "wounded", "with-wounds", found)
         if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
             self._numbered(chunks, i, found)
-        if head in _DEAD or head in HURT or head in _CAPTIVES:
+        if head in _DEAD or head in HURT or head in CAPTIVES:
             self._among(chunks, i, found)
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
@@ -209,9 +209,7 @@ class NounFates(LossNouns):
         verb = chunks[i - 2]
         if verb.cls != "other" or verb.neg:
             return
-        kind = (
-            "wounded" if chunks[i].head in HURT else "captured" if chunks[i].head in _CAPTIVES else "killed"
-        )
+        kind = "wounded" if chunks[i].head in HURT else "captured" if chunks[i].head in CAPTIVES else "killed"
         for k in verb.subject:
             counted = self.counted(chunks, k)
             first = chunks[k].figure if counted.figure is None else counted.figure
