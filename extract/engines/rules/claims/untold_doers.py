@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.actor_types import GROUPS, STATE
+from extract.engines.rules.vocabulary.words import alternation
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -82,7 +83,7 @@ _PLANES: Final = lazy(
     r"\b(?:fighter jets?|jets?|war ?planes?|(?:military |fighter )?aircraft|helicopters?|bombers)\b"
 )
 _OF_GROUPS: Final = lazy(
-    r"\b(?:drones?|uavs?|paramotors?|gliders?)\b|\b(?:rebels?|tigers?|guerrillas?|insurgents?)[’']? "
+    r"\b(?:drones?|uavs?|paramotors?|gliders?)\b|\b(?:" + alternation("who_may_fly") + r")[’']? "
     r"(?:\w+ )?(?:planes?|aircraft|helicopters?|jets?|air)\b"
 )
 

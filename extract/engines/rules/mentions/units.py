@@ -48,7 +48,8 @@ def find_units(finding: Finding) -> None:
 
 
 _REGIMENTS: Final = listed("regiments")
-_GUARDS: Final = wordset("grenadier coldstream scots irish welsh life horse dragoon foot")
+_GUARDS: Final = listed("regiments_of_guards")
+"""Words before "Guards" in the name of a regiment."""
 _TITLED: Final = frozenset(("the", "a", "an"))
 
 

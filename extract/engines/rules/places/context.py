@@ -265,13 +265,13 @@ def _aside(text: str, m: Mention) -> bool:
 
 def _of_theirs(text: str, m: Mention) -> bool:
     """Whether the letters of a country only say whose somebody is, and not where: "the U.S. ambassador"."""
-    if m.head != "country" or m.text.replace(".", "").upper() not in _LETTERS:
+    if m.head != "country" or m.text.replace(".", "").lower() not in _LETTERS:
         return False
     before = text[max(0, m.start - 16) : m.start].lower().split()
     return _ATTRIBUTE.match(text, m.end) is not None and not any(x in _HOME for x in before[-2:])
 
 
-_LETTERS: Final = frozenset(("US", "USA", "UK", "USSR"))
+_LETTERS: Final = listed("lettered_lands")
 _ATTRIBUTE: Final = lazy(r"\.? [A-Za-z]")
 
 

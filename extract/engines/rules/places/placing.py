@@ -33,7 +33,7 @@ from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
-from extract.engines.rules.vocabulary.words import AREAS, AUX, CONJ, PREP, listed
+from extract.engines.rules.vocabulary.words import AREAS, AUX, CONJ, PREP, listed, phrases
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
@@ -152,7 +152,7 @@ def _prefixed(finding: Finding, i: int, start: int) -> int:
     return finding.add(start, end, "place", None, None, " ".join(finding.scan.words[i:end]), head="town")
 
 
-_SEAS: Final = (("red", "sea"), ("black", "sea"), ("dead", "sea"), ("indian", "ocean"))
+_SEAS: Final = phrases("seas_of_two_words")
 _ON_THEM: Final = (["port"], ["city"], ["town"], ["resort"], ["coast"], ["island"], ["shore"])
 
 
@@ -161,7 +161,7 @@ def _starts_name(scan: Scan, i: int) -> bool:
         scan.words[i] in ("al", "el") and i + 1 < len(scan.words) and scan.named(i + 1)
     ):
         return False
-    if tuple(scan.words[i : i + 2]) in _SEAS and scan.words[i + 2 : i + 3] in _ON_THEM:
+    if " ".join(scan.words[i : i + 2]) in _SEAS and scan.words[i + 2 : i + 3] in _ON_THEM:
         return False  # "in the Dead Sea port" names no port
     tag = scan.cover[i]
     of_people = scan.words[i] in _PEOPLES and scan.near(i + 1) and scan.caps[i + 1] == LOWER
