@@ -27,10 +27,8 @@ _HELD_TO_BE: Final = frozenset(
 
 
 _SHOOTING: Final = frozenset(("fire", "launch", "lob", "hurl"))
-_SHOT: Final = frozenset(
-    ("round", "rounds", "shell", "shells", "rocket", "rockets", "missile", "missiles", "mortar", "mortars",
-     "projectile", "projectiles", "bullet", "bullets", "drone", "drones")
-)  # fmt: skip
+_SHOT: Final = listed("shots")
+"""What is fired, and fires nothing itself: "a round fired from the hills"."""
 
 
 def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:

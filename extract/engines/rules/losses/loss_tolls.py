@@ -20,11 +20,8 @@ BEFALLEN: Final = {
     "missing": "missing",
     "captured": "captured",
 }
-_SETTLEMENTS: Final = frozenset(
-    ("village", "villages", "hamlet", "hamlets", "town", "towns", "city", "cities", "district", "districts", "areas",
-     "neighborhoods", "neighbourhoods", "suburbs", "camps", "provinces", "places", "locations", "positions", "homes",
-     "houses")
-)  # fmt: skip
+_SETTLEMENTS: Final = listed("counted_places")
+"""Places that are counted beside the dead: "raids on two towns"."""
 _HURT_NOUNS: Final = listed("the_hurt")
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))

@@ -29,9 +29,7 @@ STREETS: Final = wordset("road street avenue boulevard")
 _AROUND: Final = wordset("area areas outskirts countryside")
 """Nouns of what lies around a place: "area of X" says that it was there."""
 _LIMITS: Final = wordset("area limits jurisdiction")
-_GROUND: Final = wordset(
-    "hill hills volcano canton farm ranch hacienda estate plantation mountain ridge hamlet caserio"
-)
+_GROUND: Final = listed("named_ground")
 """Nouns of ground that has the name of a town elsewhere by chance."""
 _CHIEF: Final = wordset("main largest biggest principal second chief")
 """Before the noun of a town that an area has."""

@@ -13,9 +13,7 @@ from extract.engines.rules.vocabulary.words import listed
 _FORCES: Final = listed("troops_of")
 _JOINED: Final = wordset("a an the joint combined mixed")
 """Words before the first of two countries whose one force it is: "a joint Malian and French patrol"."""
-_TOWNS: Final = wordset(
-    "town towns city cities village villages capital capitals district districts port ports region regions province"
-)
+_TOWNS: Final = listed("towns_of_a_nation")
 _CIVIL: Final = listed("houses") | {"center", "centre", "consulate", "cemetery", "company", "factory", "bank"}
 
 

@@ -12,18 +12,7 @@ if TYPE_CHECKING:
 
 _HERE: Final = lazy(r"(?:^|[\s,(])here(?=[\s,.;)])")
 _BEFORE: Final = lazy(r"([a-z’'-]+)[\s,]*\Z")
-_TOLD: Final = (
-    listed("audiences")
-    | listed("sayings")
-    | frozenset(
-        ("said", "told", "reported", "announced", "stated", "disclosed", "learned", "known", "indicated", "added",
-         "reporters", "newsmen", "journalists", "released", "published", "broadcast", "issued", "received", "monitored",
-         "arrived", "arriving", "came", "returned", "flew", "visiting", "conference", "press", "revealed", "informed",
-         "confirmed", "declared", "denounced", "charged", "claimed", "up", "down", "from", "of", "to", "that", "is",
-         "was", "are", "and", "right", "out", "embassy", "spokesman", "spokeswoman", "officials", "diplomats",
-         "sources", "observers", "analysts", "authorities", "headquarters", "statement", "meeting", "talks")
-    )
-)  # fmt: skip
+_TOLD: Final = listed("audiences") | listed("sayings") | listed("before_here")
 """Words before "here" where somebody spoke or came, and nothing else happened."""
 
 
