@@ -13,6 +13,7 @@ from extract.engines.rules.layout.notes import spots
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
 from extract.engines.rules.roles.newscasts import new_item
+from extract.engines.rules.vocabulary.words import alternation
 from extract.records import When
 from extract.text import dates
 from extract.text.patterns import lazy
@@ -211,8 +212,9 @@ def _head_end(a: Analysis) -> int:
 
 _DASHES: Final = ("-", "–", "—")
 _PLACES: Final = lazy(
-    r"[A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{1,24}\.?|\d{1,2}|village|town|city|district|province|state|region"
-    r"|tehsil|township|county|department|municipality|of|de|del|la|el|al)){0,8}"
+    r"[A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{1,24}\.?|\d{1,2}|"
+    + alternation("note_head_areas")
+    + r"|of|de|del|la|el|al)){0,8}"
 )
 _HEAD: Final = 70
 """More characters than the name of a place at the head of a post has."""

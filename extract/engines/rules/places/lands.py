@@ -169,20 +169,8 @@ def _bracketed(scan: Scan, m: Mention, after: Mention) -> bool:
     return gap == " (" or (gap == ", " and m.country is None and scan.text.startswith("(", m.start - 1))
 
 
-_SMALL_WORDS: Final = frozenset(
-    (
-        "district",
-        "province",
-        "region",
-        "state",
-        "county",
-        "territory",
-        "governorate",
-        "prefecture",
-        "locality",
-        "of",
-    )
-)
+_SMALL_WORDS: Final = listed("area_nouns") | {"territory", "locality", "of"}
+"""What may stand in small letters among the names of areas."""
 
 
 def _listed_down(scan: Scan, m: Mention, after: Mention) -> bool:

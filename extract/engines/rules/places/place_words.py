@@ -128,9 +128,7 @@ def pair_in_area(finding: Finding, i: int, end: int) -> bool:
     return scan.words[k : k + 1] == ["in"] and not _AREA_NOUNS.isdisjoint(scan.words[k + 1 : k + 6])
 
 
-_AREA_NOUNS: Final = wordset(
-    "province provinces governorate region district state department county oblast countryside"
-)
+_AREA_NOUNS: Final = listed("area_nouns") | {"provinces", "countryside"}
 
 
 def named_again(scan: Scan, i: int, j: int) -> bool:

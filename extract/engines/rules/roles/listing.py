@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.words import LENGTHS
+
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 _AT: Final = frozenset(("in", "at", "near", "on", "outside", "around", "inside", "of"))
 _VAGUE: Final = frozenset(("operation", "operations", "incident", "incidents", "violence", "crime", "fight"))
 """Event nouns that name no attack by themselves."""
-_LENGTHS: Final = frozenset(("km", "kilometres", "kilometers", "miles"))
 _OVER_ALL: Final = frozenset(("in", "by", "during", "from", "after"))
 
 
@@ -113,7 +114,7 @@ def _place_before_which(a: Analysis, chunks: list[Chunk], begin: int, k: int) ->
 def _first_place(a: Analysis, chunks: list[Chunk], j: int) -> str:
     """The name of the first place in the phrases behind the attack at `j`."""
     k = j + 1
-    if k + 1 < len(chunks) and chunks[k].head in _LENGTHS and chunks[k + 1].head in ("from", "of"):
+    if k + 1 < len(chunks) and chunks[k].head in LENGTHS and chunks[k + 1].head in ("from", "of"):
         return _resolved(a, chunks[k + 2 : k + 3])  # "a clash 20 kilometres from Lomba"
     while k + 1 < len(chunks) and k < j + 9:
         if chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
