@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.foes import rebel_radio, rebel_voice
 from extract.engines.rules.roles.frames import NARRATED
-from extract.engines.rules.voices.voices import Scope, Voice
+from extract.engines.rules.voices.voices import Scope, voice_of_mention
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -83,7 +83,9 @@ def retell(a: Analysis) -> bool:
             return False
         for other in a.sentences:
             if other.chunks and not other.scopes and other is not s:
-                other.scopes = [Scope(other.start, other.end, (_voice(a, m),), "state", at=other.start)]
+                other.scopes = [
+                    Scope(other.start, other.end, (voice_of_mention(a.text, m),), "state", at=other.start)
+                ]
         return True
     return False
 
@@ -110,7 +112,7 @@ def issue(a: Analysis) -> None:
             issuer, read_out = mention, a.text.find("]", paper.end())
     if mention is None or a.index.of(mention) is None:
         return
-    voice = _voice(a, mention)
+    voice = voice_of_mention(a.text, mention)
     for s in a.sentences:
         if s.chunks:
             verb = "issue" if issuer is not None else NARRATED
@@ -146,7 +148,3 @@ def _speaks(a: Analysis, start: int, end: int, attributed: bool, *, by_radio: bo
     before = a.text[max(0, start - 300) : match.start()]
     quoted = before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
     return not quoted and (by_radio or _SAID.search(a.masked, start, end) is None)
-
-
-def _voice(a: Analysis, m: Mention) -> Voice:
-    return Voice(a.text[m.start : m.end], m.start, m.end, m.head.lower(), (m,), False, own=(m.start, m.end))

@@ -15,6 +15,7 @@ from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.voices import voice_of_chunk
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -258,11 +259,6 @@ def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
     return found[0] if len(found) == 1 else None
 
 
-def _voice(r: ClaimReader, c: Chunk) -> Voice:
-    own = (c.start, c.end)
-    return Voice(r.a.text[c.start : c.end], c.start, c.end, c.head, tuple(c.mentions), False, own=own)
-
-
 def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "The union held the X Front responsible for the crime"."""
     chunks = s.chunks
@@ -274,7 +270,7 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
     first, named = chunks[c.subject[0]], chunks[c.object[0]]
     where = (first.start, chunks[c.object[-1]].end)
     text = r.a.text[named.start : named.end]
-    voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else _voice(r, first)
+    voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else voice_of_chunk(r.a.text, first)
     yield done_by(voice, actor, text, where, "held-responsible", c.start)
 
 
@@ -316,7 +312,7 @@ def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
     if told:
         text = r.a.text[first.start : first.end]
         where = (first.start, s.end)
-        yield done_by(_voice(r, first), actor, text, where, "stood-away", c.start, "denies")
+        yield done_by(voice_of_chunk(r.a.text, first), actor, text, where, "stood-away", c.start, "denies")
 
 
 _CALM: Final = frozenset(("other", "say", "blame"))

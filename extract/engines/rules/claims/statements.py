@@ -25,6 +25,7 @@ from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.carried import CARRIED
+from extract.engines.rules.voices.voices import voice_of_chunk
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -254,9 +255,7 @@ def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
         return
     for i, j in (c.subject, c.subject[::-1]):
         x, other = s.chunks[i], named[j]
-        voice = Voice(
-            r.a.text[x.start : x.end], x.start, x.end, x.head, tuple(x.mentions), False, own=(x.start, x.end)
-        )
+        voice = voice_of_chunk(r.a.text, x)
         if other is not None:
             text = r.a.text[s.chunks[j].start : s.chunks[j].end]
             yield done_by(voice, other, text, (s.start, s.end), "blamed-each-other", c.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.voices.voices import Scope, Voice
+from extract.engines.rules.voices.voices import Scope, Voice, voice_of_mention
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _announced(text: str, mentions: Sequence[Mention]) -> tuple[Voice | None, in
     m = next((m for m in found if m.kind == "person"), None)
     m = m or next((m for m in found if m.kind in _SPEAK), None)
     if m is not None:
-        return _voice(text, m), end
+        return voice_of_mention(text, m), end
     named = _WHO.match(text, head.end(), end)  # a heading, in which no names are looked for
     if named is None:
         return None, 0
@@ -90,8 +90,4 @@ def _speaker(text: str, s: Sentence, long: int) -> Voice | None:
     """The one named in the brackets that a sentence begins with."""
     named = [m for m in s.mentions if m.kind in _SPEAK and s.start < m.start and m.end <= s.start + 1 + long]
     m: Mention | None = next((m for m in named if m.kind == "person"), named[0] if named else None)
-    return _voice(text, m) if m is not None else None
-
-
-def _voice(text: str, m: Mention) -> Voice:
-    return Voice(text[m.start : m.end], m.start, m.end, m.head.lower(), (m,), False, own=(m.start, m.end))
+    return voice_of_mention(text, m) if m is not None else None

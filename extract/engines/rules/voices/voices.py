@@ -62,6 +62,18 @@ class Voice:
     """Position whose earlier voice this one stands for (a pronoun, "the statement"); 0: it stands for itself."""
 
 
+def voice_of_mention(text: str, m: Mention) -> Voice:
+    """The voice of one who is called by the words of a mention."""
+    return Voice(text[m.start : m.end], m.start, m.end, m.head.lower(), (m,), False, own=(m.start, m.end))
+
+
+def voice_of_chunk(text: str, c: Chunk) -> Voice:
+    """The voice of one who has a name and is called by the words of a noun group."""
+    return Voice(
+        text[c.start : c.end], c.start, c.end, c.head, tuple(c.mentions), False, own=(c.start, c.end)
+    )
+
+
 @dataclass(slots=True, unsafe_hash=True)
 class Scope:
     """A stretch whose word is the voices'; `stance` as in the codebook, `verb` the lemma that opened it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.voices import Scope, State, Voice, Voices
+from extract.engines.rules.voices.voices import Scope, State, Voice, Voices, voice_of_chunk
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -73,9 +73,7 @@ def acting(sentence: Sentence, text: str) -> Voice | None:
         return None
     if m.kind != "force" and (m.kind != "generic" or c.head.endswith(("s", "men"))):
         return None
-    return Voice(
-        text[c.start : c.end], c.start, c.end, c.head, tuple(c.mentions), False, own=(c.start, c.end)
-    )
+    return voice_of_chunk(text, c)
 
 
 _PARTIES: Final = (
