@@ -280,6 +280,7 @@ _TAKING_NAMES: Final = frozenset(
         "unit",
     )
 )
+# A form that no list has is its own lemma, and loses only its last letter: "calle", "identifie".
 _NAMING: Final = frozenset(("call", "calle", "style", "identify", "identifie", "name", "dub", "term"))
 _GROUPS: Final = frozenset(
     ("group", "band", "gang", "column", "force", "unit", "party", "contingent", "mob", "crowd")

@@ -70,7 +70,7 @@ def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
 
 
 _SHORES: Final = frozenset(("west", "east", "north", "south", "left", "right", "bank"))
-"""Words of lands along a river, which are no houses of money: "the West Bank"."""
+"""Words of lands along a river, which are no houses of money: "the Left Bank"."""
 
 
 def _has_premises(scan: Scan, start: int, end: int) -> bool:

@@ -191,7 +191,7 @@ def _tail(scan: Scan, j: int) -> int:
         if cover is not None and cover.word.classes.keys() & {"rank", "office"}:
             break  # "Battalion Commander Lt. Col. X"
         if scan.words[k] == "in" and _in_town(scan, k + 1):
-            break  # "the Organisation of Oil Traders in Vienna"
+            break  # "the Organisation of Salt Traders in Oro"
         if scan.caps[k] != LOWER and (
             cover is None or all(a.type == "media" for a, _, _ in cover.word.actors)
         ):

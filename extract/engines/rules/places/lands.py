@@ -155,7 +155,7 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
 
 
 def _sites(gazetteer: Gazetteer, area: Mention) -> tuple[Site, ...]:
-    """The places that an area may be: by its whole name where one has it, "West Bank", else without "province"."""
+    """The places that an area may be: by its whole name where one has it, "Left Bank", else without "province"."""
     return gazetteer.find(area.key) or gazetteer.find(area_name(area.key))
 
 

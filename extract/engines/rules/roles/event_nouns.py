@@ -54,6 +54,7 @@ def _going_on(chunks: list[Chunk], i: int) -> list[int]:
 
 
 _ONWARDS: Final = frozenset(("press", "push", "go", "carry", "continue", "proceed", "forge", "persist"))
+"""Verbs of those who go on; a form on -ed that no list has is its own lemma, so it is asked for without its ending."""
 
 
 class EventNouns(EventUntold):
