@@ -8,14 +8,8 @@ from typing import Any, Final
 
 from extract.engines.rules.actors import naming
 from extract.engines.rules.actors.alike import join_alike
-from extract.engines.rules.actors.gathering import (
-    CIVIL_DEFENSE,
-    MERGED,
-    RESCUERS,
-    VOLUNTEERS,
-    WHITE_HELMETS,
-    Gathering,
-)
+from extract.engines.rules.actors.gathering import MERGED, Gathering
+from extract.engines.rules.actors.named_groups import CIVIL_DEFENSE, RESCUERS, VOLUNTEERS, WHITE_HELMETS
 from extract.engines.rules.actors.ties import read_ties, tie_units
 from extract.engines.rules.mentions.beside_names import belongs, describes, named_after
 from extract.engines.rules.mentions.missions import (
