@@ -8,21 +8,18 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.fates import Fates
 from extract.engines.rules.losses.loss_nouns import set_free
 from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other
+from extract.engines.rules.losses.part_lists import CALLED, members_behind
 from extract.engines.rules.losses.patients import (
     ASIDES,
-    counted_before,
     first_of_pair,
     out_of_the_whole,
-    over_scene,
     tells_of_counted,
 )
-from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.losses.wholes import equates, loss_before, taken_among, whole_of
 from extract.engines.rules.vocabulary.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
-_THEM: Final = listed("hurt_and_taken")
-_CALLED: Final = wordset("nicknamed named identified known called dubbed aged")
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
 _OF_WHOM: Final = frozenset(("which", "whom"))
@@ -61,22 +58,22 @@ class Parts(Fates):
             if c.head == "(" or c.head == ":":
                 self._bracketed(chunks, i, found)
                 continue
-            if c.head in _AMONG and (kind := _taken_among(chunks, i)):
+            if c.head in _AMONG and (kind := taken_among(chunks, i)):
                 self._of_taken(chunks, i, kind, found)
                 continue
             members = self._named(chunks, i, c)
             if not members or _of_doers(chunks, i, found):
                 continue
-            whole = self._whole(chunks, i, found)
+            whole = loss_before(chunks, i, found)
             vague = c.figure is not None and c.figure.approximate and c.figure.low == 1
             if (
                 whole is None and members == [i] and not vague
             ):  # "most of the dead lay in the street" is no count
-                whole = _whole_of(chunks, i + 2)  # "three of the victims were drivers"
+                whole = whole_of(chunks, i + 2)  # "three of the victims were drivers"
             if whole is None and c.kind == "VG":
-                whole = next((x for k in (*c.subject, *range(i)) if (x := _whole_of(chunks, k))), None)
+                whole = next((x for k in (*c.subject, *range(i)) if (x := whole_of(chunks, k))), None)
             if whole is None and c.head in ("among", "amongst"):
-                whole = _whole_of(chunks, i + 1)
+                whole = whole_of(chunks, i + 1)
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
@@ -203,9 +200,9 @@ class Parts(Fates):
         """Gives the noun groups that are parts by what stands at `i`: "including", "two of whom", "among them"."""
         if (c.kind == "P" and c.head in ("including", "among", "amongst", "incl", "incl.")) or (
             c.kind == "VG"
-            and (c.head in ("include", "included", "includes", "including") or _equates(chunks, i))
+            and (c.head in ("include", "included", "includes", "including") or equates(chunks, i))
         ):
-            return self._members(chunks, i, c)
+            return members_behind(chunks, i, c)
         if c.head == "of" and i + 2 < len(chunks) and chunks[i + 1].head in _OF_WHOM:
             return _of_which(chunks, i + 2)
         if c.kind != "NG":
@@ -217,85 +214,6 @@ class Parts(Fates):
             return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [*first_of_pair(chunks, i), i] if among and _among_them(chunks, i) else []
-
-    def _members(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
-        j = i + 1
-        if j + 2 < len(chunks) and chunks[j].head in ("those", "bodies") and chunks[j + 1].head == "of":
-            j += 2  # "the bodies, including those of six nuns"
-        if c.head in ("among", "amongst"):
-            if i > 1 and chunks[i - 1].figure is not None and chunks[i - 2].head == ",":
-                return []  # "45 were hurt, two boys among them, X said"
-            if j < len(chunks) and chunks[j].head in _THEM:
-                j += 1
-                j = over_scene(chunks, j)
-                while (
-                    j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other")
-                ):
-                    j += 1
-            else:
-                return []
-        out: list[int] = []
-        while j < len(chunks) and chunks[j].kind == "NG":
-            out.append(j)
-            k = j + 1
-            if (
-                k + 1 < len(chunks)
-                and chunks[k].kind == "P"
-                and chunks[k].head in ("of", "from", "with")
-                and chunks[k + 1].kind == "NG"
-            ):
-                k += 2
-            if k < len(chunks) and (
-                (chunks[k].kind == "C" and chunks[k].head in ("and", "or"))
-                or (chunks[k].kind == "X" and chunks[k].head == "," and not chunks[k].closes)
-            ):
-                if (behind := _over_role(chunks, j, k)) != k:
-                    k = behind
-                    if k >= len(chunks) or chunks[k].kind not in ("C", "X"):
-                        break
-                k += 1
-                if k < len(chunks) and chunks[k].kind == "C":
-                    k += 1
-                nxt = chunks[k + 1] if k + 1 < len(chunks) else None
-                named = nxt is not None and not nxt.aux and nxt.head in _CALLED
-                if (
-                    nxt is not None
-                    and nxt.kind == "VG"
-                    and nxt.voice in ("passive", "active", "bare")
-                    and not named
-                    and not (
-                        nxt.subject and nxt.subject[-1] < i
-                    )  # else "…, including two boys and a nun were killed"
-                ):
-                    break
-                j = k
-            else:
-                break
-        return out
-
-    @staticmethod
-    def _whole(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
-        at = chunks[i].start
-        before = [
-            x
-            for x in found
-            if (x.value.start if x.value.start >= 0 else chunks[x.noun].start) < at and x.value.low != 0
-        ]
-        if before:
-            return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
-        return None
-
-
-_TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "capture": "captured"}
-
-
-def _taken_among(chunks: list[Chunk], i: int) -> str:
-    """The kind of loss of "Among the persons kidnapped are …" at `i`; "" where no such words stand there."""
-    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG" or chunks[i + 1].det != "the":
-        return ""
-    lost, are = chunks[i + 2], chunks[i + 3]
-    plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
-    return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
 
 
 def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
@@ -329,7 +247,7 @@ def _named_after(chunks: list[Chunk], i: int) -> bool:
     """Whether only names or a scene follow: "two of them are X and Y", "one of them called X", "one when he fled"."""
     noun = _after_them(chunks, i)
     if i + 4 < len(chunks) and (
-        chunks[i + 3].head in _CALLED or chunks[i + 3].head in ("when", "while", "as")
+        chunks[i + 3].head in CALLED or chunks[i + 3].head in ("when", "while", "as")
     ):
         return True
     return (
@@ -358,29 +276,6 @@ def _condition(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
-def _equates(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
-    c = chunks[v]
-    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
-        return False
-    after = chunks[v + 1 : v + 2]
-    return _whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
-
-
-def _whole_of(chunks: list[Chunk], i: int) -> Loss | None:
-    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
-    head = chunks[i].head
-    if head in ("wounded", "injured"):
-        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
-    if head == "casualties":
-        return Loss("killed_or_wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "slain", "killed", "victims", "deaths", "fatalities") or counted_before(chunks[i]):
-        return Loss("killed", Value(None, None, False, None), i, -1, "part")
-    if head in ("hostages", "captives", "abductees"):
-        return Loss("captured", Value(None, None, False, None), i, -1, "part")
-    return None
-
-
 def _after_them(chunks: list[Chunk], i: int) -> int:
     """The noun after "three of them [were]"; -1 if a verb of loss or nothing follows."""
     j = i + 3
@@ -389,22 +284,3 @@ def _after_them(chunks: list[Chunk], i: int) -> int:
     ):
         j += 1
     return j if j < len(chunks) and chunks[j].kind == "NG" else -1
-
-
-def _over_role(chunks: list[Chunk], j: int, k: int) -> int:
-    """Where what the person named at `j` is ends, told behind the comma at `k` ("Ali Omar, a commander of X, and …").
-
-    Gives `k` where no such words stand there, or where they are one more of a list ("Juan Mata, a nurse and a cook").
-    """
-    one = chunks[j].head_mention
-    if chunks[k].head != "," or k + 1 >= len(chunks) or one is None or one.kind != "person":
-        return k
-    role = chunks[k + 1]
-    if role.kind != "NG" or role.det not in ("a", "an", "the") or role.figure is not None:
-        return k
-    if any(m.kind == "person" for m in role.mentions):
-        return k
-    m = k + 2
-    while m + 1 < len(chunks) and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
-        m += 2
-    return k if m < len(chunks) and chunks[m].head in ("and", "or") else m

@@ -1,0 +1,56 @@
+"""Wholes whose parts a sentence counts: "the dead", "the persons kidnapped", a loss told before."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Loss, Value
+from extract.engines.rules.losses.patients import counted_before
+
+_TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "capture": "captured"}
+
+
+def taken_among(chunks: list[Chunk], i: int) -> str:
+    """The kind of loss of "Among the persons kidnapped are …" at `i`; "" where no such words stand there."""
+    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG" or chunks[i + 1].det != "the":
+        return ""
+    lost, are = chunks[i + 2], chunks[i + 3]
+    plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
+    return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
+
+
+def loss_before(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
+    """The loss told last before `i`, whose parts the words there may count."""
+    at = chunks[i].start
+    before = [
+        x
+        for x in found
+        if (x.value.start if x.value.start >= 0 else chunks[x.noun].start) < at and x.value.low != 0
+    ]
+    if before:
+        return max(before, key=lambda x: x.value.start if x.value.start >= 0 else chunks[x.noun].start)
+    return None
+
+
+def equates(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
+    c = chunks[v]
+    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
+        return False
+    after = chunks[v + 1 : v + 2]
+    return whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
+
+
+def whole_of(chunks: list[Chunk], i: int) -> Loss | None:
+    """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
+    head = chunks[i].head
+    if head in ("wounded", "injured"):
+        return Loss("wounded", Value(None, None, False, None), i, -1, "part")
+    if head == "casualties":
+        return Loss("killed_or_wounded", Value(None, None, False, None), i, -1, "part")
+    if head in ("dead", "slain", "killed", "victims", "deaths", "fatalities") or counted_before(chunks[i]):
+        return Loss("killed", Value(None, None, False, None), i, -1, "part")
+    if head in ("hostages", "captives", "abductees"):
+        return Loss("captured", Value(None, None, False, None), i, -1, "part")
+    return None
