@@ -75,76 +75,102 @@ class VerbForms(Participles):
             verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
             if verb is None or self._of_make(its, i):
                 return None
-        if verb.forms == _S and verb.cls != "say" and _many_before(its, i):
-            return None  # "two radio sets"
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
-        if before is not None and low in _BLOW and before.low.endswith("s") and item.start - before.end == 2:
-            return None  # "after the rebels' attack on": an apostrophe stands between
-        counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
-        if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
-            return None  # "destroyed two Taliban guard posts"
-        if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
-            return None  # "one navy armed guard was hurt"
+        if self._noun_there(its, i, verb, before, after):
+            return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
-        if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
-            return None
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
             return verb if many else None  # "the rebels report", "the XLF report the loss of"
-        if low == "shot" and before is not None and i > 1 and (before.low, its[i - 2].low) in _LONE_SHOTS:
-            return None  # "died of a single shot"
         if verb.forms <= _PAST:
             return verb if not self._modifies(before, after, its, i) else None
         if verb.forms == _ING:
-            if verb.cls == "other" and self._doing(its, i):
-                return None  # "…, hiding gunmen opened fire"
-            if (
-                after is not None
-                and after.low in ("or", "and")
-                and i + 2 < len(its)
-                and its[i + 2].low in HURTING
-                and not (before is not None and (before.kind == "poss" or before.low in w.DET))
-            ):
-                return (
-                    verb  # "killing or injuring 25 of them", but not "damaging the building and injuring 25"
-                )
-            aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
-            aside = aside and its[i - 2].thing.kind in ("force", "generic")
-            return verb if self._gerund(low, before, after, aside=aside) else None
-        if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
+            return verb if self._tells_deed(its, i, verb, before, after) else None
+        if self._surely(its, i, verb, before):
             return verb
-        if (
-            low == "hit"
-            and before is not None
-            and before.low == "also"
-            and i > 1
-            and self.auxiliary(its[i - 2])
-        ):
-            return verb  # "a guard was also hit"
-        if before is not None and before.low == "also" and i > 1 and its[i - 2].kind == "men":
-            return verb  # "coalition aircraft also hit bases"
-        all_of_them = (
-            before is not None and before.low in ("both", "each", "all") and i > 1 and nominal(its[i - 2])
-        )
-        if all_of_them and verb.cls == "say" and "past" in verb.forms:
-            return verb  # "a mayor and a priest both confirmed"
-        if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
-            return None  # "that attack", "in that attack"
-        told = before is not None and before.low == "that" and after is not None and self.verbish(after)
-        if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
-            return None  # "said that clashes broke out"
-        party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
-        if party and low in self.triggers.events and "base" in verb.forms:
-            return None  # "hurt in a rebel attack on a post"
-        if i > 1 and its[i - 2].low == "to" and verb.forms == _S and verb.cls != "say":
-            return None  # "used planes to drop bombs": what is dropped
+        if self._noun_behind(its, i, verb, before, after):
+            return None
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
         if not finite_seen and in_headline(self, its, i, verb):
             return verb
         return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
+
+    def _noun_there(
+        self, its: list[Item], i: int, verb: Verb, before: Item | None, after: Item | None
+    ) -> bool:
+        """Whether a word that may be a verb is part of a noun by the words right around it."""
+        low = its[i].low
+        if verb.forms == _S and verb.cls != "say" and _many_before(its, i):
+            return True  # "two radio sets"
+        if (
+            before is not None
+            and low in _BLOW
+            and before.low.endswith("s")
+            and its[i].start - before.end == 2
+        ):
+            return True  # "after the rebels' attack on": an apostrophe stands between
+        counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
+        if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
+            return True  # "destroyed two Taliban guard posts"
+        if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
+            return True  # "one navy armed guard was hurt"
+        if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
+            return True
+        if low == "shot" and before is not None and i > 1:
+            return (before.low, its[i - 2].low) in _LONE_SHOTS  # "died of a single shot"
+        return False
+
+    def _tells_deed(
+        self, its: list[Item], i: int, verb: Verb, before: Item | None, after: Item | None
+    ) -> bool:
+        """Whether a form on -ing tells what somebody did, and not what a noun is."""
+        if verb.cls == "other" and self._doing(its, i):
+            return False  # "…, hiding gunmen opened fire"
+        if (
+            after is not None
+            and after.low in ("or", "and")
+            and i + 2 < len(its)
+            and its[i + 2].low in HURTING
+            and not (before is not None and (before.kind == "poss" or before.low in w.DET))
+        ):
+            return True  # "killing or injuring 25 of them", but not "damaging the building and injuring 25"
+        aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
+        aside = aside and its[i - 2].thing.kind in ("force", "generic")
+        return self._gerund(its[i].low, before, after, aside=aside)
+
+    def _surely(self, its: list[Item], i: int, verb: Verb, before: Item | None) -> bool:
+        """Whether what stands before a word makes it a verb, whatever else it may be."""
+        if not verb.forms.isdisjoint(_PAST) and (self.auxiliary(before) or _also(its, i)):
+            return True
+        if before is None or i < 2:
+            return False
+        if before.low == "also" and its[i].low == "hit" and self.auxiliary(its[i - 2]):
+            return True  # "a guard was also hit"
+        if before.low == "also" and its[i - 2].kind == "men":
+            return True  # "coalition aircraft also hit bases"
+        all_of_them = before.low in ("both", "each", "all") and nominal(its[i - 2])
+        return (
+            all_of_them and verb.cls == "say" and "past" in verb.forms
+        )  # "a mayor and a priest both confirmed"
+
+    def _noun_behind(
+        self, its: list[Item], i: int, verb: Verb, before: Item | None, after: Item | None
+    ) -> bool:
+        """Whether "that", a party with an article or "to" before a word show that it is a noun."""
+        low = its[i].low
+        if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
+            return True  # "that attack", "in that attack"
+        told = before is not None and before.low == "that" and after is not None and self.verbish(after)
+        if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
+            return True  # "said that clashes broke out"
+        party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
+        if party and low in self.triggers.events and "base" in verb.forms:
+            return True  # "hurt in a rebel attack on a post"
+        # "used planes to drop bombs": what is dropped
+        return i > 1 and its[i - 2].low == "to" and verb.forms == _S and verb.cls != "say"
 
     def _finite(
         self,
