@@ -44,18 +44,8 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
         j = over_age(chunks, j)
     if j > 3 and _elsewhere(chunks, j):
         return [j - 4, j], j - 4
-    mention = chunks[j].head_mention
-    if unknown_verb(chunks, j) and any(c.head == "," for c in chunks[j + 1 : v]):
-        return None, before_places(chunks, j - 2)
-    if (
-        chunks[v].voice == "passive"
-        and chunks[v].cls in _TO_PEOPLE
-        and mention is not None
-        and mention.kind == "place"
-    ):
-        return None, j - 1  # "the mayor of X, Y department, was murdered"
-    if _land_behind(chunks, j):
-        return None, j - 2
+    if (on := _past_bystander(chunks, j, v)) < j:
+        return None, on
     if j > 3 and chunks[j - 1].head == "and" and (named := named_list(chunks, j)):
         return named, j
     group, k = group_left(chunks, whole_of(chunks, j), named=chunks[v].cls != "say")
@@ -69,45 +59,70 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     if k < 0:
         return group, k
     left = chunks[k]
-    if (
-        left.kind == "P"
-        and left.head == "with"
-        and k
-        and chunks[k - 1].kind in ("X", "C", "NG")
-        and absolute(chunks, j)
-    ):
-        return group, k
-    if left.kind == "P" and k > 2 and chunks[k - 1].head in ("and", "or") and chunks[k - 2].kind == "P":
-        left, k = chunks[k - 2], k - 2  # "ten men in or near the inn were hurt"
     if left.kind == "P":
-        looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
-        if looks and left.head == "as":
-            return None, k - 1  # "gunmen dressed as soldiers and police attacked"
-        known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
-        known = known or (k > 0 and chunks[k - 1].head in _PLACED)
-        opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
-        opens = opens or (left.head == "before" and (chunks[j].figure is not None or chunks[j].head in _HE))
-        if opens and _clause(chunks, j, v):
-            return group, k  # "as troops raided the camp", "until all five raiders had been shot dead"
-        return _of_phrase(chunks, group, k, j, v)
-    aside = (
-        left.cls == "say"
-        and (any(c.head == "," for c in chunks[j + 1 : v]) or chunks[j].head in ("name", "names"))
-        and (k > 0 and chunks[k - 1].kind == "R")
-    )
-    told = left.kind == "VG" and left.voice == "passive" and bool(left.aux)
-    if told and k > 0 and chunks[k - 1].kind == "R" and any(c.head == "," for c in chunks[j + 1 : v]):
+        return _behind_preposition(chunks, group, k, j, v)
+    if left.kind == "VG":
+        return _behind_verb(chunks, group, k, j, v)
+    return group, k
+
+
+def _past_bystander(chunks: list[Chunk], j: int, v: int) -> int:
+    """Where to go on past a noun at `j` that nothing of the verb is told of; `j` itself for any other."""
+    mention = chunks[j].head_mention
+    if unknown_verb(chunks, j) and any(c.head == "," for c in chunks[j + 1 : v]):
+        return before_places(chunks, j - 2)
+    if (
+        chunks[v].voice == "passive"
+        and chunks[v].cls in _TO_PEOPLE
+        and mention is not None
+        and mention.kind == "place"
+    ):
+        return j - 1  # "the mayor of X, Y department, was murdered"
+    return j - 2 if _land_behind(chunks, j) else j
+
+
+def _behind_preposition(
+    chunks: list[Chunk], group: list[int], k: int, j: int, v: int
+) -> tuple[list[int] | None, int]:
+    """Judges a group behind the preposition at `k`, which may open a clause of its own: "as troops raided the camp"."""
+    left = chunks[k]
+    if left.head == "with" and k and chunks[k - 1].kind in ("X", "C", "NG") and absolute(chunks, j):
+        return group, k
+    if k > 2 and chunks[k - 1].head in ("and", "or") and chunks[k - 2].kind == "P":
+        left, k = chunks[k - 2], k - 2  # "ten men in or near the inn were hurt"
+    looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
+    if looks and left.head == "as":
+        return None, k - 1  # "gunmen dressed as soldiers and police attacked"
+    known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
+    known = known or (k > 0 and chunks[k - 1].head in _PLACED)
+    opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
+    opens = opens or (left.head == "before" and (chunks[j].figure is not None or chunks[j].head in _HE))
+    if opens and _clause(chunks, j, v):
+        return group, k  # "as troops raided the camp", "until all five raiders had been shot dead"
+    return _of_phrase(chunks, group, k, j, v)
+
+
+def _behind_verb(
+    chunks: list[Chunk], group: list[int], k: int, j: int, v: int
+) -> tuple[list[int] | None, int]:
+    """Judges a group behind the verb at `k`, which may be that of a clause on whom the verb at `v` tells of as well."""
+    left = chunks[k]
+    relative = k > 0 and chunks[k - 1].kind == "R"
+    comma = relative and any(c.head == "," for c in chunks[j + 1 : v])
+    if comma and left.voice == "passive" and left.aux:
         return None, k - 2  # "A notary, who was struck twice in the street, died"
+    aside = left.cls == "say" and relative and (comma or chunks[j].head in ("name", "names"))
     aside = aside or (left.head in _VOICED and left.voice == "ing")
-    if left.kind == "VG" and (left.cls != "say" or aside) and left.voice != "passive":
-        if k > 0 and chunks[k - 1].kind == "R":
-            return None, k - 2
-        if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
-            return list(left.subject), k
-        if reduced(chunks, k):
-            if left.voice == "ing" and _both_counted(chunks, k - 1, group):
-                return [k - 1, *group[1:]], k - 2
-            return None, k - 1
+    if (left.cls == "say" and not aside) or left.voice == "passive":
+        return group, k
+    if relative:
+        return None, k - 2
+    if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
+        return list(left.subject), k
+    if reduced(chunks, k):
+        if left.voice == "ing" and _both_counted(chunks, k - 1, group):
+            return [k - 1, *group[1:]], k - 2
+        return None, k - 1
     return group, k
 
 
