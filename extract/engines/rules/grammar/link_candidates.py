@@ -9,13 +9,12 @@ from extract.engines.rules.grammar.link_clauses import named_list, next_clause, 
 from extract.engines.rules.grammar.link_groups import (
     absolute,
     before_places,
-    behind_parts,
     group_left,
     one_more,
     over_age,
-    speakers_of,
     unknown_verb,
 )
+from extract.engines.rules.grammar.link_speakers import behind_parts, speakers_of
 from extract.engines.rules.vocabulary.words import listed
 
 NAMING: Final = frozenset(

@@ -21,37 +21,10 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
         if (c.kind == "C" and c.head in ("and", "or", "&")) or (
             c.kind == "X" and c.head == "," and not c.closes
         ):
-            p = k - 1
-            if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
-                p -= 1
-            if p > 1:
-                p = over_age(chunks, past_called(chunks, p))
-                if c.kind == "C" and p < k - 1:
-                    p = _over_aside(chunks, p)
-                    if p < 0:
-                        break
-                titled = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
-                p = titled if titled >= 0 else p
-            if (
-                p > 1
-                and chunks[p - 1].head in ("of", "from")
-                and (chunks[p - 2].figure is not None or _part(chunks, p - 2))
-                and chunks[p].figure is None
-                and chunks[j].figure is not None
-            ):
-                p -= 2
-            if (
-                p > 1
-                and chunks[p - 1].head == "of"
-                and _holder(chunks[p - 2])
-                and _beside_him(chunks[group[0]])
-            ):
-                p -= 2  # "the mayor of X, his driver and two guards"
-            whole = p > 1 and chunks[p - 1].head in ("of", "from")
-            if named and c.kind == "X" and whole and _names_of(chunks, group, chunks[p - 2]):
-                return [p - 2], p - 3  # "two constables of the district police, X and Y, were killed"
-            if c.kind == "X" and (counted := _counted_whole(chunks, p)) >= 0:
-                # "nine guards, including a cook, a driver and two boys, were killed"
+            p = _one_before(chunks, group, k, j)
+            if p < 0:
+                break
+            if c.kind == "X" and (counted := _told_by_list(chunks, group, p, named=named)) >= 0:
                 return [counted], counted - 1
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
                 break
@@ -59,12 +32,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 break
             if named and c.kind == "X" and _names_of(chunks, group, chunks[p]):
                 return [p], p - 1
-            if c.kind == "C" and p > 1 and _some(chunks[group[0]]) and _where(chunks, p, group):
-                break  # "two were killed in X and a conscript was hurt in Y"
-            if c.kind == "C" and p > 1 and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
-                break  # "a teacher was shot outside his house, and a mine hit a patrol"
-            if p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of":
-                break  # "three were killed, one of them a captain, and five were hurt"
+            if _clause_apart(chunks, group, p, k, j):
+                break
             if chunks[p].kind == "NG" and (c.kind == "C" or len(group) > 1):
                 if c.kind == "X" and group[0] == p + 2 and len(group) > 1 and _names(chunks, p):
                     group[0] = p  # "a constable, X Y, and a passer-by"
@@ -76,6 +45,54 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
     if len(group) > 1 and (counted := whole_before(chunks, k, j)) >= 0:
         return [counted], counted - 1
     return group, k
+
+
+def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
+    """The noun group that the comma or "and" at `k` joins to a group, over ages, asides and names; -1 where the aside
+    before it belongs to a clause of its own.
+    """
+    p = k - 1
+    if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
+        p -= 1
+    if p > 1:
+        p = over_age(chunks, past_called(chunks, p))
+        if chunks[k].kind == "C" and p < k - 1:
+            p = _over_aside(chunks, p)
+            if p < 0:
+                return -1
+        titled = person_before(chunks, p + 1) if chunks[p + 1].head == "," else -1
+        p = titled if titled >= 0 else p
+    if (
+        p > 1
+        and chunks[p - 1].head in ("of", "from")
+        and (chunks[p - 2].figure is not None or _part(chunks, p - 2))
+        and chunks[p].figure is None
+        and chunks[j].figure is not None
+    ):
+        p -= 2
+    if p > 1 and chunks[p - 1].head == "of" and _holder(chunks[p - 2]) and _beside_him(chunks[group[0]]):
+        p -= 2  # "the mayor of X, his driver and two guards"
+    return p
+
+
+def _told_by_list(chunks: list[Chunk], group: list[int], p: int, *, named: bool) -> int:
+    """Those counted before a list that names them or some of them and goes on at `p`; -1: no such list."""
+    whole = p > 1 and chunks[p - 1].head in ("of", "from")
+    if named and whole and _names_of(chunks, group, chunks[p - 2]):
+        return p - 2  # "two constables of the district police, X and Y, were killed"
+    # "nine guards, including a cook, a driver and two boys, were killed"
+    return _counted_whole(chunks, p)
+
+
+def _clause_apart(chunks: list[Chunk], group: list[int], p: int, k: int, j: int) -> bool:
+    """Whether the noun group at `p` belongs to a clause before the one that the comma or "and" at `k` opens."""
+    joined = chunks[k].kind == "C" and p > 1
+    if joined and _some(chunks[group[0]]) and _where(chunks, p, group):
+        return True  # "two were killed in X and a conscript was hurt in Y"
+    if joined and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
+        return True  # "a teacher was shot outside his house, and a mine hit a patrol"
+    # "three were killed, one of them a captain, and five were hurt"
+    return p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of"
 
 
 def _counted_whole(chunks: list[Chunk], p: int) -> int:
@@ -263,48 +280,6 @@ def over_age(chunks: list[Chunk], p: int) -> int:
 
 
 _AGED: Final = frozenset(("aged", "age"))
-
-
-def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
-    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
-    last = group[-1]
-    if (
-        len(group) == 2
-        and chunks[last - 1].head == "and"
-        and _only_says_whose(chunks[group[0]], chunks[last])
-    ):
-        return group[1:], k  # "Afghan and coalition officials said"
-    if len(group) == 2 and last > 1 and chunks[last - 1].head == "and" and chunks[last - 2].head == ",":
-        return group[1:], last - 1  # "spoke of ten dead, and the union said"
-    for at in range(len(group) - 1, 0, -1):
-        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
-            return group[at:], group[at] - 1
-    return group, k
-
-
-_WHOSE: Final = frozenset(
-    ("official", "independent", "military", "medical", "local", "western", "foreign", "diplomatic", "federal",
-    "provincial", "civil")
-)  # fmt: skip
-_OF_MANY: Final = frozenset(
-    ("officials", "sources", "reports", "commanders", "officers", "authorities", "media")
-)
-
-
-def _only_says_whose(c: Chunk, last: Chunk) -> bool:
-    """Whether a word before "and" only says whose those behind it are: "Afghan and coalition officials"."""
-    if len(c.words) != 1 or c.det or c.figure is not None or last.head not in _OF_MANY or len(last.words) < 2:
-        return False
-    nation = c.head.endswith(("an", "ese", "ish", "qi", "ni", "li", "ch"))
-    nation = nation and all(m.kind in ("force", "generic", "place") for m in c.mentions)
-    return nation or c.head in _WHOSE
-
-
-def behind_parts(chunks: list[Chunk], group: list[int], k: int) -> int:
-    """Where in a group those begin who speak, behind the parts of a toll: "including two boys, the army and X said"."""
-    if k < 0 or chunks[k].head != "including":
-        return 0
-    return next((at for at in range(len(group) - 1, 0, -1) if chunks[group[at] - 1].head == ","), 0)
 
 
 def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:

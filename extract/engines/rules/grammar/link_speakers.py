@@ -1,0 +1,49 @@
+"""Those of a group left of a verb of saying who speak, without what was counted or listed before them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+
+
+def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
+    """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
+    last = group[-1]
+    if (
+        len(group) == 2
+        and chunks[last - 1].head == "and"
+        and _only_says_whose(chunks[group[0]], chunks[last])
+    ):
+        return group[1:], k  # "Afghan and coalition officials said"
+    if len(group) == 2 and last > 1 and chunks[last - 1].head == "and" and chunks[last - 2].head == ",":
+        return group[1:], last - 1  # "spoke of ten dead, and the union said"
+    for at in range(len(group) - 1, 0, -1):
+        if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
+            return group[at:], group[at] - 1
+    return group, k
+
+
+_WHOSE: Final = frozenset(
+    ("official", "independent", "military", "medical", "local", "western", "foreign", "diplomatic", "federal",
+    "provincial", "civil")
+)  # fmt: skip
+_OF_MANY: Final = frozenset(
+    ("officials", "sources", "reports", "commanders", "officers", "authorities", "media")
+)
+
+
+def _only_says_whose(c: Chunk, last: Chunk) -> bool:
+    """Whether a word before "and" only says whose those behind it are: "Afghan and coalition officials"."""
+    if len(c.words) != 1 or c.det or c.figure is not None or last.head not in _OF_MANY or len(last.words) < 2:
+        return False
+    nation = c.head.endswith(("an", "ese", "ish", "qi", "ni", "li", "ch"))
+    nation = nation and all(m.kind in ("force", "generic", "place") for m in c.mentions)
+    return nation or c.head in _WHOSE
+
+
+def behind_parts(chunks: list[Chunk], group: list[int], k: int) -> int:
+    """Where in a group those begin who speak, behind the parts of a toll: "including two boys, the army and X said"."""
+    if k < 0 or chunks[k].head != "including":
+        return 0
+    return next((at for at in range(len(group) - 1, 0, -1) if chunks[group[at] - 1].head == ","), 0)
