@@ -10,10 +10,9 @@ from typing import Final
 
 from extract.engines.rules.grammar.glosses import unglossed
 from extract.engines.rules.grammar.items import Chunk, Item, nominal
+from extract.engines.rules.grammar.noun_groups import CLOSED, OWING, NounGroups, adverb, owing
 from extract.engines.rules.grammar.particles import with_particles
 from extract.engines.rules.grammar.regroup import regrouped
-from extract.engines.rules.grammar.run_on_speakers import speaker_behind
-from extract.engines.rules.grammar.verb_forms import VerbForms
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 
@@ -35,7 +34,7 @@ _DETERMINERS: Final = frozenset(
 )
 
 
-class Chunker(VerbForms):
+class Chunker(NounGroups):
     """Makes the chunks of one sentence from its items."""
 
     def chunk(self, its: list[Item]) -> list[Chunk]:
@@ -47,25 +46,11 @@ class Chunker(VerbForms):
             item = its[i]
             kind, low = item.kind, item.low
             if kind == "w":
-                if low in _FOCUS and i + 1 < n and its[i + 1].kind == "fig":
-                    i += 1  # "the deaths of exactly 12 soldiers"
+                if (low in _FOCUS or low == "in") and (at := _to_count(its, i)) > i:
+                    i = at
                     continue
-                if (
-                    low == "in"
-                    and (not i or its[i - 1].kind == "x")
-                    and i + 2 < n
-                    and its[i + 1].low in _TOTALLED
-                    and its[i + 2].kind == "fig"
-                ):
-                    i += 2  # "in all four monks and 3 nuns drowned"
-                    continue
-                noun = _owing(its, i) and _of_noun(its, i + 2)
-                if noun or (_owing(its, i) and i + 2 < n and not self.may_be_verb(its[i + 2].low)):
-                    out.append(Chunk("P", item.start, its[i + 1].end, low))
-                    i, finite = i + 2, False
-                    if noun:
-                        chunk, i = self._noun_group(its, i, finite)
-                        out.append(chunk)
+                if low in OWING and (at := self._cause(its, i, out)) > i:
+                    i, finite = at, False
                     continue
                 if low in _SMALL and low != "that":
                     small = _SMALL[low]
@@ -107,6 +92,20 @@ class Chunker(VerbForms):
                     depth -= 1
             out.append(chunk)
         return with_particles(regrouped(out), self.triggers)
+
+    def _cause(self, its: list[Item], i: int, out: list[Chunk]) -> int:
+        """Adds "due to" and the noun that only a word such as "rocket" describes; where it goes on, `i` for others."""
+        if not owing(its, i):
+            return i
+        noun = _of_noun(its, i + 2)
+        if not noun and (i + 2 >= len(its) or self.may_be_verb(its[i + 2].low)):
+            return i
+        out.append(Chunk("P", its[i].start, its[i + 1].end, its[i].low))
+        if not noun:
+            return i + 2
+        chunk, at = self._noun_group(its, i + 2, False)
+        out.append(chunk)
+        return at
 
     def _verb_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int] | None:
         aux: list[str] = []
@@ -207,144 +206,24 @@ class Chunker(VerbForms):
         verb = self.triggers.verbs.get(its[j].low)
         return verb is not None and verb.forms != _S and self.auxiliary(its[j - 1])
 
-    def _later(self, its: list[Item], j: int, chunk: Chunk, nouns: int) -> bool:
-        """Whether an adverb stands before the noun ("a later statement")."""
-        early = bool(chunk.det) and not nouns and its[j].low in w.ADV and j + 1 < len(its)
-        return early and self.plain_noun(its[j + 1])
-
-    def _ends_group(self, its: list[Item], i: int, j: int, finite: bool, nouns: int) -> bool:
-        """Whether a word is no more part of the noun group: a verb, an adverb, a speaker behind a place."""
-        low = its[j].low
-        if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
-            return True
-        if _owing(its, j) or (nouns and _adverb(low)):
-            return True
-        if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
-            return True  # "hit a mine | 12 km north of …"
-        return (
-            bool(nouns)
-            and low not in w.DET
-            and low not in w.AREAS
-            and speaker_behind(its, i, j, self.triggers)
-        )
-
-    def _says(self, its: list[Item], j: int) -> bool:
-        """Whether a verb of saying stands at `j`, behind those who speak: "a mayor and a priest both confirmed"."""
-        verb = self.triggers.verbs.get(its[j].low) if 1 < j < len(its) and its[j].kind == "w" else None
-        return verb is not None and verb.cls == "say" and "past" in verb.forms and nominal(its[j - 2])
-
-    def _noun_group(self, its: list[Item], i: int, finite: bool) -> tuple[Chunk, int]:
-        first = its[i]
-        if first.low in _OF_THEM and self._says(its, i + 1):
-            return Chunk("A", first.start, first.end, first.low), i + 1
-        chunk = Chunk("NG", first.start, first.end, first.low)
-        n, j, nouns = len(its), i, 0
-        while j < n:
-            item = its[j]
-            if item.kind == "w" and item.low not in _CLOSED and not item.low.endswith("n't"):
-                # What most words are: a noun, or what ends the group.
-                if j > i and self._ends_group(its, i, j, finite, nouns):
-                    break
-                nouns += 1
-                chunk.end, chunk.head = item.end, item.low
-                chunk.words.append(item.low)
-                j += 1
-                continue
-            if item.kind == "fig":
-                if chunk.det in ("a", "an") and nouns == 1 and _hedges(chunk.head):
-                    nouns, chunk.words = 0, []  # "a reported 20 rebels"
-                if nouns or chunk.figure is not None:
-                    break
-                if chunk.words == ["another"]:
-                    chunk.words = []  # "another eight" counts like "eight"
-                chunk.figure = item.thing
-                chunk.end = item.end
-                chunk.head = item.low.rsplit(" ", 1)[-1]
-                j += 1
-                continue
-            if item.kind == "men":
-                if nouns and speaker_behind(its, i, j, self.triggers):
-                    break
-                nouns += 1
-                chunk.mentions.append(item.thing)
-            elif item.kind == "poss":
-                if j == i:
-                    chunk.end = item.end
-                    return chunk, j + 1
-                nouns = 0 if j + 1 < n and its[j + 1].kind != "x" else nouns
-            elif item.kind != "w" or (j > i and item.low != "said" and not nominal(item)):
-                break
-            elif item.low in w.DET and item.low != "other":
-                if nouns or chunk.figure is not None:
-                    break
-                if not chunk.det:
-                    chunk.det = item.low
-            elif item.low in w.PRON:
-                if j == i:
-                    chunk.pron = True
-                    j += 1
-                break
-            elif not (chunk.det and item.low in w.ADV and self._later(its, j, chunk, nouns)):
-                if j > i and self._ends_group(its, i, j, finite, nouns):
-                    break
-                if item.low in _EXTRA and j + 1 < n and its[j + 1].kind == "fig" and not nouns:
-                    # "an additional 40": the count alone.
-                    chunk.words, chunk.det = [], ""
-                    j += 1
-                    continue
-                nouns += item.low not in w.DET
-            chunk.end = item.end
-            named = item.kind == "men"
-            chunk.head = item.low.rsplit(" ", 1)[-1] if named else item.low
-            chunk.words += item.low.split() if named else [item.low]
-            j += 1
-        if j == i:
-            j += 1
-        if "alias" in chunk.words:
-            _without_alias(chunk)
-        return chunk, j
-
-
-def _without_alias(chunk: Chunk) -> None:
-    """Ends a noun group on the name of a person, before another name of his ("X alias Y")."""
-    at, person = chunk.words.index("alias"), [m for m in chunk.mentions if m.kind == "person"]
-    if at and person:
-        chunk.words, chunk.end = chunk.words[:at], person[0].end
-        chunk.head = chunk.words[-1]
-        chunk.mentions = [m for m in chunk.mentions if m.end <= chunk.end]
-
 
 _S: Final = frozenset(("s",))
-_OWING: Final = frozenset(("due", "owing", "thanks"))
+_FATAL: Final = w.listed("fatal")
 
 
-def _owing(its: list[Item], i: int) -> bool:
-    """Whether a preposition of two words stands there that tells the cause: "due to shelling"."""
-    return its[i].low in _OWING and its[i + 1 : i + 2] != [] and its[i + 1].low == "to"
+def _to_count(its: list[Item], i: int) -> int:
+    """Where a count begins behind a word that only brings it out; `i` where none does."""
+    if its[i].low in _FOCUS:
+        return i + 1 if i + 1 < len(its) and its[i + 1].kind == "fig" else i  # "exactly 12 soldiers"
+    opens = (not i or its[i - 1].kind == "x") and i + 2 < len(its)
+    # "in all four monks and 3 nuns drowned"
+    return i + 2 if opens and its[i + 1].low in _TOTALLED and its[i + 2].kind == "fig" else i
 
 
 def _of_noun(its: list[Item], i: int) -> bool:
     """Whether a word only describes the noun behind it, whatever verb it may be: "due to rocket fire"."""
-    two = [x for x in its[i : i + 2] if x.kind == "w" and x.low not in _CLOSED and x.low not in _DETERMINERS]
+    two = [x for x in its[i : i + 2] if x.kind == "w" and x.low not in CLOSED and x.low not in _DETERMINERS]
     return len(two) == 2 and not two[0].low.endswith("ing")
-
-
-_OF_THEM: Final = frozenset(("both", "each", "all"))
-_FATAL: Final = w.listed("fatal")
-_HEDGING: Final = frozenset(
-    ("mere", "staggering", "record", "further", "possible", "probable", "combined", "grim")
-)
-
-
-def _hedges(word: str) -> bool:
-    """Whether a word between an article and a count says how sure or how great it is: "a confirmed 12"."""
-    return word in _HEDGING or (word.endswith("ed") and len(word) > 4)
-
-
-_EXTRA: Final = frozenset(("additional", "further", "extra"))
-"""What may stand between an article and a count: "an additional 40"."""
-_CLOSED: Final = w.DET | w.PRON | w.ADV | w.PREP | w.CONJ | w.REL | w.AUX | w.NEG | _EXTRA | {"to", "said"}
-"""Words that may be something else than a noun by themselves."""
 
 
 def _whose_word(its: list[Item], i: int) -> bool:
@@ -370,11 +249,7 @@ def _small(its: list[Item], i: int) -> str:
     if low in w.CONJ:
         return "C"
     known = low in ("better", "best") and [x.low for x in its[i + 1 : i + 2]] == ["known"]
-    return "A" if known or low in w.ADV or _adverb(low) else ""
-
-
-def _adverb(low: str) -> bool:
-    return low.endswith("ly") and len(low) > 4 and low not in w.NOT_LY
+    return "A" if known or low in w.ADV or adverb(low) else ""
 
 
 def and_group(chunks: list[Chunk], first: int) -> list[int]:
