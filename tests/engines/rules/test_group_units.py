@@ -46,3 +46,9 @@ def test_guerrillas_of_a_text_on_a_unit_are_those_of_its_group() -> None:
 def test_a_front_of_nobody_named_is_no_unit_of_a_group() -> None:
     found = record("Two soldiers were killed on the Lomba front near Oro on Monday.")
     assert all(a.type != "armed_group" for a in found.actors)
+
+
+@pytest.mark.parametrize("opening", ["A column of", "One battalion of", "Another unit of", "The front of"])
+def test_an_article_is_no_name_of_a_unit(opening: str) -> None:
+    found = record(f"{opening} the Taliban attacked a post near Tirkot on Monday, killing six soldiers.")
+    assert [a.name for a in found.actors if a.type == "armed_group"] == ["Taliban"]

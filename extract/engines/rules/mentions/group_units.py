@@ -6,12 +6,13 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import LOWER, Scan
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import DET, PREP, listed
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("group_unit_heads")
 _KINDS: Final = listed("group_unit_kinds")
 """Words between the name of a unit and its noun: "mobile", "urban"."""
+_SMALL: Final = DET | PREP
 _OF: Final = lazy(r"(?: of| from|,)(?: the)? \Z")
 _LONGEST: Final = 4
 """Words that the name of a unit may have."""
@@ -26,8 +27,8 @@ def find_group_units(finding: Finding) -> None:
         i = head = _behind_name(scan, k)
         while i > 0 and head - i < _LONGEST and scan.near(i) and _part(finding, i - 1):
             i -= 1
-        if i < head and scan.initial(i) and scan.words[i] in scan.common:
-            i += 1
+        while i < head and scan.initial(i) and (scan.words[i] in scan.common or scan.words[i] in _SMALL):
+            i += 1  # "A column of X vehicles"
         if i < head and finding.free(i, k + 1) and _of_group(finding, i, k):
             finding.add(i, k + 1, "force", "armed_group", None, "unit:" + " ".join(scan.words[i : k + 1]))
 
