@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.actors.named_forces import NamedForces
-from extract.engines.rules.actors.named_groups import SEVERAL, guards_homes
+from extract.engines.rules.actors.named_groups import SEVERAL
 from extract.engines.rules.mentions.beside_names import elsewhere, plural
 from extract.engines.rules.mentions.foes import Foes
 from extract.engines.rules.places.context import CountryContext
@@ -136,7 +136,7 @@ class Gathering(NamedForces):
         for group in reversed(self.groups):
             if m.key == "perp:militia" and group.type != "militia":
                 continue
-            loyal = group.key in self.loyal or guards_homes(group)
+            loyal = group.key in self.loyal or group.key in self.guards
             if loyal and m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents"):
                 continue
             if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:

@@ -56,7 +56,9 @@ class NamedGroups:
         holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
         self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
         """Groups that call themselves holy warriors: whom "the extremists" means."""
-        self.rebels = _sole_rebels(self.groups, holy, self.loyal)
+        self.guards = {key for name, key in {(g.name, g.key) for g in self.groups} if guards_homes(name, key)}
+        """Groups that are called by guarding their own villages."""
+        self.rebels = _sole_rebels(self.groups, holy, self.loyal, self.guards)
         self.first_of = {g.key: g.start for g in reversed(self.groups)}
         self.first_rebels = min((m.start for m in mentions if m.key == "perp:rebels"), default=0)
         self.generic = _bodies_told(text, mentions, _BODIES)
@@ -91,9 +93,9 @@ class NamedGroups:
         return next(g for g in self.groups if g.key == key)
 
 
-def guards_homes(group: Mention) -> bool:
+def guards_homes(name: str, key: str) -> bool:
     """Whether a group is called by guarding its own village: "X self-defence units"."""
-    return _GUARDS.search(f"{group.name} {group.key}".lower()) is not None
+    return _GUARDS.search(f"{name} {key}".lower()) is not None
 
 
 def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool) -> list[Mention]:
@@ -105,14 +107,14 @@ def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool)
     return [m for m in groups if m.key in acting]
 
 
-def _sole_rebels(groups: list[Mention], holy: set[str], loyal: set[str]) -> Mention | None:
+def _sole_rebels(groups: list[Mention], holy: set[str], loyal: set[str], guards: set[str]) -> Mention | None:
     """The one group that "the rebels" means: the one that is called so, else the only one that may be."""
     if (so := _sole([g for g in groups if g.text.lower().endswith("rebels")])) is not None:
         return so
     kinds = {g.key: g for g in groups if g.name not in holy and g.key not in loyal}
     bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
     # Paramilitaries and militias are no rebels beside a band, those who guard their own homes never are.
-    kinds = bands or {key: g for key, g in kinds.items() if not guards_homes(g)}
+    kinds = bands or {key: g for key, g in kinds.items() if key not in guards}
     return next(iter(kinds.values())) if len(kinds) == 1 else None
 
 

@@ -77,12 +77,16 @@ class Losers(Siding):
     def _having_such(self, present: list[str], mention: Mention) -> list[str]:
         """Those on the sides of whom the text has told men of such a noun: "fighters" after "XFA fighters"."""
         noun = mention.head.lower().removesuffix("s")
-        told = (
-            self.a.index.of(m)
-            for m in self.a.mentions
-            if m.kind == "force" and " " in m.text and m.text.lower().removesuffix("s").endswith(f" {noun}")
-        )
-        return [x for x in dict.fromkeys(told) if x in present and x is not None]
+        if noun not in self.such:
+            told = (
+                self.a.index.of(m)
+                for m in self.a.mentions
+                if m.kind == "force"
+                and " " in m.text
+                and m.text.lower().removesuffix("s").endswith(f" {noun}")
+            )
+            self.such[noun] = tuple(x for x in dict.fromkeys(told) if x is not None)
+        return [x for x in self.such[noun] if x in present]
 
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)

@@ -101,6 +101,8 @@ class Speakers:
     """The parties that the loss read last counts together."""
     whole: list[str] = field(default_factory=list)
     """The parties of whose loss the loss read last is a part."""
+    such: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Noun to those of whom the text has told men of it: "fighters" after "XFA fighters"."""
     dead: dict[int, list[Fallen]] = field(default_factory=dict)
     """Engagement to the parties whose dead were counted so far."""
 
