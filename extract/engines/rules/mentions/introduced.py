@@ -6,7 +6,6 @@ So with who speaks by his office: "the commander said … The commander, Col. X,
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -116,24 +115,36 @@ _TITLES: Final = 3
 """Words of rank at most between an office and a name."""
 
 
-def holder_named(
-    text: str, persons: Sequence[Mention], starts: Sequence[int], words: str, office: str, behind: int
-) -> Mention | None:
-    """The one person whom the text `behind` an offset brings in as "the" holder of an office that spoke in `words`."""
-    if office not in _OFFICES or not words.lower().startswith(("the ", "a ", "an ")):
+def holders(text: str, persons: Sequence[Mention]) -> dict[str, list[Mention]]:
+    """The persons whom a text brings in as "the" holder of an office, by its noun: "The commander, Col. X"."""
+    out: dict[str, list[Mention]] = {}
+    for m in persons:
+        office = _office_before(text[max(0, m.start - _NEAR) : m.start])
+        if office in _OFFICES:
+            out.setdefault(office, []).append(m)
+    return out
+
+
+def holder_named(known: dict[str, list[Mention]], words: str, office: str, behind: int) -> Mention | None:
+    """The one person of those `known` to hold offices whom the text `behind` an offset brings in as the holder of an
+    office that spoke in `words`.
+    """
+    if office not in known or not words.lower().startswith(("the ", "a ", "an ")):
         return None
     found: dict[str, Mention] = {}
-    for m in persons[bisect_right(starts, behind) :]:
-        if _introduced(text[max(0, m.start - _NEAR) : m.start], office):
+    for m in known[office]:
+        if m.start > behind:
             found.setdefault(m.key, m)
-    return next(iter(found.values())) if len(found) == 1 else None
+        if len(found) > 1:
+            return None
+    return next(iter(found.values()), None)
 
 
-def _introduced(before: str, office: str) -> bool:
-    """Whether "The commander, Col. " stands before a name."""
+def _office_before(before: str) -> str:
+    """The noun of the office in "The commander, Col. " before a name; "" where there is none."""
     low = before.lower()
     at = low.rfind("the ")
     noun, comma, rank = low[at + 4 :].partition(", ")
     if at < 0 or not comma or (at and low[at - 1].isalnum()) or "." in noun:
-        return False
-    return noun.rpartition(" ")[2] == office and rank.count(" ") <= _TITLES and "," not in rank
+        return ""
+    return noun.rpartition(" ")[2] if rank.count(" ") <= _TITLES and "," not in rank else ""

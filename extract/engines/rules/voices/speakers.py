@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses.bare_tolls import Fallen
 from extract.engines.rules.losses.loss_values import Value
-from extract.engines.rules.mentions.introduced import holder_named
+from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
@@ -84,6 +84,8 @@ class Speakers:
     claims: list[Claim] = field(default_factory=list)
     persons: list[Mention] = field(default_factory=list)
     person_starts: list[int] = field(default_factory=list)
+    holders: dict[str, list[Mention]] | None = None
+    """Noun of an office to the persons brought in as its holders; None: not asked for yet."""
     starts: list[int] = field(default_factory=list)
     """Where the sentences begin."""
     last_subject: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
@@ -183,9 +185,9 @@ class Speakers:
 
     def _later(self, voice: Voice) -> str | None:
         """The person who holds the office of a voice, where the text names him only behind it."""
-        person = holder_named(
-            self.a.masked, self.persons, self.person_starts, voice.text, voice.head, voice.end
-        )
+        if self.holders is None:
+            self.holders = holders(self.a.masked, self.persons)
+        person = holder_named(self.holders, voice.text, voice.head, voice.end)
         return self.a.index.of(person) if person is not None else None
 
     def _state(self, land: Mention, text: str) -> str | None:
