@@ -209,20 +209,28 @@ def _on_wheels(n: Chunk) -> bool:
 def on_board(r: ClaimReader, event: Event, s: Sentence, i: int) -> Iterator[Strength]:
     """ "a bus carrying 28 soldiers", "a pickup with six gunmen in it": how many the vehicle at `i` brought there."""
     chunks = s.chunks
-    carried = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
-    for k in carried[:1]:
-        n = chunks[k]
-        if n.figure is None or not n.figure.low or n.figure.text.lower() in _VAGUE or n.head not in FIGHTERS:
-            continue
-        sides = r.sides[event.order]
-        parties = [x for x in r.frames.named(s, k) if x in sides.attackers or x in sides.defenders]
-        own = parties[0] if len(parties) == 1 else None
-        comes = own in sides.attackers if own is not None else n.head in ARMED
-        tops = sides.attackers if comes else sides.defenders
-        actor = own if own is not None else tops[0] if len(tops) == 1 else None
-        where = (chunks[i].start, n.end)
-        side = "attacker" if comes else "defender"
-        yield Strength(actor, plain(r.a.text, chunks, k), side, value_of(r, n), None, where, n.start)
+    k = _carried(chunks, i)
+    if k < 0:
+        return
+    n = chunks[k]
+    sides = r.sides[event.order]
+    parties = [x for x in r.frames.named(s, k) if x in sides.attackers or x in sides.defenders]
+    own = parties[0] if len(parties) == 1 else None
+    comes = own in sides.attackers if own is not None else n.head in ARMED
+    tops = sides.attackers if comes else sides.defenders
+    actor = own if own is not None else tops[0] if len(tops) == 1 else None
+    where = (chunks[i].start, n.end)
+    side = "attacker" if comes else "defender"
+    yield Strength(actor, plain(r.a.text, chunks, k), side, value_of(r, n), None, where, n.start)
+
+
+def _carried(chunks: list[Chunk], i: int) -> int:
+    """The counted fighters that "carrying" behind the vehicle or convoy at `i` tells of; -1: none."""
+    on = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
+    n = chunks[on[0]] if on else None
+    if n is None or n.figure is None or not n.figure.low or n.head not in FIGHTERS:
+        return -1
+    return -1 if n.figure.text.lower() in _VAGUE else on[0]
 
 
 def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
@@ -258,15 +266,8 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     chunks = s.chunks
     if c.figure is not None and r.a.text[c.figure.end : c.figure.end + 1] == "-":
         yield _in_convoy(r, event, s, i, c)  # "the nine-truck convoy"
-    carried = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
-    for n in (chunks[k] for k in carried[:1]):
-        if (
-            n.figure is not None
-            and n.figure.low
-            and n.figure.text.lower() not in _VAGUE
-            and n.head in FIGHTERS
-        ):
-            yield _in_convoy(r, event, s, i, n)
+    if (k := _carried(chunks, i)) >= 0:
+        yield _in_convoy(r, event, s, i, chunks[k])
     if i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", ","):
         return
     n = chunks[i + 2]
