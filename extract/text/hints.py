@@ -89,17 +89,18 @@ def _automaton(count: int) -> Any:
     return automaton
 
 
+def lowered(text: str) -> str:
+    """Gives a text in lower case in as many characters, so that offsets stay those of the text."""
+    return text.replace("İ", "i").lower()  # the one letter that grows
+
+
 def hints_in(text: str, spans: Sequence[tuple[int, int]]) -> list[int]:
     """Gives for each of the spans, sorted and apart, the bits of the patterns that may match in it."""
-    low = text.lower()
-    if len(low) != len(text):
-        # A letter grew in lower case: offsets are not those of the text.
-        return [-1] * len(spans)
     if not ALL:
         return [-1] * len(spans)  # the modules with patterns are not imported yet
     found = [0] * len(spans)
     at, total = 0, len(spans)
-    for last, mask in _automaton(len(ALL)).iter(low):
+    for last, mask in _automaton(len(ALL)).iter(lowered(text)):
         while at < total and spans[at][1] <= last:
             at += 1
         if at == total:

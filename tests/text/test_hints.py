@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import extract.engines.rules
-from extract.text.hints import ALL, OPENED, SIGNED, Hinted, Opened, Signed, hinted, hints_in, opened
+from extract.text.hints import ALL, OPENED, SIGNED, Hinted, Opened, Signed, hinted, hints_in, lowered, opened
 
 for _module in pkgutil.iter_modules(extract.engines.rules.__path__):
     importlib.import_module(f"extract.engines.rules.{_module.name}")
@@ -87,6 +89,16 @@ def test_each_stretch_is_told_what_may_match_in_it_and_no_more() -> None:
         del ALL[-2:]
 
 
-def test_a_letter_that_grows_in_lower_case_hides_no_hint() -> None:
-    text = "İİİİ said so. The claim of responsibility came."
-    assert hints_in(text, [(0, 13), (14, 47)]) == [-1, -1]
+def test_letters_that_grow_in_lower_case_neither_shift_nor_hide_a_hint() -> None:
+    flood = hinted("flood", r"\bfloods?\b")
+    try:
+        text = "İİİİ said so. The flood came to İdil. Nothing more."
+        found = hints_in(text, [(0, 13), (14, 37), (38, 51)])
+        assert [bool(x & flood.bit) for x in found] == [False, True, False]
+    finally:
+        del ALL[-1:]
+
+
+@given(st.text())
+def test_lower_case_keeps_the_offsets_of_a_text(text: str) -> None:
+    assert len(lowered(text)) == len(text)

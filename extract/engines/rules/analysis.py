@@ -48,7 +48,7 @@ from extract.text.date_stamps import stamped
 from extract.text.date_years import latest_year
 from extract.text.enumerated import joined
 from extract.text.forms import Form, at_cells, forms, without_labels
-from extract.text.hints import hints_in
+from extract.text.hints import hints_in, lowered
 from extract.text.letterheads import without_letterhead
 from extract.text.remembering import held
 
@@ -306,7 +306,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
             k += 1
         inside = spans[at:k]
         sentence = Sentence(len(a.sentences), start, end, seg, par)
-        sentence.low, sentence.hints = a.masked[start:end].lower(), hints
+        sentence.low, sentence.hints = lowered(a.masked[start:end]), hints
         its = words.items(start, end, inside)
         sentence.lows = frozenset([x.low for x in its if x.kind == "w"])
         sentence.mentions = [x[3] for x in inside if x[2] == "men"]

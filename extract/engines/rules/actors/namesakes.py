@@ -29,6 +29,7 @@ def namesakes(
     nations = demonyms_of(lexicon)
     first: dict[tuple[str, str], str] = {}
     one: dict[str, str] = {}
+    opposed = {pair for mine, theirs in foes for a in mine for b in theirs for pair in ((a, b), (b, a))}
     for old in keep:
         item = items[old]
         name, kind = simplify(item["name"]), item["type"]
@@ -37,7 +38,7 @@ def namesakes(
         elif kind == "civilians" and (name, kind) in first and (fuller := _of_nation(item, nations)):
             item["name"], name = fuller, simplify(fuller)
         known = first.setdefault((name, kind), old)
-        if known != old and any(_against(known, old, *sides) for sides in foes):
+        if known != old and (known, old) in opposed:
             known = old
         one[old] = known
         if known != old:
@@ -51,10 +52,6 @@ def _of_nation(item: dict[str, Any], nations: Collection[str]) -> str | None:
     forms = {x.lower(): x for x in item["mentions"] if x.lower().endswith(ends)}
     told = [x for low, x in forms.items() if low.removesuffix(ends) in nations]
     return told[0] if len(told) == 1 else None
-
-
-def _against(a: str, b: str, mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    return (a in mine and b in theirs) or (b in mine and a in theirs)
 
 
 def _take(mine: dict[str, Any], other: dict[str, Any]) -> None:

@@ -173,9 +173,11 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 def only_counts(r: ClaimReader, scope: Scope) -> bool:
     """Whether only how many were lost is somebody's word: "killing nine people by official count"."""
     last = scope.voices[-1].end if scope.voices else scope.at
-    return r.a.masked[last : scope.at].strip() in _RECKONED
+    return scope.at - last < _WORD and r.a.masked[last : scope.at].strip() in _RECKONED
 
 
+_WORD: Final = 20
+"""More characters than one such word has."""
 _RECKONED: Final = frozenset(("count", "tally", "estimate", "estimates", "reckoning"))
 
 

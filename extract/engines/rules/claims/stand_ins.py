@@ -5,7 +5,7 @@ Persons are on no side. "Judge X was shot dead" has civilians as its target, and
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.mentions import Mention
@@ -23,6 +23,8 @@ _WHAT: Final = lazy(
     r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before|while) )"
     r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
 )
+_BEFORE: Final = 80
+"""More characters than stand between "former" and the name."""
 _FORMER: Final = lazy(r"(?i:\b(?:former|retired|ex|late)\b[^.,;\n]{0,60})$")
 _TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:[A-Za-z-]+ ){1,4})$")
 
@@ -30,6 +32,7 @@ _TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:
 def stand_in(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> None:
     """Puts such civilians on the side of those attacked, where nobody but civilians or nobody at all stands there."""
     found = [(e, hit) for e in events if _murder(a, e, sides[e.order]) and (hit := _persons(a, e))]
+    called = _by_actor(a) if found else {}
     for e, hit in found:
         own = sides[e.order]
         forces = _forces_of(a, e, hit)
@@ -38,14 +41,17 @@ def stand_in(a: Analysis, events: list[Event], sides: Mapping[int, Sides]) -> No
         if len(forces) == 1:
             own.defenders[:] = forces  # "Sgt. X was killed", where the text tells of one army there
         else:
-            _stand(a, e, own, hit, len(found) > 1)
+            _stand(a, e, own, hit, called, several=len(found) > 1)
 
 
 def _forces_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> list[str]:
     """The forces of states that those with their ranks can be of; none where they have no ranks."""
     from extract.engines.rules.voices.whose import with_rank
 
-    if not all(with_rank(a.masked, m) and not _FORMER.search(a.text[: m.start]) for _, m in hit):
+    if not all(
+        with_rank(a.masked, m) and not _FORMER.search(a.text[max(0, m.start - _BEFORE) : m.start])
+        for _, m in hit
+    ):
         return []
     forces = [x for x, kind in a.types.items() if kind == "state_forces"]
     country = (e.place or {}).get("country")
@@ -149,18 +155,32 @@ def _named(a: Analysis, s: Sentence, c: Chunk) -> list[tuple[int, Mention]]:
 _ONE: Final = frozenset(("him", "her", "he", "she"))
 
 
-def _stand(a: Analysis, e: Event, s: Sides, hit: list[tuple[int, Mention]], several: bool) -> None:
+def _by_actor(a: Analysis) -> dict[str | None, list[Mention]]:
+    """The mentions of each actor, in order."""
+    out: dict[str | None, list[Mention]] = {}
+    for m in a.mentions:
+        out.setdefault(a.index.of(m), []).append(m)
+    return out
+
+
+def _stand(
+    a: Analysis,
+    e: Event,
+    s: Sides,
+    hit: list[tuple[int, Mention]],
+    called: Mapping[str | None, list[Mention]],
+    *,
+    several: bool,
+) -> None:
     # Those whom only other sentences name ("the mediator" of some talks) are no victims of this.
     here = {a.index.of(m) for f in e.frames for m in f.sentence.mentions}
     own = [x for x in s.defenders if x in here and (e.victims.get(x) or e.defenders.get(x))]
     at = hit[0][0]
     key = f"civ:persons@{e.order}" if several else "civ:persons"
-    words = [*dict.fromkeys(x for start, m in hit for x in _called(a, start, m))]
-    guards = [x for x in own if _guards(a, x)]
+    words = [*dict.fromkeys(x for start, m in hit for x in _called(a, start, m, called[a.index.of(m)]))]
+    guards = [x for x in own if _guards(called.get(x, ()))]
     own = [x for x in own if x not in guards]
-    if own and (
-        known := next((k for m in a.mentions if a.index.of(m) == own[0] and (k := a.index.key_of(m))), None)
-    ):
+    if own and (known := next((k for m in called.get(own[0], ()) if (k := a.index.key_of(m))), None)):
         key = known
     else:
         a.index.put(key, "civilians", None, _word(at, "civilians", key))
@@ -175,9 +195,9 @@ def _stand(a: Analysis, e: Event, s: Sides, hit: list[tuple[int, Mention]], seve
     s.defenders[:] = [*own, *guards]
 
 
-def _guards(a: Analysis, actor: str) -> bool:
+def _guards(named: Iterable[Mention]) -> bool:
     """Whether these are only those who guarded somebody, who are told apart from others who were hurt."""
-    words = {m.head.lower() for m in a.mentions if a.index.of(m) == actor and m.kind == "generic"}
+    words = {m.head.lower() for m in named if m.kind == "generic"}
     return bool(words) and words <= {"bodyguard", "bodyguards", "escort", "escorts"}
 
 
@@ -185,9 +205,8 @@ def _word(at: int, word: str, key: str) -> Mention:
     return Mention(at, at, word, "generic", "civilians", None, key, word, word)
 
 
-def _called(a: Analysis, start: int, m: Mention) -> list[str]:
+def _called(a: Analysis, start: int, m: Mention, same: Iterable[Mention]) -> list[str]:
     """What a person is: "Superior Court judge" and "judge" before the name, "rancher" behind it."""
-    same = [x for x in a.mentions if a.index.of(x) == a.index.of(m)]
     out = [x.text for x in same if x.kind == "generic"]
     if (title := _TITLE.match(a.text[start : m.start])) is not None:
         out += [title[1].strip(), title[1].split()[-1]]

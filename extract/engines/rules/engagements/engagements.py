@@ -105,7 +105,7 @@ class Gatherer(Happening):
         """The sentence before, where it told of something new but too little to be an engagement."""
         self.by_years = led_by_years(a.masked)
         self.operation, self.records = Operation(), Records(a)
-        self.last_day, self.total_of = LastDay(a), TotalOf()
+        self.last_day, self.total_of, self.covered = LastDay(a), TotalOf(), digest_day(a)
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
@@ -246,7 +246,7 @@ class Gatherer(Happening):
         """Sets day and place of a frame; returns all the days on which its sentence says that it happened."""
         item = self.a.segments[s.segment].kind == "item"
         anchor = self.last_day.anchor(s, (current,) if item else (current, *self.events[:1]))
-        dates = event_dates(self.a, s, anchor or (digest_day(self.a) if item else None))
+        dates = event_dates(self.a, s, anchor or (self.covered if item else None))
         f.when = dates[0] if dates else f.reported
         if self.by_years and (f.when is None or f.when == self.over):
             f.when = self.over

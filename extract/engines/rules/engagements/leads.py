@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.summing import sums_up
@@ -241,7 +243,8 @@ def _first_of(events: list[Event], segment: int) -> Event:
 
 def _note_day(a: Analysis, start: int) -> When | None:
     """The day that a note begins with ("5 May 2021. Two soldiers …")."""
-    for s in a.sentences:
+    first = bisect_left(a.sentences, start, key=lambda s: s.start)
+    for s in islice(a.sentences, max(0, first - 1), None):
         if s.start > start + 12:
             break
         for d in s.dates:

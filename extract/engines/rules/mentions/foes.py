@@ -11,6 +11,7 @@ from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.words import alternation
 from extract.text.hints import signed
 from extract.text.patterns import lazy
+from extract.text.remembering import remembered
 
 if TYPE_CHECKING:
     from extract.engines.rules.places.context import CountryContext
@@ -50,6 +51,7 @@ _OURS: Final = lazy(r"\bour (?:people['’]s |popular |revolutionary |glorious |
 _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 
 
+@remembered
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()

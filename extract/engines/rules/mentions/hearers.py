@@ -69,12 +69,17 @@ def _warned(text: str, m: Mention) -> bool:
     """Says whether an embassy only tells its own people what to do: "Lombian citizens should avoid the area"."""
     if not m.text.lower().endswith(("citizens", "nationals", "americans")):
         return False
-    return _ADVISED.match(text, m.end) is not None or _WARNED.search(text, 0, m.start) is not None
+    return (
+        _ADVISED.match(text, m.end) is not None
+        or _WARNED.search(text, max(0, m.start - _NOTICE), m.start) is not None
+    )
 
 
 _ADVISED: Final = lazy(
     r" (?:should|must|are (?:advised|urged|reminded|encouraged|asked|warned)|(?:living|residing|travel\w+) )"
 )
+_NOTICE: Final = 80
+"""More characters than a call to take heed has before those who are called."""
 _WARNED: Final = lazy(
     r"(?i)\b(?:(?:message|alert|notice|advisory|warning)s? (?:for|to)|advises?|urges?|warns?|reminds?|cautions?"
     r"|recommends that)(?: all)? (?:u\.?s\.? )?\Z"

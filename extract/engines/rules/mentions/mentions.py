@@ -169,7 +169,7 @@ def _medium(finding: Finding, tag: Tag) -> None:
         finding.add(tag.at, tag.end, "media", "media", None, f"media:{text.lower()}")
         return
     key, words = f"media:{scan.slice(tag.end, j).lower()}", scan.words[tag.end : j]
-    for k in range(len(scan.words) - len(words) + 1):
+    for k in scan.where({words[0]}):
         again = scan.words[k : k + len(words)] == words and scan.caps[k] != LOWER
         if again and not any(finding.taken[k : k + len(words)]):
             finding.add(k, k + len(words), "media", "media", None, key)

@@ -92,7 +92,9 @@ def _find_filing(finding: Finding) -> None:
     scan = finding.scan
     for match in _FILED.finditer(scan.text):
         short = match.group(1)
-        for k in [k for k, word in enumerate(scan.words) if word == short.lower() and scan.caps[k] == UPPER]:
+        for k in scan.where({short.lower()}):
+            if scan.caps[k] != UPPER:
+                continue
             tag = scan.cover[k]
             if tag is None or not any(known.type == "media" for known, _, _ in tag.word.actors):
                 finding.add(k, k + 1, "media", "media", None, "media:" + short.lower())
