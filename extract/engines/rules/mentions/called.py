@@ -117,7 +117,9 @@ def _before_noun(finding: Finding, k: int) -> bool:
     if not kind or scan.caps[k] != LOWER or finding.taken[k]:
         return False
     i = k
-    while i > 0 and k - i < 5 and scan.gap(i - 1) in (" ", "-") and _part(finding, i - 1):
+    while i > 0 and k - i < 5 and scan.gap(i - 1) in (" ", "-"):
+        if not _part(finding, i - 1) and not (i < k and _tie(finding, i - 1)):
+            break
         i -= 1
     if i < k and scan.words[i] == "s":
         i += 1  # "Lorwa's Vesk militia": the country's ending
@@ -129,6 +131,14 @@ def _before_noun(finding: Finding, k: int) -> bool:
         return False
     _emit(finding, i, k + 1, k, kind)
     return True
+
+
+def _tie(finding: Finding, k: int) -> bool:
+    """Whether word k is a small one that hyphens tie into a name: "al-Lorwa", "Lorwa-e-Vesk"."""
+    scan = finding.scan
+    if finding.taken[k] or scan.gap(k) != "-" or scan.words[k] not in _JOINING:
+        return False
+    return scan.gap(k - 1) != "-" or (k > 0 and scan.caps[k - 1] != LOWER)
 
 
 def _apposed(finding: Finding, k: int) -> bool:
@@ -308,7 +318,8 @@ def _emit(finding: Finding, i: int, j: int, head: int, kind: str) -> None:
     if len(words) < 2 and len(words[0]) < (3 if name.isupper() else 4):
         return
     for at in _again(scan, words):
-        if scan.text.startswith(name, scan.starts[at]) and finding.free(at, at + len(words)):
+        again = scan.slice(at, at + len(words))
+        if again[1:] == name[1:] and finding.free(at, at + len(words)):  # "al-Lorwa", "Al-Lorwa"
             finding.add(at, at + len(words), label, kind, None, key, name=name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
-from extract.engines.rules.vocabulary.scan import LOWER, Scan
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
 from extract.engines.rules.vocabulary.words import DET, PREP, listed
 from extract.text.patterns import lazy
 
@@ -14,6 +14,7 @@ _KINDS: Final = listed("group_unit_kinds")
 """Words between the name of a unit and its noun: "mobile", "urban"."""
 _SMALL: Final = DET | PREP
 _OF: Final = lazy(r"(?: of| from|,)(?: the)? \Z")
+_ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)?")
 _LONGEST: Final = 4
 """Words that the name of a unit may have."""
 
@@ -45,7 +46,9 @@ def _part(finding: Finding, k: int) -> bool:
     scan = finding.scan
     tag = scan.cover[k]
     plain = tag is None or not (tag.word.actors or tag.word.country or tag.word.demonym)
-    return scan.caps[k] != LOWER and not finding.taken[k] and scan.words[k].isalpha() and plain
+    numbered = _ORDINAL.fullmatch(scan.words[k]) is not None  # "the X's 36th Front"
+    word = scan.caps[k] != LOWER and scan.words[k].isalpha()
+    return (word or numbered) and not finding.taken[k] and plain
 
 
 def _of_group(finding: Finding, i: int, k: int) -> bool:
@@ -62,6 +65,11 @@ _OWNED: Final = (" ", "'s ", "’s ", "' ", "’ ")
 
 
 def _armed(finding: Finding, k: int) -> bool:
-    tag = finding.scan.cover[k]
-    actor = finding.scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
+    """Whether word k names a group: one that is known, or letters that no list has."""
+    scan = finding.scan
+    tag = scan.cover[k]
+    if tag is None:
+        letters = scan.caps[k] == UPPER and scan.words[k].isalpha() and 2 < len(scan.words[k]) < 7
+        return letters and not finding.taken[k] and scan.words[k] not in scan.common
+    actor = scan.actor(tag, finding.votes) if tag.word.actors else None
     return actor is not None and actor.type in ("armed_group", "militia")

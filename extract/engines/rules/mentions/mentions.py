@@ -76,6 +76,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         persons,
         shapes,
         titled,
+        told_parties,
         unions,
         units,
     )
@@ -98,6 +99,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     outlets.find_outlets(finding)
     shapes.find_groups(finding)
     peoples.find_peoples(finding)
+    told_parties.find_told(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)

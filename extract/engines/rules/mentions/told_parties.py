@@ -1,0 +1,161 @@
+"""Finds parties that no list has by what is told of their names: "X claimed the blast", "clashes with X"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.mentions.party_signs import ENOUGH, signs
+from extract.engines.rules.vocabulary.common_words import common_words, is_known
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.date_words import ALL_MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.finding import Finding
+    from extract.engines.rules.vocabulary.scan import Scan
+
+_TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "us", "ut"))
+"""Small words within a name: "Al-X", "X-e-Y"."""
+_NO_NAME: Final = frozenset((*ALL_MONTHS, *WEEKDAYS))
+_PEOPLES: Final = listed("peoples") | listed("faiths") | listed("party_never")
+_MEN: Final = listed("of_parties")
+_LONGEST: Final = 4
+_SHORTEST: Final = 3
+"""Letters of an acronym at least."""
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name of a text: where it stands, and which signs of a party it has."""
+
+    at: list[tuple[int, int]] = field(default_factory=list)
+    weights: dict[str, int] = field(default_factory=dict)
+
+
+def find_told(finding: Finding) -> None:
+    """Adds the parties that a text does not call one by a noun in their names."""
+    if finding.scan.mode != "mixed":
+        return
+    names, persons = _names(finding)
+    told = {
+        words: words
+        for words, name in names.items()
+        if sum(name.weights.values()) >= ENOUGH and words[-1] not in persons and not _place(finding, words)
+    }
+    long = _long(finding, told)
+    for words in names:
+        if len(words) == 1 and words[0] in long and "place" not in names[words].weights:
+            told[words] = long[words[0]]  # "Lorwan-e-Vesk", and further on "the Lorwan"
+    for words, whole in told.items():
+        for i, j in names[words].at:
+            _add(finding, whole, i, j)
+
+
+def _long(finding: Finding, told: dict[tuple[str, ...], tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The words that stand for one longer name of a party, all of whose words are names, too."""
+    common = common_words(finding.scan.lexicon)
+    named = {tuple(m.key[6:].split()) for m in finding.found if m.key.startswith("group:")}
+    out: dict[str, set[tuple[str, ...]]] = {}
+    for words in named | told.keys():
+        if len(words) > 1 and not any(is_known(w, common) or w.isdigit() for w in words):
+            for word in (words[0], words[-1]):
+                out.setdefault(word, set()).add(words)
+    return {word: next(iter(whole)) for word, whole in out.items() if len(whole) == 1}
+
+
+def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
+    """The names of a text that no list has, by their words; and the last words of names of persons."""
+    scan = finding.scan
+    found: dict[tuple[str, ...], _Name] = {}
+    persons: set[str] = set()
+    common = common_words(scan.lexicon)
+    k = 0
+    while k < len(scan.words):
+        if scan.caps[k] == LOWER or not _unknown(finding, k, common):
+            k += 1
+            continue
+        i, j = k, _end(finding, k, common)
+        k = j
+        while i > 1 and scan.words[i - 1] in _TIES and scan.gap(i - 1) == "-" and finding.free(i - 1, i):
+            i -= 1
+        words = tuple(w for w in scan.words[i:j] if w not in _TIES)
+        letters = len(words) == 1 and scan.caps[j - 1] == UPPER
+        if _within(scan, i, j):
+            persons.add(words[-1])
+            continue
+        name = found.setdefault(words, _Name())
+        name.at.append((i, j))
+        plain = len(words) > 1 and j - i == len(words) and "-" not in scan.slice(i, j)
+        for kind, weight in signs(scan.text, scan.starts[i], scan.ends[j - 1], letters=letters):
+            if plain and kind in _OF_MEN:
+                continue
+            name.weights[kind] = max(name.weights.get(kind, weight), weight) if weight > 0 else weight
+        if plain and not name.weights:
+            persons.add(words[-1])
+    return found, persons
+
+
+_OF_MEN: Final = frozenset(("claim", "deed", "fight", "before blame", "before by", "spoken"))
+"""Signs that a man with two names has as well."""
+
+
+def _unknown(finding: Finding, k: int, common: frozenset[str]) -> bool:
+    """Whether word k is a name, or one of a name, that no list has and no finding took."""
+    scan = finding.scan
+    word, tag = scan.words[k], scan.cover[k]
+    if finding.taken[k] or not word[0].isalpha() or len(word) < _SHORTEST or scan.possessive(k):
+        return False
+    if tag is not None and not tag.word.quiet:
+        return False
+    return word not in _NO_NAME and word not in _PEOPLES and not is_known(word, common)
+
+
+def _end(finding: Finding, k: int, common: frozenset[str]) -> int:
+    """Where the name ends that begins at word k."""
+    scan = finding.scan
+    j = k + 1
+    while j < len(scan.words) and j - k < _LONGEST and scan.gap(j - 1) in (" ", "-"):
+        at = j + (scan.words[j] in _TIES and scan.gap(j) == "-")
+        if at >= len(scan.words) or scan.caps[at] == LOWER or not _unknown(finding, at, common):
+            break
+        j = at + 1
+    return j
+
+
+def _within(scan: Scan, i: int, j: int) -> bool:
+    """Whether words [i, j) are but a part of a longer name: "Mount X", "Gen. X", "X Street"."""
+    if i and scan.gap(i - 1) in (" ", ". ", "-") and scan.caps[i - 1] != LOWER:
+        tag = scan.cover[i - 1]
+        nation = tag is not None and bool(tag.word.demonym or tag.word.country)
+        opens = scan.initial(i - 1) and scan.words[i - 1] in scan.common and scan.gap(i - 1) == " "
+        titled = tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+        if titled or not (nation or opens or scan.possessive(i - 1)):
+            return True
+    elif i and scan.gap(i - 1) == " ":
+        tag = scan.cover[i - 1]
+        if tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes):
+            return True
+    owns = j < len(scan.words) and scan.possessive(j) and scan.caps[j - 1] != UPPER
+    at = j + 1 if owns else j  # "X's Freedom Army"
+    return at < len(scan.words) and scan.gap(at - 1) in (" ", "-") and scan.caps[at] == CAPITAL
+
+
+def _place(finding: Finding, words: tuple[str, ...]) -> bool:
+    gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
+    return bool(gazetteer.find(" ".join(words)))
+
+
+def _add(finding: Finding, words: tuple[str, ...], i: int, j: int) -> None:
+    """Adds the party at words [i, j), with the noun of its men behind it."""
+    scan = finding.scan
+    if not finding.free(i, j):
+        return
+    head = scan.slice(i, j)
+    end = j
+    while end < j + 2 and end < len(scan.words) and scan.gap(end - 1) == " " and scan.words[end] in _MEN:
+        if finding.taken[end] or scan.caps[end] != LOWER:
+            break
+        end += 1
+    finding.add(i, end, "force", "armed_group", None, "group:" + " ".join(words), name=head, head=head)

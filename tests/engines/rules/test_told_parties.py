@@ -1,0 +1,74 @@
+"""Parties that no list has are known by what a text tells of their names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, record
+
+
+def _groups(text: str) -> set[str]:
+    return {a.name for a in record(text).actors if a.type == "armed_group"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Troops shot dead nine members of Torvan Bereth in a night raid near Maiduguri on Friday.",
+            "Torvan Bereth",
+        ),
+        (
+            "Torvan claimed responsibility for a car bomb that killed two traffic policemen in Quetta.",
+            "Torvan",
+        ),
+        ("The army clashed with Torvan outside Kunduz on Thursday, and six guards died.", "Torvan"),
+        ("Three recruits died when the Belkani stormed a depot in Herat province on Tuesday.", "Belkani"),
+        ("VRNK ambushed a supply convoy near Kalay on Monday and killed three soldiers.", "VRNK"),
+        ("Villagers accused the VRK of killing two herders outside Beni on Tuesday.", "VRK"),
+        ("Two Torvan gunmen and one constable died in a shootout in Sopore on Friday.", "Torvan"),
+        (
+            "A clerk died in a blast in Aden, and Iran-backed Torvan said it had carried out the bombing.",
+            "Torvan",
+        ),
+    ],
+)
+def test_a_name_that_no_list_has_is_a_party_by_what_it_is_told_to_do(text: str, name: str) -> None:
+    assert name in _groups(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed four guards in Torvan on Monday, and clashes went on near Torvan for hours.",
+        "Amir Torvan claimed the attack in a call to a paper. Two guards died in the attack in Herat.",
+        "Three Torvan villagers died when shells hit their homes in Herat province on Monday.",
+        "Two Katyusha rockets hit Haifa on Monday and killed a fisherman.",
+    ],
+)
+def test_a_town_a_man_a_people_and_a_make_of_arms_are_no_party(text: str) -> None:
+    assert not {x for x in _groups(text) if x.startswith(("Torvan", "Katyusha", "Amir"))}
+
+
+def test_a_name_tied_by_hyphens_is_read_whole() -> None:
+    text = (
+        "Two Torvan-e-Bereth militants shot a policeman dead in Sopore. A guard had shot at Torvan in March."
+    )
+    assert _groups(text) == {"Torvan-e-Bereth"}
+
+
+def test_an_article_written_small_is_of_the_name() -> None:
+    text = (
+        "Somalia's al-Torvan fighters killed three recruits in Kismayo on Sunday. Al-Torvan gave no details."
+    )
+    made = record(text)
+    group = next(a for a in made.actors if a.type == "armed_group")
+    assert group.name == "al-Torvan"
+    assert "Al-Torvan" in group.mentions
+
+
+def test_a_unit_is_of_the_letters_beside_it_though_no_list_has_these() -> None:
+    attackers, _ = camps(
+        "Rebels of the VRK's 36th Front raided a jail in Taraza on Sunday and killed two policemen."
+    )
+    assert attackers == ["VRK", "36th Front"]
