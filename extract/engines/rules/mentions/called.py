@@ -43,6 +43,7 @@ _BEFORE: Final = lazy(
 _ACRONYM: Final = lazy(r" ?\([\"“]?[A-Z][\w/-]{1,11}[\"”]?\)")
 _GAPS: Final = frozenset((" ", "-", "’", "'", "’ ", "' "))
 """What may stand between two words of a name."""
+_AT: Final = frozenset(("in", "at", "near", "outside", "around"))
 _REACH: Final = 8
 """Words that a name may have."""
 
@@ -174,6 +175,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         scan.caps[i] == LOWER or scan.words[i] in PREP or (scan.initial(i) and scan.words[i] in scan.common)
     ):
         i += 1  # "[Text] In Lomba, a guerrilla column …"
+    if i < j and i and scan.near(i) and scan.words[i - 1] in _AT:
+        return False  # "In Lomba, the rebels' stronghold, …": where something was
     known = scan.cover[i] if i < j else None
     if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
         return False  # a monitor that is called "an opposition network"

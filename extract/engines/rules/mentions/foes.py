@@ -157,6 +157,8 @@ class Foes:
 
     def _enemy(self, m: Mention) -> tuple[str, str, str | None] | None:
         home = self.context.at(m.start)
+        if (named := self.context.adjective(m.text)) is not None:
+            return f"army:{named}", "state_forces", named  # "the Ruritanian enemy"
         if self.rebel:
             return (f"army:{home}", "state_forces", home) if home else None
         if self.rabble is not None and not self.groups:

@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, name_end
+from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
@@ -39,6 +40,7 @@ _ROLE_AFTER: Final = lazy(
     r"|policeman|policewoman|lieutenant|sergeant|corporal|guerrilla|rebel|militant|fighter|militiaman|warder|detective"
     r"|guard|constable|informer|informant|recruit|conscript|cadre|insurgent|reservist|volunteer|electrician|plumber|barber"
     r"|postman|milkman|builder|foreman|publican|shop assistant|civilian|pensioner)\b"
+    r"(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
     r"(?! (?:sources?|circles|reports?)\b)",
     re.I,
 )
@@ -289,8 +291,19 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
         i -= 1
     while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
         i += 1
-    if j - i >= 2 and _human(finding, i, j) and not (i and scan.near(i) and scan.words[i - 1] in _IN):
+    if j - i >= 2 and _human(finding, i, j) and not _there(scan, i):
         add_person(finding, i, j, surnames)
+
+
+def _there(scan: Scan, i: int) -> bool:
+    """Says whether the name at word i tells where something was: "in rural X Y, one fighter", "6 km north of X Y"."""
+    k = i
+    while k > 0 and scan.near(k) and scan.caps[k - 1] == LOWER and scan.words[k - 1] in DIRECTIONS:
+        k -= 1
+    if not k or not scan.near(k):
+        return False
+    of_wind = scan.words[k - 1] == "of" and k > 1 and scan.words[k - 2] in (DIRECTIONS | {"outside"})
+    return scan.words[k - 1] in _IN or of_wind or (k < i and scan.words[k - 1] in ("over", "across", "of"))
 
 
 def _human(finding: Finding, i: int, j: int) -> bool:

@@ -111,6 +111,9 @@ class CountryContext:
             if m.kind == "place" and m.country and m.start >= head and m.start not in beside
         }
         placed = told or {m.country for m in mentions if m.kind == "place" and m.country}
+        forces = {m.country for m in mentions if m.country and m.kind in ("force", "generic")}
+        remote = not told and bool(forces) and forces.isdisjoint(placed)
+        """Whether only the dateline lies in a country that has no part: "NAIROBI -- Ruritanian troops …"."""
         places: dict[str, float] = defaultdict(float)
         filed: str | None = None
         """The country of the town that a dateline names first."""
@@ -128,13 +131,15 @@ class CountryContext:
                 if code != filed:
                     continue  # "Radio <name of a town>": the name of a station is no place
             if code:
-                if placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
+                if remote:
+                    weight *= _ABROAD if m.kind == "place" else 1.0
+                elif placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
                     weight *= _ABROAD
                 if m.start in beside:
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))
                 self.total[code] += weight
-                if m.kind == "place" and m.start not in beside:
+                if m.kind == "place" and m.start not in beside and not remote:
                     places[code] += weight if m.head != "country" else 0.5 * weight
         for code, weight in _title_votes(title, lexicon).items():
             self.total[code] += 1.5 * weight
@@ -223,8 +228,11 @@ class CountryContext:
         start, end = self._breaks[line], self._breaks[line + 1] - 1
         if not 0 < end - start <= _SHORT or self._text[end - 1] in ".)":
             return None
-        words = _WORDS.findall(self._text[start:end].lower())
-        codes = {self._demonyms[x] for x in words if x in self._demonyms}
+        return self.adjective(self._text[start:end])
+
+    def adjective(self, text: str) -> str | None:
+        """The one country whose adjective stands among words."""
+        codes = {self._demonyms[x] for x in _WORDS.findall(text.lower()) if x in self._demonyms}
         return codes.pop() if len(codes) == 1 else None
 
     def _nearest(self, here: list[tuple[int, str, float]], offset: int) -> str:

@@ -27,6 +27,14 @@ from extract.engines.rules.places.place_words import (
     opened,
     owned,
 )
+from extract.engines.rules.places.told_areas import (
+    area_behind,
+    first_of_two,
+    in_named_part,
+    is_capital,
+    is_state,
+    on_line,
+)
 from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.finding import Finding
@@ -208,7 +216,9 @@ def _directed(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if site is None and noun is not None and noun.word.classes["place"] in ("district", "region"):
         return with_noun(finding, i, base, noun, "district", None)  # "East Lomba zone"
     if site is None:
-        return 0
+        if not in_named_part(finding, i, end, j):
+            return 0
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="region")
     level = "region" if site.level == "region" else "district"
     return finding.add(i, end, "place", None, site.country, " ".join(scan.words[i:end]), head=level)
 
@@ -256,13 +266,24 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if noun is not None and noun.end <= last:
             return with_noun(finding, j, base, noun, "region", None)
         return (_name(finding, j, gazetteer) if j < last else 0) or j
+    if noun is not None and is_state(finding, i, noun):
+        return with_noun(finding, i, base, noun, "region", None)
     if noun is not None and _shown_by(finding, i, base, noun):
         return with_noun(finding, i, base, noun, "town", None)
     if scan.possessive(end) and end + 1 < len(scan.words) and scan.words[end + 1] in _HELD_BY:
         return 0  # "around Aidid's stronghold": one of a man
-    if shown(finding, i, end, noun, gazetteer):
-        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="town")
-    return 0
+    level = _unlisted(finding, i, end, noun, gazetteer)
+    return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head=level) if level else 0
+
+
+def _unlisted(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazetteer) -> str:
+    """How large a place words [i, end) name by what stands around them, where no list has it; "": they name none."""
+    scan = finding.scan
+    if scan.mode == "mixed" and (level := first_of_two(scan, i, end)):
+        return level
+    if shown(finding, i, end, noun, gazetteer) or is_capital(scan, i, end) or on_line(scan, i, end):
+        return "town"
+    return area_behind(finding, i, end)
 
 
 def _shown_by(finding: Finding, i: int, base: int, noun: Tag) -> bool:

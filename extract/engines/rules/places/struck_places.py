@@ -21,7 +21,7 @@ _SHELLINGS: Final = wordset(
     "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade"
 )
 _ABOUT_TOWNS: Final = wordset(
-    "downtown outskirts countryside surroundings vicinity perimeter environs suburbs"
+    "downtown outskirts countryside surroundings vicinity perimeter environs suburbs centre center pocket enclave"
 )
 """Words for what lies in or around a town: "shells fell on the outskirts of X"."""
 _AROUND: Final = lazy(
@@ -35,6 +35,7 @@ _HIT: Final = lazy(
 )
 """What is done to places behind their names: "X was subjected to heavy shelling"."""
 _BEING: Final = wordset("was were is are been being")
+_ALL_OVER: Final = wordset("of over across throughout")
 _DONE: Final = wordset(
     "shelled bombed bombarded overrun retaken recaptured besieged liberated stormed pounded torched razed encircled "
     "surrounded raided attacked"
@@ -104,6 +105,8 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return not _DROPPED.isdisjoint(scan.words[max(0, i - 6) : i - 1]) and _closes(scan, end)
     if before == "to":
         return earlier in _CAME and _closes(scan, end)
+    if before == "from" and (earlier in LENGTHS or (earlier == "away" and scan.words[i - 3] in LENGTHS)):
+        return True
     if before == "from":
         return earlier in _BACK and _closes(scan, end)
     if before in _HELD:
@@ -112,8 +115,10 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return scan.words[end : end + 1] == ["from"] or (_closes(scan, end) and scan.words[end] in _TIMES)
     if before == "area":
         return earlier == "general"
-    led = before in DIRECTIONS or before == "downtown"
-    return led and scan.caps[i - 1] == LOWER and earlier in LOCATIVE
+    if not (before in DIRECTIONS or before == "downtown") or scan.caps[i - 1] != LOWER:
+        return False
+    stops = scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end) or scan.words[end : end + 1] == ["for"]
+    return earlier in LOCATIVE or (earlier in _ALL_OVER and stops)
 
 
 def _closes(scan: Scan, end: int) -> bool:

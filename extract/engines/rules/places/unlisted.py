@@ -60,9 +60,6 @@ _ONWARDS: Final = _TIMES | wordset(
 """What may follow the last of several places, and no predicate of its own."""
 _OF_PLACE: Final = listed("of_place")
 """Nouns with "of" and a place behind them ("the villagers of X", "the jungles of X")."""
-_SEVERAL: Final = wordset(
-    "villages towns cities neighborhoods neighbourhoods districts communities hamlets settlements"
-)
 _BEFORE_AREA: Final = LOCATIVE | _STRUCK | wordset("of from on")
 _AREA_GAPS: Final = (", ", " (")
 _DIRECTIONS: Final = [[x] for x in listed("directions")]
@@ -96,7 +93,6 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _taken_from(scan, i, end)
         or _second(finding, i, end)
         or _in_list(finding, i, end)
-        or _first_of_two(scan, i, end)
         or _of(scan, i)
         or _after_kind(scan, i)
         or names_spot(scan, i)
@@ -241,18 +237,6 @@ _LONGEST: Final = 6
 """More towns before a name than a list of them has."""
 
 
-def _first_of_two(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name is the first of two that a noun calls places: "its X and Y districts"."""
-    if scan.words[end : end + 1] != ["and"] or scan.initial(i):
-        return False
-    for k in range(end + 2, min(end + 5, len(scan.words))):
-        if not scan.joined(end + 1, k):
-            return False
-        if scan.words[k] in _SEVERAL:
-            return scan.named(end + 1) and scan.caps[k] == LOWER and scan.cover[i] is None
-    return False
-
-
 def _of(scan: Scan, i: int) -> bool:
     """Says whether a name stands behind "the villagers of" and the like."""
     if i < 2 or not scan.near(i) or not scan.near(i - 1):
@@ -307,6 +291,8 @@ def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> boo
             ["governorate"],
             ["department"],
         )
+        if called and site is None:
+            return not scan.near(j + 1) or scan.words[j + 1] in _ONWARDS
         if site is not None and (site.level in ("region", "district") or called):
             return finding.votes.get(site.country, 0.0) > 0 or not finding.votes
     return False
