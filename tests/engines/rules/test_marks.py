@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import recased
 from extract.engines.rules.restoration.marks import lost, remarked
 from extract.engines.rules.restoration.restoring import restored
@@ -211,7 +212,7 @@ def test_who_says_it_behind_a_sentence_is_parted_as_a_whole(said, parted):
         f"Fourteen people were killed and many houses were damaged {said}. The dead were taken to the only clinic of "
         "the valley where doctors worked through the night without power and asked for blood and help from the capital."
     )
-    assert parted in remarked(text, Lexicon.load(), cased=True, stopped=True)[0]
+    assert parted in with_commas(text, Lexicon.load(), cased=True)[0]
 
 
 def test_what_a_name_is_stands_between_commas_again():
@@ -219,7 +220,7 @@ def test_what_a_name_is_stands_between_commas_again():
         "Dalia Haddad an activist in the town told reporters that four shells hit the market at noon and killed a boy. "
         "The coalition said it knew of no raid there but would look at what it had been told by those on the ground."
     )
-    made, _ = remarked(text, Lexicon.load(), cased=True, stopped=True)
+    made, _ = with_commas(text, Lexicon.load(), cased=True)
     assert made.startswith("Dalia Haddad, an activist in the town, told reporters")
     assert "The coalition said it knew" in made
 

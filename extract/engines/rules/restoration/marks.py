@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _FILE: Final = DATA / "marks.tsv"
 _STOP: Final = lazy(r"[.!?;](?=\s|[\"”’')]|$)|(?<=[a-z]{3})\.(?=[A-Z][a-z])")
-_COMMA: Final = lazy(r",(?=\s)")
+_COMMA: Final = lazy(r"(?<!\d),(?=\s)")
 _WORDS_PER_STOP: Final = 70
 _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
@@ -78,17 +78,16 @@ def commas_lost(text: str) -> bool:
 
 
 def remarked(
-    text: str, lexicon: Lexicon, *, cased: bool, stopped: bool = False, weights: Weights | None = None
+    text: str, lexicon: Lexicon, *, cased: bool, weights: Weights | None = None
 ) -> tuple[str, list[int]]:
-    """Gives a text in the case of print its stops and commas back, by the shipped weights where no others are given;
-    where it has its stops (`stopped`), the commas that are sure: a wrong one is worse than none.
+    """Gives a text in the case of print its stops and commas back, by the shipped weights where no others are given.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
     scan = Scan(text, lexicon)
     kinds = classes(scan, lexicon)
     if weights is None:
-        weights = {} if stopped else _shipped("cased" if cased else "uncased")
+        weights = _shipped("cased" if cased else "uncased")
     wraps = _wraps(text)
     made = _Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
@@ -97,7 +96,7 @@ def remarked(
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
         gap = text[scan.ends[i - 1] : scan.starts[i]]
-        if not gap.isspace() or (stopped and "\n" in gap):
+        if not gap.isspace():
             if "\n" in gap:
                 since = finite = 0
             continue
@@ -105,8 +104,8 @@ def remarked(
             # A first line with few words is a heading.
             mark = "." if since > (_SHORTEST_LINE if headed else _LONGEST_HEADING) else "\n"
             headed = True
-        elif i in certain or stopped:
-            mark = certain.get(i, "")
+        elif i in certain:
+            mark = certain[i]
         elif cased and opens_anew(scan, kinds, i, finite):
             mark = "."
         else:
@@ -123,7 +122,7 @@ def remarked(
                 mark = ""
             if mark == "," and not commas and scan.words[i] in _WAS and kinds[i - 1] in _NAMES:
                 mark = ""  # "Ana Ruiz and Eva Paz were killed": no comma opened an aside
-        if not (mark or stopped) and "  " in gap and "\n" not in gap:
+        if not mark and "  " in gap and "\n" not in gap:
             mark = _of_wide_gap(scan, i, cased=cased)
         commas += mark == ","
         if mark in (".", "\n") or mark.endswith("--"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked
 from extract.engines.rules.restoration.run_together import parted
@@ -86,7 +87,8 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         if title and (title.isupper() or title.islower()):
             title = recased(title, lexicon)
     if marks or commas:
-        text, found = remarked(text, lexicon, cased=not case, stopped=commas)
+        back = remarked if marks else with_commas
+        text, found = back(text, lexicon, cased=not case)
         index = [index[i] for i in found]
     if marks and not case and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.

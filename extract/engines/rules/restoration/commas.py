@@ -1,0 +1,115 @@
+"""Puts commas back into a text that lost them and kept its stops.
+
+What is sure by a rule stands first; at every other gap a sum of weights speaks for a comma or against it, of what
+`comma_cues` names there. The weights were counted over English news (`data/commas.tsv`).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp, log1p
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.restoration.comma_cues import Sentences
+from extract.engines.rules.restoration.sure_marks import sure
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import DATA
+from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.word_classes import classes
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.lexicon import Lexicon
+
+Weights = dict[str, int]
+Way = tuple[float, tuple[int, ...]]
+"""How likely a way to set the commas of a sentence is, and the words before which they stand."""
+
+_FILE: Final = DATA / "commas.tsv"
+_KEPT: Final = 4
+"""How many ways to set the commas of a sentence are followed at a time."""
+_STEEP: Final = 30.0
+
+
+def with_commas(
+    text: str, lexicon: Lexicon, *, cased: bool, weights: Weights | None = None
+) -> tuple[str, list[int]]:
+    """Gives a text in the case of print its commas back, by the shipped weights where no others are given.
+
+    The list has for each character of the new text, and for its end, where it stands in the old one.
+    """
+    scan = Scan(text, lexicon)
+    kinds = classes(scan, lexicon)
+    gazetteer = Gazetteer.load(tuple(lexicon.place_files))
+    if weights is None:
+        weights = _shipped("cased" if cased else "uncased")
+    certain = sure(scan, kinds, gazetteer)
+    sentences = Sentences(scan, kinds, gazetteer, cased=cased)
+    out: list[str] = []
+    index: list[int] = []
+    at = 0
+    for first, last in sentences.spans():
+        for i, mark in sorted(_marks(sentences, weights, certain, first, last).items()):
+            end = scan.ends[i - 1]
+            out += (text[at:end], mark)
+            index.extend(range(at, end))
+            index.extend([end] * len(mark))
+            at = end
+    out.append(text[at:])
+    index.extend(range(at, len(text) + 1))
+    return "".join(out), index
+
+
+def _marks(
+    sentences: Sentences, weights: Weights, certain: dict[int, str], first: int, last: int
+) -> dict[int, str]:
+    """Gives for words of the sentence [first, last) the mark before them: of the ways to set its commas the likeliest,
+    so that the comma that opens an aside and the one that closes it speak for each other.
+    """
+    ways: dict[int, Way] = {first: (0.0, ())}
+    marks: dict[int, str] = {}
+    for i in range(first + 1, last):
+        gap = sentences.gap(i)
+        mark = certain.get(i) if gap == " " else "," * ("," in gap)
+        if mark:
+            if gap == " ":
+                marks[i] = mark
+            score, path = max(ways.values())
+            ways = {i: (score, (*path, i))}
+        elif mark is None and not sentences.closed(i):
+            ways = _further(sentences, weights, ways, i)
+    return {i: "," for i in max(ways.values())[1] if sentences.gap(i) == " "} | marks
+
+
+def _further(sentences: Sentences, weights: Weights, ways: dict[int, Way], i: int) -> dict[int, Way]:
+    """Gives the ways that go on at word i, by the word behind their last comma."""
+    following: dict[int, Way] = {}
+    opened: Way | None = None
+    for comma, (score, path) in ways.items():
+        tenths = 0
+        for cue in sentences.cues(i, comma):
+            tenths += weights.get(cue, 0)
+        logit = tenths / 10
+        without = score - log1p(exp(min(logit, _STEEP)))
+        following[comma] = (without, path)
+        if sentences.may(i, path) and (opened is None or without + logit > opened[0]):
+            opened = (without + logit, (*path, i))
+    if opened is not None:
+        following[i] = opened
+    if len(following) <= _KEPT:
+        return following
+    return dict(sorted(following.items(), key=lambda way: -way[1][0])[:_KEPT])
+
+
+def weights_of(table: str, name: str) -> Weights:
+    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/commas.tsv`."""
+    found: Weights = {}
+    for line in table.splitlines():
+        if line.startswith(f"{name}\t"):
+            _, cue, weight = line.split("\t")
+            found[cue] = int(weight)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _shipped(name: str) -> Weights:
+    return weights_of(_FILE.read_text(encoding="utf-8"), name)
