@@ -23,6 +23,7 @@ from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
 from extract.engines.rules.layout.note_heads import day_of_note
+from extract.engines.rules.layout.paragraphs import join_short
 from extract.engines.rules.layout.segments import (
     Segment,
     after_title,
@@ -31,6 +32,7 @@ from extract.engines.rules.layout.segments import (
     head_of,
     later_datelines,
     resplit,
+    without_marks,
 )
 from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
@@ -85,6 +87,10 @@ class Sentence:
     """Which of its chunks are verb groups."""
     heads: frozenset[str] = frozenset()
     """The heads of its chunks: most rules look for one that few sentences have."""
+    block: int = -1
+    """Its paragraph, or the whole body where each sentence is a paragraph: what goes on with what."""
+    opens: bool = False
+    """Whether a paragraph begins with it, as the text is printed."""
     parted: bool = False
     """Whether it is cut off from the sentence before, as it tells of another engagement."""
     hints: int = 0
@@ -225,7 +231,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     text = document.text
     masked = joined(without_letterhead(prose.mask(text)))
     records = forms(masked)
-    masked = sides_apart(without_labels(masked, records), country_words(lexicon))
+    masked = without_marks(sides_apart(without_labels(masked, records), country_words(lexicon)))
     line = dates.dateline(masked)
     if (published := document.published) is None:
         published = line[0] if line is not None else stamped(text) or dates.of_title(document.title or "")
@@ -306,6 +312,8 @@ def _sentences(a: Analysis) -> list[list[Item]]:
             k += 1
         inside = spans[at:k]
         sentence = Sentence(len(a.sentences), start, end, seg, par)
+        sentence.block = par
+        sentence.opens = not a.sentences or a.sentences[-1].paragraph != par
         sentence.low, sentence.hints = lowered(a.masked[start:end]), hints
         its = words.items(start, end, inside)
         sentence.lows = frozenset([x.low for x in its if x.kind == "w"])
@@ -314,6 +322,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
         a.sentences.append(sentence)
         sentence.counted = "fig" in [x[2] for x in inside]
         cut_.append(its)
+    join_short(a.masked, a.sentences, a.segments)
     return cut_
 
 

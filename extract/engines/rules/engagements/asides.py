@@ -31,9 +31,10 @@ def in_passing(a: Analysis, s: Sentence, before: Event, told: Event) -> bool:
     """Whether a clause cut off from a sentence about what goes on only mentions something else."""
     if (before.focus != "main" and before.order) or told.segment != before.segment:
         return False
-    if told.focus != "background" and told is not before and _where_once(s, before, told):
+    once = told is not before and _where_once(s, before, told)
+    if once:
         told.focus = "background"
-    return told.focus == "background" and (s.parted or in_clause(a, s) or _known_for(s, told))
+    return told.focus == "background" and (once or s.parted or in_clause(a, s) or _known_for(s, told))
 
 
 def _known_for(s: Sentence, told: Event) -> bool:

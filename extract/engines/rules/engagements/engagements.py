@@ -321,11 +321,7 @@ class Gatherer(Happening):
             return
         bare = f.place is None and f.when is None and not (f.definite or f.attackers)
         bare = bare and bool(f.victims or scene.attackers or scene.when)
-        if (
-            bare
-            and s.paragraph == scene.sentence.paragraph
-            and any(x.people and x.value.low for x in f.losses)
-        ):
+        if bare and s.block == scene.sentence.block and any(x.people and x.value.low for x in f.losses):
             f.place, f.when, f.grain, f.area = scene.place, scene.when, scene.grain, scene.area
             f.attackers = {**scene.attackers, **f.attackers}
             f.cues = {**scene.cues, **f.cues}

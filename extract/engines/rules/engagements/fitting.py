@@ -22,7 +22,7 @@ from extract.engines.rules.engagements.weighed import (
     says_whose,
     unnamed,
 )
-from extract.engines.rules.grammar.referring import same_voice
+from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_voice
 from extract.engines.rules.layout.under_heading import goes_on
 from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
@@ -200,7 +200,7 @@ class Fitting:
         if score >= 0 and e is current and f.owner in (None, e) and right_behind(self.a, e, f):
             bare = f.place is None and (f.when is None or (e.when is None and called_alike(e, f) > 0))
             known = e.focus == "main" or self._new_name(e, f) or told_whole(e)
-            near = e.frames[-1].sentence.paragraph == s.paragraph
+            near = e.frames[-1].sentence.block == s.block
             score += 1.25 if bare and known else 0.5 if near else 0.0
         return score
 
@@ -208,7 +208,9 @@ class Fitting:
         """Weighs that an engagement is the one told of just before, or what the text is about."""
         if e is current and self.a.segments[s.segment].kind == "blurb":
             return 3.5
-        if e is current and (e.frames[-1].sentence.paragraph == s.paragraph or e.focus == "main"):
+        last = e.frames[-1].sentence
+        near = last.paragraph == s.paragraph or (last.block == s.block and s.index - last.index == 1)
+        if e is current and (near or e.focus == "main"):
             return 0.75
         known = f.definite or f.bound or f.owner is e
         return 0.5 if e.focus == "main" else 0.0 if known else -0.5
@@ -322,9 +324,9 @@ class Fitting:
             score += 1.0 if known.town and (e.place or {}).get("name") else 0.0
             score += 0.5 if known.men else 0.0
         if f.when is None and f.place is None:
-            if e is current and f.losses and f.trigger < 0 and not any(x.losses for x in e.frames):
+            if e is current and only_counts(f) and not any(x.losses for x in e.frames):
                 score += 0.75  # "A patrol was ambushed in X. One soldier died."
-            near = e is current and e.frames[-1].sentence.paragraph == s.paragraph
+            near = e is current and e.frames[-1].sentence.block == s.block
             score += 0.5 if near and (f.definite or f.cast) else 0.0
             if e is current and same_voice(f, e):
                 score += 1.25
@@ -359,7 +361,8 @@ class Fitting:
             return False
         if not (f.place or {}).get("name"):
             return False
-        if any(x.people and x.value.low != 0 for x in f.losses) and not told_before(e, f):
+        known = any(of_those_lost(f, x) for x in f.losses)  # "they shot one of their victims at a mill"
+        if any(x.people and x.value.low != 0 for x in f.losses) and not (known or told_before(e, f)):
             return False
         if (
             f.when is not None
@@ -372,7 +375,7 @@ class Fitting:
             (len(e.frames) > 1 or self.old(f)) if e.when is None else not overlap(f.when, e.when)
         ):
             return False
-        if f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
+        if not known and f.attackers and e.attackers and f.attackers.keys().isdisjoint(e.attackers):
             return False
         return (one_land(e, f) or not lands_named(f)) and not in_other_province(self.a, e, f)
 

@@ -116,18 +116,15 @@ class Focusing(Fitting):
                 e.focus = "main"
 
     def _next_in_note(self, e: Event, main: Event) -> bool:
-        """Whether a note of one paragraph without a title goes on with an incident of the next weeks on its day."""
+        """Whether a note without a title or a dateline goes on with an incident of the next weeks on its day."""
         f = e.frames[0]
-        if self.a.document.title or len(self.a.text) > _NOTE or "\n\n" in self.a.text.strip():
+        if self.a.document.title or self.a.head or len(self.a.text) > _NOTE:
             return False
         if main.when is None or main.when.precision != "day":
             return False
         if f.when is None:  # "Jan. 9: … In Oro a bomb went off": all of it is of the day over the note
             named = bool((e.place or {}).get("name")) and e.place != main.place
-            opens = (
-                main.frames[0].sentence.index == 0
-                and f.sentence.paragraph == main.frames[0].sentence.paragraph
-            )
+            opens = main.frames[0].sentence.index == 0 and f.sentence.block == main.frames[0].sentence.block
             return (
                 named and opens and f.strong and not (f.earlier or looks_back(f) or self._aside(f.sentence))
             )
@@ -161,7 +158,7 @@ class Focusing(Fitting):
         low = s.low
         at = self.a.masked.rfind("\n", max(0, s.start - 40), s.start)
         line = at >= 0 and len(self.a.masked[at : s.start].split()) < 4
-        opens = line or s.index == 0 or self.a.sentences[s.index - 1].paragraph != s.paragraph
+        opens = line or s.opens
         if not (opens or e.frames[0].elsewhere) or _BACKGROUND.within(low) or self.old(e.frames[0]):
             return False
         if (

@@ -71,7 +71,7 @@ class Happening(Focusing):
     def _of_accident(self, f: Frame, s: Sentence) -> bool:
         """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""
         last = self.accident
-        if last is None or last.index != s.index - 1 or last.paragraph != s.paragraph or not f.losses:
+        if last is None or last.index != s.index - 1 or last.block != s.block or not f.losses:
             return False
         bare = (
             f.trigger < 0

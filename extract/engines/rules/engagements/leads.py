@@ -103,7 +103,7 @@ def day_of_lead(a: Analysis, events: list[Event], *, many: bool) -> None:
             last = e
             for other in events:
                 if other.when is None and other.focus == "main" and not other.frames[0].earlier:
-                    beside = last.frames[0].sentence.paragraph == other.frames[0].sentence.paragraph
+                    beside = last.frames[0].sentence.block == other.frames[0].sentence.block
                     other.when = (last.when if beside else None) or summing.when
                 last = other
             return

@@ -388,6 +388,7 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
         dates=[d for d in s.dates if start <= d.start < end],
         lows=frozenset(x for x in s.lows if x in low),
         low=low,
+        opens=s.opens and not i,
         parted=i > 0,
     )
     piece.take(chunks)

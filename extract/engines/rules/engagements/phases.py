@@ -145,11 +145,7 @@ def _entries(a: Analysis) -> frozenset[int]:
     """The sentences that open a paragraph and name a day of the weeks before publication, where most do so, each its
     own: entries of a monitor's list.
     """
-    opens = [
-        s
-        for k, s in enumerate(a.sentences)
-        if a.segments[s.segment].kind == "body" and (not k or a.sentences[k - 1].paragraph != s.paragraph)
-    ]
+    opens = [s for s in a.sentences if a.segments[s.segment].kind == "body" and s.opens]
     led = [s.index for s in opens if _fresh_day(leading_day(s), a.published)]
     if len(led) >= _LISTED and 2 * len(led) >= len(opens) - led_by(opens, led):
         return frozenset(led)

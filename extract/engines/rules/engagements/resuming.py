@@ -100,7 +100,7 @@ def moved_on(a: Analysis, s: Sentence, f: Frame, told: Mapping[int, object]) -> 
     if (f.place is not None and f.place.get("name")) or not s.index or (s.index - 1) in told:
         return
     before = a.sentences[s.index - 1]
-    if before.paragraph != s.paragraph or before.segment != s.segment or not _SOON.match(s.low):
+    if before.block != s.block or before.segment != s.segment or not _SOON.match(s.low):
         return
     scene = Frame(before)
     place = frame_place(a, before, scene)

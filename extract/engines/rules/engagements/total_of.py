@@ -37,7 +37,7 @@ class TotalOf:
             return False
         after = a.sentences[s.index + 1]
         part = next((x for x in after.losses if x.people and x.value.low), None)
-        if after.paragraph != s.paragraph or part is None or not after.low.startswith(_BEGINNING):
+        if after.block != s.block or part is None or not after.low.startswith(_BEGINNING):
             return False
         if (part.value.low or 0) >= (people[0].value.low or 0):
             return False
@@ -49,7 +49,7 @@ class TotalOf:
         total = self._told
         if total is None or total.sentence is s:
             return
-        if total.sentence.paragraph != s.paragraph:
+        if total.sentence.block != s.block:
             self._told = None
             return
         if not (f.place or {}).get("name") or f.definite or not (f.losses or f.trigger >= 0):

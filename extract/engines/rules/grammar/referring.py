@@ -13,6 +13,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.losses.losses import Loss
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
@@ -129,6 +130,23 @@ def of_the_dead(f: Frame) -> bool:
 
 
 _DEAD: Final = frozenset(("dead", "deceased", "slain"))
+
+
+def of_those_lost(f: Frame, x: Loss) -> bool:
+    """Whether a loss is a part of those told of: "they shot one of their victims at a mill"."""
+    c = f.sentence.chunks[x.noun]
+    return c.head == "victims" and c.det in _WHOSE and (x.value.low or 0) < _MOST
+
+
+def only_counts(f: Frame) -> bool:
+    """Whether all that a sentence tells is who was lost: "Nine soldiers were killed"."""
+    return bool(f.losses) and (f.trigger < 0 or (not f.attackers and f.cues.keys() <= _COUNTING))
+
+
+_COUNTING: Final = frozenset(("kill", "loss"))
+_WHOSE: Final = frozenset(("the", "its", "their", "his", "these", "those"))
+_MOST: Final = 3
+"""More than are told of one by one."""
 
 
 def of_both(f: Frame) -> bool:

@@ -243,6 +243,11 @@ class VerbForms(Participles):
             return False  # "officials and witnesses said", though "the said witnesses" has it, too
         if before.kind == "w" and before.low in w.CONJ:
             return after.kind in ("fig", "men") or after.low in w.DET
+        plural = (
+            before.low.endswith("s")
+            or before.kind == "men"
+            or before.low in ("men", "people", "police", "military")
+        )
         striking = "past" in verb.forms and (
             before.low in self.triggers.events or before.low in self.triggers.means
         )
@@ -257,16 +262,12 @@ class VerbForms(Participles):
             or after.low in w.PRON
             or after.low in ("at", "on", "that", "people", "civilians")
         ):
-            return after.low in ("a", "an") or (after.low.endswith("ly"))
+            # "The brutal massacre only ended at dusk": one does not massacre, as several do.
+            return after.low in ("a", "an") or (after.low.endswith("ly") and (plural or verb.forms != _BASE))
         if after.kind in ("x", "poss", "date"):
             return low in ("report", "reports", "say", "says") and (
                 before.kind == "men" or before.low in ("media", "witnesses", "officials", "activists")
             )
-        plural = (
-            before.low.endswith("s")
-            or before.kind == "men"
-            or before.low in ("men", "people", "police", "military")
-        )
         return plural or striking or "s" in verb.forms
 
 

@@ -40,7 +40,7 @@ def note_head(text: str) -> tuple[Raw, int] | None:
 
 
 def _note_head(text: str) -> tuple[Raw, int] | None:
-    if len(text) > _NOTE or "\n\n" in text.strip():
+    if len(text) > _NOTE:
         return None
     day = next((raw for raw in scan(text[:_HEAD])[:2] if raw.sort == "day" and raw.until is None), None)
     if day is None or _BEFORE.fullmatch(text, 0, day.start) is None:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import behind_day_and_town, day_led, heads, spots
 from extract.engines.rules.layout.other_news import other_news
+from extract.engines.rules.layout.paragraphs import goes_on
 from extract.text import sentences
 from extract.text.dates import DISPATCH
 from extract.text.forms import Form
@@ -141,6 +142,19 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
         out.append(Segment(len(out), start, end, "item", path, relay))
     return out
+
+
+def without_marks(masked: str) -> str:
+    """Blanks the marks before the paragraphs of a story that goes on from each to the next, and is no list."""
+    marks = list(_BULLET.finditer(masked))
+    lines = [(m.end(), _line_end(masked, m.end())) for m in marks]
+    whole = len(marks) > 1 and sum(end - start for start, end in lines) >= 0.55 * len(masked.strip())
+    if not whole or not goes_on([masked[start:end] for start, end in lines]):
+        return masked
+    chars = list(masked)
+    for m in marks:
+        chars[m.start() : m.end()] = " " * (m.end() - m.start())
+    return "".join(chars)
 
 
 def _starred(masked: str, bullets: int) -> bool:

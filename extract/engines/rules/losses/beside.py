@@ -154,7 +154,7 @@ def told_anew(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
 
 def held_in_fight(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
     """Gives the suspects that a sentence says were detained, where the engagement has cost lives or wounds."""
-    if not s.held or s.paragraph != event.frames[-1].sentence.paragraph:
+    if not s.held or s.block != event.frames[-1].sentence.block:
         return []
     fought = any(
         c.event is event and c.kind in ("killed", "wounded") and c.value is not None and c.value.low

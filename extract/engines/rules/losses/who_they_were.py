@@ -23,7 +23,7 @@ def told_who(reader: LossReader, sentences: Sequence[Sentence]) -> None:
     """Adds such parts to the losses of each sentence."""
     before: Sentence | None = None
     for s in sentences:
-        near = before is not None and s.index == before.index + 1 and s.paragraph == before.paragraph
+        near = before is not None and s.index == before.index + 1 and s.block == before.block
         for i, noun in _equated(s.chunks, s.verbs):
             figure = s.chunks[i].figure
             if figure is None or any(x.noun in (i, noun) for x in s.losses):

@@ -40,7 +40,7 @@ def from_local_voices(a: Analysis, events: list[Event]) -> None:
             continue
         near = [f.sentence for f in e.frames[:_FRAMES]]
         behind = a.sentences[near[0].index + 1 : near[0].index + 2]
-        near += [s for s in behind if s.index not in told and s.paragraph == near[0].paragraph]
+        near += [s for s in behind if s.index not in told and s.block == near[0].block]
         places = [m for s in near for m in s.mentions if m.kind == "place"]
         local = next((m for m in places if _speaks_there(a, m, named)), None)
         if local is not None:

@@ -25,7 +25,7 @@ _FRONT: Final = 70
 
 def opens_paragraph(a: Analysis, s: Sentence) -> bool:
     """Whether a sentence stands first in its paragraph, and not first in the text."""
-    return s.index > 0 and a.sentences[s.index - 1].paragraph != s.paragraph
+    return s.index > 0 and s.opens
 
 
 def turns(a: Analysis, s: Sentence) -> bool:
@@ -38,7 +38,7 @@ def new_item(a: Analysis, s: Sentence) -> bool:
     a place of its own, or turns to something else.
     """
     first = s
-    while first.index and a.sentences[first.index - 1].paragraph == s.paragraph:
+    while first.index and not first.opens:
         first = a.sentences[first.index - 1]
     if not opens_paragraph(a, first) or _AT_ONCE.match(first.low) or not monitored(a.text):
         return False

@@ -179,7 +179,7 @@ class FrameReader(EventMeans):
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
         if _adds(s) is None:
             return False
-        if s.index and self.a.sentences[s.index - 1].paragraph == s.paragraph:
+        if not s.opens:
             return False
         return bool(s.dates)
 

@@ -157,11 +157,11 @@ def _fresh(a: Analysis, when: When | None, within: int = 7) -> bool:
 
 
 def of_note(a: Analysis, events: list[Event]) -> None:
-    """Gives what a note of one paragraph tells without a day of its own the day told last in it, if the note opens on
+    """Gives what a short note tells without a day of its own the day told last in it, if the note opens on
     a day: "Jan. 8: Rebels killed two guards in Lomba. In Oro a priest was shot dead".
     """
     first = a.sentences[0] if a.sentences else None
-    if first is None or len(a.text) > _CHRONICLE or "\n\n" in a.text.strip():
+    if first is None or len(a.text) > _CHRONICLE:
         return
     last = _opening_day(a, first)
     if last is None:
@@ -238,7 +238,7 @@ _NOTE: Final = 900
 
 def _heads_note(a: Analysis) -> bool:
     """Whether place and day with a colon head a short note that names no other day: "Kenya, 3 May 2018: Two …"."""
-    if len(a.text) > _NOTE or "\n\n" in a.text.strip():
+    if len(a.text) > _NOTE:
         return False
     line = dateline(a.text)
     if line is None or not a.text.startswith(":", line[2]) or not a.text[: line[1]].strip():

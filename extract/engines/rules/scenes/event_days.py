@@ -283,6 +283,8 @@ def _closed(s: Sentence, k: int) -> int:
             continue
         if told and c.subject and c.subject[-1] < k and s.chunks[v - 1].kind not in ("C", "VG"):
             return c.start  # "a man who was kidnapped on Monday was found dead"
+        if told and s.chunks[v - 1].kind == "D" and c.voice in ("active", "passive"):
+            return c.start  # "the campaign that they had begun in 1990 was crushed"
         told = True
     return s.end
 
@@ -322,7 +324,8 @@ _DEEDS: Final = frozenset(
 def _calm(s: Sentence, k: int) -> bool:
     """Whether the clause behind a chunk tells of no violence: "an area that the state gave up in 1999"."""
     verb = next((c for c in s.chunks[k + 1 : k + 6] if c.kind == "VG"), None)
-    return verb is not None and verb.cls == "other"
+    begun = verb is not None and verb.verb is not None and verb.verb.lemma in ("begin", "start") and verb.aux
+    return bool(begun) or (verb is not None and verb.cls == "other")
 
 
 def _since(a: Analysis, s: Sentence, d: Any) -> bool:

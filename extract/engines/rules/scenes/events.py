@@ -157,7 +157,7 @@ def under_headline(e: Event, f: Frame) -> bool:
     """Whether a frame gives the figure of a headline again right behind it: its day is that of the headline."""
     behind = f.sentence.index - e.frames[-1].sentence.index
     first = len(e.frames) == 1 and e.frames[0].sentence.index == 0 and 0 < behind < 3 and not f.elsewhere
-    apart = first and e.frames[0].sentence.paragraph != f.sentence.paragraph
+    apart = first and e.frames[0].sentence.block != f.sentence.block
     return apart and told_before(e, f)
 
 

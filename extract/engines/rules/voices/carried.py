@@ -127,6 +127,9 @@ def carry_ours(sentences: Sequence[Sentence]) -> None:
     """Gives a sentence of a text without quotation marks that says "we" or "our" to who spoke in the one before: "…,
     said the colonel. They killed nine of our men".
     """
+    first = next((s for s in sentences if s.scopes or not _OURS.isdisjoint(s.lows)), None)
+    if first is None or not first.scopes:
+        return  # a station that tells of "our men" before it cites anybody speaks for itself all through
     for said, s in pairwise(sentences):
         if not s.scopes and said.scopes and _together(said, s) and not _OURS.isdisjoint(s.lows):
             s.scopes = [replace(said.scopes[-1], start=s.start, end=s.end, stance="asserts", at=s.start)]
@@ -167,7 +170,8 @@ def _last_of(text: str, sentences: Sequence[Sentence], k: int) -> int:
     m = k + 1
     while m < len(sentences) and m - k <= _FAR and not sentences[m].scopes:
         called = "[" in text[sentences[m - 1].end : sentences[m].start + 2]  # "[Reporter] …"
-        if called or not _together(sentences[k], sentences[m]):
+        ours = not _OURS.isdisjoint(sentences[m].lows)  # of the station that cited the other side
+        if called or ours or not _together(sentences[k], sentences[m]):
             break
         m += 1
     return m
@@ -210,7 +214,7 @@ _BODIES: Final = frozenset(
 
 
 def _together(one: Sentence, other: Sentence) -> bool:
-    return one.segment == other.segment and one.paragraph == other.paragraph
+    return one.segment == other.segment and one.block == other.block
 
 
 def _goes_on(one: Sentence, other: Sentence) -> bool:

@@ -81,7 +81,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
-    said |= _of_accounts(chunks)
+    said |= _of_accounts(chunks) | _of_news(chunks)
     for start, end in errands(s, a.triggers.events):
         said.update(d.start for d in s.dates if start < d.start < end)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
@@ -122,6 +122,34 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if (day := _day_behind(chunks, v)) is not None:
             said.add(day.start)
     return said
+
+
+def _of_news(chunks: list[Chunk]) -> set[int]:
+    """The day on which news of a deed came: "Word of the raid reached the capital on Friday"."""
+    first = next((v for v, c in enumerate(chunks) if c.kind == "VG"), 0)
+    verb = chunks[first].verb if first else None
+    if verb is None or verb.lemma not in _COMING or chunks[first].voice != "active":
+        return set()
+    if not any(chunks[k].head in _NEWS for k in chunks[first].subject):
+        return set()
+    days: set[int] = set()
+    for c in chunks[first + 1 :]:
+        if c.kind in ("C", "R", "X") or (c.kind == "VG" and c.voice != "inf") or c.head in ("as", "after"):
+            break
+        if c.kind == "D":
+            days.add(c.start)
+    return days
+
+
+_NEWS: Final = frozenset(
+    ("detail", "details", "news", "word", "account", "accounts", "information", "footage", "video", "images",
+     "photographs", "pictures", "story", "stories")
+)  # fmt: skip
+"""What is told of a deed, and comes out later."""
+_COMING: Final = frozenset(
+    ("emerge", "surface", "filter", "trickle", "leak", "reach", "come", "begin", "start", "spread", "arrive",
+     "appear", "circulate", "break")
+)  # fmt: skip
 
 
 def _of_accounts(chunks: list[Chunk]) -> set[int]:

@@ -384,7 +384,7 @@ def give_back(sentences: Sequence[Sentence], k: int) -> None:
     """Gives what stands right before "X said this", sentence `k`, to X: the paragraph that ends there."""
     last = sentences[k - 1] if k else None
     for s in reversed(sentences[max(0, k - 3) : k]):
-        if last is None or s.scopes or (s.segment, s.paragraph) != (sentences[k].segment, last.paragraph):
+        if last is None or s.scopes or (s.segment, s.block) != (sentences[k].segment, last.block):
             return
         s.scopes = [replace(sentences[k].scopes[0], start=s.start, end=s.end, stance="asserts", at=s.end)]
 
