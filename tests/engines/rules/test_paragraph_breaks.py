@@ -116,3 +116,26 @@ def test_marked_incidents_that_do_not_point_back_stay_a_list() -> None:
         "- Herders killed a chief at Moyale on Sunday."
     )
     assert len(_told(items, published="2015-07-09")) == 3
+
+
+def test_a_count_behind_a_sentence_with_the_mark_of_a_note_is_of_what_that_sentence_tells() -> None:
+    text = (
+        "On 4 May 2016 a bomb went off in a bakery in Sarmin. The blast killed 21 people. "
+        "The police found that it had been packed with nails.[7] "
+        "Towards evening, a man set off an explosive vest before a bank in Binnish. "
+        "Twelve people were killed and 30 were injured."
+    )
+    assert [("killed", 12), ("wounded", 30)] in [figures for *_, figures in _told(text, published=None)]
+
+
+def test_entries_of_a_log_with_number_and_day_stay_apart_where_the_lines_are_lost() -> None:
+    text = (
+        "031-18 02.06.2018: Gunmen in a skiff attacked a tanker off Koro and wounded two men. "
+        "030-18 21.05.2018: Pirates boarded a trawler near Bintan and kidnapped three men. "
+        "029-18 14.05.2018: Gunmen on a dhow killed a fisherman off Marka."
+    )
+    assert [day for _, _, day, _ in _told(text, published="2018-06-05")] == [
+        "2018-06-02",
+        "2018-05-21",
+        "2018-05-14",
+    ]

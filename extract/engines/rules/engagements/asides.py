@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
+_NOTE_MARK: Final = lazy(r"\[\d{1,3}\]\Z")
+"""The mark of a note behind a sentence: "… packed with nails.[7] Towards evening, a man …"."""
 _ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
 """What stands before a sentence, and not before a clause cut off from one."""
 
 
 def in_clause(a: Analysis, s: Sentence) -> bool:
     """Whether what is read as a sentence is a clause cut off from one."""
-    before = a.text[max(0, s.start - 4) : s.start].rstrip(" ")
+    before = _NOTE_MARK.sub("", a.text[max(0, s.start - 10) : s.start].rstrip(" "))
     return bool(before) and before[-1] not in _ENDS
 
 

@@ -255,7 +255,9 @@ _MONTH_HEAD: Final = lazy(
 _LOGGED: Final = 2
 _OVER_LOG: Final = 6
 """Lines that may stand over a log: its title, what its columns are."""
-_CODED: Final = lazy(rf"^[ \t#*•]{{0,4}}{_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t]|$)", re.M)
+_CODED: Final = lazy(
+    rf"(?:^[ \t#*•]{{0,4}}|(?<=[.:] )){_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t]|$)", re.M
+)
 _RUN: Final = 3
 """Days before a colon that make a chronicle of a paragraph; one that begins with a day needs one less."""
 _RUN_ON: Final = lazy(
