@@ -108,6 +108,8 @@ class LossTolls(Counted):
                     return -1
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return -1
+                if chunks[k - 1].kind == "VG" and chunks[k - 1].cls == "wound":
+                    return -1  # "the toll may rise as the blast left 12 people injured"
                 if c.head in _SETTLEMENTS:
                     continue  # "the count of those hurt in raids on two towns rose to 12"
                 if self.thing(c) or ((of := of_noun(chunks, k)) >= 0 and chunks[of].head in _HURT_NOUNS):

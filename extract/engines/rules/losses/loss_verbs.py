@@ -69,6 +69,7 @@ _BODIES_OF_MEN: Final = frozenset(
 _TAKEN: Final = listed("taken_people")
 """Whom one word calls taken, who may be killed or hurt as well."""
 _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
+_CONDITION: Final = listed("condition")
 _NOBODY: Final = listed("no_victims")
 _DEVICES: Final = listed("explosive_things")
 _WAYS: Final = AREAS | listed("ways")
@@ -245,6 +246,8 @@ class LossVerbs(Parts):
             return True
         if cls != "wound":
             return False
+        if noun.head in _CONDITION and noun.figure is not None and noun.figure.high is None:
+            return True  # "wounded six men, some seriously"
         if not _DEAD.isdisjoint(noun.words):
             return True  # "four of the dead were mutilated"
         return noun.det in ("his", "her") and not self.people(noun)
