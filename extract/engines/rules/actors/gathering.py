@@ -29,6 +29,7 @@ _NEAR: Final = 400
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
+_BANDS: Final = frozenset({"perp:gunmen", "perp:jihadists"})
 MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
 
@@ -53,6 +54,10 @@ class Gathering(NamedForces):
         """The last perpetrators that no name was found for."""
         self.first: Mention | None = None
         """The first of them."""
+        told = {m.key for m in mentions}
+        self.risen = not (self.holy or context.itemized) and told.isdisjoint(_BANDS)
+        """Whether a text that speaks of no bands and no holy warriors means rebels by "insurgents"."""
+        self.rising = self.risen and "perp:rebels" in told
 
     def place(self, m: Mention) -> tuple[str, str, str | None]:
         """Gives key, type and country of the actor that a generic mention belongs to."""
@@ -77,6 +82,8 @@ class Gathering(NamedForces):
             return group.key, group.type or type_, None
         self.loose.add(m.head.lower())
         key = m.key
+        if key == "perp:insurgents" and self.rising:
+            return "perp:rebels", "armed_group", None
         if key in MERGED:
             apart = self.context.itemized and key == "perp:gunmen"
             # Gunmen of each item are others; "the insurgents" of a bulletin are the same throughout.
@@ -99,7 +106,7 @@ class Gathering(NamedForces):
         """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
         line = self.context.item(m.start)
         vague = simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed"))
-        if vague and (m.key != "perp:rebels" or self.context.itemized or "nidentified" in m.text):
+        if vague and (not self._rebel(m) or self.context.itemized or "nidentified" in m.text):
             return None
         if self.context.itemized:
             return (
@@ -109,7 +116,7 @@ class Gathering(NamedForces):
             )
         if m.key == "perp:jihadists" and m.head.lower().endswith(SEVERAL):
             return None  # "the terrorist organizations": several, none of them named
-        if m.key == "perp:rebels" and self.rebels is not None:
+        if self._rebel(m) and self.rebels is not None:
             return self.rebels
         called = m.text.lower() == "militiamen" and "paramilitary" in self.text
         if called and len(self.fighters) == 1 and not elsewhere(self.text, m.start):
@@ -130,6 +137,10 @@ class Gathering(NamedForces):
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return self._of_paragraph(m)
         return self._named_before(m, sole=sole)
+
+    def _rebel(self, m: Mention) -> bool:
+        """Whether a noun of fighters says "rebels", or "insurgents" of a text that means the same by it."""
+        return m.key == "perp:rebels" or (m.key == "perp:insurgents" and self.risen)
 
     def _named_before(self, m: Mention, *, sole: bool) -> Mention | None:
         """Finds the group named last before a noun of fighters; `sole`: it is the only one of fighters."""
@@ -153,7 +164,7 @@ class Gathering(NamedForces):
 
     def _of_paragraph(self, m: Mention) -> Mention | None:
         """The one armed group of a paragraph, named before "80 rebels" of it, in a text on several groups."""
-        if m.key != "perp:rebels" or not plural(m.text) or self.text.endswith(_OTHERS, 0, m.start):
+        if not self._rebel(m) or not plural(m.text) or self.text.endswith(_OTHERS, 0, m.start):
             return None
         start, end = self.text.rfind("\n", 0, m.start), self.text.find("\n", m.end)
         end = end if end >= 0 else len(self.text)

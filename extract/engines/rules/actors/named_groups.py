@@ -13,7 +13,7 @@ from extract.text.patterns import lazy
 
 _JIHAD: Final = (
     "qaeda", "qaida", "islamic state", "jama", "haram", "shabaab", "katib", "ansar", "islam", "jihad", "taliban",
-    "isis", "nusra", "tahrir al-sham", "tahrir al sham",
+    "isis", "nusra", "tahrir al-sham", "tahrir al sham", "haqqani", "lashkar", "sayyaf",
 )  # fmt: skip
 _GUARDS: Final = lazy(r"\b(?:civil|self|village|peasant|home)[ -](?:defen[cs]e|guards?|patrols?)|\bvigilante")
 """How those are called who guard their own villages."""
