@@ -64,17 +64,17 @@ def lost(text: str) -> bool:
         return False
     if max(line.count(" ") for line in text.split("\n")) < _LEAST:
         return False
-    return _few_commas(text, words)
+    return few_commas(text, words)
 
 
-def _few_commas(text: str, words: int) -> bool:
+def few_commas(text: str, words: int) -> bool:
     return sum(1 for _ in _COMMA.finditer(text)) * _WORDS_PER_COMMA < words
 
 
 def commas_lost(text: str) -> bool:
     """Says whether a text has lost its commas alone: hardly any between its stops."""
     words = text.count(" ") + text.count("\n") + 1
-    return words >= _LEAST_WITH_STOPS and _few_commas(text, words)
+    return words >= _LEAST_WITH_STOPS and few_commas(text, words)
 
 
 def remarked(
@@ -87,9 +87,9 @@ def remarked(
     scan = Scan(text, lexicon)
     kinds = classes(scan, lexicon)
     if weights is None:
-        weights = _shipped("cased" if cased else "uncased")
+        weights = shipped("cased" if cased else "uncased")
     wraps = _wraps(text)
-    made = _Made(text)
+    made = Made(text)
     certain = sure(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
     since = finite = commas = 0
     headed = False
@@ -161,7 +161,7 @@ _FRONTING: Final = frozenset(("on", "in", "at", "near", "during", "after", "arou
 """Words that open a phrase of time or place, and no sentence without a verb."""
 
 
-class _Made:
+class Made:
     """A text that grows by marks, and where each of its characters stands in the old one."""
 
     def __init__(self, text: str) -> None:
@@ -321,5 +321,5 @@ def weights_of(table: str, name: str) -> Weights:
 
 
 @lru_cache(maxsize=2)
-def _shipped(name: str) -> Weights:
+def shipped(name: str) -> Weights:
     return weights_of(_FILE.read_text(encoding="utf-8"), name)

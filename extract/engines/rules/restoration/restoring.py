@@ -11,6 +11,7 @@ from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked
 from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
+from extract.engines.rules.restoration.stops import stops_lost, with_stops
 from extract.records import Document
 from extract.text.tidying import tidy
 
@@ -78,8 +79,9 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     marks = lost(text)
     commas = not marks and commas_lost(text)
     case = one_case(text)
+    stops = not (case or marks or commas) and stops_lost(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or commas or tidied or named is not text):
+    if not (case or marks or commas or stops or tidied or named is not text):
         return None
     text = named
     if case:
@@ -89,6 +91,9 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     if marks or commas:
         back = remarked if marks else with_commas
         text, found = back(text, lexicon, cased=not case)
+        index = [index[i] for i in found]
+    elif stops:
+        text, found = with_stops(text, lexicon)
         index = [index[i] for i in found]
     if marks and not case and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.

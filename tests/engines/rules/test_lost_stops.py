@@ -1,0 +1,60 @@
+"""Texts that lost their stops and kept their commas are cut into sentences again, before capitals."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.engines.rules.restoration.restoring import restored
+from extract.engines.rules.restoration.stops import stops_lost, with_stops
+from extract.engines.rules.vocabulary.lexicon import Lexicon
+from extract.records import Document
+from tests.engines.rules.reading import record, said
+
+STORY = (
+    "Gunmen on motorbikes attacked a police post in Idlib on Monday, killing nine guards, the governor said Police "
+    "shot two of them, he added Rebels burned a lorry near Homs on Tuesday, according to residents"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The guards fled to the hills, an officer said Rebels then took the post", "said. Rebels then"),
+        ("Shells fell on the market of Karkis, killing two The army denied it", "two. The army"),
+        ("Nine men were shot in Dewa, said Mayor Ibo Sarr He had fled to the capital", "Ibo Sarr. He had"),
+        ('A guard died in the blast, his wife said "They came back at night"', 'said "They'),
+        ('Four lorries were burned on the road to Dewa, near the mill "We saw it"', 'mill. "We saw'),
+    ],
+)
+def test_a_stop_stands_before_the_capital_of_a_new_sentence(text: str, marked: str) -> None:
+    assert marked in with_stops(text, Lexicon.load())[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shot at the Red Cross on Monday, and the Bishop of Oro told The Morning Star of it",
+        "The mayor, who fled with his Lorwan guards, was met by Major Ana Paz of the Second Brigade",
+    ],
+)
+def test_no_name_is_cut_in_two(text: str) -> None:
+    assert with_stops(text, Lexicon.load())[0] == text
+
+
+def test_what_each_sentence_tells_is_read_apart_without_stops() -> None:
+    made = record(STORY)
+    assert stops_lost(STORY)
+    assert {e.place.name for e in made.engagements if e.place} == {"Idlib", "Homs"}
+    assert ("killed", 9, "the governor") in said(STORY)
+
+
+def test_a_text_with_its_stops_is_left_alone() -> None:
+    text = STORY.replace(" said Police", " said. Police").replace("added Rebels", "added. Rebels") + "."
+    assert not stops_lost(text)
+    assert restored(Document(id="t", title=None, text=text), Lexicon.load()) is None
+
+
+def test_offsets_lead_back_to_the_words_as_they_stand() -> None:
+    made, index = with_stops(STORY, Lexicon.load())
+    assert "".join(STORY[index[i]] for i, c in enumerate(made) if c != ".") == STORY
+    assert index[-1] == len(STORY)
