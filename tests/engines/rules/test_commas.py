@@ -40,7 +40,7 @@ _MORE = (
             "The army which had denied the raid on Monday confirmed it.",
             "army, which had denied the raid on Monday, c",
         ),
-        ("In Karkis two crude bombs were thrown at a hotel.", "In Karkis, two crude bombs were thrown"),
+        ("In Karkis three small charges were left outside a bank.", "In Karkis, three small charges were left"),
     ],
 )
 def test_asides_lists_and_what_opens_a_sentence_are_parted_again(text: str, marked: str) -> None:
@@ -52,6 +52,8 @@ def test_asides_lists_and_what_opens_a_sentence_are_parted_again(text: str, mark
     [
         "Two crude bombs were thrown at a hotel in Karkis.",
         "They said nine men had died.",
+        "At 0240, three small charges were left outside a bank.",
+        "ISIL spokesman Rami Odeh said nothing of the raid.",
         "Mayor Ibo Sarr claimed two victories for the guards of San Juan del Oro.",
         "Gunmen killed four men and wounded a nurse.",
     ],

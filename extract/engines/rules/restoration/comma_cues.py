@@ -118,7 +118,8 @@ class Sentences:
             # "four men were killed, Mayor Ana Ruiz | said"
             return any(kinds[k] not in _SPEAKING and self._scan.cover[k] is None for k in range(comma, i))
         acts = kinds[i] == "VED" and kinds[i + 1 : i + 2] != [] and kinds[i + 1] in _OBJECTS
-        if kinds[i - 1] not in _SUBJECTS or not (kinds[i] in _VERBS or acts):
+        subject = kinds[i - 1] in _SUBJECTS or (kinds[i - 1] == "VN" and kinds[i] in _PASSIVE)
+        if not subject or not (kinds[i] in _VERBS or acts):
             return True
         if acts and self._finite[i] > self._finite[first]:
             return True  # "killed nine | wounded two and fled"

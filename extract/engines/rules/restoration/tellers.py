@@ -244,9 +244,18 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
             continue
         person = end - i > 1 and all(kinds[k] == "NAME" or in_name(scan, kinds, k) for k in range(i, end))
         verb = _verb_behind(scan, kinds, end, person=person)
-        if verb:
+        if verb and (person or not _titled(kinds, end, verb)):
             found[end] = found[verb] = ","
     return found
+
+
+def _titled(kinds: list[str], end: int, verb: int) -> bool:
+    """Whether a body's name is followed by an office and who holds it: "NGF spokesman Rami Odeh | said"."""
+    return (
+        kinds[end] == "RANK"
+        and kinds[verb - 1] == "NAME"
+        and all(k in ("RANK", "NAME") for k in kinds[end:verb])
+    )
 
 
 def in_name(scan: Scan, kinds: list[str], k: int) -> bool:
