@@ -40,7 +40,10 @@ _MORE = (
             "The army which had denied the raid on Monday confirmed it.",
             "army, which had denied the raid on Monday, c",
         ),
-        ("In Karkis three small charges were left outside a bank.", "In Karkis, three small charges were left"),
+        (
+            "In Karkis three small charges were left outside a bank.",
+            "In Karkis, three small charges were left",
+        ),
     ],
 )
 def test_asides_lists_and_what_opens_a_sentence_are_parted_again(text: str, marked: str) -> None:

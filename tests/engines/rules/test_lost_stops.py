@@ -20,6 +20,8 @@ STORY = (
     ("text", "marked"),
     [
         ("The guards fled to the hills, an officer said Rebels then took the post", "said. Rebels then"),
+        ("Rebels burned four lorries near El Fasher Residents fled", "El Fasher. Residents fled"),
+        ("They shot a cook at 7:40 a.m. on 19 August At least nine men fled", "19 August. At least"),
         ("Shells fell on the market of Karkis, killing two The army denied it", "two. The army"),
         ("Nine men were shot in Dewa, said Mayor Ibo Sarr He had fled to the capital", "Ibo Sarr. He had"),
         ('A guard died in the blast, his wife said "They came back at night"', 'said "They'),
@@ -34,6 +36,7 @@ def test_a_stop_stands_before_the_capital_of_a_new_sentence(text: str, marked: s
     "text",
     [
         "Rebels shot at the Red Cross on Monday, and the Bishop of Oro told The Morning Star of it",
+        '"They came back at night," said Mayor Ana Paz, who had fled',
         "The mayor, who fled with his Lorwan guards, was met by Major Ana Paz of the Second Brigade",
     ],
 )

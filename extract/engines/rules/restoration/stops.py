@@ -26,6 +26,7 @@ _FROM: Final = 10
 """How much more than for no mark must speak for a stop, in tenths of a logit."""
 _SHORTEST: Final = 3
 _ENDS: Final = frozenset("\n.!?")
+_QUOTES: Final = frozenset('"“”')
 _OPENING: Final = frozenset((' "', " “"))
 _UNFINISHED: Final = wordset(
     "the a an of in on at to by with for from near against between into over under during and or but as than that "
@@ -33,6 +34,8 @@ _UNFINISHED: Final = wordset(
     "was were is are has have had be been being according told alias various PREP CONJ AUX DET DEM RANK VING VB"
 )
 """Words and classes of words that end no sentence."""
+_PLAIN: Final = wordset("CIV PERP NNS NUMW LINK LY TIME")
+_INTO_NAMES: Final = wordset("of for and al el")
 _COUNTS: Final = wordset("NUMW DIG two one")
 _NAMES: Final = wordset("NAME KNOWN DEM COUNTRY")
 
@@ -59,7 +62,7 @@ def with_stops(text: str, lexicon: Lexicon) -> tuple[str, list[int]]:
     for i in range(1, len(kinds)):
         since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
         gap = scan.gap(i - 1)
-        if not _ENDS.isdisjoint(gap):
+        if not _ENDS.isdisjoint(gap) and ("\n" in gap or scan.caps[i] != LOWER):
             since = finite = 0
         if since < _SHORTEST or not finite or scan.caps[i] == LOWER or not _may_end(scan, kinds, i):
             continue
@@ -79,9 +82,16 @@ def _may_end(scan: Scan, kinds: list[str], i: int) -> bool:
     )
 
 
+def _anew_behind_name(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Whether a common word that ends no name has a capital behind one: "in El Fasher | Eyewitnesses told"."""
+    if kinds[i] not in _PLAIN or kinds[i - 1] not in _NAMES or i + 1 >= len(kinds):
+        return False
+    return scan.words[i] in scan.common and scan.caps[i + 1] == LOWER and kinds[i + 1] not in _INTO_NAMES
+
+
 def _ends(scan: Scan, kinds: list[str], i: int, since: int, finite: int, weights: Weights) -> bool:
     """Whether more speaks for a stop before word i than for none."""
-    if opens_anew(scan, kinds, i, finite):
+    if opens_anew(scan, kinds, i, finite) or _anew_behind_name(scan, kinds, i):
         return True
     stop = 0
     for cue in cues(kinds, i, since, finite, scan):
