@@ -50,3 +50,27 @@ def test_insurgents_are_the_one_group_that_a_text_names() -> None:
     )
     names = {a.id: a.name for a in record(text).actors}
     assert [names[x] for x in record(text).engagements[-1].attackers] == ["Lorwa Liberation Front"]
+
+
+@pytest.mark.parametrize(
+    "deed", ["caused the death of", "claimed the lives of", "took the lives of", "killed"]
+)
+def test_who_causes_deaths_killed(deed: str) -> None:
+    text = f"Rebels {deed} nine guards and a driver near Tulmera on Sunday, police said."
+    made = record(text)
+    assert losses(text) == [("killed", 9), ("killed", 1)]
+    assert "responsibility" in [c.kind for c in made.claims]
+
+
+@pytest.mark.parametrize("end", ["resulting in the deaths of", "claiming the lives of", "killing"])
+def test_all_whose_death_a_deed_results_in_are_counted(end: str) -> None:
+    text = f"A mine went off under a bus near Tulmera, {end} two nuns and a cook and injuring five pupils."
+    assert losses(text) == [("killed", 2), ("killed", 1), ("wounded", 5)]
+
+
+@pytest.mark.parametrize("died", ["met their deaths", "lost their lives", "perished"])
+def test_all_words_for_dying_are_one(died: str) -> None:
+    assert losses(f"Nine pilots, among them two women, {died} near Tulmera.") == [
+        ("killed", 9),
+        ("killed", 2),
+    ]

@@ -1,4 +1,4 @@
-"""Reads turns of phrase as the one word that they stand for: "put out of action", "as reported by"."""
+"""Reads turns of phrase as the one word that they stand for: "caused the death of", "as reported by"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 _ACTION: Final = frozenset(("action", "commission", "service"))
 _TOLD: Final = frozenset(("report", "announce", "state", "relate", "recount", "indicate"))
+_DEATHS: Final = frozenset(("death", "deaths"))
+_LIVES: Final = frozenset(("life", "lives"))
+_CAUSING: Final = {"cause": _DEATHS, "result": _DEATHS, "claim": _LIVES, "take": _LIVES, "cost": _LIVES}
+_DYING: Final = {"meet": _DEATHS | {"end"}, "lose": _LIVES, "find": _DEATHS}
 _FAR: Final = 7
 """Chunks behind "put" within which "out of action" may stand."""
 
@@ -21,10 +25,45 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
     for k, c in enumerate(chunks[:-2]):
         if c.kind == "VG" and c.verb is not None and c.verb.lemma == "put":
             drop |= _put_out(chunks, k)
+        elif c.kind == "VG" and (end := _deaths_of(chunks, k)):
+            c.act(Verb("cause death", "kill", c.verb.forms if c.verb is not None else frozenset()))
+            if c.voice == "bare":
+                c.voice = "active"
+            drop |= set(range(k + 1, end))
+        elif c.kind == "VG" and _met_death(c, chunks[k + 1]):
+            c.act(Verb("die", "die", c.verb.forms if c.verb is not None else frozenset()))
+            if c.voice == "bare":
+                c.voice = "active"
+            c.end = chunks[k + 1].end
+            drop.add(k + 1)
         elif c.head == "as" and c.kind == "P" and _reported_by(chunks, k):
             c.head, chunks[k + 2].head = "according", "to"
             drop.add(k + 1)
     return drop
+
+
+def _deaths_of(chunks: list[Chunk], v: int) -> int:
+    """Where those are told who died, in "caused the death of nine men", "claiming the lives of"; 0: it is not said."""
+    c, noun, at = chunks[v], chunks[v + 1], v + 1
+    lemma = c.verb.lemma if c.verb is not None else ""
+    if c.voice in ("passive", "inf") or c.neg or lemma not in _CAUSING:
+        return 0
+    if noun.head == "in" and lemma == "result":
+        at = v + 2
+    words = _CAUSING[lemma]
+    if at + 2 >= len(chunks) or chunks[at].head not in words or chunks[at + 1].head != "of":
+        return 0
+    who = chunks[at + 2]
+    plain = chunks[at].figure is None and len(chunks[at].words) < 3
+    return at + 2 if plain and who.kind == "NG" and (who.figure is not None or who.det in ("a", "an")) else 0
+
+
+def _met_death(c: Chunk, noun: Chunk) -> bool:
+    """Whether "met their deaths", "lost his life" is said of those before."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    if c.voice in ("passive", "inf") or c.neg or noun.head not in _DYING.get(lemma, ()):
+        return False
+    return noun.det in ("his", "her", "their", "its") and len(noun.words) == 2
 
 
 def _put_out(chunks: list[Chunk], v: int) -> set[int]:
