@@ -74,3 +74,16 @@ def test_all_words_for_dying_are_one(died: str) -> None:
         ("killed", 9),
         ("killed", 2),
     ]
+
+
+@pytest.mark.parametrize("noun", ["insurgents", "fighters", "combatants", "rebels"])
+def test_fighters_of_any_name_are_of_the_group_that_a_text_names(noun: str) -> None:
+    text = (
+        "Men of the Lorwa Liberation Front held a bridge near Tulmera on Sunday.\n"
+        f"The army shelled the bridge, and four women {noun} were killed, a medic said."
+    )
+    made = record(text)
+    names = {a.id: a.name for a in made.actors}
+    assert [names.get(c.subject.actor) for c in made.claims if c.kind == "killed"] == [
+        "Lorwa Liberation Front"
+    ]

@@ -29,6 +29,7 @@ _NEAR: Final = 400
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
+_RISEN: Final = frozenset({"perp:insurgents", "perp:fighters"})
 _BANDS: Final = frozenset({"perp:gunmen", "perp:jihadists"})
 MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
 
@@ -82,7 +83,7 @@ class Gathering(NamedForces):
             return group.key, group.type or type_, None
         self.loose.add(m.head.lower())
         key = m.key
-        if key == "perp:insurgents" and self.rising:
+        if key in _RISEN and self.rising:
             return "perp:rebels", "armed_group", None
         if key in MERGED:
             apart = self.context.itemized and key == "perp:gunmen"
@@ -140,7 +141,7 @@ class Gathering(NamedForces):
 
     def _rebel(self, m: Mention) -> bool:
         """Whether a noun of fighters says "rebels", or "insurgents" of a text that means the same by it."""
-        return m.key == "perp:rebels" or (m.key == "perp:insurgents" and self.risen)
+        return m.key == "perp:rebels" or (m.key in _RISEN and self.risen)
 
     def _named_before(self, m: Mention, *, sole: bool) -> Mention | None:
         """Finds the group named last before a noun of fighters; `sole`: it is the only one of fighters."""
