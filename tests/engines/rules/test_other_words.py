@@ -87,3 +87,9 @@ def test_fighters_of_any_name_are_of_the_group_that_a_text_names(noun: str) -> N
     assert [names.get(c.subject.actor) for c in made.claims if c.kind == "killed"] == [
         "Lorwa Liberation Front"
     ]
+
+
+@pytest.mark.parametrize("noun", ["people", "persons", "individuals"])
+def test_a_number_of_those_kidnapped_counts_no_dead(noun: str) -> None:
+    assert losses(f"The number of {noun} kidnapped in the valley has risen to 33.") == [("captured", 33)]
+    assert losses(f"The number of {noun} killed in the valley has risen to 33.") == [("killed", 33)]

@@ -25,6 +25,8 @@ _SETTLEMENTS: Final = listed("counted_places")
 _HURT_NOUNS: Final = listed("the_hurt")
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
+_BEFELL: Final = {"wound": "wounded", "abduct": "captured", "capture": "captured", "vanish": "missing"}
+"""What befell those whose number is told: "the number of people kidnapped"."""
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
 
 
@@ -86,8 +88,10 @@ class LossTolls(Counted):
                 and of > 0
                 and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
             )
+            verb = chunks[of + 1] if 0 <= of < len(chunks) - 1 else chunks[i]
+            fate = "killed" if verb.aux else _BEFELL.get(verb.cls, "killed")
             while 0 <= best < len(chunks):
-                self.add(chunks, best, -1, "wounded" if hurt else "killed", "toll", found, owner=owner[:1])
+                self.add(chunks, best, -1, "wounded" if hurt else fate, "toll", found, owner=owner[:1])
                 best = next_member(chunks, best + 1)
                 if best < len(chunks) and (chunks[best].figure is None or self.thing(chunks[best])):
                     break
