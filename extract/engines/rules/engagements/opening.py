@@ -119,4 +119,12 @@ def _told(f: Frame, *, listed: bool) -> int:
 def _counts_at_place(f: Frame) -> bool:
     """Whether a sentence counts dead or hurt of an attack of its own in a place or a region."""
     placed = f.place is not None and bool(f.place.get("name") or f.place.get("within"))
-    return placed and f.trigger >= 0 and any(x.kind in _HURT and x.value.low for x in f.losses)
+    if not placed or f.trigger < 0:
+        return False
+    from_afar = not f.cues.keys().isdisjoint(_FROM_AFAR)
+    return any(x.value.low and (x.kind in _HURT or (from_afar and x.kind == _WRECKED)) for x in f.losses)
+
+
+_FROM_AFAR: Final = ("shelling", "shell", "air_strike", "airstrike")
+_WRECKED: Final = "materiel_destroyed"
+"""What shells and bombs do where nobody is hurt: "shelling damaged two houses in Lomba"."""
