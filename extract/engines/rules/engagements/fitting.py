@@ -126,7 +126,7 @@ class Fitting:
             f.place["country"] = (e.place or {}).get("country")
             return 0
         near = nearer(self.events, e, f) and not foreign
-        return 0 if near or (current and more(e, f, self.events)) else 2
+        return 0 if near or (current and more(e, f)) else 2
 
     def _anothers(self, e: Event, f: Frame) -> bool:
         """Whether the town that a sentence names is that of another engagement told of not long before."""

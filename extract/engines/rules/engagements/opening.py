@@ -66,12 +66,17 @@ def part_in_area(f: Frame, events: list[Event]) -> bool:
     return any(x.kind in _HURT and x.value.low for x in f.losses) and (fronted(f) or named)
 
 
-def more(e: Event, f: Frame, events: list[Event]) -> bool:
-    """Whether a sentence only counts further dead of an engagement, and none of another part of a sum in a town of its
-    own: "Rebels raided two towns. Six died in Lomba. Nine more died in Oro."
+def more(e: Event, f: Frame) -> bool:
+    """Whether a sentence only counts further dead of an engagement, and none in a town of their own: "Rebels raided
+    Lomba, killing six. Nine more died in Oro"; "two were also hurt in Oro" adds to those told of.
     """
-    part = events[0].summing and e is not events[0] and not (f.broad or e.broad)
-    return more_dead(f) and not (part and same_place(e.place, f.place) == 2)
+    towns = (
+        not (f.broad or e.broad) and bool((e.place or {}).get("name")) and _ALSO.isdisjoint(f.sentence.lows)
+    )
+    return more_dead(f) and not (towns and same_place(e.place, f.place) == 2)
+
+
+_ALSO: Final = frozenset(("also", "too", "well"))
 
 
 def _in_area_of_its_own(f: Frame) -> bool:
