@@ -65,6 +65,26 @@ def fronted(f: Frame) -> bool:
     return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
 
 
+def brings_in_town(f: Frame, pool: list[Event]) -> bool:
+    """Whether "the strike on Lomba" is none that the text told of, as all of these were in other towns."""
+    name = (f.place or {}).get("name")
+    if not f.definite or f.that or not name or f.broad or f.grain:
+        return False
+    if any(e.grain or not (e.place or {}).get("name") or same_place(e.place, f.place) != 2 for e in pool):
+        return False
+    chunks = f.sentence.chunks
+    return any(
+        c.det == "the"
+        and c.head.split()[-1] in f.words
+        and prep.head in _UPON
+        and any(m.text == name for m in town.mentions)
+        for c, prep, town in zip(chunks, chunks[1:], chunks[2:], strict=False)
+    )
+
+
+_UPON: Final = frozenset(("on", "in", "at", "of", "against"))
+
+
 def struck_too(f: Frame) -> bool:
     """Whether an attack on a further area is added to those told: "Jets also hit posts in the province of X"."""
     if f.definite or f.cast or " also " not in f.sentence.low or not (f.place or {}).get("name"):

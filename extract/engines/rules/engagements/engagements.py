@@ -16,6 +16,7 @@ from extract.engines.rules.engagements.asides import in_clause, in_passing
 from extract.engines.rules.engagements.bearings import came_about
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
+    brings_in_town,
     followed_up,
     later_elsewhere,
     newest,
@@ -214,6 +215,7 @@ class Gatherer(Happening):
         if f.losses and self.events and self.events[-1].summing and self.operation.just_told(s):
             self.operation.lend(f, s)  # the first of the operations that a lead sums up
         refer(f, pool)
+        f.definite = f.definite and not brings_in_town(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)
         best: Event | None = None
