@@ -23,35 +23,41 @@ def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> N
         if first is None or not first.people or not first.value.low:
             continue
         elsewhere = _in_deed(reader, chunks, i) and _told_of(chunks, first, i)
+        elsewhere = elsewhere and (not set(chunks[i].words).isdisjoint(_MORE) or _sited(chunks, first.noun, i))
         if not (elsewhere or _joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
             continue
         value = reader.value(c)
         if value is not None:
-            found.append(Loss(first.kind, value, i, first.verb, "further-place", inherit=True))
+            own = any(m.kind in _PEOPLE for m in c.mentions)
+            found.append(Loss(first.kind, value, i, first.verb, "further-place", inherit=not own))
 
 
 def _bare(chunks: list[Chunk], i: int) -> bool:
     """Whether a count stands alone before a phrase with a place and behind a comma or "and"."""
     if i < 3 or i + 2 >= len(chunks):
         return False
-    people = any(m.kind in ("generic", "force") for m in chunks[i].mentions) and chunks[i - 1].head == ","
+    people = any(m.kind in _PEOPLE for m in chunks[i].mentions)
     if not (people or set(chunks[i].words) <= _MORE):
         return False
     return (chunks[i - 1].head in (",", "and")) and (_placed(chunks, i + 1) or _later(chunks, i))
+
+
+_PEOPLE: Final = ("generic", "force")
 
 
 def _in_deed(reader: Counted, chunks: list[Chunk], i: int) -> bool:
     """Whether more were lost in another attack: "two died in a raid on X, another two in a gunfight in Y"."""
     if i < 3 or i + 2 >= len(chunks) or chunks[i - 1].head not in (",", "and") or chunks[i + 1].head != "in":
         return False
-    more = chunks[i].det == "another" or bool(chunks[i].words)
     deed = chunks[i + 2]
-    return (
-        more
-        and set(chunks[i].words) <= _MORE
-        and deed.det in ("a", "an")
-        and deed.head in reader.triggers.events
-    )
+    if not set(chunks[i].words) <= _MORE or deed.head not in reader.triggers.events:
+        return False
+    return deed.det in ("a", "an") or (deed.det == "the" and i + 4 < len(chunks) and _placed(chunks, i + 3))
+
+
+def _sited(chunks: list[Chunk], begin: int, end: int) -> bool:
+    """Whether a place is named between two counts."""
+    return any(_placed(chunks, k) for k in range(begin + 1, end - 1))
 
 
 def _told_of(chunks: list[Chunk], first: Loss, i: int) -> bool:
@@ -80,6 +86,7 @@ def _joined(chunks: list[Chunk], first: Loss, i: int) -> bool:
         c = chunks[k]
         place = c.kind == "NG" and any(m.kind == "place" for m in c.mentions)
         comma = c.head in (",", "and")
-        if not (k == first.verb or place or comma or c.kind in ("P", "D", "A")):
+        agent = first.verb >= 0 and k in chunks[first.verb].agent
+        if not (k == first.verb or place or comma or agent or c.kind in ("P", "D", "A")):
             return False
     return True
