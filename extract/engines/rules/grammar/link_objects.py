@@ -114,6 +114,16 @@ def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:
     )
 
 
+def counts_lost(chunks: list[Chunk], v: int) -> bool:
+    """Whether an active verb counts behind it those it killed, hurt or took."""
+    c = chunks[v]
+    counted = v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and chunks[v + 1].figure is not None
+    return counted and c.voice in ("active", "bare") and c.cls in _HARMING
+
+
+_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
+
+
 def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     """Whether the noun group at `j` is the subject of a verb of its own and not one more object."""
     k, n = j + 1, len(chunks)
@@ -144,8 +154,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         # "injuring 11 people, a source at the hospital said"
         if m >= n or chunks[m].kind != "VG":
             return False
-        if chunks[m].aux or chunks[m].cls == "say":
-            return True
+        if chunks[m].aux or chunks[m].cls == "say" or counts_lost(chunks, m):
+            return True  # "killed nine people and another in Lomba killed six"
         # "stopped a bus and two of the men opened fire"
         return bool(bare_count(chunks[j])) and chunks[k].head == "of" and chunks[m].voice == "active"
     return False

@@ -144,7 +144,8 @@ def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, A
             break
         if place is not None and c.kind == "D":
             return place, next((d.when for d in s.dates if d.start == c.start), None)
-        if place is None and c.kind == "NG" and s.chunks[k - 1].head in _IN:
+        of_deed = k > 1 and s.chunks[k - 1].head == "on" and s.chunks[k - 2].head in a.triggers.events
+        if place is None and c.kind == "NG" and (of_deed or s.chunks[k - 1].head in _IN):
             found = [m for m in c.mentions if m.kind == "place" and m.head != "country"]
             place = resolve_place(found, a.places) if found else None
             if place is not None and not place["name"]:
