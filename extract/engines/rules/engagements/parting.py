@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.grammar.links import ANSWERED, LOSSY
 from extract.engines.rules.layout.headings import led_by_years
@@ -99,7 +100,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
             continue
         subject = _clause(s, k)
         anew = subject is not None and _apart(a, s, begin, k, subject)
-        if anew or _same_doers(a, s, begin, k):
+        if anew or _same_doers(a, s, begin, k) or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
 
@@ -371,8 +372,11 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
     end = s.chunks[k].start if k < len(s.chunks) else s.end
     end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
     shared = _shared_subject(s.chunks, i, k)
-    chunks = [*(s.chunks[x] for x in shared), *s.chunks[i:k]]
-    at = {x: n for n, x in enumerate((*shared, *range(i, k)))}
+    struck = struck_next(s, 0, i) if i else -1
+    led = with_verb(s, i, struck) if struck >= 0 else [s.chunks[x] for x in shared]
+    chunks = [*led, *s.chunks[i:k]]
+    at = {x: n for n, x in enumerate(s.chunks[struck].subject if struck >= 0 else shared)}
+    at.update({x: n for n, x in enumerate(range(i, k), len(led))})
     for c in s.chunks[i:k]:
         # Not in place: chunks share one empty list.
         c.subject, c.object, c.agent = (

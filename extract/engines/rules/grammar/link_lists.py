@@ -134,3 +134,13 @@ def past_day(chunks: list[Chunk], v: int, j: int) -> int:
 
 
 _HURTING: Final = frozenset(("kill", "wound", "abduct"))
+
+
+def counts_lost(chunks: list[Chunk], v: int) -> bool:
+    """Whether an active verb counts behind it those it killed, hurt or took."""
+    c = chunks[v]
+    counted = v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and chunks[v + 1].figure is not None
+    return counted and c.voice in ("active", "bare") and c.cls in _HARMING
+
+
+_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))

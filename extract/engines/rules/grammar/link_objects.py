@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_lists import (
+    counts_lost,
     named_apposition,
     names_speaker,
     once_each,
@@ -112,16 +113,6 @@ def _shifted(chunks: list[Chunk], j: int, *, counted: bool) -> int:
     return (
         k if behind and not _opens_clause(chunks, k) and not (k + 1 < n and chunks[k + 1].kind == "VG") else j
     )
-
-
-def counts_lost(chunks: list[Chunk], v: int) -> bool:
-    """Whether an active verb counts behind it those it killed, hurt or took."""
-    c = chunks[v]
-    counted = v + 1 < len(chunks) and chunks[v + 1].kind == "NG" and chunks[v + 1].figure is not None
-    return counted and c.voice in ("active", "bare") and c.cls in _HARMING
-
-
-_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
 
 
 def _opens_clause(chunks: list[Chunk], j: int) -> bool:

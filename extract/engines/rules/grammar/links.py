@@ -63,8 +63,10 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.voice == "active" and chunk.cls in LOSSY and not chunk.object:
             chunk.object = shared_object(chunks, v)  # "kidnap and kill a trader"
         chunk.subject = subjects(chunks, v)
-        if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG" and _in_turn(chunks, v):
-            chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
+        if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG":
+            one_more = chunks[v - 1].head == "another" and chunk.voice != "ing"  # "and another went off"
+            if one_more or _in_turn(chunks, v):
+                chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")

@@ -23,7 +23,9 @@ def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> N
         if first is None or not first.people or not first.value.low:
             continue
         elsewhere = _in_deed(reader, chunks, i) and _told_of(chunks, first, i)
-        elsewhere = elsewhere and (not set(chunks[i].words).isdisjoint(_MORE) or _sited(chunks, first.noun, i))
+        elsewhere = elsewhere and (
+            not set(chunks[i].words).isdisjoint(_MORE) or _sited(chunks, first.noun, i)
+        )
         if not (elsewhere or _joined(chunks, first, i) or (i - first.noun < 4 and _later(chunks, i))):
             continue
         value = reader.value(c)
