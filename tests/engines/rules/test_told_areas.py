@@ -119,3 +119,48 @@ def test_a_dateline_abroad_does_not_name_the_country_of_forces_of_another_one() 
     )
     assert attackers == ["rebels"]
     assert defenders == ["Salvadoran army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A baker was knifed to death in the mixed Besk area on Friday.", ("Besk", "town")),
+        ("In another northern province, Olmana, a mine killed two policemen.", ("Olmana", "town")),
+        ("The push on Besk on Monday left six troopers dead.", ("Besk", "town")),
+        ("Four drivers were shot in Tarvo, Besk local government area, at dusk.", ("Besk", "district")),
+        ("Olmana region was calm. Six guards were shot dead in Olmana on Monday.", ("Olmana", "region")),
+    ],
+)
+def test_a_name_that_no_list_knows_is_as_large_as_the_text_says(text: str, found: tuple[str, str]) -> None:
+    assert found in _places(text)
+
+
+def test_each_entry_of_a_report_in_one_line_is_of_the_place_that_heads_it() -> None:
+    made = record(
+        "Report of 19 May 2023. In Tarvo 1 civilian killed, 2 wounded by shelling. Besk: missile strike at 0240, "
+        "3 civilians wounded. Olmana Dorn: drone hit an ambulance, 1 medic wounded.",
+        published="2023-05-20",
+    )
+    assert [e.place and e.place.name for e in made.engagements] == ["Tarvo", "Besk", "Olmana Dorn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine women died on Thursday when Saudi jets hit a camp in Besk. "
+        "Earlier on Thursday the Houthis had launched a rocket at the town, killing one boy.",
+        "Nine women died on Thursday when Saudi jets hit a market in Aden. "
+        "The Houthis shelled the city on Thursday, killing two boys.",
+    ],
+)
+def test_shells_of_outlaws_are_none_of_an_air_strike_told_before(text: str) -> None:
+    assert [attackers for attackers, _ in sides(text)] == [["saudi army"], ["houthis"]]
+
+
+def test_who_pays_for_extremists_sits_nowhere_near_their_bomb() -> None:
+    made = record(
+        "TEGUCIGALPA, 8 AUG 87 -- A bomb exploded at a cafe in Toranska on Friday, wounding five Honduran soldiers. "
+        'The armed forces blamed "extremists financed by Managua" for the bomb.',
+        published=None,
+    )
+    assert [e.place and e.place.name for e in made.engagements] == ["Toranska"]

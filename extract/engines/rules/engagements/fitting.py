@@ -18,6 +18,7 @@ from extract.engines.rules.engagements.weighed import (
     named_there,
     none_from_the_air,
     only_accuses,
+    other_fire,
     part_of_toll,
     says_whose,
     unnamed,
@@ -274,6 +275,7 @@ class Fitting:
             apart = mine.isdisjoint((*e.attackers, *e.defenders, *e.victims))
             score += -0.75 if apart or self._crossed(e, f) else 0.5
         rivals = bool(f.attackers and e.attackers) and self._rivals(e, f)
+        score -= 5.0 if other_fire(e, f, self.a.types) else 0.0
         if rivals or replies(self.a, e, f) or none_from_the_air(e, f, self.a.types):
             score -= 4.0
         elif not (f.owner is e and unnamed(f, self.a.types)) and self._turned(e, f):

@@ -53,6 +53,23 @@ def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:
     return bool(e.cues.get("air_strike")) and _ON_THE_GROUND.isdisjoint(e.cues)
 
 
+def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
+    """Whether outlaws hurt people with shells or rockets of their own, where what was told before is an air strike of a
+    state: "rebels then shelled the city, killing two".
+    """
+    mine, theirs = {types.get(x) for x in f.attackers}, {types.get(x) for x in e.attackers}
+    outlaws = bool(mine) and mine.issubset(OUTLAWS) and max(f.attackers.values()) >= _SURE
+    if not outlaws or not theirs or not theirs.issubset(STATE) or _SHELLS.isdisjoint(f.cues):
+        return False
+    hurt = any(x.people and x.value.low for x in f.losses)
+    flown = bool(e.cues.get("air_strike")) and _FOUGHT.isdisjoint(e.cues) and _SHELLS.isdisjoint(e.cues)
+    return hurt and flown and not f.definite and not told_before(e, f)
+
+
+_SURE: Final = 2.0
+"""The weight of those whom a sentence names itself as the attackers."""
+_SHELLS: Final = frozenset(("shell", "shelling", "rocket"))
+_FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "guns"))
 _ON_THE_GROUND: Final = frozenset(("ambush", "attack", "storm", "assault", "clash", "battle", "guns"))
 
 

@@ -10,13 +10,14 @@ from extract.text.patterns import lazy
 
 _AWAY: Final = signed(
     "of|from|born in|heading t|heading f|border|frontier|neighb|on the road to|on the way to|held in|told |fled to"
-    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop ",
+    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop |ed by ",
     r"(?:(?:\b|(?<=\d))(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
     r"university) of|\bborn in|\bheading (?:to|toward|towards|for)|"
     r"\b(?:border(?:s|ed|ing)?|frontier)(?! (?:town|village|city|area|region|district|post|province|state)\b)"
     r"(?: (?:with|of))?(?: [\w-]{2,20}['’]s?)?"
+    r"|\b(?:financed|funded|backed|armed|trained|sponsored|supplied|directed|supported|instigated) by"
     r"|\bneighbou?ring|\bon the (?:road|way) to|\bheld in|"
     r"\btold \w+ in|\barriving from|"
     r"\bfled to|\btaken to|\bevacuated to|\btransferred to|\bbased in|\bheadquartered in|\bnot stop (?:at|in))"

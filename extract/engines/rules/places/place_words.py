@@ -44,8 +44,8 @@ def may_end(scan: Scan, j: int) -> bool:
 
 
 def makes_place(scan: Scan, noun: Tag) -> bool:
-    """Says whether a noun makes the capitalised words before it a place."""
-    return scan.words[noun.end - 1] not in (
+    """Says whether a noun makes the capitalised words before it a place; "area" alone does not."""
+    return noun.end - noun.at > 2 or scan.words[noun.end - 1] not in (
         "border",
         "front",
         "capital",
@@ -75,8 +75,23 @@ def follows(scan: Scan, i: int, cues: frozenset[str]) -> bool:
 def heads_line(scan: Scan, i: int, end: int) -> bool:
     """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
     if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):
-        return False
+        return _heads_entry(scan, i, end)
     return end - i <= 3 and scan.words[i] not in _NO_HEAD and bool(_LEAD.match(scan.text, scan.ends[end - 1]))
+
+
+def _heads_entry(scan: Scan, i: int, end: int) -> bool:
+    """Says whether a name heads an entry of a report in one line: "… damaged. Lomba: missile strike at 0240"."""
+    if scan.gap(i - 1) not in (". ", "; ") or scan.gap(end - 1) != ": " or end - i > 3:
+        return False
+    plain = all(scan.cover[k] is None and scan.words[k] not in scan.common for k in range(i, end))
+    told = {w.removesuffix("s") for w in scan.words[end : end + 6]}
+    return plain and scan.words[i] not in _NO_HEAD and not told.isdisjoint(_STRIKES)
+
+
+_STRIKES: Final = wordset(
+    "strike airstrike shelling attack clash blast explosion bomb mine missile rocket mortar artillery drone fpv uav "
+    "killed wounded injured dead shell raid ambush"
+)
 
 
 def heads_event(scan: Scan, i: int, end: int) -> bool:
@@ -106,8 +121,14 @@ _COMBED: Final = LOCATIVE | wordset(
 
 def in_area(scan: Scan, the: int, noun: Tag) -> bool:
     """Says whether "in the X area" names a place around a name that no list knows."""
+    if scan.words[the] != "the" and scan.caps[the] == LOWER and scan.near(the + 1):
+        the -= 1  # "in the mixed X area"
     return (
-        scan.words[noun.end - 1] in ("area", "areas") and scan.near(the + 1) and follows(scan, the, _COMBED)
+        the > 0
+        and scan.words[the] == "the"
+        and scan.words[noun.end - 1] in ("area", "areas")
+        and scan.near(the + 1)
+        and follows(scan, the, _COMBED)
     )
 
 

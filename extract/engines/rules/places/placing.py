@@ -29,8 +29,10 @@ from extract.engines.rules.places.place_words import (
 )
 from extract.engines.rules.places.told_areas import (
     area_behind,
+    bare_regions,
     first_of_two,
     in_named_part,
+    is_another,
     is_capital,
     is_state,
     on_line,
@@ -83,6 +85,7 @@ def find_places(finding: Finding) -> None:
             done = max(i + 1, _place(finding, i, gazetteer))
     if mixed:
         again(finding)
+        bare_regions(finding)
     settle_lands(finding, gazetteer)
 
 
@@ -281,7 +284,9 @@ def _unlisted(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: G
     scan = finding.scan
     if scan.mode == "mixed" and (level := first_of_two(scan, i, end)):
         return level
-    if shown(finding, i, end, noun, gazetteer) or is_capital(scan, i, end) or on_line(scan, i, end):
+    if shown(finding, i, end, noun, gazetteer) or is_capital(scan, i, end):
+        return "town"
+    if on_line(scan, i, end) or is_another(scan, i, end):
         return "town"
     return area_behind(finding, i, end)
 

@@ -12,7 +12,7 @@ from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
 _ATTACKS: Final = wordset(
-    "attack attacks assault assaults offensive raid raids strike strikes airstrike airstrikes"
+    "attack attacks assault assaults offensive advance march push thrust raid raids strike strikes airstrike airstrikes"
 )
 _HELD: Final = wordset("held controlled occupied besieged run ruled")
 _WON: Final = wordset("captured seized took reclaimed recaptured retook overran wrested regained")

@@ -4,6 +4,7 @@ Oro", "in the Oro direction".
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.places.place_words import DIRECTIONS, LOCATIVE, all_common
@@ -150,6 +151,18 @@ def is_capital(scan: Scan, i: int, end: int) -> bool:
     return closed or (scan.gap(end - 1) == " " and following in _TIMES)
 
 
+def is_another(scan: Scan, i: int, end: int) -> bool:
+    """Whether a name stands behind the noun of another place of its kind: "In another province, Lomba, a mine …"."""
+    if i < 2 or scan.gap(i - 1) != ", " or scan.words[i - 1] not in _KINDS or not _may_be_area(scan, i, end):
+        return False
+    before = scan.words[max(0, i - 5) : i - 1]
+    return not _OTHER.isdisjoint(before) and not LOCATIVE.isdisjoint(before) and scan.gap(end - 1)[:1] == ","
+
+
+_KINDS: Final = wordset("province region district department county state town village city suburb")
+_OTHER: Final = frozenset(("another", "neighboring", "neighbouring", "nearby"))
+
+
 def on_line(scan: Scan, i: int, end: int) -> bool:
     """Whether a line of advance is called after a name: "in the Lomba direction", "on the Oro axis"."""
     if scan.words[end : end + 1] == [] or scan.words[end] not in _LINES or scan.caps[end] != LOWER:
@@ -168,3 +181,19 @@ def is_state(finding: Finding, i: int, noun: Tag) -> bool:
         return scan.caps[i - 1] == LOWER or scan.initial(i - 1)
     last = _place_before(finding, i)
     return last is not None and scan.text[last.end : scan.starts[i]] in (", ", " (")
+
+
+def bare_regions(finding: Finding) -> None:
+    """Makes regions of bare names that no list has and that the text elsewhere calls so: "in Lomba", "Lomba region"."""
+    found, text = finding.found, finding.scan.text
+    named = [m for m in found if m.kind == "place" and m.country is None]
+    called = {m.key for m in named if m.head == "region" and len(m.text) > len(m.key)}
+    if not called:
+        return
+    towns = {m.key for m in named if text[max(0, m.start - 12) : m.start].endswith(_TOWN_OF)}
+    for k, m in enumerate(found):
+        if m.kind == "place" and m.head == "town" and m.country is None and m.key in called - towns:
+            found[k] = replace(m, head="region")
+
+
+_TOWN_OF: Final = ("town of ", "city of ", "village of ", "capital ", "capital, ", "capital of ")

@@ -86,7 +86,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or heads_event(scan, i, end)
         or (follows(scan, i, _FROM) and scan.gap(end - 1) == " " and scan.words[end] == "in")
         or heads_line(scan, i, end)
-        or (noun is not None and i > 1 and scan.words[i - 1] == "the" and in_area(scan, i - 1, noun))
+        or (noun is not None and i > 1 and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
         or _shelled(scan, i, end)
         or is_struck(scan, i, end)
