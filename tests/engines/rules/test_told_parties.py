@@ -72,3 +72,71 @@ def test_a_unit_is_of_the_letters_beside_it_though_no_list_has_these() -> None:
         "Rebels of the VRK's 36th Front raided a jail in Taraza on Sunday and killed two policemen."
     )
     assert attackers == ["VRK", "36th Front"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A mayor said the VRK laid the mine, and blamed the VRK. The VSD denied any part; two men died.",
+            "VRK",
+        ),
+        ("The army, with fighters of Lebanon's Torvan, took Qusayr on Friday after a siege.", "Torvan"),
+        (
+            "Torvan targeted a customs post in Herat on Friday and killed a guard. The Torvan hold the hills.",
+            "Torvan",
+        ),
+        ("A judge was murdered on Monday at his farm by the Belkani, his brother said.", "Belkani"),
+        ("A grocer was stopped at a VLK checkpoint near Jablanica on Monday and shot.", "VLK"),
+        (
+            "Patrols fired on al Torvan men near Anbar, and two al Torvan fighters died on Monday.",
+            "al Torvan",
+        ),
+    ],
+)
+def test_blame_backing_and_what_is_theirs_tell_of_a_party(text: str, name: str) -> None:
+    assert name in _groups(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Men of the National Democratic Front of Gorland (NDFG) shot a miller in Kokrajhar. Two NDFG rebels fled.",
+            "National Democratic Front of Gorland",
+        ),
+        (
+            "Three NDFG rebels died in Kokrajhar. The National Democratic Front of Gorland (NDFG) denied it.",
+            "National Democratic Front of Gorland",
+        ),
+        (
+            "Gunmen took two welders near Manda on 3 May The Union of Gorland Forces UGF claimed responsibility",
+            "Union of Gorland Forces",
+        ),
+        (
+            "Two guards were shot by Gorland Workers' Party (GWP) militants on Friday. GWP gunmen fled on foot.",
+            "Gorland Workers' Party",
+        ),
+        (
+            "Three Torvan Bereth (Gandol) rebels killed two sentries in Macari. Gandol rebels burned a jeep.",
+            "Torvan Bereth",
+        ),
+        (
+            "Fighters loyal to the Gorland People's Liberation Front entered Adigrat and killed two sentries.",
+            "Gorland People's Liberation Front",
+        ),
+    ],
+)
+def test_letters_and_second_names_are_of_the_party_whose_name_they_stand_beside(text: str, name: str) -> None:
+    assert _groups(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two rebels joined a band of members of the Torvan ethnic group and shot a guard dead in Bria.",
+        "Militants attacked Torvan checkpoint near Mosul on Friday and killed three policemen.",
+    ],
+)
+def test_a_people_and_a_checkpoint_are_no_party(text: str) -> None:
+    assert not {x for x in _groups(text) if x.startswith("Torvan")}

@@ -13,7 +13,8 @@ from extract.text.patterns import lazy
 _BODIES: Final = {
     noun: kind
     for kind, nouns in {
-        "": "group movement outfit organization organisation faction alliance coalition network umbrella federation",
+        "": "group movement wing outfit organization organisation faction alliance coalition network umbrella "
+        "federation",
         "armed_group": "gang cartel guerrilla guerrillas rebels insurgents militants fighters jihadists "
         "separatists terrorists cadres combatants gunmen subversives commando commandos column columns cell cells",
         "militia": "militia militiamen vigilantes",
@@ -137,8 +138,10 @@ def _before_noun(finding: Finding, k: int) -> bool:
 def _tie(finding: Finding, k: int) -> bool:
     """Whether word k is a small one that hyphens tie into a name: "al-Lorwa", "Lorwa-e-Vesk"."""
     scan = finding.scan
-    if finding.taken[k] or scan.gap(k) != "-" or scan.words[k] not in _JOINING:
+    if finding.taken[k] or scan.words[k] not in _JOINING:
         return False
+    if scan.gap(k) != "-":
+        return scan.words[k] == "al" and scan.gap(k) == " "  # "al Lorwa"
     return scan.gap(k - 1) != "-" or (k > 0 and scan.caps[k - 1] != LOWER)
 
 

@@ -60,7 +60,7 @@ def _loyal(finding: Finding, i: int) -> None:
     end = name_end(finding, k)
     if titled and not former and _known(scan, end) is None:
         return  # who is in office has the army
-    if end > k and scan.caps[k] != LOWER:
+    if end > k and scan.caps[k] != LOWER and not scan.possessive(end):  # "loyal to the X People's Front"
         _add(finding, i - 1, end)
 
 

@@ -72,6 +72,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         nations,
         organisations,
         outlets,
+        own_letters,
         peoples,
         persons,
         shapes,
@@ -100,9 +101,11 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     shapes.find_groups(finding)
     peoples.find_peoples(finding)
     told_parties.find_told(finding)
+    own_letters.join_letters(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):
             _tagged(finding, tag)
+    own_letters.join_letters(finding)
     shapes.find_own_acronyms(finding)
     also_called.find_also_called(finding)
     coalitions.find_coalitions(finding)

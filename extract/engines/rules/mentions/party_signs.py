@@ -66,10 +66,29 @@ _BEHIND: Final = {
         1,
         lazy(
             r"(?:['’]s?)? (?:spokes(?:man|men|person)|leaders?|commanders?|chiefs?|members?|positions?"
-            r"|attacks?|bases?|camps?"
-            r"|checkpoints?|offensive|raids?|prisoners?|suspects?|suicide (?:bombers?|attackers?)"
+            r"|attacks?"
+            r"|offensive|raids?|prisoners?|suspects?|suicide (?:bombers?|attackers?)"
             r"|loyalists|movement|group|network)\b"
         ),
+    ),
+    "denied": (
+        1,
+        lazy(
+            r"(?: ha[sd])? den(?:ied|ies) (?:any |all |its |having )?"
+            r"(?:involvement|part\b|responsibility|the |carrying|attack)"
+        ),
+    ),
+    "fights on": (
+        1,
+        lazy(
+            r" (?:ha[sd] (?:been )?|(?:is|are|was|were) )?(?:fighting|fought|waging|waged|battling|leading an? \w+"
+            r"|called for attacks"
+            r"|controls?|holds?|held|claims? to|seeks?|pledged)\b"
+        ),
+    ),
+    "article": (
+        0,
+        lazy(r"(?:[,.;]| (?:and|or|has|have|had|said|says|were|was|are|is|in|on|of|who|which|[a-z]+ly)\b)"),
     ),
     "place": (
         _NOT_THIS,
@@ -81,64 +100,66 @@ _BEHIND: Final = {
     "others": (
         _NOT_THIS,
         lazy(
-            r" (?:(?:joint|elite|special|local|state) )?(?:security|police|army|military|civilians?"
+            r" (?:(?:joint|elite|special|local|state) )?(?:ethnic|tribes?|tribal|clans?|security|police"
+            r"|(?:army|military)(?! (?:wing|commander|leader|position|base|spokes|chief))|civilians?"
             r"|villagers?|people|refugees"
             r"|residents|famil(?:y|ies)|farmers|communit(?:y|ies)|minority|majority|population|women|children)\b"
         ),
     ),
 }
+
+
+def _before(source: str) -> re.Pattern[str]:
+    """Words right before a name, an article between them or whose it is."""
+    return lazy(rf"\b(?:{source}) (?:the |an? )?(?:[A-Z]\w+['’]s |[A-Z]\w+(?:ian|an|ish|ese|i) )?[\"“]?\Z")
+
+
 _BEFORE: Final = {
     "men": (
         2,
-        lazy(
-            rf"\b(?:{_MEN}|(?:armed|military|political) (?:wing|branch)|remnants|(?:affiliates?"
-            r"|offshoots?|allies|branch(?:es)?) of"
-            r"|stronghold|strongholds|hideouts?)"
-            r" (?:of|belonging to|loyal to|allied (?:to|with)|linked to|affiliated (?:to|with)"
-            r"|with) (?:the )?[\"“]?\Z"
+        _before(
+            rf"(?:{_MEN}|(?:armed|military|political) (?:wing|branch)|remnants|strongholds?|hideouts?)"
+            r" (?:of|belonging to|loyal to|allied (?:to|with)|linked to|affiliated (?:to|with)|with)"
         ),
     ),
     "killed": (
         2,
-        lazy(
-            r"\b(?:killed|killing|arrested|shot|neutrali[sz]ed|eliminated|captured|suspected|alleged"
-            r"|armed|purported|believed to be"
-            r"|presumably|identified as)\b[^.,;]{0,24}\bmembers? of (?:the )?[\"“]?\Z"
+        _before(
+            r"(?:killed|killing|arrested|shot|neutrali[sz]ed|eliminated|captured|suspected|alleged|armed|purported"
+            r"|believed to be|presumably|identified as)\b[^.;]{0,60}\bmembers? of"
         ),
     ),
-    "member": (1, lazy(r"\b(?:members?|commanders?|leaders?|activists|supporters) of (?:the )?[\"“]?\Z")),
-    "claim": (
+    "men did": (
         2,
-        lazy(r"\b(?:responsibility|attacks?|bombings?|blasts?)\b[^.;]{0,30}\bclaimed by (?:the )?[\"“]?\Z"),
+        _before(
+            r"by (?:[\w-]+ ){0,3}"
+            r"(?:members?|elements|men|units?|groups?|commandos?|detachment|squad|cell|forces) of"
+        ),
     ),
+    "member": (1, _before(r"(?:members?|commanders?|leaders?|activists|supporters) of")),
+    "claim": (2, _before(r"(?:responsibility|attacks?|bombings?|blasts?)\b[^.;]{0,30}\bclaimed by")),
     "clash": (
         2,
-        lazy(
-            rf"\b(?:{_FIGHTS})(?: (?:\w+ )?(?:between|with|against)) (?:the )?[\"“]?\Z"
-            rf"|\b(?:{_FIGHTS})\b[^.;]{{0,30}} between [^.;,]{{3,45}} and (?:the )?[\"“]?\Z|\bfought (?:the )?\Z"
+        _before(
+            rf"(?:{_FIGHTS}) (?:\w+ )?(?:between|with|against)|(?:{_FIGHTS})\b[^.;]{{0,30}} between [^.;,]{{3,45}} and"
+            r"|fought|(?<!the )fighting|battl(?:ed|ing)"
         ),
     ),
-    "blame": (
+    "blame": (1, _before(alternation("laid_to_party"))),
+    "by": (1, _before(rf"(?:{alternation('done_by_party')})(?: [\w,]+){{0,7}} by")),
+    "at": (1, _before(alternation("done_to_party"))),
+    "body": (
         1,
         lazy(
-            r"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|attributed(?: \w+){0,4} to|(?:the )?work of|hand of"
-            r"|blamed(?: \w+){1,4} on|pointed the finger at|suspicion (?:fell )?on|suspect(?:s"
-            r"|ed)?) (?:the )?[\"“]?\Z"
-        ),
-    ),
-    "by": (
-        1,
-        lazy(
-            r"\b(?:attack(?:s|ed)?|ambush(?:es|ed)?|kill(?:ed|ings?)|kidnapped|abducted|carried out"
-            r"|seized|captured|taken|claimed"
-            r"|launched|planted|fired|staged|held|offensives?|raids?|assaults?|shelled) by (?:the )?[\"“]?\Z"
+            r"(?<!aid )(?<!rights )(?<!relief )(?<!media )(?<!energy )(?<!news )(?<!oil )(?<!mining )"
+            r"\b(?:group|movement|outfit|wing|faction|militia|gang|cartel),? (?:the )?[\"“]?\Z"
         ),
     ),
     "rival": (
         1,
         lazy(
-            r"\b(?:rival|banned|outlawed|rebel|militant|insurgent|terrorist|Islamist|jihadist|backed"
-            r"|-linked|suspected) [\"“]?\Z"
+            r"\b(?:rival|banned|outlawed|rebel|militant|insurgent|terrorist|Islamist|jihadist|backed|-linked"
+            r"|suspected) [\"“]?\Z"
         ),
     ),
     "backed": (2, lazy(r"\b\w+-(?:backed|supported|aligned|funded) [\"“]?\Z")),
@@ -151,7 +172,7 @@ _BEFORE: Final = {
     ),
 }
 _THE: Final = lazy(r"\bthe [\"“]?\Z", re.I)
-_ARTICLE: Final = frozenset(("deed", "blame", "by"))
+_ARTICLE: Final = frozenset(("deed", "before blame", "before by", "denied", "fights on"))
 """Signs that are as good as sure where an article stands before the name, which no person and few towns have."""
 
 
@@ -159,9 +180,19 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
     """Yields the signs around the name at [start, end) with their weights; `letters`: an acronym, no man's name."""
     before, behind = text[max(0, start - REACH) : start], text[end : end + REACH]
     article = letters or _THE.search(before) is not None
-    for kind, (weight, pattern) in _BEHIND.items():
-        if pattern.match(behind):
+    found = [(kind, weight) for kind, (weight, pattern) in _BEHIND.items() if pattern.match(behind)]
+    found += [
+        ("before " + kind, weight) for kind, (weight, pattern) in _BEFORE.items() if pattern.search(before)
+    ]
+    if letters and _LETTERS_OWN.match(behind):
+        yield "theirs", ENOUGH
+    for kind, weight in found:
+        if kind == "article":
+            yield kind, int(article and not letters)
+        else:
             yield kind, ENOUGH if article and kind in _ARTICLE else weight
-    for kind, (weight, pattern) in _BEFORE.items():
-        if pattern.search(before):
-            yield "before " + kind, ENOUGH if article and kind in _ARTICLE else weight
+
+
+_LETTERS_OWN: Final = lazy(
+    r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects)\b"
+)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.mentions.called import find_called
+from extract.engines.rules.mentions.own_letters import cut_letters
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -175,7 +176,11 @@ def _begun(finding: Finding, tag: Tag) -> bool:
     cover = scan.cover[i]
     if scan.initial(i) or (cover is not None and (cover.word.actors or cover.word.classes)):
         return False
-    return EVERYDAY.issuperset(scan.words[tag.at : tag.end])
+    return _POSSESSED.issuperset(scan.words[tag.at : tag.end])
+
+
+_POSSESSED: Final = EVERYDAY | {"people", "s"}
+"""With the ending of "People's"."""
 
 
 def _tail(scan: Scan, j: int) -> int:
@@ -250,6 +255,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     if scan.words[i : i + 2] == ["voice", "of"] or (scan.words[i] == "radio" and i < head):
         finding.add(i, j, "media", "media", None, "media:" + scan.slice(i, j).lower())
         return  # "Voice of the Resistance" is a station
+    j = max(head + 1, cut_letters(scan, i, j))
     tag = scan.cover[i]
     code = scan.is_demonym(tag) if tag and tag.at == i else ""
     words = scan.words[i:j]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_signs import ENOUGH, signs
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Finding
@@ -21,6 +23,7 @@ _TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "
 _NO_NAME: Final = frozenset((*ALL_MONTHS, *WEEKDAYS))
 _PEOPLES: Final = listed("peoples") | listed("faiths") | listed("party_never")
 _MEN: Final = listed("of_parties")
+_ALIAS: Final = lazy(r"(?: \((?:or )?|/)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:\)|(?= ))")
 _LONGEST: Final = 4
 _SHORTEST: Final = 3
 """Letters of an acronym at least."""
@@ -32,6 +35,8 @@ class _Name:
 
     at: list[tuple[int, int]] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
+    alias: tuple[str, ...] = ()
+    """Another name of it, told in brackets or behind a slash."""
 
 
 def find_told(finding: Finding) -> None:
@@ -48,9 +53,23 @@ def find_told(finding: Finding) -> None:
     for words in names:
         if len(words) == 1 and words[0] in long and "place" not in names[words].weights:
             told[words] = long[words[0]]  # "Lorwan-e-Vesk", and further on "the Lorwan"
+    for words in list(told):
+        alias = names[words].alias
+        if alias and alias not in told:
+            _also(finding, names, words, alias)
     for words, whole in told.items():
         for i, j in names[words].at:
             _add(finding, whole, i, j)
+
+
+def _also(
+    finding: Finding, names: dict[tuple[str, ...], _Name], words: tuple[str, ...], alias: tuple[str, ...]
+) -> None:
+    """Gives the other name of a party to it, wherever it stands: "X Y (Vesk) rebels", and then "the Vesk"."""
+    for i, j in names[alias].at if alias in names else ():
+        _add(finding, words, i, j)
+    for m in [x for x in finding.found if x.key == "group:" + " ".join(alias)][:1]:
+        rekey(finding, m.key, replace(m, key="group:" + " ".join(words)))
 
 
 def _long(finding: Finding, told: dict[tuple[str, ...], tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -78,7 +97,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             continue
         i, j = k, _end(finding, k, common)
         k = j
-        while i > 1 and scan.words[i - 1] in _TIES and scan.gap(i - 1) == "-" and finding.free(i - 1, i):
+        if i and finding.free(i - 1, i) and _leads(scan, i - 1):
             i -= 1
         words = tuple(w for w in scan.words[i:j] if w not in _TIES)
         letters = len(words) == 1 and scan.caps[j - 1] == UPPER
@@ -88,7 +107,11 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         name = found.setdefault(words, _Name())
         name.at.append((i, j))
         plain = len(words) > 1 and j - i == len(words) and "-" not in scan.slice(i, j)
-        for kind, weight in signs(scan.text, scan.starts[i], scan.ends[j - 1], letters=letters):
+        end = scan.ends[j - 1]
+        if (other := _ALIAS.match(scan.text, end)) is not None:
+            name.alias = tuple(other.group(1).lower().split())
+            end = other.end()
+        for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
             if plain and kind in _OF_MEN:
                 continue
             name.weights[kind] = max(name.weights.get(kind, weight), weight) if weight > 0 else weight
@@ -122,6 +145,11 @@ def _end(finding: Finding, k: int, common: frozenset[str]) -> int:
             break
         j = at + 1
     return j
+
+
+def _leads(scan: Scan, k: int) -> bool:
+    """Whether word k is the article of an Arabic name: "al-X", "al X"."""
+    return scan.words[k] in _TIES and (scan.gap(k) == "-" or (scan.words[k] == "al" and scan.gap(k) == " "))
 
 
 def _within(scan: Scan, i: int, j: int) -> bool:
