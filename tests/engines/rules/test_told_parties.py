@@ -102,12 +102,12 @@ def test_blame_backing_and_what_is_theirs_tell_of_a_party(text: str, name: str) 
     ("text", "name"),
     [
         (
-            "Men of the National Democratic Front of Gorland (NDFG) shot a miller in Kokrajhar. Two NDFG rebels fled.",
-            "National Democratic Front of Gorland",
+            "Men of the Gorland Freedom and Order Front (GFOF) shot a miller in Kokrajhar. Two GFOF rebels fled.",
+            "Gorland Freedom and Order Front",
         ),
         (
-            "Three NDFG rebels died in Kokrajhar. The National Democratic Front of Gorland (NDFG) denied it.",
-            "National Democratic Front of Gorland",
+            "Three GFOF rebels died in Kokrajhar. The Gorland Freedom and Order Front (GFOF) denied it.",
+            "Gorland Freedom and Order Front",
         ),
         (
             "Gunmen took two welders near Manda on 3 May The Union of Gorland Forces UGF claimed responsibility",
@@ -140,3 +140,37 @@ def test_letters_and_second_names_are_of_the_party_whose_name_they_stand_beside(
 )
 def test_a_people_and_a_checkpoint_are_no_party(text: str) -> None:
     assert not {x for x in _groups(text) if x.startswith("Torvan")}
+
+
+def test_a_unit_and_its_body_are_of_those_who_rise_though_they_call_themselves_armed_forces() -> None:
+    attackers, _ = camps(
+        "Nine soldiers died near Tame when men of the Alvaro Mires urban column of the Resistance Army of Gorland "
+        "fired on a patrol."
+    )
+    assert attackers == ["Alvaro Mires urban column", "Resistance Army of Gorland"]
+    made = record(
+        "Nine soldiers died near Tame when Revolutionary Armed Forces of Gorland men shot at a jeep."
+    )
+    assert [a.type for a in made.actors if "Gorland" in a.name] == ["armed_group"]
+
+
+def test_one_man_of_a_group_told_before_is_of_it() -> None:
+    text = "Police shot dead three LGNB rebels in Jaffna on Sunday. An LGNB rebel was killed at Kilaly on Monday."
+    assert _groups(text) == {"LGNB"}
+
+
+def test_whose_friend_a_group_is_is_no_group() -> None:
+    text = (
+        "Guerrillas of the Lorvi-backed Torvan ambushed a patrol near Rihane on Sunday and killed a sapper."
+    )
+    assert _groups(text) == {"Torvan"}
+
+
+def test_letters_spell_the_end_of_a_name_before_them() -> None:
+    text = "A mine struck a truck with Lorwan Popular Ward Forces (PWF) fighters near Hawija; two PWF fighters died."
+    assert _groups(text) == {"Lorwan Popular Ward Forces"}
+
+
+def test_a_place_and_letters_make_one_name() -> None:
+    text = "Lomba VRN ambushed a convoy near Nant Thar on Monday, leaving nine sappers dead, the VRN said."
+    assert _groups(text) == {"Lomba VRN"}

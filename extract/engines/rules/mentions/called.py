@@ -29,6 +29,7 @@ _SOURCES: Final = {
 }
 """What a group that is no party to a fight is called."""
 _MEN: Final = listed("group_men")
+_PEOPLE: Final = listed("of_parties")
 _BANNED: Final = wordset("outlawed banned proscribed")
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e da as an")
 _LANDS: Final = listed("group_land_words")
@@ -44,11 +45,13 @@ _BEFORE: Final = lazy(
 _ACRONYM: Final = lazy(r" ?\([\"“]?[A-Z][\w/-]{1,11}[\"”]?\)")
 _GAPS: Final = frozenset((" ", "-", "’", "'", "’ ", "' "))
 """What may stand between two words of a name."""
-_AT: Final = frozenset(("in", "at", "near", "outside", "around"))
 _REACH: Final = 8
 """Words that a name may have."""
 
 
+_BACKED: Final = frozenset(
+    ("backed", "supported", "aligned", "allied", "linked", "funded", "sponsored", "affiliated")
+)
 _CLAIMING: Final = frozenset(("claimed", "responsibility"))
 """Words beside which stands the name of who did it."""
 _TELLING: Final = frozenset(_BODIES) | frozenset(_BANNED) | _CLAIMING
@@ -178,8 +181,6 @@ def _apposed(finding: Finding, k: int) -> bool:
         scan.caps[i] == LOWER or scan.words[i] in PREP or (scan.initial(i) and scan.words[i] in scan.common)
     ):
         i += 1  # "[Text] In Lomba, a guerrilla column …"
-    if i < j and i and scan.near(i) and scan.words[i - 1] in _AT:
-        return False  # "In Lomba, the rebels' stronghold, …": where something was
     known = scan.cover[i] if i < j else None
     if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
         return False  # a monitor that is called "an opposition network"
@@ -236,6 +237,10 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
         i += 1
     if i >= len(scan.words) or not _CALLED.fullmatch(scan.text[scan.ends[k] : scan.starts[i]]):
         return False
+    if i + 2 < len(scan.words) and scan.gap(i) == "-" and scan.words[i + 1] in _BACKED:
+        i += 2  # "the Ruritanian-backed X": that is whose friend it is
+        if scan.gap(i - 1) != " ":
+            return False
     j = end = i
     own = scan.words[i - 2 : i - 1] == ["itself"] or scan.words[i - 1] == "itself"
     while (
@@ -326,7 +331,20 @@ def _emit(finding: Finding, i: int, j: int, head: int, kind: str) -> None:
     for at in _again(scan, words):
         again = scan.slice(at, at + len(words))
         if again[1:] == name[1:] and finding.free(at, at + len(words)):  # "al-Lorwa", "Al-Lorwa"
-            finding.add(at, at + len(words), label, kind, None, key, name=name)
+            finding.add(
+                at, _with_men(finding, at + len(words)), label, kind, None, key, name=name, head=again
+            )
+
+
+def _with_men(finding: Finding, j: int) -> int:
+    """Where the nouns of its men end behind a name: "an XYF rebel"."""
+    scan = finding.scan
+    end = j
+    while end < min(len(scan.words), j + 2) and scan.gap(end - 1) == " " and scan.words[end] in _PEOPLE:
+        if finding.taken[end] or scan.caps[end] != LOWER:
+            break
+        end += 1
+    return end
 
 
 def _again(scan: Scan, words: list[str]) -> list[int]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
-from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
+from extract.engines.rules.vocabulary.scan import EVERYDAY, LOWER, UPPER, Scan
 from extract.engines.rules.vocabulary.words import DET, PREP, listed
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("group_unit_heads")
 _KINDS: Final = listed("group_unit_kinds")
 """Words between the name of a unit and its noun: "mobile", "urban"."""
+_REBELLING: Final = frozenset(("liberation", "revolutionary", "resistance"))
 _SMALL: Final = DET | PREP
 _OF: Final = lazy(r"(?: of| from|,)(?: the)? \Z")
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)?")
@@ -68,6 +69,12 @@ def _armed(finding: Finding, k: int) -> bool:
     """Whether word k names a group: one that is known, or letters that no list has."""
     scan = finding.scan
     tag = scan.cover[k]
+    if (
+        scan.caps[k] != LOWER
+        and scan.words[k] in EVERYDAY
+        and not _REBELLING.isdisjoint(scan.words[k : k + 6])
+    ):
+        return True  # "the mobile column of the Resistance Army of Lombia"
     if tag is None:
         letters = scan.caps[k] == UPPER and scan.words[k].isalpha() and 2 < len(scan.words[k]) < 7
         return letters and not finding.taken[k] and scan.words[k] not in scan.common

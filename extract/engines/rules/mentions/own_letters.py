@@ -104,6 +104,8 @@ def _initials(words: str) -> str:
 def _spells(short: str, m: Mention) -> bool:
     """Whether most letters begin words of a name, the first one its first word."""
     first = [w[0].lower() for w in _WORD.findall(m.text)]
+    if len(short) >= _FEWEST and _initials(m.text).endswith(short):
+        return True  # "Lorwan Popular Defence Forces (PDF)"
     return first[:1] == [short[0]] and sum(c in first for c in short) >= min(2, len(short))
 
 

@@ -181,9 +181,10 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
     before, behind = text[max(0, start - REACH) : start], text[end : end + REACH]
     article = letters or _THE.search(before) is not None
     found = [(kind, weight) for kind, (weight, pattern) in _BEHIND.items() if pattern.match(behind)]
-    found += [
-        ("before " + kind, weight) for kind, (weight, pattern) in _BEFORE.items() if pattern.search(before)
-    ]
+    for kind in _LINKED.get(_link(before), _REST):
+        weight, pattern = _BEFORE[kind]
+        if pattern.search(before, 0 if kind in _FAR else max(0, len(before) - _NEAR)):
+            found.append(("before " + kind, weight))
     if letters and _LETTERS_OWN.match(behind):
         yield "theirs", ENOUGH
     for kind, weight in found:
@@ -193,6 +194,30 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
             yield kind, ENOUGH if article and kind in _ARTICLE else weight
 
 
+def _link(before: str) -> str:
+    """The word that ties a name to what stands before it, behind which only an article stands, or whose it is."""
+    words = before[-_NEAR:].rstrip('"“').split()
+    if len(words) > 1 and words[-1][0].isupper():
+        words.pop()
+    if len(words) > 1 and words[-1] in ("the", "a", "an", "The"):
+        words.pop()
+    return words[-1] if words else ""
+
+
+_NEAR: Final = 45
+_FAR: Final = frozenset(("killed", "men did", "claim", "clash", "by"))
+"""Signs that reach over several words."""
+_LINKED: Final = {
+    "of": ("men", "killed", "men did", "member", "blame", "place"),
+    "by": ("claim", "by"),
+    "to": ("men", "blame"),
+    "with": ("men", "clash"),
+    "against": ("clash", "at"),
+    "between": ("clash",),
+    "and": ("clash",),
+}
+"""The signs that go by a link; others stand behind no such word."""
+_REST: Final = ("clash", "blame", "at", "body", "rival", "backed", "place")
 _LETTERS_OWN: Final = lazy(
     r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects)\b"
 )

@@ -179,6 +179,8 @@ def _begun(finding: Finding, tag: Tag) -> bool:
     return _POSSESSED.issuperset(scan.words[tag.at : tag.end])
 
 
+_REBELLING: Final = frozenset(("liberation", "revolutionary", "resistance"))
+"""Words of the armed forces that no state has."""
 _POSSESSED: Final = EVERYDAY | {"people", "s"}
 """With the ending of "People's"."""
 
@@ -259,7 +261,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     tag = scan.cover[i]
     code = scan.is_demonym(tag) if tag and tag.at == i else ""
     words = scan.words[i:j]
-    regular = "armed" in words and "forces" in words[1:] and "liberation" not in words
+    regular = "armed" in words and "forces" in words[1:] and _REBELLING.isdisjoint(words)
     regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
     regular = regular or tuple(words[-2:]) in _OF_STATES or words[-4:] == ["command", "of", "the", "army"]
     if i + 1 == head and _of_state(scan, i):

@@ -100,13 +100,13 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         if i and finding.free(i - 1, i) and _leads(scan, i - 1):
             i -= 1
         words = tuple(w for w in scan.words[i:j] if w not in _TIES)
-        letters = len(words) == 1 and scan.caps[j - 1] == UPPER
+        letters = scan.caps[j - 1] == UPPER  # "XYF", "Lomba XYF"
         if _within(scan, i, j):
             persons.add(words[-1])
             continue
         name = found.setdefault(words, _Name())
         name.at.append((i, j))
-        plain = len(words) > 1 and j - i == len(words) and "-" not in scan.slice(i, j)
+        plain = len(words) > 1 and not letters and j - i == len(words) and "-" not in scan.slice(i, j)
         end = scan.ends[j - 1]
         if (other := _ALIAS.match(scan.text, end)) is not None:
             name.alias = tuple(other.group(1).lower().split())
