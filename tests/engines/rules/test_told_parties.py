@@ -174,3 +174,13 @@ def test_letters_spell_the_end_of_a_name_before_them() -> None:
 def test_a_place_and_letters_make_one_name() -> None:
     text = "Lomba VRN ambushed a convoy near Nant Thar on Monday, leaving nine sappers dead, the VRN said."
     assert _groups(text) == {"Lomba VRN"}
+
+
+def test_parties_listed_with_one_are_parties() -> None:
+    text = "Jihadist fighters of Torvan al-Bereth, Lorvi al-Kandi and the VRK stormed a depot near Taftanaz."
+    assert _groups(text) == {"Torvan al-Bereth", "Lorvi al-Kandi", "VRK"}
+
+
+def test_a_town_that_somebody_holds_is_no_group() -> None:
+    text = "In Torvan, the insurgents' seat, mortar rounds hit a dairy on Friday and two bakers lost their lives."
+    assert not {x for x in _groups(text) if x.startswith("Torvan")}

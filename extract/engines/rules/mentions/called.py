@@ -45,6 +45,7 @@ _BEFORE: Final = lazy(
 _ACRONYM: Final = lazy(r" ?\([\"“]?[A-Z][\w/-]{1,11}[\"”]?\)")
 _GAPS: Final = frozenset((" ", "-", "’", "'", "’ ", "' "))
 """What may stand between two words of a name."""
+_PLACING: Final = frozenset(("in", "near", "at", "around", "outside", "inside", "into"))
 _REACH: Final = 8
 """Words that a name may have."""
 
@@ -172,6 +173,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         j -= 1
     if not j or "," not in scan.text[scan.ends[j - 1] : scan.starts[d]]:
         return False
+    if scan.text[scan.ends[k] : scan.ends[k] + 1] in ("'", "’"):
+        return False  # "In Lomba, the rebels' stronghold"
     i = j
     while i > 0 and j - i < _REACH and (i == j or scan.gap(i - 1) in _GAPS):
         if not _part(finding, i - 1) and not (i < j and scan.words[i - 1] in _JOINING):
@@ -181,6 +184,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         scan.caps[i] == LOWER or scan.words[i] in PREP or (scan.initial(i) and scan.words[i] in scan.common)
     ):
         i += 1  # "[Text] In Lomba, a guerrilla column …"
+    if i and scan.words[i - 1] in _PLACING and scan.gap(i - 1) == " ":
+        return False  # "In West Lomba, the army killed six rebels"
     known = scan.cover[i] if i < j else None
     if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
         return False  # a monitor that is called "an opposition network"

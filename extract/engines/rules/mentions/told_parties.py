@@ -24,6 +24,7 @@ _NO_NAME: Final = frozenset((*ALL_MONTHS, *WEEKDAYS))
 _PEOPLES: Final = listed("peoples") | listed("faiths") | listed("party_never")
 _MEN: Final = listed("of_parties")
 _ALIAS: Final = lazy(r"(?: \((?:or )?|/)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:\)|(?= ))")
+_GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
 _LONGEST: Final = 4
 _SHORTEST: Final = 3
 """Letters of an acronym at least."""
@@ -49,6 +50,7 @@ def find_told(finding: Finding) -> None:
         for words, name in names.items()
         if sum(name.weights.values()) >= ENOUGH and words[-1] not in persons and not _place(finding, words)
     }
+    _listed(finding, names, told)
     long = _long(finding, told)
     for words in names:
         if len(words) == 1 and words[0] in long and "place" not in names[words].weights:
@@ -60,6 +62,36 @@ def find_told(finding: Finding) -> None:
     for words, whole in told.items():
         for i, j in names[words].at:
             _add(finding, whole, i, j)
+
+
+def _listed(
+    finding: Finding, names: dict[tuple[str, ...], _Name], told: dict[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    """Adds names that no man and few towns have, listed with a party: "fighters of X, al-Y and the XYF"."""
+    scan = finding.scan
+    opens = {i: (words, j) for words, name in names.items() for i, j in name.at}
+    for first in list(told):
+        for _, j in names[first].at:
+            end = j
+            while (found := opens.get(_next(scan, end))) is not None:
+                words, behind = found
+                letters = scan.caps[behind - 1] == UPPER or "-" in scan.slice(_next(scan, end), behind)
+                if words in told or not letters or _place(finding, words):
+                    break
+                told[words] = words
+                end = behind
+
+
+def _next(scan: Scan, end: int) -> int:
+    """The word at which a name would go on with a list behind word `end`; -1: no list goes on there."""
+    gap = scan.gap(end - 1)
+    if end + 2 >= len(scan.words) or gap not in (" ", ", "):
+        return -1
+    joined = scan.words[end] in ("and", "or")
+    at = end + joined
+    if scan.words[at] == "the":
+        at += 1
+    return at if joined or gap == ", " else -1
 
 
 def _also(
@@ -165,6 +197,8 @@ def _within(scan: Scan, i: int, j: int) -> bool:
         tag = scan.cover[i - 1]
         if tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes):
             return True
+    if scan.caps[j - 1] != UPPER and _GOES_ON.match(scan.text, scan.ends[j - 1]):
+        return True  # "the Hawks of the Green Valley"
     owns = j < len(scan.words) and scan.possessive(j) and scan.caps[j - 1] != UPPER
     at = j + 1 if owns else j  # "X's Freedom Army"
     return at < len(scan.words) and scan.gap(at - 1) in (" ", "-") and scan.caps[at] == CAPITAL
