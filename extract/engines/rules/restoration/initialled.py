@@ -12,15 +12,21 @@ from extract.text.patterns import lazy
 
 _WITHIN: Final = wordset("s for of and")
 _SAYS: Final = wordset("said says reported reports quoted wrote cited")
+_TELLS: Final = _SAYS | frozenset(("newspaper", "daily", "website", "magazine", "quoting", "citing"))
 _MEMBERS: Final = listed("members_of_groups")
 _GROUPS: Final = frozenset(
     ("alliance", "army", "battalion", "brigade", "brigades", "column", "command", "commandos", "front", "movement",
      "organization")
 )  # fmt: skip
 _NO_NAMES: Final = listed("army_adjectives") | wordset(
-    "government state rebel local regular security opposing enemy armed same other presidential"
+    "government state rebel local regular security opposing enemy armed same other presidential resistance"
 )
 """Words before an army that make no name of it."""
+_LOOSE: Final = wordset(
+    "paramilitary outlawed banned leftist rightist separatist insurgent militant underground dissident formerly so "
+    "called"
+)
+"""Words before the name of a group that belong to none."""
 _LONG: Final = 9
 """Words of such a name, at most."""
 
@@ -29,14 +35,32 @@ def name_before(scan: Scan, i: int, bodies: frozenset[str]) -> int:
     """Where the name begins that word i is short for, by its initials ("THE NATIONAL UNION OF FARM WORKERS (NUFW)") or
     by the noun of a body in it ("THE STATE OIL ENTERPRISE (PETROX)"); i: none does.
     """
-    words, k = scan.words, i
-    while k > 0 and i - k <= _LONG and (_inside(scan, k - 1) or _goes_on_before(scan, k, words[i][0])):
-        k -= 1
+    k = _first_of(scan, i)
+    while k < i and not _spelled(scan.words, k, i, but=0) and _goes_on_before(scan, k, scan.words[i][0]):
+        k = _first_of(scan, k - 2, i)
+    words = scan.words
     if not 2 <= i - k <= _LONG or not k or words[k - 1] not in ("the", "a"):
         return i
+    if _spelled(words, k, i):
+        # "the outlawed People's Labor Front (PLF)": the name begins where its letters do.
+        while i - k > 2 and words[k] in _LOOSE and _spelled(words, k + 1, i):
+            k += 1
+        return k
+    return k if not bodies.isdisjoint(words[k:i]) else i
+
+
+def _first_of(scan: Scan, k: int, i: int = 0) -> int:
+    """Where the words begin that may be one name with word k, none further before word i than a name is long."""
+    i = i or k
+    while k > 0 and i - k <= _LONG and _inside(scan, k - 1):
+        k -= 1
+    return k
+
+
+def _spelled(words: list[str], k: int, i: int, but: int = 1) -> bool:
+    """Whether words [k, i) begin with the letters of word i, but for so many."""
     letters = {x[0] for x in words[k:i]}
-    spelled = sum(c in letters for c in words[i]) >= len(words[i]) - 1
-    return k if spelled or not bodies.isdisjoint(words[k:i]) else i
+    return sum(c in letters for c in words[i]) >= len(words[i]) - but
 
 
 def _goes_on_before(scan: Scan, k: int, first: str) -> bool:
@@ -106,3 +130,22 @@ def opens_bracket(text: str, end: int) -> bool:
     """Whether what stands in the square brackets that close at `end` stands before a sentence, and in none."""
     before = text[: text.rfind("[", 0, end) + 1][:-1].rstrip(" ")
     return not before or before[-1] in '.!?]:-"\n'
+
+
+def short_of(words: list[str], closing: frozenset[str]) -> set[str]:
+    """Gives the initials of words that end with one that closes names: "bic" of "Bantoro Information Center"."""
+    found: set[str] = set()
+    for i, word in enumerate(words):
+        if word in closing:
+            before = [x for x in words[max(0, i - 6) : i] if x not in _WITHIN]
+            found.update("".join(x[0] for x in (*before[-n:], word)) for n in range(2, 5) if n <= len(before))
+    return {x for x in found if x.isalpha()}
+
+
+def everyday_outlet(scan: Scan, at: int, end: int) -> bool:
+    """Whether an outlet called by an everyday word ("The Valley") stands where none is spoken of: "IN THE VALLEY"."""
+    if end - at != 2 or scan.words[at] != "the":
+        return False
+    before, after = scan.words[max(0, at - 2) : at], scan.words[end : end + 1]
+    cited = before[-1:] == ["told"] or before in (["according", "to"], ["spoke", "to"], ["quoted", "by"])
+    return not cited and _TELLS.isdisjoint(after) and not (scan.gap(at - 1).endswith("(") and at > 0)

@@ -9,29 +9,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.initialled import (
+    everyday_outlet,
     given_name,
     goes_on,
     group_names,
     head_of_report,
     name_before,
-    opens_bracket,
+    short_of,
 )
+from extract.engines.rules.restoration.openings import Openings
 from extract.engines.rules.restoration.place_case import (
     CAPITAL,
     JOINING,
     LOCATIVE,
     SMALL,
     UPPER,
+    WINDS,
     opening_place,
+    place_words,
+    plain_area,
 )
 from extract.engines.rules.restoration.surnames import everyday_surnames
-from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known
+from extract.engines.rules.restoration.titled import given_names, titles
+from extract.engines.rules.restoration.unit_case import emblem_words, site_words, unit_words
+from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known, made_of_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.vocabulary.written_forms import designator, written
-from extract.text import sentences
 from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
@@ -92,13 +98,13 @@ class _Caser:
         self.scan = Scan(text, lexicon)
         self.words = self.scan.words
         self.common = common_words(lexicon)
+        self.gazetteer = Gazetteer.load(tuple(lexicon.place_files))
         self.lists = english_lists()
-        self.short = _short(self.words) & set(self.words)
+        self.short = short_of(self.words, self.lists["closing"]) & set(self.words)
         self.case: list[int] = []
         self.exact: dict[int, str] = {}
         self.named: list[bool] = [False] * len(self.words)
-        self.wrapped = "\n" in text.strip()
-        self.sentences = {start for start, _ in sentences.split(text)} if self.wrapped else set()
+        self.openings = Openings(self.scan, self.lists["calendar"])
 
     def run(self) -> str:
         """Gives the text in its new case."""
@@ -107,17 +113,22 @@ class _Caser:
             self._tagged(tag)
         self._places()
         self._groups()
+        for k in (*unit_words(self.scan), *emblem_words(self.scan), *site_words(self.scan, self.named)):
+            self.case[k] = self.case[k] or CAPITAL
         self._defined()
         self._joined()
-        for k in everyday_surnames(self.scan, self.named):
-            self.case[k] = self.case[k] or CAPITAL
+        for more in (everyday_surnames, titles, given_names):
+            for k in more(self.scan, self.named):
+                self.case[k] = self.case[k] or CAPITAL
         self._headed()
         out: list[str] = []
         at = 0
         lowered = _fold(self.text, upper=False)
         for i, (start, end) in enumerate(zip(self.scan.starts, self.scan.ends, strict=True)):
-            case = self.case[i] or (CAPITAL if self._opens(i) else SMALL)
-            if i in self.exact:
+            small = not self.case[i] or self.exact.get(i, "").islower()
+            opens = small and self.openings.at(i, self.case)
+            case = self.case[i] or (CAPITAL if opens else SMALL)
+            if i in self.exact and not opens:
                 form = self.exact[i]
             elif case == UPPER:
                 form = self.text[start:end]
@@ -139,22 +150,6 @@ class _Caser:
             if not self.case[i] and self.words[i] not in _WITHIN:
                 self.case[i] = CAPITAL
 
-    def _opens(self, i: int) -> bool:
-        """Says whether word i begins a sentence: not behind an abbreviation ("5 A.M. ON", "WED. EVENING")."""
-        if i and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] == "] ":
-            return opens_bracket(self.text, self.scan.ends[i - 1])  # "[Report] two men were shot"
-        if not self.scan.initial(i):
-            return False
-        if i and self.wrapped and "\n" in self.text[self.scan.ends[i - 1] : self.scan.starts[i]]:
-            opens = (
-                self.text.rfind("\n", 0, self.scan.starts[i]) + 1
-            )  # a quotation mark may stand before the word
-            if self.sentences.isdisjoint(range(opens, self.scan.starts[i] + 1)):
-                return False  # "IN THE LATE | HOURS OF MAY 3": only the line begins there
-        last = self.words[i - 1] if i else ""
-        short = len(last) == 1 or (last in self.lists["calendar"] and last not in ("may", "march"))
-        return not (short and self.text[self.scan.ends[i - 1] : self.scan.starts[i]] in (". ", "., "))
-
     def known(self, word: str) -> bool:
         """Says whether a word is a common one, with its ending or without."""
         return is_known(word, self.common)
@@ -173,7 +168,15 @@ class _Caser:
             return CAPITAL
         if word in ("us", "usa", "un", "uk", "eu"):
             return UPPER if word != "us" or self._country(i) else SMALL
-        if self.known(word):
+        if word in self.lists["acronyms"]:
+            return UPPER
+        if word[:-1] in self.lists["acronyms"] and word[-1] == "s":
+            self.exact[i] = word[:-1].upper() + "s"
+            return UPPER
+        if not scan.text[scan.starts[i] : scan.ends[i]].isascii() and word not in _ACCENTED:
+            self.named[i] = True
+            return CAPITAL
+        if self.known(word) or (made_of_known(word, self.common) and not self.gazetteer.find(word)):
             return SMALL
         if i and scan.text[scan.ends[i - 1] : scan.starts[i]] in ("'", "’") and len(word) < 3:
             return SMALL
@@ -218,7 +221,8 @@ class _Caser:
         """Gives the words of a known name the case of its entry."""
         word = tag.word
         single = tag.end - tag.at == 1
-        if single and self.known(word.tokens[0]) and not (word.country or word.demonym):
+        everyday = single and self.known(word.tokens[0]) and not (word.country or word.demonym)
+        if everyday and not (word.actors and word.actors[0][0].type == "media" and self._cited(tag.at)):
             return
         if single and word.actors and not word.country and given_name(self.scan, tag.at, self.named):
             return  # "JUDGE ANA RUIZ": no Afghan army
@@ -247,18 +251,31 @@ class _Caser:
             ]
             self._take(tag.at, pieces)
 
+    def _cited(self, i: int) -> bool:
+        """Says whether word i stands where an agency's name does: "THE NEWS AGENCY AIM", "(AIM)"."""
+        return self._bracketed(i) or (i > 0 and self.words[i - 1] == "agency" and self.scan.gap(i - 1) == " ")
+
     def _everyday(self, tag: Tag) -> bool:
         """Says whether the name of an outlet is but words of the language: "THE NATION'S ECONOMY", "LATIN AMERICAN"."""
-        kinds = {actor.type for actor, _, _ in tag.word.actors}
-        if kinds != {"media"} or tag.word.tokens[-1] not in _PLAIN_OUTLETS:
+        if {actor.type for actor, _, _ in tag.word.actors} != {"media"}:
             return False
-        after = self.words[tag.end] if tag.end < len(self.words) else ""
-        return self.scan.possessive(tag.end) or (after.startswith("america") and self.scan.near(tag.end))
+        if tag.word.tokens[-1] in _PLAIN_OUTLETS:
+            after = self.words[tag.end] if tag.end < len(self.words) else ""
+            if self.scan.possessive(tag.end) or (after.startswith("america") and self.scan.near(tag.end)):
+                return True
+        return everyday_outlet(self.scan, tag.at, tag.end) and self.known(tag.word.tokens[-1])
 
     def _defined(self) -> None:
         """Gives capitals to names that their initials follow."""
         brief = {}
         for i, word in enumerate(self.words):
+            if (
+                i > 1
+                and len(word) == 2
+                and self._bracketed(i)
+                and word == "".join(x[0] for x in self.words[i - 2 : i])
+            ):
+                brief[word] = UPPER  # "THE LODU ARMY (LA)"
             if i < 3 or not 2 < len(word) < 13 or self.known(word):
                 continue
             if not (self._bracketed(i) or (self.scan.gap(i - 1) == ", " and self.scan.gap(i)[:1] in ",.;")):
@@ -288,23 +305,32 @@ class _Caser:
 
     def _places(self) -> None:
         """Gives capitals to places whose names have common words: "NORTH KIVU", "SANTA CRUZ"."""
-        gazetteer = Gazetteer.load(tuple(self.lexicon.place_files))
         words, scan = self.words, self.scan
         for i in range(len(words) - 1):
             if self.named[i] and self.named[i + 1]:
                 continue
             if not (self.named[i] or words[i] in _OPENING or (i and words[i - 1] in LOCATIVE)):
                 continue
+            if words[i] in WINDS and words[i + 1] in WINDS:
+                continue  # "IN NORTH-EAST LODU"
+            if plain_area(scan, i):
+                continue
             for n in (3, 2):
                 if i + n > len(words) or not scan.joined(i, i + n) or words[i + n - 1] in JOINING:
                     continue
                 rare = any(self.named[k] for k in range(i, i + n)) or words[i] in _OPENING
-                if (rare or (i and words[i - 1] in LOCATIVE)) and gazetteer.find(" ".join(words[i : i + n])):
+                known = n == 2 and words[i] == "the"  # "in the valley" is no town
+                if (rare or (i and words[i - 1] in LOCATIVE and not known)) and self.gazetteer.find(
+                    " ".join(words[i : i + n])
+                ):
                     for k in range(i, i + n):
                         if words[k] not in JOINING or k == i:
                             self.case[k] = self.case[k] or CAPITAL
                         self.named[k] = True
                     break
+
+        for k in place_words(scan, self.named, lambda name: bool(self.gazetteer.find(name))):
+            self.case[k] = self.case[k] or CAPITAL
 
     def _groups(self) -> None:
         """Gives capitals to the words of a group's name: "ATACA LIBERATION FRONT", "WORKERS REVOLUTIONARY PARTY"."""
@@ -329,6 +355,8 @@ class _Caser:
                 telling += 2
             elif before in inside:
                 telling += (before not in _PLAIN) + (self.words[i] in _WITH_CREEDS and before not in _PLAIN)
+            elif before in WINDS and self.named[k]:
+                telling += 1  # "THE EAST LODU BRIGADE"
             elif before not in _WITHIN or k == i:
                 break
             k -= 1
@@ -347,20 +375,14 @@ class _Caser:
                 for k in more:
                     self.case[k] = CAPITAL
             elif word in _PARTICLES and self.case[i + 1] and self.scan.gap(i) in (" ", "-"):
-                self.case[i] = SMALL if i and self.case[i - 1] and word in JOINING else CAPITAL
+                inside = i and self.case[i - 1] and word in JOINING and word != "ibn"
+                self.case[i] = SMALL if inside and self.scan.gap(i - 1) != "-" else CAPITAL
 
 
-def _short(words: list[str]) -> set[str]:
-    """Gives the initials of words that end with one that closes names: "bic" of "Bantoro Information Center"."""
-    closing = english_lists()["closing"]
-    found: set[str] = set()
-    for i, word in enumerate(words):
-        if word in closing:
-            before = [x for x in words[max(0, i - 6) : i] if x not in _WITHIN]
-            found.update("".join(x[0] for x in (*before[-n:], word)) for n in range(2, 5) if n <= len(before))
-    return {x for x in found if x.isalpha()}
-
-
+_ACCENTED: Final = wordset(
+    "attache cafe cliche communique cortege debut elite facade fiance fiancee materiel naive protege regime resume"
+)
+"""English words that may be written with an accent: others with one are names."""
 _WITHIN: Final = wordset("s for of the and")
 _UNITS: Final = listed("unit_nouns")
 _WITH_CREEDS: Final = frozenset(("party", "bank"))

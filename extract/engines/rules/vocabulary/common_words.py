@@ -31,7 +31,34 @@ _ENDINGS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("ments", ("ment", "")),
     ("ment", ("",)),
     ("ful", ("",)),
+    ("iest", ("y",)),
+    ("est", ("", "e")),
+    ("most", ("",)),
+    ("ism", ("", "e")),
+    ("ists", ("ist", "")),
+    ("ised", ("ize",)),
+    ("ized", ("ise", "")),
+    ("ising", ("ize",)),
+    ("izing", ("ise",)),
+    ("isation", ("ise", "ize")),
+    ("ization", ("ise", "ize")),
+    ("ations", ("ation", "ate", "e")),
+    ("ation", ("ate", "e")),
+    ("able", ("", "e")),
+    ("ability", ("able", "")),
+    ("ship", ("",)),
 )
+_PREFIXES: Final = (
+    "un", "re", "anti", "counter", "non", "pre", "pro", "mis", "sub", "over", "under", "trans", "inter", "multi", "out",
+)  # fmt: skip
+_OF_NAMES: Final = (
+    "land", "lands", "town", "well", "wells", "field", "fields", "man", "men", "wood", "woods", "book", "ford", "ham",
+    "port", "son", "ville", "burg", "stone", "bridge", "water", "more", "gate", "hill", "house", "ridge", "news", "age",
+    "ton", "bury", "den", "head", "right",
+)  # fmt: skip
+"""Ends of surnames, towns and outlets that are made as words are: "Stockwell", "Freetown"."""
+_WHOLE: Final = 8
+"""Letters of a word made of two, at least."""
 _HISSING: Final = "sxzho"
 """Letters behind which English says "-es"."""
 _DOUBLING: Final = ("ed", "ing", "er")
@@ -79,3 +106,22 @@ def is_known(word: str, common: frozenset[str]) -> bool:
         if ending in _DOUBLING and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common:
             return True
     return False
+
+
+@lru_cache(maxsize=20_000)
+def made_of_known(word: str, common: frozenset[str]) -> bool:
+    """Says whether a word is made of common ones: "unmarried", "guardhouse", "checkposts", "governmental"."""
+    if len(word) > 6 and word.endswith("al") and is_known(word[:-2], common):
+        return True
+    for prefix in _PREFIXES:
+        rest = word.removeprefix(prefix)
+        if len(rest) > 4 and rest != word and is_known(rest, common):
+            return True
+    if len(word) < _WHOLE or word.endswith(_OF_NAMES):
+        return False
+    return any(
+        word[:k] in common
+        and len(word) - k > 2
+        and (word[k:] in common or word[k:].removesuffix("s") in common)
+        for k in range(3, len(word) - 2)
+    )

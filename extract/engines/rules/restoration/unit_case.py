@@ -1,0 +1,74 @@
+"""Names of units, bodies and sites whose words are everyday ones, in a text whose case tells no names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.words import listed
+
+_NUMBERED: Final = listed("unit_nouns") - frozenset(("squad", "unit", "column", "company"))
+_FIGURED: Final = _NUMBERED - {"front"}
+_SEVERAL: Final = frozenset(("battalions", "brigades", "divisions", "regiments"))
+_KINDS: Final = listed("unit_kinds")
+_ORDINALS: Final = wordset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+)
+_SITES: Final = wordset("college school road street camp market church university bridge hotel crossing")
+_EMBLEMS: Final = listed("emblems")
+_BANDS: Final = frozenset(
+    ("army", "brigade", "brigades", "battalion", "column", "front", "force", "group", "squad")
+)
+_SMALL: Final = w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV
+
+
+def unit_words(scan: Scan) -> list[int]:
+    """The words that a number makes a unit's name: "THE 6TH INFANTRY DIVISION", "152 BATTALION"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_NUMBERED | _SEVERAL):
+        k = i
+        while k and words[k - 1] in _KINDS and scan.gap(k - 1) == " ":
+            k -= 1
+        if words[i] in _SEVERAL:
+            after = words[i + 1 : i + 2]
+            if k < i and after and after[0].isdigit() and scan.gap(i) == " ":
+                found += range(k, i + 1)  # "LIGHT INFANTRY BATTALIONS 21 AND 22"
+            continue
+        before = words[k - 1] if k and scan.gap(k - 1) == " " else ""
+        ordinal = before in _ORDINALS and k > 1 and words[k - 2] in ("the", "s")
+        bare = before.isdigit() and len(before) < 4 and words[i] in _FIGURED
+        if ordinal:
+            found.append(k - 1)
+        if ordinal or bare or (before[:1].isdigit() and before.endswith(("st", "nd", "rd", "th"))):
+            found += range(k, i + 1)
+    return found
+
+
+def emblem_words(scan: Scan) -> list[int]:
+    """The words of a band that is called by an emblem: "THE WHITE EAGLE BRIGADE"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_BANDS):
+        k = i
+        while k and words[k - 1] in _EMBLEMS and scan.gap(k - 1) == " ":
+            k -= 1
+        if i - k > 1:
+            found += range(k, i + 1)
+    return found
+
+
+def site_words(scan: Scan, named: list[bool]) -> list[int]:
+    """The everyday word between the name of a site and its noun, and the noun: "AT LOMBA SHOP ROAD"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_SITES):
+        if i < 2 or not named[i - 2] or named[i - 1] or scan.gap(i - 1) != " " or scan.gap(i - 2) != " ":
+            continue
+        tag, before = scan.cover[i - 1], words[i - 1]
+        plain = before in _SMALL or not before.isalpha() or (tag is not None and tag.word.classes)
+        if not plain and before not in _SITES and not before.endswith("ed"):
+            found += (i - 1, i)
+    return found
