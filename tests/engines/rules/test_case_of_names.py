@@ -131,3 +131,12 @@ def test_a_band_called_by_an_emblem_attacks_in_capitals_as_in_print():
 def test_a_distance_keeps_the_place_of_a_blast_in_capitals():
     text = "A bomb went off 30 km. southwest of Acoyapa on Sunday. Two policemen were killed."
     assert record(text.upper()).engagements[0].place.name == "ACOYAPA"
+
+
+def test_a_name_and_a_title_go_on_over_the_break_of_a_wrapped_line():
+    text = (
+        "They were on their way home from a long meeting with the Colonel\n"
+        "Louay Kelwa, who led the fighters of the Lorimba Liberation\n"
+        "Front in that valley until the end of the year, when he died."
+    )
+    assert printed(text) == text

@@ -17,7 +17,7 @@ from extract.engines.rules.restoration.initialled import (
     name_before,
     short_of,
 )
-from extract.engines.rules.restoration.openings import Openings
+from extract.engines.rules.restoration.openings import Openings, unwrapped
 from extract.engines.rules.restoration.place_case import (
     CAPITAL,
     JOINING,
@@ -95,7 +95,7 @@ class _Caser:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
-        self.scan = Scan(text, lexicon)
+        self.scan = Scan(unwrapped(text), lexicon)
         self.words = self.scan.words
         self.common = common_words(lexicon)
         self.gazetteer = Gazetteer.load(tuple(lexicon.place_files))

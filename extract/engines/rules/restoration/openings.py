@@ -25,22 +25,31 @@ _HEAD: Final = 8
 _DASHES: Final = frozenset(("—", "–", "--", "-", "_"))
 
 
+def unwrapped(text: str) -> str:
+    """The text with a blank for each line break within a sentence ("IN THE LATE | HOURS OF MAY 3")."""
+    if "\n" not in text.strip():
+        return text
+    out: list[str] = []
+    at = 0
+    for start, end in sentences.split(text):
+        out += (text[at:start], text[start:end].replace("\n", " "))
+        at = end
+    return "".join((*out, text[at:]))
+
+
 class Openings:
     """Tells which words begin a sentence; `calendar`: short names of days and months, which a stop may follow."""
 
     def __init__(self, scan: Scan, calendar: frozenset[str]) -> None:
         self.scan = scan
         self.calendar = calendar - {"may", "march"}
-        text = scan.text
-        self.wrapped = "\n" in text.strip()
-        self.sentences = {start for start, _ in sentences.split(text)} if self.wrapped else set()
 
     def at(self, i: int, case: list[int]) -> bool:
         """Says whether word i begins a sentence; `case`: what the words before it have."""
         scan = self.scan
         if not i:
             return True
-        gap, start = scan.gaps[i - 1], scan.starts[i]
+        gap = scan.gaps[i - 1]
         if gap == "] ":
             return opens_bracket(scan.text, scan.ends[i - 1])  # "[Report] two men were shot"
         if gap.strip(" )]") in _DASHES:
@@ -49,10 +58,6 @@ class Openings:
             return False
         if gap == "; " or (gap == ": " and not (self._labelled(i) or self._behind_dateline(i, case))):
             return False
-        if self.wrapped and "\n" in gap:
-            opens = scan.text.rfind("\n", 0, start) + 1  # a quotation mark may stand before the word
-            if self.sentences.isdisjoint(range(opens, start + 1)):
-                return False  # "IN THE LATE | HOURS OF MAY 3": only the line begins there
         last = scan.words[i - 1]
         short = len(last) == 1 or last in self.calendar or last in _MEASURES
         return not (short and gap in (". ", "., "))
