@@ -38,6 +38,7 @@ _JOINED: Final = words(
 _NARROW, _WIDE = 45, 100
 """Between these widths, in characters, lines are wrapped."""
 _MOST: Final = 0.75
+_ENDS: Final = '.!?"”'
 
 
 def tidy(text: str) -> tuple[str, list[int]] | None:
@@ -119,7 +120,7 @@ def _wraps(text: str) -> list[Edit]:
     if not _NARROW <= width <= _WIDE:
         return []
     full: list[Edit] = []
-    inner = low = lows = 0
+    inner = low = lows = ended = 0
     for (start, end), (after, stop) in pairwise(lines):
         if start == end or after == stop or _ITEM.match(text, after, stop):
             continue
@@ -128,11 +129,16 @@ def _wraps(text: str) -> list[Edit]:
         inner, lows, low = inner + 1, lows + text[after].islower(), low + (fills and text[after].islower())
         if fills:
             full.append(_joint(text, end, after))
-    # Lines that go on in small letters tell a wrap from a list of short lines; a text in capitals has none.
+        else:
+            ended += text[end - 1] in _ENDS
+    # Lines that go on in small letters tell a wrap from a list of short lines; a text in capitals has none, but where
+    # its lines are not full they end as paragraphs do.
+    short = inner - len(full)
+    told = short == 0 or (2 * len(full) >= inner and ended >= _MOST * short)
     wrapped = (
         (low >= _MOST * lows and 2 * low >= len(full))
         if lows
-        else text.isupper() and len(full) >= _MOST * inner
+        else text.isupper() and (told or len(full) >= _MOST * inner)
     )
     return full if wrapped and len(full) > 1 else []
 

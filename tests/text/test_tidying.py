@@ -77,3 +77,29 @@ def test_stars_that_set_words_in_bold_are_taken_out_and_those_of_a_list_stay():
     assert made == "Guards of the Salme Park were hurt on Sunday.\n* two men\n* a woman\n3 * 4 * 5"
     at = made.index("Salme")
     assert text[back[at] : back[at] + 5] == "Salme"
+
+
+def test_lines_in_capitals_are_joined_where_each_short_one_ends_a_paragraph():
+    text = (
+        "THREE SOLDIERS WERE KILLED WHEN THEIR LORRY HIT A MINE ON THE ROAD\n"
+        "TO THE COAST EARLY ON SUNDAY.\n"
+        "THE ARMY SAID THAT A SEARCH WAS UNDER WAY FOR THOSE WHO HAD LAID\n"
+        "IT, AND THAT NOBODY ELSE WAS HURT.\n"
+        "NO GROUP CLAIMED THE ATTACK."
+    )
+    made = tidy(text)
+    assert made is not None
+    assert made[0].split("\n") == [
+        "THREE SOLDIERS WERE KILLED WHEN THEIR LORRY HIT A MINE ON THE ROAD TO THE COAST EARLY ON SUNDAY.",
+        "THE ARMY SAID THAT A SEARCH WAS UNDER WAY FOR THOSE WHO HAD LAID IT, AND THAT NOBODY ELSE WAS HURT.",
+        "NO GROUP CLAIMED THE ATTACK.",
+    ]
+
+
+def test_a_list_in_capitals_keeps_its_lines():
+    assert (
+        tidy(
+            "KILLED IN THE RAID ON THE CAMP:\nTWO SOLDIERS OF THE GUARD\nONE DRIVER OF A LORRY\nFOUR HERDERS"
+        )
+        is None
+    )
