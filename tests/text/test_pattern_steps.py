@@ -12,13 +12,13 @@ import pytest
 from extract.engines.rules.engagements import leads
 from extract.engines.rules.mentions import called
 from extract.engines.rules.places import grain, place_words
-from extract.engines.rules.restoration import fit_marks, letter_case, marks
+from extract.engines.rules.restoration import letter_case, marks
 from extract.engines.rules.roles import accusing
 from extract.text import boxes, date_stamps, forms, furniture, letterheads, shorthand, tidying
 from extract.text.patterns import Lazy
 
 MODULES = (
-    accusing, called, fit_marks, grain, leads, letter_case, marks, place_words, boxes, date_stamps, forms, furniture,
+    accusing, called, grain, leads, letter_case, marks, place_words, boxes, date_stamps, forms, furniture,
     letterheads, shorthand, tidying,
 )  # fmt: skip
 ANCHORED = {

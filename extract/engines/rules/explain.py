@@ -31,7 +31,7 @@ def rules_hash(lexicon_digest: str) -> str:
             digest.update(name.encode())
             digest.update(_read(folder, name))
     data = here / "data"
-    for name in (*sorted(x for x in os.listdir(data) if x.endswith(".toml")), "marks.tsv", "commas.tsv"):
+    for name in (*sorted(x for x in os.listdir(data) if x.endswith(".toml")), "commas.tsv", "stops.tsv"):
         digest.update(_read(data, name))
     return digest.hexdigest()[:16]
 

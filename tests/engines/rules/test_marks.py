@@ -6,7 +6,7 @@ import pytest
 
 from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import recased
-from extract.engines.rules.restoration.marks import lost, remarked
+from extract.engines.rules.restoration.marks import lost, remarked, stops_lost
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.records import Document
@@ -234,5 +234,63 @@ def test_a_lost_stop_is_not_put_where_nothing_has_been_told() -> None:
 
 def test_a_dateline_with_its_month_first_gets_its_marks_back() -> None:
     text = "KOLMARI March 5 1990 AP Troops killed seven rebels near Dewa on Sunday"
-    marked = remarked(text, Lexicon.load(), cased=True)[0].replace("( ", "(")
+    marked = remarked(text, Lexicon.load(), cased=True)[0]
     assert marked.startswith("KOLMARI, March 5, 1990 (AP) -- Troops")
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        (
+            "DEWA Kenya AP - Two raids on a market killed nine people on Monday",
+            "DEWA, Kenya (AP) - Two raids",
+        ),
+        ("DEWA Kenya AP Two raids on a market killed nine people on Monday", "DEWA, Kenya (AP) -- Two raids"),
+    ],
+)
+def test_the_agency_of_a_dateline_stands_in_brackets_again(text: str, head: str) -> None:
+    assert remarked(text, Lexicon.load(), cased=True)[0].startswith(head)
+
+
+def test_a_short_name_stands_in_brackets_again_behind_what_it_is_short_for() -> None:
+    text = (
+        "Fighters of the Lorwa Union of Patriots LUP shot nine farmers dead near Karkis on Monday The army chased the "
+        "LUP into the hills and lost two men"
+    )
+    assert "Union of Patriots (LUP) shot" in remarked(text, Lexicon.load(), cased=True)[0]
+    assert (
+        "of the FBI agents"
+        in remarked("The army chased four of the FBI agents", Lexicon.load(), cased=True)[0]
+    )
+    made = record(text)
+    assert [a.name for a in made.actors if "LUP" in a.mentions] == ["Lorwa Union of Patriots"]
+
+
+_KEPT = (
+    "Rebels attacked a police post near Karkis on Sunday, killing three officers and a cook, the mayor said "
+    "Two of the attackers, one of them a boy, were shot dead when Sgt. Roa, who led the guards, came to help "
+    "The army sent troops from the capital, 40 km to the south, but they found nobody"
+)
+
+
+def test_sentences_end_again_in_a_text_that_lost_its_stops_and_kept_its_commas() -> None:
+    assert stops_lost(_KEPT)
+    assert not lost(_KEPT)
+    assert figures(_KEPT) == figures(_KEPT.replace("said Two", "said. Two").replace("help The", "help. The"))
+
+
+def test_one_long_sentence_with_commas_and_its_stop_has_lost_none() -> None:
+    assert not stops_lost(_KEPT.replace(" Two", ", and two").replace(" The army", ", and the army") + ".")
+    assert not stops_lost("Rebels attacked a police post near Karkis, killing three officers and a cook")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen burned nine houses in Dewa on Friday | The raid began at dawn and went on until noon",
+        "The army said it had lost two men in the valley | Residents fled to the hills when the shelling began",
+        "Nine guards were killed and a bridge was blown up | Local reporters said the road to the north was cut",
+    ],
+)
+def test_a_common_word_with_a_capital_begins_a_sentence_behind_one_that_is_told(text: str) -> None:
+    assert remarked(text.replace(" |", ""), Lexicon.load(), cased=True)[0] == text.replace(" |", ".")

@@ -248,7 +248,8 @@ class Sentences:
         if tag is not None and tag is scan.cover[i - 1]:
             return ["G=one"]
         k = i - 1
-        while k > first and self.kinds[k - 1] in _NAMES and scan.gap(k - 1) in (" ", "-"):
+        lowest = max(first, i - _FAR)
+        while k > lowest and self.kinds[k - 1] in _NAMES and scan.gap(k - 1) in (" ", "-"):
             k -= 1
         end = i + 1
         limit = min(len(self.kinds), i + 3)

@@ -44,7 +44,7 @@ def fit(texts: Iterable[str], lexicon: Lexicon | None = None) -> str:
     texts = list(texts)
     lines = [_HEAD]
     for table, cased in TABLES:
-        weights = _regression([case for text in texts for case in _cases(text, lexicon, cased=cased)])
+        weights = regression([case for text in texts for case in _cases(text, lexicon, cased=cased)])
         lines += [f"{table}\t{cue}\t{weight}" for cue, weight in sorted(weights.items())]
     return "\n".join(lines) + "\n"
 
@@ -83,14 +83,14 @@ def _cases(text: str, lexicon: Lexicon, *, cased: bool) -> Iterator[Case]:
             comma = i
 
 
-def _regression(cases: Sequence[Case]) -> dict[str, int]:
-    """Gives the weights of the cues for a comma, in tenths."""
+def regression(cases: Sequence[Case]) -> dict[str, int]:
+    """Gives the weights of the cues for a mark, in tenths; raises MissingExtra without scipy."""
     try:
         import numpy as np
         from scipy.optimize import minimize
         from scipy.sparse import csr_matrix
     except ImportError:
-        raise MissingExtra("fitting the weights of commas", "eval") from None
+        raise MissingExtra("fitting the weights of marks", "eval") from None
     seen = Counter(cue for found, _ in cases for cue in found)
     number = {cue: n for n, cue in enumerate(sorted(cue for cue, count in seen.items() if count >= SEEN))}
     columns = [[number[c] for c in found if c in number] for found, _ in cases]

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import one_case, recased
-from extract.engines.rules.restoration.marks import commas_lost, lost, remarked
+from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
 from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
-from extract.engines.rules.restoration.stops import stops_lost, with_stops
+from extract.engines.rules.restoration.stops import with_stops
 from extract.records import Document
 from extract.text.tidying import tidy
 
@@ -77,23 +77,20 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     if tidied is not None:
         text, index = tidied
     marks = lost(text)
-    commas = not marks and commas_lost(text)
+    stops = not marks and stops_lost(text)
+    commas = not (marks or stops) and commas_lost(text)
     case = one_case(text)
-    stops = not (case or marks or commas) and stops_lost(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or commas or stops or tidied or named is not text):
+    if not (case or marks or stops or commas or tidied or named is not text):
         return None
     text = named
     if case:
         text = recased(text, lexicon)
         if title and (title.isupper() or title.islower()):
             title = recased(title, lexicon)
-    if marks or commas:
-        back = remarked if marks else with_commas
+    if marks or stops or commas:
+        back = remarked if marks else with_stops if stops else with_commas
         text, found = back(text, lexicon, cased=not case)
-        index = [index[i] for i in found]
-    elif stops:
-        text, found = with_stops(text, lexicon)
         index = [index[i] for i in found]
     if marks and not case and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.

@@ -1,101 +1,138 @@
-"""Puts stops back into a text in the case of print that lost them and kept its commas.
+"""Puts stops back into a text that lost them, whether it kept its commas or not, and short names into brackets.
 
-A sentence begins with a capital: only before one may a stop stand, where more speaks for it than for none, by the
-weights of `marks`.
+What is sure by a rule stands first; at every other gap a sum of weights speaks for the end of a sentence or against it,
+of what `stop_cues` names there. The weights were counted over English news (`data/stops.tsv`).
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.restoration.marks import FINITE, Made, Weights, cues, few_commas, shipped
-from extract.engines.rules.restoration.sure_marks import opens_anew
-from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER, Scan
+from extract.engines.rules.restoration.abbreviated import abbreviated
+from extract.engines.rules.restoration.remaking import Remade, wraps
+from extract.engines.rules.restoration.stop_cues import StopCues, may_end
+from extract.engines.rules.restoration.sure_marks import opens_anew, sure
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import DATA
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
 from extract.engines.rules.vocabulary.word_classes import classes
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon
 
-_STOP: Final = lazy(r"(?:(?<=[a-z]{3})|(?<=\)))[.!?](?=[\s\"“”’')\[A-Z]|$)")
-"""A stop behind a word that is no rank or month cut short."""
-_WORDS_PER_STOP: Final = 60
-_LEAST: Final = 18
-_FROM: Final = 10
-"""How much more than for no mark must speak for a stop, in tenths of a logit."""
-_SHORTEST: Final = 3
-_ENDS: Final = frozenset("\n.!?")
-_QUOTES: Final = frozenset('"“”')
-_OPENING: Final = frozenset((' "', " “"))
-_UNFINISHED: Final = wordset(
-    "the a an of in on at to by with for from near against between into over under during and or but as than that "
-    "which who whom whose where when while if his her its their our this these some all both no not also about "
-    "was were is are has have had be been being according told alias various PREP CONJ AUX DET DEM RANK VING VB"
-)
-"""Words and classes of words that end no sentence."""
-_PLAIN: Final = wordset("CIV PERP NNS NUMW LINK LY TIME")
-_INTO_NAMES: Final = wordset("of for and al el")
-_COUNTS: Final = wordset("NUMW DIG two one")
-_NAMES: Final = wordset("NAME KNOWN DEM COUNTRY")
+Weights = dict[str, int]
+
+_FILE: Final = DATA / "stops.tsv"
+_SHORTEST_LINE: Final = 6
+_LONGEST_HEADING: Final = 14
+"""Words up to which a line, or the first line of a text, is taken for a heading and no sentence."""
+_OVER_COMMA: Final = 25
+"""How much must speak for an end where a rule is sure of a comma, in tenths of a logit."""
+_DATELINE: Final = 40
+"""Characters that a town in capitals before a dash has at most."""
+_FRONTING: Final = frozenset(("on", "in", "at", "near", "during", "after", "around", "early", "late"))
+"""Words that open a phrase of time or place, and no sentence without a verb."""
 
 
-def stops_lost(text: str) -> bool:
-    """Says whether a text has lost its stops alone: hardly any in lines that are longer than headings."""
-    words = text.count(" ") + text.count("\n") + 1
-    if words < _LEAST or text.count(".\n") * _WORDS_PER_STOP >= words:
-        return False
-    if sum(1 for _ in _STOP.finditer(text)) * _WORDS_PER_STOP >= words:
-        return False
-    return max(line.count(" ") for line in text.split("\n")) >= _LEAST and not few_commas(text, words)
+def with_stops(
+    text: str, lexicon: Lexicon, *, cased: bool, weights: Weights | None = None
+) -> tuple[str, list[int]]:
+    """Gives a text in the case of print its stops back, by the shipped weights where no others are given.
 
-
-def with_stops(text: str, lexicon: Lexicon) -> tuple[str, list[int]]:
-    """Gives a text its stops back; the list has for each character of the new text, and for its end, where it stands
-    in the old one.
+    The list has for each character of the new text, and for its end, where it stands in the old one.
     """
     scan = Scan(text, lexicon)
-    kinds = classes(scan, lexicon)
-    weights = shipped("cased")
-    made = Made(text)
-    since = finite = 0
-    for i in range(1, len(kinds)):
-        since, finite = since + 1, finite + (kinds[i - 1] in FINITE)
-        gap = scan.gap(i - 1)
-        if not _ENDS.isdisjoint(gap) and ("\n" in gap or scan.caps[i] != LOWER):
-            since = finite = 0
-        if since < _SHORTEST or not finite or scan.caps[i] == LOWER or not _may_end(scan, kinds, i):
+    if weights is None:
+        weights = _shipped("cased" if cased else "uncased")
+    gaps = _Gaps(scan, lexicon, weights, cased=cased)
+    wrapped = wraps(text)
+    made = Remade(text)
+    short = set() if "(" in text or not cased else abbreviated(scan)
+    first = 0
+    headed = False
+    for i in range(1, len(scan.words)):
+        end = scan.ends[i - 1]
+        gap = text[end : scan.starts[i]]
+        if i in short:
+            made.put("(", scan.starts[i], scan.starts[i])
+            made.put(")", scan.ends[i], scan.ends[i])
             continue
-        opens = gap in _OPENING and kinds[i - 1] != "SAY"  # "a guard said | "They came back""
-        if opens or (gap == " " and _ends(scan, kinds, i, since, finite, weights)):
-            made.put(".", scan.ends[i - 1], scan.starts[i])
-            since = finite = 0
+        mark = ""
+        if "\n" in gap and gap.find("\n") + end not in wrapped:
+            # A first line with few words is a heading.
+            if gap.isspace() and i - first > (_SHORTEST_LINE if headed else _LONGEST_HEADING):
+                mark = "."
+            headed, first = True, i
+        elif may_end(gap):
+            mark = gaps.mark(i, first)
+        elif gaps.closes(i):
+            mark = ")"  # "AP - Two men": the dash is there
+        if mark == " (":
+            made.put("(", scan.starts[i], scan.starts[i])
+        elif mark:
+            made.put(mark, end + gap.startswith(")"), scan.starts[i])
+        if mark.endswith((".", "--")):
+            first = i
     return made.done()
 
 
-def _may_end(scan: Scan, kinds: list[str], i: int) -> bool:
-    """Whether a sentence may end before word i: no name or phrase goes on over it."""
-    last = scan.words[i - 1]
-    tag = scan.cover[i]
-    return not (
-        last in _UNFINISHED or kinds[i - 1] in _UNFINISHED or (tag is not None and tag is scan.cover[i - 1])
-    )
+class _Gaps:
+    """The gaps between the words of a text without stops."""
+
+    def __init__(self, scan: Scan, lexicon: Lexicon, weights: Weights, *, cased: bool) -> None:
+        self._scan, self._cased, self._weights = scan, cased, weights
+        self._kinds = classes(scan, lexicon)
+        self._cues = StopCues(scan, self._kinds, cased=cased)
+        self._certain = sure(scan, self._kinds, Gazetteer.load(tuple(lexicon.place_files)))
+
+    def mark(self, i: int, first: int) -> str:
+        """Gives the mark before word i, where word `first` began the sentence; commas are no matter of this one."""
+        scan = self._scan
+        if self._certain.get(i, ",") != ",":
+            return self._certain[i]
+        told = self._cues.told(first, i)
+        if self._cased and opens_anew(scan, self._kinds, i, told):
+            return "."
+        if self._cased and scan.caps[i] == LOWER and scan.words[i][0].isalpha():
+            ends = False  # "it appeared | no guards were hurt": a sentence begins with a capital
+        elif not told and scan.words[first] in _FRONTING:
+            ends = False  # "On the night of 5 May | armed men …": nothing has been told yet
+        else:
+            weights = self._weights
+            needed = _OVER_COMMA if i in self._certain else 0
+            ends = sum(weights.get(cue, 0) for cue in self._cues.cues(i, first)) > needed
+        if ends:
+            return "."
+        return self._of_wide_gap(i) if scan.gap(i - 1) == "  " and i not in self._certain else ""
+
+    def closes(self, i: int) -> bool:
+        """Whether the agency of a dateline ends before word i."""
+        return self._certain.get(i) == ") --"
+
+    def _of_wide_gap(self, i: int) -> str:
+        """The mark that a gap of two blanks lost: the dash of a dateline, a stop before a common word with a capital,
+        or a comma.
+        """
+        scan = self._scan
+        end = scan.ends[i - 1]
+        line = scan.text[scan.text.rfind("\n", 0, end) + 1 : end]
+        if len(line) < _DATELINE and line.isupper():
+            return " --"
+        opens = self._cased and scan.caps[i] == CAPITAL and scan.words[i] in scan.common
+        return "." if opens else ","
 
 
-def _anew_behind_name(scan: Scan, kinds: list[str], i: int) -> bool:
-    """Whether a common word that ends no name has a capital behind one: "in El Fasher | Eyewitnesses told"."""
-    if kinds[i] not in _PLAIN or kinds[i - 1] not in _NAMES or i + 1 >= len(kinds):
-        return False
-    return scan.words[i] in scan.common and scan.caps[i + 1] == LOWER and kinds[i + 1] not in _INTO_NAMES
+def weights_of(table: str, name: str) -> Weights:
+    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/stops.tsv`."""
+    found: Weights = {}
+    for line in table.splitlines():
+        if line.startswith(f"{name}\t"):
+            _, cue, weight = line.split("\t")
+            found[cue] = int(weight)
+    return found
 
 
-def _ends(scan: Scan, kinds: list[str], i: int, since: int, finite: int, weights: Weights) -> bool:
-    """Whether more speaks for a stop before word i than for none."""
-    if opens_anew(scan, kinds, i, finite) or _anew_behind_name(scan, kinds, i):
-        return True
-    stop = 0
-    for cue in cues(kinds, i, since, finite, scan):
-        found = weights.get(cue)
-        if found is not None:
-            stop += found[1]
-    return stop > _FROM
+@lru_cache(maxsize=2)
+def _shipped(name: str) -> Weights:
+    return weights_of(_FILE.read_text(encoding="utf-8"), name)

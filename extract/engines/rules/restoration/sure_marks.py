@@ -151,7 +151,7 @@ def _after_locative(scan: Scan, kinds: list[str], i: int) -> bool:
 
 def _bare_dateline(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     """Marks a dateline of a town in capitals and its country: "OCOTAL Lorwa Hundreds of rebels …" has a dash before the
-    story.
+    story, and "OCOTAL Lorwa AP - Hundreds …" its agency in brackets.
     """
     city = 0
     while city < min(4, len(kinds)) and scan.caps[city] == UPPER and kinds[city] in ("NAME", "PLACE"):
@@ -159,13 +159,17 @@ def _bare_dateline(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[i
     land = city
     while land < min(city + 2, len(kinds)) and kinds[land] == "COUNTRY":
         land += 1
-    if not city or land + 2 >= len(kinds) or scan.caps[land] == LOWER or scan.caps[land] == UPPER:
+    agency = land
+    while agency < min(land + 2, len(kinds)) and kinds[agency] == "MEDIA" and scan.caps[agency] != LOWER:
+        agency += 1
+    if not city or agency + 2 >= len(kinds) or scan.caps[agency] in (LOWER, UPPER):
         return {}
-    if any(not scan.gap(k).isspace() for k in range(land)) or (
+    if any(not scan.gap(k).isspace() for k in range(agency - (agency > land))) or (
         land == city and not gazetteer.find(" ".join(scan.words[:city]))
     ):
         return {}
-    return {land: " --"} | ({city: ","} if land > city else {})
+    story = {land: " (", agency: ") --"} if agency > land else {land: " --"}
+    return story | ({city: ","} if land > city else {})
 
 
 def _american(scan: Scan, kinds: list[str], month: int) -> dict[int, str]:

@@ -1,0 +1,117 @@
+"""Counts anew, over texts of one's own, how much a cue speaks for a stop in a text that has none.
+
+    python -m extract.engines.rules.restoration.fit_stops FILE_OR_FOLDER... -o stops.tsv
+
+The texts (plain text, records as JSON, or any other format that is read) must have their marks. Each is stripped of its
+stops, and of all other marks or not, in its lines and in one line, in the case of print and in the case that is guessed
+where there is none; each gap between two words that a blank parts is a case, with the end of a sentence or without. The
+weights are those of a logistic regression over the cues that `stop_cues` names, as for commas.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from extract.engines.rules.restoration.fit_commas import Case, regression
+from extract.engines.rules.restoration.letter_case import one_case, recased
+from extract.engines.rules.restoration.marks import lost
+from extract.engines.rules.restoration.stop_cues import StopCues, may_end
+from extract.engines.rules.vocabulary.lexicon import Lexicon
+from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.word_classes import classes
+from extract.errors import ExtractError, InputError, OutputError, because
+from extract.readers import read
+from extract.text.sentences import split
+from extract.text.tidying import tidy
+
+_MARKS: Final = frozenset('.,;:"“”()')
+FORMS: Final = ((False, True), (False, False), (True, True))
+"""Whether the commas and the line breaks are kept; in guessed case no commas are."""
+_HEAD: Final = "# table\tcue\tweight: tenths of a logit for a stop"
+
+
+def fit(texts: Iterable[str], lexicon: Lexicon | None = None) -> str:
+    """Gives the table of weights for these texts, as `data/stops.tsv` has it; raises MissingExtra without scipy."""
+    lexicon = lexicon or Lexicon.load()
+    # A text that lost its marks itself would say that none stand anywhere.
+    whole = [tidied[0] if (tidied := tidy(text)) else text for text in texts if not lost(text)]
+    lines = [_HEAD]
+    for table, cased in (("cased", True), ("uncased", False)):
+        found = [
+            case
+            for text in whole
+            for commas, breaks in FORMS[: 3 if cased else 2]
+            for case in _cases(text, lexicon, cased=cased, commas=commas, breaks=breaks)
+        ]
+        lines += [f"{table}\t{cue}\t{weight}" for cue, weight in sorted(regression(found).items())]
+    return "\n".join(lines) + "\n"
+
+
+def bared(text: str, *, commas: bool, breaks: bool) -> tuple[str, set[int]]:
+    """Gives a text without its stops, without commas and breaks but where they are kept, and where sentences ended."""
+    ends = {end for _, end in split(text)}
+    out: list[str] = []
+    ended: set[int] = set()
+    for i, c in enumerate(text):
+        if i in ends:
+            ended.add(len(out))
+        if c == "\n" and not breaks:
+            if out and out[-1] != " ":
+                out.append(" ")
+        elif c not in _MARKS or (commas and c != "."):
+            out.append(c)
+    return "".join(out), ended | ({len(out)} if len(text) in ends else set())
+
+
+def _cases(text: str, lexicon: Lexicon, *, cased: bool, commas: bool, breaks: bool) -> Iterator[Case]:
+    """Yields the gaps of a text in which a stop may stand, as `stops.with_stops` comes by them."""
+    if cased and one_case(text):
+        return
+    bare, ended = bared(text, commas=commas, breaks=breaks)
+    printed = bare if cased else recased(bare.upper(), lexicon)
+    if len(printed) != len(bare):
+        return
+    scan = Scan(printed, lexicon)
+    kinds = classes(scan, lexicon)
+    cues = StopCues(scan, kinds, cased=cased)
+    first = 0
+    for i in range(1, len(kinds)):
+        there = not ended.isdisjoint(range(scan.ends[i - 1], scan.starts[i] + 1))
+        gap = scan.gap(i - 1)
+        if "\n" not in gap and may_end(gap):
+            yield cues.cues(i, first), there
+        if there or "\n" in gap:
+            first = i
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Fits the weights over the texts that the command line names, and writes them."""
+    parser = ArgumentParser(
+        "python -m extract.engines.rules.restoration.fit_stops",
+        description=__doc__,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("texts", nargs="+", metavar="FILE_OR_FOLDER", help="texts that have their marks")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, help="where the table of weights is written"
+    )
+    options = parser.parse_args(arguments)
+    texts = [document.text for path in options.texts for document in read(Path(path))]
+    if not any(texts):
+        raise InputError("there is no text to fit weights on.")
+    made = fit(texts)
+    try:
+        options.output.write_text(made, encoding="utf-8")
+    except OSError as e:
+        raise OutputError(f"{options.output} cannot be written: {because(e)}.") from e
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except ExtractError as error:
+        sys.exit(f"Error: {error}")
