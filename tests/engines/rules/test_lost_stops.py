@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extract.engines.rules.restoration.marks import stops_lost
 from extract.engines.rules.restoration.restoring import restored
-from extract.engines.rules.restoration.stops import stops_lost, with_stops
+from extract.engines.rules.restoration.stops import with_stops
 from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.records import Document
 from tests.engines.rules.reading import record, said
@@ -29,7 +30,7 @@ STORY = (
     ],
 )
 def test_a_stop_stands_before_the_capital_of_a_new_sentence(text: str, marked: str) -> None:
-    assert marked in with_stops(text, Lexicon.load())[0]
+    assert marked in with_stops(text, Lexicon.load(), cased=True)[0]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_a_stop_stands_before_the_capital_of_a_new_sentence(text: str, marked: s
     ],
 )
 def test_no_name_is_cut_in_two(text: str) -> None:
-    assert with_stops(text, Lexicon.load())[0] == text
+    assert with_stops(text, Lexicon.load(), cased=True)[0] == text
 
 
 def test_what_each_sentence_tells_is_read_apart_without_stops() -> None:
@@ -58,6 +59,6 @@ def test_a_text_with_its_stops_is_left_alone() -> None:
 
 
 def test_offsets_lead_back_to_the_words_as_they_stand() -> None:
-    made, index = with_stops(STORY, Lexicon.load())
+    made, index = with_stops(STORY, Lexicon.load(), cased=True)
     assert "".join(STORY[index[i]] for i, c in enumerate(made) if c != ".") == STORY
     assert index[-1] == len(STORY)

@@ -10,7 +10,7 @@ from extract.text.patterns import lazy
 
 _AWAY: Final = signed(
     "of|from|born in|heading t|heading f|border|frontier|neighb|on the road to|on the way to|held in|told |fled to"
-    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop |ed by ",
+    "|taken to|evacuated to|transferred to|based in|headquartered in|not stop |ed by",
     r"(?:(?:\b|(?<=\d))(?:km|kms|kilomet(?:er|re)s?|miles?|mi|hours?|meters|metres)\b[^.;]{0,40}?\b(?:of|"
     r"from)|\bfar from|\b(?:governor|mayor|president|"
     r"ministers?|king|bishop|archbishop|native|natives|resident|residents|sheikh|university|"
