@@ -13,7 +13,8 @@ from tests.engines.rules.reading import record, said
 
 STORY = (
     "Gunmen on motorbikes attacked a police post in Idlib on Monday, killing nine guards, the governor said Police "
-    "shot two of them, he added Rebels burned a lorry near Homs on Tuesday, according to residents"
+    "shot two of them, he added Rebels burned a lorry near Homs on Tuesday, according to residents who saw it from the "
+    "road to the market"
 )
 
 
@@ -21,11 +22,10 @@ STORY = (
     ("text", "marked"),
     [
         ("The guards fled to the hills, an officer said Rebels then took the post", "said. Rebels then"),
-        ("Rebels burned four lorries near El Fasher Residents fled", "El Fasher. Residents fled"),
+        ("Rebels burned four lorries, he said, near El Fasher Residents fled", "El Fasher. Residents fled"),
         ("They shot a cook at 7:40 a.m. on 19 August At least nine men fled", "19 August. At least"),
         ("Shells fell on the market of Karkis, killing two The army denied it", "two. The army"),
         ("Nine men were shot in Dewa, said Mayor Ibo Sarr He had fled to the capital", "Ibo Sarr. He had"),
-        ('A guard died in the blast, his wife said "They came back at night"', 'said "They'),
         ('Four lorries were burned on the road to Dewa, near the mill "We saw it"', 'mill. "We saw'),
     ],
 )
@@ -36,7 +36,7 @@ def test_a_stop_stands_before_the_capital_of_a_new_sentence(text: str, marked: s
 @pytest.mark.parametrize(
     "text",
     [
-        "Rebels shot at the Red Cross on Monday, and the Bishop of Oro told The Morning Star of it",
+        "Rebels shot at the Red Cross on Monday, and the Bishop of Oro spoke to Morning Star readers of it",
         '"They came back at night," said Mayor Ana Paz, who had fled',
         "The mayor, who fled with his Lorwan guards, was met by Major Ana Paz of the Second Brigade",
     ],

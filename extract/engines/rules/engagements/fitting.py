@@ -210,7 +210,7 @@ class Fitting:
         if e is current and self.a.segments[s.segment].kind == "blurb":
             return 3.5
         last = e.frames[-1].sentence
-        near = last.paragraph == s.paragraph or (last.block == s.block and s.index - last.index == 1)
+        near = last.paragraph == s.paragraph or (last.block, last.index) == (s.block, s.index - 1)
         if e is current and (near or e.focus == "main"):
             return 0.75
         known = f.definite or f.bound or f.owner is e
@@ -274,9 +274,12 @@ class Fitting:
         if mine and (e.attackers or e.defenders or e.victims):
             apart = mine.isdisjoint((*e.attackers, *e.defenders, *e.victims))
             score += -0.75 if apart or self._crossed(e, f) else 0.5
-        rivals = bool(f.attackers and e.attackers) and self._rivals(e, f)
         score -= 5.0 if other_fire(e, f, self.a.types) else 0.0
-        if rivals or replies(self.a, e, f) or none_from_the_air(e, f, self.a.types):
+        if (
+            (f.attackers and e.attackers and self._rivals(e, f))
+            or replies(self.a, e, f)
+            or none_from_the_air(e, f, self.a.types)
+        ):
             score -= 4.0
         elif not (f.owner is e and unnamed(f, self.a.types)) and self._turned(e, f):
             score -= 3.0

@@ -35,6 +35,38 @@ def may_end(gap: str) -> bool:
     return any(map(str.isspace, gap)) and _GOES_ON.isdisjoint(gap)
 
 
+def goes_on(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Whether word i goes on with a name, or with a phrase whose last word so far ends none: "told | The Star"."""
+    tag = scan.cover[i]
+    last, kind = scan.words[i - 1], kinds[i - 1]
+    return last in _UNFINISHED or kind in _UNFINISHED or (tag is not None and tag is scan.cover[i - 1])
+
+
+_UNFINISHED: Final = wordset(
+    "the a an of in on at to by with for from near against between into over under during and or but as than that "
+    "which who whom whose where when while if his her its their our this these some all both no not also about "
+    "was were is are has have had be been being according told alias various PREP CONJ AUX DET DEM RANK VING VB"
+)
+"""Words and classes of words that end no sentence."""
+
+
+def opens_behind_name(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Whether a common word that ends no name has a capital behind one: "near El Fasher | Residents fled"."""
+    if (
+        kinds[i] not in _PLAIN
+        or kinds[i - 1] not in _BEFORE_PLAIN
+        or i + 1 >= len(kinds)
+        or scan.caps[i] == LOWER
+    ):
+        return False
+    return scan.words[i] in scan.common and scan.caps[i + 1] == LOWER and kinds[i + 1] not in _INTO_NAMES
+
+
+_PLAIN: Final = wordset("CIV PERP NNS NUMW LINK LY TIME")
+_BEFORE_PLAIN: Final = wordset("NAME KNOWN DEM COUNTRY")
+_INTO_NAMES: Final = wordset("of for and al el")
+
+
 class StopCues:
     """The words of a text with what a gap between two of them shows of an end there."""
 
@@ -54,6 +86,11 @@ class StopCues:
         )
         gaps = [not _PARTING.isdisjoint(scan.gap(i)) for i in range(len(kinds) - 1)]
         self._commas = gaps if sum(gaps) * 60 > len(kinds) else None
+
+    @property
+    def commas_kept(self) -> bool:
+        """Whether the text lost its stops alone."""
+        return self._commas is not None
 
     def told(self, first: int, i: int) -> int:
         """Gives how many verbs of clauses stand in words [first, i)."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.abbreviated import abbreviated
 from extract.engines.rules.restoration.remaking import Remade, wraps
-from extract.engines.rules.restoration.stop_cues import StopCues, may_end
+from extract.engines.rules.restoration.stop_cues import StopCues, goes_on, may_end, opens_behind_name
 from extract.engines.rules.restoration.sure_marks import opens_anew, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import DATA
@@ -92,10 +92,15 @@ class _Gaps:
         if self._certain.get(i, ",") != ",":
             return self._certain[i]
         told = self._cues.told(first, i)
-        if self._cased and opens_anew(scan, self._kinds, i, told):
+        kinds, kept = self._kinds, self._cased and self._cues.commas_kept
+        if self._cased and opens_anew(scan, kinds, i, told):
+            return "."
+        if kept and told and opens_behind_name(scan, kinds, i):
             return "."
         if self._cased and scan.caps[i] == LOWER and scan.words[i][0].isalpha():
             ends = False  # "it appeared | no guards were hurt": a sentence begins with a capital
+        elif kept and goes_on(scan, kinds, i):
+            ends = False
         elif not told and scan.words[first] in _FRONTING:
             ends = False  # "On the night of 5 May | armed men …": nothing has been told yet
         else:
