@@ -14,6 +14,7 @@ from extract.engines.rules.engagements.quarters import abroad, in_other_province
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
+    days_before,
     lands_named,
     named_there,
     none_from_the_air,
@@ -264,7 +265,7 @@ class Fitting:
             score -= 4.0
         if f.when is None or e.when is not None or under_headline(e, f):
             return score
-        if self.old(f) or self.past(f) or self._days_before(f):
+        if self.old(f) or self.past(f) or days_before(f, self.a.published):
             score -= 2.5 if f.definite or not self.old(f) or not f.losses else 4.0
         return score
 
@@ -339,13 +340,6 @@ class Fitting:
                 score += 1.5 if e is current and s.index - e.frames[-1].sentence.index <= 2 else 0.0
             score += 1.5 if told_before(e, f) else 0.0
         return score
-
-    def _days_before(self, f: Frame) -> bool:
-        """Whether a sentence opens on a day well before the text came out, and on an attack of its own."""
-        if f.when is None or f.when.precision != "day" or self.a.published is None or f.definite or f.cast:
-            return False
-        opens = any(d.when is f.when and d.start - f.sentence.start < 6 for d in f.sentence.dates)
-        return opens and (self.a.published - f.when.end).days > 4
 
     def _begins(self, e: Event, f: Frame) -> bool:
         """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -71,6 +72,14 @@ _SURE: Final = 2.0
 _SHELLS: Final = frozenset(("shell", "shelling", "rocket"))
 _FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "guns"))
 _ON_THE_GROUND: Final = frozenset(("ambush", "attack", "storm", "assault", "clash", "battle", "guns"))
+
+
+def days_before(f: Frame, published: dt.date | None) -> bool:
+    """Whether a sentence opens on a day well before the text came out, and on an attack of its own."""
+    if f.when is None or f.when.precision != "day" or published is None or f.definite or f.cast:
+        return False
+    opens = any(d.when is f.when and d.start - f.sentence.start < 6 for d in f.sentence.dates)
+    return opens and (published - f.when.end).days > 4
 
 
 class Weighed:
