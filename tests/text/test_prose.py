@@ -147,3 +147,8 @@ def test_masks_keep_length_and_lines_and_add_no_character(text: str) -> None:
     assert end == len(text)
     for field in prose.infobox(text):
         assert 0 <= field.value_start < field.value_end <= len(text)
+
+
+def test_what_stands_behind_an_address_is_prose_again() -> None:
+    told = "In [May 2020](https://example.org/oro), rebels (see https://example.org/a), too, attacked www.example.org."
+    assert " ".join(prose.mask(told).split()) == "In May 2020 , rebels (see ), too, attacked ."

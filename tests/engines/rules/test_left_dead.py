@@ -56,3 +56,10 @@ def test_the_state_of_some_of_the_hurt_counts_nobody_anew() -> None:
 def test_those_left_injured_are_no_toll_of_the_dead() -> None:
     text = "The number of casualties may rise as the blast left several nuns injured."
     assert ("killed", 3) not in losses(text)
+
+
+def test_the_quote_of_those_left_dead_says_that_they_are() -> None:
+    found = record("A raid on a mill near Tulmera left nine guards, a cook and two nuns dead on Sunday.")
+    quotes = [c.evidence[0].quote for c in found.claims if c.kind == "killed"]
+    assert len(quotes) == 3
+    assert all(quote.endswith("dead") for quote in quotes)

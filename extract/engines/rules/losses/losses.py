@@ -30,6 +30,8 @@ __all__ = ["Loss", "LossReader", "Value"]
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
 _LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
 """Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""
+_LIST: Final = 120
+"""Characters that a list of those who were left dead has at most."""
 _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
 
@@ -101,7 +103,7 @@ class LossReader(LossVerbs):
         if loss.verb >= 0:
             verb = chunks[loss.verb]
             starts.append(verb.start)
-            ends.append(verb.end)
+            ends += (verb.end, self._state_end(verb, noun.end))
             if verb.voice == "active" and verb.subject and not chunks[verb.subject[0]].paren:
                 first = chunks[verb.subject[0]]
                 if first.start < verb.start and verb.start - first.start < 160:
@@ -115,6 +117,18 @@ class LossReader(LossVerbs):
         if loss.rule.startswith("label"):
             starts.append(chunks[label_start(chunks, loss.noun)].start)
         loss.start, loss.end = min(starts), max(ends)
+        self._over_negation(loss)
+
+    def _state_end(self, verb: Chunk, behind: int) -> int:
+        """Where the word ends that says how somebody was left, behind an offset: "left nine guards dead"."""
+        leave, _, state = verb.verb.lemma.partition(" ") if verb.verb is not None else ("", "", "")
+        if leave != "leave" or not state:
+            return verb.end
+        at = self.text[behind : behind + _LIST].lower().find(state)
+        return behind + at + len(state) if at >= 0 else verb.end
+
+    def _over_negation(self, loss: Loss) -> None:
+        """Takes the word with the "no" into the words of nobody: "nor any casualties"."""
         if loss.value.low == 0 and loss.value.text in ("any", "ANY"):
             # A reader of "any casualties" alone would find no zero in it.
             near = max(0, loss.value.start - _NEAR)
