@@ -44,7 +44,7 @@ class Standing:
         named = [
             (m.start, x)
             for m in a.mentions
-            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) == "armed_group"
+            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) in ("armed_group", "militia")
         ]
         self.group_starts = [start for start, _ in named]
         self.groups = [x for _, x in named]
@@ -66,7 +66,7 @@ class Standing:
         return forces if 0 < sentence - at <= _SOON else []
 
     def last_group(self, before: int) -> str | None:
-        """The armed group named last before a position."""
+        """The armed group or militia named last before a position."""
         k = bisect_left(self.group_starts, before) - 1
         return self.groups[k] if k >= 0 else None
 

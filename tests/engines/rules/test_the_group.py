@@ -1,0 +1,16 @@
+"""Holds that "the group" is the band named last, whether the text calls it an armed group or a militia."""
+
+from __future__ import annotations
+
+from tests.engines.rules.reading import record
+
+
+def test_the_group_is_the_militia_named_last() -> None:
+    found = record(
+        "ADF rebels attacked a convoy near Oicha on Friday, the governor said.\n\n"
+        "Three fighters of the Mai-Mai Kifuafua were killed in a raid on Rutshuru; the group said two others were hurt."
+    )
+    names = {a.id: a.name for a in found.actors}
+    claimants = [names.get(c.claimant.actor or "", "") for c in found.claims if c.kind == "wounded"]
+    assert len(claimants) == 1
+    assert claimants[0].startswith("Mai-Mai")
