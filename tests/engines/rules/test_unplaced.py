@@ -64,3 +64,20 @@ def test_where_others_are_arrested_is_not_where_one_was_killed() -> None:
     )
     found = record(text, published="2015-05-06").engagements
     assert [e.place.name for e in found if e.place] == ["Helmand province"]
+
+
+@pytest.mark.parametrize(
+    "seat",
+    [
+        "At army headquarters in Dewa, Oro Province, spokesman Col. Ana Ruiz",
+        "From the ministry in Dewa, Col. Ana Ruiz",
+    ],
+)
+def test_the_seat_from_which_somebody_speaks_is_no_scene(seat: str) -> None:
+    found = record(f"{seat} said rebels shot dead nine guards on the way to Lomba.")
+    assert [e.place.name if e.place else None for e in found.engagements] in ([None], ["Lomba"])
+
+
+def test_headquarters_where_guards_were_killed_are_the_scene() -> None:
+    found = record("At army headquarters in Dewa, gunmen killed nine guards, police said.")
+    assert [e.place.name for e in found.engagements if e.place] == ["Dewa"]

@@ -72,13 +72,26 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
             if masked[max(s.start, start - 2) : start] == ") ":
                 opened = masked.rfind("(", max(s.start, start - 60), start)
                 start = opened if opened > 0 else start
-            out.append((start, v.end))
+            out.append((s.start if _from_seat(s, start) else start, v.end))
     if "it" in s.heads:
         first, end, _ = hearsay(s.chunks)
         out += [(s.chunks[first].start, s.chunks[end - 1].end)] if end else []
     if "abandoned" in s.lows and (left := _LEFT_AT.search(s.low)) is not None:
         out.append((s.start + left.start(), s.start + left.end()))
     return out
+
+
+def _from_seat(s: Sentence, voice: int) -> bool:
+    """Whether a sentence opens on the seat from which somebody speaks: "At army headquarters in Lomba, Col. X said"."""
+    if not s.start < voice < s.start + _LOOK or _SEAT.match(s.low[: voice - s.start]) is None:
+        return False
+    return all(c.kind != "VG" for c in s.chunks if c.start < voice)
+
+
+_SEAT: Final = lazy(
+    r"[\"“]?(?:from|at) (?:the |its |his |her |their )?(?:[\w'’.-]+ ){0,4}"
+    r"(?:headquarters|hq|ministry|(?:presidential|government) palace|(?:head|main) office)\b"
+)
 
 
 def behind_measure(s: Sentence) -> int:
