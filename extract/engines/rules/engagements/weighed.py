@@ -48,8 +48,10 @@ def part_of_toll(e: Event, f: Frame) -> bool:
 
 def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether outlaws lay in ambush, where what was told before is an air strike and nothing else: they flew none."""
+    if not f.cues.get("ambush"):
+        return False
     kinds = {types.get(x) for x in f.attackers}
-    if not f.cues.get("ambush") or kinds.isdisjoint(OUTLAWS) or not kinds.isdisjoint(STATE):
+    if kinds.isdisjoint(OUTLAWS) or not kinds.isdisjoint(STATE):
         return False
     return bool(e.cues.get("air_strike")) and _ON_THE_GROUND.isdisjoint(e.cues)
 
@@ -58,9 +60,11 @@ def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether outlaws hurt people with shells or rockets of their own, where what was told before is an air strike of a
     state: "rebels then shelled the city, killing two".
     """
+    if _SHELLS.isdisjoint(f.cues) or not f.attackers or not e.attackers:
+        return False  # asked first, as a long text puts many parties on a side
     mine, theirs = {types.get(x) for x in f.attackers}, {types.get(x) for x in e.attackers}
-    outlaws = bool(mine) and mine.issubset(OUTLAWS) and max(f.attackers.values()) >= _SURE
-    if not outlaws or not theirs or not theirs.issubset(STATE) or _SHELLS.isdisjoint(f.cues):
+    outlaws = mine.issubset(OUTLAWS) and max(f.attackers.values()) >= _SURE
+    if not outlaws or not theirs.issubset(STATE):
         return False
     hurt = any(x.people and x.value.low for x in f.losses)
     flown = bool(e.cues.get("air_strike")) and _FOUGHT.isdisjoint(e.cues) and _SHELLS.isdisjoint(e.cues)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.words import alternation
 from extract.text.hints import signed
 from extract.text.patterns import lazy
-from extract.text.remembering import remembered
 
 if TYPE_CHECKING:
     from extract.engines.rules.places.context import CountryContext
@@ -51,7 +51,7 @@ _OURS: Final = lazy(r"\bour (?:people['’]s |popular |revolutionary |glorious |
 _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 
 
-@remembered
+@lru_cache(maxsize=2)  # asked for each of many losses of one text
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()
