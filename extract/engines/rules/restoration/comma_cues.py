@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.restoration.mark_weights import about
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER
 
@@ -144,27 +145,10 @@ class Sentences:
 
     def _window(self, i: int, first: int, last: int) -> list[str]:
         """The words about the gap."""
-        kinds = self.kinds
-        a1, b0 = kinds[i - 1], kinds[i]
-        a2 = kinds[i - 2] if i - 2 >= first else "^"
-        a3 = kinds[i - 3] if i - 3 >= first else "^"
-        b1 = kinds[i + 1] if i + 1 < last else "$"
-        b2 = kinds[i + 2] if i + 2 < last else "$"
+        a1, b0 = self.kinds[i - 1], self.kinds[i]
         before, word = self._word(i - 1), self._word(i)
         return [
-            "b",
-            f"A1={a1}",
-            f"B0={b0}",
-            f"A2={a2}",
-            f"B1={b1}",
-            f"AB={a1} {b0}",
-            f"AA={a2} {a1}",
-            f"BB={b0} {b1}",
-            f"AAB={a2} {a1} {b0}",
-            f"ABB={a1} {b0} {b1}",
-            f"AABB={a2} {a1} {b0} {b1}",
-            f"BBB={b0} {b1} {b2}",
-            f"AAA={a3} {a2} {a1}",
+            *about(self.kinds, i, first, last),
             f"wA={before}",
             f"wB={word}",
             f"wA={before} {b0}",

@@ -6,25 +6,23 @@ What is sure by a rule stands first; at every other gap a sum of weights speaks 
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import exp, log1p
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.comma_cues import Sentences
+from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.sure_marks import sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
-from extract.engines.rules.vocabulary.lexicon import DATA
 from extract.engines.rules.vocabulary.scan import Scan
 from extract.engines.rules.vocabulary.word_classes import classes
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon
 
-Weights = dict[str, int]
 Way = tuple[float, tuple[int, ...]]
 """How likely a way to set the commas of a sentence is, and the words before which they stand."""
 
-_FILE: Final = DATA / "commas.tsv"
+_FILE: Final = "commas.tsv"
 _KEPT: Final = 4
 """How many ways to set the commas of a sentence are followed at a time."""
 _STEEP: Final = 30.0
@@ -41,7 +39,7 @@ def with_commas(
     kinds = classes(scan, lexicon)
     gazetteer = Gazetteer.load(tuple(lexicon.place_files))
     if weights is None:
-        weights = _shipped("cased" if cased else "uncased")
+        weights = shipped(_FILE, "cased" if cased else "uncased")
     certain = sure(scan, kinds, gazetteer)
     sentences = Sentences(scan, kinds, gazetteer, cased=cased)
     out: list[str] = []
@@ -98,18 +96,3 @@ def _further(sentences: Sentences, weights: Weights, ways: dict[int, Way], i: in
     if len(following) <= _KEPT:
         return following
     return dict(sorted(following.items(), key=lambda way: -way[1][0])[:_KEPT])
-
-
-def weights_of(table: str, name: str) -> Weights:
-    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/commas.tsv`."""
-    found: Weights = {}
-    for line in table.splitlines():
-        if line.startswith(f"{name}\t"):
-            _, cue, weight = line.split("\t")
-            found[cue] = int(weight)
-    return found
-
-
-@lru_cache(maxsize=2)
-def _shipped(name: str) -> Weights:
-    return weights_of(_FILE.read_text(encoding="utf-8"), name)

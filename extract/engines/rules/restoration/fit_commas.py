@@ -12,41 +12,32 @@ have no weight, weights below LEAST are left out, the others rounded to a tenth.
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from extract.engines.rules.restoration.comma_cues import Sentences
+from extract.engines.rules.restoration.fitting import Case, run, table
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.engines.rules.vocabulary.scan import Scan
 from extract.engines.rules.vocabulary.word_classes import classes
-from extract.errors import ExtractError, InputError, MissingExtra, OutputError, because
-from extract.readers import read
+from extract.errors import ExtractError
 
-PENALTY: Final = 1.0
-ROUNDS: Final = 150
-SEEN: Final = 4
-LEAST: Final = 3
 TABLES: Final = (("cased", True), ("uncased", False))
-_HEAD: Final = "# table\tcue\tweight: tenths of a logit for a comma"
-
-Case = tuple[list[str], bool]
-"""What speaks for or against a comma in a gap, and whether one stood there."""
 
 
 def fit(texts: Iterable[str], lexicon: Lexicon | None = None) -> str:
     """Gives the table of weights for these texts, as `data/commas.tsv` has it; raises MissingExtra without scipy."""
     lexicon = lexicon or Lexicon.load()
     texts = list(texts)
-    lines = [_HEAD]
-    for table, cased in TABLES:
-        weights = regression([case for text in texts for case in _cases(text, lexicon, cased=cased)])
-        lines += [f"{table}\t{cue}\t{weight}" for cue, weight in sorted(weights.items())]
-    return "\n".join(lines) + "\n"
+    return table(
+        "comma",
+        {
+            name: [case for text in texts for case in _cases(text, lexicon, cased=cased)]
+            for name, cased in TABLES
+        },
+    )
 
 
 def bared(text: str) -> tuple[str, set[int]]:
@@ -83,53 +74,9 @@ def _cases(text: str, lexicon: Lexicon, *, cased: bool) -> Iterator[Case]:
             comma = i
 
 
-def regression(cases: Sequence[Case]) -> dict[str, int]:
-    """Gives the weights of the cues for a mark, in tenths; raises MissingExtra without scipy."""
-    try:
-        import numpy as np
-        from scipy.optimize import minimize
-        from scipy.sparse import csr_matrix
-    except ImportError:
-        raise MissingExtra("fitting the weights of marks", "eval") from None
-    seen = Counter(cue for found, _ in cases for cue in found)
-    number = {cue: n for n, cue in enumerate(sorted(cue for cue, count in seen.items() if count >= SEEN))}
-    columns = [[number[c] for c in found if c in number] for found, _ in cases]
-    ends = np.cumsum([0, *map(len, columns)])
-    shape = (len(cases), len(number))
-    matrix = csr_matrix((np.ones(ends[-1]), np.concatenate([*columns, []]).astype(int), ends), shape=shape)
-    stood = np.array([there for _, there in cases], dtype=float)
-
-    def loss(weights: Any) -> tuple[float, Any]:
-        scores = matrix @ weights
-        off = 1 / (1 + np.exp(-scores)) - stood
-        value = np.logaddexp(0, scores).sum() - stood @ scores + 0.5 * PENALTY * weights @ weights
-        return float(value), matrix.T @ off + PENALTY * weights
-
-    found = minimize(loss, np.zeros(len(number)), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
-    weights = {cue: round(float(found[n]) * 10) for cue, n in number.items()}
-    return {cue: weight for cue, weight in weights.items() if abs(weight) >= LEAST}
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fits the weights over the texts that the command line names, and writes them."""
-    parser = ArgumentParser(
-        "python -m extract.engines.rules.restoration.fit_commas",
-        description=__doc__,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("texts", nargs="+", metavar="FILE_OR_FOLDER", help="texts that have their marks")
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, help="where the table of weights is written"
-    )
-    options = parser.parse_args(arguments)
-    texts = [document.text for path in options.texts for document in read(Path(path))]
-    if not any(texts):
-        raise InputError("there is no text to fit weights on.")
-    made = fit(texts)
-    try:
-        options.output.write_text(made, encoding="utf-8")
-    except OSError as e:
-        raise OutputError(f"{options.output} cannot be written: {because(e)}.") from e
+    run("extract.engines.rules.restoration.fit_commas", __doc__, fit, arguments)
 
 
 if __name__ == "__main__":

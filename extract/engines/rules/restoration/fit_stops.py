@@ -11,27 +11,23 @@ weights are those of a logistic regression over the cues that `stop_cues` names,
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import Final
 
-from extract.engines.rules.restoration.fit_commas import Case, regression
+from extract.engines.rules.restoration.fitting import Case, run, table
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import lost
 from extract.engines.rules.restoration.stop_cues import StopCues, may_end
 from extract.engines.rules.vocabulary.lexicon import Lexicon
 from extract.engines.rules.vocabulary.scan import Scan
 from extract.engines.rules.vocabulary.word_classes import classes
-from extract.errors import ExtractError, InputError, OutputError, because
-from extract.readers import read
+from extract.errors import ExtractError
 from extract.text.sentences import split
 from extract.text.tidying import tidy
 
 _MARKS: Final = frozenset('.,;:"“”()')
 FORMS: Final = ((False, True), (False, False), (True, True))
 """Whether the commas and the line breaks are kept; in guessed case no commas are."""
-_HEAD: Final = "# table\tcue\tweight: tenths of a logit for a stop"
 
 
 def fit(texts: Iterable[str], lexicon: Lexicon | None = None) -> str:
@@ -39,16 +35,18 @@ def fit(texts: Iterable[str], lexicon: Lexicon | None = None) -> str:
     lexicon = lexicon or Lexicon.load()
     # A text that lost its marks itself would say that none stand anywhere.
     whole = [tidied[0] if (tidied := tidy(text)) else text for text in texts if not lost(text)]
-    lines = [_HEAD]
-    for table, cased in (("cased", True), ("uncased", False)):
-        found = [
-            case
-            for text in whole
-            for commas, breaks in FORMS[: 3 if cased else 2]
-            for case in _cases(text, lexicon, cased=cased, commas=commas, breaks=breaks)
-        ]
-        lines += [f"{table}\t{cue}\t{weight}" for cue, weight in sorted(regression(found).items())]
-    return "\n".join(lines) + "\n"
+    return table(
+        "stop",
+        {
+            name: [
+                case
+                for text in whole
+                for commas, breaks in FORMS[: 3 if cased else 2]
+                for case in _cases(text, lexicon, cased=cased, commas=commas, breaks=breaks)
+            ]
+            for name, cased in (("cased", True), ("uncased", False))
+        },
+    )
 
 
 def bared(text: str, *, commas: bool, breaks: bool) -> tuple[str, set[int]]:
@@ -90,24 +88,7 @@ def _cases(text: str, lexicon: Lexicon, *, cased: bool, commas: bool, breaks: bo
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fits the weights over the texts that the command line names, and writes them."""
-    parser = ArgumentParser(
-        "python -m extract.engines.rules.restoration.fit_stops",
-        description=__doc__,
-        formatter_class=RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("texts", nargs="+", metavar="FILE_OR_FOLDER", help="texts that have their marks")
-    parser.add_argument(
-        "-o", "--output", type=Path, required=True, help="where the table of weights is written"
-    )
-    options = parser.parse_args(arguments)
-    texts = [document.text for path in options.texts for document in read(Path(path))]
-    if not any(texts):
-        raise InputError("there is no text to fit weights on.")
-    made = fit(texts)
-    try:
-        options.output.write_text(made, encoding="utf-8")
-    except OSError as e:
-        raise OutputError(f"{options.output} cannot be written: {because(e)}.") from e
+    run("extract.engines.rules.restoration.fit_stops", __doc__, fit, arguments)
 
 
 if __name__ == "__main__":

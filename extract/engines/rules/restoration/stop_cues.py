@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.restoration.mark_weights import about
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER
 
@@ -101,10 +102,7 @@ class StopCues:
         kinds = self._kinds
         n = len(kinds)
         a1, b0 = kinds[i - 1], kinds[i]
-        a2 = kinds[i - 2] if i - 2 >= first else "^"
-        a3 = kinds[i - 3] if i - 3 >= first else "^"
         b1 = kinds[i + 1] if i + 1 < n else "$"
-        b2 = kinds[i + 2] if i + 2 < n else "$"
         told = min(self.told(first, i), 3)
         size = _size(i - first)
         verb, near = self._verb_ahead(i)
@@ -115,19 +113,7 @@ class StopCues:
         sub = self._open_clause(first, i)
         state = f"{told}{sub}"
         found = [
-            "b",
-            f"A1={a1}",
-            f"B0={b0}",
-            f"A2={a2}",
-            f"B1={b1}",
-            f"AB={a1} {b0}",
-            f"AA={a2} {a1}",
-            f"BB={b0} {b1}",
-            f"AAB={a2} {a1} {b0}",
-            f"ABB={a1} {b0} {b1}",
-            f"AABB={a2} {a1} {b0} {b1}",
-            f"BBB={b0} {b1} {b2}",
-            f"AAA={a3} {a2} {a1}",
+            *about(kinds, i, first, n),
             f"T={state}",
             f"L={size}{told}",
             f"L={size}{state}V{verb}",

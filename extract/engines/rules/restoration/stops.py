@@ -6,24 +6,22 @@ of what `stop_cues` names there. The weights were counted over English news (`da
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.abbreviated import abbreviated
+from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.remaking import Remade, wraps
 from extract.engines.rules.restoration.stop_cues import StopCues, goes_on, may_end, opens_behind_name
 from extract.engines.rules.restoration.sure_marks import opens_anew, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
-from extract.engines.rules.vocabulary.lexicon import DATA
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
 from extract.engines.rules.vocabulary.word_classes import classes
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon
 
-Weights = dict[str, int]
 
-_FILE: Final = DATA / "stops.tsv"
+_FILE: Final = "stops.tsv"
 _SHORTEST_LINE: Final = 6
 _LONGEST_HEADING: Final = 14
 """Words up to which a line, or the first line of a text, is taken for a heading and no sentence."""
@@ -44,7 +42,7 @@ def with_stops(
     """
     scan = Scan(text, lexicon)
     if weights is None:
-        weights = _shipped("cased" if cased else "uncased")
+        weights = shipped(_FILE, "cased" if cased else "uncased")
     gaps = _Gaps(scan, lexicon, weights, cased=cased)
     wrapped = wraps(text)
     made = Remade(text)
@@ -126,18 +124,3 @@ class _Gaps:
             return " --"
         opens = self._cased and scan.caps[i] == CAPITAL and scan.words[i] in scan.common
         return "." if opens else ","
-
-
-def weights_of(table: str, name: str) -> Weights:
-    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/stops.tsv`."""
-    found: Weights = {}
-    for line in table.splitlines():
-        if line.startswith(f"{name}\t"):
-            _, cue, weight = line.split("\t")
-            found[cue] = int(weight)
-    return found
-
-
-@lru_cache(maxsize=2)
-def _shipped(name: str) -> Weights:
-    return weights_of(_FILE.read_text(encoding="utf-8"), name)
