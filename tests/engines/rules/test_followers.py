@@ -60,11 +60,11 @@ def test_an_insurgency_is_no_party() -> None:
     assert not any("insurgency" in name for name in _names(text))
 
 
-def test_a_common_soldier_with_a_name_is_counted_as_one_of_his_force() -> None:
+def test_a_common_soldier_with_a_name_is_counted_as_himself() -> None:
     text = (
         "Rifleman Deepak Thapa was killed when raiders fired on an army outpost above Rolpa, Nepal, at dusk."
     )
-    assert _subjects(text) == [(1, "Nepali army")]
+    assert _subjects(text) == [(1, "Deepak Thapa")]
 
 
 def test_a_general_with_a_name_is_counted_as_himself() -> None:

@@ -167,11 +167,11 @@ def test_militiamen_and_volunteers_are_the_one_militia_that_the_text_names() -> 
     assert subjects(text)["killed"] == "Civilian Joint Task Force"
 
 
-def test_a_man_whose_trade_and_name_are_told_is_himself_and_a_constable_one_of_the_police() -> None:
+def test_a_man_whose_trade_or_rank_and_name_are_told_is_himself() -> None:
     trader = "Gunmen abducted a fish vendor, identified as Tomas Abdul, near Jolo on Monday."
     constable = "A bomb hurt a constable, Naeem Gul, at a police post in Turbat, Pakistan, on Monday."
     assert subjects(trader)["captured"] == "Tomas Abdul"
-    assert "police" in (subjects(constable)["wounded"] or "").lower()
+    assert subjects(constable)["wounded"] == "Naeem Gul"
 
 
 def test_gunmen_are_named_with_what_they_came_in() -> None:

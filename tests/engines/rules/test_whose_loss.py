@@ -183,11 +183,11 @@ def test_army_and_guerrilla_losses_are_each_partys_own() -> None:
     assert found[14] != "FARC"
 
 
-def test_a_surname_behind_a_rank_is_a_loss_of_the_forces() -> None:
+def test_a_surname_behind_a_rank_is_a_person_on_the_side_of_his_force() -> None:
     found = record("Rebels ambushed a Philippine Army truck in Abra on Monday. Sgt. Lumbao was wounded.")
     (claim,) = [c for c in found.claims if c.kind == "wounded"]
-    assert claim.subject is not None
-    assert {a.type for a in found.actors if a.id == claim.subject.actor} == {"state_forces"}
+    assert {a.type for a in found.actors if a.id == claim.subject.actor} == {"person"}
+    assert claim.subject.side == "defender"
 
 
 def test_a_count_with_its_digits_in_brackets_is_that_of_the_noun_behind() -> None:
@@ -337,9 +337,9 @@ def test_the_comrades_left_behind_are_of_those_who_left_them() -> None:
     assert [(c.kind, c.subject.side) for c in found.claims] == [("killed", "attacker")]
 
 
-def test_a_fighter_who_is_named_is_one_of_his_group() -> None:
+def test_a_fighter_who_is_named_beside_what_he_is_is_himself() -> None:
     text = "Israeli soldiers killed a Hamas fighter identified as Karim Rashid Saleh in Jenin on Monday."
-    assert subjects(text) == [("killed", 1, "Hamas")]
+    assert subjects(text) == [("killed", 1, "Karim Rashid Saleh")]
 
 
 def test_others_of_a_state_who_die_beside_its_police_were_attacked_too() -> None:

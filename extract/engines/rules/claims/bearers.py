@@ -71,7 +71,8 @@ class Bearers(LossSides):
             return left
         if his and (own := self._own_side(event, s, c.start)):
             return own
-        if (name := named_beside(s.chunks, i)) is not None and (actor := self.a.index.of(name)) is not None:
+        name = named_beside(s.chunks, i)
+        if name is not None and (actor := self.a.index.of(name)) is not None:
             return [actor]
         if c.head in SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
@@ -121,7 +122,7 @@ class Bearers(LossSides):
         groups = [x for x in groups if self.a.types.get(x) not in ("media", "person")]
         head = c.head_mention
         if head is not None and head.kind == "person":
-            return self._person(event, head)
+            return [x] if (x := self.a.index.of(head)) is not None else []
         if (
             head is not None
             and head.kind in ("force", "generic")
@@ -204,23 +205,6 @@ class Bearers(LossSides):
             return owner
         across = self._tops(sides.defenders if takers & set(sides.attackers) else sides.attackers)
         return across if len(across) == 1 else owner
-
-    def _person(self, event: Event, head: Mention) -> list[str]:
-        """Gives the actor that a person is, or the one force of the fight whose rank stands before a surname."""
-        actor = self.a.index.of(head)
-        if actor is None:
-            return []
-        ranker = actor in self.rankers()
-        if ranker or (" " not in head.name and self.a.masked.startswith(". ", head.start - 2)):
-            # "Sgt. Lumbao": a surname behind a rank says no more than "a sergeant".
-            sides = self.sides[event.order]
-            forces = [
-                x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == "state_forces"
-            ]
-            unknown = self.a.index.key_of(head) == f"person:{head.text.lower()}"
-            if (ranker or unknown) and len(tops := self._tops(forces)) == 1:
-                return tops
-        return [actor]
 
     def _bearers(self, event: Event, s: Sentence, i: int) -> list[str]:
         c = s.chunks[i]

@@ -17,7 +17,7 @@ from extract.text.patterns import lazy
 
 _KILLED: Final = listed("personal_fates")
 _CALLED: Final = lazy(
-    r"\b(?:identified (?:\w{4,7} )?as|named|by the name of|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
+    r"\b(?:(?:identified|named) (?:him |her |the (?:\w{3,12} ){1,2}|\w{4,7} )?as|named|by the name of|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
     r"(?: (?:the|one|a certain))? $"
 )
 _MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")
@@ -79,7 +79,7 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             k + 1 < len(scan.words)
             and scan.caps[k + 1] == CAPITAL
             and not names_spot(scan, k + 1)
-            and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 32) : scan.starts[k + 1]])
+            and _CALLED.search(scan.text[max(0, scan.starts[k + 1] - 44) : scan.starts[k + 1]])
         ):
             _name(finding, k + 1, surnames)
 

@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
-from extract.engines.rules.voices.whose import of_the_ranks, with_rank
+from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -108,9 +108,8 @@ class Speakers:
     dead: dict[int, list[Fallen]] = field(default_factory=dict)
     """Engagement to the parties whose dead were counted so far."""
 
-    ranks: set[str] | None = None
     officers: set[str] | None = None
-    """Persons with the rank of a common soldier; None: not asked for yet."""
+    """Persons named with a rank of the forces; None: not asked for yet."""
     told: dict[int, dict[int, Frame]] = field(default_factory=dict)
     """Engagement to its frames by the index of their sentence, worked out when asked for."""
 
@@ -270,13 +269,6 @@ class Speakers:
         if voice is not None and self.a.segments[s.segment].kind == "item":
             return self.a.published
         return None
-
-    def rankers(self) -> set[str]:
-        """The persons whom the text names with the rank of a common soldier: they are counted as their force's."""
-        if self.ranks is None:
-            low = [m for m in self.persons if of_the_ranks(self.a.masked, m)]
-            self.ranks = {x for m in low if (x := self.a.index.of(m)) is not None}
-        return self.ranks
 
     def ranked(self) -> set[str]:
         """The persons whom the text names with a rank of the forces."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.actor_types import IRREGULAR, OUTLAWS
+from extract.engines.rules.vocabulary.actor_types import IRREGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -22,7 +22,6 @@ PARTS: Final = frozenset(("throat", "neck", "head", "body"))
 _BACKING: Final = frozenset(("back", "support", "aid", "assist", "accompany", "reinforce", "join"))
 _BESIDE: Final = frozenset(("together", "along", "jointly"))
 _CALLED: Final = frozenset(("identified", "named", "called", "known"))
-_OF_A_FORCE: Final = ("state_forces", *OUTLAWS)
 _MEN_AT_ARMS: Final = (
     listed("ranks_lost")
     | listed("comrades")
@@ -70,10 +69,7 @@ def at_the_fight(a: Analysis, found: list[str], present: list[str]) -> list[str]
 
 
 def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
-    """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot".
-
-    A soldier, a policeman or a fighter who is named is one of his force.
-    """
+    """The name behind a comma of the one person that a noun group is: "a trade unionist, X Y, was shot"."""
     figure = chunks[i].figure if i < len(chunks) else None
     one = figure is not None and figure.low == figure.high == 1  # "one person, identified as X Y,"
     if one and i + 4 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].head == "them":
@@ -88,7 +84,7 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
         or not (one or chunks[i].det)
     ):
         return None
-    if any(m.kind == "person" or m.type in _OF_A_FORCE for m in chunks[i].mentions):
+    if any(m.kind == "person" for m in chunks[i].mentions):
         return None
     k = i + 2 if chunks[i + 1].head == "," else i + 1
     told = chunks[k].kind == "VG" and chunks[k].head in _CALLED
@@ -351,21 +347,18 @@ def item_of(text: str, noun: Chunk) -> str | None:
 
 
 _RANKS: Final = tuple(sorted(phrases("common_ranks")))
-"""Ranks of common soldiers that tell no more of a man than whose he was."""
 _TITLES: Final = tuple(sorted(phrases("titled_ranks")))
-"""Ranks with which a man who is named in full is a person."""
-
-
-def of_the_ranks(text: str, m: Mention) -> bool:
-    """Whether the rank of a common soldier stands before a name: he is counted as one of his force."""
-    before = text[max(0, m.start - 16) : m.start].lower().rstrip(" .")
-    return before.endswith(_RANKS) or (" " not in m.name and before.endswith(_TITLES))
+"""Ranks before a surname that are first names and trades before a full one: "Private Lomba"."""
 
 
 def with_rank(text: str, m: Mention) -> bool:
     """Whether a rank of the forces stands right before a name: "Captain X", "police agent Y"."""
-    before = text[max(0, m.start - 24) : m.start].lower().replace(".", " ").split()
-    return (bool(before) and before[-1] in _OF_FORCES) or of_the_ranks(text, m)
+    before = text[max(0, m.start - 24) : m.start].lower()
+    last = before.replace(".", " ").split()[-1:]
+    if last and last[0] in _OF_FORCES:
+        return True
+    before = before[-16:].rstrip(" .")
+    return before.endswith(_RANKS) or (" " not in m.name and before.endswith(_TITLES))
 
 
 _OF_FORCES: Final = listed("ranks_lost") | wordset(
