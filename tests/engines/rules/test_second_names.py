@@ -41,3 +41,12 @@ def test_a_second_name_may_hold_what_else_is_a_title() -> None:
     made = record(text)
     assert all(a.type != "person" for a in made.actors)
     assert [c.subject.side for c in made.claims if c.kind == "wounded"] == ["attacker"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Police identified him as", "The mayor named the victim as", "Relatives identified the dead man as"],
+)
+def test_a_name_behind_as_is_that_of_a_person_whomever_it_names(told: str) -> None:
+    text = f"Bandits abducted a miller near Masbate on Monday. {told} Rodel Cruzado."
+    assert "Rodel Cruzado" in {a.name for a in record(text).actors if a.type == "person"}

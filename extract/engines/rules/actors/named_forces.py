@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.actors.named_groups import NamedGroups
+from extract.engines.rules.actors.sole_bodies import SoleBodies
 from extract.engines.rules.mentions.missions import from_the_air, only_from_above, only_struck
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
@@ -64,6 +65,7 @@ class NamedForces(NamedGroups):
         """Whether the text names nothing of these forces but what flies."""
         self.states = [m for m in mentions if m.country and m.type in ("state_forces", "government")]
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
+        self.bodies = SoleBodies(mentions, itemized=context.itemized)
         self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
         """The one force named, whose men are called so."""
         ranked = [x for x in forces.values() if x.name.endswith(_RANKED)]
@@ -81,6 +83,8 @@ class NamedForces(NamedGroups):
         force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
         if force is not None:
             return force.key, "state_forces", force.country
+        if (body := self.bodies.of(m)) is not None:
+            return body.key, "state_forces", body.country
         if (group := self._of_republic(m) or self._its_own(m)) is not None:
             return group.key, group.type or "armed_group", None
         code = m.country or self.context.at(m.start)

@@ -25,7 +25,6 @@ from extract.engines.rules.voices.whose import (
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
-    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
 
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "kill", "wound", "bomb", "abduct", "launch"))

@@ -17,7 +17,8 @@ from extract.text.patterns import lazy
 
 _KILLED: Final = listed("personal_fates")
 _CALLED: Final = lazy(
-    r"\b(?:(?:identified|named) (?:him |her |the (?:\w{3,12} ){1,2}|\w{4,7} )?as|named|by the name of|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
+    r"\b(?:(?:identified|named) (?:him |her |the (?:\w{3,12} ){1,2}|\w{4,7} )?as|named|by the name of"
+    r"|known (?:\w{4,7} )?as|called|names? (?:\w{4,7} )?as)"
     r"(?: (?:the|one|a certain))? $"
 )
 _MIDDLE: Final = lazy(r"(?: \(?\d{1,2}\)?)?,? $|, (?:aged )?\d{1,2},? $|, (?:named|called|identified as) $")

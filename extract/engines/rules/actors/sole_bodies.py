@@ -1,0 +1,47 @@
+"""Whose men bare soldiers are where a text names one body of a state: "the Frontier Corps … four soldiers"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary.finding import Mention
+from extract.engines.rules.vocabulary.lexicon import simplify, wordset
+
+_NAMED: Final = ("known:", "special:", "border:", "rangers:")
+_MEN: Final = wordset(
+    "soldier soldiers troop troops trooper troopers serviceman servicemen recruit recruits personnel jawan jawans "
+    "commando commandos guard guards forces force"
+)
+_PRESS: Final = ("relations", "intelligence", "ministry", "command", "staff", "headquarters")
+
+
+class SoleBodies:
+    """Knows the bodies of states, no armies, that a text names."""
+
+    def __init__(self, mentions: list[Mention], *, itemized: bool) -> None:
+        own = [] if itemized else [m for m in mentions if m.type == "state_forces" and m.key]
+        own = [m for m in own if not m.name.lower().endswith(_PRESS)]
+        bodies = {m.key: m for m in own if m.kind == "force" and m.key.startswith(_NAMED)}
+        beside = any(m.kind == "force" and m.key not in bodies for m in own)
+        army = any(m.key.startswith("army:") and _noun(m) not in _MEN for m in own)
+        self.sole = next(iter(bodies.values())) if len(bodies) == 1 and not (beside or army) else None
+        """The one body that a text names which speaks of no army beside it."""
+        self.called: dict[str, dict[str, Mention]] = {}
+        """The bodies by the words of their names, and by their key."""
+        for m in own:
+            if " " in m.text and m.key in bodies:
+                for word in set(simplify(m.text).split()) - {"police"}:
+                    self.called.setdefault(word, {})[m.key] = m
+
+    def of(self, m: Mention) -> Mention | None:
+        """The body whose men a bare noun means: "soldiers" of the only one, "border guards" of the Border Force."""
+        if m.country is not None or _noun(m) not in _MEN:
+            return None
+        first, _, rest = simplify(m.text).partition(" ")
+        if rest and len(so := self.called.get(first, {})) == 1 and not m.key.startswith("army:"):
+            return next(iter(so.values()))
+        return None if m.key.startswith("police:") else self.sole
+
+
+def _noun(m: Mention) -> str:
+    return m.text.lower().rpartition(" ")[2]
