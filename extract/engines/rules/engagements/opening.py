@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.asides import in_clause
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.events import Event, more_dead, new_attack
@@ -36,6 +37,9 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
     if telling and ((f.elsewhere and kind == "item") or fronted(f)):
         return True
+    cut = f.sentence.parted or in_clause(a, f.sentence)
+    if cut and f.place is not None and not vague and f.trigger >= 0:
+        return True  # "…, while warplanes bombed Lomba": news as much as what it stands beside
     if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
         return True
     if listed and f.attackers and (f.defenders or f.victims):

@@ -10,9 +10,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
 from extract.engines.rules.grammar.clauses import aside_of_speaker
-from extract.engines.rules.grammar.links import ANSWERED, LOSSY
 from extract.engines.rules.layout.headings import led_by_years
 from extract.engines.rules.losses.losses import LossReader
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
@@ -22,18 +22,16 @@ from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.said import said_dates
 from extract.text.hints import hints_in
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
 
 _JOINING: Final = frozenset(("and", "but", "while", "whereas"))
+_LEADING_ON: Final = frozenset(("after", "as", "before"))
+"""Before what is told of another town."""
 _MARKS: Final = frozenset((";", "--", "—", "–"))
-_VIOLENT: Final = wordset(
-    "kill wound die abduct attack storm ambush bomb shell airstrike clash take launch destroy"
-)
-"""Classes of verbs."""
-_TELLING: Final = _VIOLENT | {"inflict", "repel"}
 _PERIODS: Final = ("day", "month")
 _TRIES: Final = 8
 
@@ -84,25 +82,32 @@ def _items(s: Sentence) -> list[int]:
 
 def _cuts(a: Analysis, s: Sentence) -> list[int]:
     """The chunks of a sentence at which another engagement begins."""
-    if len([v for v in s.verbs if s.chunks[v].cls in _TELLING]) < 2:
+    if len(s.verbs) < 2:
         return []
     out: list[int] = []
     tries = 0
     for k, c in enumerate(s.chunks):
-        if c.paren or not (c.head in _JOINING if c.kind == "C" else c.kind == "X" and c.head in _MARKS):
+        if c.paren or not _joins(c):
             continue
         tries += 1
         if tries > _TRIES:
             break
         begin = out[-1] if out else 0
-        told = _tells(s, begin, k) or c.kind == "X"
+        told = tells(a, s, begin, k) or c.kind == "X"
         if not told:
             continue
-        subject = _clause(s, k)
+        subject = clause(a, s, k)
         anew = subject is not None and _apart(a, s, begin, k, subject)
         if anew or _same_doers(a, s, begin, k) or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
+
+
+def _joins(c: Chunk) -> bool:
+    """Whether a chunk may stand between two clauses."""
+    if c.kind == "X":
+        return c.head in _MARKS
+    return c.kind in ("C", "P") and (c.head in _JOINING or c.head in _LEADING_ON)
 
 
 def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
@@ -127,7 +132,11 @@ def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     ):
         return False
     mine, theirs = _places(a, s, first.start, chunks[k].start), _places(a, s, second.start, s.end)
-    return bool(mine and theirs) and all(same_place(x, y) == 2 for x in mine for y in theirs)
+    return bool(mine and theirs) and _elsewhere(mine, theirs)
+
+
+def _elsewhere(mine: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> bool:
+    return all(same_place(x, y) == 2 for x in mine for y in theirs)
 
 
 def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
@@ -148,80 +157,32 @@ def _asides(a: Analysis, s: Sentence) -> list[int]:
     """The chunk at which a clause on what came before begins ("…, a day after nine guards died in Lomba, he said")."""
     at = aside_of_speaker(a.masked, s.start, s.end) if s.scopes and s.losses else 0
     k = next((k for k, c in enumerate(s.chunks) if c.start >= at), 0) if at else 0
-    if k < 2 or s.chunks[k - 1].end > at or not _tells(s, 0, k):
+    if k < 2 or s.chunks[k - 1].end > at or not tells(a, s, 0, k):
         return []
     return [k]
-
-
-def _tells(s: Sentence, i: int, k: int) -> bool:
-    """Whether the chunks from `i` to `k` tell of violence by a verb, or of a loss."""
-    if any(c.kind == "VG" and c.cls in _VIOLENT and c.voice != "inf" for c in s.chunks[i:k]):
-        return True
-    return any(i <= x.noun < k for x in s.losses)
-
-
-def _clause(s: Sentence, k: int) -> Chunk | None:
-    """The subject of a clause with a violent verb of its own that begins behind the chunk at `k`."""
-    chunks = s.chunks
-    for v in range(k + 1, min(len(chunks), k + 24)):
-        c = chunks[v]
-        if c.kind != "VG" or c.voice not in ("active", "passive") or not c.subject or c.neg:
-            continue
-        first = min(c.subject)
-        behind = _behind_speaker(chunks, k, first)
-        if first <= k or not all(_leads(x) for x in chunks[behind:first]):
-            return None
-        if _answers(chunks, v):
-            return chunks[first]
-        if c.cls in _VIOLENT or (c.cls == "inflict" and any(x.noun > v for x in s.losses)):
-            known = chunks[first].pron or chunks[first].det in ("the", "his", "her", "their", "its")
-            return None if known else chunks[first]
-        if c.cls == "repel" and c.voice == "passive" and chunks[k].head == "while" and not chunks[first].pron:
-            return chunks[first]  # "…, while police said that an attack on X was foiled"
-        if c.aux and chunks[v - 1].kind != "R":
-            return None
-    return None
-
-
-def _answers(chunks: list[Chunk], v: int) -> bool:
-    """Whether a clause tells with whose losses somebody struck back: "the army responded by burning nine houses"."""
-    if chunks[v].head not in ANSWERED or v + 2 >= len(chunks) or chunks[v + 1].head not in ("by", "with"):
-        return False
-    deed = chunks[v + 2]
-    return (
-        deed.voice == "ing" and deed.cls in LOSSY and any(chunks[i].figure is not None for i in deed.object)
-    )
-
-
-def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
-    """Where what is told begins behind the chunk at `k`: over "police said that"."""
-    for v in range(k + 2, min(first, k + 8)):
-        if chunks[v].cls == "say" and chunks[v].voice == "active" and chunks[first - 1].head == "that":
-            return first
-    return k + 1
-
-
-def _leads(c: Chunk) -> bool:
-    """Whether a chunk may stand before the subject of a clause: a place, a day, "elsewhere"."""
-    place = c.kind == "NG" and (not c.mentions or any(m.kind == "place" for m in c.mentions))
-    return place or c.kind in ("P", "A", "D", "C") or (c.kind == "X" and c.head == ",")
 
 
 def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
     end = s.chunks[k].start
-    if any(_answers(s.chunks, v) for v in s.verbs if v > k):
+    if any(answers(s.chunks, v) for v in s.verbs if v > k):
         return True
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
     if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):
         return True
     begin = s.chunks[i].start
-    mine, theirs = _places(a, s, begin, end), _places(a, s, end, _own_end(s, k, subject))
+    own_end = _own_end(s, k, subject)
+    mine, theirs = _places(a, s, begin, end), _places(a, s, end, own_end)
     if mine and theirs:
-        if _by_what_both(a, s, k, subject):
+        towns = _places(a, s, begin, end, _TOWNS), _places(a, s, end, own_end, _TOWNS)
+        if all(towns):
+            mine, theirs = towns  # which may lie in one province
+        elif s.chunks[k].head in _LEADING_ON:
             return False
-        return all(same_place(x, y) == 2 for x in mine for y in theirs)
+        return not _by_what_both(a, s, k, subject) and _elsewhere(mine, theirs)
+    if s.chunks[k].head in _LEADING_ON:
+        return False
     arms = (
         subject.head in a.triggers.means
         or subject.head in a.triggers.events
@@ -242,7 +203,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
             return True
     if arms and s.chunks[k].head == "and" and _by_a_bomb(a, s, i, k, subject):
         return True
-    if _died_of_it(s, i, k):
+    if _died_of_it(s, i, k) or goes_on(a, s, k):
         return False
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
@@ -337,8 +298,16 @@ def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:
     )
 
 
-def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, Any]]:
-    """The places named between two offsets, each by itself; countries are none, nor places that forces are of."""
+_TOWNS: Final = ("town", "site")
+
+
+def _places(
+    a: Analysis, s: Sentence, start: int, end: int, heads: tuple[str, ...] = ()
+) -> list[dict[str, Any]]:
+    """The places named between two offsets, each by itself; countries are none, nor places that forces are of.
+
+    `heads`: the kinds that are asked for; empty: all.
+    """
     from extract.engines.rules.places.places import resolve_place
 
     quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
@@ -351,11 +320,16 @@ def _places(a: Analysis, s: Sentence, start: int, end: int) -> list[dict[str, An
         resolve_place([m], a.places)
         for m in s.mentions
         if m.kind == "place"
-        and m.head != "country"
+        and (m.head in heads if heads else m.head != "country")
         and start <= m.start < end
         and not any(x <= m.start < y for x, y in quiet)
+        and not _FROM.search(a.masked, max(start, m.start - 30), m.start)
     ]
     return [x for x in found if x is not None and x["name"]]
+
+
+_FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:the )?(?:[a-z]+ of )?\Z")
+"""Before where somebody came, and no deed was done; what lies "six miles from Lomba" is at Lomba."""
 
 
 def _shared_subject(chunks: list[Chunk], i: int, k: int) -> list[int]:

@@ -109,13 +109,13 @@ _NEEDED: Final = (
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
-    r"|(?:he|she|they|it|we)\b|being\b|(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
+    r"|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
     re.I,
 )
 """What opens a clause that goes on with the same engagement."""
 _ADVERB: Final = lazy(
-    r"\W{0,3}(?:(?:but|and|then) )?(?:on|in|at|early|late|the (?:next|following|same)|that|later|two|three|an?) "
-    r"[^,;]{2,40}, ",
+    r"\W{0,3}(?:(?:but|and|then) )?(?:on|in|at|early|late|the (?:next|following|same)|that|later"
+    r"|(?:two|three|an?)(?= (?:[a-z]+ )?(?:minute|hour|day|night|week|month|year)s?\b)) [^,;]{2,40}, ",
     re.I,
 )
 """A day or a place that opens a sentence, and no clause of its own: "On 4 May, in retaliation for the raid, …"."""

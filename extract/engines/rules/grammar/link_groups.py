@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_lists import anew, counts_lost, past_called, whole_before
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
+from extract.engines.rules.grammar.next_clauses import ends_clause
 
 
 def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list[int], int]:
@@ -91,7 +92,7 @@ def _clause_apart(chunks: list[Chunk], group: list[int], p: int, k: int, j: int)
         return True  # "two were killed in X and a conscript was hurt in Y"
     if joined and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
         return True  # "a teacher was shot outside his house, and a mine hit a patrol"
-    if joined and _hurt_by_another(chunks, p, j):
+    if joined and (_hurt_by_another(chunks, p, j) or ends_clause(chunks, k, j)):
         return True
     # "three were killed, one of them a captain, and five were hurt"
     return p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of"

@@ -149,6 +149,9 @@ def _tie(finding: Finding, k: int) -> bool:
     return scan.gap(k - 1) != "-" or (k > 0 and scan.caps[k - 1] != LOWER)
 
 
+_TELLING_WHEN: Final = frozenset(("after", "before", "since", "when"))
+
+
 def _apposed(finding: Finding, k: int) -> bool:
     """ "the Red Sands (RS), an armed group": the name before the comma."""
     scan = finding.scan
@@ -160,6 +163,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         d -= 1
     if not kind or d < 1 or scan.words[d] not in ("a", "an", "the", "another"):
         return False
+    if not _TELLING_WHEN.isdisjoint(scan.words[d:k]):
+        return False  # "in Lomba, a day after rebels raided Oro"
     if scan.words[d] == "the" and scan.words[k] in _MEN and scan.gap(k)[:1] == " " and _verb_follows(scan, k):
         return False  # "In a note sent to X, the guerrillas maintain that …"
     j = d

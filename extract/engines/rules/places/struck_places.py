@@ -55,11 +55,11 @@ _DROPPED: Final = wordset("dropped dropping bombs leaflets")
 _DOWNED: Final = wordset("down downed downing exploded explode crashed airliner helicopter plane aircraft")
 """Of what was hit in the air over a place."""
 _TIMES: Final = frozenset(WEEKDAYS) | wordset(
-    "on overnight early late yesterday today in by after before without"
+    "on overnight early late yesterday today in by after before without while"
 )
 _ENDS: Final = wordset(
     "on in during where which by when since that killed killing left leaving wounded wounding injured injuring and "
-    "with claimed yesterday today last early late overnight was were has had after as from"
+    "with claimed yesterday today last early late overnight was were has had after as from while whereas"
 )
 
 

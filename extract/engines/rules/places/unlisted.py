@@ -50,7 +50,7 @@ _RAIDS: Final = wordset("raid raids strikes airstrikes sorties bombardment shell
 _ABDUCTED: Final = wordset("abducted kidnapped seized snatched abducting kidnapping")
 _PREDICATES: Final = wordset(
     "and with killed left wounded injured destroyed damaged claiming causing resulting according near outside early "
-    "late after as but said"
+    "late after as but said while whereas"
 )
 _STOPS: Final = frozenset(".;!?\n")
 _BETWEEN: Final = wordset("between linking connecting")

@@ -158,8 +158,9 @@ _FIRED: Final = lazy(
 _LAUNCHED: Final = lazy(
     r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?) from (?:the )?(?:[a-z]+ of )?\Z"
     r"|\bbound for [A-Z][\w-]{2,20} from \Z|\bbound for \Z"
+    r"|\b(?:arrived|(?:flown|brought|rushed|sent|called) in|dispatched|rushed|summoned) from (?:the )?(?:[a-z]+ of )?\Z"
 )
-"""Before places from which missiles came, and those between which a bus was on its way."""
+"""Before places from which missiles or reinforcements came, and those between which a bus was on its way."""
 
 
 def _interrupted(a: Analysis, s: Sentence, f: Frame) -> int:

@@ -1,0 +1,71 @@
+"""Clauses that follow one another: "gunmen shot dead a judge in Lomba and warplanes bombed Oro".
+
+What the verb before "and" has for its object, or where it says that it happened, is no subject of the verb behind.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+
+_REACH: Final = 12
+"""Chunks between a verb and the end of its clause."""
+
+
+def ends_clause(chunks: list[Chunk], k: int, j: int) -> bool:
+    """Whether the "and" at `k` stands between two clauses: behind what a verb tells of whom and where, and before a
+    subject that ends at `j` with a finite verb of its own.
+    """
+    if chunks[k].head != "and" or not _finite_behind(chunks, j):
+        return False
+    i = k - 1
+    if i > 0 and chunks[i].head == ",":
+        i -= 1
+    if i < 1 or chunks[i].kind not in ("NG", "D", "A"):
+        return False
+    v = i
+    while v > max(0, k - _REACH) and chunks[v].kind in ("NG", "D", "A", "P"):
+        v -= 1
+    return v < i and chunks[v].kind == "VG" and _of_its_clause(chunks, v)
+
+
+def _finite_behind(chunks: list[Chunk], j: int) -> bool:
+    """Whether a finite verb tells of the noun group at `j`, or of that before the phrases that end there."""
+    v, n = j + 1, len(chunks)
+    while v + 1 < n and (chunks[v].kind == "A" or (chunks[v].kind == "P" and chunks[v + 1].kind == "NG")):
+        v += 1 if chunks[v].kind == "A" else 2
+    if v >= n or chunks[v].kind != "VG" or chunks[v].cls == "say":
+        return False
+    if chunks[v].voice == "bare":
+        alone = chunks[v].cls == "die" or chunks[v].head in _WENT_OFF
+        return alone or (v + 1 < n and chunks[v + 1].kind == "NG")
+    return chunks[v].voice == "active" or (chunks[v].voice == "passive" and bool(chunks[v].aux))
+
+
+_WENT_OFF: Final = frozenset(("exploded", "erupted", "detonated", "blew"))
+
+
+def _of_its_clause(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb is that of a clause, and no part of a noun group: "the mine that hit a car", "men shot in Oro"."""
+    c = chunks[v]
+    if v == 0 or c.cls in _TOLD or (c.head in _OF_CLAUSES and c.voice == "active"):
+        return False
+    before = chunks[v - 1]
+    if before.kind == "R":
+        return False
+    if c.voice == "ing":
+        return before.head == "," and not c.aux
+    if c.voice == "passive":
+        return (
+            bool(c.aux) and chunks[v + 1].kind != "NG"
+        )  # a lost stop: "two were killed six guards and a cook fled"
+    return c.voice == "active"
+
+
+_TOLD: Final = frozenset(("say", "blame"))
+_OF_CLAUSES: Final = frozenset(
+    ("found", "saw", "showed", "shows", "knew", "knows", "feared", "fear", "believed", "believe", "thought", "learned",
+    "meant", "means", "hoped", "heard")
+)  # fmt: skip
+"""Verbs whose object may be a clause: "found two guards and a driver were dead"."""
