@@ -89,6 +89,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     split_victims(a, events)
     days.from_their_coming(a, events)
     days.from_reported_stretch(a, events)
+    days.from_opening_week(a, events)
     stays.nearer(a, events, gatherer.of)
     stays.from_story(a, events)
     days.of_update(a, events)

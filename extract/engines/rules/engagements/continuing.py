@@ -105,7 +105,7 @@ def struck_too(f: Frame) -> bool:
 
 
 _STRUCK: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "inflict", "abduct", "airstrike"))
-_AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?,")
+_AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?(?:,|(?= ))")
 _MEANWHILE: Final = lazy(r"\W{0,3}(?:meanwhile|elsewhere|separately|also|in addition|moreover|besides),? ")
 """What may stand before the place on which a sentence opens: "Meanwhile, in Lomba, …"."""
 _AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")

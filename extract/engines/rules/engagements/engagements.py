@@ -18,7 +18,6 @@ from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
     brings_in_town,
     followed_up,
-    later_elsewhere,
     newest,
     others_hit_earlier,
     points_there,
@@ -32,6 +31,7 @@ from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further, part_in_area
 from extract.engines.rules.engagements.resuming import came_to, in_same_town, moved_on, resumed
+from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.engagements.total_of import TotalOf
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
@@ -264,8 +264,7 @@ class Gatherer(Happening):
         moved_on(self.a, s, f, self.of)
         in_same_town(self.a, s, f, current)
         self.phases.mark(f, self.events)
-        if current is not None and later_elsewhere(current, f):
-            f.elsewhere = f.apart = True
+        set_apart(self.a, current, f)
         f.apart = f.apart or one_of_the_sum(self.events, f)
         if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
+from extract.engines.rules.engagements.hunted import crossed, hunted_down, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
 from extract.engines.rules.engagements.quarters import abroad, in_other_province, quarter_of_it
@@ -62,7 +63,6 @@ _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
 _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
-_BEGUN: Final = frozenset(("ambush", "attack", "assault", "storm", "raid", "shell", "airstrike", "bomb"))
 _WEEKS: Final = 21
 """Days between two engagements that no name of an attack can make one, where their towns differ."""
 
@@ -109,7 +109,7 @@ class Fitting:
         others = bool(e.attackers) and any(self.a.types.get(x) == "state_forces" for x in f.attackers)
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         apart = f.elsewhere or f.earlier or others or (f.broad and e.broad and fronted(f))
-        if f.cast and told and not apart and one_land(e, f):
+        if f.cast and told and not apart and one_land(e, f) and not hunted_down(e, f):
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._next_attack(e, f) or struck_too(f):
             return 2
@@ -240,6 +240,7 @@ class Fitting:
         score = 0.0
         if f.when is not None and e.when is not None:
             near = f.when.precision == e.when.precision == "day" and gap(f.when, e.when) <= 3
+            near = near and not hunted_down(e, f)
             ended = near and ends(e, f)
             if near and not (f.definite or f.cast or ended) and self._of(f).hurt:
                 # Others hurt on another day, unless one fight goes on there.
@@ -274,7 +275,7 @@ class Fitting:
         mine = self._of(f).parties
         if mine and (e.attackers or e.defenders or e.victims):
             apart = mine.isdisjoint((*e.attackers, *e.defenders, *e.victims))
-            score += -0.75 if apart or self._crossed(e, f) else 0.5
+            score += -0.75 if apart or crossed(e, f) else 0.5
         score -= 5.0 if other_fire(e, f, self.a.types) else 0.0
         if (
             (f.attackers and e.attackers and self._rivals(e, f))
@@ -282,7 +283,7 @@ class Fitting:
             or none_from_the_air(e, f, self.a.types)
         ):
             score -= 4.0
-        elif not (f.owner is e and unnamed(f, self.a.types)) and self._turned(e, f):
+        elif not (f.owner is e and unnamed(f, self.a.types)) and turned(e, f):
             score -= 3.0
         return score
 
@@ -292,26 +293,6 @@ class Fitting:
             return False
         dated = sum(o.when is not None and o.when.precision == "day" for o in self.events[-_NEAR:])
         return dated > 1 and f.sentence.index - e.frames[-1].sentence.index > 2 and not told_before(e, f)
-
-    def _turned(self, e: Event, f: Frame) -> bool:
-        """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
-        if f.definite or f.cast or not f.attackers or not e.attackers or not (f.place or {}).get("name"):
-            return False
-        town = (e.place or {}).get("name")
-        village = town in (f.place or {}).get("within", ())  # "the Lomba village of Oro"
-        near = not village and same_place(e.place, f.place) == 1 and e.grain <= f.grain
-        if not f.attackers.keys().isdisjoint(e.attackers) or near:
-            return False
-        if max(f.attackers.values()) >= 2.5 and f.trigger >= 0 and f.grain < 2 and f.cues.keys() & _BEGUN:
-            return True
-        alone = bool(not town or village) and f.attackers.keys().isdisjoint(e.defenders)
-        return alone and bool(f.victims) and f.victims.keys() <= e.attackers.keys()
-
-    def _crossed(self, e: Event, f: Frame) -> bool:
-        """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
-        if not f.attackers or not e.attackers or e.cues.get("battle") or f.cues.get("battle"):
-            return False
-        return all(x not in e.attackers and (x in e.victims or x in e.defenders) for x in f.attackers)
 
     def _by_reference(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""
@@ -358,6 +339,8 @@ class Fitting:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
         if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
             return False
+        if fronted(f) and not f.definite:
+            return False  # "In the Lomba sector, …": what is told there is new
         if not (f.place or {}).get("name"):
             return False
         known = any(of_those_lost(f, x) for x in f.losses)  # "they shot one of their victims at a mill"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.asides import in_clause
 from extract.engines.rules.engagements.continuing import fronted, struck_too
+from extract.engines.rules.engagements.quarters import opens_on_land
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.events import Event, more_dead, new_attack
 from extract.engines.rules.scenes.where import same_place
@@ -41,6 +42,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     if cut and f.place is not None and not vague and f.trigger >= 0:
         return True  # "…, while warplanes bombed Lomba": news as much as what it stands beside
     if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
+        return True
+    if kind == "body" and opens_on_land(f) and _hurt_by_somebody(f):
         return True
     if listed and f.attackers and (f.defenders or f.victims):
         return True
@@ -87,6 +90,12 @@ def _in_area_of_its_own(f: Frame) -> bool:
     """Whether a sentence opens on an area and tells what was done there: "In Lomba province, rebels bombed a dam"."""
     named = f.place is not None and bool(f.place.get("name"))
     return named and f.trigger >= 0 and not (f.definite or f.cast or f.earlier) and fronted(f)
+
+
+def _hurt_by_somebody(f: Frame) -> bool:
+    """Whether a sentence counts people who were hurt in an attack that it brings in."""
+    told = f.trigger >= 0 and bool(f.cues) and not (f.definite or f.cast or f.earlier)
+    return told and any(x.kind in _HURT and x.value.low for x in f.losses)
 
 
 def only_bodies(f: Frame) -> bool:

@@ -8,6 +8,7 @@ from extract.engines.rules.engagements.weighed import lands_named
 from extract.engines.rules.scenes.events import Event, one_land, other_province
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
 from extract.text.hints import signed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -31,7 +32,26 @@ def quarter_of_it(f: Frame) -> bool:
 
 def abroad(e: Event, f: Frame) -> bool:
     """Whether a sentence names another country than the one that was named for an engagement."""
-    return not one_land(e, f) and lands_named(f) and any(map(lands_named, e.frames[:2]))
+    if one_land(e, f) or not lands_named(f):
+        return False
+    return opens_on_land(f) or any(map(lands_named, e.frames[:2]))
+
+
+def opens_on_land(f: Frame) -> bool:
+    """Whether a sentence opens on a country: "In Mali, …", "Meanwhile, in Mali, …"."""
+    m = next((m for m in f.sentence.mentions if m.kind == "place"), None)
+    if m is None or m.head != "country":
+        return False
+    at = m.start - f.sentence.start
+    return (
+        _OPENING.fullmatch(f.sentence.low, 0, at) is not None
+        and f.sentence.low[at + len(m.text) :][:1] == ","
+    )
+
+
+_OPENING: Final = lazy(
+    r"\W{0,3}(?:(?:meanwhile|elsewhere|and|also),? )?in (?:(?:neighbou?ring|nearby) )?(?:the )?"
+)
 
 
 def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:

@@ -118,11 +118,22 @@ def _behind_verb(
         return None, k - 2
     if left.subject and any(c.kind in ("X", "C") and not c.paren for c in chunks[j + 1 : v]):
         return list(left.subject), k
+    if len(group) > 1 and not relative and _hit_before(chunks, k, group, v):
+        return [j], k  # "Rebels stormed a post and two guards were killed"
     if reduced(chunks, k):
         if left.voice == "ing" and _both_counted(chunks, k - 1, group):
             return [k - 1, *group[1:]], k - 2
         return None, k - 1
     return group, k
+
+
+def _hit_before(chunks: list[Chunk], k: int, group: list[int], v: int) -> bool:
+    """Whether the first of a group is what the finite verb at `k` was done to, and the verb at `v` tells of others."""
+    left = chunks[k]
+    if left.voice != "active" or not left.subject or chunks[v].cls not in _TO_PEOPLE:
+        return False
+    one = len(group) == 2 and chunks[group[0]].figure is None and chunks[group[1]].figure is not None
+    return one and chunks[v].voice == "passive" and bool(chunks[v].aux)
 
 
 def _land_behind(chunks: list[Chunk], j: int) -> bool:

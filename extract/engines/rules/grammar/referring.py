@@ -183,15 +183,32 @@ def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     if len(pool) > 1 and f.place is None and (speaker := where_he_speaks(f, pool)) is not None:
         return speaker
     chunks = f.sentence.chunks
+    # Whoever spoke of one attack may speak of that in another town, too.
+    speak = {i for v in f.sentence.verbs if chunks[v].cls == "say" for i in chunks[v].subject}
     for i, c in enumerate(chunks):
-        if c.kind == "NG" and c.det in _KNOWN and c.figure is None:
+        if c.kind == "NG" and c.det in _KNOWN and c.figure is None and not (f.place and i in speak):
             if f.elsewhere and chunks[i + 1 : i + 2] and chunks[i + 1].head == "of" and c.head not in f.words:
                 continue  # "Also today, a bomb went off at the office of the X": it is told whose it is
             owner = _owner(c, pool, called=c.head in f.words)
+            if owner is not None and _of_another(chunks[i + 1 : i + 3], pool, owner):
+                continue  # "the northern department of Lomba": not that of Oro, told of before
             found.update((owner,) if owner is not None else ())
     if len(found) == 1:
         return next(e for e in pool if e.order in found)
     return None if found else _of_kind(f, pool)
+
+
+def _of_another(behind: list[Chunk], pool: list[Event], order: int) -> bool:
+    """Whether what stands behind a noun names a place that the engagement was not told of: "the town" of which."""
+    if len(behind) < 2 or behind[0].head != "of":
+        return False
+    names = [m.text.lower() for m in behind[1].mentions if m.kind == "place"]
+    told = next(e for e in pool if e.order == order).frames
+    return bool(names) and not any(x in g.sentence.low for x in names for g in told[:_FIRST])
+
+
+_FIRST: Final = 9
+"""Sentences of an engagement that are asked which place it was."""
 
 
 def where_he_speaks(f: Frame, pool: list[Event]) -> Event | None:

@@ -116,14 +116,24 @@ _BEGINS: Final = lazy(
 
 
 def place_line(a: Analysis, s: Sentence) -> bool:
-    """Whether a place stands over what follows: alone on a line, or before a colon ("Kunar Province: three …")."""
-    if not s.mentions or s.mentions[0].kind != "place" or (s.start and a.masked[s.start - 1] != "\n"):
+    """Whether a place stands over what follows: alone on a line, or before a colon ("Kunar Province: three …"), a
+    country within a line, too.
+    """
+    if not s.mentions or s.mentions[0].kind != "place":
         return False
+    if s.start and a.masked[s.start - 1] != "\n":
+        return _land_label(a, s)
     m = s.mentions[0]
     if m.start - s.start > 4 or a.masked[s.start : m.start].strip(" -*•"):
         return False
     behind = a.masked[m.end : m.end + 3].lstrip(" ")
     return behind.startswith(":") or (s.end <= m.end + 2 and behind[:1] in ("\n", ""))
+
+
+def _land_label(a: Analysis, s: Sentence) -> bool:
+    """Whether a sentence within a line opens on a country and a colon ("Two men died in Lomba. Mali: Rebels …")."""
+    m = s.mentions[0]
+    return m.start == s.start and m.head == "country" and a.masked.startswith(": ", m.end)
 
 
 def date_line(a: Analysis, s: Sentence) -> When | None:

@@ -68,7 +68,9 @@ class CountryContext:
         """What was answered before: several rules ask for the same offsets."""
         self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
         self._notes = self._notes or [at for at, _, _ in stories(text)]
-        self.itemized = self.digest or bool(self._notes) or bullets >= _ITEMS
+        self._turns = [] if self.digest or self._notes else _land_by_land(text, mentions)
+        """Where a text that tells of one country after another turns to each of them."""
+        self.itemized = self.digest or bool(self._notes or self._turns) or bullets >= _ITEMS
         """Each item tells of parties of its own."""
         self.main = max(self.total, key=lambda c: self.total[c]) if self.total else None
         whole = sum(self.total.values())
@@ -147,6 +149,8 @@ class CountryContext:
 
     def land(self, offset: int) -> str | None:
         """Gives the country that places at an offset lie in: that of the text's other places, whoever fights there."""
+        if self._turns and (told := self._turned_to(offset)) is not None:
+            return told
         code = self._land or self.at(offset)
         if code not in self._guests:
             return code
@@ -166,7 +170,14 @@ class CountryContext:
 
     def item(self, offset: int) -> int:
         """Gives the number of the item an offset is in: of a note, else of a line."""
+        if self._turns:
+            return bisect_right(self._turns, (offset, "~"))
         return bisect_right(self._notes, offset) if self._notes else self.line(offset)
+
+    def _turned_to(self, offset: int) -> str | None:
+        """The country to which a text that tells of one after another has turned last."""
+        k = bisect_right(self._turns, (offset, "~")) - 1
+        return self._turns[k][1] if k >= 0 else None
 
     def _is_heading(self, line: int) -> bool:
         """Says whether a line begins with a country as a heading: alone, or before a colon or a dash."""
@@ -187,6 +198,8 @@ class CountryContext:
         A text about one country means that one; in others the words of the same line decide, nearer ones more, and
         then the line before.
         """
+        if self._turns and (told := self._turned_to(offset)) is not None:
+            return told
         if self._single:
             return self.main
         if offset not in self._told:
@@ -240,6 +253,23 @@ class CountryContext:
         for start, code, weight in here:
             score[code] += weight * (1.0 + 3.0 / (1.0 + abs(start - offset) / 60.0))
         return max(score, key=lambda c: (score[c], self.total[c], c))
+
+
+def _land_by_land(text: str, mentions: list[Mention]) -> list[tuple[int, str]]:
+    """Where a digest turns to another country, by sentences that open on it: "In Mali, …", "Mali: …"."""
+    found = [
+        (m.start, m.country)
+        for m in mentions
+        if m.kind == "place" and m.head == "country" and m.country
+        if text[m.end : m.end + 1] in (",", ":") and _TURNS.search(text, max(0, m.start - 40), m.start)
+    ]
+    return found if len({code for _, code in found}) > 1 else []
+
+
+_TURNS: Final = lazy(
+    r"(?:\A|[\n.!?”\"] {0,2})(?:(?:[Mm]eanwhile|[Ee]lsewhere|[Aa]lso),? )?"
+    r"(?:[Ii]n (?:neighbou?ring |nearby )?(?:the )?)?$"
+)
 
 
 _ABROAD_ONLY: Final = frozenset(code.upper() for code in listed("fights_abroad"))

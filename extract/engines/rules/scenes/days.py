@@ -38,6 +38,26 @@ def from_reported_stretch(a: Analysis, events: list[Event]) -> None:
             e.when = stretch
 
 
+def from_opening_week(a: Analysis, events: list[Event]) -> None:
+    """Gives main engagements without a day the week on which a digest opens: "The week of 3-9 May saw many attacks"."""
+    first = next((s for s in a.sentences if s.start >= a.head), None)
+    undated = [e for e in events if e.when is None and e.focus == "main" and not e.frames[0].earlier]
+    if first is None or len(undated) < _SEVERAL or any(f.sentence is first for e in events for f in e.frames):
+        return
+    spans = {d.when for d in first.dates if d.when is not None}
+    if len(spans) == 1:
+        (span,) = spans
+        if _WEEK[0] <= (span.end - span.start).days <= _WEEK[1]:
+            for e in undated:
+                e.when = span
+
+
+_SEVERAL: Final = 2
+"""Engagements from which on a text is a digest."""
+_WEEK: Final = (3, 14)
+"""Days, less one, of the stretch that a weekly digest covers: at least, at most."""
+
+
 def from_their_coming(a: Analysis, events: list[Event]) -> None:
     """Gives main engagements without a day the one on which the attackers, or the attack, are said to have come:
     "Rebels killed six in Lom. The gunmen came on Tuesday and set fire to houses."

@@ -1,0 +1,74 @@
+"""Attackers who are hit in their turn in another town or days later, though the text speaks of them as known: "Troops
+caught up with the gunmen near Oro on Tuesday and killed nine".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.hints import hinted
+
+if TYPE_CHECKING:
+    from extract.engines.rules.losses.losses import Loss
+    from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.scenes.events import Event
+
+_BEGAN: Final = 0.8
+"""Weight from which somebody is told to have attacked."""
+_BEGUN: Final = frozenset(("ambush", "attack", "assault", "storm", "raid", "shell", "airstrike", "bomb"))
+_DAYS: Final = 2
+"""Days from which on those who attacked are no more in the fight that they began."""
+_DOERS: Final = listed("doers_again") - {"they", "incident", "men"}
+_PURSUIT: Final = hinted(
+    "pursu|chas|hunt|track|caught up|catch up|went after|gave chase|intercept",
+    r"\b(?:pursu(?:ed|ing|it)|chas(?:ed|ing)|gave chase|hunt(?:ed|ing)|track(?:ed|ing)|(?:caught|catch) up with"
+    r"|went after|intercepted)\b",
+)
+
+
+def hunted_down(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells how those who had attacked were hit by others, and not where they attacked."""
+    if f.definite or f.earlier or f.trigger < 0 or not e.attackers or not any(x.losses for x in e.frames[:2]):
+        return False
+    hurt = [x for x in f.losses if x.people and x.value.low and x.kind in ("killed", "wounded")]
+    chased = bool(f.sentence.hints & _PURSUIT.bit) and _PURSUIT.pattern.search(f.sentence.low) is not None
+    if not hurt or not (chased or _hit(e, f, hurt)):
+        return False
+    named = bool((f.place or {}).get("name")) and f.grain < 2 and bool((e.place or {}).get("name"))
+    if named and same_place(e.place, f.place) == 2:
+        return True
+    later = f.when is not None and e.when is not None and f.when.precision == e.when.precision == "day"
+    return later and (f.when.start - e.when.end).days >= (1 if chased else _DAYS)
+
+
+def _hit(e: Event, f: Frame, hurt: list[Loss]) -> bool:
+    """Whether all whom a sentence counts are of those who attacked, and others attacked them."""
+    began = {x for x, weight in e.attackers.items() if weight >= _BEGAN}
+    others = any(x not in began for x in f.attackers)
+    doers = all(f.sentence.chunks[x.noun].head in _DOERS for x in hurt)
+    hit = {*f.defenders, *f.victims}
+    return others and (doers or (bool(hit) and hit <= began))
+
+
+def turned(e: Event, f: Frame) -> bool:
+    """Whether those who attacked are hit by others at a place of its own: "police killed one militant in X"."""
+    if f.definite or f.cast or not f.attackers or not e.attackers or not (f.place or {}).get("name"):
+        return False
+    town = (e.place or {}).get("name")
+    village = town in (f.place or {}).get("within", ())  # "the Lomba village of Oro"
+    near = not village and same_place(e.place, f.place) == 1 and e.grain <= f.grain
+    if not f.attackers.keys().isdisjoint(e.attackers) or near:
+        return False
+    if max(f.attackers.values()) >= 2.5 and f.trigger >= 0 and f.grain < 2 and f.cues.keys() & _BEGUN:
+        return True
+    alone = bool(not town or village) and f.attackers.keys().isdisjoint(e.defenders)
+    return alone and bool(f.victims) and f.victims.keys() <= e.attackers.keys()
+
+
+def crossed(e: Event, f: Frame) -> bool:
+    """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
+    if not f.attackers or not e.attackers or e.cues.get("battle") or f.cues.get("battle"):
+        return False
+    return all(x not in e.attackers and (x in e.victims or x in e.defenders) for x in f.attackers)

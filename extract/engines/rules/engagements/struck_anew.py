@@ -1,0 +1,71 @@
+"""Further blows in a town that a text has just told of, brought in as new: "Gunmen shot a judge in central Lomba. On
+the western outskirts a bomb wounded four".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.continuing import later_elsewhere
+from extract.engines.rules.scenes.events import Event, new_attack, told_before
+from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.roles.frames import Frame
+
+_APART: Final = lazy(
+    r"\W{0,3}(?:(?:meanwhile|and|also),? )?(?:(?:in|on|at|near) (?:the |an? )?(?:[\w-]+ )?"
+    r"(?:north|south|east|west|centre|center|outskirts|suburbs?|heart|edge|other end|opposite end|downtown)\w*\b"
+    r"|(?:\w+ ){0,2}(?:hours|minutes) later\b|later (?:on|in|that|the)\b|in the (?:evening|afternoon|night)\b"
+    r"|shortly (?:after|before) (?:noon|midnight|dawn|midday)\b|at (?:dawn|noon|dusk|nightfall|midnight)\b"
+    r"|that (?:night|evening)\b)"
+)
+"""How a sentence opens on another hour, or on a part of the town."""
+
+
+def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
+    """Marks that a sentence tells of a further blow: elsewhere at a later hour, or in the town told of last."""
+    if e is None:
+        return
+    if later_elsewhere(e, f):
+        f.elsewhere = f.apart = True
+    elif _struck_anew(a, e, f):
+        f.elsewhere = f.apart = True
+        f.place, f.when = f.place or e.place, f.when or e.when
+
+
+def _struck_anew(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on another hour or a part of the town and brings in others who were hurt there."""
+    if f.definite or f.cast or f.bound or f.refines or f.earlier or f.elsewhere or f.trigger < 0:
+        return False
+    if not _hurt(f) or _APART.match(f.sentence.low) is None or told_before(e, f):
+        return False
+    if (f.place or {}).get("name") and same_place(e.place, f.place) != 1:
+        return False
+    if f.when is not None and e.when is not None and f.when.start < e.when.start:
+        return False
+    return any(map(_hurt, e.frames)) and (new_attack(a, f) or _new_men(f))
+
+
+def _hurt(f: Frame) -> bool:
+    """Whether a sentence counts people who were hurt."""
+    return any(x.people and x.value.low for x in f.losses)
+
+
+def _new_men(f: Frame) -> bool:
+    """Whether gunmen or the like act in it whom nothing says to be known: "masked gunmen", and not "the gunmen"."""
+    chunks = f.sentence.chunks
+    c = chunks[f.trigger]
+    if c.kind != "VG" or c.voice != "active" or not c.subject:
+        return False
+    first = chunks[c.subject[0]]
+    m = first.head_mention
+    return (
+        first.det in ("", "a", "an", "another")
+        and m is not None
+        and m.kind == "generic"
+        and m.type in OUTLAWS
+    )
