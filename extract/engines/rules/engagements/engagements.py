@@ -51,13 +51,12 @@ from extract.engines.rules.scenes.event_days import LastDay, event_dates
 from extract.engines.rules.scenes.events import (
     Event,
     by_other_means,
-    in_reply,
     nearer,
     overlap,
-    replies,
     under_headline,
 )
 from extract.engines.rules.scenes.operations import Operation
+from extract.engines.rules.scenes.replies import in_reply, replies
 from extract.engines.rules.scenes.shares import Share, own_kind, shares
 from extract.engines.rules.scenes.spread import further_towns
 from extract.engines.rules.scenes.where import frame_place, same_place

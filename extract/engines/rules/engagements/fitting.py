@@ -42,13 +42,12 @@ from extract.engines.rules.scenes.events import (
     other_day,
     other_toll,
     overlap,
-    replies,
-    shot_back,
     told_again,
     told_before,
     told_whole,
     under_headline,
 )
+from extract.engines.rules.scenes.replies import replies, shot_back
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 

@@ -10,12 +10,9 @@ from extract.engines.rules.grammar.deed_names import ANY_ATTACK
 from extract.engines.rules.places.grain import encloses, finer_place, put_inside
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import best_date
-from extract.engines.rules.vocabulary.actor_types import STATE
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
-from extract.text.hints import hinted
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -236,66 +233,6 @@ def new_attack(a: Analysis, f: Frame) -> bool:
 
 
 _NEW: Final = listed("fresh_attacks")
-
-
-def replies(a: Analysis, e: Event, f: Frame) -> bool:
-    """Whether those attacked strike back from afar or at others: an engagement of its own."""
-    if shot_back(e, f):
-        return True
-    if (
-        not f.attackers
-        or not f.sentence.hints & _REPLY.bit
-        or _REPLY.pattern.search(f.sentence.low) is None
-        or any(e.attackers.get(x) for x in f.attackers)
-    ):
-        return False
-    hurt = {*e.defenders, *e.victims}
-    hurt |= {y for x in hurt for y in a.kin.get(x, ())}
-    apart = hurt.isdisjoint(f.attackers)
-    if any(a.types.get(x) == "civilians" for x in f.victims):
-        # "The army retaliated by killing four villagers", for the police, too.
-        forces = all(a.types.get(x) in STATE for x in f.attackers) and any(
-            a.types.get(x) in STATE for x in hurt
-        )
-        return (forces or not apart) and all(a.types.get(x) != "civilians" for x in hurt)
-    if apart:
-        return False
-    return any(f.cues.get(x) for x in _FROM_AFAR) or any(x.kind == "materiel_destroyed" for x in f.losses)
-
-
-def in_reply(e: Event, f: Frame) -> None:
-    """Gives a blow struck in return the day and the place of what it answers; one from afar the day of which it was
-    told, if that came later, and no place.
-    """
-    if shot_back(e, f):
-        told = (d.when for d in f.sentence.dates if d.when is not None and d.when.precision == "day")
-        later = next((x for x in told if e.when is not None and x.start >= e.when.start), None)
-        f.when, f.elsewhere = f.when or later or e.when, True
-    else:
-        f.place, f.when, f.elsewhere = f.place or e.place, f.when or e.when, True
-
-
-def shot_back(e: Event, f: Frame) -> bool:
-    """Whether a sentence tells how those who had struck from afar were struck so in their turn: rockets for an air
-    strike are an engagement of their own.
-    """
-    if " also " in f.sentence.low and not f.definite and _HELD_TOO.search(f.sentence.low):
-        return bool((f.place or {}).get("name"))  # "they also beat off an attack on a post in Lomba"
-    if not f.sentence.hints & _REPLY.bit or _REPLY.pattern.search(f.sentence.low) is None:
-        return False
-    began = {x for x, weight in e.attackers.items() if weight > 1} - f.attackers.keys()
-    turned = bool(f.attackers) and not began.isdisjoint(f.defenders)
-    return turned and any(f.cues.get(x) for x in _FROM_AFAR) and any(e.cues.get(x) for x in _FROM_AFAR)
-
-
-_HELD_TOO: Final = lazy(
-    r"\balso (?:repel|repuls|foil|thwart|beat|fended|fought off|warded|pushed back)\w*[^.;]{0,30}\battacks?\b"
-)
-_FROM_AFAR: Final = ("air_strike", "airstrike", "shelling", "shell")
-_REPLY: Final = hinted(
-    "retaliat|repris|in response|responded|revenge|answered|counter",
-    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b",
-)
 
 
 def other_toll(e: Event, f: Frame) -> bool:
