@@ -365,9 +365,12 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     return without_contexts(a.masked, spans)
 
 
-def _of_captives(s: Sentence) -> bool:
-    """Whether a sentence says that somebody was among those taken: "A priest is among the hostages"."""
-    return "among" in s.lows and any(m.head.lower() in CAPTIVES for m in s.mentions)
+def _of_the_lost(s: Sentence) -> bool:
+    """Whether a sentence says that somebody was among those taken or killed: "A priest is among the hostages"."""
+    return "among" in s.lows and any(m.head.lower() in _LOST for m in s.mentions)
+
+
+_LOST: Final = CAPTIVES | {"victims"}
 
 
 def _worth(a: Analysis) -> list[bool]:
@@ -375,7 +378,7 @@ def _worth(a: Analysis) -> list[bool]:
     the speaker or the party that a pronoun there stands for.
     """
     t = a.triggers
-    hot = [s.counted or not s.lows.isdisjoint(t.telling) or _of_captives(s) for s in a.sentences]
+    hot = [s.counted or not s.lows.isdisjoint(t.telling) or _of_the_lost(s) for s in a.sentences]
     out = []
     for k, s in enumerate(a.sentences):
         if hot[k]:

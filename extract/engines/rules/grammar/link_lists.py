@@ -69,6 +69,39 @@ def over_business(chunks: list[Chunk], k: int) -> int:
     return v + 2 if chunks[v + 1].kind == "NG" and not chunks[v + 1].pron else v + 1
 
 
+def office_apposition(chunks: list[Chunk], m: int) -> int:
+    """The comma behind the office of the person named before `m`: "X, minister of the interior, and"; 0: none."""
+    if not (m < len(chunks) and chunks[m].kind == "NG" and chunks[m].figure is None and m > 1):
+        return 0
+    if not any(x.kind == "person" for x in chunks[m - 2].mentions):
+        return 0
+    if chunks[m].det not in ("", "the") or not any(
+        x.kind in ("generic", "office") for x in chunks[m].mentions
+    ):
+        return 0
+    k = m + 1
+    while k + 1 < len(chunks) and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
+        k += 2
+    if k + 1 >= len(chunks) or chunks[k].head != ",":
+        return 0
+    return k if not chunks[m].det or chunks[k + 1].head == "and" else 0
+
+
+def names_go_on(chunks: list[Chunk], m: int) -> bool:
+    """Whether the person at `m` is one of a row of names: "shot X Y, Z W and T U"."""
+    k = m - 2
+    while k < len(chunks) and chunks[k].kind == "NG" and any(x.kind == "person" for x in chunks[k].mentions):
+        joined = k > m and (chunks[k - 1].head == "and" or k > m + 2)
+        if joined:
+            return k + 1 >= len(chunks) or chunks[k + 1].kind != "VG"
+        k += 2
+        if k < len(chunks) and chunks[k - 1].head == "," and chunks[k].head == "and":
+            k += 1
+        if k < len(chunks) and chunks[k - 1].head not in (",", "and"):
+            return False
+    return False
+
+
 def named_apposition(chunks: list[Chunk], m: int) -> bool:
     """Whether the noun group at `m` is the name of the one before it, between commas: "an elder, Malik Noor, and", "the
     mayor of Lomba, Malik Noor, and".

@@ -8,7 +8,9 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_lists import (
     counts_lost,
     named_apposition,
+    names_go_on,
     names_speaker,
+    office_apposition,
     once_each,
     over_business,
     past_day,
@@ -196,7 +198,11 @@ def next_member(chunks: list[Chunk], j: int) -> int:
                 continue
             if m == k + 1 and m < n and chunks[m].head in _SUMMED and chunks[m].figure is None:
                 return n  # "killed nine guards, a claim the army denied"
-            if m < n and chunks[m].kind == "NG" and (_counted(chunks[m]) or _one_of_list(chunks, m)):
+            if (
+                m < n
+                and chunks[m].kind == "NG"
+                and (_counted(chunks[m]) or _one_of_list(chunks, m) or names_go_on(chunks, m))
+            ):
                 return m
             if m == k + 1 and (closed := _over_parts(chunks, m)):
                 k = closed
@@ -204,7 +210,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             if m == k + 1 and named_apposition(chunks, m):
                 k = m + 1
                 continue
-            if m == k + 1 and (closed := _office_apposition(chunks, m)):
+            if m == k + 1 and (closed := office_apposition(chunks, m)):
                 k = closed
                 continue
             return n
@@ -250,20 +256,6 @@ def _over_name(chunks: list[Chunk], v: int) -> int:
         k += 1
     named = k < len(chunks) and chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions)
     return k + 1 if named else 0
-
-
-def _office_apposition(chunks: list[Chunk], m: int) -> int:
-    """The comma behind the office of the person named before `m`: "X, minister of the interior, and"; 0: none."""
-    if not (m < len(chunks) and chunks[m].kind == "NG" and chunks[m].figure is None and m > 1):
-        return 0
-    if not any(x.kind == "person" for x in chunks[m - 2].mentions):
-        return 0
-    if chunks[m].det or not any(x.kind in ("generic", "office") for x in chunks[m].mentions):
-        return 0
-    k = m + 1
-    while k + 1 < len(chunks) and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
-        k += 2
-    return k if k < len(chunks) and chunks[k].head == "," else 0
 
 
 def _one_of_list(chunks: list[Chunk], m: int) -> bool:

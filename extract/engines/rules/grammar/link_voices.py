@@ -115,7 +115,7 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
         onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
         return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
-    if chunk.cls == "attack" and then_finite(chunks, v):
+    if chunk.cls == "attack" and (then_finite(chunks, v) or shot_in_turn(chunks, v)):
         return False
     counted = (
         v > 0
@@ -125,6 +125,28 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         and chunks[v - 1].figure is not None
     )
     return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
+def shot_in_turn(chunks: list[Chunk], v: int) -> bool:
+    """Whether those to whom something else was done first were shot: "were dragged out of a bus and shot"."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma != "shoot" or c.aux or c.object or v < 3:
+        return False
+    k = v - 1
+    while k > 0 and chunks[k].kind == "A":
+        k -= 1
+    if chunks[k].head != "and" or (v + 1 < len(chunks) and chunks[v + 1].head in ("at", "back", "into")):
+        return False
+    for first in range(k - 1, max(-1, k - 8), -1):
+        if chunks[first].kind == "VG":
+            return (
+                chunks[first].voice == "passive"
+                and bool(chunks[first].aux)
+                and (chunks[first].cls != "say" or chunks[first].head == "put")
+            )
+        if chunks[first].kind not in ("P", "NG", "A", "D"):
+            return False
+    return False
 
 
 def _by(chunks: list[Chunk], v: int) -> bool:

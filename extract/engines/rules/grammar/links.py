@@ -39,7 +39,7 @@ from extract.engines.rules.grammar.link_objects import (
     shared_object,
 )
 from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, shot
-from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle
+from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.vocabulary.trigger_words import Verb
@@ -80,7 +80,7 @@ def link(chunks: list[Chunk]) -> None:
             settle(chunks, v, chunk)
         if taken_from_home(chunks, v):
             chunk.act(Verb("take away", "abduct", chunk.verb.forms if chunk.verb else frozenset()))
-        if chunk.voice == "passive" and chunk.aux and shot(chunks, v):
+        if chunk.voice == "passive" and (chunk.aux or shot_in_turn(chunks, v)) and shot(chunks, v):
             chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":
             if not chunk.aux and v > 1 and chunks[v - 1].head in DASHES and chunks[v - 2].kind == "NG":

@@ -13,7 +13,16 @@ _ACTION: Final = frozenset(("action", "commission", "service"))
 _TOLD: Final = frozenset(("report", "announce", "state", "relate", "recount", "indicate"))
 _DEATHS: Final = frozenset(("death", "deaths"))
 _LIVES: Final = frozenset(("life", "lives"))
-_CAUSING: Final = {"cause": _DEATHS, "result": _DEATHS, "claim": _LIVES, "take": _LIVES, "cost": _LIVES}
+_LEADING: Final = frozenset((("result", "in"), ("lead", "to")))
+_KILLINGS: Final = _DEATHS | {"killing", "killings", "martyrdom", "murder"}
+_CAUSING: Final = {
+    "cause": _DEATHS,
+    "result": _KILLINGS,
+    "lead": _KILLINGS,
+    "claim": _LIVES,
+    "take": _LIVES,
+    "cost": _LIVES,
+}
 _DYING: Final = {"meet": _DEATHS | {"end"}, "lose": _LIVES, "find": _DEATHS}
 _FAR: Final = 7
 """Chunks behind "put" within which "out of action" may stand."""
@@ -48,14 +57,23 @@ def _deaths_of(chunks: list[Chunk], v: int) -> int:
     lemma = c.verb.lemma if c.verb is not None else ""
     if c.voice in ("passive", "inf") or c.neg or lemma not in _CAUSING:
         return 0
-    if noun.head == "in" and lemma == "result":
+    if (lemma, noun.head) in _LEADING:
         at = v + 2
     words = _CAUSING[lemma]
     if at + 2 >= len(chunks) or chunks[at].head not in words or chunks[at + 1].head != "of":
         return 0
     who = chunks[at + 2]
     plain = chunks[at].figure is None and len(chunks[at].words) < 3
-    return at + 2 if plain and who.kind == "NG" and (who.figure is not None or who.det in ("a", "an")) else 0
+    one = who.kind == "NG" and any(m.kind in ("person", "office", "generic") for m in who.mentions)
+    told = one and not who.head.endswith("s") and (who.det in _ONES or who.mentions[-1].kind == "person")
+    return (
+        at + 2
+        if plain and who.kind == "NG" and (who.figure is not None or who.det in ("a", "an") or told)
+        else 0
+    )
+
+
+_ONES: Final = frozenset(("the", "his", "her", "their"))
 
 
 def _met_death(c: Chunk, noun: Chunk) -> bool:

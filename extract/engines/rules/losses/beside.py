@@ -127,6 +127,8 @@ def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
         m = next_member(chunks, m + 1)
     if len(parts) < 2 or sum(value.low or 0 for _, value in parts) != whole.value.low:
         return
+    if all(any(x.kind == "person" for x in chunks[m].mentions) for m, _ in parts):
+        return  # "three soldiers: Sgt. X, Cpl. Y and Z": who they were
     for m, value in parts:
         found[:] = [x for x in found if x.noun != m or x is whole]
         found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))

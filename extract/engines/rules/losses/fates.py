@@ -18,7 +18,11 @@ from extract.engines.rules.vocabulary.words import listed, phrases
 _DEATHS: Final = frozenset(tuple(x.split("+")) for x in listed("death_idioms"))
 _FELL_IN: Final = listed("fell_in")
 _TAKERS: Final = listed("takers")
-_MADE_OFF: Final = listed("made_off")
+_MADE_OFF: Final = phrases("made_off")
+_AWAY: Final = frozenset(("away", "off", "out"))
+_RELIEVING: Final = frozenset(("relieve", "rob", "strip", "disarm"))
+"""Verbs that take something of somebody: "relieved the guards of two rifles"."""
+_WALKING: Final = frozenset(("get", "walk", "slip"))
 _DEAD: Final = listed("the_dead")
 _FIGHTERS: Final = listed("fighters")
 LOST: Final = _FIGHTERS | listed("comrades") | listed("ranks_lost")
@@ -39,9 +43,11 @@ _DYING: Final = frozenset(x[0] for x in _DEATHS)
 _BLOWING: Final = phrases("blowing_up")
 _TOLD_BY: Final = frozenset(
     (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
-) | {"send", "fall", "drive", "herd", "raid", "rustle", "slit", "cut", "hold", "treat"}  # fmt: skip
+) | _RELIEVING | {"send", "fall", "drive", "herd", "raid", "rustle", "slit", "cut", "hold", "treat"}  # fmt: skip
 """Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
 _LEFT: Final = frozenset(("dead", "wounded", "injured"))
+_SICK: Final = frozenset(("sick", "ill", "pregnant", "wounded", "injured"))
+"""Who is brought to hospital for something else, or is counted otherwise."""
 
 
 _RUSTLING: Final = frozenset(("drive", "herd", "raid", "rustle"))
@@ -74,7 +80,15 @@ class Fates(NounFates):
             self._done_by(chunks, v, c, lemma, found)
         if lemma in _BLOWING or lemma in _HIT:
             self._blown(chunks, v, c, found)
-        away = lemma in _MADE_OFF or (lemma == "take" and _took_off(chunks, v))
+        if lemma in _RELIEVING and c.voice != "passive":
+            for i in c.object:
+                of = of_noun(chunks, i)
+                if of >= 0 and (chunks[i].pron or self.people(chunks[i])):
+                    self._things(chunks, v, members_from(chunks, of), "materiel_captured", found)
+        away = (
+            lemma in _MADE_OFF
+            and (lemma not in _WALKING or (v + 1 < len(chunks) and chunks[v + 1].head in _AWAY))
+        ) or (lemma == "take" and _took_off(chunks, v))
         if away and v + 2 < len(chunks) and not c.object:
             self._made_off(chunks, v, found)
         if c.cls == "wound" and not c.aux and not c.object:
@@ -118,6 +132,8 @@ class Fates(NounFates):
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "lives-lost", found)
             elif verb is not None and verb.lemma == "lose" and chunks[ng].head in LOST:
                 self.add(chunks, ng, v, "killed", "men-lost", found)
+            elif verb is not None and verb.lemma == "lose" and chunks[ng].figure and self.thing(chunks[ng]):
+                self.add(chunks, ng, v, "materiel_destroyed", "things-lost", found, people=False)
 
     def _brought(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "five of them were taken to hospital": the wounded, unless the sentence calls them dead."""
@@ -131,6 +147,8 @@ class Fates(NounFates):
             if noun.head == "patients":
                 continue  # "was taking 20 patients to hospital"
             counted = noun.figure or chunks[i].figure or (noun.head == "another" and _died_beside(chunks, v))
+            one = noun.det in ("a", "an") and _SICK.isdisjoint(noun.words)
+            counted = counted or (one and not any(x.cls in ("kill", "die") for x in chunks))
             if counted and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
 
@@ -164,7 +182,9 @@ class Fates(NounFates):
     ) -> None:
         for i in group:
             noun = self.counted(chunks, i)
-            if noun.pron or self.thing(noun) or (kind == "wounded" and not (noun.figure or chunks[i].figure)):
+            one = noun.det in ("a", "an") and not any(x.cls in ("kill", "die") for x in chunks)
+            counted = noun.figure or chunks[i].figure or one
+            if noun.pron or self.thing(noun) or (kind == "wounded" and not counted):
                 continue
             self.add(chunks, i, v, kind, rule, found)
 
@@ -215,6 +235,9 @@ class Fates(NounFates):
         struck = c.verb is not None and c.verb.lemma in _HIT
         for i in c.patients:
             noun = self.counted(chunks, i)
+            if not hit and _up(c) and self.people(noun) and not noun.pron:
+                self.add(chunks, i, v, "killed", "people-blown-up", found)
+                continue
             if (
                 noun.head in self.triggers.means
                 and noun.head
@@ -257,6 +280,11 @@ class Fates(NounFates):
             self.text[chunks[v + 1].start : many.end], chunks[v + 1].start, many.end,
         )  # fmt: skip
         found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
+
+
+def _up(c: Chunk) -> bool:
+    """Whether people are told to have been blown up: those whom a mine or a bomb was set for die of it."""
+    return c.verb is not None and c.verb.lemma == "blow up" and bool(c.voice == "passive" or c.subject)
 
 
 def _and_died(chunks: list[Chunk], v: int) -> bool:

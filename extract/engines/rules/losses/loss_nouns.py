@@ -22,6 +22,17 @@ _TAKEN: Final = {
     "theft": "materiel_captured",
     "looting": "materiel_captured",
 }
+_FOUND: Final = listed("handled") | {
+    "find",
+    "discover",
+    "recover",
+    "retrieve",
+    "dump",
+    "pull",
+    "see",
+    "bury",
+    "leave",
+}
 _LIVES: Final = frozenset(("life", "lives", "victim", "victims", "kill", "kills"))
 _COUNTED: Final = listed("counted")
 _INFLICTED: Final = frozenset(("inflict", "inflicting", "inflicted", "caused", "causing", "cause"))
@@ -71,6 +82,8 @@ class LossNouns(LossTolls):
         if kind == "wounded" and noun.figure is None and self._injuries_to(chunks, i, found):
             return
         value = self._stated(chunks, i, kind)
+        if value is None and head in ("body", "corpse") and of < 0 and _body_found(chunks, i):
+            value = Value(1, 1, False, None)  # "a headless body was found", "a teacher's body"
         if value is None:
             if head in ("body", "corpse") and of >= 0 and self._one_body(chunks, of):
                 found.append(Loss(kind, Value(1, 1, False, None), of, -1, f"noun-{head}-of"))
@@ -136,6 +149,8 @@ class LossNouns(LossTolls):
         noun = chunks[of]
         bare = not noun.det and noun.figure is None and not noun.pron and self.value(noun) is None
         people = any(m.kind in ("generic", "office", "person") for m in noun.mentions)
+        if bare and self.text[noun.start].isupper() and not noun.mentions and len(noun.words) > 1:
+            return True  # "the body of X Y", of whom the text says no more
         return bare and people and self._singular_person(noun) and noun.head not in CROWD
 
     def _injuries_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
@@ -284,6 +299,13 @@ def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:
         return False
     other = chunks[i + 2]
     return other.kind == "NG" and other.figure is None and other.head in losses
+
+
+def _body_found(chunks: list[Chunk], i: int) -> bool:
+    """Whether one body is told to have been found: "a headless body was pulled from the river"."""
+    told = (c for c in chunks[max(0, i - 6) : i + 7] if c.kind == "VG" and i in c.patients and c.verb)
+    one = chunks[i].det in ("a", "an", "another")
+    return one and any(c.verb is not None and c.verb.lemma in _FOUND and not c.neg for c in told)
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

@@ -11,6 +11,8 @@ from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
+_HELD: Final = frozenset(("captive", "detainee", "hostage", "prisoner"))
+"""Who is called by what befell him first, and may be killed after that."""
 CROWD: Final = listed("crowd_nouns")
 """Singular nouns that are no single person."""
 _UNITS: Final = listed("bodies_of_men")
@@ -27,6 +29,7 @@ FIGHTER: Final = frozenset(
     ("fighter", "soldier", "member", "guerrilla", "militant", "policeman", "officer", "guard")
 )
 _RANKS: Final = frozenset(x for x in listed("ranks_lost") if not x.endswith("s"))
+_SINGLES: Final = listed("single_people")
 _VEHICLES: Final = listed("vehicles")
 _CRAFT: Final = frozenset(("mig", "jet", "sukhoi", "migs", "mirage"))
 _MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
@@ -171,6 +174,13 @@ class Counted:
         m = noun.head_mention
         return m is not None and m.kind == "force" and noun.head in FIGHTER
 
+    @staticmethod
+    def _one_man(noun: Chunk) -> bool:
+        """Whether a noun is of one man by his rank or by what he is: "the captain", "the guard", "the peacekeeper"."""
+        return noun.head in _RANKS or (
+            noun.head in _SINGLES and not any(m.kind == "force" for m in noun.mentions[:-1])
+        )
+
     def value(self, noun: Chunk) -> Value | None:
         figure = noun.figure
         if figure is not None:
@@ -191,7 +201,7 @@ class Counted:
             and noun.head not in CROWD
         ):
             return Value(1, 1, False, None)
-        if noun.det == "the" and (noun.head in _RANKS or self._one_fighter(noun)):
+        if noun.det == "the" and (self._one_fighter(noun) or self._one_man(noun)):
             return Value(1, 1, False, None)
         if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
@@ -200,7 +210,7 @@ class Counted:
             return Value(many, many, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.det == "the" and noun.head in _ONE_VEHICLE:
             return Value(1, 1, False, None)
-        if noun.det in w.SINGULAR and noun.head not in self.triggers.losses:
+        if noun.det in w.SINGULAR and (noun.head in _HELD or noun.head not in self.triggers.losses):
             if self._theirs(noun) or noun.head in _STORES or noun.head in _MASS:
                 return None  # "took their guns"; "an arms cache" is not counted
             if self.thing(noun) or self._singular_person(noun):

@@ -15,13 +15,17 @@ from extract.engines.rules.losses.patients import (
     apposed,
     as_many_as,
     before_names,
+    burned,
     died_of_them,
     held_for_deed,
+    lamed,
     meant_by_them,
+    neither,
     nobody_named,
     none_held,
     office,
     only_counted,
+    riddled,
     suspect,
     takes,
     three_fates,
@@ -48,6 +52,7 @@ _CHOKING: Final = frozenset(("suffocate", "asphyxiate"))
 _GASSED: Final = lazy(r"(?i)\btear[- ]?gas|gas (?:inhalation|canisters|bombs|grenades)\b")
 """What people choke on without dying of it."""
 _RANKS: Final = listed("ranks_lost")
+_LIVES: Final = frozenset(("life", "lives"))
 _COST: Final = frozenset(("claim", "take", "cost"))
 _COST_OR_BEAR: Final = _COST | {"receive"}
 COSTING: Final = _COST_OR_BEAR | {"lose"}
@@ -85,7 +90,7 @@ class LossVerbs(Parts):
         cls = chunk.cls
         if cls in LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
             return
-        if nobody_named(chunks, v) or had_done(chunks, v) or held_for_deed(chunks, v):
+        if nobody_named(chunks, v) or neither(chunks, v) or had_done(chunks, v) or held_for_deed(chunks, v):
             return
         many = as_many_as(chunks, v) if cls in BY_CLASS else -1
         if many >= 0:
@@ -127,8 +132,7 @@ class LossVerbs(Parts):
                 if self.people(chunks[ng]):
                     self.add(chunks, ng, v, "wounded", "choked", found)
         elif cls in ("die", "vanish"):
-            for ng in before_names(chunks, v, chunk.subject) if many < 0 else ():
-                self._patient(chunks, ng, v, cls, found)
+            self._each_patient(chunks, v, before_names(chunks, v, chunk.subject) if many < 0 else [], found)
         elif (
             cls == "inflict" or (chunk.verb is not None and chunk.verb.lemma in _COST_OR_BEAR)
         ) and chunk.voice != "passive":
@@ -159,13 +163,12 @@ class LossVerbs(Parts):
         chunk = chunks[v]
         lemma = chunk.verb.lemma if chunk.verb else ""
         for ng in chunk.object if lemma == "cost" else ():
-            behind = (
-                max(of_noun(chunks, ng), ng, chunk.object[-1]) + 1
-            )  # "cost two of the guards their lives"
+            # "cost nine guards their lives", "cost two of the guards their lives"
+            behind = max(of_noun(chunks, ng), ng, chunk.object[-1]) + 1
             theirs = chunks[behind] if behind < len(chunks) else chunk
-            if theirs.head in ("life", "lives") and theirs.det in ("his", "her", "their"):
-                self.add(chunks, ng, v, "killed", "cost-lives", found)  # "cost nine guards their lives"
-        lives = [ng for ng in chunk.object if chunks[ng].head in ("life", "lives")]
+            if theirs.head in _LIVES and theirs.det in ("his", "her", "their"):
+                self.add(chunks, ng, v, "killed", "cost-lives", found)
+        lives = [ng for ng in chunk.object if chunks[ng].head in _LIVES]
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
             of = of_noun(chunks, ng) if noun.head in ("degree", "degrees") else -1
@@ -175,7 +178,7 @@ class LossVerbs(Parts):
                     if self.thing(chunks[who]):
                         self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
             one = noun.figure is None or not _OF_BODIES.isdisjoint(noun.words)
-            if lemma in ("sustain", "suffer", "receive") and one and hurt:
+            if lemma in ("sustain", "suffer", "receive", "incur") and one and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
                     self._patient(chunks, who, v, "wound", found)
@@ -184,14 +187,14 @@ class LossVerbs(Parts):
             if lemma == "lose":
                 if noun.head in _KIN and noun.det in ("his", "her"):
                     self.add(chunks, ng, v, "killed", "lost-kin", found)
-                elif noun.head in ("life", "lives"):
+                elif noun.head in _LIVES:
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
                 elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
                     thing = self.thing(noun)
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
-            elif lemma in _COST and noun.head in ("life", "lives"):
+            elif lemma in _COST and noun.head in _LIVES:
                 of = of_noun(chunks, ng)
 
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
@@ -216,8 +219,10 @@ class LossVerbs(Parts):
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":
             people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
-            people = people and noun.head not in _BODIES_OF_MEN
+            people = people and noun.head not in _BODIES_OF_MEN and not lamed(verb)
             kind = "materiel_destroyed" if thing else ("killed" if people else "")
+            if not thing and self.people(noun) and burned(self.text, verb):
+                kind = "wounded"
         elif cls in ("capture", "seize"):
             kind = "materiel_captured" if thing else ("captured" if self.people(noun) and takes(verb) else "")
             if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
@@ -225,7 +230,7 @@ class LossVerbs(Parts):
         elif thing and not self.people(noun):
             off = verb.verb is not None and verb.verb.lemma in _OFF
             kind = "materiel_captured" if off else ""
-            if cls == "kill" and noun.head in HERDS and noun.figure is not None:
+            if cls == "kill" and noun.figure is not None and (noun.head in HERDS or riddled(verb)):
                 kind = "materiel_destroyed"
         return kind
 
@@ -238,10 +243,9 @@ class LossVerbs(Parts):
                 return True
             if noun.head in _WAYS and noun.det in ("a", "an") and not noun.mentions:
                 return True  # "… killing eight, and a street in the north"
+            # "killed three men, a day before the vote", "… in Lomba, a community in the north"
             if noun.head in _NOBODY and noun.det in ("a", "an"):
-                return (
-                    True  # "killed three men, a day before the vote", "… in Lomba, a community in the north"
-                )
+                return True
         if noun.head in LIMBS or (cls in ("kill", "die", "wound") and noun.head in _DEVICES):
             return True
         if cls != "wound":
@@ -294,7 +298,7 @@ class LossVerbs(Parts):
             cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
         people = not kind.startswith("materiel")
         if (
-            cls in ("abduct", "kill")
+            cls in ("abduct", "die", "kill", "wound")
             and people
             and noun.det == "the"
             and self.value(noun) is None

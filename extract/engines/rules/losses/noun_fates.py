@@ -75,6 +75,8 @@ class NounFates(LossNouns):
         noun = chunks[i]
         if noun.head in _FATED:
             self._fated(chunks, i, found)
+        if noun.det == "the" and noun.figure is not None and i > 2 and _told_dead(chunks, i):
+            self._among(chunks, i, found)
         if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
             self._mass(chunks, i, found)
 
@@ -209,7 +211,8 @@ class NounFates(LossNouns):
         verb = chunks[i - 2]
         if verb.cls != "other" or verb.neg:
             return
-        kind = "wounded" if chunks[i].head in HURT else "captured" if chunks[i].head in CAPTIVES else "killed"
+        hurt = chunks[i].head in HURT or (chunks[i].head not in _FATED and chunks[i + 1].cls == "wound")
+        kind = "wounded" if hurt else "captured" if chunks[i].head in CAPTIVES else "killed"
         for k in verb.subject:
             counted = self.counted(chunks, k)
             first = chunks[k].figure if counted.figure is None else counted.figure
@@ -233,6 +236,13 @@ class NounFates(LossNouns):
                 value = Value(None, None, True, self.text[noun.start : counted.end], noun.start, counted.end)
                 found.append(Loss(kind, value, i if bare else of, v, "mass", people=False))
                 return
+
+
+def _told_dead(chunks: list[Chunk], i: int) -> bool:
+    """Whether a count is of the dead or the hurt by the word behind it: "among the nine killed"."""
+    after = chunks[i + 1] if i + 1 < len(chunks) else None
+    told = after is not None and after.kind == "VG" and not after.aux and after.cls in ("kill", "wound")
+    return told and not chunks[i].mentions
 
 
 _STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wound"))

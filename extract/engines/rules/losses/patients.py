@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.link_groups import one_of_row
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 
@@ -93,6 +94,30 @@ def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
     )
 
 
+def lamed(verb: Chunk) -> bool:
+    """Whether a verb of wrecking says of people that they are lame, and not that they are dead."""
+    return verb.verb is not None and verb.verb.lemma in ("disable", "immobilize", "immobilise")
+
+
+def riddled(verb: Chunk) -> bool:
+    """Whether things were shot through: "two buses were riddled with bullets"."""
+    return verb.verb is not None and verb.verb.lemma == "riddle"
+
+
+def burned(text: str, verb: Chunk) -> bool:
+    """Whether people were burned and live: "was badly burned"."""
+    return _BURNED.search(text, verb.start, verb.end) is not None
+
+
+_BURNED: Final = lazy(r"(?i)\b(?:badly|severely|seriously|slightly|lightly) burn(?:ed|t)$")
+
+
+def neither(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` befell nobody of those named: "Neither the driver nor his passenger was hurt"."""
+    who = chunks[v].patients or chunks[v].subject
+    return bool(who) and who[0] > 0 and chunks[who[0] - 1].head in ("neither", "nor")
+
+
 def nobody_named(chunks: list[Chunk], v: int) -> bool:
     """Whether "there" stands for those lost: "he says there are dead" counts nobody."""
     while v > 1 and chunks[v - 1].kind == "C" and chunks[v - 2].kind == "VG" and not chunks[v].aux:
@@ -143,6 +168,11 @@ def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     if not patients or patients[0] > v or v < 5 or chunks[v - 1].head != ",":
         return patients
     aside, names = chunks[v - 2], chunks[min(patients) : patients[-1] + 1]
+    first, rest_ = chunks[patients[0]], patients[1:]
+    if first.figure is not None and first.words and first.figure.low == len(rest_) > 1:
+        bare = not any(chunks[k].figure or chunks[k].det or chunks[k].pron for k in rest_)
+        if bare and chunks[patients[0] + 1].head in ASIDES:
+            return patients[:1]  # "Two brothers, X and Y, were killed"
     if chunks[v - 3].head == "," and aside.figure is not None and aside.figure.low == len(patients) > 1:
         bare = all(x.kind in ("NG", "C", "X") and not (x.figure or x.det) for x in names)
         return [v - 2] if bare and aside.words else patients  # "A and B, two teachers, were abducted"
@@ -252,13 +282,17 @@ def _without_lots(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
 _LOTS: Final = frozenset(("some", "others"))
 
 
+_IN_TURN: Final = 9
+"""Chunks between what befell the same people in turn: "were led away and some hours later found dead"."""
+
+
 def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
     """Whether two things befell the same people in turn: "were kidnapped and later killed", "wounded and captured",
     "three farmers kidnapped by rebels were found dead".
     """
     first, then = sorted((loss.verb, other.verb))
     kinds = {loss.kind, other.kind}
-    joined = first >= 0 and then - first < 4 and any(c.head == "and" for c in chunks[first:then])
+    joined = first >= 0 and then - first < _IN_TURN and any(c.head == "and" for c in chunks[first:then])
     told = chunks[first].kind == "VG" and chunks[first].voice == "passive" and not chunks[first].aux
     joined = joined or (
         told and chunks[first].cls in ("abduct", "capture", "seize") and loss.noun == other.noun

@@ -26,13 +26,18 @@ _STRUCK: Final = frozenset(("hit", "strike"))
 _DISARM: Final = frozenset(("disarm", "disarmed", "disarming"))
 _SHOT: Final = wordset("bullet bullets shrapnel gunfire fragments splinters pellets")
 _POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
-_TREATED: Final = wordset("receive received undergo get")
-_TREATMENT: Final = wordset("treatment care aid")
+_TREATED: Final = wordset("receive received undergo get need require needed required underwent")
+_TREATMENT: Final = wordset("treatment care aid surgery attention hospitalization")
+_OF_FIGHT: Final = wordset("bullet gunshot shrapnel stab machete knife blast splinter")
+_CARRIED: Final = wordset("take bring rush evacuate airlift leave fly transport")
+_LIFE: Final = frozenset(("life", "lives"))
 _LEAVING: Final = (
     _GETTING_AWAY
     | _TREATED
     | _STRUCK
     | _DISARM
+    | _CARRIED
+    | {"have", "fight", "end", "surrender", "give", "lay"}
     | {"fall", "lose", "put", "be", "remain", "lie", "take", "force", "shoot", "recover"}
 )
 """Verbs that may tell where people were left."""
@@ -109,19 +114,58 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     ):
         shot = any(x.head == "shot" and x.subject == c.subject for x in chunks[:v])
         (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
-    elif (
-        lemma == "recover"
-        and c.voice != "passive"
-        and ahead[:1] == ["from"]
-        and not _INJURIES.isdisjoint(ahead)
-    ):
+    elif lemma == "recover" and c.voice != "passive" and _recovering(ahead):
         _each(reader, chunks, v, "wounded", "recovering", found)
+    elif lemma in _CARRIED and c.voice == "passive" and _bears_wounds(chunks, v, ahead):
+        _each(reader, chunks, v, "wounded", "brought-with-wounds", found)
+    elif lemma == "have" and _had_wounds(chunks, v):
+        _each(reader, chunks, v, "wounded", "had-wounds", found)
+    elif lemma == "fight" and ahead[:1] == ["for"] and not _LIFE.isdisjoint(ahead):
+        _each(reader, chunks, v, "wounded", "fighting-for-life", found)
+    elif lemma == "end" and ahead[:2] == ["up", "in"] and not _CARE.isdisjoint(ahead):
+        _each(reader, chunks, v, "wounded", "in-hospital", found)
+    elif c.voice != "inf" and _gave_up(chunks, v, lemma):
+        _people(reader, chunks, v, "captured", "gave-up", found)
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
     elif lemma == "take" and c.voice == "passive" and c.agent:
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
         _people(reader, chunks, v, "wounded", "received-treatment", found)
+
+
+def _recovering(ahead: list[str]) -> bool:
+    """Whether "from gunshot wounds", "in hospital" stands behind "recovering"."""
+    return (ahead[:1] == ["from"] and not _INJURIES.isdisjoint(ahead)) or (
+        ahead[:1] == ["in"] and not _CARE.isdisjoint(ahead)
+    )
+
+
+def _had_wounds(chunks: list[Chunk], v: int) -> bool:
+    """Whether those before a verb of having bear the wounds of a fight: "three of the drivers had bullet wounds"."""
+    hurt = any(
+        chunks[k].head in _INJURIES and not _OF_FIGHT.isdisjoint(chunks[k].words) for k in chunks[v].object
+    )
+    return hurt and any(chunks[k].words for k in chunks[v].subject)
+
+
+def _bears_wounds(chunks: list[Chunk], v: int, ahead: list[str]) -> bool:
+    """Whether those who were taken somewhere or left there bear wounds: "was rushed to hospital with burns"."""
+    at = ahead.index("with") if "with" in ahead else -1
+    if at >= 0 and not _INJURIES.isdisjoint(ahead[at + 1 :]):
+        return True
+    return chunks[v].head == "left" and ahead[:1] == ["in"] and _ill(chunks, v)
+
+
+def _gave_up(chunks: list[Chunk], v: int, lemma: str) -> bool:
+    """Whether people are told to be in the hands of those who fought them: "14 surrendered", "gave themselves up"."""
+    c, behind = chunks[v], chunks[v + 1 : v + 3]
+    if lemma == "surrender":
+        return c.aux[:1] != ("have",) and not any(not chunks[k].pron for k in c.object)
+    if lemma == "give":
+        return [x.head for x in behind] == ["themselves", "up"]
+    laid = lemma == "lay" and any(x.head == "down" for x in behind)
+    return laid and any(x.head in ("arms", "weapons") for x in chunks[v + 1 : v + 4])
 
 
 def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

@@ -64,13 +64,20 @@ _CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter",
 """What stands before "one" and a name where a comma is left out: "In the incident one X Y was hurt"."""
 _DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
 _OLD: Final = frozenset(("old",))
-_WAS: Final = frozenset(("was", "were", "had"))
+_AND: Final = frozenset(("and",))
+_WAS: Final = frozenset(("was", "were", "had", "died", "perished", "succumbed", "lost"))
 _IS: Final = frozenset(("is", "was", "were", "are"))
 _AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
 _WAS_HIT: Final = lazy(
     r" (?:was|were|had been) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
     r"|injured|abducted|kidnapped|gunned|slain|executed|beheaded|martyred|hacked|stabbed|hit by)\b"
+    r"| (?:also |later |then )?(?:died|perished|succumbed)\b| lost (?:his|her|their) li(?:fe|ves)\b"
 )
+_AND_OTHERS: Final = lazy(
+    r" (?:at least |some |about |as many as )?(?:\w+ |a |an |his |her )(?:other |of his |of her )?[\w-]+"
+    r" (?:(?:were|was|had been) (?:shot|killed|murdered|wounded|injured|abducted|kidnapped)|died)\b"
+)
+"""What tells behind "and" that the one before it was hurt with others: "X Y and four others were killed"."""
 _WAS_HELD: Final = lazy(
     r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
 )
@@ -143,6 +150,10 @@ def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
         word = words[k]
         if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
             _fallen(finding, k, surnames)
+    for k in scan.where(_AND):
+        named = k > 1 and caps[k - 1] == caps[k - 2] == CAPITAL
+        if named and _AND_OTHERS.match(scan.text, scan.ends[k], scan.ends[k] + 80) is not None:
+            _first_of_two(finding, k, surnames)
 
 
 def _headed(scan: Scan, k: int) -> bool:
@@ -273,6 +284,8 @@ def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
     )
     if k - i >= 2 and _human(finding, i, k) and opens:
         add_person(finding, i, k, surnames)
+        if i > 2 and scan.gap(i - 1) == ", " and scan.caps[i - 1] == CAPITAL:
+            _first_of_two(finding, i, surnames)  # "X Y, V W and T U were shot"
 
 
 _FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))

@@ -168,6 +168,15 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
             "fell",
             "haul",
             "booty",
+            "survive",
+            "martyrdom",
+            "martyr",
+            "throat",
+            "throats",
+            "surrendered",
+            "hospital",
+            "alive",
+            "pieces",
         ]
     )
     words.update(

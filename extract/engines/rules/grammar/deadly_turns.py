@@ -1,0 +1,135 @@
+"""Reads turns of phrase for dying as verbs of it: "did not survive", "fell victim to the blast", "suffered fatal
+wounds", "were blown to pieces", "paid with their lives".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.items import Chunk
+
+_BEARING: Final = frozenset(("suffer", "sustain", "receive", "incur"))
+_HURTS: Final = frozenset(("wound", "wounds", "injury", "injuries", "burns"))
+_FATAL: Final = frozenset(("fatal", "mortal", "lethal", "deadly"))
+_LIVES: Final = frozenset(("life", "lives"))
+_PIECES: Final = frozenset(("pieces", "bits", "shreds", "smithereens"))
+_TEARING: Final = frozenset(("blow", "tear", "rip", "hack", "cut", "chop", "shoot", "blast"))
+_PREY: Final = frozenset(("victim", "victims", "prey"))
+_BLOWS: Final = listed("preyed_upon")
+_OUTLIVED: Final = frozenset(
+    ("attack", "ambush", "blast", "explosion", "shooting", "bombing", "strike", "shelling", "injuries", "wounds",
+     "night", "raid", "assault", "crash", "journey", "operation", "surgery", "impact", "fire", "way", "trip")
+)  # fmt: skip
+"""What those do not survive who are told to have died; a plan or a rule that "does not survive" is no man."""
+
+
+def deadly_turns(chunks: list[Chunk]) -> set[int]:
+    """Gives such turns the verb that they stand for; returns which chunks become part of it."""
+    drop: set[int] = set()
+    for v, c in enumerate(chunks[:-1]):
+        if c.kind != "VG" or c.verb is None:
+            continue
+        lemma = c.verb.lemma
+        if lemma == "survive" or lemma == "save":
+            _not_saved(chunks, v)
+        elif lemma == "fall" and c.voice != "passive" and not c.neg:
+            drop |= _fell_victim(chunks, v)
+        elif lemma == "pay" and not c.neg and chunks[v + 1].head == "with":
+            if v + 2 < len(chunks) and chunks[v + 2].head in _LIVES and chunks[v + 2].det in _THEIRS:
+                _act(c, "die", "die")
+                drop |= {v + 1, v + 2}
+        elif lemma in _BEARING and not c.neg and c.voice in ("active", "bare", "passive") and not c.aux[1:]:
+            hurt = chunks[v + 1]
+            if hurt.head in _HURTS and not _FATAL.isdisjoint(hurt.words):
+                _act(c, "die", "die")
+                drop.add(v + 1)
+        elif lemma in _TEARING and not c.neg:
+            drop |= _torn_to_pieces(chunks, v)
+        elif lemma in _FINDING and c.voice == "passive" and not c.neg:
+            drop |= _throat_cut(chunks, v)
+    return drop
+
+
+_THEIRS: Final = frozenset(("his", "her", "their", "its"))
+
+
+def _act(c: Chunk, lemma: str, cls: str) -> None:
+    """Makes a verb group tell of a death."""
+    c.act(Verb(lemma, cls, c.verb.forms if c.verb is not None else frozenset()))
+    if c.voice in ("bare", "inf"):
+        c.voice = "active"
+
+
+def _not_saved(chunks: list[Chunk], v: int) -> None:
+    """ "Two of them did not survive", "the driver could not be saved": they died."""
+    c = chunks[v]
+    saved = c.verb is not None and c.verb.lemma == "save"
+    failed = v > 0 and chunks[v - 1].verb is not None and chunks[v - 1].head in ("failed", "fail")
+    if saved and not (c.neg and c.voice == "passive" and "could" in c.aux):
+        return
+    if not saved and not (c.neg and c.voice == "active") and not (failed and c.voice == "inf"):
+        return
+    after = chunks[v + 1]
+    who = chunks[v - 1 - failed] if v > failed else None
+    people = who is not None and who.kind == "NG" and (bool(who.mentions) or who.figure is not None)
+    people = people or (who is not None and who.pron)
+    if not people or (who is not None and who.figure is not None and who.figure.low == 0):
+        return
+    if after.kind == "NG" and after.head not in _OUTLIVED:
+        return
+    c.neg, c.voice, c.aux = False, "active", tuple(x for x in c.aux if x in ("did", "had", "has", "have"))
+    c.act(Verb("die", "die", c.verb.forms if c.verb is not None else frozenset()))
+    if failed:
+        c.subject = chunks[v - 1].subject
+
+
+def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Nine farmers fell victim to the ambush"."""
+    at = chunks[v + 1 : v + 4]
+    if len(at) < 3 or at[0].head not in _PREY or at[1].head != "to" or at[2].head not in _BLOWS:
+        return set()
+    _act(chunks[v], "die", "die")
+    return {v + 1}
+
+
+def _torn_to_pieces(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Two men were blown to pieces", "a shell tore a boy to pieces": people are killed, things destroyed by it."""
+    c = chunks[v]
+    if c.voice == "passive" and chunks[v + 1].head == "apart":
+        to = v + 1
+    else:
+        to = next((k for k in range(v + 1, min(v + 4, len(chunks) - 1)) if chunks[k].head == "to"), -1)
+        if to < 0 or chunks[to + 1].head not in _PIECES:
+            return set()
+    what = chunks[v - 1] if c.voice == "passive" or to == v + 1 else chunks[v + 1]
+    if what.kind != "NG" or (c.voice != "passive" and to == v + 1):
+        return set()
+    people = any(m.kind in ("generic", "force", "person", "office") for m in what.mentions) or what.pron
+    _act(c, "tear apart", "kill" if people else "destroy")
+    last = to + (chunks[to].head == "to")
+    if to == v + 1:
+        c.end = chunks[last].end
+    return {to, last}
+
+
+def _throat_cut(chunks: list[Chunk], v: int) -> set[int]:
+    """ "The clerk was found with his throat slit": found dead."""
+    for t in range(v + 2, min(v + _NEAR, len(chunks) - 1)):
+        c = chunks[t]
+        if c.kind == "X" and c.head in ".;":
+            break
+        if c.head in _THROATS and chunks[t + 1].kind == "VG" and chunks[t + 1].head in _CUT:
+            _act(chunks[v], "find dead", "kill")
+            return set(range(v + 1, t + 2))
+    return set()
+
+
+_FINDING: Final = frozenset(("find", "discover"))
+_THROATS: Final = frozenset(("throat", "throats"))
+_CUT: Final = frozenset(("cut", "slit", "slashed", "sliced"))
+_NEAR: Final = 12
+"""Chunks behind the verb within which it is told how somebody was found."""
