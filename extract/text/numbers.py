@@ -18,6 +18,7 @@ from extract.text.number_special import SPECIAL, heap, read_special, rejects_wor
 from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read_digits, read_vague
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
+from extract.text.tidying import unadorned
 from extract.text.tokens import Tokens, tokenise
 
 Kind = Literal["count", "vague", "zero", "uncounted"]
@@ -109,7 +110,20 @@ def parse(expression: str) -> Figure | None:
 
 
 def _find(text: str) -> tuple[Figure, ...]:
-    return tuple(_scan(tokenise(text)))
+    plain = unadorned(text)
+    if plain is None:
+        return tuple(_scan(tokenise(text)))
+    bare, index = plain
+    return tuple(_back(figure, text, index) for figure in _scan(tokenise(bare)))
+
+
+def _back(figure: Figure, text: str, index: list[int]) -> Figure:
+    """Puts a figure that was read without stars and wide gaps where the text has it."""
+    start, end = index[figure.start], index[figure.end - 1] + 1
+    core_start, core_end = index[figure.core_start], index[figure.core_end - 1] + 1
+    return replace(
+        figure, start=start, end=end, text=text[start:end], core_start=core_start, core_end=core_end
+    )
 
 
 _remembered = remembered(_find)

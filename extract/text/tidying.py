@@ -17,8 +17,14 @@ Edit = tuple[int, int, str]
 _ODD: Final = lazy(
     r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
+_STARS: Final = lazy(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,%])\*{1,3}(?![\w*])")
+"""Either end of what is starred: a quote may hold one of them alone."""
 _STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])(\*{1,3})(?![\w*])")
-_WIDE_GAP: Final = lazy(r"(?<=[\w)]\.) {2,4}(?=[^\s|])")
+_WIDE_GAP: Final = lazy(r"(?<=[^\s|]) {2,}(?=[^\s|])")
+_COLUMN: Final = 5
+"""A gap of so many blanks parts columns."""
+_PROSE: Final = 8
+"""So many words make a line of prose."""
 _APART: Final = lazy(r"(?<=[^\s.,;:!?]) {1,3}(?=[.,;:!?](?:\s|$))")
 _CLOSE: Final = lazy(r"[^\s.,;:!?][.,;:!?](?:\s|$)")
 _TOKENS: Final = lazy(
@@ -53,7 +59,7 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
         *_apart(text),
         *_gaps(text),
         *_emphasis(text),
-        *written_out(text),
+        *(edit for edit in written_out(text) if not text.startswith("-\n", edit[1])),
     ]
     return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
@@ -84,10 +90,30 @@ def _blanks(text: str) -> Iterator[Edit]:
 
 
 def _gaps(text: str) -> Iterator[Edit]:
-    """Finds the second blank of typists behind a stop."""
-    if ".  " in text:
-        for found in _WIDE_GAP.finditer(text):
-            yield found.start() + 1, found.end(), ""
+    """Finds the second blank of typists behind a stop, and the wide gaps of lines that were set to one width."""
+    if "  " not in text:
+        return
+    prose: dict[int, bool] = {}
+    gaps = [found.span() for found in _WIDE_GAP.finditer(text)]
+    everywhere = 2 * len(gaps) > text.count(" ") - sum(end - start for start, end in gaps)
+    for start, end in gaps:
+        head = text.rfind("\n", 0, start) + 1
+        if head not in prose:
+            stop = text.find("\n", end)
+            line = text[head : len(text) if stop < 0 else stop]
+            prose[head] = "|" not in line and "\t" not in line and len(line.split()) >= _PROSE
+        typed = text[start - 1] in ".!?" and end - start < _COLUMN
+        if typed or ((everywhere or prose[head]) and end - start < _COLUMN):
+            yield start + 1, end, ""
+
+
+def unadorned(text: str) -> tuple[str, list[int]] | None:
+    """Gives a text without wide gaps and stars of Markdown, with the way back as `tidy`; None where it has neither."""
+    if "  " not in text and "*" not in text:
+        return None
+    stars = [(m.start(), m.end(), "") for m in _STARS.finditer(text)] if "*" in text else []
+    edits = sorted([*_gaps(text), *stars], key=lambda edit: edit[0])
+    return edited(text, edits) if edits else None
 
 
 def _emphasis(text: str) -> Iterator[Edit]:
@@ -125,7 +151,8 @@ def _wraps(text: str) -> list[Edit]:
         if start == end or after == stop or _ITEM.match(text, after, stop):
             continue
         word = text.find(" ", after, stop) - after if " " in text[after:stop] else stop - after
-        fills = end - start + 1 + word > width - 1 and "|" not in text[start:end]
+        halved = text[end - 1] == "-" and text[end - 2].isalpha() and text[after].islower()
+        fills = (halved or end - start + 1 + word > width - 1) and "|" not in text[start:end]
         inner, lows, low = inner + 1, lows + text[after].islower(), low + (fills and text[after].islower())
         if fills:
             full.append(_joint(text, end, after))

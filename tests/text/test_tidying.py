@@ -103,3 +103,39 @@ def test_a_list_in_capitals_keeps_its_lines():
         )
         is None
     )
+
+
+def test_the_wide_gaps_of_lines_set_to_one_width_are_blanks_of_one():
+    made, _ = tidy("Rebels  shelled the barracks of Ataca  on Friday and killed  four guards, the army said.")
+    assert made == "Rebels shelled the barracks of Ataca on Friday and killed four guards, the army said."
+
+
+def test_a_text_whose_blanks_are_all_doubled_loses_them_in_short_lines_too():
+    made, _ = tidy(
+        "Battle  of  Ataca\nDate  4  May  1987\nTwo  guards  died  at  the  gate  of  the  old  mill."
+    )
+    assert made.splitlines()[:2] == ["Battle of Ataca", "Date 4 May 1987"]
+
+
+def test_gaps_between_the_columns_of_short_lines_stay():
+    assert tidy("Killed  Wounded\n12  30\nTwo guards died at the gate.") is None
+
+
+def test_halves_of_a_word_are_joined_in_a_line_that_a_longer_word_left_short():
+    made, _ = tidy(
+        "Armed men on motorcycles raided the market of Ataca in the north\n"
+        "of the country, killing seven traders and wound-\n"
+        "ing a dozen, the governor of the province told the radio.\n"
+        "Two men of the guard that watches the market were among the dead."
+    )
+    assert "and wounding a dozen" in made
+
+
+def test_the_half_of_a_parted_word_is_no_word_in_short():
+    made, _ = tidy(
+        "On Friday at dawn fighters of the front attacked the old barracks of\n"
+        "Pendel and the police post beside it in the north of the same prov-\n"
+        "ince, and killed nine guards and two cooks, a spokesman of the army\n"
+        "said. The army says that it has fought them there since the summer."
+    )
+    assert "the same province, and killed" in made

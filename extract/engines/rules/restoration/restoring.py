@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.restoration.commas import with_commas
+from extract.engines.rules.restoration.headlines import headline
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
 from extract.engines.rules.restoration.run_together import parted
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "within"))
 """The keys of a record under which words of the text stand."""
+_NAMES: Final = frozenset(("name", "within"))
+"""Those that name: a name broken over two lines is the same name, while words and mentions stay as they stand."""
 _NESTED: Final = (dict, list, tuple)
 
 
@@ -46,7 +49,8 @@ class Restored:
     def item(self, item: Any, key: str = "") -> Any:
         """Gives an item of a draft with the document's own words and offsets."""
         if isinstance(item, str):
-            return self.words(item) if key in _WORDS else item
+            words = self.words(item) if key in _WORDS else item
+            return " ".join(words.split()) if key in _NAMES else words
         if isinstance(item, dict):
             if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
@@ -71,17 +75,21 @@ class Restored:
 
 def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     """Gives the document in the lines, the case and with the marks of print; None where it is so already."""
-    text, title = document.text, document.title
+    text, title, own = document.text, document.title, document
     tidied = tidy(text)
     index: Sequence[int] = range(len(text) + 1)
     if tidied is not None:
         text, index = tidied
+    head, story = headline(title, text)
+    if story:
+        own = document.model_copy(update={"title": title or head})
+        title, text, index = title or head, text[story:], index[story:]
     marks = lost(text)
     stops = not marks and stops_lost(text)
     commas = not (marks or stops) and commas_lost(text)
     case = one_case(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or stops or commas or tidied or named is not text):
+    if not (case or marks or stops or commas or tidied or story or named is not text):
         return None
     text = named
     if case:
@@ -96,4 +104,4 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         # Behind the marks, which were learned from words that had run together.
         text, found = whole
         index = [index[i] for i in found]
-    return Restored(document.model_copy(update={"text": text, "title": title}), document, index)
+    return Restored(document.model_copy(update={"text": text, "title": title}), own, index)

@@ -78,6 +78,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(d.start)
     if not s.dates:
         return said
+    said.update(d.start for d in s.dates if _cited(a, s, d.start, d.end))
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
@@ -122,6 +123,14 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if (day := _day_behind(chunks, v)) is not None:
             said.add(day.start)
     return said
+
+
+def _cited(a: Analysis, s: Sentence, start: int, end: int) -> bool:
+    """Whether a date says of when a report is that is given in brackets: "killing nine (Reuters, 2016)"."""
+    at = a.masked.rfind("(", s.start, start)
+    if at < 0 or not a.masked.startswith(")", end):
+        return False
+    return any(m.kind == "media" and at < m.start < start for c in s.chunks for m in c.mentions)
 
 
 def _of_news(chunks: list[Chunk]) -> set[int]:
