@@ -53,14 +53,17 @@ _REVISED: Final = hinted(
 
 
 def fronted(f: Frame) -> bool:
-    """Whether a sentence opens on the place of what it tells ("In Lomba, gunmen …")."""
+    """Whether a sentence opens on the place of what it tells ("In Lomba, gunmen …", "Lomba: a mine …")."""
     s = f.sentence
     if _AXIS.match(s.low):
         return True
+    first = s.mentions[0] if s.mentions else None
+    if first is not None and first.kind == "place" and first.start == s.start:
+        return s.low.startswith(": ", first.end - s.start)
     led = _MEANWHILE.match(s.low)
-    first = led.end() if led is not None else 0
-    comma = s.low.find(",", first, first + 60)
-    if comma < 0 or not s.low.startswith(_AT, first):
+    at = led.end() if led is not None else 0
+    comma = s.low.find(",", at, at + 60)
+    if comma < 0 or not s.low.startswith(_AT, at):
         return False
     return any(m.kind == "place" and m.head != "country" and m.start - s.start < comma for m in s.mentions)
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
-from extract.engines.rules.engagements.hunted import crossed, hunted_down, turned
+from extract.engines.rules.engagements.hunted import crossed, hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
-from extract.engines.rules.engagements.quarters import abroad, in_other_province, quarter_of_it
+from extract.engines.rules.engagements.quarters import abroad, fight_within, in_other_province, quarter_of_it
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
@@ -19,6 +19,7 @@ from extract.engines.rules.engagements.weighed import (
     lands_named,
     named_there,
     none_from_the_air,
+    of_long_ago,
     only_accuses,
     other_fire,
     part_of_toll,
@@ -88,7 +89,7 @@ class Fitting:
     def _place_of(self, e: Event, f: Frame, *, foreign: bool, current: bool) -> int:
         """As `same_place`; 0, too, where one place may lie in the other, or only others are hurt there."""
         place = same_place(e.place, f.place)
-        if place == 1 and self._of(f).hurt and in_town_itself(e, f):
+        if place == 1 and self._of(f).hurt and (in_town_itself(e, f) or fight_within(self.a, e, f)):
             return 2
         if place != 2 or abroad(e, f):
             return place
@@ -108,7 +109,7 @@ class Fitting:
         others = bool(e.attackers) and any(self.a.types.get(x) == "state_forces" for x in f.attackers)
         others = others and f.attackers.keys().isdisjoint(e.attackers)
         apart = f.elsewhere or f.earlier or others or (f.broad and e.broad and fronted(f))
-        if f.cast and told and not apart and one_land(e, f) and not hunted_down(e, f):
+        if f.cast and told and not apart and one_land(e, f) and not (hunted_down(e, f) or moved_to(e, f)):
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._next_attack(e, f) or struck_too(f):
             return 2
@@ -255,7 +256,7 @@ class Fitting:
             late = -6.0 if apart or (f.losses and not f.definite and gap(f.when, e.when) > _WEEKS) else late
             apart = within_whole(e, f) and not self._in_box(e, f)
             score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
-        elif self._next_day(e, f):
+        elif self._next_day(e, f) or of_long_ago(e, f):
             score -= 3.0
         elif other_day(self.a, e, f):
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0

@@ -1,14 +1,16 @@
-"""Attackers who are hit in their turn in another town or days later, though the text speaks of them as known: "Troops
-caught up with the gunmen near Oro on Tuesday and killed nine".
+"""Attackers who are hit in their turn in another town or days later, or who go on to another town, though the text
+speaks of them as known: "Troops caught up with the gunmen near Oro on Tuesday and killed nine".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.scenes.events import told_before
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.losses.losses import Loss
@@ -50,6 +52,23 @@ def _hit(e: Event, f: Frame, hurt: list[Loss]) -> bool:
     doers = all(f.sentence.chunks[x.noun].head in _DOERS for x in hurt)
     hit = {*f.defenders, *f.victims}
     return others and (doers or (bool(hit) and hit <= began))
+
+
+def moved_to(e: Event, f: Frame) -> bool:
+    """Whether those who attacked go on to another town and hurt others there: "They then moved on to Oro, where they
+    shot two more".
+    """
+    if f.definite or f.earlier or e.grain > 1 or f.grain > 1 or _MOVED.search(f.sentence.low) is None:
+        return False
+    named = bool((f.place or {}).get("name")) and bool((e.place or {}).get("name"))
+    hurt = all(any(x.people and x.value.low for g in frames for x in g.losses) for frames in (e.frames, [f]))
+    return named and hurt and same_place(e.place, f.place) == 2 and not told_before(e, f)
+
+
+_MOVED: Final = lazy(
+    r"\b(?:moved|went|headed|marched|proceeded|continued|drove|rode|crossed|returned|travell?ed|advanced) "
+    r"(?:on |over |then |next )?(?:in)?to\b|\b(?:next|then) (?:attacked|raided|stormed|struck|hit|entered|overran)\b"
+)
 
 
 def turned(e: Event, f: Frame) -> bool:

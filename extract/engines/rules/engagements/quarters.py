@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.weighed import lands_named
-from extract.engines.rules.scenes.events import Event, one_land, other_province
+from extract.engines.rules.scenes.events import Event, new_attack, one_land, other_province, told_before
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
 from extract.text.hints import signed
 from extract.text.patterns import lazy
@@ -47,6 +47,26 @@ def opens_on_land(f: Frame) -> bool:
         _OPENING.fullmatch(f.sentence.low, 0, at) is not None
         and f.sentence.low[at + len(m.text) :][:1] == ","
     )
+
+
+def fight_within(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether a sentence brings in a fight in a part of the region of which others hurt were told: "Attacks across
+    Lomba province killed five. Two men were wounded in a clash in the Oro district".
+    """
+    if not e.broad or f.definite or f.cast or f.bound or not e.place or not f.place:
+        return False
+    mine, theirs = f.place.get("name") or "", e.place.get("name") or ""
+    finer = (
+        bool(mine and theirs) and theirs.lower() != mine.lower() and mine not in (e.place.get("within") or ())
+    )
+    if (
+        not finer
+        or told_before(e, f)
+        or not any(x.people and x.value.low for g in e.frames for x in g.losses)
+    ):
+        return False
+    named = any(c.det in ("a", "an") and c.head in a.triggers.events for c in f.sentence.chunks)
+    return named or new_attack(a, f)
 
 
 _OPENING: Final = lazy(

@@ -30,18 +30,34 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     """Marks that a sentence tells of a further blow: elsewhere at a later hour, or in the town told of last."""
     if e is None:
         return
-    if later_elsewhere(e, f):
+    if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
     elif _struck_anew(a, e, f):
         f.elsewhere = f.apart = True
         f.place, f.when = f.place or e.place, f.when or e.when
 
 
+def _on_another_road(e: Event, f: Frame) -> bool:
+    """Whether others were hurt on a road between other towns than that on which an engagement was."""
+    if not f.road or f.definite or f.cast or not _hurt(f) or not any(g.road for g in e.frames[:_FIRST]):
+        return False
+    towns = {m.text.lower() for m in f.sentence.mentions if m.kind == "place" and m.head == "town"}
+    return any(all(x not in g.sentence.low for g in e.frames[:_FIRST]) for x in towns)
+
+
+_FIRST: Final = 3
+
+
 def _struck_anew(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether a sentence opens on another hour or a part of the town and brings in others who were hurt there."""
     if f.definite or f.cast or f.bound or f.refines or f.earlier or f.elsewhere or f.trigger < 0:
         return False
-    if not _hurt(f) or _APART.match(f.sentence.low) is None or told_before(e, f):
+    low = f.sentence.low
+    if (
+        not _hurt(f)
+        or not (_APART.match(low) or " hours later" in low or " hours after" in low)
+        or told_before(e, f)
+    ):
         return False
     if (f.place or {}).get("name") and same_place(e.place, f.place) != 1:
         return False

@@ -48,11 +48,14 @@ _WIDELY: Final = lazy(
     r"|gunfights|gunbattles|engagements|ibos)\b"
     r"|\bin (?:[\w-]+ ){0,2}(?:attacks|clashes|battles|bombings|shootings|incidents|violence) elsewhere\b"
     r"|\band other (?:attacks|incidents|violence|bombings|shootings|clashes)\b"
-    r"|^\W{0,3}(?:[^.;]{0,40}(?:--|[–—_]) ?)?(?:unrest|violence|fighting|clashes)\b[^,.;]{0,40} "
-    r"(?:claimed|killed|left|cost|took|has|have)\b"
     r"|^\W{0,3}(?:[^,.;]{0,40}-- ?)?(?:attacks|bombings|shootings|bombs|blasts|explosions)\b"
 )
 """What is told of a whole land or province, or of bare attacks in the plural."""
+_UNREST_LEFT: Final = lazy(
+    r"^\W{0,3}(?:[^.;]{0,40}(?:--|[–—_]) ?)?(?:unrest|violence|fighting|clashes)\b[^,.;]{0,40} "
+    r"(?:claimed|killed|left|cost|took(?! place)|has|have)\b"
+)
+"""The same, unless one town is named: "Clashes left nine dead"."""
 _IN_ATTACKS: Final = lazy(
     r"\bin (?:[\w-]+ ){0,3}(?:violence|attacks|bombings|shootings|incidents) (?:in|on)\b"
 )
@@ -129,7 +132,9 @@ def _in_town(f: Frame) -> bool:
 
 def _widespread(f: Frame) -> bool:
     low = f.sentence.low
-    return _WIDELY.search(low) is not None or (not _in_town(f) and _IN_ATTACKS.search(low) is not None)
+    if _WIDELY.search(low) is not None:
+        return True
+    return not _in_town(f) and (_IN_ATTACKS.search(low) or _UNREST_LEFT.search(low)) is not None
 
 
 def may_sum(f: Frame) -> bool:

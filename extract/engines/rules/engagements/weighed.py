@@ -86,6 +86,20 @@ def days_before(f: Frame, published: dt.date | None) -> bool:
     return opens and (published - f.when.end).days > 4
 
 
+def of_long_ago(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells of a month or a year, where the text told an engagement by a day that nothing resolves:
+    "yesterday", "on Tuesday".
+    """
+    if f.when is None or f.when.precision == "day" or e.when is not None or f.definite:
+        return False
+    days = (d for g in e.frames[:_FEW] for d in g.sentence.dates if d.when is None)
+    return any(d.kind in ("weekday", "relative") for d in days)
+
+
+_FEW: Final = 4
+"""Sentences of an engagement in which its day stands, if anywhere."""
+
+
 class Weighed:
     """What of a frame is the same for every engagement that it is held against."""
 

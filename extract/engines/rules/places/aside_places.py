@@ -123,7 +123,15 @@ def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
     before = text[max(0, m.start - 80) : m.start].lower()
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
-    return left or _GONE.within(before)
+    return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
+
+
+_WHERE_THEY: Final = lazy(
+    r",? where (?:they|the [\w-]{1,20}|he|it) (?:had |then |also |later )?(?:killed|shot|attacked|ambushed|burn(?:ed|t)"
+    r"|set|stormed|raided|opened|clashed|fought|abducted|kidnapped|massacred|executed|beheaded|murdered|slaughtered|looted"
+    r"|fired|blew|detonated|(?:were|was) (?:ambushed|attacked|killed|shot|gunned|fired|bombed|intercepted|caught))\b"
+)
+"""What stands behind a place to which those went who did it there: "moved on to Lomba, where they shot two men"."""
 
 
 _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " returning from ")
