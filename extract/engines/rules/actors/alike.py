@@ -23,6 +23,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     tie_slashed(index, mentions, text)
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
+    _one_band(index, mentions)
     _paramilitaries(index, mentions, text)
     _by_term(index, mentions, text)
     for m, group in pairwise(mentions):
@@ -67,10 +68,33 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
     known = index.lexicon.known.get(next(iter(groups)))
     land = known.country if known is not None else None  # "Ugandan rebels attacked …": those of its country
     for m in mentions:
-        told = m.kind == "generic" and m.country is not None and simplify(m.head) in _REBELS
+        told = m.kind == "generic" and m.country is not None and _rising(m)
         the = text.endswith(("the ", "The "), 0, m.start)
         if told and (the or m.country == land) and m.key.startswith("perp:"):
             index.hand(m, next(iter(groups)))
+
+
+def _rising(m: Mention) -> bool:
+    """Whether a noun is one of rebels: "guerrillas", "rebel forces"."""
+    words = simplify(m.text).split()
+    return words[-1] in _REBELS or "rebel" in words
+
+
+def _one_band(index: ActorIndex, mentions: list[Mention]) -> None:
+    """Gives bare "guerrillas" and "gunmen" to the one band without a name that a text calls by its land or its cause:
+    "Ruritanian guerrillas", "pro-Ruritanian gunmen".
+    """
+    if index.context.itemized:
+        return
+    for bare, type_ in (("perp:rebels", "armed_group"), ("perp:", "unidentified")):
+        told = {
+            key
+            for m in mentions
+            if m.kind == "generic" and m.type == type_ and (_rising(m) or bare == "perp:")
+            if (key := index.key_of(m) or "").startswith("perp:") and " " in key
+        }
+        if len(told) == 1:
+            index.merge(bare, told.pop())
 
 
 _BAND: Final = r"(?:members?|fighters|guerrillas|rebels|militants|gunmen|elements|men|part) (?:of|from)"

@@ -55,6 +55,8 @@ class Gathering(NamedForces):
         """The last perpetrators that no name was found for."""
         self.first: Mention | None = None
         """The first of them."""
+        self.alone = not context.digest and len({g.key for g in self.groups}) == 1
+        """Whether dated notes of one country name one group: the rebels of all of them."""
         told = {m.key for m in mentions}
         self.risen = not (self.holy or context.itemized) and told.isdisjoint(_BANDS)
         """Whether a text that speaks of no bands and no holy warriors means rebels by "insurgents"."""
@@ -110,6 +112,8 @@ class Gathering(NamedForces):
         if vague and (not self._rebel(m) or self.context.itemized or "nidentified" in m.text):
             return None
         if self.context.itemized:
+            if self._rebel(m) and self.rebels is not None and self.alone:
+                return self.rebels
             return (
                 self._of_line(line)
                 if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
