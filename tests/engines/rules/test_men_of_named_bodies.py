@@ -84,3 +84,11 @@ def test_the_press_office_of_the_forces_fields_no_soldiers() -> None:
         "Inter-Services Public Relations."
     )
     assert losers(text)[0][2] != "Inter-Services Public Relations"
+
+
+def test_the_military_of_a_body_is_no_army_beside_it() -> None:
+    text = (
+        "A lorry bomb killed one soldier at a gate of the Peshmerga military near Sinjar on Monday. The Peshmerga "
+        "shot at a second one."
+    )
+    assert losers(text) == [("killed", 1, "Peshmerga")]

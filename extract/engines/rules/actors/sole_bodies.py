@@ -20,10 +20,11 @@ class SoleBodies:
 
     def __init__(self, mentions: list[Mention], *, itemized: bool) -> None:
         own = [] if itemized else [m for m in mentions if m.type == "state_forces" and m.key]
-        own = [m for m in own if not m.name.lower().endswith(_PRESS)]
+        own = [m for m in own if not _only_speaks(m)]
         bodies = {m.key: m for m in own if m.kind == "force" and m.key.startswith(_NAMED)}
         beside = any(m.kind == "force" and m.key not in bodies for m in own)
-        army = any(m.key.startswith("army:") and _noun(m) not in _MEN for m in own)
+        ends = {m.end + 1 for m in own if m.key in bodies}  # "the X military"
+        army = any(m.key.startswith("army:") and _noun(m) not in _MEN and m.start not in ends for m in own)
         self.sole = next(iter(bodies.values())) if len(bodies) == 1 and not (beside or army) else None
         """The one body that a text names which speaks of no army beside it."""
         self.called: dict[str, dict[str, Mention]] = {}
@@ -41,6 +42,11 @@ class SoleBodies:
         if rest and len(so := self.called.get(first, {})) == 1 and not m.key.startswith("army:"):
             return next(iter(so.values()))
         return None if m.key.startswith("police:") else self.sole
+
+
+def _only_speaks(m: Mention) -> bool:
+    """Whether a body of the forces is their voice or staff, and sends no soldiers: "Inter-Services Intelligence"."""
+    return m.name.lower().endswith(_PRESS)
 
 
 def _noun(m: Mention) -> str:
