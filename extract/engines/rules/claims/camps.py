@@ -40,7 +40,8 @@ def of_which_sides(s: Sentence, loss: Loss) -> Literal["", "both", "each"]:
             continue
         if any(x in between for x in ",;:") or any(x.isdigit() for x in between):
             continue
-        return "both" if m.group().startswith("both") else "each"
+        nobody = loss.value.high == 0  # "no casualties on either side": one claim
+        return "both" if nobody or m.group().startswith("both") else "each"
     return ""
 
 

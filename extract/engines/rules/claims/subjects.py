@@ -17,6 +17,7 @@ from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
+from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
     at_the_fight,
@@ -31,12 +32,16 @@ from extract.engines.rules.voices.whose import (
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.voices.speakers import Sides
 
 _HELD: Final = frozenset(("persons", "people", "individuals", "suspects", "person", "suspect", "individual"))
 _HURT: Final = frozenset(("killed", "wounded", "killed_or_wounded"))
 _PRISONERS: Final = frozenset(("prisoner", "prisoners", "captive", "captives"))
 _SORTS: Final = listed("sorts_of_people")
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
+_RANKS: Final = listed("ranks_lost") | {"soldiers", "personnel", "agent", "agents"}
+_SUSPECTS: Final = frozenset(("suspect", "suspects"))
+_REGULAR: Final = ("state_forces", "international")
 _PLAIN: Final = listed("plain_victims")
 
 
@@ -133,7 +138,8 @@ class Subjects(Bearers):
         self, event: Event, s: Sentence, loss: Loss, noun: Chunk
     ) -> tuple[str | None, str | None, bool]:
         """Returns the actor of a loss (None: joint or unknown), its words, and whether it is joint."""
-        nouns = loss.owner or [loss.noun, *loss.also]
+        owner = [] if all(_toll(s.chunks[i]) for i in loss.owner) else loss.owner
+        nouns = owner or [loss.noun, *loss.also]
         first = s.chunks[nouns[0]]
         text = plain(self.a.text, s.chunks, nouns[0])
         if loss.also:
@@ -170,11 +176,13 @@ class Subjects(Bearers):
                 False,
             )  # "The enemy lost two tanks": the side across from those who alone are named
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
-        if loss.kind.startswith("materiel") or (loss.owner and not bare) or prisoners:
+        if loss.kind.startswith("materiel") or (owner and not bare) or prisoners:
             return self._loser(event, s, loss), text, False
         meant = self._by_noun(event, noun)
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
+        if meant is not None and loss.people and loss.kind != "captured":
+            self._fallen(event, s, loss, meant)
         return meant, text, False
 
     def _across(self, event: Event, s: Sentence, doers: list[int]) -> list[str]:
@@ -206,12 +214,40 @@ class Subjects(Bearers):
             civilians = [x for x, kind in self.a.types.items() if kind == "civilians"]
             mine = [x for x in sides.defenders if x in civilians]
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
+        if noun.head in _MEMBERS and (so := self._called(noun, sides)) is not None:
+            return so
+        sort = OUTLAWS if noun.head in _SUSPECTS else _REGULAR if noun.head in _RANKS else ()
+        meant = [x for x in self._tops([*sides.attackers, *sides.defenders]) if self.a.types.get(x) in sort]
+        if len(meant) == 1:
+            return meant[0]
         tops = self._tops(sides.defenders)
         if len(tops) == 1 and may_be_of(self.a, noun, tops[0]):
             return tops[0]
         return None
 
+    def _called(self, noun: Chunk, sides: Sides) -> str | None:
+        """The one party of the fight that is called by the word before "members": "three patrol members"."""
+        word = noun.words[-2].removesuffix("s") if len(noun.words) > 1 else ""
+        own = {
+            self.a.index.of(m)
+            for m in self.a.mentions
+            if word and simplify(m.text).removesuffix("s").endswith(f" {word}")
+        }
+        here = [x for x in (*sides.attackers, *sides.defenders) if x in own]
+        return here[0] if len(here) == 1 else None
+
+
+_MEMBERS: Final = frozenset(("members", "member", "men", "fighters"))
+
 
 def _of_enemy(c: Chunk) -> bool:
     """Whether a noun group is of the enemy: "the enemy", "enemy losses", "the enemy's tanks"."""
     return c.head in ENEMY or "enemy" in c.words[:3]
+
+
+def _toll(c: Chunk) -> bool:
+    """Whether a noun group is a toll of nobody in particular: "put the toll at nine"."""
+    return c.head in _COUNTS and not c.mentions and c.det in ("the", "its", "a")
+
+
+_COUNTS: Final = frozenset(("toll", "count", "number", "figure", "tally"))
