@@ -80,6 +80,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         told_parties,
         unions,
         units,
+        veterans,
     )
     from extract.engines.rules.places import placing
 
@@ -91,6 +92,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     count_filed(scan, votes)
     count_lands(scan, votes)
     finding = Finding(scan, votes)
+    veterans.find_veterans(finding)
     units.find_units(finding)
     group_units.find_group_units(finding)
     coalitions.find_led(finding)
