@@ -85,3 +85,37 @@ def test_a_month_of_years_ago_is_not_the_day_of_what_was_told_by_the_hour() -> N
     )
     made = record(text, published=None)
     assert made.engagements[0].date is None
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The second explosion came two hours later outside a clinic and killed nine.",
+        "Nine rescuers died when the second bomb went off about an hour afterwards.",
+    ],
+)
+def test_the_second_blast_is_an_attack_of_its_own_if_hours_lie_between(second: str) -> None:
+    text = "Two bombs went off in Quetta on Sunday. The first blast killed four people. " + second
+    assert _told(text) == [("Quetta", {4}), ("Quetta", {9})]
+
+
+def test_the_second_blast_is_of_the_same_attack_if_minutes_lie_between() -> None:
+    text = (
+        "Two bombs went off in Quetta on Sunday. The first blast killed four people. The second explosion came two "
+        "minutes later outside a clinic and killed nine."
+    )
+    assert _told(text) == [("Quetta", {4, 9})]
+
+
+def test_the_attackers_are_in_another_engagement_where_they_kill_in_another_town() -> None:
+    text = "Armed men attacked Bama on Monday, killing three. The attackers burned huts in Konduga and killed five men."
+    assert [(place, max(figures)) for place, figures in _told(text)] == [("Bama", 3), ("Konduga", 5)]
+
+
+def test_a_lead_that_names_the_outskirts_of_three_towns_sums_up_what_is_told_of_each() -> None:
+    text = (
+        "Army units hurt dozens of militants on the outskirts of Homs, Daraa and Hama. A unit stationed in the Homs "
+        "countryside hit a command post in Tadel and killed nine militants. In the Hama countryside, soldiers "
+        "destroyed four vehicles of theirs."
+    )
+    assert _told(text) == [("Homs", {9}), ("Hama", {4})]

@@ -202,9 +202,12 @@ def one_of_the_bombs(e: Event, f: Frame) -> bool:
     """Whether a sentence tells of one of several bombs counted together: "Three bombs exploded. Another one …"."""
     if f.when is not None or (f.place or {}).get("name") or not _ONE_BOMB.match(f.sentence.low):
         return False
+    if HOURS_LATER.search(f.sentence.low):
+        return False
     return any(_BOMBS.search(x.sentence.low) for x in e.frames[:1])
 
 
+HOURS_LATER: Final = lazy(r"\b(?:an hour|hours) (?:later|after(?:wards?)?)\b")
 _ONE_BOMB: Final = lazy(
     r"\W{0,3}(?:(?:one|another|two|the (?:first|other)) of (?:them|the (?:bombs|devices|charges|explosions))"
     r"|(?:another|(?:the|an?) (?:first|second|third|fourth|fifth|sixth|last|other))(?: (?:dynamite|car|powerful))?"

@@ -58,7 +58,9 @@ def moved_to(e: Event, f: Frame) -> bool:
     """Whether those who attacked go on to another town and hurt others there: "They then moved on to Oro, where they
     shot two more".
     """
-    if f.definite or f.earlier or e.grain > 1 or f.grain > 1 or _MOVED.search(f.sentence.low) is None:
+    if f.definite or f.earlier or f.trigger < 0 or e.grain > 1 or f.grain > 1:
+        return False
+    if f.attackers.keys().isdisjoint(e.attackers) and _MOVED.search(f.sentence.low) is None:
         return False
     named = bool((f.place or {}).get("name")) and bool((e.place or {}).get("name"))
     hurt = all(any(x.people and x.value.low for g in frames for x in g.losses) for frames in (e.frames, [f]))

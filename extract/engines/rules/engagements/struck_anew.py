@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.continuing import later_elsewhere
+from extract.engines.rules.engagements.continuing import HOURS_LATER, later_elsewhere
 from extract.engines.rules.scenes.events import Event, new_attack, told_before
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
@@ -32,8 +32,8 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
         return
     if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
-    elif _struck_anew(a, e, f):
-        f.elsewhere = f.apart = True
+    elif _struck_anew(a, e, f) or _second_hours_later(e, f):
+        f.elsewhere, f.apart, f.definite = True, True, False
         f.place, f.when = f.place or e.place, f.when or e.when
 
 
@@ -48,16 +48,28 @@ def _on_another_road(e: Event, f: Frame) -> bool:
 _FIRST: Final = 3
 
 
+def _second_hours_later(e: Event, f: Frame) -> bool:
+    """Whether others were hurt by the second of several blows, hours after the first: "The second mine went off two
+    hours later, killing a guard".
+    """
+    low = f.sentence.low
+    if f.earlier or not _hurt(f) or _SECOND.search(low) is None or HOURS_LATER.search(low) is None:
+        return False
+    return any(map(_hurt, e.frames)) and not told_before(e, f)
+
+
+_SECOND: Final = lazy(
+    r"\bthe (?:second|third|fourth|other|next) (?:[\w-]+ )?(?:attack|blast|explosion|bomb|bombing|mine|device|strike"
+    r"|raid|shooting|incident|went off|exploded|detonated|struck)\b"
+)
+
+
 def _struck_anew(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether a sentence opens on another hour or a part of the town and brings in others who were hurt there."""
     if f.definite or f.cast or f.bound or f.refines or f.earlier or f.elsewhere or f.trigger < 0:
         return False
     low = f.sentence.low
-    if (
-        not _hurt(f)
-        or not (_APART.match(low) or " hours later" in low or " hours after" in low)
-        or told_before(e, f)
-    ):
+    if not _hurt(f) or not (_APART.match(low) or HOURS_LATER.search(low)) or told_before(e, f):
         return False
     if (f.place or {}).get("name") and same_place(e.place, f.place) != 1:
         return False

@@ -152,10 +152,27 @@ def may_sum(f: Frame) -> bool:
 
 
 def _of_areas(f: Frame) -> bool:
-    """Whether a sentence names several areas by one noun: "in the Lomba, Oro and Tiri regions"."""
+    """Whether a sentence names several areas by one noun: "in the Lomba, Oro and Tiri regions", "in the countryside of
+    Lomba, Oro and Tiri".
+    """
     s = f.sentence
-    ends = [m.end - s.start for m in s.mentions if m.kind == "place"]
-    return len(ends) > 1 and any(_AREA_NOUN.match(s.low, at) for at in ends[1:])
+    places = [m for m in s.mentions if m.kind == "place"]
+    if len(places) > 1 and any(_AREA_NOUN.match(s.low, m.end - s.start) for m in places[1:]):
+        return True
+    return len(places) > _PAIR and any(
+        _AREAS_OF.search(s.low, 0, x.start - s.start) is not None
+        and s.low[x.end - s.start : y.start - s.start] == ", "
+        and _AND.fullmatch(s.low, y.end - s.start, z.start - s.start) is not None
+        for x, y, z in zip(places, places[1:], places[2:], strict=False)
+    )
+
+
+_PAIR: Final = 2
+_AND: Final = lazy(r",? and ")
+_AREAS_OF: Final = lazy(
+    r"\b(?:countrysides?|outskirts|regions|provinces|districts|states|governorates|departments|counties|oblasts"
+    r"|divisions|directions|axes|fronts) of (?:the )?\Z"
+)
 
 
 _DISTRICT: Final = 2
