@@ -36,7 +36,6 @@ from extract.engines.rules.layout.segments import (
 )
 from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
-from extract.engines.rules.losses.noun_fates import CAPTIVES
 from extract.engines.rules.losses.who_they_were import told_who
 from extract.engines.rules.mentions.described import describe_victims
 from extract.engines.rules.mentions.described_doers import describe_doers
@@ -365,20 +364,17 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     return without_contexts(a.masked, spans)
 
 
-def _of_the_lost(s: Sentence) -> bool:
-    """Whether a sentence says that somebody was among those taken or killed: "A priest is among the hostages"."""
-    return "among" in s.lows and any(m.head.lower() in _LOST for m in s.mentions)
-
-
-_LOST: Final = CAPTIVES | {"victims"}
-
-
 def _worth(a: Analysis) -> list[bool]:
     """Which sentences are read: those with violence, loss or a figure, and those just before them that may name
     the speaker or the party that a pronoun there stands for.
     """
     t = a.triggers
-    hot = [s.counted or not s.lows.isdisjoint(t.telling) or _of_the_lost(s) for s in a.sentences]
+    hot = [
+        s.counted
+        or not s.lows.isdisjoint(t.telling)
+        or any(m.head.lower() in t.telling for m in s.mentions)  # "A priest is among the hostages"
+        for s in a.sentences
+    ]
     out = []
     for k, s in enumerate(a.sentences):
         if hot[k]:

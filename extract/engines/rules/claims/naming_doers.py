@@ -63,12 +63,18 @@ _ORDERING: Final = frozenset(
 _PARTS: Final = frozenset(
     ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")
 )
+_ACTS_OF_WAR: Final = ATTACKER_NOUNS | wordset(
+    "attack attacks raid raids bombing bombings assault ambush strike strikes shelling massacre killing killings blast "
+    "operation abduction kidnapping"
+)
 _INVOLVED: Final = frozenset(("involved", "responsible", "behind", "participate"))
 
 
 def _no_part(chunks: list[Chunk], v: int) -> bool:
     """Whether "had nothing to do with it", "took no part in", "was not involved in" stands at `v`."""
     c = chunks[v]
+    if c.neg and c.cls == "launch" and c.voice == "active":
+        return bool(c.object) and chunks[c.object[0]].head in _ACTS_OF_WAR  # "did not carry out the raid"
     if c.neg:
         return c.head in _INVOLVED or any(x.head in _INVOLVED for x in chunks[v + 1 : v + 2])
     for i in c.object[:1]:
@@ -317,6 +323,9 @@ def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         yield done_by(voice_of_chunk(r.a.text, first), actor, text, where, "stood-away", c.start, "denies")
 
 
+_GUILTY: Final = frozenset(
+    ("culprits", "culprit", "perpetrators", "perpetrator", "authors", "killers", "murderers")
+)
 _CALM: Final = frozenset(("other", "say", "blame"))
 """Verbs that tell of nothing done to anybody."""
 
@@ -337,6 +346,10 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
         at = v + 2 if lemma == "be" else -1  # "said the attacks were by X"
     elif lemma == "belong":
         at = v + 2 if first.head in _DOERS and v + 2 < len(chunks) and chunks[v + 1].head == "to" else -1
+    elif c.object and chunks[c.object[0]].head in _GUILTY and first.mentions and lemma == "be":
+        at = c.subject[0]  # "said the X were the culprits"
+    elif first.head in _DOERS and v + 2 < len(chunks) and chunks[v + 1].head == "from" and lemma == "be":
+        at = v + 2  # "said the raiders were from the X"
     elif first.head in _DOERS and c.object and chunks[c.object[0]].figure is None:
         at = c.object[0]
         if at + 2 < len(chunks) and chunks[at + 1].head in ("of", "from") and not chunks[at].mentions:

@@ -61,8 +61,17 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     if left.kind == "P":
         return _behind_preposition(chunks, group, k, j, v)
     if left.kind == "VG":
+        if len(group) > 1 and _opens_anew(chunks, j, v) and left.cls != "say" and left.voice == "active":
+            return [j], j - 1  # "took the mill, and 22 rebels were killed"
         return _behind_verb(chunks, group, k, j, v)
     return group, k
+
+
+def _opens_anew(chunks: list[Chunk], j: int, v: int) -> bool:
+    """Whether a comma and "and" bring in those counted at `j`, to whom something was done at `v`."""
+    marks = j > 2 and chunks[j - 1].head == "and" and chunks[j - 2].head == ","
+    befell = chunks[v].cls == "die" or (chunks[v].voice == "passive" and bool(chunks[v].aux))
+    return marks and chunks[j].figure is not None and befell
 
 
 def _past_bystander(chunks: list[Chunk], j: int, v: int) -> int:

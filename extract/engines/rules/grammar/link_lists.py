@@ -41,6 +41,22 @@ def _whole_of_list(chunks: list[Chunk], at: int) -> int:
     return at - 2 if whole.kind == "NG" and whole.figure is not None and whole.words else -1
 
 
+def over_aside(chunks: list[Chunk], k: int) -> bool:
+    """Whether a finite verb stands behind an aside between marks that begins at `k`: ", among them six boys, died"."""
+    if k + 3 >= len(chunks) or chunks[k].head not in MARKS:
+        return False
+    counts = chunks[k + 1].head in _LEADING or (
+        k + 3 < len(chunks) and chunks[k + 2].head == "of" and chunks[k + 3].head in ("them", "whom")
+    )
+    for m in range(k + 2, min(k + 12, len(chunks) - 1)) if counts else ():
+        c = chunks[m]
+        if c.head == chunks[k].head and c.kind == "X" and chunks[m + 1].kind == "VG":
+            return chunks[m + 1].voice in ("active", "passive", "bare")
+        if c.kind not in ("NG", "C", "P", "X", "A"):
+            return False
+    return False
+
+
 def over_list(chunks: list[Chunk], j: int) -> int:
     """The counted people before a list of some of them that a mark at `j` closes: "nine people - including a priest,
     a nun and two boys - were killed"; -1: there is none.

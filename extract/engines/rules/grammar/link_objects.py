@@ -12,6 +12,7 @@ from extract.engines.rules.grammar.link_lists import (
     names_speaker,
     office_apposition,
     once_each,
+    over_aside,
     over_business,
     past_day,
 )
@@ -132,6 +133,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         return True  # "wounding ten, a witness and a nurse said"
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
+    if chunks[j - 1].head == "and" and over_aside(chunks, k):
+        return True  # "took the mill, and 40 people, among them six boys, died"
     if k + 1 < n and chunks[k].head == "," and (chunks[k + 1].head == "speaking" or names_speaker(chunks, k)):
         return True  # "seized 40 rifles, an official, speaking by telephone, said"
     if k < n and chunks[k].kind == "VG":

@@ -105,7 +105,7 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         return True
     if _by(chunks, v) or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack"):
         return False
-    if chunk.verb is not None and chunk.verb.lemma in _GOING:
+    if chunk.verb is not None and (chunk.verb.lemma in _GOING or chunk.verb.lemma == "confess"):
         return True  # "rebels swept into the town firing at homes"
     if chunk.cls in _STRUCK and headline_of_post(chunks, v):
         return False  # "Police station in Oro bombed; two officers hurt"

@@ -67,6 +67,8 @@ def link(chunks: list[Chunk]) -> None:
             one_more = chunks[v - 1].head == "another" and chunk.voice != "ing"  # "and another went off"
             if one_more or _in_turn(chunks, v):
                 chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
+        if _told_of_last(chunks, v):
+            chunk.subject = [v - 1]
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
@@ -181,6 +183,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
+    near = v - 2 if v > 1 and chunks[v - 1].kind == "A" else v - 1
+    if v and chunks[near].head in _NOMINATIVES and chunks[near].kind == "NG":
+        return [near]  # "fired on a guard, and he was killed"
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
@@ -231,6 +236,24 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return found
     return []
+
+
+def _told_of_last(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle tells of those counted right before it: "found five bodies and nine other people hurt"."""
+    chunk, told = chunks[v], chunks[v - 1] if v > 1 else chunks[v]
+    bare = chunk.voice == "passive" and not chunk.aux and chunk.cls in _HARMING
+    counted = told.kind == "NG" and told.figure is not None and bool(told.words)
+    return (
+        bare
+        and counted
+        and chunks[v - 2].head == "and"
+        and bool(chunk.subject)
+        and v - 1 not in chunk.subject
+    )
+
+
+_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
+_NOMINATIVES: Final = frozenset(("he", "she", "they", "we"))
 
 
 def _backed(c: Chunk) -> bool:

@@ -9,6 +9,7 @@ from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Triggers, Verb
 from extract.engines.rules.vocabulary.words import listed
 
+_HELD: Final = frozenset(("captive", "hostage", "prisoner"))
 _BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
 _HARM: Final = listed("wounds")
 """What follows a count in "20 sustained injuries"."""
@@ -147,7 +148,8 @@ class Participles:
         )
         if before.low == "said" and (i < 2 or its[i - 2].low not in w.DET):
             determined = False  # "a raid that officers said killed nine"
-        if before.low in ("another", "others") and (after is None or not self.plain_noun(after)):
+        held = after is not None and its[i].low == "taken" and after.low in _HELD
+        if before.low in ("another", "others") and (after is None or held or not self.plain_noun(after)):
             return False  # "one lorry was destroyed and another captured"
         if (before.kind == "fig" or before.low == "another") and _bears_harm(its, i):
             return False  # "two sustained injuries", "another received a wound"

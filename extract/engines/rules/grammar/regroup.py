@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.held_to_be import HELD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.vocabulary import words as w
-from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
 
 
@@ -43,8 +43,10 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if "attack" in heads:
         chunks = _attack_craft(chunks)
     chunks = parted(chunks, heads)
-    if not heads.isdisjoint(_BLAMED):
-        chunks = _blaming(chunks)
+    if "not" in heads:
+        chunks = without_not(chunks)
+    if not heads.isdisjoint(BLAMED):
+        chunks = blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
 
 
@@ -85,35 +87,6 @@ def _among_first(chunks: list[Chunk]) -> list[Chunk]:
         return chunks
     chunks[1].head, chunks[1].start = "among", first.start
     return chunks[1:]
-
-
-_BLAME: Final = Verb("blame", "blame", frozenset(("base", "past", "part")))
-_BLAMED: Final = frozenset(("blame", "finger", "fingers"))
-_PUTTING: Final = frozenset(("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points"))
-
-
-def _blaming(chunks: list[Chunk]) -> list[Chunk]:
-    """Makes one verb of "put the blame (for the raid) on X", "pointed the finger at X"."""
-    k = 0
-    while k + 2 < len(chunks):
-        verb, noun = chunks[k], chunks[k + 1]
-        k += 1
-        lemma = verb.verb.lemma if verb.verb is not None else verb.head
-        if verb.kind != "VG" or lemma not in _PUTTING or noun.kind != "NG" or verb.aux:
-            continue
-        if noun.words[-1:] == ["blame"] and len(noun.words) < 3:
-            at = next((m for m in range(k + 1, min(k + 5, len(chunks))) if chunks[m].head in ("on", "at")), 0)
-        elif noun.head in ("finger", "fingers") and chunks[k + 1].head in ("at", "to", "toward", "towards"):
-            at = k + 1
-        else:
-            continue
-        if at:
-            verb.act(_BLAME)
-            verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
-            verb.end, chunks[at].head = noun.end, "on"
-            for_it = chunks[k + 1].head == "for"  # "laid the blame for the raid on X": blamed the raid on X
-            del chunks[k : k + 1 + for_it]
-    return chunks
 
 
 _DEEDS: Final = frozenset(

@@ -28,7 +28,7 @@ def alone(s: Sentence, start: int, end: int) -> bool:
 
 
 def stance_of(lemma: str, verb: Chunk, before: str) -> str:
-    if lemma in ("deny", "dispute", "reject", "refute"):
+    if lemma in ("deny", "disavow", "disclaim", "dispute", "reject", "refute"):
         return "asserts" if verb.neg else "denies"
     if lemma in ("verify", "confirm", "corroborate"):
         return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"

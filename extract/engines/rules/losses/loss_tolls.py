@@ -76,7 +76,7 @@ class LossTolls(Counted):
             found.append(Loss("killed_or_wounded", value, i, -1, "heavy-toll", inherit=True))
             return
         best = self._toll_behind(chunks, i)
-        if best >= 0:
+        if best >= 0 and not _of_a_season(chunks, i, best):
             owner = [
                 k + 1
                 for k in range(i + 1, best)
@@ -110,6 +110,8 @@ class LossTolls(Counted):
                 after = chunks[k + 1] if k + 1 < len(chunks) else None
                 if after is not None and after.head == "in" and _in_a_state(chunks, k + 2):
                     return -1
+                if after is not None and after.kind == "VG" and _are_in_a_state(chunks, k + 1):
+                    return -1
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return -1
                 if chunks[k - 1].kind == "VG" and chunks[k - 1].cls == "wound":
@@ -140,6 +142,23 @@ def _in_a_state(chunks: list[Chunk], k: int) -> bool:
     return k < len(chunks) and chunks[k].head in _STATES and not _GRAVE.isdisjoint(chunks[k].words)
 
 
+def _are_in_a_state(chunks: list[Chunk], v: int) -> bool:
+    """Whether "were in a critical condition" stands at `v`."""
+    return v + 2 < len(chunks) and chunks[v + 1].head == "in" and _in_a_state(chunks, v + 2)
+
+
+def _of_a_season(chunks: list[Chunk], i: int, last: int) -> bool:
+    """Whether a toll is that of months or of a war: "bringing the death toll this year to 340"."""
+    return any(
+        c.kind == "D" and c.words[:1] == ["this"] and c.head in _SEASONS for c in chunks[i + 1 : last]
+    ) or any(
+        c.head in ("in", "of") and chunks[k + 1].head in _WARS
+        for k, c in enumerate(chunks[i + 1 : last - 1], start=i + 1)
+    )
+
+
+_SEASONS: Final = frozenset(("year", "month"))
+_WARS: Final = frozenset(("war", "conflict", "insurgency", "campaign", "rebellion", "uprising", "violence"))
 _STATES: Final = frozenset(("condition", "conditions", "situation", "situations", "state"))
 _GRAVE: Final = frozenset(("critical", "serious", "grave", "bad", "unstable", "severe", "stable"))
 

@@ -17,6 +17,7 @@ from extract.engines.rules.losses.patients import (
     before_names,
     burned,
     died_of_them,
+    gravely,
     held_for_deed,
     lamed,
     meant_by_them,
@@ -64,13 +65,9 @@ _OF_BODIES: Final = frozenset(("gunshot", "bullet", "shrapnel", "stab", "knife",
 """What stands before the wounds of one person, counted or not: "received two gunshot wounds"."""
 _OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
-_RAZED: Final = frozenset(
-    ("villages", "hamlets", "households", "settlements", "neighborhoods", "neighbourhoods")
-)
+_RAZED: Final = listed("razed_whole")
 """What houses stand in: by number, things that are burned."""
-_BODIES_OF_MEN: Final = frozenset(
-    ("group", "groups", "cell", "cells", "gang", "gangs", "team", "teams", "units")
-)
+_BODIES_OF_MEN: Final = listed("groups_of_men")
 _TAKEN: Final = listed("taken_people")
 """Whom one word calls taken, who may be killed or hurt as well."""
 _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
@@ -224,7 +221,8 @@ class LossVerbs(Parts):
             if not thing and self.people(noun) and burned(self.text, verb):
                 kind = "wounded"
         elif cls in ("capture", "seize"):
-            kind = "materiel_captured" if thing else ("captured" if self.people(noun) and takes(verb) else "")
+            people = self.people(noun) or noun.head == "more"
+            kind = "materiel_captured" if thing else ("captured" if people and takes(verb) else "")
             if thing and (noun.head in self.triggers.positions or noun.head in IMMOVABLE):
                 kind = ""
         elif thing and not self.people(noun):
@@ -291,6 +289,8 @@ class LossVerbs(Parts):
             return
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
+            if gravely(self.text, verb):
+                return  # "nobody was badly hurt": some may have been hurt
         kind = self._either(chunks, v, kind)
         if kind == "captured" and verb.verb is not None and none_held(noun, verb.verb.lemma):
             return

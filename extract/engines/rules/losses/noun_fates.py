@@ -10,7 +10,7 @@ from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns, told_behind
 from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_noun
-from extract.engines.rules.losses.patients import over_time
+from extract.engines.rules.losses.patients import apposed, over_time
 from extract.engines.rules.vocabulary.words import listed
 
 _TAKERS: Final = listed("takers")
@@ -75,7 +75,8 @@ class NounFates(LossNouns):
         noun = chunks[i]
         if noun.head in _FATED:
             self._fated(chunks, i, found)
-        if noun.det == "the" and noun.figure is not None and i > 2 and _told_dead(chunks, i):
+        those = (noun.det == "the" and noun.figure is not None) or noun.head == "those"
+        if those and i > 2 and _told_dead(chunks, i):
             self._among(chunks, i, found)
         if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
             self._mass(chunks, i, found)
@@ -213,10 +214,11 @@ class NounFates(LossNouns):
             return
         hurt = chunks[i].head in HURT or (chunks[i].head not in _FATED and chunks[i + 1].cls == "wound")
         kind = "wounded" if hurt else "captured" if chunks[i].head in CAPTIVES else "killed"
-        for k in verb.subject:
+        for k in apposed(chunks, i - 2, list(verb.subject)):
             counted = self.counted(chunks, k)
             first = chunks[k].figure if counted.figure is None else counted.figure
             one = first is not None or counted.det in ("a", "an") or counted.words[:1] == ["one"]
+            one = one or self._one_told(counted) or any(m.kind == "person" for m in counted.mentions)
             if one and self.people(counted):
                 self.add(chunks, k, -1, kind, "among", found)
 

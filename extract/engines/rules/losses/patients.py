@@ -104,6 +104,14 @@ def riddled(verb: Chunk) -> bool:
     return verb.verb is not None and verb.verb.lemma == "riddle"
 
 
+def gravely(text: str, verb: Chunk) -> bool:
+    """Whether a verb tells only of those who were hurt badly: "was seriously hurt"."""
+    return _GRAVELY.search(text, verb.start, verb.end) is not None
+
+
+_GRAVELY: Final = lazy(r"(?i)\b(?:badly|severely|seriously|gravely|critically) \w+$")
+
+
 def burned(text: str, verb: Chunk) -> bool:
     """Whether people were burned and live: "was badly burned"."""
     return _BURNED.search(text, verb.start, verb.end) is not None

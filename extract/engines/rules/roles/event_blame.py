@@ -70,10 +70,12 @@ _AS_FAR: Final = 13
 
 
 def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
-    """What somebody claims "to have carried out"."""
-    done = chunks[v + 1] if v + 1 < len(chunks) else None
-    out = done is not None and done.voice == "inf" and done.cls == "launch" and "have" in done.aux
-    return done.object if out and done is not None else []
+    """What somebody claims "to have carried out", admits "carrying out" or confesses "to carrying out"."""
+    to = v + 1 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 1].kind == "P"
+    done = chunks[v + 1 + to] if v + 1 + to < len(chunks) else None
+    if done is None or done.kind != "VG" or done.cls != "launch":
+        return []
+    return done.object if done.voice == "ing" or (done.voice == "inf" and "have" in done.aux) else []
 
 
 def _of_day(chunks: list[Chunk], i: int) -> bool:
@@ -115,12 +117,18 @@ class EventBlame(EventBombs):
         """Whether a verb group says that its subject did it: "claimed responsibility", "claimed the attack"."""
         if c.verb is None or c.voice == "passive" or c.verb.lemma not in CLAIMING:
             return False
-        owned = self.phrase(chunks, chunks.index(c), ("to",)) if c.verb.lemma == "own up" else []
-        group = owned or c.object or _carried_out(chunks, chunks.index(c))
+        lemma, v = c.verb.lemma, chunks.index(c)
+        owned = self.phrase(chunks, v, _OWNING_UP[lemma]) if lemma in _OWNING_UP else []
+        done = _carried_out(chunks, v)
+        group = owned or c.object or done
         heads = [chunks[i].head for i in group]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True
-        return c.verb.lemma in ("claim", "own up") and any(
+        if heads[:1] == ["claim"]:
+            return [x.head for x in chunks[group[0] + 1 : group[0] + 3]] == ["of", "responsibility"]
+        if lemma == "declare" and heads[:1] in (["itself"], ["themselves"]):
+            return any(x.head == "responsible" for x in chunks[v + 1 : v + 4])
+        return (lemma in _OWNING or bool(done and lemma != "announce")) and any(
             chunks[i].head in self.a.triggers.events
             and (chunks[i].det in ("the", "this", "that", "an", "a", "both") or _of_day(chunks, i))
             for i in group
@@ -147,6 +155,11 @@ class EventBlame(EventBombs):
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
+
+
+_OWNING_UP: Final = {"own up": ("to",), "confess": ("to",), "boast": ("of", "about")}
+_OWNING: Final = frozenset(("admit", "boast", "claim", "confess", "own up"))
+"""Verbs with which a deed alone is owned to: "admitted the bombing", "confessed to the raid"."""
 
 
 def _of_body(chunks: list[Chunk], group: list[int]) -> list[int]:

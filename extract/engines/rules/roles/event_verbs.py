@@ -66,7 +66,7 @@ class EventVerbs(EventAttacks):
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
             return
         before = chunks[v - 1].verb if v else None
-        if c.voice == "ing" and before is not None and before.lemma == "deny":
+        if c.voice == "ing" and before is not None and before.lemma in ("deny", "disavow", "disclaim"):
             return  # "denied shelling the village"
         if no_deed(f.sentence, v):
             return

@@ -181,6 +181,15 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     )
     words.update(
         [
+            "attackers",
+            "assailants",
+            "perpetrator",
+            "perpetrators",
+            "culprit",
+            "culprits",
+            "killers",
+            "kidnappers",
+            "raiders",
             "responsibility",
             "responsible",
             "accountable",

@@ -43,9 +43,10 @@ _DENYING: Final = lazy(
 )
 """How a sentence opens whose speaker denies it: "Denying any role in the murder, X said"."""
 _EACH: Final = hinted(
-    "all these|all of these|all of the|all the|both|these",
-    r"\b(?:all (?:of )?(?:these|the)|both|these) (?:[a-z]+ )?(?:acts|attacks|actions|crimes|murders|killings|bombings|"
-    r"explosions|blasts|kidnappings|incidents|operations|assassinations)\b",
+    "all these|all of these|all of the|all the|both|these|all three|all four|all five|all six|the two|the three",
+    r"\b(?:all (?:of )?(?:these|the|three|four|five|six)|both(?: of the)?|these|the (?:two|three)) (?:[a-z]+ )?"
+    r"(?:acts|attacks|actions|crimes|murders|killings|bombings|explosions|blasts|kidnappings|incidents|operations"
+    r"|assassinations|raids|ambushes|strikes|assaults|shootings|abductions)\b",
 )
 _BACK: Final = 12
 """Sentences back in which the attacks stand that "all these attacks" means."""

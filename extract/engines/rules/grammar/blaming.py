@@ -1,0 +1,127 @@
+"""Reads turns of phrase for blaming as the verbs that they stand for: "pinned the raid on X", "linked the raid to X",
+"laid it at the door of X", "pointed the finger at X", "denounced X for the massacre", "X is to blame".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed
+
+_FORMS: Final = frozenset(("base", "past", "part"))
+_BLAME: Final = Verb("blame", "blame", _FORMS)
+_ATTRIBUTE: Final = Verb("attribute", "blame", _FORMS)
+_ACCUSE: Final = Verb("accuse", "blame", _FORMS)
+_PUTTING: Final = frozenset(
+    ("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points", "pinned")
+)
+_PINNED: Final = frozenset(("pinned", "pin", "pins", "pinning"))
+_LINKED: Final = frozenset(("linked", "tied", "traced"))
+_DENOUNCED: Final = frozenset(("denounced", "condemned", "denounces", "condemns", "charged"))
+_DOORS: Final = frozenset(("door", "doors", "doorstep", "feet"))
+_BE: Final = frozenset(("is", "was", "are", "were", "be", "been"))
+_DEEDS: Final = listed("deeds_killed") | {
+    "attack", "attacks", "bombing", "bombings", "raid", "raids", "ambush", "assault", "explosion", "blast", "shelling",
+    "strike", "strikes", "crime", "crimes", "atrocity", "atrocities", "incident", "violence", "killings", "abduction",
+    "kidnapping", "shooting",
+}  # fmt: skip
+_SUSPECTED: Final = frozenset(("suspect", "suspects", "suspected"))
+_DISMISSED: Final = frozenset(("dismissed", "dismisses"))
+_CHARGES: Final = frozenset(
+    ("claims", "accusations", "allegations", "charges", "suggestions", "accusation", "charge")
+)
+BLAMED: Final = (
+    frozenset(("blame", "finger", "fingers")) | _PINNED | _LINKED | _DENOUNCED | _SUSPECTED | _DISMISSED
+)
+"""A sentence with none of these heads has none of these turns."""
+
+
+def blaming(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one verb of "put the blame (for the raid) on X", "pointed the finger at X" and their like."""
+    k = 0
+    while k + 2 < len(chunks):
+        verb, noun = chunks[k], chunks[k + 1]
+        k += 1
+        if verb.kind != "VG":
+            continue
+        if verb.head in _BE and noun.kind == "VG" and noun.head == "blame" and noun.voice == "inf":
+            _to_blame(noun)
+            continue
+        if verb.head in _SUSPECTED and noun.kind == "R" and noun.head == "that" and not verb.aux:
+            verb.act(Verb("believe", "other", _FORMS))
+            verb.voice = "active"
+            continue
+        if verb.head in _DISMISSED and noun.head in _CHARGES and verb.voice != "passive":
+            verb.act(Verb("reject", "say", _FORMS))
+            continue
+        lemma = verb.verb.lemma if verb.verb is not None else verb.head
+        if noun.kind != "NG" or verb.aux[1:] or (verb.aux and verb.voice == "passive"):
+            continue
+        if lemma not in _PUTTING or not _blame_put(chunks, k - 1):
+            _laid_to(chunks, k - 1)
+    return chunks
+
+
+def _blame_put(chunks: list[Chunk], v: int) -> bool:
+    """Makes "blame" of "put the blame on" and "pointed the finger at" at `v`; says whether it is one of these."""
+    verb, noun, k = chunks[v], chunks[v + 1], v + 1
+    if verb.aux:
+        return False
+    if noun.words[-1:] == ["blame"] and len(noun.words) < 3:
+        at = next(
+            (m for m in range(k + 1, min(k + 5, len(chunks))) if chunks[m].head in ("on", "at", "with")), 0
+        )
+    elif noun.head in ("finger", "fingers") and chunks[k + 1].head in ("at", "to", "toward", "towards"):
+        at = k + 1
+    else:
+        return False
+    if not at:
+        return False
+    verb.act(_BLAME)
+    verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
+    verb.end, chunks[at].head = noun.end, "on"
+    if at + 3 < len(chunks) and chunks[at + 1].head in _DOORS and chunks[at + 2].head == "of":
+        del chunks[at + 1 : at + 3]  # "laid the blame at the door of X"
+    for_it = chunks[k + 1].head == "for"  # "laid the blame for the raid on X": blamed the raid on X
+    del chunks[k : k + 1 + for_it]
+    return True
+
+
+def _laid_to(chunks: list[Chunk], v: int) -> None:
+    """Makes verbs of blaming of "pinned the raid on X", "linked the raid to X", "denounced X for the raid" at `v`."""
+    verb, noun = chunks[v], chunks[v + 1]
+    if v + 3 >= len(chunks) or chunks[v + 3].kind != "NG" or verb.voice == "inf":
+        return
+    link, last = chunks[v + 2].head, chunks[v + 3]
+    told = noun.head in _DEEDS
+    if verb.head in _PINNED and told and link == "on":
+        verb.act(_BLAME)
+    elif verb.head in _LINKED and told and link == "to" and _party(last):
+        verb.act(_ATTRIBUTE)
+    elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in _DEEDS and _party(noun):
+        verb.act(_ACCUSE)
+    else:
+        return
+    verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
+
+
+def without_not(chunks: list[Chunk]) -> list[Chunk]:
+    """Takes "not" into the verb before it: "was not behind the raid"."""
+    for v in range(len(chunks) - 2, -1, -1):
+        c, behind = chunks[v], chunks[v + 1]
+        if c.kind == "VG" and c.head in _BE and behind.kind == "NG" and behind.words == ["not"]:
+            c.neg, c.end = True, behind.end
+            del chunks[v + 1]
+    return chunks
+
+
+def _party(c: Chunk) -> bool:
+    """Whether a noun group names a force that can have done it."""
+    return any(m.kind == "force" for m in c.mentions)
+
+
+def _to_blame(c: Chunk) -> None:
+    """Makes of "to blame" in "X was to blame" what is said of X."""
+    c.kind, c.head, c.words, c.cls, c.verb = "NG", "responsible", ["responsible"], "", None
