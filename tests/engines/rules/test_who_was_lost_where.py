@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import figures
+from .reading import figures, record
 
 SCENE = "Raiders attacked the hamlet of Orvane on Tuesday. "
 
@@ -41,3 +41,28 @@ def test_a_toll_that_could_rise_counts_those_in_a_bad_state_as_hurt() -> None:
 
 def test_a_toll_of_the_year_or_of_the_war_is_not_that_of_the_deed() -> None:
     assert told("Twelve bakers were killed, bringing the toll in the war to 340.") == [("killed", 12)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counts"),
+    [
+        ("One of the injured, a girl of nine, died.", [("killed", 1)]),
+        ("None of the eight bakers survived.", [("killed", 8)]),
+        ("Guards found the bodies of the couple and their daughter.", [("killed", 2), ("killed", 1)]),
+        ("A raider died as did five bakers.", [("killed", 1), ("killed", 5)]),
+        ("We put seven raiders out of action.", [("killed_or_wounded", 7)]),
+        ("It was the third murder of a mayor this year.", []),
+    ],
+)
+def test_the_last_word_on_somebody_tells_his_fate(
+    sentence: str, counts: list[tuple[str, int | None]]
+) -> None:
+    assert sorted(told(sentence)) == sorted(counts)
+
+
+def test_who_acknowledges_the_loss_of_men_lost_them() -> None:
+    made = record(
+        "Raiders attacked the hamlet of Orvane on Tuesday. The raiders acknowledged the loss of two men."
+    )
+    name = {a.id: a.name for a in made.actors}
+    assert [name[c.subject.actor or ""] for c in made.claims if c.kind == "killed"] == ["Raiders"]

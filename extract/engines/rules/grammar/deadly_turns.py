@@ -34,7 +34,9 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
         if c.kind != "VG" or c.verb is None:
             continue
         lemma = c.verb.lemma
-        if lemma == "survive" or lemma == "save":
+        if lemma == "survive" and (none := _none_of(chunks, v)):
+            drop |= none
+        elif lemma == "survive" or lemma == "save":
             _not_saved(chunks, v)
         elif lemma == "fall" and c.voice != "passive" and not c.neg:
             drop |= _fell_victim(chunks, v)
@@ -85,6 +87,19 @@ def _not_saved(chunks: list[Chunk], v: int) -> None:
     c.act(Verb("die", "die", c.verb.forms if c.verb is not None else frozenset()))
     if failed:
         c.subject = chunks[v - 1].subject
+
+
+def _none_of(chunks: list[Chunk], v: int) -> set[int]:
+    """ "None of the nine passengers survived": all nine died; gives the chunks of "none of"."""
+    c = chunks[v]
+    if v < 3 or c.neg or c.voice not in ("active", "bare", "passive") or len(c.aux) > 1:
+        return set()
+    whole = chunks[v - 1].kind == "NG" and chunks[v - 1].figure is not None
+    if not whole or chunks[v - 2].head != "of" or chunks[v - 3].head != "none":
+        return set()
+    _act(c, "die", "die")
+    c.voice = "active"
+    return {v - 3, v - 2}
 
 
 def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:

@@ -42,7 +42,10 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
             _named(reader, chunks, k, found)
         elif (c.head in _DASHES or c.head == ":") and c.kind == "X":
             _listed(reader, chunks, k, found)
-        elif c.head == "as" and chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",":
+        elif c.head == "as" and (
+            chunks[k + 1].head == "did"
+            or (chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",")
+        ):
             _likewise(reader, chunks, k + 2, found)
         elif c.head == "and" and k > 1 and chunks[k - 1].head == "," and _too(chunks, k + 1):
             _likewise(reader, chunks, k + 1, found)

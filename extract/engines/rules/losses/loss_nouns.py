@@ -33,6 +33,7 @@ _FOUND: Final = listed("handled") | {
     "bury",
     "leave",
 }
+_KIN: Final = listed("kin")
 _LIVES: Final = frozenset(("life", "lives", "victim", "victims", "kill", "kills"))
 _COUNTED: Final = listed("counted")
 _INFLICTED: Final = frozenset(("inflict", "inflicting", "inflicted", "caused", "causing", "cause"))
@@ -108,7 +109,11 @@ class LossNouns(LossTolls):
         """ "the bodies of 15 farmers and two militiamen": each that has a figure of its own."""
         self.add(chunks, of, -1, kind, rule, found)
         j = next_member(chunks, of + 1)
-        while j < len(chunks) and chunks[j].kind == "NG" and chunks[j].figure is not None:
+        while (
+            j < len(chunks)
+            and chunks[j].kind == "NG"
+            and (chunks[j].figure is not None or _theirs(chunks[j]))
+        ):
             verb = j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY
             if verb or self.thing(chunks[j]) or not self.people(chunks[j]):
                 return
@@ -270,7 +275,8 @@ def _without(chunks: list[Chunk], i: int) -> bool:
 
 def _died(chunks: list[Chunk], i: int) -> bool:
     """Whether those of whom it is said died later: "two of the injured have since died"."""
-    return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + 3])
+    aside = i + 1 < len(chunks) and chunks[i + 1].head == ","  # "one of the injured, a boy of six, died"
+    return any(c.kind == "VG" and c.cls == "die" for c in chunks[i + 1 : i + (9 if aside else 3)])
 
 
 def set_free(chunks: list[Chunk], i: int) -> bool:
@@ -306,6 +312,11 @@ def _body_found(chunks: list[Chunk], i: int) -> bool:
     told = (c for c in chunks[max(0, i - 6) : i + 7] if c.kind == "VG" and i in c.patients and c.verb)
     one = chunks[i].det in ("a", "an", "another")
     return one and any(c.verb is not None and c.verb.lemma in _FOUND and not c.neg for c in told)
+
+
+def _theirs(c: Chunk) -> bool:
+    """Whether one of a family is meant: "the bodies of the couple and their son"."""
+    return c.det in ("his", "her", "their") and c.head in _KIN
 
 
 def _human(chunks: list[Chunk], i: int) -> bool:

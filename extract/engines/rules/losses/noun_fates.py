@@ -116,6 +116,7 @@ class NounFates(LossNouns):
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
         old = tried(chunks, i - 1) or _looked_into(chunks, i)
+        old = old or not _OF_A_ROW.isdisjoint(chunks[i].words)  # "the second murder of a mayor this year"
         first = of_noun(chunks, over_time(chunks, i)) if not old else -1
         for j in members_from(chunks, first) if first >= 0 else ():
             counted = self.counted(chunks, j)
@@ -247,6 +248,7 @@ def _told_dead(chunks: list[Chunk], i: int) -> bool:
     return told and not chunks[i].mentions
 
 
+_OF_A_ROW: Final = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "recent", "previous"))
 _STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wound"))
 
 
@@ -268,12 +270,16 @@ def at_the_cost(chunks: list[Chunk], i: int) -> list[int]:
     """
     lost = chunks[i + 2] if i + 2 < len(chunks) else chunks[i]
     named = any(m.kind in ("force", "generic") and m.type != "civilians" for m in lost.mentions)
+    owning = chunks[i - 1].verb if i else None
+    if not named and owning is not None and owning.lemma in _OWNING:
+        return list(chunks[i - 1].subject)  # "the rebels acknowledged the loss of two men"
     if named or not i or chunks[i - 1].head not in ("for", "at", "with"):
         return []
     verb = next((x for x in reversed(chunks[:i]) if x.kind == "VG" and x.cls in _COSTLY), None)
     return [] if verb is None else list(verb.agent if verb.voice == "passive" else verb.subject)
 
 
+_OWNING: Final = frozenset(("admit", "acknowledge", "concede", "mourn", "regret"))
 _COSTLY: Final = frozenset(
     ("kill", "wound", "attack", "storm", "take", "capture", "destroy", "repel", "seize")
 )

@@ -103,6 +103,10 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _each(reader, chunks, v, "wounded", "lost-a-limb", found)
     elif lemma == "put" and c.voice == "passive" and ahead[:2] == ["out", "of"]:
         _people(reader, chunks, v, "killed_or_wounded", "out-of-action", found)
+    elif lemma == "put" and c.voice != "passive" and ahead[1:4] == ["out", "of", "action"]:
+        for k in c.object[:1]:
+            if chunks[k].figure is not None and reader.people(chunks[k]):
+                reader.add(chunks, k, v, "killed_or_wounded", "out-of-action", found)
     elif _was_hit(chunks, v, lemma, ahead):
         _hit(reader, chunks, v, found)
     elif lemma in _DISARM and (c.voice == "passive" or c.object):
